@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { Fault, ROOT, runTool } from "./run.mjs";
+
+/** Everything that a build is made of. */
+const SOURCES = [
+  "src",
+  "data",
+  "public",
+  "scripts",
+  "index.html",
+  "vite.config.ts",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
+const STAMP = join(".cache", "build-stamp");
+
+function filesUnder(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
+
+/** One hash over the names and contents of all sources. */
+export function sourcesHash(root, sources = SOURCES) {
+  const hash = createHash("sha256");
+  for (const file of sources.flatMap((name) => filesUnder(join(root, name)))) {
+    const content = readFileSync(file);
+    hash.update(`${relative(root, file).replaceAll("\\", "/")} ${content.length}\n`).update(content);
+  }
+  return hash.digest("hex");
+}
+
+/** The stamp of a build: its sources, and when its page was written, so that a build made by hand is noticed. */
+function buildStamp(root, hash) {
+  return `${hash} ${statSync(join(root, "dist", "index.html")).mtimeMs}\n`;
+}
+
+/** True when dist was made from sources with this hash. */
+export function isBuilt(root, hash) {
+  const stamp = join(root, STAMP);
+  if (!existsSync(stamp) || !existsSync(join(root, "dist", "index.html"))) return false;
+  return readFileSync(stamp, "utf8") === buildStamp(root, hash);
+}
+
+/** Notes that dist was made from sources with this hash. */
+export function markBuilt(root, hash) {
+  mkdirSync(dirname(join(root, STAMP)), { recursive: true });
+  writeFileSync(join(root, STAMP), buildStamp(root, hash));
+}
+
+/** Builds dist unless it was already built from the same sources. */
+export function ensureBuilt(root = ROOT) {
+  const hash = sourcesHash(root);
+  if (isBuilt(root, hash)) return;
+  rmSync(join(root, STAMP), { force: true });
+  if (!runTool("vite", ["build"])) throw new Fault("The application could not be built: see the message above.");
+  markBuilt(root, hash);
+}

@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// Vite warns that a later version will let Node read its configuration; Node 20 cannot read TypeScript, so nothing is to do.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= "true";
+
+/** The folder of the project. */
+export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** A fault that is told to the user as one sentence, without a stack. */
+export class Fault extends Error {}
+
+/** Runs a program with our own input and output; true when it ended well. */
+export function run(command, args, env = {}) {
+  const ended = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...env } });
+  return ended.status === 0;
+}
+
+/** The JavaScript file behind a command of an installed package: the same on every system, without a shell. */
+export function toolFile(pack, command = pack, root = ROOT) {
+  const folder = join(root, "node_modules", pack);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return join(folder, typeof bin === "string" ? bin : bin[command]);
+}
+
+/** Runs a command of an installed package; true when it ended well. */
+export function runTool(pack, args, { command = pack, env = {} } = {}) {
+  return run(process.execPath, [toolFile(pack, command), ...args], env);
+}
+
+/** Runs npm itself, by the same npm that started us where there is one. */
+export function runNpm(args) {
+  const file = process.env.npm_execpath;
+  if (file?.endsWith("npm-cli.js") && existsSync(file)) return run(process.execPath, [file, ...args]);
+  const ended = spawnSync("npm", args, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
+  return ended.status === 0;
+}
+
+/** Runs the main function of a script: a Fault becomes one sentence and exit code 1. */
+export async function main(work) {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
