@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+
+/** Length of a run of words that counts as copied. */
+export const RUN_LENGTH = 9;
+
+/** One text of a YAML file: the path of its key and what it says. */
+export interface TextAt {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Words as they are compared: lower case, without accents, letters and digits only. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** All runs of nine words of a text, in order; none when it is shorter. */
+export function runsOf(text: string): string[] {
+  const words = wordsOf(text);
+  return words.slice(RUN_LENGTH - 1).map((_, start) => words.slice(start, start + RUN_LENGTH).join(" "));
+}
+
+/** 48-bit hash of a run: short enough for a compact file, and the guide's sentences cannot be read back from it. */
+export function hashOf(run: string): string {
+  return createHash("sha256").update(run).digest("hex").slice(0, 12);
+}
+
+/** Every string inside a parsed YAML value, with the path of its key. */
+export function textsIn(value: unknown, key = ""): TextAt[] {
+  if (typeof value === "string") return [{ key, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, key === "" ? name : `${key}.${name}`));
+}
+
+/**
+ * Runs of nine words that the guide has too.
+ * @param hashes hashes of the guide's runs.
+ * @param allowed runs that may occur: official names only.
+ */
+export function copiedRuns(text: string, hashes: ReadonlySet<string>, allowed: ReadonlySet<string>): string[] {
+  return runsOf(text).filter((run) => hashes.has(hashOf(run)) && !allowed.has(run));
+}
