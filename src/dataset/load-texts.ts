@@ -1,0 +1,96 @@
+import { z } from "zod";
+import type { Amount, Dataset } from "../domain/dataset";
+import type { DataTexts, Language, TextBundle } from "../domain/texts";
+import { DataError } from "./faults";
+import { FileReader } from "./read-files";
+import { textFiles } from "./schema/texts";
+
+type InterfaceTexts = { [key: string]: string | InterfaceTexts };
+const interfaceSchema: z.ZodType<InterfaceTexts> = z.lazy(() =>
+  z.record(
+    z.string().regex(/^[a-zA-Z0-9_-]+$/, "a key of letters, digits, - and _"),
+    z.union([z.string().min(1), interfaceSchema]),
+  ),
+);
+
+/** Ids that each part of the texts must have, no more and no fewer. */
+function expectedIds(dataset: Dataset): Record<keyof DataTexts, readonly string[]> {
+  const idsOf = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
+  const amounts: readonly Amount[] = [...dataset.workForms, ...dataset.practices, ...dataset.channels].flatMap(
+    (item) => item.amounts,
+  );
+  const { steps } = dataset.questionnaire;
+  const pages = steps.flatMap((step) => step.pages);
+  return {
+    workForms: idsOf(dataset.workForms),
+    criteria: idsOf(dataset.criteria),
+    occasions: idsOf(dataset.occasions),
+    partnerRegions: idsOf(dataset.partnerRegions),
+    themes: idsOf(dataset.themes),
+    roles: dataset.roles,
+    practices: idsOf(dataset.practices),
+    channels: idsOf(dataset.channels),
+    networks: idsOf(dataset.networks),
+    notes: idsOf(dataset.notes),
+    amounts: idsOf(amounts),
+    steps: idsOf(steps),
+    pages: idsOf(pages),
+    questions: idsOf(pages.flatMap((page) => page.questions)),
+  };
+}
+
+/** Options that a question has of its own and that must have a label. */
+function ownOptions(dataset: Dataset): [string, string[]][] {
+  return dataset.questionnaire.steps
+    .flatMap((step) => step.pages.flatMap((page) => page.questions))
+    .map((q) => {
+      const own = Array.isArray(q.options) ? [...q.options] : [];
+      const levels = q.kind === "level" ? ["0", "1", "2", "3"] : [];
+      return [q.id, [...own, ...levels, ...(q.escape === null ? [] : [q.escape])]];
+    });
+}
+
+function checkComplete(
+  texts: DataTexts,
+  dataset: Dataset,
+  reader: FileReader,
+  fileOf: ReadonlyMap<string, string>,
+): void {
+  for (const [part, ids] of Object.entries(expectedIds(dataset))) {
+    const file = fileOf.get(part) ?? "";
+    const found = texts[part as keyof DataTexts] as Readonly<Record<string, unknown>>;
+    const wanted = new Set(ids);
+    for (const id of wanted) if (found[id] === undefined) reader.fault(file, `${part}.${id}`, undefined, "a text");
+    for (const id of Object.keys(found))
+      if (!wanted.has(id)) reader.fault(file, `${part}.${id}`, id, "an id that the data have");
+  }
+  for (const [question, options] of ownOptions(dataset)) {
+    const found = texts.questions[question]?.options ?? {};
+    for (const id of options)
+      if (found[id] === undefined)
+        reader.fault(fileOf.get("questions") ?? "", `questions.${question}.options.${id}`, undefined, "a label");
+  }
+}
+
+/**
+ * Reads the texts of one language and checks that they cover the data set exactly.
+ * @throws DataError with every missing, superfluous or malformed text.
+ */
+export function loadTexts(folder: string, language: Language, dataset: Dataset): TextBundle {
+  const reader = new FileReader(folder);
+  const root = `texts/${language}`;
+  const fileOf = new Map<string, string>();
+  const parts: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(textFiles)) {
+    const file = `${root}/${name}`;
+    const found = reader.yaml<Record<string, unknown>>(file, schema);
+    for (const [part, value] of Object.entries(found ?? {})) {
+      parts[part] = value;
+      fileOf.set(part, file);
+    }
+  }
+  const interfaceTexts = reader.yaml(`${root}/interface.yaml`, interfaceSchema);
+  if (reader.faults.length === 0) checkComplete(parts as unknown as DataTexts, dataset, reader, fileOf);
+  if (reader.faults.length > 0 || interfaceTexts === undefined) throw new DataError(reader.faults);
+  return { language, interface: interfaceTexts, data: parts as unknown as DataTexts };
+}

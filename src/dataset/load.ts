@@ -1,0 +1,93 @@
+import type { Dataset, Municipality, WorkForm } from "../domain/dataset";
+import { compileChannel, compileContext, compileNetwork, compilePractice, compileWorkForm } from "./compile";
+import { DataError } from "./faults";
+import { loadMunicipalities } from "./municipalities";
+import { FileReader } from "./read-files";
+import { checkReferences } from "./references";
+import {
+  channelFile,
+  contextFile,
+  criteriaFile,
+  datasetFile,
+  networkFile,
+  notesFile,
+  practiceFile,
+  questionnaireFile,
+  workFormFile,
+} from "./schema/files";
+
+/** What a data folder holds, apart from its texts. */
+export interface LoadedData {
+  readonly dataset: Dataset;
+  readonly municipalities: readonly Municipality[];
+}
+
+function readAll(reader: FileReader) {
+  return {
+    meta: reader.yaml("dataset.yaml", datasetFile),
+    criteria: reader.yaml("criteria.yaml", criteriaFile),
+    context: reader.yaml("context.yaml", contextFile),
+    notes: reader.yaml("notes.yaml", notesFile),
+    questionnaire: reader.yaml("questionnaire.yaml", questionnaireFile),
+    workForms: reader.folderOf("work-forms", workFormFile),
+    practices: reader.folderOf("practices", practiceFile),
+    channels: reader.folderOf("funding", channelFile),
+    networks: reader.folderOf("networks", networkFile),
+  };
+}
+
+function chapterPage(form: WorkForm): number {
+  return form.source.kind === "chapter" ? form.source.page : 0;
+}
+
+function assemble(files: ReturnType<typeof readAll>): Dataset | undefined {
+  const { meta, criteria, context, notes, questionnaire } = files;
+  if (!meta || !criteria || !context || !notes || !questionnaire) return undefined;
+  const pageOf = new Map(files.workForms.map((form) => [form.id, form.chapter]));
+  const forms = files.workForms.map(compileWorkForm);
+  const page = (form: string | undefined): number => pageOf.get(form ?? "") ?? 1;
+  return {
+    ...meta,
+    criteria: criteria.criteria.map((c) => ({
+      ...c,
+      source: { kind: "matrix", page: criteria.page, line: criteria.line },
+    })),
+    workForms: forms.toSorted((a, b) => chapterPage(a) - chapterPage(b) || (a.id < b.id ? -1 : 1)),
+    occasions: compileContext(context.occasions, pageOf),
+    partnerRegions: compileContext(context.partnerRegions, pageOf),
+    themes: context.themes.map((id) => ({ id })),
+    practices: files.practices.map((raw) => compilePractice(raw, page(raw.form))),
+    channels: files.channels.map((raw) => compileChannel(raw, page(raw.forms[0]))),
+    networks: files.networks.map(compileNetwork),
+    notes: notes.map(({ id, severity, page: first, lines }) => ({
+      id,
+      severity,
+      source: { kind: "chapter", page: first, lines },
+    })),
+    questionnaire,
+  };
+}
+
+/** Freezes an object and everything in it. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}
+
+/**
+ * Reads, checks and compiles a data folder.
+ * @param folder path of the folder with `dataset.yaml`, `criteria.yaml`, `work-forms/` and the others.
+ * @returns the frozen data set and the list of municipalities, sorted by name.
+ * @throws DataError with every fault found: file, field, value, what is expected.
+ */
+export function loadDataset(folder: string): LoadedData {
+  const reader = new FileReader(folder);
+  const dataset = assemble(readAll(reader));
+  const municipalities = loadMunicipalities(folder);
+  if (dataset !== undefined) checkReferences(dataset, reader, new Set(municipalities.map((m) => m.nis)));
+  if (dataset === undefined || reader.faults.length > 0) throw new DataError(reader.faults);
+  return { dataset: deepFreeze(dataset), municipalities: deepFreeze(municipalities) };
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Municipality } from "../domain/dataset";
+import { DataError, type Fault, shown } from "./faults";
+
+const COLUMNS = { nis: "nis", name: "naam", province: "provincie", population: "inwoners_2020_01_01" } as const;
+
+/**
+ * Reads `municipalities.csv` (comma-separated, no quoting; Statbel, population on 1 January 2020), sorted by name.
+ * @throws DataError naming line, column and value.
+ */
+export function loadMunicipalities(folder: string): readonly Municipality[] {
+  const file = "municipalities.csv";
+  const path = join(folder, file);
+  if (!existsSync(path)) throw new DataError([{ file, field: "", value: "", expected: "this file to exist" }]);
+  const [head = "", ...rows] = readFileSync(path, "utf8").trim().split(/\r?\n/);
+  const names = head.split(",");
+  const faults: Fault[] = [];
+  const column = (name: string): number => {
+    const index = names.indexOf(name);
+    if (index < 0) faults.push({ file, field: name, value: "", expected: "this column" });
+    return index;
+  };
+  const at = {
+    nis: column(COLUMNS.nis),
+    name: column(COLUMNS.name),
+    province: column(COLUMNS.province),
+    population: column(COLUMNS.population),
+  };
+  const seen = new Set<string>();
+  const list = rows.map((row, index) => {
+    const cells = row.split(",");
+    const nis = cells[at.nis] ?? "";
+    const population2020 = Number(cells[at.population]);
+    const field = `line ${index + 2}`;
+    if (!/^\d{5}$/.test(nis) || seen.has(nis))
+      faults.push({ file, field, value: shown(nis), expected: "a NIS code of five digits, once" });
+    if (!Number.isInteger(population2020) || population2020 <= 0)
+      faults.push({ file, field, value: shown(cells[at.population]), expected: "a number of inhabitants" });
+    seen.add(nis);
+    return { nis, name: cells[at.name] ?? "", province: cells[at.province] ?? "", population2020 };
+  });
+  if (faults.length > 0) throw new DataError(faults);
+  return list.toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
+}

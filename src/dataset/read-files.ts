@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseDocument } from "yaml";
+import type { z } from "zod";
+import { type Fault, shown } from "./faults";
+
+/** Value at a path of a parsed file, for the message. */
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+/** Turns zod's issues into faults that name file, field, value and what is expected. */
+export function issuesToFaults(file: string, root: unknown, issues: readonly z.core.$ZodIssue[]): Fault[] {
+  return issues.flatMap((issue): Fault[] => {
+    const path = [...issue.path];
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({
+        file,
+        field: [...path, key].join("."),
+        value: shown(valueAt(root, [...path, key])),
+        expected: "no such field here",
+      }));
+    }
+    if (issue.code === "invalid_key") {
+      const expected = issue.issues.map((inner) => inner.message).join("; ");
+      return [{ file, field: path.join("."), value: shown(path.at(-1)), expected }];
+    }
+    return [{ file, field: path.join("."), value: shown(valueAt(root, path)), expected: expectation(issue) }];
+  });
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_value") return `one of ${issue.values.map((v) => shown(v)).join(", ")}`;
+  return issue.message.replace(/^Invalid input: expected /, "").replace(/, received .*$/, "");
+}
+
+/** Reads the files of a data folder and gathers faults instead of stopping at the first. */
+export class FileReader {
+  readonly faults: Fault[] = [];
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  fault(file: string, field: string, value: unknown, expected: string): void {
+    this.faults.push({ file, field, value: shown(value), expected });
+  }
+
+  /** Parses one YAML file by its schema; undefined when it has faults. */
+  yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
+    const path = join(this.folder, file);
+    if (!existsSync(path)) {
+      this.fault(file, "", undefined, "this file to exist");
+      return undefined;
+    }
+    const document = parseDocument(readFileSync(path, "utf8"), { uniqueKeys: true });
+    const [error] = document.errors;
+    if (error !== undefined) {
+      const place = error.linePos === undefined ? "" : ` (line ${error.linePos[0].line})`;
+      this.fault(file, "", undefined, `valid YAML${place}: ${error.message.split("\n")[0] ?? ""}`);
+      return undefined;
+    }
+    const root: unknown = document.toJS();
+    const result = schema.safeParse(root);
+    if (result.success) return result.data;
+    this.faults.push(...issuesToFaults(file, root, result.error.issues));
+    return undefined;
+  }
+
+  /** Parses every YAML file of a sub-folder; each must be called after its id. */
+  folderOf<T extends { readonly id: string }>(sub: string, schema: z.ZodType<T>): T[] {
+    const path = join(this.folder, sub);
+    const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(".yaml")) : [];
+    if (names.length === 0) this.fault(sub, "", undefined, "at least one .yaml file");
+    return names.toSorted().flatMap((name) => {
+      const file = `${sub}/${name}`;
+      const item = this.yaml(file, schema);
+      if (item === undefined) return [];
+      if (`${item.id}.yaml` !== basename(file)) this.fault(file, "id", item.id, "the name of the file");
+      return [item];
+    });
+  }
+}

@@ -1,0 +1,177 @@
+import { z } from "zod";
+import { amount, id, isoDate, levelSign, lines, page, years } from "./parts";
+
+const band = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+const status = z.enum(["recommended", "reading"]);
+
+/** data/dataset.yaml */
+export const datasetFile = z.strictObject({
+  id,
+  version: z.string().regex(/^\d+\.\d+$/, "a version such as 1.0"),
+  reviewedOn: isoDate,
+  worth: z.strictObject({
+    occasion: level,
+    partnerRegion: level,
+    term: level,
+    doubleMaximum: z.int().min(0).max(8),
+    doubleFactor: z.int().min(1).max(4),
+  }),
+  roles: z.array(id).min(1),
+});
+
+/** data/criteria.yaml */
+export const criteriaFile = z.strictObject({
+  page,
+  line: z.int().min(1),
+  criteria: z.array(z.strictObject({ id, kind: z.enum(["benefit", "term", "budget"]) })).min(1),
+});
+
+/** data/work-forms/ID.yaml */
+export const workFormFile = z.strictObject({
+  id,
+  chapter: page,
+  lines: z.tuple([z.int(), z.int()]),
+  matrix: z.strictObject({ page, line: z.int().min(1), cells: z.record(id, levelSign) }),
+  cellNotes: z.record(id, z.array(id)).default({}),
+  disputed: z.array(z.strictObject({ criterion: id, level: levelSign, lines })).default([]),
+  term: z.strictObject({ from: band, to: band, lines }).refine((t) => t.from <= t.to, "from is not more than to"),
+  needs: z.strictObject({
+    fte: z.union([z.literal("unknown"), z.strictObject({ minimum: z.number().min(0).max(100), status, lines })]),
+    euroPerYear: z.union([
+      z.literal("unknown"),
+      z.strictObject({ minimum: z.int().min(0).max(100_000_000), status, lines }),
+    ]),
+  }),
+  amounts: z.array(amount).default([]),
+  combinesWith: z.array(z.strictObject({ form: id, lines })).default([]),
+  notes: z.array(id).default([]),
+});
+
+const contextOption = z.strictObject({
+  id,
+  levels: z.record(id, z.strictObject({ level, lines })),
+});
+
+/** data/context.yaml */
+export const contextFile = z.strictObject({
+  occasions: z.array(contextOption).min(1),
+  partnerRegions: z.array(contextOption).min(1),
+  themes: z.array(id).min(1),
+});
+
+/** data/practices/ID.yaml */
+export const practiceFile = z.strictObject({
+  id,
+  form: id,
+  lines,
+  municipalities: z.array(z.string().regex(/^\d{5}$/, "a NIS code of five digits")).default([]),
+  partners: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        country: z
+          .string()
+          .regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code")
+          .nullable(),
+      }),
+    )
+    .default([]),
+  regions: z.array(id).default([]),
+  occasions: z.array(id).default([]),
+  themes: z.array(id).default([]),
+  years,
+  amounts: z.array(amount).default([]),
+  actors: z.array(z.string().min(1)).default([]),
+  channels: z.array(id).default([]),
+  open: z.boolean().default(true),
+  notes: z.array(id).default([]),
+});
+
+/** data/funding/ID.yaml */
+export const channelFile = z.strictObject({
+  id,
+  kind: z.enum([
+    "external-grant",
+    "own-regulation",
+    "private-funds",
+    "support",
+    "investment-offer",
+    "spending-route",
+    "tool",
+    "not-accessible",
+  ]),
+  forms: z.array(id).min(1),
+  lines,
+  amounts: z.array(amount).default([]),
+  status: z.enum([
+    "open",
+    "open-limited",
+    "programme-open-call-closed",
+    "call-closed",
+    "ending",
+    "succeeded",
+    "ended",
+    "own-decision",
+    "per-disaster",
+    "unknown",
+  ]),
+  checkedOn: isoDate,
+  certainty: z.enum(["high", "medium", "low"]),
+  newName: z.string().min(1).nullable().default(null),
+  seen: z.array(z.strictObject({ where: z.string().min(1), date: z.string().nullable() })).default([]),
+});
+
+/** data/networks/ID.yaml */
+export const networkFile = z.strictObject({
+  id,
+  name: z.string().min(1),
+  themes: z.array(id).default([]),
+  page,
+  lines,
+});
+
+/** data/notes.yaml */
+export const notesFile = z.array(z.strictObject({ id, severity: z.enum(["high", "medium", "low"]), page, lines }));
+
+const condition = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("any-ambition-asked") }),
+  z.strictObject({ kind: z.literal("known"), path: z.string() }),
+]);
+
+const question = z.strictObject({
+  id,
+  kind: z.enum(["text", "choice", "choices", "level", "fte", "euro", "municipality"]),
+  feeds: z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z0-9-]*)?$/, "a path such as staff.now"),
+  optional: z.boolean().default(false),
+  options: z
+    .union([
+      z.enum(["work-forms", "themes", "occasions", "partner-regions", "roles", "asked-benefits"]),
+      z.array(id).min(1),
+    ])
+    .nullable()
+    .default(null),
+  maximum: z.int().min(1).nullable().default(null),
+  escape: id.nullable().default(null),
+  ceiling: z.number().positive().nullable().default(null),
+});
+
+/** data/questionnaire.yaml */
+export const questionnaireFile = z.strictObject({
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        pages: z
+          .array(
+            z.strictObject({
+              id,
+              when: condition.nullable().default(null),
+              questions: z.array(question).min(1),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+});

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { DataTexts } from "../../domain/texts";
+import { id } from "./parts";
+
+const sentence = z.string().trim().min(1);
+const option = z.strictObject({ name: sentence, hint: sentence.optional() });
+const sentences = z.array(sentence).min(1);
+
+/** texts/LANG/work-forms.yaml */
+const workForms = z.record(
+  id,
+  z.strictObject({
+    name: sentence,
+    plural: z.boolean().optional(),
+    short: sentence,
+    what: sentence,
+    fits: sentences,
+    fitsNot: sentences,
+    asks: sentences,
+    who: sentences,
+    gains: sentences,
+    steps: z.array(sentence).length(5, "five first steps"),
+    pitfalls: sentences,
+    combines: sentence,
+  }),
+);
+
+const questions = z.record(
+  id,
+  z.strictObject({
+    label: sentence,
+    hint: sentence.optional(),
+    options: z.record(z.string(), option).optional(),
+  }),
+);
+
+/** Which file of a language holds which parts of `DataTexts`. */
+export const textFiles = {
+  "work-forms.yaml": z.strictObject({ workForms }),
+  "criteria.yaml": z.strictObject({
+    criteria: z.record(id, z.strictObject({ name: sentence, short: sentence, meaning: sentence })),
+  }),
+  "context.yaml": z.strictObject({
+    occasions: z.record(id, option),
+    partnerRegions: z.record(id, option),
+    themes: z.record(id, option),
+    roles: z.record(id, option),
+  }),
+  "practices.yaml": z.strictObject({
+    practices: z.record(id, z.strictObject({ title: sentence, summary: sentence })),
+  }),
+  "funding.yaml": z.strictObject({
+    channels: z.record(
+      id,
+      z.strictObject({ name: sentence, funder: sentence, summary: sentence, statusNote: sentence }),
+    ),
+  }),
+  "networks.yaml": z.strictObject({ networks: z.record(id, z.strictObject({ summary: sentence })) }),
+  "notes.yaml": z.strictObject({ notes: z.record(id, z.strictObject({ text: sentence })) }),
+  "amounts.yaml": z.strictObject({ amounts: z.record(id, z.strictObject({ label: sentence })) }),
+  "questionnaire.yaml": z.strictObject({
+    steps: z.record(id, z.strictObject({ title: sentence })),
+    pages: z.record(id, z.strictObject({ title: sentence, why: sentence })),
+    questions,
+  }),
+} as const;
+
+/** Names of the parts, to check that the files together hold them all. */
+export type TextPart = keyof DataTexts;

@@ -1,0 +1,45 @@
+import { join, resolve } from "node:path";
+import type { Plugin } from "vite";
+import type { Language } from "../domain/texts";
+import { loadDataset } from "./load";
+import { loadTexts } from "./load-texts";
+
+const DATASET = "virtual:dataset";
+const MUNICIPALITIES = "virtual:municipalities";
+const TEXTS = "virtual:texts/";
+
+function moduleOf(value: unknown): string {
+  // JSON.parse of a string is quicker to start than an object literal of this size.
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/**
+ * Compiles the data folder into virtual modules: `virtual:dataset`, `virtual:municipalities` and `virtual:texts/LANG`.
+ * A wrong file stops the build with one line a fault.
+ */
+export function dataPlugin(folder: string): Plugin {
+  const root = resolve(folder);
+  return {
+    name: "wegwijzer-data",
+    resolveId(id) {
+      return id === DATASET || id === MUNICIPALITIES || id.startsWith(TEXTS) ? `\0${id}` : undefined;
+    },
+    load(id) {
+      if (!id.startsWith("\0virtual:")) return undefined;
+      const name = id.slice(1);
+      const data = loadDataset(root);
+      if (name === DATASET) return moduleOf(data.dataset);
+      if (name === MUNICIPALITIES) return moduleOf(data.municipalities);
+      if (name.startsWith(TEXTS)) return moduleOf(loadTexts(root, name.slice(TEXTS.length) as Language, data.dataset));
+      return undefined;
+    },
+    configureServer(server) {
+      server.watcher.add(join(root, "**"));
+      server.watcher.on("change", (file) => {
+        if (!file.startsWith(root)) return;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: "full-reload" });
+      });
+    },
+  };
+}

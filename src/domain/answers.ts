@@ -1,0 +1,90 @@
+import type { Id } from "./dataset";
+import type { EuroPerYear, Fte, Level } from "./level";
+
+/** Explicit "I do not know": an answer, other than leaving the question open. */
+export type Unknown = "unknown";
+
+/**
+ * The answers of one respondent. A key that is absent was not answered.
+ * Ids are those of the data set; answers to questions that are no longer asked stay stored and are left out by `effectiveAnswers`.
+ */
+export interface Answers {
+  readonly respondent: {
+    /** Free text, at most 300 characters. */
+    readonly name?: string | undefined;
+    readonly role?: Id | undefined;
+  };
+  /** NIS code of the municipality. */
+  readonly municipality?: string | undefined;
+  /** Forms that already run; "none" is an answer. */
+  readonly runningForms?: readonly Id[] | "none" | undefined;
+  readonly themes?: readonly Id[] | undefined;
+  /** Occasions; "none" = none of these. */
+  readonly occasions?: readonly Id[] | "none" | undefined;
+  readonly partnerRegion?: Id | "no-preference" | undefined;
+  /** Pluses asked per benefit; "no-opinion" leaves the benefit out. */
+  readonly ambitions: Readonly<Record<Id, Level | "no-opinion">>;
+  /** Benefits that count double, at most two. */
+  readonly double?: readonly Id[] | "none" | undefined;
+  /** Term bands "from-to", or no preference. */
+  readonly term?: "1-1" | "1-2" | "2-2" | "2-3" | "3-3" | "no-preference" | undefined;
+  readonly staff: {
+    /** FTE for international cooperation today, in all. */
+    readonly now?: Fte | Unknown | undefined;
+    /** FTE that could come on top. */
+    readonly freed?: Fte | Unknown | undefined;
+    /** Volunteers or a committee. */
+    readonly volunteers?: "yes" | "no" | Unknown | undefined;
+  };
+  readonly money: {
+    /** Own euro a year for international cooperation today, in all. */
+    readonly now?: EuroPerYear | Unknown | undefined;
+    /** Euro a year that could come on top. */
+    readonly freed?: EuroPerYear | Unknown | undefined;
+    /** Willing to apply for grants. */
+    readonly grants?: "yes" | "no" | Unknown | undefined;
+  };
+}
+
+/** No question answered yet. */
+export const NO_ANSWERS: Answers = { respondent: {}, ambitions: {}, staff: {}, money: {} };
+
+/** Marks a file as a dossier of this application. */
+export const DOSSIER_KIND = "wegwijzer-mondiale-samenwerking/dossier";
+
+/** Version of the dossier format that this application writes. */
+export const DOSSIER_VERSION = 1;
+
+/** What the browser stores, exports and attaches to the PDF, and what the command line reads. */
+export interface Dossier {
+  readonly kind: typeof DOSSIER_KIND;
+  readonly version: typeof DOSSIER_VERSION;
+  /** The data set that the answers were given on. */
+  readonly dataset: { readonly id: Id; readonly version: string };
+  /** ISO date of the last change; absent while nothing was answered. */
+  readonly changedOn?: string | undefined;
+  readonly answers: Answers;
+}
+
+/** One answer of a dossier that cannot be used; the others can. */
+export type DossierFault =
+  | { readonly kind: "unknown-field"; readonly path: string }
+  | { readonly kind: "text"; readonly path: string; readonly question: string; readonly limit: number }
+  | { readonly kind: "municipality"; readonly path: string; readonly question: string; readonly value: string }
+  | {
+      readonly kind: "number";
+      readonly path: string;
+      readonly question: string;
+      readonly value: string;
+      readonly unit: "fte" | "euro";
+      readonly ceiling: number;
+    }
+  | {
+      readonly kind: "option";
+      readonly path: string;
+      readonly question: string;
+      readonly value: string;
+      readonly options: readonly string[];
+      /** How many may be chosen; null = one answer, not a list. */
+      readonly maximum: number | null;
+    };

@@ -1,0 +1,37 @@
+/**
+ * Level of a criterion for a work form, as the guide's matrix prints it: 0 = "-", 1 = "+", 2 = "++", 3 = "+++".
+ * Source: guide, table "Wegwijzer", p. 4. The guide gives no legend; higher means "more of it", not "better".
+ */
+export type Level = 0 | 1 | 2 | 3;
+
+/** A whole number of pluses, asked or delivered; 0 or more. */
+export type Pluses = number;
+
+/** All levels, lowest first. */
+export const LEVELS: readonly Level[] = [0, 1, 2, 3];
+
+/** A level as the guide prints it. */
+export const LEVEL_SIGNS = ["-", "+", "++", "+++"] as const;
+
+/** "-", "+", "++" or "+++". */
+export type LevelSign = (typeof LEVEL_SIGNS)[number];
+
+/** Prints a level the way the guide does. */
+export function signOf(level: Level): LevelSign {
+  return LEVEL_SIGNS[level];
+}
+
+/** Term band: 1 = short (up to 1 year), 2 = medium (1 to 3 years), 3 = long (over 3 years). Our reading of the chapters. */
+export type TermBand = 1 | 2 | 3;
+
+/** A closed interval of term bands, from <= to. */
+export interface TermRange {
+  readonly from: TermBand;
+  readonly to: TermBand;
+}
+
+/** Full-time equivalents (1 = one person full time), 0 or more, at most two decimals. */
+export type Fte = number;
+
+/** Euro a year of the municipality's own operating money, 0 or more, whole euros. */
+export type EuroPerYear = number;

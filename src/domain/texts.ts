@@ -1,0 +1,97 @@
+import type { Id } from "./dataset";
+
+/** Languages of the product; Dutch is the source. */
+export type Language = "nl" | "fr" | "en" | "de";
+
+/** What a person reads about one form of cooperation. */
+export interface WorkFormText {
+  readonly name: string;
+  /** True where the name is a plural ("Mondiale netwerken"), so that verbs agree. */
+  readonly plural?: boolean | undefined;
+  /** One sentence that says what it is, for lists. */
+  readonly short: string;
+  /** One paragraph: what it is. */
+  readonly what: string;
+  /** When it fits. */
+  readonly fits: readonly string[];
+  /** When it does not fit. */
+  readonly fitsNot: readonly string[];
+  /** What it asks: people, money, time. */
+  readonly asks: readonly string[];
+  /** Who takes part. */
+  readonly who: readonly string[];
+  /** What both sides gain. */
+  readonly gains: readonly string[];
+  /** The first five steps, in order. */
+  readonly steps: readonly string[];
+  readonly pitfalls: readonly string[];
+  /** How it combines with other forms. */
+  readonly combines: string;
+}
+
+/** Name of a criterion and what it means. */
+export interface CriterionText {
+  readonly name: string;
+  /** Two or three words, for table headers. */
+  readonly short: string;
+  /** One sentence: what the column measures, in our reading. */
+  readonly meaning: string;
+}
+
+/** Name of an option, with an optional explanation. */
+export interface OptionText {
+  readonly name: string;
+  readonly hint?: string | undefined;
+}
+
+/** Texts of one question. */
+export interface QuestionText {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** Labels of options that belong to this question alone; keys are option ids, for levels "0" to "3". */
+  readonly options?: Readonly<Record<string, OptionText>> | undefined;
+}
+
+/** Texts of one page of the questionnaire: heading, and why we ask. */
+export interface PageText {
+  readonly title: string;
+  readonly why: string;
+}
+
+/** Everything in one language that belongs to a data set; keyed by the ids of the data set. */
+export interface DataTexts {
+  readonly workForms: Readonly<Record<Id, WorkFormText>>;
+  readonly criteria: Readonly<Record<Id, CriterionText>>;
+  readonly occasions: Readonly<Record<Id, OptionText>>;
+  readonly partnerRegions: Readonly<Record<Id, OptionText>>;
+  readonly themes: Readonly<Record<Id, OptionText>>;
+  readonly roles: Readonly<Record<Id, OptionText>>;
+  readonly practices: Readonly<Record<Id, { readonly title: string; readonly summary: string }>>;
+  readonly channels: Readonly<
+    Record<
+      Id,
+      {
+        readonly name: string;
+        readonly funder: string;
+        /** What it pays and on what conditions, as the guide tells. */
+        readonly summary: string;
+        /** What was found since, and on what date to look again. */
+        readonly statusNote: string;
+      }
+    >
+  >;
+  readonly networks: Readonly<Record<Id, { readonly summary: string }>>;
+  readonly notes: Readonly<Record<Id, { readonly text: string }>>;
+  readonly amounts: Readonly<Record<Id, { readonly label: string }>>;
+  readonly steps: Readonly<Record<Id, { readonly title: string }>>;
+  readonly pages: Readonly<Record<Id, PageText>>;
+  readonly questions: Readonly<Record<Id, QuestionText>>;
+}
+
+/** One language, complete: texts of the interface by key, and texts of the data set. */
+export interface TextBundle {
+  readonly language: Language;
+  /** Nested texts of the interface, for i18next. */
+  readonly interface: Readonly<Record<string, unknown>>;
+  readonly data: DataTexts;
+}
