@@ -1,0 +1,27 @@
+import type { DataTexts, Language, TextBundle } from "../domain/texts";
+import { createFormats, type Formats } from "./formats";
+import { createI18n, type Translate } from "./translator";
+
+/** Everything that turns ids and numbers into one language: keys, formats and the texts of the data set. */
+export interface Words {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly format: Formats;
+  readonly data: DataTexts;
+  /** The texts that these words were made from: plain data, for a worker. */
+  readonly bundle: TextBundle;
+}
+
+/** Words of one language from its texts. */
+export function createWords(bundle: TextBundle): Words {
+  return {
+    language: bundle.language,
+    t: createI18n(bundle).t,
+    format: createFormats(bundle.language),
+    data: bundle.data,
+    bundle,
+  };
+}
+
+/** Languages that have texts. */
+export const LANGUAGES = ["nl"] as const satisfies readonly Language[];

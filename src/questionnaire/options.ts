@@ -1,0 +1,22 @@
+import type { Dataset, Question } from "../domain/dataset";
+
+/** Ids of the options that a question offers, without its escape; empty for questions without a list. */
+export function optionsOf(question: Question, dataset: Dataset): readonly string[] {
+  const { options } = question;
+  if (options === null) return question.kind === "level" ? ["0", "1", "2", "3"] : [];
+  if (typeof options !== "string") return options;
+  switch (options) {
+    case "work-forms":
+      return dataset.workForms.map((f) => f.id);
+    case "themes":
+      return dataset.themes.map((t) => t.id);
+    case "occasions":
+      return dataset.occasions.map((o) => o.id);
+    case "partner-regions":
+      return dataset.partnerRegions.map((r) => r.id);
+    case "roles":
+      return dataset.roles;
+    case "asked-benefits":
+      return dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
+  }
+}

@@ -1,0 +1,61 @@
+/** Why a text is not a usable number. */
+export type NumberFault = "empty" | "not-number" | "negative" | "too-large" | "two-decimals" | "whole-euros";
+
+/** A number read from what a person typed. */
+export type ParsedNumber =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly fault: NumberFault };
+
+/** Rules for one number question. */
+export interface NumberRules {
+  /** "fte": at most two decimals; "euro": whole euros. */
+  readonly kind: "fte" | "euro";
+  /** Largest believable value. */
+  readonly ceiling: number;
+}
+
+/** What people put around numbers: spaces of all kinds, the euro sign, the unit. */
+const AROUND = /[\s\u00a0\u202f€']|eur(o|os)?$|vte$|etp$|fte$|vzä$/giu;
+
+/** "10.000,-": nothing after the comma. */
+const NO_CENTS = /,[-–—]+$/u;
+
+/** Dots or commas that group thousands: "10.000", "1.250.000". */
+const GROUPED = /^\d{1,3}([.,])\d{3}(\1\d{3})*$/;
+
+/** Brings a typed number into the form "1234.5"; null when it is no number. */
+function normalise(text: string, kind: NumberRules["kind"]): string | null {
+  const sign = text.startsWith("-") || text.startsWith("−") ? "-" : "";
+  const digits = sign === "" ? text : text.slice(1);
+  const lastDot = digits.lastIndexOf(".");
+  const lastComma = digits.lastIndexOf(",");
+  let plain = digits;
+  if (lastDot >= 0 && lastComma >= 0) {
+    const [group, point] = lastDot > lastComma ? [",", "."] : [".", ","];
+    plain = digits.replaceAll(group, "").replace(point, ".");
+  } else if (kind === "euro" && GROUPED.test(digits)) {
+    plain = digits.replace(/[.,]/g, "");
+  } else {
+    plain = digits.replace(",", ".");
+  }
+  return /^\d+(\.\d*)?$|^\.\d+$/.test(plain) ? sign + plain : null;
+}
+
+/**
+ * Reads a number as people type it: stray spaces, "0,5", "0.5", "10.000", "€ 10 000,00", "€ 10.000,-", "0,5 VTE".
+ * For euros a dot or comma before three digits groups thousands; for FTE it is always the decimal sign.
+ */
+export function parseNumber(text: string, rules: NumberRules): ParsedNumber {
+  const stripped = text.trim().replace(AROUND, "").replace(NO_CENTS, "");
+  if (text.trim() === "") return { ok: false, fault: "empty" };
+  const plain = normalise(stripped, rules.kind);
+  if (plain === null) return { ok: false, fault: "not-number" };
+  const value = Number(plain);
+  if (!Number.isFinite(value)) return { ok: false, fault: "too-large" };
+  if (value < 0 || Object.is(value, -0)) return value === 0 ? { ok: true, value: 0 } : { ok: false, fault: "negative" };
+  if (value > rules.ceiling) return { ok: false, fault: "too-large" };
+  const hundredths = Math.round(value * 100);
+  if (rules.kind === "euro") return Number.isInteger(value) ? { ok: true, value } : { ok: false, fault: "whole-euros" };
+  if (Math.abs(value * 100 - hundredths) > 1e-6) return { ok: false, fault: "two-decimals" };
+  return { ok: true, value: hundredths / 100 };
+}

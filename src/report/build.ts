@@ -1,0 +1,103 @@
+import type { Advice } from "../domain/advice";
+import { answerAt } from "../domain/answer-path";
+import type { Answers } from "../domain/answers";
+import type { Dataset, Municipality, Source } from "../domain/dataset";
+import { COMPARE_LIMITS, compareForms } from "./comparison";
+import { headlineOf } from "./headline";
+import { matchChannels, matchNetworks, matchPractices } from "./match";
+import type { AnswerRow, FormReport, RankingRow, Report, ReportSources } from "./report";
+
+/** What the report needs besides data and answers: it reads no clock and loads no list. */
+export interface ReportContext {
+  /** ISO date of the advice. */
+  readonly date: string;
+  readonly municipality: Municipality | null;
+}
+
+function rankingOf(advice: Advice): readonly RankingRow[] {
+  const groups = [...advice.attainable, ...advice.notNow];
+  return advice.forms.map((form) => {
+    const group = groups.find((g) => g.forms.includes(form.form));
+    return {
+      form: form.form,
+      rank: group?.rank ?? null,
+      tied: group?.forms.length ?? 1,
+      part: form.feasibility.attainable ? "attainable" : "not-now",
+      advice: form,
+    };
+  });
+}
+
+/** Every question with its answer; a page that is asked only sometimes is left out while it has no answer. */
+export function answerRows(dataset: Dataset, answers: Answers): readonly AnswerRow[] {
+  return dataset.questionnaire.steps.flatMap((step) =>
+    step.pages.flatMap((page) =>
+      page.questions
+        .map((question) => ({ step: step.id, page: page.id, question, value: answerAt(answers, question.feeds) }))
+        .filter((row) => page.when === null || row.value !== undefined),
+    ),
+  );
+}
+
+/**
+ * Everything about one form for these answers.
+ * @throws RangeError when the data set has no such form.
+ */
+export function reportForm(dataset: Dataset, answers: Answers, advice: Advice, id: string): FormReport {
+  const form = dataset.workForms.find((f) => f.id === id);
+  const found = advice.forms.find((f) => f.form === id);
+  if (form === undefined || found === undefined) throw new RangeError(`no work form "${id}"`);
+  return {
+    form: id,
+    advice: found,
+    term: form.term,
+    needs: form.needs,
+    amounts: form.amounts,
+    practices: matchPractices(dataset, answers, id),
+    channels: matchChannels(dataset, answers, id),
+    combinesWith: [...new Set(form.combinesWith.map((c) => c.form))],
+    notes: form.notes,
+  };
+}
+
+function sourcesOf(dataset: Dataset, top: readonly FormReport[]): ReportSources {
+  const used = new Set(top.map((form) => form.form));
+  const channels = new Set(top.flatMap((form) => form.channels.map((c) => c.channel.id)));
+  const chapters = dataset.workForms.filter((f) => used.has(f.id)).map((f) => f.source);
+  const guide: Source[] = [...dataset.criteria.map((c) => c.source), ...chapters];
+  const pages = guide.flatMap((s) => (s.kind === "public" ? [] : [s.page]));
+  const seen = dataset.channels
+    .filter((c) => channels.has(c.id))
+    .flatMap((c) => c.seen)
+    .flatMap((s) => (s.kind === "public" ? [{ where: s.where, date: s.date }] : []));
+  const unique = new Map(seen.map((s) => [`${s.where} ${s.date}`, s]));
+  return {
+    guidePages: [...new Set(pages)].toSorted((a, b) => a - b),
+    seen: [...unique.values()].toSorted((a, b) => (a.where < b.where ? -1 : Number(a.where > b.where))),
+  };
+}
+
+/**
+ * Builds the one object that screen, PDF and command line show.
+ * @param answers the answers that count (see `effectiveAnswers`), the same that `advice` was computed from.
+ */
+export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, context: ReportContext): Report {
+  const topForms = advice.attainable[0]?.forms ?? advice.notNow[0]?.forms ?? [];
+  const top = topForms.map((id) => reportForm(dataset, answers, advice, id));
+  const ranking = rankingOf(advice);
+  const firstFour = ranking.slice(0, COMPARE_LIMITS.most).map((row) => row.form);
+  return {
+    format: 1,
+    date: context.date,
+    dataset: { id: dataset.id, version: dataset.version, reviewedOn: dataset.reviewedOn },
+    municipality: context.municipality,
+    answers,
+    answerRows: answerRows(dataset, answers),
+    headline: headlineOf(advice),
+    ranking,
+    top,
+    comparison: compareForms(dataset, answers, advice, firstFour),
+    networks: matchNetworks(dataset, answers),
+    sources: sourcesOf(dataset, top),
+  };
+}

@@ -1,0 +1,131 @@
+import type { FormAdvice, Headline, ResourceFit } from "../domain/advice";
+import type { Answers } from "../domain/answers";
+import type { Amount, Channel, Id, Municipality, Need, Network, Practice, Question, Source } from "../domain/dataset";
+import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
+
+/** One row of the list of all forms. */
+export interface RankingRow {
+  readonly form: Id;
+  /** 1-based rank within its part of the list; null when nothing was asked. */
+  readonly rank: number | null;
+  /** Number of forms in its tie group. */
+  readonly tied: number;
+  readonly part: "attainable" | "not-now";
+  readonly advice: FormAdvice;
+}
+
+/** Why an example is shown. */
+export type PracticeReason = "municipality" | "region" | "occasion" | "theme";
+
+/** An example with the reasons that brought it up. */
+export interface PracticeMatch {
+  readonly practice: Practice;
+  readonly reasons: readonly PracticeReason[];
+}
+
+/** A funding channel of a form. */
+export interface ChannelMatch {
+  readonly channel: Channel;
+  /** False where the channel is over, not for Flemish municipalities, or a grant that is not wanted. */
+  readonly usable: boolean;
+  /** A grant from outside, while the answers want none. */
+  readonly unwanted: boolean;
+}
+
+/** Everything about one form that the result, the comparison and the document show. */
+export interface FormReport {
+  readonly form: Id;
+  readonly advice: FormAdvice;
+  readonly term: TermRange & { readonly source: Source };
+  readonly needs: { readonly fte: Need<Fte> | null; readonly euroPerYear: Need<EuroPerYear> | null };
+  readonly amounts: readonly Amount[];
+  readonly practices: readonly PracticeMatch[];
+  readonly channels: readonly ChannelMatch[];
+  readonly combinesWith: readonly Id[];
+  readonly notes: readonly Id[];
+}
+
+/** One cell of a comparison, as data. */
+export type CompareCell =
+  | { readonly kind: "score"; readonly delivered: Pluses; readonly asked: Pluses }
+  | {
+      readonly kind: "level";
+      readonly level: Level;
+      /** null = this was not asked. */
+      readonly asked: Pluses | null;
+      readonly delivered: Pluses | null;
+      /** Level of the guide's text where it contradicts the matrix. */
+      readonly disputed: Level | null;
+    }
+  | { readonly kind: "term"; readonly term: TermRange; readonly fits: boolean | null }
+  | { readonly kind: "resource"; readonly resource: "staff" | "money"; readonly fit: ResourceFit<number> }
+  | { readonly kind: "amounts"; readonly amounts: readonly Amount[] }
+  | { readonly kind: "practices"; readonly ids: readonly Id[] }
+  | { readonly kind: "channels"; readonly ids: readonly Id[] };
+
+/** What a row of a comparison is about. */
+export type CompareRowKind =
+  | "score"
+  | "criterion"
+  | "occasion"
+  | "partner-region"
+  | "term"
+  | "staff"
+  | "money"
+  | "amounts"
+  | "practices"
+  | "channels";
+
+/** One row of a comparison: the same thing of each form. */
+export interface CompareRow {
+  readonly kind: CompareRowKind;
+  /** Criterion id for the rows of the matrix; else equal to `kind`. */
+  readonly id: Id;
+  readonly cells: readonly CompareCell[];
+  /** Whether the forms differ here. */
+  readonly differs: boolean;
+}
+
+/** Two to four forms side by side. */
+export interface Comparison {
+  readonly forms: readonly Id[];
+  readonly rows: readonly CompareRow[];
+}
+
+/** One answer that was given, or left open (`value` undefined). */
+export interface AnswerRow {
+  readonly step: Id;
+  readonly page: Id;
+  readonly question: Question;
+  readonly value: unknown;
+}
+
+/** Where the facts come from. */
+export interface ReportSources {
+  /** First pages of the chapters used, and the page of the matrix, in order. */
+  readonly guidePages: readonly number[];
+  /** Public pages with their date. */
+  readonly seen: readonly { readonly where: string; readonly date: string | null }[];
+}
+
+/** The one object that screen, PDF, Word and command line show: ids and numbers, no sentences. */
+export interface Report {
+  readonly format: 1;
+  /** ISO date of the advice. */
+  readonly date: string;
+  readonly dataset: { readonly id: Id; readonly version: string; readonly reviewedOn: string };
+  readonly municipality: Municipality | null;
+  /** The answers that counted. */
+  readonly answers: Answers;
+  /** Every question that was asked, in order, with its answer. */
+  readonly answerRows: readonly AnswerRow[];
+  readonly headline: Headline;
+  readonly ranking: readonly RankingRow[];
+  /** The top tie group in full (of what is not attainable now, when nothing is attainable); empty when nothing was asked. */
+  readonly top: readonly FormReport[];
+  /** The first four of the list side by side. */
+  readonly comparison: Comparison;
+  /** Networks that work on the chosen themes. */
+  readonly networks: readonly Network[];
+  readonly sources: ReportSources;
+}
