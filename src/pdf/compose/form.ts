@@ -1,0 +1,192 @@
+import type { Part } from "../../domain/advice";
+import { LEVEL_SIGNS } from "../../domain/level";
+import {
+  amountText,
+  formList,
+  formName,
+  needText,
+  partName,
+  partOption,
+  resourceText,
+  sourceText,
+  termText,
+} from "../../i18n/phrases";
+import type { Words } from "../../i18n/words";
+import type { ChannelMatch, FormReport, PracticeMatch } from "../../report/report";
+import type { Block, ParagraphBlock, Run, TableBlock } from "../model";
+
+function found(words: Words, part: Part): string {
+  if ("term" in part.found) return termText(words, part.found.term);
+  const option = part.source === null ? null : partOption(words, part);
+  const sign = LEVEL_SIGNS[part.found.level];
+  return option === null ? sign : `${sign}\n${option}`;
+}
+
+function partRow(words: Words, part: Part): TableBlock["rows"][number] {
+  const { t, data } = words;
+  const times = (count: number) =>
+    part.multiplier === 1 ? String(count) : t("result.times", { multiplier: part.multiplier, count });
+  const notes = part.notes.map((note) => `\n${data.notes[note]?.text ?? ""}`).join("");
+  const chapters = part.kind === "benefit" ? "" : `\n${t("common.fromChapters")}`;
+  const name = partName(words, part);
+  return {
+    kind: "row",
+    header: part.multiplier > 1 ? [{ text: name }, { text: `\n${t("result.double")}`, colour: "quiet" }] : name,
+    cells: [
+      times(part.asked),
+      found(words, part),
+      part.extra > 0 ? `${times(part.delivered)}\n${t("result.extra", { count: part.extra })}` : times(part.delivered),
+      [{ text: sourceText(words, part.source) + chapters }, { text: notes, colour: "quiet" }],
+    ],
+  };
+}
+
+function partsTable(words: Words, form: FormReport): Block {
+  const { t } = words;
+  return {
+    kind: "table",
+    caption: t("document.partsCaption", { form: formName(words, form.form) }),
+    columns: [
+      { header: t("result.partWhat"), width: 24 },
+      { header: t("result.partAsked"), width: 10 },
+      { header: t("result.partFound"), width: 22 },
+      { header: t("result.partDelivered"), width: 13 },
+      { header: t("result.partSource"), width: 31 },
+    ],
+    rows: [
+      ...form.advice.parts.map((part) => partRow(words, part)),
+      {
+        kind: "row",
+        emphasised: true,
+        header: [{ text: t("result.total"), bold: true }],
+        cells: [
+          [{ text: String(form.advice.asked), bold: true }],
+          "",
+          [{ text: String(form.advice.delivered), bold: true }],
+          "",
+        ],
+      },
+    ],
+  };
+}
+
+function needBlocks(words: Words, form: FormReport): readonly Block[] {
+  const { t, data } = words;
+  const line = (resource: "staff" | "money"): readonly Run[] => {
+    const need = resource === "staff" ? form.needs.fte : form.needs.euroPerYear;
+    const fit = form.advice.feasibility[resource];
+    const kind = need === null ? "" : `; ${t(need.status === "reading" ? "fit.reading" : "fit.recommended")}`;
+    const source = need === null ? "" : `; ${sourceText(words, need.source)}`;
+    return [
+      { text: `${t(`fit.${resource}`)}: `, bold: true },
+      { text: `${needText(words, resource, need?.minimum ?? null)} (${resourceText(words, resource, fit)})` },
+      { text: kind + source, colour: "quiet" },
+    ];
+  };
+  const term: readonly Run[] = [
+    { text: `${t("result.columnTerm")}: `, bold: true },
+    { text: termText(words, form.term) },
+    { text: `; ${t("common.ourReading")}; ${sourceText(words, form.term.source)}`, colour: "quiet" },
+  ];
+  const amounts = form.amounts.map((amount): readonly Run[] => [
+    { text: `${data.amounts[amount.id]?.label ?? amount.id}: ` },
+    { text: amountText(words, amount), bold: true },
+    {
+      text: `; ${amount.reading ? `${t("common.ourReading")}; ` : ""}${sourceText(words, amount.source)}`,
+      colour: "quiet",
+    },
+  ]);
+  return [
+    { kind: "heading", level: 3, text: t("result.needs") },
+    { kind: "list", ordered: false, items: [line("staff"), line("money"), term, ...amounts] },
+    ...(amounts.length === 0 ? [{ kind: "paragraph", text: t("result.noAmounts") } as const] : []),
+  ];
+}
+
+function channelRow(words: Words, match: ChannelMatch): TableBlock["rows"][number] {
+  const { t, data, format } = words;
+  const { channel } = match;
+  const texts = data.channels[channel.id];
+  const amounts = channel.amounts.map((a) => `\n${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}`);
+  const renamed = channel.newName === null ? "" : `\n${t("channel.newName", { name: channel.newName })}`;
+  const checked = t("channel.checked", { date: format.date(channel.checkedOn) });
+  return {
+    kind: "row",
+    header: texts?.name ?? channel.id,
+    cells: [
+      `${texts?.summary ?? ""}${amounts.join("")}`,
+      [
+        { text: t(`channel.status_${channel.status}`), bold: true, colour: match.usable ? "sign" : "notNow" },
+        { text: `\n${texts?.statusNote ?? ""}${renamed}` },
+        { text: `\n${checked}, ${t(`channel.certainty_${channel.certainty}`)}`, colour: "quiet" },
+      ],
+    ],
+  };
+}
+
+function fundingBlocks(words: Words, form: FormReport): readonly Block[] {
+  const { t } = words;
+  const heading = { kind: "heading", level: 3, text: t("result.funding") } as const;
+  if (form.channels.length === 0) return [heading, { kind: "paragraph", text: t("result.noFunding") }];
+  return [
+    heading,
+    {
+      kind: "table",
+      caption: t("document.fundingCaption", { form: formName(words, form.form) }),
+      columns: [
+        { header: t("document.channelName"), width: 22 },
+        { header: t("document.channelWhat"), width: 38 },
+        { header: t("document.channelStatus"), width: 40 },
+      ],
+      rows: form.channels.map((match) => channelRow(words, match)),
+    },
+    { kind: "paragraph", tone: "quiet", text: t("channel.check") },
+  ];
+}
+
+function practiceItem(words: Words, { practice, reasons }: PracticeMatch): readonly Run[] {
+  const { t, data, format } = words;
+  const texts = data.practices[practice.id];
+  const why =
+    reasons.length === 0
+      ? ""
+      : `${t("practice.reasons", { list: format.list(reasons.map((r) => t(`practice.reason_${r}`))) })}; `;
+  return [
+    { text: `${texts?.title ?? practice.id}. `, bold: true },
+    { text: `${texts?.summary ?? ""} ` },
+    ...(practice.open ? [] : [{ text: `${t("practice.closed")} ` }]),
+    { text: `${why}${sourceText(words, practice.source)}`, colour: "quiet" },
+  ];
+}
+
+/** One form in full: why, plus by plus; people and money; funding; examples; first steps; combinations. */
+export function formBlocks(words: Words, form: FormReport): readonly Block[] {
+  const { t, data } = words;
+  const texts = data.workForms[form.form];
+  const named: ParagraphBlock[] =
+    form.combinesWith.length === 0
+      ? []
+      : [
+          {
+            kind: "paragraph",
+            tone: "quiet",
+            text: t("result.combinesNamed", { forms: formList(words, form.combinesWith) }),
+          },
+        ];
+  return [
+    { kind: "heading", level: 2, text: formName(words, form.form) },
+    { kind: "paragraph", text: texts?.what ?? "" },
+    ...(form.advice.asked > 0 ? [partsTable(words, form)] : []),
+    ...needBlocks(words, form),
+    ...fundingBlocks(words, form),
+    { kind: "heading", level: 3, text: t("result.examples") },
+    form.practices.length === 0
+      ? { kind: "paragraph", text: t("result.noExamples") }
+      : { kind: "list", ordered: false, items: form.practices.map((match) => practiceItem(words, match)) },
+    { kind: "heading", level: 3, text: t("result.steps") },
+    { kind: "list", ordered: true, items: texts?.steps ?? [] },
+    { kind: "heading", level: 3, text: t("result.combines") },
+    { kind: "paragraph", text: texts?.combines ?? "" },
+    ...named,
+  ];
+}

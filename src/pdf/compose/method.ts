@@ -1,0 +1,44 @@
+import type { Words } from "../../i18n/words";
+import type { Report } from "../../report/report";
+import type { Block } from "../model";
+
+const METHOD = [
+  { title: "method.askedTitle", texts: ["method.asked1", "method.asked2", "method.asked3"] },
+  { title: "method.tieTitle", texts: ["method.tie"] },
+  { title: "method.fitTitle", texts: ["method.fit1", "method.fit2", "method.fit3"] },
+  { title: "method.sourceTitle", texts: ["method.source"] },
+] as const;
+
+/** How the advice was computed. */
+export function methodBlocks(words: Words): readonly Block[] {
+  const { t } = words;
+  return [
+    { kind: "heading", level: 2, text: t("document.methodTitle") },
+    ...METHOD.flatMap(({ title, texts }): Block[] => [
+      { kind: "heading", level: 3, text: t(title) },
+      ...texts.map((text): Block => ({ kind: "paragraph", text: t(text) })),
+    ]),
+  ];
+}
+
+/** Where the facts come from, with dates. */
+export function sourceBlocks(words: Words, report: Report): readonly Block[] {
+  const { t, format } = words;
+  const pages = t("document.pages", { list: format.list(report.sources.guidePages.map(String)) });
+  const seen = report.sources.seen.map(({ where, date }) =>
+    t("source.public", { where, date: date === null ? t("source.undated") : format.date(date) }),
+  );
+  return [
+    { kind: "heading", level: 2, text: t("document.sourcesTitle") },
+    {
+      kind: "list",
+      ordered: false,
+      items: [t("document.guide", { pages }), ...seen, t("document.statbel")],
+    },
+    {
+      kind: "paragraph",
+      tone: "quiet",
+      text: t("app.data", { version: report.dataset.version, date: format.date(report.dataset.reviewedOn) }),
+    },
+  ];
+}

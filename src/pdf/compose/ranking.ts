@@ -1,0 +1,117 @@
+import { formName, resourceText } from "../../i18n/phrases";
+import type { Words } from "../../i18n/words";
+import type { RankingRow, Report } from "../../report/report";
+import type { Block, FigureBlock, Shape, TableBlock, TextColour } from "../model";
+
+const COLOURS: Readonly<Record<string, TextColour>> = {
+  fits: "sign",
+  stretch: "stretch",
+  "not-now": "notNow",
+  unknown: "quiet",
+};
+
+function row(words: Words, item: RankingRow, scored: boolean): TableBlock["rows"][number] {
+  const { t } = words;
+  const { advice } = item;
+  const { staff, money } = advice.feasibility;
+  const score = t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked });
+  const asides = [
+    ...(item.tied > 1 && scored ? [t("result.tie", { count: item.tied - 1 })] : []),
+    ...(advice.running ? [t("result.running")] : []),
+  ];
+  const term = advice.termFits === null ? t("term.notAsked") : t(advice.termFits ? "term.fits" : "term.notFits");
+  return {
+    kind: "row",
+    emphasised: item.part === "attainable" && item.rank === 1,
+    header: formName(words, item.form),
+    cells: [
+      ...(scored ? [[{ text: score, bold: true }, { text: asides.map((a) => `\n${a}`).join("") }], term] : []),
+      [{ text: resourceText(words, "staff", staff), colour: COLOURS[staff.fit] ?? "ink" }],
+      [{ text: resourceText(words, "money", money), colour: COLOURS[money.fit] ?? "ink" }],
+    ],
+  };
+}
+
+const BLOCK = { width: 11, height: 14, gap: 3, row: 26, label: 245 } as const;
+
+/** Countable blocks per form: filled = delivered. The same numbers stand in the table below. */
+function marks(words: Words, report: Report): FigureBlock {
+  const { t } = words;
+  const shapes = report.ranking.flatMap((item, index): Shape[] => {
+    const y = index * BLOCK.row;
+    const label: Shape = {
+      kind: "label",
+      x: 0,
+      y: y + 15,
+      size: 12,
+      text: shorten(formName(words, item.form)),
+      colour: "ink",
+      bold: item.part === "attainable" && item.rank === 1,
+    };
+    const blocks = Array.from({ length: item.advice.asked }, (_, n): Shape => {
+      const filled = n < item.advice.delivered;
+      const colour = item.part === "attainable" ? "sign" : "notNow";
+      return {
+        kind: "rect",
+        x: BLOCK.label + n * (BLOCK.width + BLOCK.gap),
+        y: y + 4,
+        width: BLOCK.width,
+        height: BLOCK.height,
+        fill: filled ? colour : null,
+        stroke: colour,
+      };
+    });
+    return [label, ...blocks];
+  });
+  const rows = report.ranking.map((item) =>
+    t("document.chartRow", {
+      form: formName(words, item.form),
+      delivered: item.advice.delivered,
+      asked: item.advice.asked,
+    }),
+  );
+  return {
+    kind: "figure",
+    alt: t("document.chartAlt", { rows: rows.join("; ") }),
+    width: 690,
+    height: report.ranking.length * BLOCK.row,
+    shapes,
+  };
+}
+
+function shorten(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 38)}…` : name;
+}
+
+/** All forms: the chart, then the table in its two parts. */
+export function rankingBlocks(words: Words, report: Report): readonly Block[] {
+  const { t } = words;
+  const scored = report.headline.kind !== "nothing-asked";
+  const part = (name: "attainable" | "not-now") => {
+    const rows = report.ranking.filter((item) => item.part === name);
+    if (rows.length === 0) return [];
+    const text = t(name === "attainable" ? "result.attainable" : "result.notNow");
+    return [{ kind: "section", text } as const, ...rows.map((item) => row(words, item, scored))];
+  };
+  return [
+    { kind: "heading", level: 2, text: t("document.rankingTitle") },
+    ...(scored ? [{ kind: "paragraph", text: t("result.rankingCaption") } as const, marks(words, report)] : []),
+    {
+      kind: "table",
+      caption: t("document.rankingCaption"),
+      columns: [
+        { header: t("result.columnForm"), width: 30 },
+        ...(scored
+          ? [
+              { header: t("result.columnScore"), width: 22 },
+              { header: t("result.columnTerm"), width: 16 },
+            ]
+          : []),
+        { header: t("result.columnStaff"), width: 20 },
+        { header: t("result.columnMoney"), width: 20 },
+      ],
+      rows: [...part("attainable"), ...part("not-now")],
+    },
+    ...(scored ? [{ kind: "paragraph", tone: "quiet", text: t("result.tieNote") } as const] : []),
+  ];
+}

@@ -1,0 +1,87 @@
+import PDFKitDocument from "pdfkit";
+
+/** A node of the tag tree. */
+export interface Tag {
+  /** Adds a child, or draws content that belongs to this tag: the function runs at once, on the current page. */
+  add(child: Tag | (() => void)): unknown;
+  end(): void;
+  readonly dictionary: { readonly data: Record<string, unknown> };
+}
+
+/** What a tag may carry; `bbox` is left, top, right, bottom in points from the top left of the page. */
+export interface TagOptions {
+  readonly alt?: string;
+  readonly lang?: string;
+  readonly placement?: "Block";
+  readonly bbox?: readonly [number, number, number, number];
+}
+
+/** An entry of the bookmarks. */
+export interface Bookmark {
+  addItem(title: string, options: { top: number; fit: false; expanded: boolean }): Bookmark;
+}
+
+/** Switches OpenType features; without it pdfkit applies them all and remembers the result per word. */
+export interface Shaping {
+  readonly features?: Readonly<Record<string, boolean>>;
+}
+
+/** The part of pdfkit that we use; its published types lack half of it. */
+export interface Kit {
+  readonly outline: Bookmark;
+  on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
+  on(event: "end", listener: () => void): unknown;
+  on(event: "error", listener: (error: unknown) => void): unknown;
+  addPage(): unknown;
+  switchToPage(index: number): unknown;
+  bufferedPageRange(): { readonly count: number };
+  end(): void;
+  appendXML(xml: string): void;
+  file(bytes: Uint8Array, options: Record<string, unknown>): unknown;
+  registerFont(name: string, source: Uint8Array): Kit;
+  font(name: string): Kit;
+  fontSize(size: number): Kit;
+  widthOfString(text: string, options: Shaping): number;
+  text(text: string, x: number, y: number, options: Shaping & { lineBreak: false; baseline: "alphabetic" }): unknown;
+  fillColor(colour: string): Kit;
+  strokeColor(colour: string): Kit;
+  lineWidth(width: number): Kit;
+  rect(x: number, y: number, width: number, height: number): Kit;
+  circle(x: number, y: number, radius: number): Kit;
+  moveTo(x: number, y: number): Kit;
+  lineTo(x: number, y: number): Kit;
+  fill(): unknown;
+  stroke(): unknown;
+  link(x: number, y: number, width: number, height: number, url: string, options: Record<string, unknown>): unknown;
+  struct(type: string, options: TagOptions): Tag;
+  addStructure(tag: Tag): unknown;
+  markContent(tag: "Artifact", options: { type: string; attached?: readonly string[] }): unknown;
+  endMarkedContent(): unknown;
+}
+
+/** Opens an empty pdfkit document. `font: null` keeps it from looking for Helvetica, which the browser's build does not have. */
+export function openKit(options: Record<string, unknown>): Kit {
+  const Constructor = PDFKitDocument as unknown as new (settings: Record<string, unknown>) => Kit;
+  return new Constructor({ ...options, font: null, autoFirstPage: false, bufferPages: true });
+}
+
+/** The finished file: ends the document and collects what comes out. */
+export function finish(kit: Kit): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    kit.on("data", (chunk) => chunks.push(chunk));
+    kit.on("error", reject);
+    kit.on("end", () => resolve(joined(chunks)));
+    kit.end();
+  });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

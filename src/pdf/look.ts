@@ -1,0 +1,78 @@
+import type { ColourName, ParagraphBlock } from "./model";
+
+/** Colour values. Contrast on white: ink 16.4, quiet 7.6, sign 8.1, stretch 6.4, notNow 7.7; on the tints at least 5.4. */
+export const COLOURS: Readonly<Record<ColourName, string>> = {
+  ink: "#16221d",
+  quiet: "#4a5750",
+  sign: "#0f5b3f",
+  stretch: "#8a5200",
+  notNow: "#9a2a1f",
+  tint: "#e3efe8",
+  line: "#b9c6bf",
+  paper: "#ffffff",
+};
+
+/** A4 in points, and where text may stand. */
+export const PAGE = { width: 595.28, height: 841.89, left: 62, right: 62, top: 62, bottom: 74 } as const;
+
+/** Width of the text. */
+export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
+
+/** Lowest point of the text. */
+export const CONTENT_BOTTOM = PAGE.height - PAGE.bottom;
+
+/** Height of the text on a full page. */
+export const CONTENT_HEIGHT = CONTENT_BOTTOM - PAGE.top;
+
+/** How a block of text is set. */
+export interface TextStyle {
+  /** Points. */
+  readonly size: number;
+  /** Distance between base lines, in points. */
+  readonly leading: number;
+  readonly bold: boolean;
+  readonly colour: ColourName;
+  /** Space above, dropped at the top of a page. */
+  readonly before: number;
+}
+
+/** Styles of headings, by level. */
+export const HEADINGS: Readonly<Record<1 | 2 | 3, TextStyle>> = {
+  1: { size: 23, leading: 28, bold: true, colour: "sign", before: 26 },
+  2: { size: 16, leading: 20.5, bold: true, colour: "sign", before: 26 },
+  3: { size: 11.5, leading: 15.5, bold: true, colour: "ink", before: 15 },
+};
+
+/** Styles of paragraphs, by tone. */
+export const PARAGRAPHS: Readonly<Record<NonNullable<ParagraphBlock["tone"]>, TextStyle>> = {
+  normal: { size: 10.5, leading: 15.5, bold: false, colour: "ink", before: 7 },
+  lead: { size: 13, leading: 19.5, bold: false, colour: "ink", before: 12 },
+  quiet: { size: 9, leading: 13, bold: false, colour: "quiet", before: 6 },
+};
+
+/** Styles inside tables. */
+export const TABLE = {
+  caption: { size: 9.5, leading: 13.5, bold: true, colour: "ink", before: 16 },
+  header: { size: 8.8, leading: 11.6, bold: true, colour: "sign", before: 0 },
+  section: { size: 9.2, leading: 12.6, bold: true, colour: "sign", before: 0 },
+  rowHeader: { size: 9.2, leading: 12.6, bold: true, colour: "ink", before: 0 },
+  cell: { size: 9.2, leading: 12.6, bold: false, colour: "ink", before: 0 },
+} as const satisfies Record<string, TextStyle>;
+
+/** Styles of the opening. */
+export const OPENING = {
+  eyebrow: { size: 10, leading: 14, bold: true, colour: "sign", before: 0 },
+  title: { size: 30, leading: 36, bold: true, colour: "ink", before: 14 },
+  subtitle: { size: 14, leading: 20, bold: false, colour: "quiet", before: 10 },
+  label: { size: 9, leading: 14.5, bold: false, colour: "quiet", before: 0 },
+  value: { size: 10.5, leading: 14.5, bold: false, colour: "ink", before: 0 },
+} as const satisfies Record<string, TextStyle>;
+
+/** Style of the foot of a page. */
+export const FOOTER: TextStyle = { size: 8, leading: 11, bold: false, colour: "quiet", before: 0 };
+
+/** Callouts by tone: the bar and title, and the background. */
+export const CALLOUTS = {
+  info: { accent: "#0f5b3f", background: "#f0f6f2", title: "sign" },
+  warning: { accent: "#8a5200", background: "#fbf4e6", title: "stretch" },
+} as const;

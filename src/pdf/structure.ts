@@ -1,0 +1,36 @@
+import type { Bookmark, Kit, Tag } from "./kit";
+import type { Pen } from "./pen";
+
+/** The tag tree and the bookmarks, as they grow while the document is drawn. */
+export interface Structure {
+  /** Where the next block belongs: the open section, or the document. */
+  parent(): Tag;
+  /** Adds a heading's tag and its bookmark; level 1 closes the open section, level 2 opens a new one. */
+  heading(level: 1 | 2 | 3, title: string, top: number): Tag;
+}
+
+/** Runs a function at its first call only. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Opens the tag tree with its one Document tag; that tag must be in the tree before it is filled. */
+export function createStructure(kit: Kit, pen: Pen): Structure {
+  const root = kit.struct("Document", {});
+  kit.addStructure(root);
+  let section: Tag | null = null;
+  let chapter: Bookmark | null = null;
+  return {
+    parent: () => section ?? root,
+    heading(level, text, top) {
+      const title = text.replace(/\s+/g, " ");
+      if (level === 1) section = null;
+      if (level === 2) section = pen.open(root, "Sect");
+      const place = { top: Math.max(0, top - 12), fit: false, expanded: true } as const;
+      if (level === 1) chapter = kit.outline.addItem(title, place);
+      if (level === 2) (chapter ?? kit.outline).addItem(title, place);
+      return pen.open(section ?? root, `H${level}`);
+    },
+  };
+}
