@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { loadDataset } from "../dataset/load";
+import { loadTexts } from "../dataset/load-texts";
+import { advise } from "../engine/advise";
+import { faultText } from "../i18n/fault-text";
+import { createWords, type Words } from "../i18n/words";
+import { composeDocument } from "../pdf/compose/compose";
+import { PDF_FONT_FILES } from "../pdf/fonts";
+import { renderPdf } from "../pdf/render";
+import { effectiveAnswers } from "../questionnaire/course";
+import { buildReport } from "../report/build";
+import type { Report } from "../report/report";
+import { dossierText, readDossierText } from "../state/read-dossier";
+import { today } from "../state/today";
+import { parseArguments } from "./arguments";
+import { reportText } from "./report-text";
+
+/** Wrong input: one sentence per fault, for a person. */
+class InputFault extends Error {
+  override readonly name = "InputFault";
+}
+
+function read(file: string, words: Words): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    throw new InputFault(words.t("cli.unreadable", { file }));
+  }
+}
+
+function fontBytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(fileURLToPath(new URL(`../pdf/fonts/${name}`, import.meta.url))));
+}
+
+async function writePdf(file: string, words: Words, report: Report, dossier: string): Promise<void> {
+  const fonts = { regular: fontBytes(PDF_FONT_FILES.regular), bold: fontBytes(PDF_FONT_FILES.bold) };
+  const bytes = await renderPdf(composeDocument(words, report, dossier), fonts);
+  try {
+    writeFileSync(file, bytes);
+  } catch {
+    throw new InputFault(words.t("cli.cannotWrite", { file }));
+  }
+  console.error(words.t("cli.written", { file }));
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const data = fileURLToPath(new URL("../../data", import.meta.url));
+  const { dataset, municipalities } = loadDataset(data);
+  const dutch = createWords(loadTexts(data, "nl", dataset));
+  const options = parseArguments(args, dutch);
+  if ("fault" in options) throw new InputFault(options.fault);
+  const words = options.language === "nl" ? dutch : createWords(loadTexts(data, options.language, dataset));
+  const reading = readDossierText(read(options.file, words), dataset, new Set(municipalities.map((m) => m.nis)));
+  if (!reading.ok) throw new InputFault(words.t(`fault.${reading.error}`));
+  if (reading.faults.length > 0)
+    throw new InputFault(reading.faults.map((fault) => faultText(words, fault)).join("\n"));
+  const answers = effectiveAnswers(dataset, reading.dossier.answers);
+  const report = buildReport(dataset, answers, advise(dataset, answers), {
+    date: today(),
+    municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
+  });
+  if (options.pdf !== null) await writePdf(options.pdf, words, report, dossierText(reading.dossier));
+  console.log(options.json ? JSON.stringify(report, null, 2) : reportText(words, report));
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof InputFault)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+});

@@ -1,0 +1,6 @@
+import "./ui/styles/fonts.css";
+import "./ui/styles/tokens.css";
+import "./ui/styles/base.css";
+import { mount } from "./ui/app/mount";
+
+void mount(document.getElementById("app"));

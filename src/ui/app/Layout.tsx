@@ -1,0 +1,113 @@
+import type { MouseEvent, ReactNode } from "react";
+import { Link, useRoute } from "wouter";
+import { askedPages, previousPage } from "../../questionnaire/course";
+import { facts } from "../../state/app";
+import { NoticeBar } from "../components/NoticeBar";
+import styles from "./Layout.module.css";
+import { paths } from "./paths";
+import { useApp } from "./use-app";
+import { useWords } from "./words-context";
+
+function NavLink({
+  to,
+  match,
+  children,
+}: {
+  readonly to: string;
+  readonly match: string;
+  readonly children: ReactNode;
+}) {
+  const [active] = useRoute(match);
+  return (
+    <li>
+      <Link href={to} aria-current={active ? "page" : undefined}>
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+function Navigation() {
+  const { t } = useWords();
+  const lastPage = useApp((state) => state.lastPage);
+  const first = facts.questionnaire.steps[0]?.pages[0]?.id ?? "";
+  return (
+    <nav aria-label={t("app.menu")} className={styles.nav}>
+      <ul>
+        <NavLink to={paths.question(lastPage ?? first)} match="/questions/:page/:mode?">
+          {t("nav.questionnaire")}
+        </NavLink>
+        <NavLink to={paths.result} match="/result">
+          {t("nav.result")}
+        </NavLink>
+        <NavLink to={paths.forms} match="/forms/:id?">
+          {t("nav.forms")}
+        </NavLink>
+        <NavLink to={paths.method} match="/method">
+          {t("nav.method")}
+        </NavLink>
+      </ul>
+    </nav>
+  );
+}
+
+/** "Vorige stap", above the main part, on the pages of the questionnaire. */
+function BackLink() {
+  const { t } = useWords();
+  const [onQuestion, params] = useRoute("/questions/:page/:mode?");
+  const [onCheck] = useRoute(paths.check);
+  const answers = useApp((state) => state.dossier.answers);
+  if (!onQuestion && !onCheck) return null;
+  const { questionnaire } = facts;
+  const back = onQuestion
+    ? previousPage(questionnaire, answers, params.page)
+    : (askedPages(questionnaire, answers).at(-1) ?? null);
+  const changing = onQuestion && params.mode !== undefined;
+  const target = back === null ? paths.start : paths.question(back.id);
+  return (
+    <nav aria-label={t("question.back")} className={`${styles.back} no-print`}>
+      <Link href={changing ? paths.check : target}>{t("question.previous")}</Link>
+    </nav>
+  );
+}
+
+/** In hash mode a link to "#main" would change the page, so the focus is moved by hand. */
+function skipToMain(event: MouseEvent) {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+/** Header, main part and footer around every page. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { t, format } = useWords();
+  return (
+    <>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        {t("app.skip")}
+      </a>
+      <header className={`${styles.header} no-print`}>
+        <div className={styles.bar}>
+          <Link href={paths.start} className={styles.brand}>
+            <svg className={styles.sign} viewBox="0 0 32 32" aria-hidden="true">
+              <path d="M15 3h2v26h-2zM6 7h15l5 4-5 4H6zM26 17H11l-5 4 5 4h15z" fill="currentColor" />
+            </svg>
+            <span>{t("app.name")}</span>
+          </Link>
+          <Navigation />
+        </div>
+      </header>
+      <NoticeBar />
+      <BackLink />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={`${styles.footer} no-print`}>
+        <div className={styles.foot}>
+          <p>{t("app.privacy")}</p>
+          <p>{t("app.data", { version: facts.version, date: format.date(facts.reviewedOn) })}</p>
+          <p>{t("app.source")}</p>
+        </div>
+      </footer>
+    </>
+  );
+}

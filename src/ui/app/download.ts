@@ -1,0 +1,22 @@
+/** Hands a file to the browser's downloads. */
+export function download(name: string, content: BlobPart, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download has its own reference by then; a minute is ample for slow disks.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** "Sint-Niklaas" to "sint-niklaas", for file names. */
+export function slug(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

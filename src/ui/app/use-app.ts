@@ -1,0 +1,46 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import type { Answers } from "../../domain/answers";
+import type { Municipality } from "../../domain/dataset";
+import type { Report } from "../../report/report";
+import { adviceFor, appStore, loadMunicipalities, type Outcome, reportFor } from "../../state/app";
+import type { AppState } from "../../state/store";
+
+/** A part of the state; the component draws again when it changes. */
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(appStore, select);
+}
+
+/** List of municipalities: loading, there, or not to be had. */
+export type Municipalities = readonly Municipality[] | "loading" | "failed";
+
+/** The municipalities, loaded when first shown. */
+export function useMunicipalities(): Municipalities {
+  const [list, setList] = useState<Municipalities>("loading");
+  useEffect(() => {
+    let here = true;
+    loadMunicipalities().then(
+      (found) => here && setList(found),
+      () => here && setList("failed"),
+    );
+    return () => {
+      here = false;
+    };
+  }, []);
+  return list;
+}
+
+/** The municipality of the answers; null while it is unknown or loading. */
+export function useMunicipality(nis: string | undefined): Municipality | null {
+  const list = useMunicipalities();
+  if (typeof list === "string") return null;
+  return list.find((m) => m.nis === nis) ?? null;
+}
+
+/** Advice and report of the current answers. */
+export function useReport(): { readonly outcome: Outcome; readonly report: Report } {
+  const answers: Answers = useApp((state) => state.dossier.answers);
+  const municipality = useMunicipality(answers.municipality);
+  const outcome = adviceFor(answers);
+  return { outcome, report: reportFor(outcome, municipality) };
+}

@@ -1,0 +1,132 @@
+import { Link } from "wouter";
+import { LEVEL_SIGNS } from "../../domain/level";
+import type { CompareCell, CompareRow, Comparison } from "../../report/report";
+import { amountText, criterionName, formName, needText, termText } from "../../i18n/phrases";
+import type { Words } from "../../i18n/words";
+import { paths } from "../app/paths";
+import { useWords } from "../app/words-context";
+import { Badge, FitBadge } from "../components/FitBadge";
+import { Marks } from "../components/Marks";
+import { ScrollRegion } from "../components/ScrollRegion";
+import styles from "./ComparePage.module.css";
+
+function names(words: Words, cell: Extract<CompareCell, { kind: "practices" | "channels" }>): string[] {
+  const { practices, channels } = words.data;
+  return cell.ids.map((id) => (cell.kind === "practices" ? practices[id]?.title : channels[id]?.name) ?? id);
+}
+
+function Items({ items }: { readonly items: readonly string[] }) {
+  const { t } = useWords();
+  if (items.length === 0) return <span className="small">{t("compare.none")}</span>;
+  return (
+    <ul className={styles.items}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Cell({ cell }: { readonly cell: CompareCell }) {
+  const words = useWords();
+  const { t, data } = words;
+  switch (cell.kind) {
+    case "score":
+      return (
+        <>
+          <Marks delivered={cell.delivered} asked={cell.asked} />
+          <strong>{t("common.ofAsked", { delivered: cell.delivered, asked: cell.asked })}</strong>
+        </>
+      );
+    case "level":
+      return (
+        <>
+          <strong className={styles.sign}>{LEVEL_SIGNS[cell.level]}</strong>
+          {cell.asked !== null && (
+            <span className={styles.aside}>
+              {t("compare.asked", { asked: cell.asked, delivered: cell.delivered ?? 0 })}
+            </span>
+          )}
+          {cell.disputed !== null && (
+            <span className={styles.aside}>{t("compare.disputed", { sign: LEVEL_SIGNS[cell.disputed] })}</span>
+          )}
+        </>
+      );
+    case "term":
+      return (
+        <>
+          {termText(words, cell.term)}{" "}
+          {cell.fits !== null && (
+            <Badge fit={cell.fits ? "fits" : "stretch"}>{t(cell.fits ? "term.fits" : "term.notFits")}</Badge>
+          )}
+        </>
+      );
+    case "resource":
+      return (
+        <>
+          {needText(words, cell.resource, cell.fit.need)} <FitBadge resource={cell.resource} fit={cell.fit} />
+        </>
+      );
+    case "amounts":
+      return <Items items={cell.amounts.map((a) => `${data.amounts[a.id]?.label}: ${amountText(words, a)}`)} />;
+    case "practices":
+    case "channels":
+      return <Items items={names(words, cell)} />;
+  }
+}
+
+function RowName({ row }: { readonly row: CompareRow }) {
+  const words = useWords();
+  return <>{row.kind === "criterion" ? criterionName(words, row.id) : words.t(`compare.row_${row.kind}`)}</>;
+}
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly onlyDifferences: boolean;
+  readonly caption: string;
+}
+
+/** The comparison as a table: one row a subject, one column a form, differences marked in words and sign. */
+export function CompareTable({ comparison, onlyDifferences, caption }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const rows = comparison.rows.filter((row) => !onlyDifferences || row.differs);
+  if (rows.length === 0) return <p>{t("compare.allSame")}</p>;
+  return (
+    <ScrollRegion className={styles.wrap} label={caption}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("compare.what")}</th>
+            {comparison.forms.map((form) => (
+              <th key={form} scope="col">
+                <Link href={paths.form(form)}>{formName(words, form)}</Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.kind}-${row.id}`} data-differs={row.differs || undefined}>
+              <th scope="row">
+                <RowName row={row} />
+                {row.differs && (
+                  <span className={styles.differs}>
+                    <span aria-hidden="true"> ≠</span>
+                    <span className="visually-hidden"> ({t("compare.differs")})</span>
+                  </span>
+                )}
+              </th>
+              {row.cells.map((cell, index) => (
+                <td key={comparison.forms[index]}>
+                  <Cell cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

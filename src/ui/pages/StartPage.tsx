@@ -1,0 +1,119 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import { firstOpenPage, progressOf } from "../../questionnaire/course";
+import { appStore, facts } from "../../state/app";
+import { paths } from "../app/paths";
+import { useApp } from "../app/use-app";
+import { usePage } from "../app/use-page";
+import { useWords } from "../app/words-context";
+import { UndoBar } from "../components/UndoBar";
+import { OpenDossier } from "./OpenDossier";
+import styles from "./StartPage.module.css";
+
+const GET = ["start.get1", "start.get2", "start.get3", "start.get4"] as const;
+
+function StepList({ begun }: { readonly begun: boolean }) {
+  const { t, data } = useWords();
+  const answers = useApp((state) => state.dossier.answers);
+  const progress = progressOf(facts.questionnaire, answers);
+  return (
+    <section aria-labelledby="steps" className={styles.route}>
+      <h2 id="steps">{t(begun ? "start.stepsDone" : "start.stepsTitle")}</h2>
+      <ol>
+        {facts.questionnaire.steps.map((step, index) => (
+          <li key={step.id} data-state={progress[index]}>
+            <span className={styles.node} aria-hidden="true">
+              {index + 1}
+            </span>
+            <span>
+              {begun ? (
+                <Link href={paths.question(step.pages[0]?.id ?? "")}>{data.steps[step.id]?.title}</Link>
+              ) : (
+                data.steps[step.id]?.title
+              )}
+              {begun && <span className={styles.state}>{t(`start.status_${progress[index] ?? "empty"}`)}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Actions({ begun }: { readonly begun: boolean }) {
+  const { t } = useWords();
+  const answers = useApp((state) => state.dossier.answers);
+  const lastPage = useApp((state) => state.lastPage);
+  const first = facts.questionnaire.steps[0]?.pages[0]?.id ?? "";
+  const open = firstOpenPage(facts.questionnaire, answers);
+  if (!begun)
+    return (
+      <Link href={paths.question(first)} className="button">
+        {t("start.begin")}
+      </Link>
+    );
+  if (open === null)
+    return (
+      <>
+        <Link href={paths.result} className="button">
+          {t("start.toResult")}
+        </Link>
+        <Link href={paths.check}>{t("start.toCheck")}</Link>
+      </>
+    );
+  return (
+    <>
+      <Link href={paths.question(lastPage ?? open.id)} className="button">
+        {t("start.continue")}
+      </Link>
+      <Link href={paths.check}>{t("start.toCheck")}</Link>
+    </>
+  );
+}
+
+/** What the tool is, where one was, and the way in. */
+export function StartPage() {
+  const { t } = useWords();
+  const heading = usePage(t("nav.start"));
+  const changed = useApp((state) => state.dossier.changedOn !== undefined);
+  const undoable = useApp((state) => state.before !== null);
+  const [message, setMessage] = useState<string | null>(null);
+  const shown = message === t("start.cleared") && !undoable ? t("start.restored") : message;
+  const clear = () => {
+    appStore.getState().clear();
+    setMessage(t("start.cleared"));
+  };
+  return (
+    <div className={styles.page}>
+      <div className={styles.intro}>
+        <h1 ref={heading} tabIndex={-1}>
+          {t("start.title")}
+        </h1>
+        <p className="lead">{t("start.lead")}</p>
+        <p className={styles.actions}>
+          <Actions begun={changed} />
+        </p>
+        <p className="small">{t("start.time")}</p>
+        <p className="small">{t("app.privacy")}</p>
+        {changed && (
+          <p>
+            <button type="button" className="link-button" onClick={clear}>
+              {t("start.again")}
+            </button>
+          </p>
+        )}
+        <UndoBar message={shown} undo={undoable} />
+      </div>
+      <StepList begun={changed} />
+      <section aria-labelledby="get" className={styles.get}>
+        <h2 id="get">{t("start.getTitle")}</h2>
+        <ul className="bullets">
+          {GET.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+      </section>
+      <OpenDossier onOpened={setMessage} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link } from "wouter";
+import type { AnswerRow } from "../../report/report";
+import { answerText } from "../../i18n/answer-text";
+import { askedPages } from "../../questionnaire/course";
+import { facts } from "../../state/app";
+import { paths } from "../app/paths";
+import { useApp, useMunicipality, useReport } from "../app/use-app";
+import { usePage } from "../app/use-page";
+import { useWords } from "../app/words-context";
+import styles from "./CheckPage.module.css";
+
+function Row({ row }: { readonly row: AnswerRow }) {
+  const words = useWords();
+  const { t, data } = words;
+  const nis = useApp((state) => state.dossier.answers.municipality);
+  const municipality = useMunicipality(nis);
+  const label = data.questions[row.question.id]?.label ?? row.question.id;
+  const text = answerText(words, row.question, row.value, municipality);
+  return (
+    <div className={styles.row}>
+      <dt>{label}</dt>
+      <dd className={text === null ? styles.open : undefined}>{text ?? t("check.unanswered")}</dd>
+      <dd className={styles.change}>
+        <Link href={paths.change(row.page)} aria-label={t("check.changeOf", { label })}>
+          {t("check.change")}
+        </Link>
+      </dd>
+    </div>
+  );
+}
+
+/** Check your answers: everything that was asked, answered or not, each with its way back. */
+export function CheckPage() {
+  const { t, data } = useWords();
+  const heading = usePage(t("check.title"));
+  const { report, outcome } = useReport();
+  const asked = new Set(askedPages(facts.questionnaire, outcome.answers).map((page) => page.id));
+  const rows = report.answerRows.filter((row) => asked.has(row.page));
+  return (
+    <div className={styles.page}>
+      <h1 ref={heading} tabIndex={-1}>
+        {t("check.title")}
+      </h1>
+      <p>{t("check.lead")}</p>
+      {facts.questionnaire.steps.map((step, index) => (
+        <section key={step.id} aria-labelledby={`step-${step.id}`}>
+          <h2 id={`step-${step.id}`}>
+            {index + 1}. {data.steps[step.id]?.title}
+          </h2>
+          <dl className={styles.rows}>
+            {rows
+              .filter((row) => row.step === step.id)
+              .map((row) => (
+                <Row key={row.question.id} row={row} />
+              ))}
+          </dl>
+        </section>
+      ))}
+      {!outcome.advice.scored && <p className={styles.nothing}>{t("check.nothingAsked")}</p>}
+      <p>
+        <Link href={paths.result} className="button">
+          {t("check.submit")}
+        </Link>
+      </p>
+    </div>
+  );
+}

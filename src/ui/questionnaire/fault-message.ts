@@ -1,0 +1,54 @@
+import type { Question } from "../../domain/dataset";
+import type { Words } from "../../i18n/words";
+import type { FieldFault } from "../../questionnaire/fields";
+
+function numberMessage(words: Words, question: Question, fault: Extract<FieldFault, { kind: "number" }>): string {
+  const { t, format } = words;
+  const escape = escapeName(words, question);
+  const ceiling = question.ceiling ?? 0;
+  switch (fault.fault) {
+    case "empty":
+      return t("errors.numberNeeded", { escape });
+    case "not-number":
+      return t("errors.notNumber", {
+        value: fault.value,
+        example: question.kind === "fte" ? format.number(0.5) : format.number(5000),
+      });
+    case "negative":
+      return t("errors.negative");
+    case "too-large":
+      return t("errors.tooLarge", { value: fault.value, ceiling: format.number(ceiling) });
+    case "two-decimals":
+      return t("errors.twoDecimals");
+    case "whole-euros":
+      return t("errors.wholeEuros");
+  }
+}
+
+function escapeName(words: Words, question: Question): string {
+  return words.data.questions[question.id]?.options?.[question.escape ?? ""]?.name ?? "";
+}
+
+/** The sentence for a field fault: what is wrong and how to mend it. */
+export function faultMessage(words: Words, question: Question, fault: FieldFault): string {
+  const { t } = words;
+  const escape = escapeName(words, question);
+  switch (fault.kind) {
+    case "choose":
+      return escape === "" ? t("errors.choose") : t("errors.chooseOrEscape", { escape });
+    case "choose-many":
+      return t("errors.chooseMany", { escape });
+    case "too-many":
+      return t("errors.tooMany", { count: fault.maximum });
+    case "both":
+      return t("errors.both", { escape });
+    case "both-number":
+      return t("errors.bothNumber", { escape });
+    case "too-long":
+      return t("errors.tooLong", { count: fault.over });
+    case "municipality":
+      return t("errors.municipality", { value: fault.value });
+    case "number":
+      return numberMessage(words, question, fault);
+  }
+}

@@ -1,0 +1,111 @@
+import { useState } from "react";
+import { type UseFormReturn, useForm } from "react-hook-form";
+import { answerAt } from "../../domain/answer-path";
+import type { Answers } from "../../domain/answers";
+import type { Question, QuestionPage } from "../../domain/dataset";
+import type { Words } from "../../i18n/words";
+import { type FieldFault, type FieldReading, fieldOf, type FieldValue, readField } from "../../questionnaire/fields";
+import { findMunicipality } from "../../questionnaire/municipality";
+import { appStore } from "../../state/app";
+import type { Municipalities } from "../app/use-app";
+import type { PageError } from "../components/ErrorSummary";
+import { faultMessage } from "./fault-message";
+
+/** Values of the controls of a page, by question id. */
+export type FormValues = Record<string, { text: string; boxes: string[] }>;
+
+/** A faulty question of a page. */
+export interface FieldError extends PageError {
+  readonly question: string;
+}
+
+/** Id of the control that an error leads to. */
+export function controlId(question: Question): string {
+  const many = question.kind === "choice" || question.kind === "level" || question.kind === "choices";
+  return many ? `${question.id}-0` : question.id;
+}
+
+function initial(page: QuestionPage, answers: Answers, words: Words): FormValues {
+  return Object.fromEntries(
+    page.questions.map((question) => {
+      const field = fieldOf(question, answerAt(answers, question.feeds), words.format.number);
+      return [question.id, { text: field.text, boxes: [...field.boxes] }];
+    }),
+  );
+}
+
+/** Reads one question; the municipality is looked up in the list, by code or by name. */
+function read(question: Question, value: FieldValue, list: Municipalities): FieldReading {
+  const reading = readField(question, value);
+  if (question.kind !== "municipality" || !reading.ok || typeof reading.value !== "string") return reading;
+  const typed = reading.value;
+  if (typeof list === "string") return { ok: true, value: /^\d{5}$/.test(typed) ? typed : undefined };
+  const found = findMunicipality(list, typed);
+  if (found !== undefined) return { ok: true, value: found.nis };
+  const fault: FieldFault = { kind: "municipality", value: typed.trim() };
+  return { ok: false, fault };
+}
+
+/** Form of one page: its values, its errors after a try to go on, and saving while one answers. */
+export interface QuestionForm {
+  readonly form: UseFormReturn<FormValues>;
+  readonly errors: readonly FieldError[];
+  /** Counts the tries, so that the summary takes the focus again. */
+  readonly attempt: number;
+  /** Keeps what is valid so far; called on every change. */
+  save(): void;
+  /** Checks the page and keeps it; true when one may go on. */
+  submit(): boolean;
+  /** Takes the answers of this page out. */
+  wipe(): void;
+}
+
+/** Form of one page of the questionnaire. */
+export function useQuestionForm(page: QuestionPage, words: Words, list: Municipalities): QuestionForm {
+  const form = useForm<FormValues>({
+    defaultValues: initial(page, appStore.getState().dossier.answers, words),
+    shouldFocusError: false,
+  });
+  const [faults, setFaults] = useState<{ errors: readonly FieldError[]; attempt: number }>({ errors: [], attempt: 0 });
+
+  const readings = () =>
+    page.questions.map((question) => {
+      const value = form.getValues(question.id);
+      return { question, empty: value.text === "" && value.boxes.length === 0, reading: read(question, value, list) };
+    });
+  const keep = (all: ReturnType<typeof readings>) =>
+    appStore.getState().answer(
+      all.flatMap(({ question, empty, reading }) => {
+        if (reading.ok) return [{ path: question.feeds, value: reading.value }];
+        return empty ? [{ path: question.feeds, value: undefined }] : [];
+      }),
+    );
+
+  return {
+    form,
+    ...faults,
+    save: () => keep(readings()),
+    submit: () => {
+      const all = readings();
+      keep(all);
+      const errors = all.flatMap(({ question, reading }): FieldError[] =>
+        reading.ok
+          ? []
+          : [
+              {
+                question: question.id,
+                controlId: controlId(question),
+                message: faultMessage(words, question, reading.fault),
+              },
+            ],
+      );
+      setFaults(({ attempt }) => ({ errors, attempt: attempt + 1 }));
+      return errors.length === 0;
+    },
+    wipe: () => {
+      for (const question of page.questions) form.setValue(question.id, { text: "", boxes: [] });
+      appStore.getState().answer(page.questions.map((q) => ({ path: q.feeds, value: undefined })));
+      setFaults({ errors: [], attempt: 0 });
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { Link } from "wouter";
+import type { FormReport } from "../../report/report";
+import { amountText, formList, formListFirst, formName, needText, sourceText, termText } from "../../i18n/phrases";
+import { paths } from "../app/paths";
+import { useWords } from "../app/words-context";
+import { FitBadge } from "../components/FitBadge";
+import { ChannelList } from "./ChannelList";
+import { PracticeList } from "./PracticeList";
+import styles from "./FormDetails.module.css";
+
+/** Staff, money and term that a form needs, against what there is. */
+function Needs({ form }: { readonly form: FormReport }) {
+  const words = useWords();
+  const { t } = words;
+  const { needs, advice } = form;
+  const rows = [
+    { resource: "staff", need: needs.fte, fit: advice.feasibility.staff },
+    { resource: "money", need: needs.euroPerYear, fit: advice.feasibility.money },
+  ] as const;
+  return (
+    <dl className={styles.facts}>
+      {rows.map(({ resource, need, fit }) => (
+        <div key={resource}>
+          <dt>{t(`fit.${resource}`)}</dt>
+          <dd>
+            {needText(words, resource, need?.minimum ?? null)} <FitBadge resource={resource} fit={fit} />
+            {need !== null && (
+              <span className="small">
+                {` ${t(need.status === "reading" ? "fit.reading" : "fit.recommended")}; ${sourceText(words, need.source)}`}
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t("result.columnTerm")}</dt>
+        <dd>
+          {termText(words, form.term)}{" "}
+          <span className="small">{`${t("common.ourReading")}; ${sourceText(words, form.term.source)}`}</span>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Amounts({ form }: { readonly form: FormReport }) {
+  const words = useWords();
+  const { t, data } = words;
+  if (form.amounts.length === 0) return <p>{t("result.noAmounts")}</p>;
+  return (
+    <ul className="bullets">
+      {form.amounts.map((amount) => (
+        <li key={amount.id}>
+          {data.amounts[amount.id]?.label}: <strong>{amountText(words, amount)}</strong>{" "}
+          <span className="small">
+            {amount.reading && `${t("common.ourReading")}; `}
+            {sourceText(words, amount.source)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Combines({ form }: { readonly form: FormReport }) {
+  const words = useWords();
+  const { t, data } = words;
+  const id = `${form.form}-combines`;
+  return (
+    <section aria-labelledby={id}>
+      <h4 id={id}>{t("result.combines")}</h4>
+      <p>{data.workForms[form.form]?.combines}</p>
+      {form.combinesWith.length > 0 && (
+        <p className="small">{t("result.combinesNamed", { forms: formList(words, form.combinesWith) })}</p>
+      )}
+    </section>
+  );
+}
+
+function Notes({ form }: { readonly form: FormReport }) {
+  const { t, data } = useWords();
+  if (form.notes.length === 0) return null;
+  const id = `${form.form}-notes`;
+  return (
+    <section aria-labelledby={id}>
+      <h4 id={id}>{t("result.notes")}</h4>
+      <ul className="bullets">
+        {form.notes.map((note) => (
+          <li key={note}>{data.notes[note]?.text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One form in full: what it is, people and money, funding, examples, first steps, combinations, notes. */
+export function FormDetails({ form, full = false }: { readonly form: FormReport; readonly full?: boolean }) {
+  const words = useWords();
+  const { t, data } = words;
+  const texts = data.workForms[form.form];
+  const name = formName(words, form.form);
+  const id = (part: string) => `${form.form}-${part}`;
+  return (
+    <article className={styles.form} aria-labelledby={full ? undefined : id("name")}>
+      {!full && (
+        <>
+          <h3 id={id("name")}>{name}</h3>
+          <p className={styles.what}>{texts?.what}</p>
+        </>
+      )}
+      <div className={styles.columns}>
+        <section aria-labelledby={id("needs")}>
+          <h4 id={id("needs")}>{t("result.needs")}</h4>
+          <Needs form={form} />
+          <h4>{t("result.amounts")}</h4>
+          <Amounts form={form} />
+        </section>
+        <section aria-labelledby={id("steps")}>
+          <h4 id={id("steps")}>{t("result.steps")}</h4>
+          <ol className="bullets">
+            {texts?.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+        <section aria-labelledby={id("examples")}>
+          <h4 id={id("examples")}>{t("result.examples")}</h4>
+          <PracticeList matches={form.practices} />
+        </section>
+        <section aria-labelledby={id("funding")}>
+          <h4 id={id("funding")}>{t("result.funding")}</h4>
+          <ChannelList matches={form.channels} />
+        </section>
+        <Combines form={form} />
+        <Notes form={form} />
+      </div>
+      {!full && (
+        <p className="no-print">
+          <Link href={paths.form(form.form)}>{t("result.more", { form: formListFirst(words, [form.form]) })}</Link>
+        </p>
+      )}
+    </article>
+  );
+}

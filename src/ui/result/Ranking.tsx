@@ -1,0 +1,91 @@
+import { Fragment, useState } from "react";
+import { Link } from "wouter";
+import { COMPARE_LIMITS } from "../../report/comparison";
+import type { Report } from "../../report/report";
+import { paths } from "../app/paths";
+import { useWords } from "../app/words-context";
+import styles from "./Ranking.module.css";
+import { Row } from "./RankingRow";
+
+/** All forms in two parts, each with its score, its fit and, on demand, plus by plus. */
+export function Ranking({ report }: { readonly report: Report }) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState(false);
+  const scored = report.headline.kind !== "nothing-asked";
+  const columns = scored ? 6 : 4;
+  const choose = (form: string, on: boolean) => {
+    const full = on && chosen.length >= COMPARE_LIMITS.most;
+    setProblem(full);
+    if (!full) setChosen(on ? [...chosen, form] : chosen.filter((id) => id !== form));
+  };
+  const parts = ["attainable", "not-now"] as const;
+  return (
+    <section aria-labelledby="ranking">
+      <h2 id="ranking">{t("result.rankingTitle")}</h2>
+      <table className={styles.table}>
+        {scored && <caption>{`${t("result.rankingCaption")} ${t("result.tieNote")}`}</caption>}
+        <thead>
+          <tr>
+            <th scope="col">{t("result.columnForm")}</th>
+            {scored && <th scope="col">{t("result.columnScore")}</th>}
+            {scored && <th scope="col">{t("result.columnTerm")}</th>}
+            <th scope="col">{t("result.columnStaff")}</th>
+            <th scope="col">{t("result.columnMoney")}</th>
+            <th scope="col" className="no-print">
+              {t("result.columnCompare")}
+            </th>
+          </tr>
+        </thead>
+        {parts.map((part) => {
+          const rows = report.ranking.filter((row) => row.part === part);
+          if (rows.length === 0) return <Fragment key={part} />;
+          return (
+            <tbody key={part}>
+              <tr className={styles.section} data-part={part}>
+                <th scope="rowgroup" colSpan={columns}>
+                  {t(part === "attainable" ? "result.attainable" : "result.notNow")}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row
+                  key={row.form}
+                  row={row}
+                  scored={scored}
+                  top={part === "attainable" && row.rank === 1}
+                  chosen={chosen.includes(row.form)}
+                  onChoose={choose}
+                />
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+      <CompareBar chosen={chosen} tooMany={problem} first={report.comparison.forms} />
+    </section>
+  );
+}
+
+function CompareBar(props: {
+  readonly chosen: readonly string[];
+  readonly tooMany: boolean;
+  readonly first: readonly string[];
+}) {
+  const { t } = useWords();
+  const { chosen, tooMany, first } = props;
+  const enough = chosen.length >= COMPARE_LIMITS.least;
+  return (
+    <div className={`${styles.bar} no-print`}>
+      <p role="status" data-problem={tooMany || undefined}>
+        {tooMany
+          ? t("result.compareMany")
+          : chosen.length === 0
+            ? t("result.compareHint")
+            : t("result.compareChosen", { count: chosen.length })}
+      </p>
+      <Link href={paths.compare(enough ? chosen : first)} className="button button-quiet">
+        {t(enough ? "result.compareButton" : "result.compareFirst")}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { dataPlugin } from "./src/dataset/vite-plugin";
+
+const stub = (name: string) => fileURLToPath(new URL(`src/pdf/stubs/${name}.ts`, import.meta.url));
+
+export default defineConfig({
+  base: "./",
+  resolve: {
+    // Parts of pdfkit that this document never uses (docs/decisions/0001-slim-pdfkit.md).
+    alias: [
+      { find: /^brotli\/decompress\.js$/, replacement: stub("brotli-decompress") },
+      { find: /^png-js$/, replacement: stub("png-js") },
+      { find: /^@noble\/ciphers\/aes$/, replacement: stub("noble-aes") },
+      { find: /^linebreak$/, replacement: stub("linebreak") },
+    ],
+  },
+  plugins: [react(), dataPlugin("data")],
+  worker: { format: "es", plugins: () => [dataPlugin("data")] },
+  build: {
+    target: "es2022",
+    // Vite's default rewrites light-dark(); these browsers know it.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    assetsInlineLimit: 0,
+    sourcemap: false,
+  },
+});

@@ -1,0 +1,34 @@
+import { mergeConfig, defineConfig } from "vitest/config";
+import viteConfig from "./vite.config";
+
+const ui = ["tests/ui/**/*.test.{ts,tsx}"];
+const e2e = ["tests/e2e/**/*.test.ts"];
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts"], exclude: [...ui, ...e2e] },
+        },
+        {
+          extends: true,
+          test: { name: "ui", environment: "jsdom", include: ui, setupFiles: ["tests/support/setup-ui.ts"] },
+        },
+        {
+          extends: true,
+          test: {
+            name: "e2e",
+            environment: "node",
+            include: e2e,
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  }),
+);
