@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { withAnswer } from "../../src/domain/answer-path";
+import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
+import type { Dataset, Question } from "../../src/domain/dataset";
+import { questionsOf } from "../../src/questionnaire/course";
+import { optionsOf } from "../../src/questionnaire/options";
+import { dataset, municipalities } from "./dataset";
+
+/** Amounts around the thresholds and anywhere else, as people give them: hundredths of an FTE, whole euros. */
+const fte = fc.oneof(fc.constantFrom(0, 0.1, 0.2, 0.3, 0.5, 1), fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100));
+const euro = fc.oneof(fc.constantFrom(0, 2000, 5000, 9999, 10_000), fc.integer({ min: 0, max: 50_000_000 }));
+
+function valueOf(question: Question): fc.Arbitrary<unknown> {
+  const options = optionsOf(question, dataset);
+  switch (question.kind) {
+    case "text":
+      return fc.string({ maxLength: 300, unit: "grapheme" }).filter((text) => text.length <= 300);
+    case "municipality":
+      return fc.constantFrom(...municipalities.map((m) => m.nis));
+    case "level":
+      return fc.constantFrom(0, 1, 2, 3);
+    case "choice":
+      return fc.constantFrom(...options);
+    case "choices":
+      return fc.subarray([...options], { maxLength: question.maximum ?? options.length });
+    case "fte":
+      return fte;
+    case "euro":
+      return euro;
+  }
+}
+
+/** Any answer to a question: unanswered, its escape, or a valid value. */
+export function answerTo(question: Question): fc.Arbitrary<unknown> {
+  const escape = question.escape === null ? [] : [{ weight: 1, arbitrary: fc.constant<unknown>(question.escape) }];
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constant<unknown>(undefined) },
+    ...escape,
+    { weight: 4, arbitrary: valueOf(question) },
+  );
+}
+
+const questions = questionsOf(dataset.questionnaire);
+
+/** Any valid answers over the real questionnaire, complete or not; what is no longer asked may still be there. */
+export const anyAnswers: fc.Arbitrary<Answers> = fc
+  .tuple(...questions.map(answerTo))
+  .map((values) =>
+    values.reduce<Answers>((sum, value, index) => withAnswer(sum, questions[index]?.feeds ?? "", value), NO_ANSWERS),
+  );
+
+function shuffled<T>(list: readonly T[]): fc.Arbitrary<readonly T[]> {
+  return fc.shuffledSubarray([...list], { minLength: list.length });
+}
+
+/** The real facts with forms, criteria, occasions and partner regions in another order. */
+export const reordered: fc.Arbitrary<Dataset> = fc
+  .tuple(
+    shuffled(dataset.workForms),
+    shuffled(dataset.criteria),
+    shuffled(dataset.occasions),
+    shuffled(dataset.partnerRegions),
+  )
+  .map(([workForms, criteria, occasions, partnerRegions]) => ({
+    ...dataset,
+    workForms,
+    criteria,
+    occasions,
+    partnerRegions,
+  }));

@@ -1,0 +1,145 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { appStore } from "../../src/state/app";
+import { dossierText } from "../../src/state/read-dossier";
+import { renderApp, storedAnswers } from "../support/render-app";
+
+describe("the start page", () => {
+  it("offers to begin when nothing was answered", async () => {
+    await renderApp("/");
+    expect(screen.getByRole("link", { name: "Begin met de vragen" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /Alles wissen/ })).toBeNull();
+  });
+
+  it("shows where one was, and clears with a way back", async () => {
+    const user = await renderApp("/", { term: "1-2", ambitions: { reciprocity: 3 } });
+    const steps = screen.getByRole("region", { name: "Waar u staat" });
+    expect(
+      within(steps)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toContain("4Termijnklaar");
+    await user.click(screen.getByRole("button", { name: "Alles wissen en opnieuw beginnen" }));
+    expect(storedAnswers().term).toBeUndefined();
+    await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+    expect(storedAnswers().term).toBe("1-2");
+  });
+
+  it("opens a dossier file, names each answer that it cannot use, and keeps the others", async () => {
+    const user = await renderApp("/", { term: "3-3" });
+    const good = JSON.parse(dossierText(appStore.getState().dossier)) as { answers: Record<string, unknown> };
+    good.answers = { ambitions: { reciprocity: 2 }, staff: { now: -1 }, term: "1-1" };
+    const file = new File([JSON.stringify(good)], "dossier.json", { type: "application/json" });
+    await user.upload(screen.getByLabelText("Dossierbestand"), file);
+    await screen.findByText("Het dossier is geopend. Het vervangt uw vorige antwoorden.");
+    expect(screen.getByText(/answers\.staff\.now: -1 kan niet/)).toBeTruthy();
+    expect(storedAnswers()).toMatchObject({ term: "1-1", ambitions: { reciprocity: 2 } });
+    await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+    expect(storedAnswers().term).toBe("3-3");
+  });
+
+  it("says so when the file is something else, and changes nothing", async () => {
+    const user = await renderApp("/", { term: "3-3" });
+    await user.upload(screen.getByLabelText("Dossierbestand"), new File(["{"], "x.json"));
+    await screen.findByText(/Dit bestand is geen dossier/);
+    expect(storedAnswers().term).toBe("3-3");
+  });
+});
+
+describe("check your answers", () => {
+  it("shows what was not answered, and an unknown municipality as unknown", async () => {
+    await renderApp("/check", { municipality: "99999", staff: { now: 0.5 } });
+    expect(await screen.findByText("Onbekende gemeente (99999)")).toBeTruthy();
+    expect(screen.getByText("0,5 VTE")).toBeTruthy();
+    expect(screen.getAllByText("Niet beantwoord").length).toBeGreaterThan(5);
+    expect(screen.getByText(/U vroeg nog niets/)).toBeTruthy();
+  });
+});
+
+describe("the advice", () => {
+  it.each([
+    ["nothing", {}],
+    ["only no opinion", { ambitions: { reciprocity: "no-opinion", "global-citizenship": "no-opinion" } as const }],
+    ["only not needed", { ambitions: { reciprocity: 0 } as const }],
+  ])("says what is missing when %s was answered, and still shows all eight forms", async (_, answers) => {
+    await renderApp("/result", answers);
+    expect(screen.getByRole("heading", { level: 1, name: "Er is nog niets gevraagd" })).toBeTruthy();
+    expect(screen.getAllByRole("checkbox", { name: /^Vergelijk: / })).toHaveLength(8);
+    expect(document.body.textContent).not.toMatch(/NaN|undefined/);
+  });
+
+  it("shows a tie as a tie", async () => {
+    await renderApp("/result", { ambitions: { "civil-society-involvement": 3 } });
+    expect(screen.getByRole("heading", { level: 1, name: "5 werkvormen passen nu even goed" })).toBeTruthy();
+    expect(screen.getAllByText("gelijk met 4 andere")).toHaveLength(5);
+  });
+
+  it("puts a form that fails on people and money in the second part, with what is lacking", async () => {
+    await renderApp("/result", {
+      ambitions: { reciprocity: 3, "capacity-building": 3 },
+      staff: { now: 0.2, freed: 0 },
+      money: { now: 1000, freed: 500 },
+    });
+    const row = screen.getByRole("row", { name: /^Stedenband/ });
+    expect(within(row).getByText("0,3 VTE te kort")).toBeTruthy();
+    expect(within(row).getByText(/8\.500 per jaar te kort/)).toBeTruthy();
+    expect(screen.getByText(/Stedenband zou meer leveren: 6 van de 6 plussen\./)).toBeTruthy();
+  });
+
+  it("explains a score down to the cell and its page, and the parts add up", async () => {
+    await renderApp("/result", { ambitions: { reciprocity: 3, "global-citizenship": 1 }, double: ["reciprocity"] });
+    const table = screen.getByRole("table", { name: "Plus per plus: Jumelage", hidden: true });
+    const rows = within(table)
+      .getAllByRole("row", { hidden: true })
+      .map((row) => row.textContent);
+    expect(rows[1]).toContain("2 × 3");
+    expect(rows[1]).toContain("matrix, p. 4, regel 76");
+    expect(rows.at(-1)).toContain("5 van 7");
+  });
+
+  it("does not let five forms be compared, and says so", async () => {
+    const user = await renderApp("/result", { term: "3-3" });
+    for (const box of screen.getAllByRole("checkbox", { name: /^Vergelijk: / }).slice(0, 5)) await user.click(box);
+    expect(screen.getByText(/hoogstens vier werkvormen/)).toBeTruthy();
+  });
+});
+
+describe("the comparison", () => {
+  it("has a column a form and marks what differs in words too", async () => {
+    const user = await renderApp("/compare/stedenband+jumelage", { ambitions: { reciprocity: 3 } });
+    const table = screen.getByRole("table");
+    expect(
+      within(table)
+        .getAllByRole("columnheader")
+        .map((h) => h.textContent),
+    ).toEqual(["Kenmerk", "Stedenband", "Jumelage"]);
+    const name = /^Betrokkenheid van het middenveld/;
+    expect(within(table).getByRole("row", { name }).textContent).not.toContain("verschilt");
+    expect(within(table).getByRole("row", { name: /^Wederkerigheid/ }).textContent).toContain("verschilt");
+    await user.click(screen.getByRole("checkbox", { name: "Toon alleen de verschillen" }));
+    expect(within(table).queryByRole("row", { name })).toBeNull();
+  });
+
+  it("asks for two forms when it has fewer, and leaves unknown ones out", async () => {
+    await renderApp("/compare/stedenband+atlantis");
+    expect(screen.getByText("Kies minstens twee werkvormen.")).toBeTruthy();
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+});
+
+describe("other addresses", () => {
+  it.each(["/nowhere", "/forms/atlantis", "/questions/atlantis"])(
+    "%s says that the page does not exist",
+    async (path) => {
+      await renderApp(path);
+      expect(screen.getByRole("heading", { level: 1, name: "Deze pagina bestaat niet" })).toBeTruthy();
+    },
+  );
+
+  it("shows a form with its row of the matrix and the notes of disputed cells", async () => {
+    await renderApp("/forms/humanitarian-aid");
+    const row = screen.getByRole("row", { name: /^Betrokkenheid van het middenveld/ });
+    expect(row.textContent).toContain("+++");
+    expect(row.textContent).toContain("De tekst van het keuzemenu wijst eerder op +.");
+  });
+});
