@@ -5,7 +5,9 @@ import { STORAGE_KEY } from "../src/state/store";
 import { openStage } from "../tests/support/browser";
 
 const folder = process.argv[2] ?? ".test-output/screenshots";
-const dossier: unknown = JSON.parse(readFileSync(process.argv[3] ?? "tests/golden/screenshots.dossier.json", "utf8"));
+const dossier: unknown = JSON.parse(
+  readFileSync(process.argv[3] ?? "tests/golden/roeselare-dogbo.dossier.json", "utf8"),
+);
 const PAGES: readonly [string, string][] = [
   ["start", "#/"],
   ["who", "#/questions/who"],

@@ -13,8 +13,8 @@ export interface Fault {
 /** One line a fault: file, field, value, what is expected. */
 export function faultLine(fault: Fault): string {
   const where = fault.field === "" ? fault.file : `${fault.file}: ${fault.field}`;
-  const value = fault.value === "" ? "" : ` is ${fault.value};`;
-  return `${where}:${value} expected ${fault.expected}`;
+  const value = fault.value === "" ? ":" : ` is ${fault.value};`;
+  return `${where}${value} expected ${fault.expected}`;
 }
 
 /** The data folder cannot be used; carries every fault found, not the first alone. */

@@ -87,7 +87,9 @@ export function loadDataset(folder: string): LoadedData {
   const reader = new FileReader(folder);
   const dataset = assemble(readAll(reader));
   const municipalities = loadMunicipalities(folder);
-  if (dataset !== undefined) checkReferences(dataset, reader, new Set(municipalities.map((m) => m.nis)));
+  // A form that cannot be read is no form that is missing: each fault is told once.
+  if (dataset !== undefined && reader.faults.length === 0)
+    checkReferences(dataset, reader, new Set(municipalities.map((m) => m.nis)));
   if (dataset === undefined || reader.faults.length > 0) throw new DataError(reader.faults);
   return { dataset: deepFreeze(dataset), municipalities: deepFreeze(municipalities) };
 }

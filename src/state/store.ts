@@ -119,10 +119,14 @@ function actions({ dataset, today }: StoreParts, set: Change): Actions {
 export function createAppStore(parts: StoreParts): StoreApi<AppState> {
   let ready = false;
   let pending: Notice | null = null;
+  let told = false;
+  // Told once: a second failure says nothing new, and telling it writes, and fails, for ever. A notice that holds
+  // unreadable state goes first: it may be the only copy.
   const failed = () => {
-    if (!ready) pending ??= { kind: "not-stored" };
-    // A second failure says nothing new; telling it again would write, and fail, for ever.
-    else if (store.getState().notice?.kind !== "not-stored") store.setState({ notice: { kind: "not-stored" } });
+    if (told || (ready ? store.getState().notice : pending) !== null) return;
+    told = true;
+    if (ready) store.setState({ notice: { kind: "not-stored" } });
+    else pending = { kind: "not-stored" };
   };
   const found = (notice: Notice) => {
     pending = notice;

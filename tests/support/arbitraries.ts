@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { withAnswer } from "../../src/domain/answer-path";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 import type { Dataset, Question } from "../../src/domain/dataset";
@@ -7,7 +7,10 @@ import { optionsOf } from "../../src/questionnaire/options";
 import { dataset, municipalities } from "./dataset";
 
 /** Amounts around the thresholds and anywhere else, as people give them: hundredths of an FTE, whole euros. */
-const fte = fc.oneof(fc.constantFrom(0, 0.1, 0.2, 0.3, 0.5, 1), fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100));
+const fte = fc.oneof(
+  fc.constantFrom(0, 0.1, 0.2, 0.3, 0.5, 1),
+  fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100),
+);
 const euro = fc.oneof(fc.constantFrom(0, 2000, 5000, 9999, 10_000), fc.integer({ min: 0, max: 50_000_000 }));
 
 function valueOf(question: Question): fc.Arbitrary<unknown> {
@@ -33,11 +36,10 @@ function valueOf(question: Question): fc.Arbitrary<unknown> {
 /** Any answer to a question: unanswered, its escape, or a valid value. */
 export function answerTo(question: Question): fc.Arbitrary<unknown> {
   const escape = question.escape === null ? [] : [{ weight: 1, arbitrary: fc.constant<unknown>(question.escape) }];
-  return fc.oneof(
-    { weight: 1, arbitrary: fc.constant<unknown>(undefined) },
-    ...escape,
-    { weight: 4, arbitrary: valueOf(question) },
-  );
+  return fc.oneof({ weight: 1, arbitrary: fc.constant<unknown>(undefined) }, ...escape, {
+    weight: 4,
+    arbitrary: valueOf(question),
+  });
 }
 
 const questions = questionsOf(dataset.questionnaire);

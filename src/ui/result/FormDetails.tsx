@@ -62,13 +62,18 @@ function Amounts({ form }: { readonly form: FormReport }) {
   );
 }
 
-function Combines({ form }: { readonly form: FormReport }) {
+interface PartProps {
+  readonly form: FormReport;
+  readonly heading: "h3" | "h4";
+}
+
+function Combines({ form, heading: Heading }: PartProps) {
   const words = useWords();
   const { t, data } = words;
   const id = `${form.form}-combines`;
   return (
     <section aria-labelledby={id}>
-      <h4 id={id}>{t("result.combines")}</h4>
+      <Heading id={id}>{t("result.combines")}</Heading>
       <p>{data.workForms[form.form]?.combines}</p>
       {form.combinesWith.length > 0 && (
         <p className="small">{t("result.combinesNamed", { forms: formList(words, form.combinesWith) })}</p>
@@ -77,13 +82,13 @@ function Combines({ form }: { readonly form: FormReport }) {
   );
 }
 
-function Notes({ form }: { readonly form: FormReport }) {
+function Notes({ form, heading: Heading }: PartProps) {
   const { t, data } = useWords();
   if (form.notes.length === 0) return null;
   const id = `${form.form}-notes`;
   return (
     <section aria-labelledby={id}>
-      <h4 id={id}>{t("result.notes")}</h4>
+      <Heading id={id}>{t("result.notes")}</Heading>
       <ul className="bullets">
         {form.notes.map((note) => (
           <li key={note}>{data.notes[note]?.text}</li>
@@ -100,6 +105,8 @@ export function FormDetails({ form, full = false }: { readonly form: FormReport;
   const texts = data.workForms[form.form];
   const name = formName(words, form.form);
   const id = (part: string) => `${form.form}-${part}`;
+  // On its own page the form is the page; in the advice it is one of several under a heading.
+  const Heading = full ? "h3" : "h4";
   return (
     <article className={styles.form} aria-labelledby={full ? undefined : id("name")}>
       {!full && (
@@ -110,13 +117,13 @@ export function FormDetails({ form, full = false }: { readonly form: FormReport;
       )}
       <div className={styles.columns}>
         <section aria-labelledby={id("needs")}>
-          <h4 id={id("needs")}>{t("result.needs")}</h4>
+          <Heading id={id("needs")}>{t("result.needs")}</Heading>
           <Needs form={form} />
-          <h4>{t("result.amounts")}</h4>
+          <Heading>{t("result.amounts")}</Heading>
           <Amounts form={form} />
         </section>
         <section aria-labelledby={id("steps")}>
-          <h4 id={id("steps")}>{t("result.steps")}</h4>
+          <Heading id={id("steps")}>{t("result.steps")}</Heading>
           <ol className="bullets">
             {texts?.steps.map((step) => (
               <li key={step}>{step}</li>
@@ -124,15 +131,15 @@ export function FormDetails({ form, full = false }: { readonly form: FormReport;
           </ol>
         </section>
         <section aria-labelledby={id("examples")}>
-          <h4 id={id("examples")}>{t("result.examples")}</h4>
+          <Heading id={id("examples")}>{t("result.examples")}</Heading>
           <PracticeList matches={form.practices} />
         </section>
         <section aria-labelledby={id("funding")}>
-          <h4 id={id("funding")}>{t("result.funding")}</h4>
+          <Heading id={id("funding")}>{t("result.funding")}</Heading>
           <ChannelList matches={form.channels} />
         </section>
-        <Combines form={form} />
-        <Notes form={form} />
+        <Combines form={form} heading={Heading} />
+        <Notes form={form} heading={Heading} />
       </div>
       {!full && (
         <p className="no-print">

@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { DataError, type Fault, faultLine, shown } from "../dataset/faults";
+import { loadDataset, type LoadedData } from "../dataset/load";
+import { loadTexts } from "../dataset/load-texts";
+import type { Language, TextBundle } from "../domain/texts";
+import { keysSource } from "../i18n/make-keys";
+import { dossierSchemaSource, SCHEMA_FILE } from "./dossier-json-schema";
+import { baseKey, keysIn, type NestedTexts, unusedKeys } from "./text-keys";
+
+/** What the check found: a line for each fault, or one line that says what is there. */
+export interface CheckResult {
+  readonly faults: readonly string[];
+  readonly summary: string;
+}
+
+const KEYS_FILE = "src/i18n/keys.gen.d.ts";
+const SOURCE_LANGUAGE = "nl";
+
+function interfaceFile(language: string): string {
+  return `data/texts/${language}/interface.yaml`;
+}
+
+/** Runs a loader; its faults are added, with the path from the root. */
+function loaded<T>(load: () => T, faults: Fault[]): T | null {
+  try {
+    return load();
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    faults.push(...error.faults.map((fault) => ({ ...fault, file: `data/${fault.file}` })));
+    return null;
+  }
+}
+
+function languagesIn(root: string): Language[] {
+  const folders = readdirSync(join(root, "data/texts"), { withFileTypes: true });
+  return folders
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name as Language)
+    .toSorted();
+}
+
+/** A made file must be what its script makes now. */
+function madeFault(root: string, file: string, made: string, script: string): Fault[] {
+  const path = join(root, file);
+  const same = existsSync(path) && readFileSync(path, "utf8") === made;
+  return same ? [] : [{ file, field: "", value: "", expected: `what \`npm run ${script}\` makes: run it` }];
+}
+
+function sourcesIn(root: string): string[] {
+  const names = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
+  return names
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".gen.d.ts"))
+    .map((name) => readFileSync(join(root, "src", name), "utf8"));
+}
+
+function textAt(texts: NestedTexts, key: string): unknown {
+  return key.split(".").reduce<unknown>((value, part) => (value as NestedTexts | undefined)?.[part], texts);
+}
+
+/** Texts of the interface that nothing shows, and texts that a language lacks or has too many. */
+function interfaceFaults(root: string, bundles: readonly TextBundle[]): Fault[] {
+  const source = bundles.find((bundle) => bundle.language === SOURCE_LANGUAGE);
+  if (source === undefined) return [];
+  const keys = keysIn(source.interface);
+  const unused = unusedKeys(keys, sourcesIn(root)).map((key) => ({
+    file: interfaceFile(SOURCE_LANGUAGE),
+    field: key,
+    value: shown(textAt(source.interface, key)),
+    expected: "a key that src uses",
+  }));
+  const wanted = new Set(keys.map(baseKey));
+  const others = bundles.flatMap((bundle) => {
+    const found = new Set(keysIn(bundle.interface).map(baseKey));
+    const fault = (field: string, expected: string) => ({
+      file: interfaceFile(bundle.language),
+      field,
+      value: "",
+      expected,
+    });
+    return [
+      ...[...wanted].filter((key) => !found.has(key)).map((key) => fault(key, "a text, as in Dutch")),
+      ...[...found].filter((key) => !wanted.has(key)).map((key) => fault(key, "a key that the Dutch texts have")),
+    ];
+  });
+  return [...unused, ...others];
+}
+
+function summaryOf({ dataset, municipalities }: LoadedData, bundles: readonly TextBundle[]): string {
+  const counts = [
+    [dataset.workForms.length, "work forms"],
+    [dataset.criteria.length, "criteria"],
+    [dataset.practices.length, "practices"],
+    [dataset.channels.length, "channels"],
+    [dataset.networks.length, "networks"],
+    [dataset.notes.length, "notes"],
+    [municipalities.length, "municipalities"],
+    [bundles.flatMap((bundle) => keysIn(bundle.interface)).length, "interface texts"],
+  ];
+  const languages = bundles.map((bundle) => bundle.language).join(", ");
+  return `data ${dataset.id} ${dataset.version}: ${counts.map((pair) => pair.join(" ")).join(", ")} (${languages})`;
+}
+
+/** Checks the data, the texts and the files made from them. @param root folder of the repository. */
+export function checkData(root: string): CheckResult {
+  const faults: Fault[] = [];
+  const folder = join(root, "data");
+  const data = loaded(() => loadDataset(folder), faults);
+  if (data === null) return { faults: faults.map(faultLine), summary: "" };
+  const bundles = languagesIn(root).flatMap((language) => {
+    const bundle = loaded(() => loadTexts(folder, language, data.dataset), faults);
+    return bundle === null ? [] : [bundle];
+  });
+  const source = bundles.find((bundle) => bundle.language === SOURCE_LANGUAGE);
+  if (source !== undefined) {
+    faults.push(...madeFault(root, KEYS_FILE, keysSource(source.interface), "keys"));
+    faults.push(...madeFault(root, SCHEMA_FILE, dossierSchemaSource(data.dataset, source), "schema"));
+    faults.push(...interfaceFaults(root, bundles));
+  }
+  return { faults: faults.map(faultLine), summary: summaryOf(data, bundles) };
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { faults, summary } = checkData(fileURLToPath(new URL("../..", import.meta.url)));
+  for (const line of faults) console.error(line);
+  if (faults.length === 0) console.log(summary);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { DOSSIER_VERSION } from "../domain/answers";
+import type { Dataset } from "../domain/dataset";
+import type { TextBundle } from "../domain/texts";
+import { questionsOf } from "../questionnaire/course";
+import { dossierSchema } from "../state/dossier-schema";
+
+/** Where the published schema stands, from the root of the repository. */
+export const SCHEMA_FILE = "schemas/dossier.schema.json";
+
+interface JsonSchema {
+  [key: string]: unknown;
+  properties?: Record<string, JsonSchema>;
+}
+
+/** Puts the question in words beside the schema of its answer. */
+function describeAnswers(answers: JsonSchema | undefined, dataset: Dataset, texts: TextBundle): void {
+  for (const question of questionsOf(dataset.questionnaire)) {
+    const [group = "", key] = question.feeds.split(".");
+    const outer = answers?.properties?.[group];
+    const schema = key === undefined ? outer : outer?.properties?.[key];
+    const label = texts.data.questions[question.id]?.label;
+    if (schema !== undefined && label !== undefined) schema["description"] = label;
+  }
+}
+
+/**
+ * Text of the JSON Schema of a dossier file, for editors and for whoever makes dossiers.
+ * Stricter than reading: there, a bad answer is reported and left out, and the others are kept.
+ */
+export function dossierSchemaSource(dataset: Dataset, texts: TextBundle): string {
+  const made = z.toJSONSchema(dossierSchema(dataset), {
+    override: ({ jsonSchema }) => {
+      // Every list of a dossier is a choice of options, each at most once.
+      if (jsonSchema.type === "array") jsonSchema.uniqueItems = true;
+      // "format" says it already, and readably.
+      if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+    },
+  }) as unknown as JsonSchema;
+  describeAnswers(made.properties?.["answers"], dataset, texts);
+  const { $schema, ...rest } = made;
+  const schema = {
+    $schema,
+    title: "Dossier Wegwijzer mondiale samenwerking",
+    description: `Answers of one respondent, format version ${DOSSIER_VERSION}, on the data set ${dataset.id}. An answer that is absent was not given. FTE have at most two decimals. Made by \`npm run schema\`.`,
+    ...rest,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

@@ -1,0 +1,89 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Report } from "../../src/report/report";
+import { inspectPdf } from "../support/pdf-inspect";
+
+const GOLDEN = "tests/golden/duffel-pakistan.dossier.json";
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "advise-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function advise(...args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["--import", "tsx", "src/cli/advise.ts", ...args], (error, out, err) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : -1, out, err }),
+    );
+  });
+}
+
+function dossier(change: object): string {
+  const file = join(folder, `${Math.abs(JSON.stringify(change).length)}.json`);
+  const good = JSON.parse(readFileSync(GOLDEN, "utf8")) as object;
+  writeFileSync(file, JSON.stringify({ ...good, ...change }));
+  return file;
+}
+
+describe("advise", () => {
+  it("prints the advice of a dossier", async () => {
+    const { code, out, err } = await advise(GOLDEN);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("Humanitaire hulp en noodhulp");
+    expect(out.match(/^ +\d+ van \d+ {2}\S.*Mensen: /gm)).toHaveLength(8);
+  });
+
+  it("prints the report as JSON, and writes the PDF with the dossier inside", async () => {
+    const pdf = join(folder, "advice.pdf");
+    const { code, out } = await advise(GOLDEN, "--json", "--pdf", pdf);
+    expect(code).toBe(0);
+    const report = JSON.parse(out) as Report;
+    expect(report.ranking).toHaveLength(8);
+    const { title, attachment } = await inspectPdf(new Uint8Array(readFileSync(pdf)));
+    expect(title).toContain("Duffel");
+    expect(JSON.parse(new TextDecoder().decode(attachment?.bytes))).toEqual(JSON.parse(readFileSync(GOLDEN, "utf8")));
+  });
+
+  it("gives a sentence per fault, exit code 2, and writes nothing", async () => {
+    const pdf = join(folder, "never.pdf");
+    const answers = { ambitions: { reciprocity: 7 }, staff: { now: -1 }, municipality: "99999", wrong: 1 };
+    const { code, out, err } = await advise(dossier({ answers }), "--pdf", pdf);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    const lines = err.trim().split("\n");
+    expect(lines).toHaveLength(4);
+    for (const path of ["answers.ambitions.reciprocity", "answers.staff.now", "answers.municipality", "answers.wrong"])
+      expect(lines.filter((line) => line.startsWith(`${path}: `))).toHaveLength(1);
+    expect(existsSync(pdf)).toBe(false);
+  });
+
+  it.each([
+    ["no file", [], "Geef het pad van één dossierbestand."],
+    ["a file that is not there", ["nowhere.json"], "Het bestand nowhere.json kan niet worden gelezen."],
+    ["an unknown option", [GOLDEN, "--fast"], "De optie --fast bestaat niet."],
+    ["an option without its value", [GOLDEN, "--pdf"], "Na --pdf moet een waarde staan."],
+    ["a language that is not there", [GOLDEN, "--lang", "xx"], "De taal xx is er niet."],
+    ["a PDF where none can be written", [GOLDEN, "--pdf", "/nowhere/a.pdf"], "kan niet worden geschreven."],
+    ["a file of another kind", ["package.json"], "Dit bestand is geen dossier van deze tool."],
+    ["a file that is no JSON", ["README.md"], "Dit bestand is geen dossier."],
+  ])("%s: one clear sentence", async (_, args, sentence) => {
+    const { code, out, err } = await advise(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(sentence);
+    expect(err).not.toMatch(/\bat .*\.ts:\d+/);
+  });
+
+  it("refuses a dossier of a newer version", async () => {
+    const { code, err } = await advise(dossier({ version: 99 }));
+    expect(code).toBe(2);
+    expect(err).toContain("nieuwere versie");
+  });
+});

@@ -1,0 +1,91 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkData } from "../../src/cli/check-data";
+import { baseKey, keysIn, unusedKeys } from "../../src/cli/text-keys";
+import { copyData, type DataCopy } from "../support/dataset-folder";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A repository with data that may be broken, and the rest as it is. */
+let data: DataCopy;
+let root: string;
+
+beforeEach(() => {
+  data = copyData();
+  root = `${data.folder}-root`;
+  for (const part of ["src", "schemas"]) cpSync(join(ROOT, part), join(root, part), { recursive: true });
+});
+afterEach(() => {
+  data.end();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Lines of the check after the data are as the test wants them. */
+function faults(): readonly string[] {
+  cpSync(data.folder, join(root, "data"), { recursive: true });
+  return checkData(root).faults;
+}
+
+describe("checkData", () => {
+  it("finds the repository as it is without fault, and counts what is there", () => {
+    const { faults: found, summary } = checkData(ROOT);
+    expect(found).toEqual([]);
+    expect(summary).toMatch(
+      /^data flanders-2023 \d+\.\d+: 8 work forms, 8 criteria, 22 practices, 25 channels, 14 networks, 27 notes, 285 municipalities, \d+ interface texts \(.*nl.*\)$/,
+    );
+  });
+
+  it("names file, field, value and what is expected", () => {
+    data.replace("work-forms/jumelage.yaml", 'reciprocity: "++"', 'reciprocity: "++++"');
+    expect(faults()).toEqual([
+      'data/work-forms/jumelage.yaml: matrix.cells.reciprocity is "++++"; expected one of "-", "+", "++", "+++"',
+    ]);
+  });
+
+  it("asks to make the keys and the schema again", () => {
+    data.replace("texts/nl/interface.yaml", "menu: Hoofdmenu", "menu: Menu");
+    data.replace("questionnaire.yaml", "ceiling: 50000000", "ceiling: 60000000");
+    const found = faults();
+    expect(found).toContain("src/i18n/keys.gen.d.ts: expected what `npm run keys` makes: run it");
+    expect(found).toContain("schemas/dossier.schema.json: expected what `npm run schema` makes: run it");
+  });
+
+  it("finds a text that nothing shows", () => {
+    data.replace("texts/nl/interface.yaml", "  menu: Hoofdmenu", "  menu: Hoofdmenu\n  neverShown: Nergens te zien");
+    expect(faults()).toContain(
+      'data/texts/nl/interface.yaml: app.neverShown is "Nergens te zien"; expected a key that src uses',
+    );
+  });
+
+  it("compares the texts of a second language with the Dutch ones", () => {
+    cpSync(join(data.folder, "texts/nl"), join(data.folder, "texts/fr"), { recursive: true });
+    data.replace("texts/fr/interface.yaml", "  menu: Hoofdmenu", "  carte: Menu principal");
+    const found = faults();
+    expect(found).toContain("data/texts/fr/interface.yaml: app.menu: expected a text, as in Dutch");
+    expect(found).toContain("data/texts/fr/interface.yaml: app.carte: expected a key that the Dutch texts have");
+  });
+
+  it("checks every language", () => {
+    mkdirSync(join(data.folder, "texts/fr"));
+    writeFileSync(join(data.folder, "texts/fr/notes.yaml"), "notes: {}\n");
+    expect(faults()).toContain("data/texts/fr/interface.yaml: expected this file to exist");
+  });
+});
+
+describe("keys of the interface texts", () => {
+  const texts = { a: { b: "x", c_one: "y", c_other: "z" }, fit: { fits: "f", "not-now": "n" } };
+
+  it("are paths", () => {
+    expect(keysIn(texts)).toEqual(["a.b", "a.c_one", "a.c_other", "fit.fits", "fit.not-now"]);
+    expect(baseKey("a.c_one")).toBe("a.c");
+    expect(baseKey("a.once")).toBe("a.once");
+  });
+
+  it("are used literally, without their plural suffix, or by the beginning of a template", () => {
+    expect(unusedKeys(keysIn(texts), [])).toEqual(keysIn(texts));
+    expect(unusedKeys(keysIn(texts), ['t("a.b")', "t('a.c', { count })", "t(`fit.${fit}`)"])).toEqual([]);
+    expect(unusedKeys(keysIn(texts), ['t("a.bb")', "// a.b", "`fit.fits ${x}`"])).toEqual(keysIn(texts));
+  });
+});

@@ -1,0 +1,107 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openStage, type Stage } from "../support/browser";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+/** Name of what has the focus: its label, or its text. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element instanceof HTMLInputElement) return element.labels?.[0]?.innerText ?? element.id;
+    return element?.matches("a, button, summary, h1") === true ? (element.textContent ?? "") : "";
+  });
+
+/** Presses Tab until the focus is on something with this text. */
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await focused(page)).includes(text)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`no way to "${text}" by Tab`);
+}
+
+const title = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
+
+/** Leaves the page by its button, skipping what is not answered. */
+async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press("Enter");
+}
+
+it("goes the main way by keyboard alone", async () => {
+  const page = await stage.open();
+  await page.goto(stage.address);
+  await title(page, /Welke internationale samenwerking/);
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("Naar de inhoud");
+  await page.keyboard.press("Enter");
+  await press(page, "Begin met de vragen");
+  await title(page, "Voor wie is dit advies?");
+  expect(await focused(page)).toContain("Voor wie is dit advies?");
+
+  await tabTo(page, "Gemeente");
+  await page.keyboard.type("liege");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("duff");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(await page.getByRole("combobox").inputValue()).toBe("Duffel");
+  await press(page, "Volgende stap");
+
+  await title(page, /lopen al/);
+  await press(page, "Sla deze vraag over");
+  await title(page, /thema's/);
+  await press(page, "Volgende stap");
+  await title(page, /Waarom denkt u/);
+  await tabTo(page, "Helpen bij een ramp of conflict");
+  await page.keyboard.press("Space");
+  await press(page, "Volgende stap");
+  await title(page, /Waar zoekt u/);
+  await tabTo(page, "Globale Zuiden");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await press(page, "Volgende stap");
+  await title(page, /bestuur er zelf sterker/);
+
+  await page.goto(`${stage.address}#/check`);
+  await title(page, "Kijk uw antwoorden na");
+  expect(await page.getByText("Europa", { exact: true }).count()).toBe(1);
+  await press(page, "Toon het advies");
+  await title(page, "Humanitaire hulp en noodhulp past nu het best");
+  await tabTo(page, "Waarom? Plus per plus");
+  await page.keyboard.press("Enter");
+  await page.getByRole("table", { name: "Plus per plus: Humanitaire hulp en noodhulp" }).waitFor();
+  const download = page.waitForEvent("download");
+  await press(page, "Bewaar als pdf");
+  expect((await download).suggestedFilename()).toMatch(/duffel.*\.pdf$/);
+  await page.context().close();
+});
+
+it("asks no other origin for anything on the whole way, and sets no cookie", async () => {
+  const page = await stage.open();
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== "blob:" && protocol !== "data:" && origin !== new URL(stage.address).origin)
+      outside.push(request.url());
+  });
+  for (const hash of ["", "#/questions/who", "#/questions/term", "#/check", "#/result", "#/forms", "#/method"]) {
+    await page.goto(`${stage.address}${hash}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  }
+  await page.goto(`${stage.address}#/questions/term`);
+  await page.getByRole("radio", { name: "Lang", exact: true }).check();
+  await page.goto(`${stage.address}#/result`);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Bewaar als pdf" }).click();
+  await download;
+  expect(outside).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,70 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { advise } from "../../src/engine/advise";
+import { answerText, optionText } from "../../src/i18n/answer-text";
+import { betterTexts, headlineLead, headlineTitle } from "../../src/i18n/headline";
+import { amountText, needText, partName, partOption, resourceText, sourceText, termText } from "../../src/i18n/phrases";
+import { effectiveAnswers } from "../../src/questionnaire/course";
+import { buildReport } from "../../src/report/build";
+import type { Report } from "../../src/report/report";
+import { anyAnswers } from "../support/arbitraries";
+import { dataset, words } from "../support/dataset";
+
+/** Signs of a text that was not made well. */
+const BROKEN = /undefined|null|NaN|\{\{|\[object|Infinity/;
+
+/** Everything that is said about a report, apart from the person's own text. */
+function sentencesOf(report: Report): (string | null)[] {
+  const { headline } = report;
+  const forms = report.ranking.flatMap(({ advice }) => [
+    resourceText(words, "staff", advice.feasibility.staff),
+    resourceText(words, "money", advice.feasibility.money),
+    ...advice.parts.flatMap((part) => [
+      partName(words, part),
+      partOption(words, part),
+      sourceText(words, part.source),
+      "term" in part.found ? termText(words, part.found.term) : null,
+    ]),
+  ]);
+  const top = report.top.flatMap((form) => [
+    needText(words, "staff", form.needs.fte?.minimum ?? null),
+    needText(words, "money", form.needs.euroPerYear?.minimum ?? null),
+    ...form.amounts.map((amount) => amountText(words, amount)),
+  ]);
+  const answers = report.answerRows
+    .filter((row) => row.question.kind !== "text")
+    .map((row) => answerText(words, row.question, row.value, report.municipality));
+  return [
+    headlineTitle(words, headline),
+    ...headlineLead(words, headline),
+    ...betterTexts(words, headline),
+    ...forms,
+    ...top,
+    ...answers,
+  ];
+}
+
+it("no sentence about any answers shows a hole, a key or an id", () => {
+  const ids = new Set([...dataset.workForms, ...dataset.occasions, ...dataset.partnerRegions].map((item) => item.id));
+  ids.delete("stedenband");
+  ids.delete("jumelage");
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      const counted = effectiveAnswers(dataset, answers);
+      const context = { date: "2026-11-23", municipality: null };
+      for (const text of sentencesOf(buildReport(dataset, counted, advise(dataset, counted), context))) {
+        if (text === null) continue;
+        expect(text).not.toMatch(BROKEN);
+        expect(text).not.toMatch(/^(headline|fit|result|source|amount|check|common|term)\./);
+        expect(text.trim()).not.toBe("");
+        expect(ids.has(text)).toBe(false);
+      }
+    }),
+  );
+});
+
+it("every option of every question has a name", () => {
+  const questions = dataset.questionnaire.steps.flatMap((step) => step.pages.flatMap((page) => page.questions));
+  for (const question of questions.filter((q) => q.escape !== null))
+    expect(optionText(words, question, question.escape ?? "").name).not.toBe(question.escape);
+});

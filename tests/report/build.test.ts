@@ -1,0 +1,103 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { deepFreeze } from "../../src/dataset/load";
+import type { Answers } from "../../src/domain/answers";
+import { advise } from "../../src/engine/advise";
+import { effectiveAnswers } from "../../src/questionnaire/course";
+import { buildReport, reportForm } from "../../src/report/build";
+import { anyAnswers } from "../support/arbitraries";
+import { dataset, formIds, municipalities } from "../support/dataset";
+import { answersOf } from "../support/dossiers";
+
+const context = { date: "2026-11-23", municipality: municipalities[0] ?? null };
+
+function report(answers: Answers) {
+  const counted = effectiveAnswers(dataset, answers);
+  return buildReport(dataset, counted, advise(dataset, counted), context);
+}
+
+describe("buildReport", () => {
+  it("tells when nothing was asked: no ranks, no top, all forms", () => {
+    const { ranking, top, headline, comparison } = report(answersOf({}));
+    expect(headline.kind).toBe("nothing-asked");
+    expect(top).toEqual([]);
+    expect(ranking.map((row) => [row.rank, row.tied])).toEqual(formIds.map(() => [null, 1]));
+    expect(comparison.forms).toHaveLength(4);
+  });
+
+  it("ranks within each part of the list", () => {
+    const poor = { staff: { now: 0, freed: 0 }, money: { now: 0, freed: 0 } };
+    const { ranking, top } = report(answersOf({ ambitions: { "capacity-building": 3 }, ...poor }));
+    expect(ranking.map((row) => [row.form, row.part, row.rank, row.tied])).toEqual([
+      ["short-term-exchange", "attainable", 1, 1],
+      ["global-networks", "attainable", 2, 2],
+      ["private-sector-cooperation", "attainable", 2, 2],
+      ["humanitarian-aid", "attainable", 4, 3],
+      ["international-youth-work", "attainable", 4, 3],
+      ["jumelage", "attainable", 4, 3],
+      ["stedenband", "not-now", 1, 1],
+      ["indirect-cooperation", "not-now", 2, 1],
+    ]);
+    expect(top.map((form) => form.form)).toEqual(["short-term-exchange"]);
+  });
+
+  it("lists every question with its answer, without those that were not asked", () => {
+    const rows = report(answersOf({ term: "1-1", staff: { now: "unknown" } })).answerRows;
+    expect(rows.find((row) => row.question.id === "term")?.value).toBe("1-1");
+    expect(rows.map((row) => row.question.id)).not.toContain("staff-freed");
+    expect(rows.map((row) => row.question.id)).toContain("money-now");
+  });
+
+  it("names the pages of the guide and the public pages that it used, each once", () => {
+    const { sources, top } = report(answersOf({ ambitions: { "civil-society-involvement": 3 } }));
+    expect(top).toHaveLength(5);
+    expect(sources.guidePages).toEqual([4, 5, 10, 15, 19, 35]);
+    const seen = sources.seen.map((s) => `${s.where} ${s.date}`);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBeGreaterThan(0);
+  });
+
+  it("is plain data, the same each time, and leaves its input alone", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        deepFreeze(answers);
+        const one = report(answers);
+        expect(report(answers)).toEqual(one);
+        expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+        expect(structuredClone(one)).toEqual(one);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("puts the top group of the headline on top, in full", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { headline, top, ranking } = report(answers);
+        const first = headline.kind === "top" ? headline.forms : [];
+        expect(top.slice(0, first.length).map((form) => form.form)).toEqual(first);
+        expect(ranking.slice(0, first.length).map((row) => row.rank)).toEqual(first.map(() => 1));
+        expect(ranking.map((row) => row.form).toSorted()).toEqual(formIds.toSorted());
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("reportForm", () => {
+  const answers = answersOf({});
+  const advice = advise(dataset, answers);
+
+  it("gives everything about one form", () => {
+    const form = reportForm(dataset, answers, advice, "humanitarian-aid");
+    expect(form.combinesWith).toEqual(["stedenband"]);
+    expect(form.needs.fte).toBeNull();
+    expect(form.needs.euroPerYear).toMatchObject({ minimum: 0, status: "reading" });
+    expect(form.practices.length).toBeGreaterThan(0);
+    expect(form.channels.length).toBeGreaterThan(0);
+  });
+
+  it("throws for a form that does not exist", () => {
+    expect(() => reportForm(dataset, answers, advice, "moon")).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { Answers } from "../../src/domain/answers";
+import { advise } from "../../src/engine/advise";
+import { headlineOf } from "../../src/report/headline";
+import { dataset } from "../support/dataset";
+import { answersOf } from "../support/dossiers";
+
+const of = (parts: Partial<Answers>) => headlineOf(advise(dataset, answersOf(parts)));
+const rich = { staff: { now: 1, freed: 0 }, money: { now: 20_000, freed: 0 } } as const;
+const poor = { staff: { now: 0.1, freed: 0 }, money: { now: 500, freed: 0 } } as const;
+
+describe("headlineOf", () => {
+  it("says that nothing was asked", () => {
+    expect(of({})).toEqual({ kind: "nothing-asked" });
+    expect(of({ ambitions: { reciprocity: 0 }, ...rich })).toEqual({ kind: "nothing-asked" });
+  });
+
+  it("names the one form that fits best", () => {
+    expect(of({ ambitions: { reciprocity: 3, "capacity-building": 3 }, ...rich })).toEqual({
+      kind: "top",
+      forms: ["stedenband"],
+      delivered: 6,
+      asked: 6,
+      stretch: [],
+      unknown: [],
+      better: null,
+    });
+  });
+
+  it("names the whole group of a tie, and of which of them it is unknown what they need", () => {
+    const headline = of({ ambitions: { "civil-society-involvement": 3 }, ...rich });
+    expect(headline).toMatchObject({ kind: "top", delivered: 3, better: null });
+    if (headline.kind !== "top") return;
+    expect(headline.forms).toHaveLength(5);
+    expect(headline.unknown).toEqual(headline.forms.filter((f) => f !== "stedenband"));
+  });
+
+  it("says what needs an effort", () => {
+    const staff = { now: 0.3, freed: 0.2 };
+    const headline = of({ ambitions: { "capacity-building": 3 }, staff, money: { now: 10_000 } });
+    expect(headline).toMatchObject({ forms: ["stedenband"], stretch: ["stedenband"], unknown: [] });
+  });
+
+  it("names a better form that is not attainable, with both things that lack", () => {
+    expect(of({ ambitions: { "capacity-building": 3 }, ...poor })).toMatchObject({
+      kind: "top",
+      forms: ["short-term-exchange"],
+      delivered: 2,
+      better: { forms: ["stedenband"], delivered: 3, asked: 3, lackingFte: 0.4, lackingEuroPerYear: 9500 },
+    });
+  });
+
+  it("leaves out the resource that is no problem", () => {
+    const answers = { ambitions: { "capacity-building": 3 }, staff: poor.staff, money: rich.money } as const;
+    expect(of(answers)).toMatchObject({ better: { lackingFte: 0.4, lackingEuroPerYear: null } });
+  });
+
+  it("is silent about a form that is not attainable and does not deliver more", () => {
+    expect(of({ ambitions: { reciprocity: 2 }, ...poor })).toMatchObject({ kind: "top", better: null });
+  });
+
+  it("says when nothing at all is attainable", () => {
+    const demanding = {
+      ...dataset,
+      workForms: dataset.workForms.map((form) => ({
+        ...form,
+        needs: { ...form.needs, fte: dataset.workForms.find((f) => f.id === "stedenband")?.needs.fte ?? null },
+      })),
+    };
+    const advice = advise(demanding, answersOf({ ambitions: { "capacity-building": 3 }, ...poor }));
+    expect(headlineOf(advice)).toEqual({
+      kind: "none-attainable",
+      better: { forms: ["stedenband"], delivered: 3, asked: 3, lackingFte: 0.4, lackingEuroPerYear: 9500 },
+    });
+  });
+});
