@@ -1,7 +1,32 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { mapPlugin } from "./src/dataset/map-plugin";
 import { dataPlugin } from "./src/dataset/vite-plugin";
+
+/** What a page may load and do: its own files, and nothing else. Only in the build: the development server needs more. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
+].join("; ");
+
+const contentSecurityPolicy: Plugin = {
+  name: "content-security-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" },
+  ],
+};
 
 const stub = (name: string) => fileURLToPath(new URL(`src/pdf/stubs/${name}.ts`, import.meta.url));
 
@@ -16,7 +41,7 @@ export default defineConfig({
       { find: /^linebreak$/, replacement: stub("linebreak") },
     ],
   },
-  plugins: [react(), dataPlugin("data")],
+  plugins: [react(), dataPlugin("data"), mapPlugin("data"), contentSecurityPolicy],
   worker: { format: "es", plugins: () => [dataPlugin("data")] },
   build: {
     target: "es2022",

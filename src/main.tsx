@@ -2,5 +2,7 @@ import "./ui/styles/fonts.css";
 import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
 import { mount } from "./ui/app/mount";
+import { installTrustedTypes } from "./ui/app/trusted-types";
 
+installTrustedTypes(window);
 void mount(document.getElementById("app"));

@@ -8,7 +8,7 @@ import { createWords, type Words } from "../i18n/words";
 import { composeDocument } from "../pdf/compose/compose";
 import { PDF_FONT_FILES } from "../pdf/fonts";
 import { renderPdf } from "../pdf/render";
-import { effectiveAnswers } from "../questionnaire/course";
+import { askedPages, effectiveAnswers } from "../questionnaire/course";
 import { buildReport } from "../report/build";
 import type { Report } from "../report/report";
 import { dossierText, readDossierText } from "../state/read-dossier";
@@ -59,6 +59,7 @@ async function run(args: readonly string[]): Promise<void> {
   const report = buildReport(dataset, answers, advise(dataset, answers), {
     date: today(),
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
+    askedPages: askedPages(dataset.questionnaire, answers).map((page) => page.id),
   });
   if (options.pdf !== null) await writePdf(options.pdf, words, report, dossierText(reading.dossier));
   console.log(options.json ? JSON.stringify(report, null, 2) : reportText(words, report));

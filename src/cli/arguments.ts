@@ -1,5 +1,5 @@
-import type { Language } from "../domain/texts";
-import { LANGUAGES, type Words } from "../i18n/words";
+import { type Language, LANGUAGES } from "../domain/texts";
+import type { Words } from "../i18n/words";
 
 /** What the command line asks for. */
 export interface Options {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { editorSchemas, schemaLine } from "../dataset/editor-schemas";
 import { DataError, type Fault, faultLine, shown } from "../dataset/faults";
 import { loadDataset, type LoadedData } from "../dataset/load";
 import { loadTexts } from "../dataset/load-texts";
@@ -33,6 +34,14 @@ function loaded<T>(load: () => T, faults: Fault[]): T | null {
   }
 }
 
+/** YAML files of a folder and its sub-folders, as paths within it with "/". */
+export function yamlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".yaml"))
+    .toSorted();
+}
+
 function languagesIn(root: string): Language[] {
   const folders = readdirSync(join(root, "data/texts"), { withFileTypes: true });
   return folders
@@ -46,6 +55,18 @@ function madeFault(root: string, file: string, made: string, script: string): Fa
   const path = join(root, file);
   const same = existsSync(path) && readFileSync(path, "utf8") === made;
   return same ? [] : [{ file, field: "", value: "", expected: `what \`npm run ${script}\` makes: run it` }];
+}
+
+/** Every YAML file of the data names its schema in its first line. */
+function schemaLineFaults(root: string): Fault[] {
+  return yamlFiles(join(root, "data")).flatMap((file): Fault[] => {
+    const line = schemaLine(file);
+    const first = readFileSync(join(root, "data", file), "utf8").split(/\r?\n/, 1)[0] ?? "";
+    if (line === null) return [{ file: `data/${file}`, field: "", value: "", expected: "no file of this name here" }];
+    if (first === line) return [];
+    const expected = `${line} (\`npm run schema\` writes it)`;
+    return [{ file: `data/${file}`, field: "line 1", value: shown(first), expected }];
+  });
 }
 
 function sourcesIn(root: string): string[] {
@@ -95,6 +116,10 @@ function summaryOf({ dataset, municipalities }: LoadedData, bundles: readonly Te
     [dataset.channels.length, "channels"],
     [dataset.networks.length, "networks"],
     [dataset.notes.length, "notes"],
+    [dataset.mentions.length, "mentions"],
+    [dataset.publications.length, "publications"],
+    [dataset.places.length, "places"],
+    [dataset.glossary.length, "terms"],
     [municipalities.length, "municipalities"],
     [bundles.flatMap((bundle) => keysIn(bundle.interface)).length, "interface texts"],
   ];
@@ -112,6 +137,8 @@ export function checkData(root: string): CheckResult {
     const bundle = loaded(() => loadTexts(folder, language, data.dataset), faults);
     return bundle === null ? [] : [bundle];
   });
+  faults.push(...schemaLineFaults(root));
+  for (const { file, text } of editorSchemas()) faults.push(...madeFault(root, file, text, "schema"));
   const source = bundles.find((bundle) => bundle.language === SOURCE_LANGUAGE);
   if (source !== undefined) {
     faults.push(...madeFault(root, KEYS_FILE, keysSource(source.interface), "keys"));

@@ -7,7 +7,7 @@ function line(words: Words, row: RankingRow): string {
   const { t } = words;
   const { delivered, asked, feasibility, running } = row.advice;
   const parts = [
-    t("common.ofAsked", { delivered, asked }).padStart(9),
+    ...(asked > 0 ? [t("common.ofAsked", { delivered, asked }).padStart(9)] : []),
     formName(words, row.form).padEnd(38),
     `${t("fit.staff")}: ${resourceText(words, "staff", feasibility.staff)}`,
     `${t("fit.money")}: ${resourceText(words, "money", feasibility.money)}`,
@@ -26,7 +26,8 @@ function topLines(words: Words, report: Report): string[] {
         delivered: part.multiplier * part.delivered,
         asked: part.multiplier * part.asked,
       });
-      return `  ${score.padStart(9)}  ${partName(words, part).padEnd(46)}  ${sourceText(words, part.source)}`;
+      const reading = part.kind === "benefit" ? "" : ` (${t("common.fromChapters")})`;
+      return `  ${score.padStart(9)}  ${partName(words, part).padEnd(46)}  ${sourceText(words, part.source)}${reading}`;
     }),
   ]);
 }

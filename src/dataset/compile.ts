@@ -1,10 +1,37 @@
 import type { z } from "zod";
-import type { Amount, Cell, Channel, ContextOption, Network, Practice, Source, WorkForm } from "../domain/dataset";
+import type {
+  AccessRules,
+  Amount,
+  Cell,
+  Channel,
+  ContextOption,
+  Mention,
+  Network,
+  Place,
+  Practice,
+  Publication,
+  Source,
+  WorkForm,
+} from "../domain/dataset";
 import { LEVEL_SIGNS, type Level, type LevelSign } from "../domain/level";
-import type { channelFile, contextFile, networkFile, practiceFile, workFormFile } from "./schema/files";
+import type {
+  channelFile,
+  contextFile,
+  literatureFile,
+  mentionFile,
+  networkFile,
+  placesFile,
+  practiceFile,
+  workFormFile,
+} from "./schema/files";
 import type { amount } from "./schema/parts";
 
 type Raw<S extends z.ZodType> = z.infer<S>;
+
+interface PublicPage {
+  readonly where: string;
+  readonly date: string | null;
+}
 
 /** "-", "+", "++", "+++" to 0..3. */
 export function levelOf(sign: LevelSign): Level {
@@ -15,11 +42,14 @@ function chapter(page: number, lines: readonly number[]): Source {
   return { kind: "chapter", page, lines };
 }
 
+/** Lines of a chapter, or a public page; a fact has one of the two. */
+function sourceOf(raw: { lines?: number[] | undefined; seen?: PublicPage | undefined }, page: number): Source {
+  return raw.seen === undefined
+    ? chapter(page, raw.lines ?? [])
+    : { kind: "public", where: raw.seen.where, date: raw.seen.date };
+}
+
 function compileAmount(raw: Raw<typeof amount>, page: number): Amount {
-  const source: Source =
-    raw.seen === undefined
-      ? chapter(page, raw.lines ?? [])
-      : { kind: "public", where: raw.seen.where, date: raw.seen.date };
   return {
     id: raw.id,
     min: raw.min ?? raw.value ?? 0,
@@ -27,7 +57,7 @@ function compileAmount(raw: Raw<typeof amount>, page: number): Amount {
     unit: raw.unit,
     year: raw.year ?? null,
     reading: raw.reading,
-    source,
+    source: sourceOf(raw, page),
   };
 }
 
@@ -87,10 +117,16 @@ export function compilePractice(raw: Raw<typeof practiceFile>, page: number): Pr
   return { ...rest, amounts: amounts.map((a) => compileAmount(a, page)), source: chapter(page, lines) };
 }
 
+function compileRules(raw: Raw<typeof channelFile>["rules"], page: number): AccessRules {
+  const { lines, seen, ...rules } = raw;
+  return Object.keys(rules).length === 0 ? {} : { ...rules, source: sourceOf({ lines, seen }, page) };
+}
+
 export function compileChannel(raw: Raw<typeof channelFile>, page: number): Channel {
-  const { lines, amounts, seen, ...rest } = raw;
+  const { lines, amounts, seen, rules, ...rest } = raw;
   return {
     ...rest,
+    rules: compileRules(rules, page),
     amounts: amounts.map((a) => compileAmount(a, page)),
     source: chapter(page, lines),
     seen: seen.map((s) => ({ kind: "public", where: s.where, date: s.date })),
@@ -100,4 +136,19 @@ export function compileChannel(raw: Raw<typeof channelFile>, page: number): Chan
 export function compileNetwork(raw: Raw<typeof networkFile>): Network {
   const { page, lines, ...rest } = raw;
   return { ...rest, source: chapter(page, lines) };
+}
+
+export function compileMention(raw: Raw<typeof mentionFile>): Mention {
+  const { page, lines, ...rest } = raw;
+  return { ...rest, source: chapter(page, lines) };
+}
+
+export function compilePublication(raw: Raw<typeof literatureFile>[number]): Publication {
+  const { page, lines, ...rest } = raw;
+  return { ...rest, source: chapter(page, lines) };
+}
+
+/** Points with their credit written out. */
+export function compilePlaces({ credits, places }: Raw<typeof placesFile>): Place[] {
+  return places.map((place) => ({ ...place, credit: credits[place.credit] ?? place.credit }));
 }

@@ -6,7 +6,9 @@ import { FileReader } from "./read-files";
 import { textFiles } from "./schema/texts";
 
 type InterfaceTexts = { [key: string]: string | InterfaceTexts };
-const interfaceSchema: z.ZodType<InterfaceTexts> = z.lazy(() =>
+
+/** texts/LANG/interface.yaml: nested keys, each with a text. */
+export const interfaceSchema: z.ZodType<InterfaceTexts> = z.lazy(() =>
   z.record(
     z.string().regex(/^[a-zA-Z0-9_-]+$/, "a key of letters, digits, - and _"),
     z.union([z.string().min(1), interfaceSchema]),
@@ -33,6 +35,9 @@ function expectedIds(dataset: Dataset): Record<keyof DataTexts, readonly string[
     networks: idsOf(dataset.networks),
     notes: idsOf(dataset.notes),
     amounts: idsOf(amounts),
+    mentions: idsOf(dataset.mentions),
+    glossary: idsOf(dataset.glossary),
+    precisions: dataset.places.map((place) => place.precision),
     steps: idsOf(steps),
     pages: idsOf(pages),
     questions: idsOf(pages.flatMap((page) => page.questions)),
@@ -81,8 +86,14 @@ export function loadTexts(folder: string, language: Language, dataset: Dataset):
   const root = `texts/${language}`;
   const fileOf = new Map<string, string>();
   const parts: Record<string, unknown> = {};
+  const expected = expectedIds(dataset);
   for (const [name, schema] of Object.entries(textFiles)) {
     const file = `${root}/${name}`;
+    const names = Object.keys(schema.shape) as (keyof DataTexts)[];
+    if (!reader.has(file) && names.every((part) => expected[part].length === 0)) {
+      for (const part of names) parts[part] = {};
+      continue;
+    }
     const found = reader.yaml<Record<string, unknown>>(file, schema);
     for (const [part, value] of Object.entries(found ?? {})) {
       parts[part] = value;

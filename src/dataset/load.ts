@@ -1,6 +1,16 @@
 import type { Dataset, Municipality, WorkForm } from "../domain/dataset";
-import { compileChannel, compileContext, compileNetwork, compilePractice, compileWorkForm } from "./compile";
+import {
+  compileChannel,
+  compileContext,
+  compileMention,
+  compileNetwork,
+  compilePlaces,
+  compilePractice,
+  compilePublication,
+  compileWorkForm,
+} from "./compile";
 import { DataError } from "./faults";
+import { checkGuideLimits } from "./guide-limits";
 import { loadMunicipalities } from "./municipalities";
 import { FileReader } from "./read-files";
 import { checkReferences } from "./references";
@@ -9,8 +19,12 @@ import {
   contextFile,
   criteriaFile,
   datasetFile,
+  glossaryFile,
+  literatureFile,
+  mentionFile,
   networkFile,
   notesFile,
+  placesFile,
   practiceFile,
   questionnaireFile,
   workFormFile,
@@ -27,12 +41,16 @@ function readAll(reader: FileReader) {
     meta: reader.yaml("dataset.yaml", datasetFile),
     criteria: reader.yaml("criteria.yaml", criteriaFile),
     context: reader.yaml("context.yaml", contextFile),
-    notes: reader.yaml("notes.yaml", notesFile),
+    notes: reader.optional("notes.yaml", notesFile, []),
+    literature: reader.optional("literature.yaml", literatureFile, []),
+    places: reader.optional("places.yaml", placesFile, { credits: {}, places: [] }),
+    glossary: reader.optional("glossary.yaml", glossaryFile, []),
     questionnaire: reader.yaml("questionnaire.yaml", questionnaireFile),
     workForms: reader.folderOf("work-forms", workFormFile),
     practices: reader.folderOf("practices", practiceFile),
     channels: reader.folderOf("funding", channelFile),
     networks: reader.folderOf("networks", networkFile),
+    mentions: reader.folderOf("mentions", mentionFile),
   };
 }
 
@@ -41,8 +59,9 @@ function chapterPage(form: WorkForm): number {
 }
 
 function assemble(files: ReturnType<typeof readAll>): Dataset | undefined {
-  const { meta, criteria, context, notes, questionnaire } = files;
+  const { meta, criteria, context, notes, questionnaire, literature, places, glossary } = files;
   if (!meta || !criteria || !context || !notes || !questionnaire) return undefined;
+  if (!literature || !places || !glossary) return undefined;
   const pageOf = new Map(files.workForms.map((form) => [form.id, form.chapter]));
   const forms = files.workForms.map(compileWorkForm);
   const page = (form: string | undefined): number => pageOf.get(form ?? "") ?? 1;
@@ -59,6 +78,10 @@ function assemble(files: ReturnType<typeof readAll>): Dataset | undefined {
     practices: files.practices.map((raw) => compilePractice(raw, page(raw.form))),
     channels: files.channels.map((raw) => compileChannel(raw, page(raw.forms[0]))),
     networks: files.networks.map(compileNetwork),
+    mentions: files.mentions.map(compileMention),
+    publications: literature.map(compilePublication),
+    places: compilePlaces(places),
+    glossary,
     notes: notes.map(({ id, severity, page: first, lines }) => ({
       id,
       severity,
@@ -86,10 +109,12 @@ export function deepFreeze<T>(value: T): T {
 export function loadDataset(folder: string): LoadedData {
   const reader = new FileReader(folder);
   const dataset = assemble(readAll(reader));
-  const municipalities = loadMunicipalities(folder);
+  if (dataset?.workForms.length === 0 && reader.faults.length === 0)
+    reader.fault("work-forms", "", undefined, "at least one .yaml file");
+  const municipalities = loadMunicipalities(folder, dataset?.municipalityCode ?? null);
   // A form that cannot be read is no form that is missing: each fault is told once.
-  if (dataset !== undefined && reader.faults.length === 0)
-    checkReferences(dataset, reader, new Set(municipalities.map((m) => m.nis)));
+  if (dataset !== undefined) checkGuideLimits(dataset.guide, reader);
+  if (dataset !== undefined && reader.faults.length === 0) checkReferences(dataset, reader, municipalities);
   if (dataset === undefined || reader.faults.length > 0) throw new DataError(reader.faults);
   return { dataset: deepFreeze(dataset), municipalities: deepFreeze(municipalities) };
 }

@@ -7,12 +7,15 @@ const COLUMNS = { nis: "nis", name: "naam", province: "provincie", population: "
 
 /**
  * Reads `municipalities.csv` (comma-separated, no quoting; Statbel, population on 1 January 2020), sorted by name.
+ * @param code regular expression of a municipality's code; null = any code without spaces.
+ * @returns an empty list when there is no such file.
  * @throws DataError naming line, column and value.
  */
-export function loadMunicipalities(folder: string): readonly Municipality[] {
+export function loadMunicipalities(folder: string, code: string | null): readonly Municipality[] {
   const file = "municipalities.csv";
   const path = join(folder, file);
-  if (!existsSync(path)) throw new DataError([{ file, field: "", value: "", expected: "this file to exist" }]);
+  if (!existsSync(path)) return [];
+  const pattern = new RegExp(code ?? "^\\S+$");
   const [head = "", ...rows] = readFileSync(path, "utf8").trim().split(/\r?\n/);
   const names = head.split(",");
   const faults: Fault[] = [];
@@ -33,8 +36,8 @@ export function loadMunicipalities(folder: string): readonly Municipality[] {
     const nis = cells[at.nis] ?? "";
     const population2020 = Number(cells[at.population]);
     const field = `line ${index + 2}`;
-    if (!/^\d{5}$/.test(nis) || seen.has(nis))
-      faults.push({ file, field, value: shown(nis), expected: "a NIS code of five digits, once" });
+    if (!pattern.test(nis) || seen.has(nis))
+      faults.push({ file, field, value: shown(nis), expected: `a code that fits ${pattern.source}, once` });
     if (!Number.isInteger(population2020) || population2020 <= 0)
       faults.push({ file, field, value: shown(cells[at.population]), expected: "a number of inhabitants" });
     seen.add(nis);

@@ -43,6 +43,8 @@ function expectation(issue: z.core.$ZodIssue): string {
 export class FileReader {
   readonly faults: Fault[] = [];
   readonly folder: string;
+  /** Every file that was read without fault, as it stands there. */
+  readonly read = new Map<string, unknown>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -50,6 +52,15 @@ export class FileReader {
 
   fault(file: string, field: string, value: unknown, expected: string): void {
     this.faults.push({ file, field, value: shown(value), expected });
+  }
+
+  has(file: string): boolean {
+    return existsSync(join(this.folder, file));
+  }
+
+  /** The same as `yaml` for a file that need not be there. */
+  optional<T>(file: string, schema: z.ZodType<T>, absent: T): T | undefined {
+    return this.has(file) ? this.yaml(file, schema) : absent;
   }
 
   /** Parses one YAML file by its schema; undefined when it has faults. */
@@ -68,16 +79,18 @@ export class FileReader {
     }
     const root: unknown = document.toJS();
     const result = schema.safeParse(root);
-    if (result.success) return result.data;
+    if (result.success) {
+      this.read.set(file, root);
+      return result.data;
+    }
     this.faults.push(...issuesToFaults(file, root, result.error.issues));
     return undefined;
   }
 
-  /** Parses every YAML file of a sub-folder; each must be called after its id. */
+  /** Parses every YAML file of a sub-folder; each must be called after its id. Without the folder there are none. */
   folderOf<T extends { readonly id: string }>(sub: string, schema: z.ZodType<T>): T[] {
     const path = join(this.folder, sub);
     const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(".yaml")) : [];
-    if (names.length === 0) this.fault(sub, "", undefined, "at least one .yaml file");
     return names.toSorted().flatMap((name) => {
       const file = `${sub}/${name}`;
       const item = this.yaml(file, schema);

@@ -1,4 +1,4 @@
-import type { Dataset } from "../domain/dataset";
+import type { Dataset, Municipality } from "../domain/dataset";
 import type { FileReader } from "./read-files";
 
 type Check = (file: string, field: string, ids: readonly string[], known: ReadonlySet<string>, what: string) => void;
@@ -41,39 +41,100 @@ function checkWorkForms(dataset: Dataset, reader: FileReader, check: Check): voi
   }
 }
 
-function checkItems(dataset: Dataset, check: Check, nis: ReadonlySet<string>): void {
-  const forms = ids(dataset.workForms);
-  const themes = ids(dataset.themes);
+/** What other facts may refer to. */
+interface Known {
+  readonly forms: ReadonlySet<string>;
+  readonly themes: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly notes: ReadonlySet<string>;
+  readonly practices: ReadonlySet<string>;
+  readonly mentions: ReadonlySet<string>;
+  readonly codes: ReadonlySet<string>;
+  readonly provinces: ReadonlySet<string>;
+}
+
+function knownIn(dataset: Dataset, municipalities: readonly Municipality[]): Known {
+  return {
+    forms: ids(dataset.workForms),
+    themes: ids(dataset.themes),
+    regions: ids(dataset.partnerRegions),
+    notes: ids(dataset.notes),
+    practices: ids(dataset.practices),
+    mentions: ids(dataset.mentions),
+    codes: new Set(municipalities.map((m) => m.nis)),
+    provinces: new Set(municipalities.map((m) => m.province)),
+  };
+}
+
+const FORM = "a work form";
+const NOTE = "a note of notes.yaml";
+const CODE = "a NIS code of municipalities.csv";
+const REGION = "a partner region of context.yaml";
+
+function checkPractices(dataset: Dataset, check: Check, known: Known): void {
   for (const p of dataset.practices) {
     const file = `practices/${p.id}.yaml`;
-    check(file, "form", [p.form], forms, "a work form");
-    check(file, "themes", p.themes, themes, "a theme of context.yaml");
-    check(file, "regions", p.regions, ids(dataset.partnerRegions), "a partner region of context.yaml");
+    check(file, "form", [p.form], known.forms, FORM);
+    check(file, "themes", p.themes, known.themes, "a theme of context.yaml");
+    check(file, "regions", p.regions, known.regions, REGION);
     check(file, "occasions", p.occasions, ids(dataset.occasions), "an occasion of context.yaml");
     check(file, "channels", p.channels, ids(dataset.channels), "a channel of funding/");
-    check(file, "notes", p.notes, ids(dataset.notes), "a note of notes.yaml");
-    check(file, "municipalities", p.municipalities, nis, "a NIS code of municipalities.csv");
+    check(file, "notes", p.notes, known.notes, NOTE);
+    check(file, "municipalities", p.municipalities, known.codes, CODE);
   }
-  for (const c of dataset.channels) check(`funding/${c.id}.yaml`, "forms", c.forms, forms, "a work form");
-  for (const n of dataset.networks)
-    check(`networks/${n.id}.yaml`, "themes", n.themes, themes, "a theme of context.yaml");
+  for (const m of dataset.mentions) {
+    const file = `mentions/${m.id}.yaml`;
+    check(file, "form", m.form === null ? [] : [m.form], known.forms, FORM);
+    check(file, "municipalities", m.municipalities, known.codes, CODE);
+  }
+}
+
+function checkItems(dataset: Dataset, check: Check, known: Known): void {
+  for (const c of dataset.channels) {
+    const file = `funding/${c.id}.yaml`;
+    check(file, "forms", c.forms, known.forms, FORM);
+    check(file, "notes", c.notes, known.notes, NOTE);
+    check(file, "rules.partnerRegions", c.rules.partnerRegions ?? [], known.regions, REGION);
+    check(file, "rules.provinces", c.rules.provinces ?? [], known.provinces, "a province of municipalities.csv");
+  }
+  for (const n of dataset.networks) {
+    check(`networks/${n.id}.yaml`, "themes", n.themes, known.themes, "a theme of context.yaml");
+    check(`networks/${n.id}.yaml`, "notes", n.notes, known.notes, NOTE);
+  }
+  for (const { id, forms, notes } of dataset.publications) {
+    check("literature.yaml", `${id}.forms`, forms, known.forms, FORM);
+    check("literature.yaml", `${id}.notes`, notes, known.notes, NOTE);
+  }
+  for (const { id, practices, mentions } of dataset.places) {
+    check("places.yaml", `${id}.practices`, practices, known.practices, "an example of practices/");
+    check("places.yaml", `${id}.mentions`, mentions, known.mentions, "a mention of mentions/");
+  }
   for (const option of [...dataset.occasions, ...dataset.partnerRegions])
-    check("context.yaml", `${option.id}.levels`, Object.keys(option.levels), forms, "a work form");
+    check("context.yaml", `${option.id}.levels`, Object.keys(option.levels), known.forms, FORM);
+  for (const criterion of dataset.criteria)
+    check("criteria.yaml", `${criterion.id}.notes`, criterion.notes, known.notes, NOTE);
+  check("dataset.yaml", "guide.notes", dataset.guide.notes, known.notes, NOTE);
 }
 
 /** Checks that every id that a file names exists, and that no id occurs twice. */
-export function checkReferences(dataset: Dataset, reader: FileReader, nis: ReadonlySet<string>): void {
+export function checkReferences(dataset: Dataset, reader: FileReader, municipalities: readonly Municipality[]): void {
   const check: Check = (file, field, found, known, what) => {
     for (const id of found) if (!known.has(id)) reader.fault(file, field, id, what);
   };
+  const known = knownIn(dataset, municipalities);
   checkWorkForms(dataset, reader, check);
-  checkItems(dataset, check, nis);
+  checkPractices(dataset, check, known);
+  checkItems(dataset, check, known);
   const pages = dataset.questionnaire.steps.flatMap((step) => step.pages);
   const lists: [string, readonly { readonly id: string }[]][] = [
     ["criteria.yaml", dataset.criteria],
     ["context.yaml", [...dataset.occasions, ...dataset.partnerRegions]],
     ["context.yaml", dataset.themes],
     ["notes.yaml", dataset.notes],
+    ["literature.yaml", dataset.publications],
+    ["places.yaml", dataset.places],
+    ["glossary.yaml", dataset.glossary],
+    ["questionnaire.yaml", dataset.questionnaire.steps],
     ["questionnaire.yaml", pages],
     ["questionnaire.yaml", pages.flatMap((page) => page.questions)],
   ];

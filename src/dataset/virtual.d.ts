@@ -6,7 +6,11 @@ declare module "virtual:municipalities" {
   const municipalities: readonly import("../domain/dataset").Municipality[];
   export default municipalities;
 }
-declare module "virtual:texts/nl" {
+declare module "virtual:texts/*" {
   const bundle: import("../domain/texts").TextBundle;
   export default bundle;
+}
+declare module "virtual:maps" {
+  const maps: import("../domain/map").Maps;
+  export default maps;
 }

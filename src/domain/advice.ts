@@ -21,6 +21,8 @@ export interface Part extends Demand {
   readonly delivered: Pluses;
   /** Pluses beyond what was asked; they earn nothing. */
   readonly extra: Pluses;
+  /** What exactly was asked, where that is more than a number: the terms, or the options chosen. */
+  readonly wanted: { readonly term: TermRange } | { readonly options: readonly Id[] } | null;
   /** What was looked up: a level, or a range of terms. */
   readonly found: { readonly level: Level } | { readonly term: TermRange };
   /** Id of the occasion or region that was looked up, for the context parts. */
@@ -71,7 +73,7 @@ export interface FormAdvice {
   /** Sum of multiplier x asked; the same for every form. */
   readonly asked: Pluses;
   readonly parts: readonly Part[];
-  /** Extra pluses of the benefits and context together: "+k not asked". */
+  /** Extra pluses of the benefits together: "+k not asked". */
   readonly extra: Pluses;
   readonly feasibility: Feasibility;
   readonly running: boolean;
@@ -109,9 +111,16 @@ export type Headline =
       readonly forms: readonly Id[];
       readonly delivered: Pluses;
       readonly asked: Pluses;
-      /** The forms of the top group that need an effort, or of which it is unknown what they need. */
-      readonly stretch: readonly Id[];
-      readonly unknown: readonly Id[];
+      /** What must be freed for forms of the top group that need an effort; null = nothing of that kind. */
+      readonly stretch: readonly {
+        readonly form: Id;
+        readonly fte: Fte | null;
+        readonly euroPerYear: EuroPerYear | null;
+      }[];
+      /** Forms of the top group of which the source does not tell the need. */
+      readonly needUnknown: { readonly staff: readonly Id[]; readonly money: readonly Id[] };
+      /** Forms of the top group that cannot be judged because the answers give no number. */
+      readonly capacityUnknown: { readonly staff: readonly Id[]; readonly money: readonly Id[] };
       /** Forms that deliver more but are not attainable now. */
       readonly better: Better | null;
     }

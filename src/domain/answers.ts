@@ -68,6 +68,8 @@ export interface Dossier {
 
 /** One answer of a dossier that cannot be used; the others can. */
 export type DossierFault =
+  /** A group of answers ("staff") that is no group. */
+  | { readonly kind: "group"; readonly path: string }
   | { readonly kind: "unknown-field"; readonly path: string }
   | { readonly kind: "text"; readonly path: string; readonly question: string; readonly limit: number }
   | { readonly kind: "municipality"; readonly path: string; readonly question: string; readonly value: string }

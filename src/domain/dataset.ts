@@ -20,6 +20,8 @@ export interface Criterion {
   readonly id: Id;
   readonly kind: CriterionKind;
   readonly source: Source;
+  /** Notes about the column as a whole. */
+  readonly notes: readonly Id[];
 }
 
 /** One cell of the matrix as published, with what the guide's own text says against it. */
@@ -119,6 +121,8 @@ export interface Practice {
   readonly regions: readonly Id[];
   readonly occasions: readonly Id[];
   readonly themes: readonly Id[];
+  /** Sustainable Development Goals (1 to 17) that the source names by number; empty where it names none. */
+  readonly sdgs: readonly number[];
   /** First and last year that the source names; null = not told. */
   readonly years: { readonly from: number | null; readonly to: number | null };
   readonly amounts: readonly Amount[];
@@ -156,6 +160,39 @@ export type ChannelStatus =
   | "per-disaster"
   | "unknown";
 
+/** Who may apply for money of a channel. */
+export type Applicant = "municipality" | "association" | "company" | "consortium" | "school";
+
+/** Conditions of a channel that can be checked against a municipality; absent = no such rule is known. */
+export interface AccessRules {
+  readonly applicants?: readonly Applicant[] | undefined;
+  /** Number of inhabitants that the applicant must have more than. */
+  readonly minInhabitants?: number | undefined;
+  /** True where municipalities may reach the numbers together. */
+  readonly together?: boolean | undefined;
+  /** Largest number of inhabitants. */
+  readonly maxInhabitants?: number | undefined;
+  readonly minParticipants?: number | undefined;
+  /** How many of them are invited from abroad, at least. */
+  readonly minForeignParticipants?: number | undefined;
+  /** People in the delegation. */
+  readonly delegation?: number | undefined;
+  /** Fewest countries that take part. */
+  readonly minCountries?: number | undefined;
+  /** Provinces of Flanders whose municipalities may apply. */
+  readonly provinces?: readonly string[] | undefined;
+  /** Countries of the partner, ISO 3166-1 alpha-2. */
+  readonly partnerCountries?: readonly string[] | undefined;
+  /** Partner regions (ids of the data set). */
+  readonly partnerRegions?: readonly Id[] | undefined;
+  /** Year of the call that had these rules; null = not told, or rules that hold in general. */
+  readonly year?: number | null | undefined;
+  /** True where a rule is our reading; to be labelled so wherever it is shown. */
+  readonly reading?: boolean | undefined;
+  /** Where the rules stand; always there when there is a rule. */
+  readonly source?: Source | undefined;
+}
+
 /** A funding channel that the guide names, with what was found about it since. */
 export interface Channel {
   readonly id: Id;
@@ -168,6 +205,10 @@ export interface Channel {
   readonly certainty: "high" | "medium" | "low";
   /** Name under which it goes on, where it was replaced; a proper name. */
   readonly newName: string | null;
+  readonly rules: AccessRules;
+  readonly notes: readonly Id[];
+  /** Next date that matters (ISO date, month or year); null = none known. */
+  readonly nextDate: string | null;
   /** Where the channel is named in the guide. */
   readonly source: Source;
   /** Where the status was seen. */
@@ -181,6 +222,74 @@ export interface Network {
   readonly name: string;
   readonly themes: readonly Id[];
   readonly source: Source;
+  readonly notes: readonly Id[];
+}
+
+/** A short mention of the guide: a municipality and its partner, without a case of its own. */
+export interface Mention {
+  readonly id: Id;
+  readonly form: Id | null;
+  /** NIS codes. */
+  readonly municipalities: readonly string[];
+  readonly partner: Partner;
+  readonly source: Source;
+}
+
+/** A publication or page that the guide names: its literature list, studies in a footnote, or "read more". */
+export interface Publication {
+  readonly id: Id;
+  readonly kind: "literature" | "footnote" | "further-reading";
+  /** Proper title, not translated. */
+  readonly title: string;
+  /** As the guide names them; null = not told. */
+  readonly authors: string | null;
+  readonly year: number | null;
+  readonly publisher: string | null;
+  /** Language of the title, BCP 47. */
+  readonly language: string;
+  /** Address that the guide gives; null where its link is empty. */
+  readonly url: string | null;
+  readonly forms: readonly Id[];
+  readonly source: Source;
+  readonly notes: readonly Id[];
+}
+
+/** A point on the map. */
+export interface Place {
+  readonly id: Id;
+  /** Proper name. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly role: "flemish" | "partner";
+  /** Degrees, WGS84. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** How precise the point is; key of a text (`precisions`). */
+  readonly precision: Id;
+  /** Where the point was taken from, and its licence. */
+  readonly credit: string;
+  /** Examples and mentions at this place. */
+  readonly practices: readonly Id[];
+  readonly mentions: readonly Id[];
+}
+
+/** A term of the field in the four languages. */
+export interface GlossaryTerm {
+  readonly id: Id;
+  readonly nl: string;
+  readonly fr: string;
+  readonly en: string;
+  readonly de: string;
+  /** Whether the translation was seen in a public source. */
+  readonly checked: boolean;
+}
+
+/** After how many months a dated fact announces itself as old. */
+export interface StaleAfter {
+  readonly funding: number;
+  readonly amounts: number;
+  readonly review: number;
 }
 
 /** A note about facts of the source that do not agree, are missing or are out of date; its text is in the texts. */
@@ -190,7 +299,7 @@ export interface Note {
   readonly source: Source;
 }
 
-/** Population in three size classes that the product uses; thresholds in the data. */
+/** A municipality of Flanders as of 2025. */
 export interface Municipality {
   /** NIS code (Statbel), five digits. */
   readonly nis: string;
@@ -209,6 +318,14 @@ export interface Worth {
   readonly doubleFactor: number;
 }
 
+/** The guide that the facts come from: how far a page and a line may go, and notes about the guide as a whole. */
+export interface Guide {
+  readonly pages: number;
+  /** Lines of its text. */
+  readonly lines: number;
+  readonly notes: readonly Id[];
+}
+
 /** Everything the application knows, checked and frozen; texts are kept apart, one bundle a language. */
 export interface Dataset {
   readonly id: Id;
@@ -216,7 +333,11 @@ export interface Dataset {
   readonly version: string;
   /** ISO date of the last review. */
   readonly reviewedOn: string;
+  readonly guide: Guide;
+  /** Regular expression of a whole municipality code (`Municipality.nis`); null = any code without spaces. */
+  readonly municipalityCode: string | null;
   readonly worth: Worth;
+  readonly staleAfterMonths: StaleAfter;
   readonly criteria: readonly Criterion[];
   readonly workForms: readonly WorkForm[];
   readonly occasions: readonly ContextOption[];
@@ -227,6 +348,10 @@ export interface Dataset {
   readonly channels: readonly Channel[];
   readonly networks: readonly Network[];
   readonly notes: readonly Note[];
+  readonly mentions: readonly Mention[];
+  readonly publications: readonly Publication[];
+  readonly places: readonly Place[];
+  readonly glossary: readonly GlossaryTerm[];
   readonly questionnaire: Questionnaire;
 }
 

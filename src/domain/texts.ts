@@ -3,6 +3,9 @@ import type { Id } from "./dataset";
 /** Languages of the product; Dutch is the source. */
 export type Language = "nl" | "fr" | "en" | "de";
 
+/** Languages that have texts, the source first. */
+export const LANGUAGES: readonly Language[] = ["nl", "fr", "en", "de"];
+
 /** What a person reads about one form of cooperation. */
 export interface WorkFormText {
   readonly name: string;
@@ -83,6 +86,11 @@ export interface DataTexts {
   readonly networks: Readonly<Record<Id, { readonly summary: string }>>;
   readonly notes: Readonly<Record<Id, { readonly text: string }>>;
   readonly amounts: Readonly<Record<Id, { readonly label: string }>>;
+  readonly mentions: Readonly<Record<Id, { readonly summary: string }>>;
+  /** What a glossary term means, in this language. */
+  readonly glossary: Readonly<Record<Id, { readonly meaning: string; readonly remark?: string | undefined }>>;
+  /** How precise a point on the map is. */
+  readonly precisions: Readonly<Record<Id, OptionText>>;
   readonly steps: Readonly<Record<Id, { readonly title: string }>>;
   readonly pages: Readonly<Record<Id, PageText>>;
   readonly questions: Readonly<Record<Id, QuestionText>>;

@@ -5,6 +5,8 @@ import type { Words } from "./words";
 export function faultText(words: Words, fault: DossierFault): string {
   const { t, format } = words;
   switch (fault.kind) {
+    case "group":
+      return t("fault.group", { path: fault.path });
     case "unknown-field":
       return t("fault.unknown-field", { path: fault.path });
     case "text":
@@ -24,4 +26,12 @@ export function faultText(words: Words, fault: DossierFault): string {
         : t("fault.options", { ...values, maximum: fault.maximum });
     }
   }
+}
+
+/** The same for a person who knows the questions, not the file: the question's own label, and what to do. */
+export function faultForPerson(words: Words, fault: DossierFault): string {
+  const { t, data } = words;
+  if (!("question" in fault)) return t("fault.personUnknown", { path: fault.path });
+  const label = data.questions[fault.question]?.label ?? fault.question;
+  return t("fault.person", { label });
 }

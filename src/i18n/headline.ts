@@ -36,15 +36,30 @@ function lackingText(words: Words, better: Better): string | null {
     : words.t("headline.lackingFirst", { form: formList(words, [first]), lacking: list });
 }
 
-function fitTexts(words: Words, headline: Extract<Headline, { kind: "top" }>): string[] {
+type Top = Extract<Headline, { kind: "top" }>;
+
+/** What must be freed for one form: "0,2 VTE en € 4.000 per jaar". */
+function toFree(words: Words, { fte: staff, euroPerYear: money }: Top["stretch"][number]): string {
+  return words.format.list([
+    ...(staff === null ? [] : [fte(words, staff)]),
+    ...(money === null ? [] : [euroPerYear(words, money)]),
+  ]);
+}
+
+/** Whether people and money fit, and where that cannot be told: because of the source, or because of the answers. */
+function fitTexts(words: Words, headline: Top): string[] {
   const { t } = words;
-  const { forms, stretch, unknown } = headline;
-  const texts: string[] = [];
-  if (stretch.length === 0 && unknown.length === 0) texts.push(t("headline.allFits"));
-  if (stretch.length > 0) texts.push(t("headline.stretch", { forms: formList(words, stretch) }));
-  if (unknown.length === forms.length) texts.push(t("headline.unknownAll"));
-  else if (unknown.length > 0) texts.push(t("headline.unknown", { forms: formList(words, unknown) }));
-  return texts;
+  const { forms, stretch, needUnknown, capacityUnknown } = headline;
+  const texts: string[] = stretch.map((item) =>
+    t("headline.stretch", { form: formList(words, [item.form]), amount: toFree(words, item) }),
+  );
+  for (const resource of ["staff", "money"] as const) {
+    const unknown = needUnknown[resource];
+    if (unknown.length === forms.length) texts.push(t(`headline.needUnknownAll_${resource}`));
+    else if (unknown.length > 0) texts.push(t(`headline.needUnknown_${resource}`, { forms: formList(words, unknown) }));
+    if (capacityUnknown[resource].length > 0) texts.push(t(`headline.capacityUnknown_${resource}`));
+  }
+  return texts.length === 0 ? [t("headline.allFits")] : texts;
 }
 
 /** The sentences under the title: pluses delivered of pluses asked, and whether people and money fit. */

@@ -1,12 +1,13 @@
 import type { Language, TextBundle } from "../domain/texts";
-import type { LANGUAGES } from "./words";
 
-const LOADERS: Readonly<Record<(typeof LANGUAGES)[number], () => Promise<{ default: TextBundle }>>> = {
+const LOADERS: Readonly<Record<Language, () => Promise<{ default: TextBundle }>>> = {
   nl: () => import("virtual:texts/nl"),
+  fr: () => import("virtual:texts/fr"),
+  en: () => import("virtual:texts/en"),
+  de: () => import("virtual:texts/de"),
 };
 
-/** Loads the texts of one language; each is a file of its own. Dutch where a language has no texts. */
+/** Loads the texts of one language; each is a file of its own. */
 export async function loadBundle(language: Language): Promise<TextBundle> {
-  const load = language in LOADERS ? LOADERS[language as keyof typeof LOADERS] : LOADERS.nl;
-  return (await load()).default;
+  return (await LOADERS[language]()).default;
 }

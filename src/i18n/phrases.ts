@@ -88,7 +88,7 @@ export function sourceText(words: Words, source: Source | null): string {
       where: source.where,
       date: source.date === null ? t("source.undated") : format.date(source.date),
     });
-  const list = source.lines.length === 2 ? source.lines.join("–") : format.list(source.lines.map(String));
+  const list = format.list(source.lines.map(String));
   return t("source.chapter", {
     page: source.page,
     lines: t("source.line", { count: source.lines.length, list }),
@@ -110,6 +110,20 @@ export function partName(words: Words, part: Pick<Part, "kind" | "id">): string 
   if (part.kind === "occasion") return words.t("result.occasion");
   if (part.kind === "partner-region") return words.t("result.partnerRegion");
   return criterionName(words, part.id);
+}
+
+/** What was asked on a part: pluses, and the terms or options where there are any: "2 (kort)", "2 × 3". */
+export function askedText(words: Words, part: Part): string {
+  const { t } = words;
+  const count =
+    part.multiplier === 1 ? String(part.asked) : t("result.times", { multiplier: part.multiplier, count: part.asked });
+  if (part.wanted === null) return count;
+  const texts = part.kind === "occasion" ? words.data.occasions : words.data.partnerRegions;
+  const wanted =
+    "term" in part.wanted
+      ? termText(words, part.wanted.term)
+      : part.wanted.options.map((id) => texts[id]?.name ?? id).join("; ");
+  return t("result.partAskedTerm", { asked: count, wanted });
 }
 
 /** Name of the occasion or region that a part looked up; null for the others. */

@@ -23,5 +23,10 @@ export function createWords(bundle: TextBundle): Words {
   };
 }
 
-/** Languages that have texts. */
-export const LANGUAGES = ["nl"] as const satisfies readonly Language[];
+/** Each language in its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  nl: "Nederlands",
+  fr: "Français",
+  en: "English",
+  de: "Deutsch",
+};

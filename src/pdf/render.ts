@@ -44,7 +44,8 @@ function allStrips(setting: Setting, blocks: readonly Block[]): readonly Strip[]
   return blocks.flatMap((block, index) => {
     if (block.kind === "pageBreak") return [];
     const strips = stripsOf(setting, block);
-    const introduces = block.kind === "paragraph" && blocks[index + 1]?.kind === "list";
+    const introduces =
+      block.kind === "paragraph" && ["list", "table", "figure"].includes(blocks[index + 1]?.kind ?? "");
     return strips.map((strip, at) => ({
       ...strip,
       before: at === 0 ? Math.max(strip.before, spaceAbove(block, blocks[index - 1])) : strip.before,

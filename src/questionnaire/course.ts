@@ -77,7 +77,7 @@ export function positionOf(questionnaire: Questionnaire, answers: Answers, id: s
   };
 }
 
-/** Whether a question has an answer; an empty list or text is none, except for the optional choices that were shown. */
+/** Whether a question has an answer. An empty list is one ("none of these themes"); an empty text is not. */
 export function isAnswered(question: Question, answers: Answers): boolean {
   const value = answerAt(answers, question.feeds);
   return value !== undefined && value !== "";

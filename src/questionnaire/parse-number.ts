@@ -17,11 +17,15 @@ export interface NumberRules {
 /** What people put around numbers: spaces of all kinds, the euro sign, the unit. */
 const AROUND = /[\s\u00a0\u202f€']|eur(o|os)?$|vte$|etp$|fte$|vzä$/giu;
 
+/** "per jaar" behind the number, the unit before it. */
+const PERIOD = /(per|\/|par|pro)\s*(jaar|an|year|jahr)\s*$/iu;
+const UNIT_FIRST = /^\s*(vte|etp|fte|vzä|euros?|eur)\s*/iu;
+
 /** "10.000,-": nothing after the comma. */
 const NO_CENTS = /,[-–—]+$/u;
 
 /** Dots or commas that group thousands: "10.000", "1.250.000". */
-const GROUPED = /^\d{1,3}([.,])\d{3}(\1\d{3})*$/;
+const GROUPED = /^[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/;
 
 /** Brings a typed number into the form "1234.5"; null when it is no number. */
 function normalise(text: string, kind: NumberRules["kind"]): string | null {
@@ -38,7 +42,9 @@ function normalise(text: string, kind: NumberRules["kind"]): string | null {
   } else {
     plain = digits.replace(",", ".");
   }
-  return /^\d+(\.\d*)?$|^\.\d+$/.test(plain) ? sign + plain : null;
+  // Euros have at most two digits behind the sign: "3.0000" is a slip, not 3 euro.
+  const good = kind === "euro" ? /^\d+(\.\d{0,2})?$/ : /^\d+(\.\d*)?$|^\.\d+$/;
+  return good.test(plain) ? sign + plain : null;
 }
 
 /**
@@ -46,7 +52,8 @@ function normalise(text: string, kind: NumberRules["kind"]): string | null {
  * For euros a dot or comma before three digits groups thousands; for FTE it is always the decimal sign.
  */
 export function parseNumber(text: string, rules: NumberRules): ParsedNumber {
-  const stripped = text.trim().replace(AROUND, "").replace(NO_CENTS, "");
+  const bare = text.trim().replace(PERIOD, "").replace(UNIT_FIRST, "");
+  const stripped = bare.replace(AROUND, "").replace(NO_CENTS, "");
   if (text.trim() === "") return { ok: false, fault: "empty" };
   const plain = normalise(stripped, rules.kind);
   if (plain === null) return { ok: false, fault: "not-number" };

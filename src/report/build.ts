@@ -12,6 +12,8 @@ export interface ReportContext {
   /** ISO date of the advice. */
   readonly date: string;
   readonly municipality: Municipality | null;
+  /** Ids of the pages of the questionnaire that are asked, given the answers. */
+  readonly askedPages: readonly string[];
 }
 
 function rankingOf(advice: Advice): readonly RankingRow[] {
@@ -28,14 +30,19 @@ function rankingOf(advice: Advice): readonly RankingRow[] {
   });
 }
 
-/** Every question with its answer; a page that is asked only sometimes is left out while it has no answer. */
-export function answerRows(dataset: Dataset, answers: Answers): readonly AnswerRow[] {
+/** Every question that is asked, answered or not. */
+export function answerRows(dataset: Dataset, answers: Answers, asked: readonly string[]): readonly AnswerRow[] {
   return dataset.questionnaire.steps.flatMap((step) =>
-    step.pages.flatMap((page) =>
-      page.questions
-        .map((question) => ({ step: step.id, page: page.id, question, value: answerAt(answers, question.feeds) }))
-        .filter((row) => page.when === null || row.value !== undefined),
-    ),
+    step.pages
+      .filter((page) => asked.includes(page.id))
+      .flatMap((page) =>
+        page.questions.map((question) => ({
+          step: step.id,
+          page: page.id,
+          question,
+          value: answerAt(answers, question.feeds),
+        })),
+      ),
   );
 }
 
@@ -89,10 +96,15 @@ export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, 
   return {
     format: 1,
     date: context.date,
-    dataset: { id: dataset.id, version: dataset.version, reviewedOn: dataset.reviewedOn },
+    dataset: {
+      id: dataset.id,
+      version: dataset.version,
+      reviewedOn: dataset.reviewedOn,
+      staleAfterMonths: dataset.staleAfterMonths,
+    },
     municipality: context.municipality,
     answers,
-    answerRows: answerRows(dataset, answers),
+    answerRows: answerRows(dataset, answers, context.askedPages),
     headline: headlineOf(advice),
     ranking,
     top,

@@ -1,4 +1,4 @@
-import type { Advice, Better, FormAdvice, Headline } from "../domain/advice";
+import type { Advice, Better, FormAdvice, Headline, ResourceFit } from "../domain/advice";
 
 function find(advice: Advice, form: string | undefined): FormAdvice | undefined {
   return advice.forms.find((f) => f.form === form);
@@ -21,6 +21,19 @@ function betterOf(advice: Advice): Better | null {
   };
 }
 
+function stretchOf(forms: readonly FormAdvice[]) {
+  const toFree = ({ fit, toFree: amount }: ResourceFit<number>) => (fit === "stretch" ? amount : null);
+  return forms
+    .map(({ form, feasibility: { staff, money } }) => ({ form, fte: toFree(staff), euroPerYear: toFree(money) }))
+    .filter(({ fte, euroPerYear }) => fte !== null || euroPerYear !== null);
+}
+
+function unknownOf(forms: readonly FormAdvice[], what: "need" | "capacity") {
+  const of = (resource: "staff" | "money") =>
+    forms.filter(({ feasibility }) => feasibility[resource].unknown === what).map(({ form }) => form);
+  return { staff: of("staff"), money: of("money") };
+}
+
 /**
  * What the headline says: the top tie group of what is attainable, and a better form that fails on people or money.
  */
@@ -28,16 +41,17 @@ export function headlineOf(advice: Advice): Headline {
   if (!advice.scored) return { kind: "nothing-asked" };
   const better = betterOf(advice);
   const forms = advice.attainable[0]?.forms ?? [];
-  const first = find(advice, forms[0]);
+  const found = forms.flatMap((form) => find(advice, form) ?? []);
+  const [first] = found;
   if (first === undefined) return better === null ? { kind: "nothing-asked" } : { kind: "none-attainable", better };
-  const withFit = (fit: string) => forms.filter((form) => find(advice, form)?.feasibility.fit === fit);
   return {
     kind: "top",
     forms,
     delivered: first.delivered,
     asked: first.asked,
-    stretch: withFit("stretch"),
-    unknown: withFit("unknown"),
+    stretch: stretchOf(found),
+    needUnknown: unknownOf(found, "need"),
+    capacityUnknown: unknownOf(found, "capacity"),
     better: better !== null && better.delivered > first.delivered ? better : null,
   };
 }

@@ -15,18 +15,23 @@ function reasonsFor(practice: Practice, answers: Answers): PracticeReason[] {
   return reasons;
 }
 
-/** Examples of a form, nearest to the answers first (ties by id), each with why. */
+/** Examples of a form: roads that are open first, then nearest to the answers (ties by id), each with why. */
 export function matchPractices(dataset: Dataset, answers: Answers, form: string): readonly PracticeMatch[] {
   return dataset.practices
     .filter((practice) => practice.form === form)
     .map((practice) => ({ practice, reasons: reasonsFor(practice, answers) }))
     .map((match) => ({ match, weight: match.reasons.reduce((sum, r) => sum + WEIGHT[r], 0) }))
-    .toSorted((a, b) => b.weight - a.weight || (a.match.practice.id < b.match.practice.id ? -1 : 1))
+    .toSorted(
+      (a, b) =>
+        Number(b.match.practice.open) - Number(a.match.practice.open) ||
+        b.weight - a.weight ||
+        (a.match.practice.id < b.match.practice.id ? -1 : 1),
+    )
     .map(({ match }) => match);
 }
 
 /** Most useful status first. */
-const STATUS_ORDER: readonly ChannelStatus[] = [
+export const STATUS_ORDER: readonly ChannelStatus[] = [
   "open",
   "open-limited",
   "own-decision",
@@ -39,8 +44,10 @@ const STATUS_ORDER: readonly ChannelStatus[] = [
   "ended",
 ];
 
-function isOver(channel: Channel): boolean {
-  return channel.kind === "not-accessible" || channel.status === "ended";
+/** Whether a channel is no money for a Flemish municipality (any more). */
+export function isOver(channel: Channel): boolean {
+  const over: readonly ChannelStatus[] = ["ended", "call-closed", "programme-open-call-closed"];
+  return channel.kind === "not-accessible" || over.includes(channel.status);
 }
 
 function isUnwanted(channel: Channel, answers: Answers): boolean {

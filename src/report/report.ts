@@ -1,6 +1,17 @@
 import type { FormAdvice, Headline, ResourceFit } from "../domain/advice";
 import type { Answers } from "../domain/answers";
-import type { Amount, Channel, Id, Municipality, Need, Network, Practice, Question, Source } from "../domain/dataset";
+import type {
+  Amount,
+  Channel,
+  Id,
+  Municipality,
+  Need,
+  Network,
+  Practice,
+  Question,
+  Source,
+  StaleAfter,
+} from "../domain/dataset";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
 
 /** One row of the list of all forms. */
@@ -113,7 +124,12 @@ export interface Report {
   readonly format: 1;
   /** ISO date of the advice. */
   readonly date: string;
-  readonly dataset: { readonly id: Id; readonly version: string; readonly reviewedOn: string };
+  readonly dataset: {
+    readonly id: Id;
+    readonly version: string;
+    readonly reviewedOn: string;
+    readonly staleAfterMonths: StaleAfter;
+  };
   readonly municipality: Municipality | null;
   /** The answers that counted. */
   readonly answers: Answers;

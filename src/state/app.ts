@@ -2,11 +2,12 @@ import dataset from "virtual:dataset";
 import type { Advice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
 import type { Dataset, Municipality } from "../domain/dataset";
+import type { Maps } from "../domain/map";
 import { advise } from "../engine/advise";
-import { effectiveAnswers } from "../questionnaire/course";
+import { askedPages, effectiveAnswers } from "../questionnaire/course";
 import { buildReport } from "../report/build";
 import type { Report } from "../report/report";
-import { createAppStore } from "./store";
+import { createAppStore, STORAGE_KEY } from "./store";
 import { today } from "./today";
 
 /** The facts of this build. */
@@ -14,6 +15,11 @@ export const facts: Dataset = dataset;
 
 /** The store of this page. */
 export const appStore = createAppStore({ dataset, storage: () => window.localStorage, today });
+
+// Another tab wrote: its answers are taken over at once, so that the last change wins and none is lost.
+window.addEventListener("storage", (event) => {
+  if (event.key === STORAGE_KEY && event.newValue !== null) appStore.reload();
+});
 
 let municipalities: Promise<readonly Municipality[]> | null = null;
 
@@ -27,6 +33,11 @@ export function loadMunicipalities(): Promise<readonly Municipality[]> {
     },
   );
   return municipalities;
+}
+
+/** The maps, drawn when the application was built; loaded when the map is opened. */
+export async function loadMaps(): Promise<Maps> {
+  return (await import("virtual:maps")).default;
 }
 
 /** Advice for a set of answers, with the answers that counted. */
@@ -43,5 +54,6 @@ export function adviceFor(answers: Answers): Outcome {
 
 /** The report of an outcome, as of today. */
 export function reportFor(outcome: Outcome, municipality: Municipality | null): Report {
-  return buildReport(dataset, outcome.answers, outcome.advice, { date: today(), municipality });
+  const asked = askedPages(dataset.questionnaire, outcome.answers).map((page) => page.id);
+  return buildReport(dataset, outcome.answers, outcome.advice, { date: today(), municipality, askedPages: asked });
 }

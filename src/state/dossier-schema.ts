@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DOSSIER_KIND, DOSSIER_VERSION } from "../domain/answers";
+import { DOSSIER_KIND, DOSSIER_VERSION, NO_ANSWERS } from "../domain/answers";
 import type { Dataset, Question } from "../domain/dataset";
 import { optionsOf } from "../questionnaire/options";
 import { questionsOf } from "../questionnaire/course";
@@ -28,7 +28,7 @@ export function answerSchema(question: Question, dataset: Dataset): z.ZodMiniTyp
     case "text":
       return z.string().check(z.maxLength(NAME_LIMIT));
     case "municipality":
-      return z.string().check(z.regex(/^\d{5}$/));
+      return z.string().check(z.regex(new RegExp(dataset.municipalityCode ?? "^\\S+$")));
     case "level":
       return orEscape(question, z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]));
     case "choice":
@@ -47,6 +47,12 @@ export function answerSchema(question: Question, dataset: Dataset): z.ZodMiniTyp
   }
 }
 
+/** Keys of the answers that hold a group of them; a dossier has them also where the questionnaire asks nothing of it. */
+export function answerGroups(dataset: Dataset): ReadonlySet<string> {
+  const asked = questionsOf(dataset.questionnaire).filter((question) => question.feeds.includes("."));
+  return new Set([...asked.map((question) => question.feeds.split(".")[0] ?? ""), ...Object.keys(NO_ANSWERS)]);
+}
+
 function answersSchema(dataset: Dataset): z.ZodMiniType {
   const flat: Record<string, z.ZodMiniType> = {};
   const groups: Record<string, Record<string, z.ZodMiniType>> = {};
@@ -56,7 +62,10 @@ function answersSchema(dataset: Dataset): z.ZodMiniType {
     if (key === undefined) flat[group] = schema;
     else (groups[group] ??= {})[key] = schema;
   }
-  const nested = Object.entries(groups).map(([group, shape]) => [group, z.strictObject(shape)]);
+  const nested = [...answerGroups(dataset)].map((group) => {
+    const shape = groups[group];
+    return [group, shape === undefined ? z.optional(z.strictObject({})) : z.strictObject(shape)];
+  });
   return z.strictObject({ ...flat, ...Object.fromEntries(nested) });
 }
 

@@ -11,10 +11,10 @@ import { questionsOf } from "../questionnaire/course";
 import { optionsOf } from "../questionnaire/options";
 import { answerAt, withAnswer } from "../domain/answer-path";
 import { NAME_LIMIT } from "../questionnaire/fields";
-import { answerSchema, envelopeSchema } from "./dossier-schema";
+import { answerGroups, answerSchema, envelopeSchema } from "./dossier-schema";
 
 /** The file is no dossier that this version can read. */
-export type DossierError = "not-json" | "not-a-dossier" | "newer-version" | "unknown-version";
+export type DossierError = "not-json" | "not-a-dossier" | "newer-version" | "unknown-version" | "other-data";
 
 /** A dossier with the answers that are good, and what was wrong with the others. */
 export type DossierReading =
@@ -64,10 +64,12 @@ function readAnswers(
   const faults: DossierFault[] = [];
   let answers = NO_ANSWERS;
   const questions = questionsOf(dataset.questionnaire);
-  const groups = new Set(questions.filter((q) => q.feeds.includes(".")).map((q) => q.feeds.split(".")[0] ?? ""));
+  const groups = answerGroups(dataset);
   const known = new Set(questions.map((q) => q.feeds));
-  for (const path of rawPaths(raw, groups))
-    if (!known.has(path)) faults.push({ kind: "unknown-field", path: `answers.${path}` });
+  for (const path of rawPaths(raw, groups)) {
+    if (known.has(path)) continue;
+    faults.push({ kind: groups.has(path) ? "group" : "unknown-field", path: `answers.${path}` });
+  }
   for (const question of questions) {
     const value = answerAt(raw as unknown as Answers, question.feeds);
     if (value === undefined) continue;
@@ -93,9 +95,17 @@ export function readDossier(
   const { version } = envelope.data;
   if (version > DOSSIER_VERSION) return { ok: false, error: "newer-version" };
   if (version !== DOSSIER_VERSION) return { ok: false, error: "unknown-version" };
+  if (foreign(envelope.data["dataset"], dataset)) return { ok: false, error: "other-data" };
   const { answers, faults } = readAnswers(envelope.data.answers, dataset, knownNis);
   const changedOn: unknown = envelope.data["changedOn"];
   return { ok: true, dossier: makeDossier(dataset, answers, isDate(changedOn) ? changedOn : undefined), faults };
+}
+
+/** Whether a dossier names another data set; one that names none is taken to be ours. */
+function foreign(named: unknown, dataset: Dataset): boolean {
+  if (typeof named !== "object" || named === null) return false;
+  const { id } = named as { readonly id?: unknown };
+  return id !== undefined && id !== dataset.id;
 }
 
 function isDate(value: unknown): value is string {

@@ -1,5 +1,6 @@
 import { type Dossier, type DossierFault, NO_ANSWERS } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
+import { type Language, LANGUAGES } from "../domain/texts";
 import { pagesOf } from "../questionnaire/course";
 import { makeDossier, readDossier } from "./read-dossier";
 
@@ -17,6 +18,8 @@ export interface Stored {
   readonly dossier: Dossier;
   /** Page of the questionnaire that was last open. */
   readonly lastPage: string | null;
+  /** Language that the person chose; Dutch until then. */
+  readonly language: Language;
 }
 
 /** Stored state brought back, with a notice where something could not be used. */
@@ -37,13 +40,18 @@ function parse(text: string): { version: number; state: Record<string, unknown> 
   }
 }
 
+function languageOf(state: Record<string, unknown>): Language {
+  return LANGUAGES.find((language) => language === state["language"]) ?? "nl";
+}
+
 /**
  * Brings stored state back. Good answers are always kept; what cannot be read is given back in the notice, to be
  * kept aside, never thrown away.
  * @param text what stood in the storage; null = nothing.
  */
 export function revive(text: string | null, dataset: Dataset): Revived {
-  const empty: Stored = { dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null };
+  const language = languageOf(parse(text ?? "")?.state ?? {});
+  const empty: Stored = { dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null, language };
   if (text === null) return { stored: empty, notice: null };
   const parsed = parse(text);
   if (parsed === null) return { stored: empty, notice: { kind: "broken", setAside: text } };
@@ -57,5 +65,5 @@ export function revive(text: string | null, dataset: Dataset): Revived {
   const known = pagesOf(dataset.questionnaire).some((page) => page.id === lastPage);
   const notice: Notice | null =
     reading.faults.length > 0 ? { kind: "faults", faults: reading.faults, setAside: text } : null;
-  return { stored: { dossier: reading.dossier, lastPage: known ? String(lastPage) : null }, notice };
+  return { stored: { dossier: reading.dossier, lastPage: known ? String(lastPage) : null, language }, notice };
 }

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { withAnswer } from "../domain/answer-path";
 import { type Answers, type Dossier, NO_ANSWERS } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
+import type { Language } from "../domain/texts";
 import { makeDossier } from "./read-dossier";
 import { type Notice, revive, STORED_VERSION, type Stored } from "./revive";
 
@@ -26,6 +27,8 @@ export interface AppState extends Stored {
   answer(changes: readonly AnswerChange[]): void;
   /** Remembers the page that is open. */
   visit(page: string): void;
+  /** Chooses the language; the answers do not change. */
+  speak(language: Language): void;
   /** Takes all answers out; `undo` brings them back. */
   clear(): void;
   /** Replaces the answers by those of a dossier; `undo` brings the old ones back. */
@@ -100,6 +103,7 @@ function actions({ dataset, today }: StoreParts, set: Change): Actions {
         return { dossier: makeDossier(dataset, answers, today()), before: null };
       }),
     visit: (lastPage) => set({ lastPage }),
+    speak: (language) => set({ language }),
     clear: () => set((state) => ({ dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null, before: state.dossier })),
     open: (dossier) =>
       set((state) => ({
@@ -112,11 +116,17 @@ function actions({ dataset, today }: StoreParts, set: Change): Actions {
   };
 }
 
+/** The store, and a way to read the storage again. */
+export interface AppStore extends StoreApi<AppState> {
+  /** Takes over what stands in the storage now, written by another tab. */
+  reload(): void;
+}
+
 /**
  * Makes the store: state without React, kept in the given storage after every change.
  * Never throws for bad stored state; `notice` says what was wrong.
  */
-export function createAppStore(parts: StoreParts): StoreApi<AppState> {
+export function createAppStore(parts: StoreParts): AppStore {
   let ready = false;
   let pending: Notice | null = null;
   let told = false;
@@ -136,6 +146,7 @@ export function createAppStore(parts: StoreParts): StoreApi<AppState> {
       (set) => ({
         dossier: makeDossier(parts.dataset, NO_ANSWERS),
         lastPage: null,
+        language: "nl",
         notice: null,
         before: null,
         ...actions(parts, set),
@@ -143,12 +154,12 @@ export function createAppStore(parts: StoreParts): StoreApi<AppState> {
       {
         name: STORAGE_KEY,
         version: STORED_VERSION,
-        partialize: ({ dossier, lastPage }) => ({ dossier, lastPage }),
+        partialize: ({ dossier, lastPage, language }) => ({ dossier, lastPage, language }),
         storage: safeStorage(parts, found, failed),
       },
     ),
   );
   ready = true;
   if (pending !== null) store.setState({ notice: pending });
-  return store;
+  return Object.assign(store, { reload: () => void store.persist.rehydrate() });
 }

@@ -33,7 +33,7 @@ describe("checkData", () => {
     const { faults: found, summary } = checkData(ROOT);
     expect(found).toEqual([]);
     expect(summary).toMatch(
-      /^data flanders-2023 \d+\.\d+: 8 work forms, 8 criteria, 22 practices, 25 channels, 14 networks, 27 notes, 285 municipalities, \d+ interface texts \(.*nl.*\)$/,
+      /^data flanders-2023 \d+\.\d+: 8 work forms, 8 criteria, 22 practices, 25 channels, 14 networks, 27 notes, 7 mentions, 34 publications, 64 places, 50 terms, 285 municipalities, \d+ interface texts \(.*nl.*\)$/,
     );
   });
 
@@ -50,6 +50,28 @@ describe("checkData", () => {
     const found = faults();
     expect(found).toContain("src/i18n/keys.gen.d.ts: expected what `npm run keys` makes: run it");
     expect(found).toContain("schemas/dossier.schema.json: expected what `npm run schema` makes: run it");
+  });
+
+  it("asks to make the schemas for editors again, and names a file that lacks its first line", () => {
+    writeFileSync(join(root, "schemas/funding.schema.json"), "{}\n");
+    data.replace("notes.yaml", "# yaml-language-server: $schema=../schemas/notes.schema.json\n", "");
+    data.replace("funding/dear.yaml", "$schema=../../schemas/", "$schema=../schemas/");
+    data.write("networks/new.yaml", "id: new\nname: New\npage: 31\nlines: [570]\n");
+    const found = faults();
+    expect(found).toContain("schemas/funding.schema.json: expected what `npm run schema` makes: run it");
+    const expected = (file: string, depth: string) =>
+      `expected # yaml-language-server: $schema=${depth}schemas/${file}.schema.json (\`npm run schema\` writes it)`;
+    const lines = found.filter((line) => line.includes("yaml-language-server"));
+    expect(lines.map((line) => line.replace(/ is .*?;/, ":"))).toEqual([
+      `data/funding/dear.yaml: line 1: ${expected("funding", "../../")}`,
+      `data/networks/new.yaml: line 1: ${expected("networks", "../../")}`,
+      `data/notes.yaml: line 1: ${expected("notes", "../")}`,
+    ]);
+  });
+
+  it("finds a file that is no part of the data", () => {
+    data.write("leftover.yaml", "a: 1\n");
+    expect(faults()).toContain("data/leftover.yaml: expected no file of this name here");
   });
 
   it("finds a text that nothing shows", () => {

@@ -1,3 +1,5 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DataError } from "../../src/dataset/faults";
 import { loadDataset } from "../../src/dataset/load";
@@ -5,7 +7,7 @@ import { loadTexts } from "../../src/dataset/load-texts";
 import { dataPlugin } from "../../src/dataset/vite-plugin";
 import { dataset } from "../support/dataset";
 import { copyData, type DataCopy } from "../support/dataset-folder";
-import { DATA_CASES, JUMELAGE, TEXT_CASES } from "./bad-data-cases";
+import { DATA_CASES, JUMELAGE, KNOWLEDGE_CASES, TEXT_CASES } from "./bad-data-cases";
 
 let data: DataCopy;
 beforeEach(() => {
@@ -23,6 +25,9 @@ function linesOf(load: () => unknown): string[] {
   return [];
 }
 
+/** Every line names the file and what is expected; field and value where there are any. */
+const LINE = /^[\w./-]+\.(?:yaml|csv): (?:[\w.-]+(?: \d+)?(?: is .+;|:) )?expected \S.*$/;
+
 const dataLines = () => linesOf(() => loadDataset(data.folder));
 const textLines = () => linesOf(() => loadTexts(data.folder, "nl", dataset));
 
@@ -32,24 +37,39 @@ describe("a data folder with one thing wrong", () => {
     expect(textLines()).toEqual([]);
   });
 
-  it.each(DATA_CASES)("$what", ({ file, from, to, line }) => {
+  it.each([...DATA_CASES, ...KNOWLEDGE_CASES])("$what", ({ file, from, to, line }) => {
     data.replace(file, from, to);
     const lines = dataLines();
     expect(
       lines.some((found) => line.test(found)),
       lines.join("\n"),
     ).toBe(true);
+    expect(lines.filter((found) => !LINE.test(found))).toEqual([]);
     expect(lines.length, `found: ${lines.join("\n")}`).toBeLessThanOrEqual(2);
   });
 
-  it.each(["dataset.yaml", "context.yaml", "municipalities.csv"])("without %s", (file) => {
+  it.each(["dataset.yaml", "context.yaml"])("without %s", (file) => {
     data.remove(file);
     expect(dataLines()).toContain(`${file}: expected this file to exist`);
   });
 
-  it("without a folder", () => {
-    data.remove("networks");
-    expect(dataLines()).toContain("networks: expected at least one .yaml file");
+  it("without any form", () => {
+    data.remove("work-forms");
+    expect(dataLines()).toEqual(["work-forms: expected at least one .yaml file"]);
+  });
+
+  it("without a file or folder that need not be there, where other files still refer to it", () => {
+    for (const part of ["municipalities.csv", "networks", "mentions"]) data.remove(part);
+    const lines = dataLines();
+    const codes =
+      'practices/roeselare-dogbo.yaml: municipalities is "36015"; expected a NIS code of municipalities.csv';
+    expect(lines).toContain(codes);
+    expect(lines).toContain('places.yaml: zemst.mentions is "zemst-sokone"; expected a mention of mentions/');
+  });
+
+  it("with a code of municipalities that is no regular expression", () => {
+    data.replace("dataset.yaml", "'^\\d{5}$'", "'^(\\d{5}$'");
+    expect(dataLines()).toContain('dataset.yaml: municipalityCode is "^(\\\\d{5}$"; expected a regular expression');
   });
 
   it("tells all faults, not the first alone", () => {
@@ -69,6 +89,19 @@ describe("texts with one thing wrong", () => {
       lines.some((found) => line.test(found)),
       lines.join("\n"),
     ).toBe(true);
+  });
+
+  it("in a second language that lacks a translation", () => {
+    cpSync(join(data.folder, "texts/nl"), join(data.folder, "texts/fr"), { recursive: true });
+    data.replace("texts/fr/criteria.yaml", "    short: Middenveld\n", "");
+    data.replace("texts/fr/mentions.yaml", "  zemst-sokone:", "  zemst:");
+    const lines = linesOf(() => loadTexts(data.folder, "fr", dataset));
+    expect(lines).toEqual(["texts/fr/criteria.yaml: criteria.civil-society-involvement.short: expected string"]);
+    data.replace("texts/fr/criteria.yaml", "    name: Betrokkenheid van het middenveld", "    name: B\n    short: C");
+    expect(linesOf(() => loadTexts(data.folder, "fr", dataset))).toEqual([
+      "texts/fr/mentions.yaml: mentions.zemst-sokone: expected a text",
+      'texts/fr/mentions.yaml: mentions.zemst is "zemst"; expected an id that the data have',
+    ]);
   });
 
   it("without a file", () => {

@@ -23,6 +23,18 @@ const PAGES = [
   "#/forms",
   "#/forms/short-term-exchange",
   "#/method",
+  "#/knowledge",
+  "#/matrix",
+  "#/examples",
+  "#/examples/deinze-lievegem-kemopodi",
+  "#/funding",
+  "#/funding/eu-town-twinning",
+  "#/networks",
+  "#/reading",
+  "#/glossary",
+  "#/about-data",
+  "#/accessibility",
+  "#/report-error/funding/dear",
   "#/nowhere",
 ];
 const LOOKS = [

@@ -79,6 +79,7 @@ describe("the journey of a civil servant", () => {
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     await page.goto(stage.address);
+    await heading(page, /Welke internationale samenwerking/).waitFor();
     return async () => {
       expect(errors).toEqual([]);
       await page.context().close();
@@ -152,6 +153,6 @@ describe("the journey of a civil servant", () => {
     expect(await page.getByLabel("Er loopt nog niets").isChecked()).toBe(true);
     await page.goto(stage.address);
     await page.getByRole("link", { name: "Ga verder" }).click();
-    await heading(page, /lopen al/).waitFor();
+    await heading(page, /Waarom denkt u/).waitFor();
   });
 });

@@ -87,3 +87,47 @@ describe("stored state that cannot be used as it is", () => {
     await page.context().close();
   });
 });
+
+it("two tabs at once lose nothing: each takes over what the other answered", async () => {
+  const first = await stage.open();
+  await first.goto(`${stage.address}#/questions/reciprocity`);
+  await first.getByRole("heading", { level: 1 }).waitFor();
+  const second = await first.context().newPage();
+  await second.goto(`${stage.address}#/questions/term`);
+  await second.getByRole("heading", { level: 1 }).waitFor();
+  await first.getByRole("radio", { name: "De kern" }).check();
+  await second.goto(`${stage.address}#/check`);
+  await second.getByText("De kern (+++)").waitFor();
+  await second.goto(`${stage.address}#/questions/term`);
+  await second.getByRole("radio", { name: "Lang", exact: true }).check();
+  await first.goto(`${stage.address}#/check`);
+  await first.getByText("Lang", { exact: true }).waitFor();
+  expect(await first.getByText("De kern (+++)").count()).toBe(1);
+  await first.context().close();
+});
+
+it("a link opens another person's answers only when asked, and can be undone", async () => {
+  const sender = await stage.open();
+  await sender.goto(`${stage.address}#/questions/term`);
+  await sender.getByRole("radio", { name: "Lang", exact: true }).check();
+  await sender.goto(`${stage.address}#/result`);
+  const link = await sender.getByLabel("Deel uw antwoorden met een link").inputValue();
+  expect(new URL(link).search).toBe("");
+  await sender.context().close();
+
+  const receiver = await stage.open();
+  await receiver.goto(`${stage.address}#/questions/term`);
+  await receiver.getByRole("radio", { name: "Kort", exact: true }).check();
+  await receiver.goto(link);
+  await receiver.getByRole("heading", { level: 1, name: "Iemand deelde antwoorden met u" }).waitFor();
+  await receiver.getByRole("link", { name: "Hou mijn eigen antwoorden" }).click();
+  await receiver.goto(`${stage.address}#/check`);
+  await receiver.getByText("Kort", { exact: true }).waitFor();
+  await receiver.goto(link);
+  await receiver.getByRole("button", { name: "Open deze antwoorden" }).click();
+  await receiver.getByText("Lang", { exact: true }).waitFor();
+  await receiver.goto(`${link.slice(0, -4)}`);
+  await receiver.getByText(/De link is niet volledig of is veranderd/).waitFor();
+  expect(await axeFindings(receiver)).toEqual([]);
+  await receiver.context().close();
+});

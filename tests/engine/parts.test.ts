@@ -84,6 +84,13 @@ describe("occasion and partner region", () => {
     expect(partOf("stedenband", { partnerRegion: "europe" })).toMatchObject({ delivered: 0, asked: 2, source: null });
   });
 
+  it("never delivers more than the question is worth", () => {
+    const answers = answersOf({ occasions: ["encounter"] });
+    const cheaper = { ...dataset, worth: { ...dataset.worth, occasion: 1 as const } };
+    const [part] = partsOf(cheaper, answers, workForm("jumelage"), demandsOf(cheaper, answers));
+    expect(part).toMatchObject({ delivered: 1, asked: 1, found: { level: 3 } });
+  });
+
   it("gives the level of the region", () => {
     expect(partOf("jumelage", { partnerRegion: "global-south" })).toMatchObject({ delivered: 1, asked: 2 });
     expect(partOf("jumelage", { partnerRegion: "europe" })).toMatchObject({ delivered: 2, option: "europe" });

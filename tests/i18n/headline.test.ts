@@ -16,7 +16,8 @@ const top = (forms: readonly string[], more: Partial<Extract<Headline, { kind: "
   delivered: 12,
   asked: 14,
   stretch: [],
-  unknown: [],
+  needUnknown: { staff: [], money: [] },
+  capacityUnknown: { staff: [], money: [] },
   better: null,
   ...more,
 });
@@ -72,13 +73,18 @@ describe("the sentences below it", () => {
 
   it("say what needs an effort and what is unknown", () => {
     const forms = ["jumelage", "stedenband"];
-    expect(lead(top(forms, { stretch: ["stedenband"], unknown: ["jumelage"] })).slice(1)).toEqual([
-      "Haalbaar als u extra mensen of geld vrijmaakt: stedenband.",
-      "Of u er genoeg mensen of geld voor heeft, is niet bekend. Kijk dat zelf na: jumelage.",
+    const stretch = [{ form: "stedenband", fte: 0.2, euroPerYear: 4000 }];
+    expect(lead(top(forms, { stretch, needUnknown: { staff: ["jumelage"], money: [] } })).slice(1)).toEqual([
+      "Voor stedenband moet u nog 0,2 VTE en € 4.000 per jaar vrijmaken.",
+      "Het keuzemenu zegt niet hoeveel personeel nodig is voor jumelage.",
     ]);
-    expect(lead(top(forms, { unknown: forms }))[1]).toBe(
-      "Of u er genoeg mensen of geld voor heeft, is niet bekend. Kijk dat zelf na.",
-    );
+    expect(lead(top(forms, { needUnknown: { staff: forms, money: [] } })).slice(1)).toEqual([
+      "Het keuzemenu zegt niet hoeveel personeel daarvoor nodig is.",
+    ]);
+    expect(lead(top(forms, { capacityUnknown: { staff: ["stedenband"], money: ["stedenband"] } })).slice(1)).toEqual([
+      "U gaf geen getal voor personeel. Of het past, weten we dus niet.",
+      "U gaf geen getal voor eigen geld. Of het past, weten we dus niet.",
+    ]);
   });
 
   it("say what comes closest when nothing is attainable", () => {

@@ -4,7 +4,7 @@ import { advise } from "../../src/engine/advise";
 import { answerText, optionText } from "../../src/i18n/answer-text";
 import { betterTexts, headlineLead, headlineTitle } from "../../src/i18n/headline";
 import { amountText, needText, partName, partOption, resourceText, sourceText, termText } from "../../src/i18n/phrases";
-import { effectiveAnswers } from "../../src/questionnaire/course";
+import { effectiveAnswers, pagesOf } from "../../src/questionnaire/course";
 import { buildReport } from "../../src/report/build";
 import type { Report } from "../../src/report/report";
 import { anyAnswers } from "../support/arbitraries";
@@ -51,7 +51,8 @@ it("no sentence about any answers shows a hole, a key or an id", () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       const counted = effectiveAnswers(dataset, answers);
-      const context = { date: "2026-11-23", municipality: null };
+      const askedPages = pagesOf(dataset.questionnaire).map((page) => page.id);
+      const context = { date: "2026-11-23", municipality: null, askedPages };
       for (const text of sentencesOf(buildReport(dataset, counted, advise(dataset, counted), context))) {
         if (text === null) continue;
         expect(text).not.toMatch(BROKEN);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../src/dataset/load";
 import type { Answers } from "../../src/domain/answers";
 import { advise } from "../../src/engine/advise";
-import { effectiveAnswers } from "../../src/questionnaire/course";
+import { askedPages, effectiveAnswers } from "../../src/questionnaire/course";
 import { buildReport, reportForm } from "../../src/report/build";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset, formIds, municipalities } from "../support/dataset";
@@ -13,7 +13,8 @@ const context = { date: "2026-11-23", municipality: municipalities[0] ?? null };
 
 function report(answers: Answers) {
   const counted = effectiveAnswers(dataset, answers);
-  return buildReport(dataset, counted, advise(dataset, counted), context);
+  const asked = askedPages(dataset.questionnaire, counted).map((page) => page.id);
+  return buildReport(dataset, counted, advise(dataset, counted), { ...context, askedPages: asked });
 }
 
 describe("buildReport", () => {
@@ -46,6 +47,12 @@ describe("buildReport", () => {
     expect(rows.find((row) => row.question.id === "term")?.value).toBe("1-1");
     expect(rows.map((row) => row.question.id)).not.toContain("staff-freed");
     expect(rows.map((row) => row.question.id)).toContain("money-now");
+  });
+
+  it("lists a question that is asked and was left open", () => {
+    const rows = report(answersOf({ staff: { now: 0.2 }, ambitions: { reciprocity: 2 } })).answerRows;
+    for (const id of ["staff-freed", "double"])
+      expect(rows.filter((row) => row.question.id === id)).toMatchObject([{ value: undefined }]);
   });
 
   it("names the pages of the guide and the public pages that it used, each once", () => {

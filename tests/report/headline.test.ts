@@ -22,7 +22,8 @@ describe("headlineOf", () => {
       delivered: 6,
       asked: 6,
       stretch: [],
-      unknown: [],
+      needUnknown: { staff: [], money: [] },
+      capacityUnknown: { staff: [], money: [] },
       better: null,
     });
   });
@@ -32,13 +33,37 @@ describe("headlineOf", () => {
     expect(headline).toMatchObject({ kind: "top", delivered: 3, better: null });
     if (headline.kind !== "top") return;
     expect(headline.forms).toHaveLength(5);
-    expect(headline.unknown).toEqual(headline.forms.filter((f) => f !== "stedenband"));
+    expect(headline.needUnknown).toEqual({ staff: headline.forms.filter((f) => f !== "stedenband"), money: [] });
   });
 
   it("says what needs an effort", () => {
     const staff = { now: 0.3, freed: 0.2 };
     const headline = of({ ambitions: { "capacity-building": 3 }, staff, money: { now: 10_000 } });
-    expect(headline).toMatchObject({ forms: ["stedenband"], stretch: ["stedenband"], unknown: [] });
+    expect(headline).toMatchObject({
+      forms: ["stedenband"],
+      stretch: [{ form: "stedenband", fte: 0.2, euroPerYear: null }],
+      needUnknown: { staff: [], money: [] },
+    });
+  });
+
+  it("does not let an effort on money hide that the need for staff is unknown", () => {
+    const answers = {
+      occasions: ["local-organisations"],
+      staff: { now: 1 },
+      money: { now: 3000, freed: 3000 },
+    } as const;
+    expect(of(answers)).toMatchObject({
+      forms: ["indirect-cooperation"],
+      stretch: [{ form: "indirect-cooperation", fte: null, euroPerYear: 2000 }],
+      needUnknown: { staff: ["indirect-cooperation"], money: [] },
+    });
+  });
+
+  it("tells an answer that is missing from a need that the source does not tell", () => {
+    expect(of({ ambitions: { "capacity-building": 3 } })).toMatchObject({
+      needUnknown: { staff: [], money: [] },
+      capacityUnknown: { staff: ["stedenband"], money: ["stedenband"] },
+    });
   });
 
   it("names a better form that is not attainable, with both things that lack", () => {

@@ -57,13 +57,18 @@ describe("one bad answer", () => {
     [{ staff: { volunteers: true } }, { kind: "option", path: "answers.staff.volunteers", value: "true" }],
     [{ colour: "red" }, { kind: "unknown-field", path: "answers.colour" }],
     [{ staff: { later: 1 } }, { kind: "unknown-field", path: "answers.staff.later" }],
-    [{ staff: [1] }, { kind: "unknown-field", path: "answers.staff" }],
-    [{ money: "none" }, { kind: "unknown-field", path: "answers.money" }],
+    [{ staff: [1] }, { kind: "group", path: "answers.staff" }],
+    [{ money: "none" }, { kind: "group", path: "answers.money" }],
   ])("%j is reported and left out; the others are kept", (bad, fault) => {
     const { faults, dossier } = read(bad);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject(fault);
     expect(dossier.answers).toEqual({ ...NO_ANSWERS, ...GOOD });
+  });
+
+  it("of another data set is refused as a whole", () => {
+    const foreign = { ...makeDossier(dataset, NO_ANSWERS), dataset: { id: "elsewhere", version: "1.0" } };
+    expect(readDossier(foreign, dataset)).toEqual({ ok: false, error: "other-data" });
   });
 
   it("of an ambition is reported, and the other ambitions are kept", () => {

@@ -9,7 +9,7 @@ import { anyAnswers } from "../support/arbitraries";
 import { dataset } from "../support/dataset";
 import { answersOf } from "../support/dossiers";
 
-const EMPTY = { dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null };
+const EMPTY = { dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null, language: "nl" };
 const dossier = makeDossier(dataset, answersOf({ term: "1-1" }), "2026-11-23");
 const stored = (state: unknown, version: unknown = STORED_VERSION) => JSON.stringify({ state, version });
 
@@ -19,8 +19,13 @@ describe("revive", () => {
   });
 
   it("brings everything back", () => {
-    const state = { dossier, lastPage: "term" };
+    const state = { dossier, lastPage: "term", language: "nl" };
     expect(revive(stored(state), dataset)).toEqual({ stored: state, notice: null });
+  });
+
+  it("speaks Dutch when the language is unknown", () => {
+    expect(revive(stored({ dossier, language: "xx" }), dataset).stored.language).toBe("nl");
+    expect(revive(stored({ dossier }), dataset).stored.language).toBe("nl");
   });
 
   it("forgets a page that no longer exists", () => {
@@ -74,7 +79,7 @@ describe("revive", () => {
   it("brings back whatever answers were stored", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const kept = { dossier: makeDossier(dataset, answers), lastPage: null };
+        const kept = { dossier: makeDossier(dataset, answers), lastPage: null, language: "nl" };
         expect(revive(stored(kept), dataset)).toEqual({ stored: kept, notice: null });
       }),
     );

@@ -25,7 +25,11 @@ export function copyData(): DataCopy {
     replace(file, from, to) {
       const text = readFileSync(join(folder, file), "utf8");
       if (!text.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`);
-      write(file, text.replace(from, to));
+      // A function, because "$" has a meaning in a text.
+      write(
+        file,
+        text.replace(from, () => to),
+      );
     },
     remove: (file) => rmSync(join(folder, file), { recursive: true }),
     end: () => rmSync(folder, { recursive: true, force: true }),

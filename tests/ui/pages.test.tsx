@@ -32,7 +32,9 @@ describe("the start page", () => {
     const file = new File([JSON.stringify(good)], "dossier.json", { type: "application/json" });
     await user.upload(screen.getByLabelText("Dossierbestand"), file);
     await screen.findByText("Het dossier is geopend. Het vervangt uw vorige antwoorden.");
-    expect(screen.getByText(/answers\.staff\.now: -1 kan niet/)).toBeTruthy();
+    expect(
+      screen.getByText("Het antwoord op ‘Personeel nu’ in dit bestand kan niet. Beantwoord die vraag opnieuw."),
+    ).toBeTruthy();
     expect(storedAnswers()).toMatchObject({ term: "1-1", ambitions: { reciprocity: 2 } });
     await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
     expect(storedAnswers().term).toBe("3-3");
@@ -105,6 +107,13 @@ describe("the advice", () => {
 });
 
 describe("the comparison", () => {
+  it("keeps the focus on the box that was ticked", async () => {
+    const user = await renderApp("/compare/stedenband+jumelage");
+    await user.click(screen.getByRole("checkbox", { name: "Mondiale netwerken" }));
+    expect(window.location.hash).toBe("#/compare/stedenband+jumelage+global-networks");
+    expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: "Mondiale netwerken" }));
+  });
+
   it("has a column a form and marks what differs in words too", async () => {
     const user = await renderApp("/compare/stedenband+jumelage", { ambitions: { reciprocity: 3 } });
     const table = screen.getByRole("table");
@@ -140,6 +149,6 @@ describe("other addresses", () => {
     await renderApp("/forms/humanitarian-aid");
     const row = screen.getByRole("row", { name: /^Betrokkenheid van het middenveld/ });
     expect(row.textContent).toContain("+++");
-    expect(row.textContent).toContain("De tekst van het keuzemenu wijst eerder op +.");
+    expect(row.textContent).toContain("In de tekst van het keuzemenu lezen wij eerder +.");
   });
 });

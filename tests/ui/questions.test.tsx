@@ -56,6 +56,30 @@ describe("a question with anchored options", () => {
     expect(storedAnswers().ambitions).toEqual({});
     expect(screen.getByRole("radio", { name: "De kern" })).toHaveProperty("checked", false);
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    await user.click(screen.getByRole("button", { name: "Haal ze terug" }));
+    expect(storedAnswers().ambitions).toEqual({ reciprocity: 3 });
+    expect(screen.getByRole("radio", { name: "De kern" })).toHaveProperty("checked", true);
+  });
+});
+
+describe("a page that is not asked", () => {
+  it("leads on to the next one that is", async () => {
+    await renderApp("/questions/double", { ambitions: { reciprocity: 0 } });
+    await screen.findByRole("heading", { level: 1, name: "Hoelang wilt u zich verbinden?" });
+    expect(window.location.hash).toBe("#/questions/term");
+  });
+});
+
+describe("a changed answer that opens another question", () => {
+  it("asks that question before going back to the overview", async () => {
+    const user = await renderApp("/questions/staff-now/change", { staff: { now: "unknown", volunteers: "no" } });
+    await user.type(screen.getByRole("textbox"), "0,2");
+    await user.click(next());
+    await screen.findByRole("heading", { level: 1, name: /er nog voor vrijmaken/ });
+    await user.type(screen.getByRole("textbox"), "0");
+    await user.click(next());
+    await screen.findByRole("heading", { level: 1, name: "Kijk uw antwoorden na" });
+    expect(storedAnswers().staff).toEqual({ now: 0.2, volunteers: "no", freed: 0 });
   });
 });
 
@@ -116,6 +140,7 @@ describe("a number", () => {
   it("understands 10.000 and is not asked for more when it is unknown", async () => {
     const user = await renderApp("/questions/money-now");
     await user.type(screen.getByRole("textbox"), " 10.000 ");
+    await user.tab();
     expect(storedAnswers().money.now).toBe(10000);
     await user.click(screen.getByRole("checkbox", { name: "Dat weet ik niet" }));
     expect(storedAnswers().money.now).toBe("unknown");
@@ -123,6 +148,19 @@ describe("a number", () => {
     await user.click(next());
     await screen.findByRole("heading", { level: 1, name: "Kijk uw antwoorden na" });
     expect(screen.queryByText("Eigen geld dat erbij kan")).toBeNull();
+  });
+});
+
+describe("a number that is not finished, or wrong", () => {
+  it.each(["20%", "1/2", "0,555", "1 dag per week", "-"])("%j is never kept by its beginning", async (typed) => {
+    const user = await renderApp("/questions/staff-now", { staff: { now: 0.5 } });
+    const box = screen.getByRole("textbox");
+    await user.clear(box);
+    await user.type(box, typed);
+    expect(storedAnswers().staff.now).toBe(0.5);
+    await user.tab();
+    expect(storedAnswers().staff.now).toBeUndefined();
+    expect(box).toHaveProperty("value", typed);
   });
 });
 
@@ -134,6 +172,20 @@ describe("the municipality", () => {
     await user.keyboard("{ArrowDown}{Enter}");
     expect(await box()).toHaveProperty("value", "Sint-Niklaas");
     expect(storedAnswers().municipality).toBe("46021");
+  });
+
+  it("stays the one that was typed in full", async () => {
+    const user = await renderApp("/questions/who");
+    await user.type(await box(), "brugge");
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(storedAnswers().municipality).toBe("31005");
+  });
+
+  it("is not another one whose name is the beginning of what was typed", async () => {
+    const user = await renderApp("/questions/who");
+    await user.type(await box(), "Halle-Vilvoorde");
+    await user.tab();
+    expect(storedAnswers().municipality).toBeUndefined();
   });
 
   it("closes on Escape and clears on a second Escape", async () => {

@@ -1,15 +1,40 @@
 import { z } from "zod";
-import { amount, id, isoDate, levelSign, lines, page, years } from "./parts";
+import {
+  amount,
+  country,
+  datePart,
+  id,
+  isoDate,
+  levelSign,
+  lines,
+  municipalityCode,
+  page,
+  partner,
+  seen,
+  year,
+  years,
+} from "./parts";
 
 const band = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 const status = z.enum(["recommended", "reading"]);
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text).source !== "";
+  } catch {
+    return false;
+  }
+}
 
 /** data/dataset.yaml */
 export const datasetFile = z.strictObject({
   id,
   version: z.string().regex(/^\d+\.\d+$/, "a version such as 1.0"),
   reviewedOn: isoDate,
+  guide: z.strictObject({ pages: z.int().min(1), lines: z.int().min(1), notes: z.array(id).default([]) }),
+  municipalityCode: z.string().min(1).refine(isPattern, "a regular expression").nullable().default(null),
+  staleAfterMonths: z.strictObject({ funding: z.int().min(1), amounts: z.int().min(1), review: z.int().min(1) }),
   worth: z.strictObject({
     occasion: level,
     partnerRegion: level,
@@ -24,7 +49,9 @@ export const datasetFile = z.strictObject({
 export const criteriaFile = z.strictObject({
   page,
   line: z.int().min(1),
-  criteria: z.array(z.strictObject({ id, kind: z.enum(["benefit", "term", "budget"]) })).min(1),
+  criteria: z
+    .array(z.strictObject({ id, kind: z.enum(["benefit", "term", "budget"]), notes: z.array(id).default([]) }))
+    .min(1),
 });
 
 /** data/work-forms/ID.yaml */
@@ -65,21 +92,12 @@ export const practiceFile = z.strictObject({
   id,
   form: id,
   lines,
-  municipalities: z.array(z.string().regex(/^\d{5}$/, "a NIS code of five digits")).default([]),
-  partners: z
-    .array(
-      z.strictObject({
-        name: z.string().min(1),
-        country: z
-          .string()
-          .regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code")
-          .nullable(),
-      }),
-    )
-    .default([]),
+  municipalities: z.array(municipalityCode).default([]),
+  partners: z.array(partner).default([]),
   regions: z.array(id).default([]),
   occasions: z.array(id).default([]),
   themes: z.array(id).default([]),
+  sdgs: z.array(z.int().min(1).max(17)).default([]),
   years,
   amounts: z.array(amount).default([]),
   actors: z.array(z.string().min(1)).default([]),
@@ -87,6 +105,32 @@ export const practiceFile = z.strictObject({
   open: z.boolean().default(true),
   notes: z.array(id).default([]),
 });
+
+const accessRules = z
+  .strictObject({
+    applicants: z
+      .array(z.enum(["municipality", "association", "company", "consortium", "school"]))
+      .min(1)
+      .optional(),
+    minInhabitants: z.int().min(1).optional(),
+    together: z.boolean().optional(),
+    maxInhabitants: z.int().min(1).optional(),
+    minParticipants: z.int().min(1).optional(),
+    minForeignParticipants: z.int().min(1).optional(),
+    delegation: z.int().min(1).optional(),
+    minCountries: z.int().min(1).optional(),
+    provinces: z.array(z.string().min(1)).min(1).optional(),
+    partnerCountries: z.array(country).min(1).optional(),
+    partnerRegions: z.array(id).min(1).optional(),
+    year: year.nullable().optional(),
+    reading: z.boolean().optional(),
+    lines: lines.optional(),
+    seen: seen.optional(),
+  })
+  .refine(
+    (r) => Object.keys(r).length === 0 || (r.lines === undefined) !== (r.seen === undefined),
+    "either lines of the guide, or seen",
+  );
 
 /** data/funding/ID.yaml */
 export const channelFile = z.strictObject({
@@ -119,7 +163,10 @@ export const channelFile = z.strictObject({
   checkedOn: isoDate,
   certainty: z.enum(["high", "medium", "low"]),
   newName: z.string().min(1).nullable().default(null),
-  seen: z.array(z.strictObject({ where: z.string().min(1), date: z.string().nullable() })).default([]),
+  rules: accessRules.default({}),
+  nextDate: datePart.nullable().default(null),
+  seen: z.array(seen).default([]),
+  notes: z.array(id).default([]),
 });
 
 /** data/networks/ID.yaml */
@@ -129,7 +176,73 @@ export const networkFile = z.strictObject({
   themes: z.array(id).default([]),
   page,
   lines,
+  notes: z.array(id).default([]),
 });
+
+/** data/mentions/ID.yaml */
+export const mentionFile = z.strictObject({
+  id,
+  form: id.nullable(),
+  municipalities: z.array(municipalityCode).default([]),
+  partner,
+  page,
+  lines,
+});
+
+/** data/literature.yaml */
+export const literatureFile = z.array(
+  z.strictObject({
+    id,
+    kind: z.enum(["literature", "footnote", "further-reading"]),
+    title: z.string().min(1),
+    authors: z.string().min(1).nullable(),
+    year: year.nullable(),
+    publisher: z.string().min(1).nullable(),
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as nl"),
+    url: z
+      .url({ protocol: /^https?$/, error: "a web address" })
+      .nullable()
+      .default(null),
+    forms: z.array(id).default([]),
+    page,
+    lines,
+    notes: z.array(id).default([]),
+  }),
+);
+
+/** data/places.yaml: who gave the points (`credits`), and the points. */
+export const placesFile = z
+  .strictObject({
+    credits: z.record(id, z.string().min(1)),
+    places: z.array(
+      z.strictObject({
+        id,
+        name: z.string().min(1),
+        country,
+        role: z.enum(["flemish", "partner"]),
+        latitude: z.number().min(-90).max(90),
+        longitude: z.number().min(-180).max(180),
+        precision: id,
+        /** Key of `credits`. */
+        credit: id,
+        practices: z.array(id).default([]),
+        mentions: z.array(id).default([]),
+      }),
+    ),
+  })
+  .superRefine(({ credits, places }, context) => {
+    places.forEach(({ credit }, index) => {
+      if (credits[credit] === undefined)
+        context.addIssue({ code: "custom", path: ["places", index, "credit"], message: "a key of credits" });
+    });
+  });
+
+const term = z.string().trim().min(1);
+
+/** data/glossary.yaml */
+export const glossaryFile = z.array(
+  z.strictObject({ id, nl: term, fr: term, en: term, de: term, checked: z.boolean() }),
+);
 
 /** data/notes.yaml */
 export const notesFile = z.array(z.strictObject({ id, severity: z.enum(["high", "medium", "low"]), page, lines }));

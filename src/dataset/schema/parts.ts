@@ -1,21 +1,43 @@
 import { z } from "zod";
 
 /** Id: English kebab-case. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id in kebab-case (a-z, 0-9, -)");
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id in kebab-case (a-z, 0-9, -)")
+  .describe("Id in kebab-case");
 
 /** A level as the guide prints it; the data files use the guide's own signs. */
-export const levelSign = z.enum(["-", "+", "++", "+++"]);
+export const levelSign = z.enum(["-", "+", "++", "+++"]).describe("Level as the guide prints it");
 
-/** Lines of the guide's text, 1-based. */
-export const lines = z.array(z.int().min(1).max(734)).min(1);
+/** Lines of the guide's text, 1-based; `guide.lines` of dataset.yaml says how many there are. */
+export const lines = z.array(z.int().min(1)).min(1).describe("Lines of the guide's text, 1 = first");
 
-/** Page of the guide. */
-export const page = z.int().min(1).max(43);
+/** Page of the guide; `guide.pages` of dataset.yaml says how many there are. */
+export const page = z.int().min(1).describe("Page of the guide");
 
 /** ISO 8601 calendar date that exists. */
-export const isoDate = z.iso.date("a date such as 2026-11-23");
+export const isoDate = z.iso.date("a date such as 2026-11-23").describe("Date, year-month-day");
 
-const year = z.int().min(1900).max(2100);
+export const year = z.int().min(1900).max(2100);
+
+/** ISO date, month or year. */
+export const datePart = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)], {
+  error: "a date, month or year such as 2027-01-31, 2027-01 or 2027",
+});
+
+/** ISO 3166-1 alpha-2. */
+export const country = z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code");
+
+/** Code of a municipality; `municipalityCode` of dataset.yaml may say more precisely what it looks like. */
+export const municipalityCode = z.string().regex(/^\S+$/, "a code without spaces");
+
+/** A public page or law, as seen, and its date as far as known. */
+export const seen = z
+  .strictObject({ where: z.string().min(1), date: z.string().nullable() })
+  .describe("Public page, and its date as far as known");
+
+/** A partner place: proper name, and country or null for a consortium or a region. */
+export const partner = z.strictObject({ name: z.string().min(1), country: country.nullable() });
 
 export const amount = z
   .strictObject({
@@ -38,7 +60,7 @@ export const amount = z
     reading: z.boolean().default(false),
     lines: lines.optional(),
     /** Public page, where the amount is not the guide's. */
-    seen: z.strictObject({ where: z.string().min(1), date: z.string().nullable() }).optional(),
+    seen: seen.optional(),
   })
   .refine((a) => (a.value === undefined) !== (a.min === undefined), "either value, or min and max")
   .refine((a) => (a.min === undefined) === (a.max === undefined), "min and max go together")

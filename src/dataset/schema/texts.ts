@@ -45,6 +45,7 @@ export const textFiles = {
     partnerRegions: z.record(id, option),
     themes: z.record(id, option),
     roles: z.record(id, option),
+    precisions: z.record(id, option).default({}),
   }),
   "practices.yaml": z.strictObject({
     practices: z.record(id, z.strictObject({ title: sentence, summary: sentence })),
@@ -54,6 +55,10 @@ export const textFiles = {
       id,
       z.strictObject({ name: sentence, funder: sentence, summary: sentence, statusNote: sentence }),
     ),
+  }),
+  "mentions.yaml": z.strictObject({ mentions: z.record(id, z.strictObject({ summary: sentence })) }),
+  "glossary.yaml": z.strictObject({
+    glossary: z.record(id, z.strictObject({ meaning: sentence, remark: sentence.optional() })),
   }),
   "networks.yaml": z.strictObject({ networks: z.record(id, z.strictObject({ summary: sentence })) }),
   "notes.yaml": z.strictObject({ notes: z.record(id, z.strictObject({ text: sentence })) }),

@@ -4,21 +4,26 @@ import type { Words } from "../../i18n/words";
 import type { CompareCell, CompareRow, Report } from "../../report/report";
 import type { Block } from "../model";
 
+function levelText({ t }: Words, cell: Extract<CompareCell, { kind: "level" }>): string {
+  const lines = [
+    LEVEL_SIGNS[cell.level],
+    ...(cell.asked === null ? [] : [t("compare.asked", { asked: cell.asked, delivered: cell.delivered ?? 0 })]),
+    ...(cell.disputed === null ? [] : [t("compare.disputed", { sign: LEVEL_SIGNS[cell.disputed] })]),
+  ];
+  return lines.join("\n");
+}
+
 function cellText(words: Words, cell: CompareCell): string {
   const { t, data } = words;
   switch (cell.kind) {
     case "score":
       return t("common.ofAsked", { delivered: cell.delivered, asked: cell.asked });
-    case "level": {
-      const lines = [
-        LEVEL_SIGNS[cell.level],
-        ...(cell.asked === null ? [] : [t("compare.asked", { asked: cell.asked, delivered: cell.delivered ?? 0 })]),
-        ...(cell.disputed === null ? [] : [t("compare.disputed", { sign: LEVEL_SIGNS[cell.disputed] })]),
-      ];
-      return lines.join("\n");
+    case "level":
+      return levelText(words, cell);
+    case "term": {
+      const term = termText(words, cell.term);
+      return cell.fits === null ? term : `${term}\n${t(cell.fits ? "term.fits" : "term.notFits")}`;
     }
-    case "term":
-      return termText(words, cell.term);
     case "resource":
       return `${needText(words, cell.resource, cell.fit.need)}\n${resourceText(words, cell.resource, cell.fit)}`;
     case "amounts":

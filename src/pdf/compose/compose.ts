@@ -1,4 +1,5 @@
 import { betterTexts, headlineLead, headlineTitle } from "../../i18n/headline";
+import { formList } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 import type { Report } from "../../report/report";
 import type { Block, PdfDocument } from "../model";
@@ -63,6 +64,29 @@ function adviceBlocks(words: Words, report: Report): readonly Block[] {
   ];
 }
 
+/** Names the forms of a large tie that are not drawn in full. */
+function otherTop(words: Words, report: Report): readonly Block[] {
+  const others = report.top.slice(FULL_FORMS).map((form) => form.form);
+  if (others.length === 0) return [];
+  return [{ kind: "paragraph", text: words.t("result.topOthers", { forms: formList(words, others) }) }];
+}
+
+/** Networks that work on the chosen themes. */
+function networkBlocks(words: Words, report: Report): readonly Block[] {
+  if (report.networks.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: words.t("result.networks") },
+    {
+      kind: "list",
+      ordered: false,
+      items: report.networks.map((network) => [
+        { text: `${network.name}: `, bold: true },
+        { text: words.data.networks[network.id]?.summary ?? "" },
+      ]),
+    },
+  ];
+}
+
 /**
  * The document of an advice, as blocks: title, advice, ranking of all forms, the top group in full, comparison,
  * answers, method, sources. Pure; the dossier travels inside as an attachment.
@@ -93,7 +117,9 @@ export function composeDocument(words: Words, report: Report, dossier: string): 
       titleBlock(words, report),
       ...adviceBlocks(words, report),
       ...rankingBlocks(words, report),
-      ...full.flatMap((form) => formBlocks(words, form)),
+      ...otherTop(words, report),
+      ...full.flatMap((form) => formBlocks(words, form, report)),
+      ...networkBlocks(words, report),
       ...comparisonBlocks(words, report),
       ...answerBlocks(words, report),
       ...methodBlocks(words),

@@ -2,6 +2,7 @@ import type { Part } from "../../domain/advice";
 import { LEVEL_SIGNS } from "../../domain/level";
 import {
   amountText,
+  askedText,
   formList,
   formName,
   needText,
@@ -12,7 +13,8 @@ import {
   termText,
 } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
-import type { ChannelMatch, FormReport, PracticeMatch } from "../../report/report";
+import type { ChannelMatch, FormReport, PracticeMatch, Report } from "../../report/report";
+import { isStale } from "../../report/stale";
 import type { Block, ParagraphBlock, Run, TableBlock } from "../model";
 
 function found(words: Words, part: Part): string {
@@ -33,10 +35,10 @@ function partRow(words: Words, part: Part): TableBlock["rows"][number] {
     kind: "row",
     header: part.multiplier > 1 ? [{ text: name }, { text: `\n${t("result.double")}`, colour: "quiet" }] : name,
     cells: [
-      times(part.asked),
-      found(words, part),
+      askedText(words, part),
+      [{ text: found(words, part) }, { text: notes, colour: "quiet" }],
       part.extra > 0 ? `${times(part.delivered)}\n${t("result.extra", { count: part.extra })}` : times(part.delivered),
-      [{ text: sourceText(words, part.source) + chapters }, { text: notes, colour: "quiet" }],
+      sourceText(words, part.source) + chapters,
     ],
   };
 }
@@ -47,11 +49,11 @@ function partsTable(words: Words, form: FormReport): Block {
     kind: "table",
     caption: t("document.partsCaption", { form: formName(words, form.form) }),
     columns: [
-      { header: t("result.partWhat"), width: 24 },
-      { header: t("result.partAsked"), width: 10 },
-      { header: t("result.partFound"), width: 22 },
+      { header: t("result.partWhat"), width: 23 },
+      { header: t("result.partAsked"), width: 16 },
+      { header: t("result.partFound"), width: 25 },
       { header: t("result.partDelivered"), width: 13 },
-      { header: t("result.partSource"), width: 31 },
+      { header: t("result.partSource"), width: 23 },
     ],
     rows: [
       ...form.advice.parts.map((part) => partRow(words, part)),
@@ -103,13 +105,24 @@ function needBlocks(words: Words, form: FormReport): readonly Block[] {
   ];
 }
 
-function channelRow(words: Words, match: ChannelMatch): TableBlock["rows"][number] {
-  const { t, data, format } = words;
+/** Date and length after which facts about money are old. */
+export type AsOf = Pick<Report, "date" | "dataset">;
+
+function checkedRun(words: Words, checkedOn: string, asOf: AsOf): Run {
+  const { t, format } = words;
+  const months = asOf.dataset.staleAfterMonths.funding;
+  const date = format.date(checkedOn);
+  return isStale(checkedOn, months, asOf.date)
+    ? { text: `\n${t("browse.channel.stale", { date, count: months })}`, bold: true, colour: "notNow" }
+    : { text: `\n${t("channel.checked", { date })}`, colour: "quiet" };
+}
+
+function channelRow(words: Words, match: ChannelMatch, asOf: AsOf): TableBlock["rows"][number] {
+  const { t, data } = words;
   const { channel } = match;
   const texts = data.channels[channel.id];
   const amounts = channel.amounts.map((a) => `\n${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}`);
   const renamed = channel.newName === null ? "" : `\n${t("channel.newName", { name: channel.newName })}`;
-  const checked = t("channel.checked", { date: format.date(channel.checkedOn) });
   return {
     kind: "row",
     header: texts?.name ?? channel.id,
@@ -118,13 +131,15 @@ function channelRow(words: Words, match: ChannelMatch): TableBlock["rows"][numbe
       [
         { text: t(`channel.status_${channel.status}`), bold: true, colour: match.usable ? "sign" : "notNow" },
         { text: `\n${texts?.statusNote ?? ""}${renamed}` },
-        { text: `\n${checked}, ${t(`channel.certainty_${channel.certainty}`)}`, colour: "quiet" },
+        ...(match.unwanted ? [{ text: `\n${t("channel.notWanted")}` }] : []),
+        checkedRun(words, channel.checkedOn, asOf),
+        { text: `, ${t(`channel.certainty_${channel.certainty}`)}`, colour: "quiet" },
       ],
     ],
   };
 }
 
-function fundingBlocks(words: Words, form: FormReport): readonly Block[] {
+function fundingBlocks(words: Words, form: FormReport, asOf: AsOf): readonly Block[] {
   const { t } = words;
   const heading = { kind: "heading", level: 3, text: t("result.funding") } as const;
   if (form.channels.length === 0) return [heading, { kind: "paragraph", text: t("result.noFunding") }];
@@ -138,7 +153,7 @@ function fundingBlocks(words: Words, form: FormReport): readonly Block[] {
         { header: t("document.channelWhat"), width: 38 },
         { header: t("document.channelStatus"), width: 40 },
       ],
-      rows: form.channels.map((match) => channelRow(words, match)),
+      rows: form.channels.map((match) => channelRow(words, match, asOf)),
     },
     { kind: "paragraph", tone: "quiet", text: t("channel.check") },
   ];
@@ -154,13 +169,25 @@ function practiceItem(words: Words, { practice, reasons }: PracticeMatch): reado
   return [
     { text: `${texts?.title ?? practice.id}. `, bold: true },
     { text: `${texts?.summary ?? ""} ` },
+    ...practice.amounts.map((a) => ({ text: `${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}. ` })),
     ...(practice.open ? [] : [{ text: `${t("practice.closed")} ` }]),
     { text: `${why}${sourceText(words, practice.source)}`, colour: "quiet" },
   ];
 }
 
-/** One form in full: why, plus by plus; people and money; funding; examples; first steps; combinations. */
-export function formBlocks(words: Words, form: FormReport): readonly Block[] {
+function noteBlocks(words: Words, form: FormReport): readonly Block[] {
+  if (form.notes.length === 0) return [];
+  return [
+    { kind: "heading", level: 3, text: words.t("result.notes") },
+    { kind: "list", ordered: false, items: form.notes.map((note) => words.data.notes[note]?.text ?? note) },
+  ];
+}
+
+/**
+ * One form in full: why, plus by plus; people and money; funding; examples; first steps; combinations.
+ * @param asOf the report, for its date: channels that were checked long before it say so.
+ */
+export function formBlocks(words: Words, form: FormReport, asOf: AsOf): readonly Block[] {
   const { t, data } = words;
   const texts = data.workForms[form.form];
   const named: ParagraphBlock[] =
@@ -178,7 +205,7 @@ export function formBlocks(words: Words, form: FormReport): readonly Block[] {
     { kind: "paragraph", text: texts?.what ?? "" },
     ...(form.advice.asked > 0 ? [partsTable(words, form)] : []),
     ...needBlocks(words, form),
-    ...fundingBlocks(words, form),
+    ...fundingBlocks(words, form, asOf),
     { kind: "heading", level: 3, text: t("result.examples") },
     form.practices.length === 0
       ? { kind: "paragraph", text: t("result.noExamples") }
@@ -188,5 +215,6 @@ export function formBlocks(words: Words, form: FormReport): readonly Block[] {
     { kind: "heading", level: 3, text: t("result.combines") },
     { kind: "paragraph", text: texts?.combines ?? "" },
     ...named,
+    ...noteBlocks(words, form),
   ];
 }

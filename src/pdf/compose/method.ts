@@ -1,20 +1,14 @@
+import { METHOD_SECTIONS } from "../../i18n/method";
 import type { Words } from "../../i18n/words";
 import type { Report } from "../../report/report";
 import type { Block } from "../model";
-
-const METHOD = [
-  { title: "method.askedTitle", texts: ["method.asked1", "method.asked2", "method.asked3"] },
-  { title: "method.tieTitle", texts: ["method.tie"] },
-  { title: "method.fitTitle", texts: ["method.fit1", "method.fit2", "method.fit3"] },
-  { title: "method.sourceTitle", texts: ["method.source"] },
-] as const;
 
 /** How the advice was computed. */
 export function methodBlocks(words: Words): readonly Block[] {
   const { t } = words;
   return [
     { kind: "heading", level: 2, text: t("document.methodTitle") },
-    ...METHOD.flatMap(({ title, texts }): Block[] => [
+    ...METHOD_SECTIONS.filter((section) => !section.pageOnly).flatMap(({ title, texts }): Block[] => [
       { kind: "heading", level: 3, text: t(title) },
       ...texts.map((text): Block => ({ kind: "paragraph", text: t(text) })),
     ]),

@@ -18,6 +18,7 @@ function row(words: Words, item: RankingRow, scored: boolean): TableBlock["rows"
   const asides = [
     ...(item.tied > 1 && scored ? [t("result.tie", { count: item.tied - 1 })] : []),
     ...(advice.running ? [t("result.running")] : []),
+    ...(advice.extra > 0 && scored ? [t("result.extra", { count: advice.extra })] : []),
   ];
   const term = advice.termFits === null ? t("term.notAsked") : t(advice.termFits ? "term.fits" : "term.notFits");
   return {
@@ -112,6 +113,10 @@ export function rankingBlocks(words: Words, report: Report): readonly Block[] {
       ],
       rows: [...part("attainable"), ...part("not-now")],
     },
-    ...(scored ? [{ kind: "paragraph", tone: "quiet", text: t("result.tieNote") } as const] : []),
+    {
+      kind: "paragraph",
+      tone: "quiet",
+      text: scored ? `${t("result.tieNote")} ${t("result.moneyNote")}` : t("result.moneyNote"),
+    },
   ];
 }

@@ -14,7 +14,36 @@ const ResultPage = lazy(() => import("../result/ResultPage").then((m) => ({ defa
 const ComparePage = lazy(() => import("../pages/ComparePage").then((m) => ({ default: m.ComparePage })));
 const FormsPage = lazy(() => import("../pages/FormsPage").then((m) => ({ default: m.FormsPage })));
 const FormPage = lazy(() => import("../pages/FormPage").then((m) => ({ default: m.FormPage })));
+const OpenLinkPage = lazy(() => import("../pages/OpenLinkPage").then((m) => ({ default: m.OpenLinkPage })));
+const MapPage = lazy(() => import("../map/MapPage").then((m) => ({ default: m.MapPage })));
 const MethodPage = lazy(() => import("../pages/MethodPage").then((m) => ({ default: m.MethodPage })));
+const KnowledgePage = lazy(() => import("../browse/KnowledgePage").then((m) => ({ default: m.KnowledgePage })));
+const MatrixPage = lazy(() => import("../browse/MatrixPage").then((m) => ({ default: m.MatrixPage })));
+const ExamplesPage = lazy(() => import("../browse/ExamplesPage").then((m) => ({ default: m.ExamplesPage })));
+const ExamplePage = lazy(() => import("../browse/ExamplePage").then((m) => ({ default: m.ExamplePage })));
+const FundingPage = lazy(() => import("../browse/FundingPage").then((m) => ({ default: m.FundingPage })));
+const ChannelPage = lazy(() => import("../browse/ChannelPage").then((m) => ({ default: m.ChannelPage })));
+const NetworksPage = lazy(() => import("../browse/NetworksPage").then((m) => ({ default: m.NetworksPage })));
+const ReadingPage = lazy(() => import("../browse/ReadingPage").then((m) => ({ default: m.ReadingPage })));
+const GlossaryPage = lazy(() => import("../browse/GlossaryPage").then((m) => ({ default: m.GlossaryPage })));
+const AboutDataPage = lazy(() => import("../browse/AboutDataPage").then((m) => ({ default: m.AboutDataPage })));
+const AccessibilityPage = lazy(() =>
+  import("../browse/AccessibilityPage").then((m) => ({ default: m.AccessibilityPage })),
+);
+const ReportErrorPage = lazy(() => import("../browse/ReportErrorPage").then((m) => ({ default: m.ReportErrorPage })));
+
+/** Pages that tell what is known, apart from the advice. */
+const KNOWLEDGE = [
+  { path: "/knowledge", Page: KnowledgePage },
+  { path: "/matrix", Page: MatrixPage },
+  { path: "/examples", Page: ExamplesPage },
+  { path: "/funding", Page: FundingPage },
+  { path: "/networks", Page: NetworksPage },
+  { path: "/reading", Page: ReadingPage },
+  { path: "/glossary", Page: GlossaryPage },
+  { path: "/about-data", Page: AboutDataPage },
+  { path: "/accessibility", Page: AccessibilityPage },
+] as const;
 
 function Pages() {
   const { t } = useWords();
@@ -40,6 +69,18 @@ function Pages() {
           <FormsPage />
         </Route>
         <Route path="/forms/:id">{({ id }) => <FormPage key={id} id={id} />}</Route>
+        <Route path="/open/:data">{({ data }) => <OpenLinkPage key={data} data={data} />}</Route>
+        {KNOWLEDGE.map(({ path, Page }) => (
+          <Route key={path} path={path}>
+            <Page />
+          </Route>
+        ))}
+        <Route path="/examples/:id">{({ id }) => <ExamplePage key={id} id={id} />}</Route>
+        <Route path="/funding/:id">{({ id }) => <ChannelPage key={id} id={id} />}</Route>
+        <Route path="/report-error/*?">{({ "*": page = "" }) => <ReportErrorPage key={page} page={page} />}</Route>
+        <Route path="/map">
+          <MapPage />
+        </Route>
         <Route path="/method">
           <MethodPage />
         </Route>

@@ -1,23 +1,24 @@
 import type { MouseEvent, ReactNode } from "react";
-import { Link, useRoute } from "wouter";
-import { askedPages, previousPage } from "../../questionnaire/course";
+import { Link, useLocation, useRoute } from "wouter";
+import { askedPages, positionOf, previousPage } from "../../questionnaire/course";
 import { facts } from "../../state/app";
+import { LanguageSwitch } from "../components/LanguageSwitch";
 import { NoticeBar } from "../components/NoticeBar";
 import styles from "./Layout.module.css";
 import { paths } from "./paths";
 import { useApp } from "./use-app";
 import { useWords } from "./words-context";
 
-function NavLink({
-  to,
-  match,
-  children,
-}: {
+interface NavLinkProps {
   readonly to: string;
-  readonly match: string;
+  /** First words of the addresses for which this is the current part. */
+  readonly parts: readonly string[];
   readonly children: ReactNode;
-}) {
-  const [active] = useRoute(match);
+}
+
+function NavLink({ to, parts, children }: NavLinkProps) {
+  const [location] = useLocation();
+  const active = parts.includes(location.split("/")[1] ?? "");
   return (
     <li>
       <Link href={to} aria-current={active ? "page" : undefined}>
@@ -27,6 +28,19 @@ function NavLink({
   );
 }
 
+/** Addresses that belong to the knowledge. */
+const KNOWLEDGE = [
+  "knowledge",
+  "forms",
+  "matrix",
+  "examples",
+  "map",
+  "funding",
+  "networks",
+  "reading",
+  "glossary",
+] as const;
+
 function Navigation() {
   const { t } = useWords();
   const lastPage = useApp((state) => state.lastPage);
@@ -34,16 +48,16 @@ function Navigation() {
   return (
     <nav aria-label={t("app.menu")} className={styles.nav}>
       <ul>
-        <NavLink to={paths.question(lastPage ?? first)} match="/questions/:page/:mode?">
+        <NavLink to={paths.question(lastPage ?? first)} parts={["questions", "check"]}>
           {t("nav.questionnaire")}
         </NavLink>
-        <NavLink to={paths.result} match="/result">
+        <NavLink to={paths.result} parts={["result", "compare"]}>
           {t("nav.result")}
         </NavLink>
-        <NavLink to={paths.forms} match="/forms/:id?">
-          {t("nav.forms")}
+        <NavLink to={paths.knowledge} parts={KNOWLEDGE}>
+          {t("browse.knowledge.title")}
         </NavLink>
-        <NavLink to={paths.method} match="/method">
+        <NavLink to={paths.method} parts={["method"]}>
           {t("nav.method")}
         </NavLink>
       </ul>
@@ -62,11 +76,12 @@ function BackLink() {
   const back = onQuestion
     ? previousPage(questionnaire, answers, params.page)
     : (askedPages(questionnaire, answers).at(-1) ?? null);
+  if (onQuestion && positionOf(questionnaire, answers, params.page) === null) return null;
   const changing = onQuestion && params.mode !== undefined;
   const target = back === null ? paths.start : paths.question(back.id);
   return (
     <nav aria-label={t("question.back")} className={`${styles.back} no-print`}>
-      <Link href={changing ? paths.check : target}>{t("question.previous")}</Link>
+      <Link href={changing ? paths.check : target}>{t(changing ? "question.toCheck" : "question.previous")}</Link>
     </nav>
   );
 }
@@ -76,6 +91,12 @@ function skipToMain(event: MouseEvent) {
   event.preventDefault();
   document.getElementById("main")?.focus();
 }
+
+const FOOT = [
+  { to: paths.about, text: "browse.about.title" },
+  { to: paths.accessibility, text: "browse.accessibility.title" },
+  { to: paths.reportError(), text: "browse.reportError.title" },
+] as const;
 
 /** Header, main part and footer around every page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -94,6 +115,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             <span>{t("app.name")}</span>
           </Link>
           <Navigation />
+          <LanguageSwitch />
         </div>
       </header>
       <NoticeBar />
@@ -106,6 +128,13 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <p>{t("app.privacy")}</p>
           <p>{t("app.data", { version: facts.version, date: format.date(facts.reviewedOn) })}</p>
           <p>{t("app.source")}</p>
+          <ul className={styles.footLinks}>
+            {FOOT.map(({ to, text }) => (
+              <li key={to}>
+                <Link href={to}>{t(text)}</Link>
+              </li>
+            ))}
+          </ul>
         </div>
       </footer>
     </>

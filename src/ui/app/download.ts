@@ -1,3 +1,5 @@
+import { plainName } from "../../questionnaire/municipality";
+
 /** Hands a file to the browser's downloads. */
 export function download(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -13,10 +15,5 @@ export function download(name: string, content: BlobPart, type: string): void {
 
 /** "Sint-Niklaas" to "sint-niklaas", for file names. */
 export function slug(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  return plainName(text).replaceAll(" ", "-");
 }

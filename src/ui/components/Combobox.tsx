@@ -13,13 +13,51 @@ interface Props {
   readonly invalid: boolean;
   /** Called with a NIS code when one is chosen, with the text while typing, with "" when cleared. */
   readonly onChange: (value: string) => void;
+  /** Called when the box is left. */
+  readonly onLeave: () => void;
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly labelledBy: string;
+  readonly box: ReturnType<typeof useCombobox>;
+}
+
+function List({ id, labelledBy, box }: ListProps) {
+  const { open, shown, active } = box;
+  return (
+    <ul
+      id={id}
+      role="listbox"
+      aria-labelledby={labelledBy}
+      className={styles.list}
+      hidden={!open || shown.length === 0}
+      // Pressing on the list (its scroll bar too) must not take the focus from the text box.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {open &&
+        shown.map((municipality, index) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the text box
+          <li
+            key={municipality.nis}
+            id={box.optionId(index)}
+            role="option"
+            aria-selected={index === active}
+            onClick={() => box.choose(municipality)}
+          >
+            {municipality.name}
+            <span className={styles.province}>{municipality.province}</span>
+          </li>
+        ))}
+    </ul>
+  );
 }
 
 /**
  * Editable combobox with list autocomplete (ARIA Authoring Practices, "Editable Combobox With List Autocomplete").
  * The focus stays in the text box.
  */
-export function Combobox({ id, list, value, describedBy, invalid, onChange }: Props) {
+export function Combobox({ id, list, value, describedBy, invalid, onChange, onLeave }: Props) {
   const { t } = useWords();
   const listId = useId();
   const box = useCombobox({ list, value, listId, onChange });
@@ -45,37 +83,17 @@ export function Combobox({ id, list, value, describedBy, invalid, onChange }: Pr
         aria-invalid={invalid || undefined}
         className={styles.input}
         value={value}
-        onBlur={box.close}
-        onClick={() => box.setOpen(true)}
+        onBlur={() => {
+          box.close();
+          onLeave();
+        }}
+        onClick={box.toggle}
         onKeyDown={box.onKeyDown}
         onChange={box.onChange}
       />
-      <ul
-        id={listId}
-        role="listbox"
-        aria-labelledby={`${id}-label`}
-        className={styles.list}
-        hidden={!open || shown.length === 0}
-        // Pressing on the list (its scroll bar too) must not take the focus from the text box.
-        onPointerDown={(event) => event.preventDefault()}
-      >
-        {open &&
-          shown.map((municipality, index) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the text box
-            <li
-              key={municipality.nis}
-              id={box.optionId(index)}
-              role="option"
-              aria-selected={index === active}
-              onClick={() => box.choose(municipality)}
-            >
-              {municipality.name}
-              <span className={styles.province}>{municipality.province}</span>
-            </li>
-          ))}
-      </ul>
+      <List id={listId} labelledBy={`${id}-label`} box={box} />
       <p role="status" className={none ? styles.none : "visually-hidden"}>
-        {open && !box.exact && count}
+        {open && !box.whole && count}
       </p>
     </div>
   );

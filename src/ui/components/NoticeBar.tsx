@@ -1,5 +1,6 @@
 import { SET_ASIDE_KEY } from "../../state/store";
 import { appStore } from "../../state/app";
+import { dossierText } from "../../state/read-dossier";
 import { download } from "../app/download";
 import { useApp } from "../app/use-app";
 import { useWords } from "../app/words-context";
@@ -14,6 +15,12 @@ export function NoticeBar() {
     notice.kind === "faults"
       ? t("notice.faults", { count: notice.faults.length })
       : t(notice.kind === "not-stored" ? "notice.notStored" : `notice.${notice.kind}`);
+  const saveDossier = () =>
+    download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
+  const dismiss = () => {
+    appStore.getState().dismissNotice();
+    document.getElementById("main")?.focus();
+  };
   return (
     <section className={`${styles.notice} no-print`} aria-label={t("notice.title")} role="alert">
       <p>{text}</p>
@@ -27,7 +34,12 @@ export function NoticeBar() {
             {t("notice.download")}
           </button>
         )}
-        <button type="button" className="link-button" onClick={() => appStore.getState().dismissNotice()}>
+        {notice.kind === "not-stored" && (
+          <button type="button" className="link-button" onClick={saveDossier}>
+            {t("export.dossier")}
+          </button>
+        )}
+        <button type="button" className="link-button" onClick={dismiss}>
           {t("notice.dismiss")}
         </button>
       </p>

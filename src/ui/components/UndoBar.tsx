@@ -2,9 +2,20 @@ import { appStore } from "../../state/app";
 import { useWords } from "../app/words-context";
 import styles from "./NoticeBar.module.css";
 
+interface Props {
+  readonly message: string | null;
+  readonly undo: boolean;
+  /** Called after undoing: the button is gone, and the focus needs a place. */
+  readonly onUndone: () => void;
+}
+
 /** Says that answers were replaced or cleared, with the way back. The live region is there before its text. */
-export function UndoBar({ message, undo }: { readonly message: string | null; readonly undo: boolean }) {
+export function UndoBar({ message, undo, onUndone }: Props) {
   const { t } = useWords();
+  const goBack = () => {
+    appStore.getState().undo();
+    onUndone();
+  };
   return (
     <div role="status">
       {message !== null && (
@@ -12,7 +23,7 @@ export function UndoBar({ message, undo }: { readonly message: string | null; re
           <p>{message}</p>
           {undo && (
             <p className={styles.actions}>
-              <button type="button" className="link-button" onClick={() => appStore.getState().undo()}>
+              <button type="button" className="link-button" onClick={goBack}>
                 {t("common.undo")}
               </button>
             </p>

@@ -9,70 +9,52 @@ interface Options {
   readonly onChange: (value: string) => void;
 }
 
-/** State of the list and the keys of the text box: arrows move, Enter chooses, Escape closes, then clears. */
-export function useCombobox({ list, value, listId, onChange }: Options) {
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+/** What the list shows: matches while one types; all, at the chosen name, when it is opened with a name chosen. */
+function listFor({ list, value }: Options, typing: boolean) {
   const found = matchMunicipalities(list, value);
   const exact = found.find((m) => m.name === value);
-  // With a name chosen, opening shows the whole list, at that name.
-  const shown = exact === undefined ? found : list;
-  const optionId = (index: number) => `${listId}-${index}`;
+  const whole = exact !== undefined && !typing;
+  return { found, whole, shown: whole ? list : found, first: whole ? Math.max(0, list.indexOf(exact)) : 0 };
+}
 
-  const close = () => {
-    setOpen(false);
-    setActive(-1);
-  };
-  const show = (index: number) => {
-    setOpen(true);
-    setActive(index);
-  };
+/** State of the list and the keys of the text box: arrows move, Enter chooses, Escape closes, then clears. */
+export function useCombobox(options: Options) {
+  const { listId, onChange } = options;
+  const [state, setState] = useState({ open: false, active: -1, typing: false });
+  const { open, active } = state;
+  const { found, whole, shown, first } = listFor(options, state.typing);
+  const last = shown.length - 1;
+
+  const close = () => setState({ open: false, active: -1, typing: false });
+  const show = (index: number) => setState({ ...state, open: true, active: index });
   const choose = (municipality: Municipality | undefined) => {
     if (municipality !== undefined) onChange(municipality.nis);
     close();
   };
   const type = (text: string) => {
     onChange(text);
-    setOpen(text !== "");
-    setActive(-1);
+    setState({ open: text !== "", active: -1, typing: true });
   };
-  const last = shown.length - 1;
-  const down = () =>
-    show(open ? Math.min(last, active + 1) : Math.max(0, exact === undefined ? 0 : list.indexOf(exact)));
-  const up = () => show(open && active > 0 ? active - 1 : last);
 
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => show(open && active >= 0 ? Math.min(last, active + 1) : first),
+    ArrowUp: () => show(open && active > 0 ? active - 1 : last),
+    Enter: () => choose(shown[active]),
+    Escape: () => (open ? close() : type("")),
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Tab") return close();
-    if (event.key === "Enter" && (!open || active < 0)) return undefined;
-    const keys: Readonly<Record<string, () => void>> = {
-      ArrowDown: down,
-      ArrowUp: up,
-      Enter: () => choose(shown[active]),
-      Escape: () => (open ? close() : type("")),
-    };
-    const act = keys[event.key];
+    const act = event.key === "Enter" && (!open || active < 0) ? undefined : keys[event.key];
     if (act === undefined) return undefined;
     event.preventDefault();
     return act();
   };
-
   const onInput = (event: ChangeEvent<HTMLInputElement>) => {
     // The form above listens to changes of its controls; this one reports itself.
     event.stopPropagation();
     type(event.target.value);
   };
-
-  return {
-    open,
-    active,
-    found,
-    shown,
-    exact: exact !== undefined,
-    optionId,
-    close,
-    choose,
-    onChange: onInput,
-    onKeyDown,
-    setOpen,
-  };
+  const optionId = (index: number) => `${listId}-${index}`;
+  const toggle = () => setState({ ...state, open: true });
+  return { open, active, found, shown, whole, optionId, close, choose, toggle, onChange: onInput, onKeyDown };
 }

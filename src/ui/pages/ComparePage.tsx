@@ -69,6 +69,7 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
           />
         </>
       )}
+      {enough && <p className="small">{t("result.moneyNote")}</p>}
       <p className="no-print">
         <Link href={paths.result}>{t("compare.back")}</Link>
       </p>

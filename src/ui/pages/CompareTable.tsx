@@ -3,6 +3,7 @@ import { LEVEL_SIGNS } from "../../domain/level";
 import type { CompareCell, CompareRow, Comparison } from "../../report/report";
 import { amountText, criterionName, formName, needText, termText } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
+import { facts } from "../../state/app";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
 import { Badge, FitBadge } from "../components/FitBadge";
@@ -11,8 +12,20 @@ import { ScrollRegion } from "../components/ScrollRegion";
 import styles from "./ComparePage.module.css";
 
 function names(words: Words, cell: Extract<CompareCell, { kind: "practices" | "channels" }>): string[] {
-  const { practices, channels } = words.data;
-  return cell.ids.map((id) => (cell.kind === "practices" ? practices[id]?.title : channels[id]?.name) ?? id);
+  const { t, format, data } = words;
+  if (cell.kind === "practices")
+    return cell.ids.map((id) => {
+      const title = data.practices[id]?.title ?? id;
+      const open = facts.practices.find((practice) => practice.id === id)?.open ?? true;
+      return open ? title : `${title} (${t("practice.closed")})`;
+    });
+  return cell.ids.map((id) => {
+    const channel = facts.channels.find((c) => c.id === id);
+    const name = data.channels[id]?.name ?? id;
+    if (channel === undefined) return name;
+    const checked = t("channel.checked", { date: format.date(channel.checkedOn) });
+    return `${name} (${t(`channel.status_${channel.status}`)}, ${checked})`;
+  });
 }
 
 function Items({ items }: { readonly items: readonly string[] }) {

@@ -1,18 +1,13 @@
+import { METHOD_SECTIONS } from "../../i18n/method";
+import { sourceText } from "../../i18n/phrases";
 import { facts } from "../../state/app";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
 
-const SECTIONS = [
-  { title: "method.askedTitle", texts: ["method.asked1", "method.asked2", "method.asked3"] },
-  { title: "method.tieTitle", texts: ["method.tie"] },
-  { title: "method.fitTitle", texts: ["method.fit1", "method.fit2", "method.fit3"] },
-  { title: "method.whyTitle", texts: ["method.why"] },
-  { title: "method.sourceTitle", texts: ["method.source"] },
-] as const;
-
 /** How the advice is computed, and where the facts come from. */
 export function MethodPage() {
-  const { t, data, format } = useWords();
+  const words = useWords();
+  const { t, data, format } = words;
   const heading = usePage(t("method.title"));
   return (
     <article className="prose">
@@ -20,7 +15,7 @@ export function MethodPage() {
         {t("method.title")}
       </h1>
       <p className="lead">{t("method.lead")}</p>
-      {SECTIONS.map(({ title, texts }) => (
+      {METHOD_SECTIONS.map(({ title, texts }) => (
         <section key={title} className="stack">
           <h2>{t(title)}</h2>
           {texts.map((text) => (
@@ -32,7 +27,9 @@ export function MethodPage() {
         <h2>{t("method.notesTitle")}</h2>
         <ul className="bullets">
           {facts.notes.map((note) => (
-            <li key={note.id}>{data.notes[note.id]?.text}</li>
+            <li key={note.id}>
+              {data.notes[note.id]?.text} <span className="small">{sourceText(words, note.source)}</span>
+            </li>
           ))}
         </ul>
       </section>

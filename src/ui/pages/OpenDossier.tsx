@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from "react";
 import { appStore, facts, loadMunicipalities } from "../../state/app";
 import { readDossierText } from "../../state/read-dossier";
-import { faultText } from "../../i18n/fault-text";
+import { faultForPerson } from "../../i18n/fault-text";
 import { useWords } from "../app/words-context";
 import fields from "../questionnaire/fields.module.css";
 import styles from "./StartPage.module.css";
@@ -25,7 +25,7 @@ export function OpenDossier({ onOpened }: { readonly onOpened: (message: string)
       setProblems([t(`fault.${reading.error}`)]);
       return;
     }
-    setProblems(reading.faults.map((fault) => faultText(words, fault)));
+    setProblems(reading.faults.map((fault) => faultForPerson(words, fault)));
     appStore.getState().open(reading.dossier);
     const replaced = appStore.getState().before !== null;
     onOpened(t(replaced ? "start.openedOver" : "start.opened"));

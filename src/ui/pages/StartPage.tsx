@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { firstOpenPage, progressOf } from "../../questionnaire/course";
+import { firstOpenPage, isAnswered, pagesOf, progressOf } from "../../questionnaire/course";
 import { appStore, facts } from "../../state/app";
 import { paths } from "../app/paths";
 import { useApp } from "../app/use-app";
@@ -46,6 +46,9 @@ function Actions({ begun }: { readonly begun: boolean }) {
   const lastPage = useApp((state) => state.lastPage);
   const first = facts.questionnaire.steps[0]?.pages[0]?.id ?? "";
   const open = firstOpenPage(facts.questionnaire, answers);
+  const last = pagesOf(facts.questionnaire).find((page) => page.id === lastPage);
+  // Back to where one was, if something is still open there; else to the first page that is open.
+  const lastOpen = last !== undefined && last.questions.some((q) => !q.optional && !isAnswered(q, answers));
   if (!begun)
     return (
       <Link href={paths.question(first)} className="button">
@@ -63,7 +66,7 @@ function Actions({ begun }: { readonly begun: boolean }) {
     );
   return (
     <>
-      <Link href={paths.question(lastPage ?? open.id)} className="button">
+      <Link href={paths.question(lastOpen ? last.id : open.id)} className="button">
         {t("start.continue")}
       </Link>
       <Link href={paths.check}>{t("start.toCheck")}</Link>
@@ -82,6 +85,7 @@ export function StartPage() {
   const clear = () => {
     appStore.getState().clear();
     setMessage(t("start.cleared"));
+    heading.current?.focus();
   };
   return (
     <div className={styles.page}>
@@ -102,7 +106,7 @@ export function StartPage() {
             </button>
           </p>
         )}
-        <UndoBar message={shown} undo={undoable} />
+        <UndoBar message={shown} undo={undoable} onUndone={() => heading.current?.focus()} />
       </div>
       <StepList begun={changed} />
       <section aria-labelledby="get" className={styles.get}>

@@ -1,7 +1,6 @@
 import { Link } from "wouter";
 import type { AnswerRow } from "../../report/report";
 import { answerText } from "../../i18n/answer-text";
-import { askedPages } from "../../questionnaire/course";
 import { facts } from "../../state/app";
 import { paths } from "../app/paths";
 import { useApp, useMunicipality, useReport } from "../app/use-app";
@@ -34,8 +33,6 @@ export function CheckPage() {
   const { t, data } = useWords();
   const heading = usePage(t("check.title"));
   const { report, outcome } = useReport();
-  const asked = new Set(askedPages(facts.questionnaire, outcome.answers).map((page) => page.id));
-  const rows = report.answerRows.filter((row) => asked.has(row.page));
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>
@@ -48,7 +45,7 @@ export function CheckPage() {
             {index + 1}. {data.steps[step.id]?.title}
           </h2>
           <dl className={styles.rows}>
-            {rows
+            {report.answerRows
               .filter((row) => row.step === step.id)
               .map((row) => (
                 <Row key={row.question.id} row={row} />

@@ -15,6 +15,8 @@ interface ControlProps {
   readonly value: string;
   readonly failed: boolean;
   readonly choose: (value: string) => void;
+  /** Keeps what stands there, when the box is left. */
+  readonly save: () => void;
 }
 
 function PlainSelect({ question, list, value, failed, choose }: ControlProps) {
@@ -38,7 +40,7 @@ function PlainSelect({ question, list, value, failed, choose }: ControlProps) {
 }
 
 function Control(props: ControlProps) {
-  const { question, list, value, failed, choose } = props;
+  const { question, list, value, failed, choose, save } = props;
   const { t, data } = useWords();
   const [plain, setPlain] = useState(false);
   const hinted = data.questions[question.id]?.hint !== undefined;
@@ -54,6 +56,7 @@ function Control(props: ControlProps) {
           describedBy={describedBy(question, hinted, failed)}
           invalid={failed}
           onChange={choose}
+          onLeave={save}
         />
       )}
       <button type="button" className="link-button" onClick={() => setPlain(!plain)}>
@@ -71,7 +74,8 @@ export function MunicipalityField({ question, heading, why, error, list, save }:
   const label = useLabel(question);
   const choose = (value: string) => {
     field.onChange(value);
-    save();
+    // A code comes from the list; anything else is still being typed.
+    if (value === "" || /^\d{5}$/.test(value)) save();
   };
   return (
     <div className={styles.field}>
@@ -85,7 +89,14 @@ export function MunicipalityField({ question, heading, why, error, list, save }:
       {typeof list === "string" ? (
         <p role="status">{t(`combobox.${list}`)}</p>
       ) : (
-        <Control question={question} list={list} value={field.value} failed={error !== undefined} choose={choose} />
+        <Control
+          question={question}
+          list={list}
+          value={field.value}
+          failed={error !== undefined}
+          choose={choose}
+          save={save}
+        />
       )}
     </div>
   );

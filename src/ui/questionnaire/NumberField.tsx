@@ -5,7 +5,7 @@ import styles from "./fields.module.css";
 import type { FormValues } from "./use-question-form";
 
 /** A number as text (so that "0,5" and "10.000" may be typed), and a box for "I do not know". */
-export function NumberField({ question, heading, why, error }: FieldProps) {
+export function NumberField({ question, heading, why, error, save }: FieldProps) {
   const { data } = useWords();
   const { register, setValue } = useFormContext<FormValues>();
   const label = useLabel(question);
@@ -30,7 +30,7 @@ export function NumberField({ question, heading, why, error }: FieldProps) {
           autoComplete="off"
           aria-describedby={describedBy(question, texts?.hint !== undefined, error !== undefined)}
           aria-invalid={error === undefined ? undefined : true}
-          {...register(`${name}.text`, { onChange: () => setValue(`${name}.boxes`, []) })}
+          {...register(`${name}.text`, { onChange: () => setValue(`${name}.boxes`, []), onBlur: save })}
         />
       </div>
       {question.escape !== null && (

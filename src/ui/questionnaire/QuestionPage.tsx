@@ -1,8 +1,8 @@
-import { type FormEvent, useEffect } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { FormProvider } from "react-hook-form";
-import { Link, useLocation } from "wouter";
+import { Link, Redirect, useLocation } from "wouter";
 import type { QuestionPage as Page } from "../../domain/dataset";
-import { isAnswered, nextPage, pagesOf, positionOf } from "../../questionnaire/course";
+import { askedPages, isAnswered, isAsked, nextPage, pagesOf, positionOf } from "../../questionnaire/course";
 import { appStore, facts } from "../../state/app";
 import { paths } from "../app/paths";
 import { type Municipalities, useApp, useMunicipalities } from "../app/use-app";
@@ -29,6 +29,10 @@ function usePosition(id: string) {
       ? t("question.stepQuestionOpen", { step, steps, question })
       : t("question.stepQuestion", { step, steps, question, questions });
   return { text, step, steps };
+}
+
+function isTextBox(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === "text";
 }
 
 interface QuestionsProps {
@@ -72,9 +76,11 @@ interface ActionsProps {
   readonly changing: boolean;
   readonly skip: () => void;
   readonly wipe: () => void;
+  /** Brings wiped answers back; null when there is nothing to bring back. */
+  readonly undo: (() => void) | null;
 }
 
-function Actions({ page, changing, skip, wipe }: ActionsProps) {
+function Actions({ page, changing, skip, wipe, undo }: ActionsProps) {
   const { t } = useWords();
   const answered = useApp((state) => page.questions.some((q) => isAnswered(q, state.dossier.answers)));
   const optional = page.questions.every((q) => q.optional);
@@ -91,7 +97,12 @@ function Actions({ page, changing, skip, wipe }: ActionsProps) {
       )}
       {answered && (
         <button type="button" className="link-button" onClick={wipe}>
-          {t("question.wipe")}
+          {t(page.questions.length === 1 ? "question.wipe" : "question.wipePage")}
+        </button>
+      )}
+      {undo !== null && (
+        <button type="button" className="link-button" onClick={undo}>
+          {t("question.unwipe")}
         </button>
       )}
     </p>
@@ -107,14 +118,29 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
   const position = usePosition(page.id);
   const title = data.pages[page.id]?.title ?? page.id;
   const heading = usePage(position === null ? title : `${title} – ${position.text}`, form.errors.length > 0);
+  const askedBefore = useRef(askedPages(facts.questionnaire, appStore.getState().dossier.answers));
   const goOn = () => {
-    const next = nextPage(facts.questionnaire, appStore.getState().dossier.answers, page.id);
-    navigate(changing || next === null ? paths.check : paths.question(next.id));
+    const { answers } = appStore.getState().dossier;
+    const next = nextPage(facts.questionnaire, answers, page.id);
+    // A changed answer may have opened a page that was not asked before: that one comes first.
+    const opened = askedPages(facts.questionnaire, answers).find(
+      (other) => !askedBefore.current.includes(other) && other.questions.some((q) => !isAnswered(q, answers)),
+    );
+    if (!changing) navigate(next === null ? paths.check : paths.question(next.id));
+    else navigate(opened === undefined ? paths.check : paths.change(opened.id));
   };
   const wipe = () => {
     form.wipe();
     // The button goes away with the answer; the focus must not go with it.
     heading.current?.focus();
+  };
+  const undo = () => {
+    form.unwipe();
+    heading.current?.focus();
+  };
+  // What is typed is kept when one leaves the box (the fields see to that): half a number is another number.
+  const onChange = (event: FormEvent) => {
+    if (!isTextBox(event.target)) form.save();
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -130,9 +156,9 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
         </p>
       )}
       <FormProvider {...form.form}>
-        <form noValidate onSubmit={onSubmit} onChange={form.save}>
+        <form noValidate onSubmit={onSubmit} onChange={onChange}>
           <Questions page={page} form={form} list={list} headingRef={heading} />
-          <Actions page={page} changing={changing} skip={goOn} wipe={wipe} />
+          <Actions page={page} changing={changing} skip={goOn} wipe={wipe} undo={form.wiped ? undo : null} />
         </form>
       </FormProvider>
       <p className="small">{t("question.saved")}</p>
@@ -144,7 +170,13 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
 export function QuestionPage({ id, changing }: { readonly id: string; readonly changing: boolean }) {
   const page = pagesOf(facts.questionnaire).find((p) => p.id === id);
   useEffect(() => {
-    if (page !== undefined) appStore.getState().visit(page.id);
+    const { dossier, visit } = appStore.getState();
+    if (page !== undefined && isAsked(page, dossier.answers, facts.questionnaire) === "yes") visit(page.id);
   }, [page]);
-  return page === undefined ? <NotFoundPage /> : <Form page={page} changing={changing} />;
+  if (page === undefined) return <NotFoundPage />;
+  // A page that is not asked (an old link, an answer changed elsewhere) leads on to the next one that is.
+  const { answers } = appStore.getState().dossier;
+  if (isAsked(page, answers, facts.questionnaire) === "yes") return <Form page={page} changing={changing} />;
+  const next = nextPage(facts.questionnaire, answers, page.id);
+  return <Redirect replace to={next === null ? paths.check : paths.question(next.id)} />;
 }

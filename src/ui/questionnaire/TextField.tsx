@@ -5,7 +5,7 @@ import styles from "./fields.module.css";
 import type { FormValues } from "./use-question-form";
 
 /** One line of text. */
-export function TextField({ question, heading, why, error }: FieldProps) {
+export function TextField({ question, heading, why, error, save }: FieldProps) {
   const { data } = useWords();
   const { register } = useFormContext<FormValues>();
   const label = useLabel(question);
@@ -25,7 +25,7 @@ export function TextField({ question, heading, why, error }: FieldProps) {
         className={styles.text}
         aria-describedby={describedBy(question, data.questions[question.id]?.hint !== undefined, error !== undefined)}
         aria-invalid={error === undefined ? undefined : true}
-        {...register(`${question.id}.text`)}
+        {...register(`${question.id}.text`, { onBlur: save })}
       />
     </div>
   );

@@ -52,12 +52,16 @@ export interface QuestionForm {
   readonly errors: readonly FieldError[];
   /** Counts the tries, so that the summary takes the focus again. */
   readonly attempt: number;
-  /** Keeps what is valid so far; called on every change. */
+  /** Keeps what is valid so far; called when a choice is made and when a text box is left. */
   save(): void;
   /** Checks the page and keeps it; true when one may go on. */
   submit(): boolean;
   /** Takes the answers of this page out. */
   wipe(): void;
+  /** Whether answers were wiped that can be brought back. */
+  readonly wiped: boolean;
+  /** Brings wiped answers back. */
+  unwipe(): void;
 }
 
 /** Form of one page of the questionnaire. */
@@ -68,6 +72,8 @@ export function useQuestionForm(page: QuestionPage, words: Words, list: Municipa
   });
   const [faults, setFaults] = useState<{ errors: readonly FieldError[]; attempt: number }>({ errors: [], attempt: 0 });
 
+  const [wiped, setWiped] = useState<FormValues | null>(null);
+
   const readings = () =>
     page.questions.map((question) => {
       const value = form.getValues(question.id);
@@ -77,7 +83,9 @@ export function useQuestionForm(page: QuestionPage, words: Words, list: Municipa
     appStore.getState().answer(
       all.flatMap(({ question, empty, reading }) => {
         if (reading.ok) return [{ path: question.feeds, value: reading.value }];
-        return empty ? [{ path: question.feeds, value: undefined }] : [];
+        // A text that says nothing must not leave an older answer standing behind it.
+        const typed = question.kind !== "choices";
+        return empty || typed ? [{ path: question.feeds, value: undefined }] : [];
       }),
     );
 
@@ -102,7 +110,14 @@ export function useQuestionForm(page: QuestionPage, words: Words, list: Municipa
       setFaults(({ attempt }) => ({ errors, attempt: attempt + 1 }));
       return errors.length === 0;
     },
+    wiped: wiped !== null,
+    unwipe: () => {
+      for (const [id, value] of Object.entries(wiped ?? {})) form.setValue(id, value);
+      setWiped(null);
+      keep(readings());
+    },
     wipe: () => {
+      setWiped(structuredClone(form.getValues()));
       for (const question of page.questions) form.setValue(question.id, { text: "", boxes: [] });
       appStore.getState().answer(page.questions.map((q) => ({ path: q.feeds, value: undefined })));
       setFaults({ errors: [], attempt: 0 });

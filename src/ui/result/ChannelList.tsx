@@ -1,6 +1,9 @@
+import { Link } from "wouter";
 import type { ChannelMatch } from "../../report/report";
 import { amountText, sourceText } from "../../i18n/phrases";
+import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
+import { Checked, Rules } from "../browse/ChannelParts";
 import styles from "./FormDetails.module.css";
 
 /** Funding channels of a form with status, check date and where that was seen; ended ones stay, marked. */
@@ -13,7 +16,9 @@ export function ChannelList({ matches }: { readonly matches: readonly ChannelMat
       {matches.map(({ channel, usable, unwanted }) => (
         <li key={channel.id}>
           <p>
-            <strong>{data.channels[channel.id]?.name}</strong>{" "}
+            <strong>
+              <Link href={paths.channel(channel.id)}>{data.channels[channel.id]?.name}</Link>
+            </strong>{" "}
             <span className={styles.status} data-usable={usable}>
               {t(`channel.status_${channel.status}`)}
             </span>
@@ -27,10 +32,11 @@ export function ChannelList({ matches }: { readonly matches: readonly ChannelMat
           ))}
           <p>{data.channels[channel.id]?.statusNote}</p>
           {channel.newName !== null && <p>{t("channel.newName", { name: channel.newName })}</p>}
+          {channel.nextDate !== null && <p>{t("browse.channel.next", { date: format.date(channel.nextDate) })}</p>}
+          <Rules rules={channel.rules} />
           {unwanted && <p>{t("channel.notWanted")}</p>}
           <p className="small">
-            {`${t("channel.checked", { date: format.date(channel.checkedOn) })}, ${t(`channel.certainty_${channel.certainty}`)}. `}
-            {t("channel.check")}
+            <Checked channel={channel} />. {t("channel.check")}
           </p>
           <p className="small">
             {[channel.source, ...channel.seen].map((source) => sourceText(words, source)).join("; ")}

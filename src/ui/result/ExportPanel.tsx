@@ -6,6 +6,7 @@ import { dossierText } from "../../state/read-dossier";
 import { download, slug } from "../app/download";
 import { useWords } from "../app/words-context";
 import styles from "./ExportPanel.module.css";
+import { ShareLink } from "./ShareLink";
 
 type Phase = { readonly kind: "idle" } | { readonly kind: "busy" } | { readonly kind: "done"; readonly text: string };
 
@@ -49,9 +50,11 @@ export function ExportPanel({ report }: { readonly report: Report }) {
       <h2 id="export">{t("result.exportTitle")}</h2>
       <div className={styles.panel}>
         <div className={styles.buttons}>
-          <button type="button" className="button" aria-disabled={busy} onClick={() => !busy && void pdf()}>
-            {t("export.pdf")}
-          </button>
+          {report.headline.kind !== "nothing-asked" && (
+            <button type="button" className="button" aria-disabled={busy} onClick={() => !busy && void pdf()}>
+              {t("export.pdf")}
+            </button>
+          )}
           <button type="button" className="button button-quiet" onClick={dossier}>
             {t("export.dossier")}
           </button>
@@ -65,6 +68,7 @@ export function ExportPanel({ report }: { readonly report: Report }) {
           </button>
         )}
         <p className="small">{t("export.dossierHint")}</p>
+        <ShareLink />
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { FormAdvice, Part } from "../../domain/advice";
 import { LEVEL_SIGNS } from "../../domain/level";
-import { formName, partName, partOption, sourceText, termText } from "../../i18n/phrases";
+import { askedText, formName, partName, partOption, sourceText, termText } from "../../i18n/phrases";
 import { useWords } from "../app/words-context";
 import { ScrollRegion } from "../components/ScrollRegion";
 import styles from "./PartsTable.module.css";
@@ -50,7 +50,7 @@ export function PartsTable({ advice }: { readonly advice: FormAdvice }) {
                 {partName(words, part)}
                 {part.multiplier > 1 && <span className={styles.aside}>{t("result.double")}</span>}
               </th>
-              <td className={styles.number}>{times(part, part.asked)}</td>
+              <td>{askedText(words, part)}</td>
               <td>
                 <Found part={part} />
               </td>

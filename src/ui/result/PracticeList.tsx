@@ -1,13 +1,10 @@
+import { Link } from "wouter";
 import type { PracticeMatch } from "../../report/report";
 import { amountText, sourceText } from "../../i18n/phrases";
+import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
+import { yearsText } from "../browse/texts";
 import styles from "./FormDetails.module.css";
-
-function Years({ from, to }: { readonly from: number | null; readonly to: number | null }) {
-  const { t } = useWords();
-  if (from === null) return null;
-  return <>{to === null ? t("practice.since", { from }) : from === to ? from : t("practice.years", { from, to })}</>;
-}
 
 /** Examples of a form, nearest first, with why each is shown and where it stands. */
 export function PracticeList({ matches }: { readonly matches: readonly PracticeMatch[] }) {
@@ -19,7 +16,10 @@ export function PracticeList({ matches }: { readonly matches: readonly PracticeM
       {matches.map(({ practice, reasons }) => (
         <li key={practice.id}>
           <p>
-            <strong>{data.practices[practice.id]?.title}</strong> <Years {...practice.years} />
+            <strong>
+              <Link href={paths.example(practice.id)}>{data.practices[practice.id]?.title}</Link>
+            </strong>{" "}
+            {yearsText(words, practice.years)}
           </p>
           <p>{data.practices[practice.id]?.summary}</p>
           {practice.amounts.map((amount) => (

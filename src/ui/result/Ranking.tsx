@@ -61,6 +61,7 @@ export function Ranking({ report }: { readonly report: Report }) {
           );
         })}
       </table>
+      <p className="small">{t("result.moneyNote")}</p>
       <CompareBar chosen={chosen} tooMany={problem} first={report.comparison.forms} />
     </section>
   );

@@ -13,7 +13,7 @@ import styles from "./ResultPage.module.css";
 export function ResultPage() {
   const words = useWords();
   const { t, format, data } = words;
-  const { report, outcome } = useReport();
+  const { report } = useReport();
   const heading = usePage(t("result.title"));
   const { municipality, headline } = report;
   const better = betterTexts(words, headline);
@@ -37,7 +37,7 @@ export function ResultPage() {
         </p>
       </header>
       <Ranking report={report} />
-      {outcome.advice.scored && <ExportPanel report={report} />}
+      <ExportPanel report={report} />
       {report.top.length > 0 && (
         <section aria-labelledby="top" className={styles.top}>
           <h2 id="top">{t("result.topTitle")}</h2>

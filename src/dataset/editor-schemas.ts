@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { interfaceSchema } from "./load-texts";
+import {
+  channelFile,
+  contextFile,
+  criteriaFile,
+  datasetFile,
+  glossaryFile,
+  literatureFile,
+  mentionFile,
+  networkFile,
+  notesFile,
+  placesFile,
+  practiceFile,
+  questionnaireFile,
+  workFormFile,
+} from "./schema/files";
+import { textFiles } from "./schema/texts";
+
+/** Schema of each file of a data folder by its name, or by the name of its folder. */
+const FACTS: Readonly<Record<string, z.ZodType>> = {
+  "dataset.yaml": datasetFile,
+  "criteria.yaml": criteriaFile,
+  "context.yaml": contextFile,
+  "notes.yaml": notesFile,
+  "questionnaire.yaml": questionnaireFile,
+  "literature.yaml": literatureFile,
+  "places.yaml": placesFile,
+  "glossary.yaml": glossaryFile,
+  "work-forms": workFormFile,
+  practices: practiceFile,
+  funding: channelFile,
+  networks: networkFile,
+  mentions: mentionFile,
+};
+
+const TEXTS: Readonly<Record<string, z.ZodType>> = { ...textFiles, "interface.yaml": interfaceSchema };
+
+/** A JSON Schema for editors. */
+export interface EditorSchema {
+  /** Path from the root of the repository. */
+  readonly file: string;
+  readonly text: string;
+}
+
+function schemaFile(name: string): string {
+  return `schemas/${name.replace(/\.yaml$/, "")}.schema.json`;
+}
+
+function editorSchema(name: string, where: string, schema: z.ZodType): EditorSchema {
+  // Draft 7 is what the YAML plug-ins of editors know best.
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: "input",
+    target: "draft-7",
+    override: ({ jsonSchema }) => {
+      // Says nothing: every whole number of a file is below this.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+  const made = { $schema, title: where, description: "Made by `npm run schema`.", ...rest };
+  return { file: schemaFile(name), text: `${JSON.stringify(made, null, 2)}\n` };
+}
+
+/** JSON Schemas of all kinds of data files, made from the schemas that the build checks with. */
+export function editorSchemas(): readonly EditorSchema[] {
+  return [
+    ...Object.entries(FACTS).map(([name, schema]) =>
+      editorSchema(name, name.endsWith(".yaml") ? `data/${name}` : `data/${name}/ID.yaml`, schema),
+    ),
+    ...Object.entries(TEXTS).map(([name, schema]) => editorSchema(`texts-${name}`, `data/texts/LANG/${name}`, schema)),
+  ];
+}
+
+/**
+ * The first line that a YAML file must have, so that an editor finds its schema.
+ * @param file path within the data folder, with "/".
+ * @returns null for a file of no known kind.
+ */
+export function schemaLine(file: string): string | null {
+  const [folder = "", ...rest] = file.split("/");
+  const isText = folder === "texts" && rest.length === 2;
+  const name = isText ? (rest[1] ?? "") : folder;
+  const depth = isText ? 2 : rest.length;
+  if (depth > 1 && !isText) return null;
+  if (!Object.hasOwn(isText ? TEXTS : FACTS, name)) return null;
+  const up = "../".repeat(depth + 1);
+  return `# yaml-language-server: $schema=${up}${schemaFile(isText ? `texts-${name}` : name)}`;
+}

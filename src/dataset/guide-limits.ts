@@ -1,0 +1,33 @@
+import type { Guide } from "../domain/dataset";
+import type { FileReader } from "./read-files";
+
+/** Fields that hold pages and lines of the guide, in whatever file. */
+const PAGE_FIELDS: ReadonlySet<string> = new Set(["page", "chapter"]);
+const LINE_FIELDS: ReadonlySet<string> = new Set(["line", "lines"]);
+
+/** Numbers at or below a value, each with its path. */
+function numbersIn(value: unknown, path: string): [string, number][] {
+  if (typeof value === "number") return [[path, value]];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((inner, index) => numbersIn(inner, `${path}.${index}`));
+}
+
+function check(value: unknown, path: string, limits: Guide, tell: (path: string, value: number, most: string) => void) {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const here = path === "" ? key : `${path}.${key}`;
+    const most = PAGE_FIELDS.has(key) ? limits.pages : limits.lines;
+    const what = PAGE_FIELDS.has(key) ? "page" : "line";
+    if (PAGE_FIELDS.has(key) || LINE_FIELDS.has(key))
+      for (const [at, found] of numbersIn(inner, here))
+        if (found > most) tell(at, found, `a ${what} of the guide, at most ${most}`);
+    check(inner, here, limits, tell);
+  }
+}
+
+/** Checks that no file cites a page or a line that the guide does not have (`guide` of dataset.yaml). */
+export function checkGuideLimits(guide: Guide, reader: FileReader): void {
+  for (const [file, root] of reader.read)
+    if (file !== "dataset.yaml")
+      check(root, "", guide, (field, value, expected) => reader.fault(file, field, value, expected));
+}

@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import { loadDataset } from "./load";
+import { drawMaps } from "./map";
+
+const MAPS = "virtual:maps";
+
+/** Draws the maps while building and gives them as the virtual module `virtual:maps`. */
+export function mapPlugin(folder: string): Plugin {
+  return {
+    name: "wegwijzer-maps",
+    resolveId: (id) => (id === MAPS ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== `\0${MAPS}`) return undefined;
+      const maps = drawMaps(loadDataset(resolve(folder)).dataset.places);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(maps))});`;
+    },
+  };
+}

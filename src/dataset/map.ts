@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { geoEqualEarth, type GeoPermissibleObjects, geoPath, type GeoProjection } from "d3-geo";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Place } from "../domain/dataset";
+import type { DrawnMap, Maps } from "../domain/map";
+
+/** ISO 3166-1 numeric code of Belgium, the id of its outline. */
+const BELGIUM = "056";
+const WORLD = { width: 960, height: 440 } as const;
+const FLANDERS = { width: 640, height: 330 } as const;
+
+const require = createRequire(import.meta.url);
+
+/** An outline of Natural Earth (public domain), as packed by `world-atlas`. */
+function atlas(name: string): Topology<Record<string, GeometryCollection>> {
+  return JSON.parse(readFileSync(require.resolve(`world-atlas/${name}.json`), "utf8")) as Topology<
+    Record<string, GeometryCollection>
+  >;
+}
+
+function shapes(name: string, object: string) {
+  const topology = atlas(name);
+  const found = topology.objects[object];
+  if (found === undefined) throw new Error(`world-atlas/${name} has no ${object}`);
+  return feature(topology, found);
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+function draw(
+  size: { readonly width: number; readonly height: number },
+  projection: GeoProjection,
+  land: GeoPermissibleObjects,
+  places: readonly Place[],
+): DrawnMap {
+  const path = geoPath(projection).digits(1)(land) ?? "";
+  const points = places.flatMap(({ id, longitude, latitude }) => {
+    const at = projection([longitude, latitude]);
+    return at === null ? [] : [[id, [round(at[0]), round(at[1])]] as const];
+  });
+  return { ...size, land: path, points: Object.fromEntries(points) };
+}
+
+/**
+ * Projects land and places (Equal Earth: areas keep their proportions). The world shows the partners,
+ * the second map Belgium with the Flemish places. Done while building: the browser gets paths and points.
+ */
+export function drawMaps(places: readonly Place[]): Maps {
+  const land = shapes("land-110m", "land");
+  const countries = shapes("countries-10m", "countries");
+  const belgium = { ...countries, features: countries.features.filter((country) => country.id === BELGIUM) };
+  const world = geoEqualEarth().fitSize([WORLD.width, WORLD.height], land);
+  const flemish = places.filter((place) => place.role === "flemish");
+  const flanders = geoEqualEarth()
+    .rotate([-4.4, 0])
+    .fitExtent(
+      [
+        [10, 10],
+        [FLANDERS.width - 10, FLANDERS.height * 1.55],
+      ],
+      belgium,
+    );
+  return {
+    world: draw(
+      WORLD,
+      world,
+      land,
+      places.filter((place) => place.role === "partner"),
+    ),
+    flanders: draw(FLANDERS, flanders, belgium, flemish),
+  };
+}

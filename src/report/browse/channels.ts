@@ -1,0 +1,52 @@
+import { STATUS_ORDER } from "../match";
+import type { Applicant, Channel, ChannelStatus, Id } from "../../domain/dataset";
+
+/** Groups of statuses that mean the same to somebody who looks for money, most useful first. */
+export const STATUS_GROUPS = {
+  open: ["open", "open-limited"],
+  own: ["own-decision", "per-disaster"],
+  closed: ["programme-open-call-closed", "call-closed"],
+  ending: ["ending"],
+  unknown: ["unknown"],
+  over: ["succeeded", "ended"],
+} as const satisfies Readonly<Record<string, readonly ChannelStatus[]>>;
+
+/** Id of a group of statuses. */
+export type StatusGroup = keyof typeof STATUS_GROUPS;
+
+/** Ids of the groups, in order. */
+export const STATUS_GROUP_IDS = Object.keys(STATUS_GROUPS) as readonly StatusGroup[];
+
+/** Group of a status. */
+export function statusGroup(status: ChannelStatus): StatusGroup {
+  const groups: Readonly<Record<StatusGroup, readonly ChannelStatus[]>> = STATUS_GROUPS;
+  return STATUS_GROUP_IDS.find((id) => groups[id].includes(status)) ?? "unknown";
+}
+
+/** What channels are filtered by; null = any. `not-told` = channels of which the applicants are not known. */
+export interface ChannelFilters {
+  readonly status: StatusGroup | null;
+  readonly form: Id | null;
+  readonly applicant: Applicant | "not-told" | null;
+}
+
+/** Every channel. */
+export const ANY_CHANNEL: ChannelFilters = { status: null, form: null, applicant: null };
+
+function mayApply(channel: Channel, applicant: Applicant | "not-told"): boolean {
+  const { applicants } = channel.rules;
+  return applicant === "not-told" ? applicants === undefined : applicants?.includes(applicant) === true;
+}
+
+/** The channels that answer every filter, most useful status first, then in the order of the data. */
+export function filterChannels(channels: readonly Channel[], filters: ChannelFilters): readonly Channel[] {
+  const { status, form, applicant } = filters;
+  return channels
+    .filter(
+      (channel) =>
+        (status === null || statusGroup(channel.status) === status) &&
+        (form === null || channel.forms.includes(form)) &&
+        (applicant === null || mayApply(channel, applicant)),
+    )
+    .toSorted((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
+}

@@ -1,0 +1,105 @@
+import type { Dataset, Id, Mention, Municipality, Practice } from "../../domain/dataset";
+
+/** Classes of municipalities by inhabitants on 1 January 2020; each from `from` up to, not including, `below`. */
+export const SIZE_CLASSES = [
+  { id: "small", from: 0, below: 10_000 },
+  { id: "medium", from: 10_000, below: 20_000 },
+  { id: "large", from: 20_000, below: 50_000 },
+  { id: "city", from: 50_000, below: Number.POSITIVE_INFINITY },
+] as const;
+
+/** Id of a size class. */
+export type SizeClass = (typeof SIZE_CLASSES)[number]["id"];
+
+/** Size class of a number of inhabitants (0 or more). */
+export function sizeClass(inhabitants: number): SizeClass {
+  return SIZE_CLASSES.find(({ below }) => inhabitants < below)?.id ?? "city";
+}
+
+/** An example or a short mention, with what it can be found by. */
+export interface ExampleItem {
+  readonly id: Id;
+  readonly fact:
+    | { readonly kind: "practice"; readonly practice: Practice }
+    | { readonly kind: "mention"; readonly mention: Mention };
+  readonly form: Id | null;
+  readonly themes: readonly Id[];
+  readonly regions: readonly Id[];
+  /** Countries of the partners, ISO 3166-1 alpha-2, once each. */
+  readonly countries: readonly string[];
+  /** Municipalities that are known; empty while their list is not there. */
+  readonly municipalities: readonly Municipality[];
+}
+
+/** What examples are filtered by; null = any. */
+export interface ExampleFilters {
+  readonly form: Id | null;
+  readonly theme: Id | null;
+  readonly country: string | null;
+  readonly region: Id | null;
+  readonly size: SizeClass | null;
+  readonly province: string | null;
+}
+
+/** Every example. */
+export const ANY_EXAMPLE: ExampleFilters = {
+  form: null,
+  theme: null,
+  country: null,
+  region: null,
+  size: null,
+  province: null,
+};
+
+function countriesOf(partners: readonly { readonly country: string | null }[]): readonly string[] {
+  return [...new Set(partners.flatMap(({ country }) => (country === null ? [] : [country])))];
+}
+
+/** The examples in the order of the data, then the short mentions (these have no themes and no partner region). */
+export function exampleItems(dataset: Dataset, municipalities: readonly Municipality[]): readonly ExampleItem[] {
+  const byNis = new Map(municipalities.map((m) => [m.nis, m]));
+  const known = (codes: readonly string[]) => codes.flatMap((nis) => byNis.get(nis) ?? []);
+  const practices = dataset.practices.map((practice) => ({
+    id: practice.id,
+    fact: { kind: "practice", practice } as const,
+    form: practice.form,
+    themes: practice.themes,
+    regions: practice.regions,
+    countries: countriesOf(practice.partners),
+    municipalities: known(practice.municipalities),
+  }));
+  const mentions = dataset.mentions.map((mention) => ({
+    id: mention.id,
+    fact: { kind: "mention", mention } as const,
+    form: mention.form,
+    themes: [],
+    regions: [],
+    countries: countriesOf([mention.partner]),
+    municipalities: known(mention.municipalities),
+  }));
+  return [...practices, ...mentions];
+}
+
+/**
+ * The items that answer every filter.
+ * @param found ids that a search found, best first, which is then the order; null = nothing was searched for.
+ */
+export function filterExamples(
+  items: readonly ExampleItem[],
+  filters: ExampleFilters,
+  found: readonly Id[] | null,
+): readonly ExampleItem[] {
+  const { form, theme, country, region, size, province } = filters;
+  const kept = items.filter(
+    (item) =>
+      (form === null || item.form === form) &&
+      (theme === null || item.themes.includes(theme)) &&
+      (country === null || item.countries.includes(country)) &&
+      (region === null || item.regions.includes(region)) &&
+      (size === null || item.municipalities.some((m) => sizeClass(m.population2020) === size)) &&
+      (province === null || item.municipalities.some((m) => m.province === province)),
+  );
+  if (found === null) return kept;
+  const place = new Map(found.map((id, index) => [id, index]));
+  return kept.filter(({ id }) => place.has(id)).toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+}

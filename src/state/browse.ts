@@ -1,0 +1,44 @@
+import { createStore } from "zustand/vanilla";
+import type { Channel, Id } from "../domain/dataset";
+import { ANY_CHANNEL, type ChannelFilters } from "../report/browse/channels";
+import { ANY_EXAMPLE, type ExampleFilters } from "../report/browse/examples";
+import { type MatrixView, PLAIN_MATRIX } from "../report/browse/matrix";
+import { isStale } from "../report/stale";
+import { facts } from "./app";
+import { today } from "./today";
+
+/** What is chosen on each browsing page. Kept while the page is open, so that Back finds it again; never stored. */
+export interface Views {
+  readonly examples: ExampleFilters & { readonly query: string };
+  readonly channels: ChannelFilters;
+  readonly matrix: MatrixView;
+  readonly glossary: { readonly query: string };
+  readonly networks: { readonly theme: Id | null };
+}
+
+/** Nothing chosen. */
+export const PLAIN_VIEWS: Views = {
+  examples: { ...ANY_EXAMPLE, query: "" },
+  channels: ANY_CHANNEL,
+  matrix: PLAIN_MATRIX,
+  glossary: { query: "" },
+  networks: { theme: null },
+};
+
+/** The choices of this visit. */
+export const browseStore = createStore<Views>()(() => PLAIN_VIEWS);
+
+/** Changes a part of what is chosen on one page. */
+export function look<P extends keyof Views>(page: P, change: Partial<Views[P]>): void {
+  browseStore.setState((views) => ({ [page]: { ...views[page], ...change } }));
+}
+
+/** Takes everything away that is chosen on one page. */
+export function lookPlain(page: keyof Views): void {
+  browseStore.setState({ [page]: PLAIN_VIEWS[page] } as Partial<Views>);
+}
+
+/** Whether the status of a channel was checked too long ago to rely on, as of today. */
+export function isOldChannel(channel: Pick<Channel, "checkedOn">): boolean {
+  return isStale(channel.checkedOn, facts.staleAfterMonths.funding, today());
+}

@@ -1,0 +1,46 @@
+import type { AccessRules, Channel } from "../../domain/dataset";
+import { sourceText } from "../../i18n/phrases";
+import { facts } from "../../state/app";
+import { isOldChannel } from "../../state/browse";
+import { useWords } from "../app/words-context";
+import styles from "./Browse.module.css";
+import { ruleTexts } from "./texts";
+
+/** When the status was checked and how sure it is; a check of long ago announces itself. */
+export function Checked({ channel }: { readonly channel: Channel }) {
+  const { t, format } = useWords();
+  const date = format.date(channel.checkedOn);
+  return (
+    <>
+      {isOldChannel(channel) ? (
+        <strong className={styles.stale}>
+          {t("browse.channel.stale", { date, count: facts.staleAfterMonths.funding })}
+        </strong>
+      ) : (
+        t("channel.checked", { date })
+      )}
+      {`, ${t(`channel.certainty_${channel.certainty}`)}`}
+    </>
+  );
+}
+
+/** The conditions of a channel, with the call that had them and where they stand. */
+export function Rules({ rules }: { readonly rules: AccessRules }) {
+  const words = useWords();
+  const { t } = words;
+  const texts = ruleTexts(words, rules);
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <ul className="bullets">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p className="small">
+        {rules.year !== undefined && rules.year !== null && `${t("browse.rule.year", { year: rules.year })} `}
+        {rules.source !== undefined && sourceText(words, rules.source)}
+      </p>
+    </>
+  );
+}

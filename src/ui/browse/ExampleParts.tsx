@@ -1,0 +1,67 @@
+import { Link } from "wouter";
+import type { Practice } from "../../domain/dataset";
+import { amountText, formName, sourceText } from "../../i18n/phrases";
+import type { ExampleItem } from "../../report/browse/examples";
+import { paths } from "../app/paths";
+import { useWords } from "../app/words-context";
+import styles from "./Browse.module.css";
+import { partnerText, yearsText } from "./texts";
+
+/** Amounts of an example or a channel, each with where it stands. */
+export function Amounts({ amounts }: { readonly amounts: Practice["amounts"] }) {
+  const words = useWords();
+  const { t, data } = words;
+  if (amounts.length === 0) return null;
+  return (
+    <ul className={styles.plain}>
+      {amounts.map((amount) => (
+        <li key={`${amount.id}-${amount.min}`}>
+          {data.amounts[amount.id]?.label}: <strong>{amountText(words, amount)}</strong>{" "}
+          <span className="small">
+            {amount.reading && `${t("common.ourReading")}; `}
+            {sourceText(words, amount.source)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Form, Flemish places, partners and years in one line: what one scans a list for. */
+function Line({ item }: { readonly item: ExampleItem }) {
+  const words = useWords();
+  const partners = item.fact.kind === "practice" ? item.fact.practice.partners : [item.fact.mention.partner];
+  const parts = [
+    item.form === null ? null : formName(words, item.form),
+    words.format.list(item.municipalities.map(({ name }) => name)),
+    words.format.list(partners.map((partner) => partnerText(words, partner))),
+    item.fact.kind === "practice" ? yearsText(words, item.fact.practice.years) : null,
+  ].filter((part) => part !== null && part !== "");
+  return <p className={styles.line}>{parts.join(" · ")}</p>;
+}
+
+/** One example or short mention in a list. */
+export function ExampleEntry({ item }: { readonly item: ExampleItem }) {
+  const words = useWords();
+  const { t, data } = words;
+  const { fact } = item;
+  if (fact.kind === "mention")
+    return (
+      <li>
+        <p>{data.mentions[item.id]?.summary}</p>
+        <Line item={item} />
+        <p className="small">{sourceText(words, fact.mention.source)}</p>
+      </li>
+    );
+  return (
+    <li>
+      <h3>
+        <Link href={paths.example(item.id)}>{data.practices[item.id]?.title}</Link>
+      </h3>
+      <Line item={item} />
+      <p>{data.practices[item.id]?.summary}</p>
+      {!fact.practice.open && <p>{t("practice.closed")}</p>}
+      <p className="small">{sourceText(words, fact.practice.source)}</p>
+    </li>
+  );
+}

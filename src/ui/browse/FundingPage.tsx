@@ -1,0 +1,69 @@
+import type { Applicant } from "../../domain/dataset";
+import { filterChannels, STATUS_GROUP_IDS } from "../../report/browse/channels";
+import { isOver } from "../../report/match";
+import { facts } from "../../state/app";
+import { look, lookPlain } from "../../state/browse";
+import { useWords } from "../app/words-context";
+import { ChannelList } from "../result/ChannelList";
+import styles from "./Browse.module.css";
+import { BrowsePage } from "./BrowsePage";
+import { Filters, Select } from "./Filters";
+import { formOptions } from "./texts";
+import { useView } from "./use-views";
+
+const APPLICANTS: readonly Applicant[] = ["municipality", "association", "company", "consortium", "school"];
+
+function ChannelFilters({ count }: { readonly count: string }) {
+  const words = useWords();
+  const { t } = words;
+  const { status, form, applicant } = useView("channels");
+  const used = APPLICANTS.filter((a) => facts.channels.some(({ rules }) => rules.applicants?.includes(a)));
+  return (
+    <Filters count={count} onReset={() => lookPlain("channels")}>
+      <Select
+        label={t("browse.funding.status")}
+        value={status}
+        options={STATUS_GROUP_IDS.map((id) => ({ value: id, label: t(`browse.funding.group_${id}`) }))}
+        onChange={(value) => look("channels", { status: value })}
+      />
+      <Select
+        label={t("browse.funding.form")}
+        value={form}
+        options={formOptions(
+          words,
+          facts.workForms.map(({ id }) => id),
+        )}
+        onChange={(value) => look("channels", { form: value })}
+      />
+      <Select
+        label={t("browse.funding.applicant")}
+        value={applicant}
+        options={[
+          ...used.map((id) => ({ value: id, label: t(`browse.applicant.${id}`) })),
+          { value: "not-told" as const, label: t("browse.funding.notTold") },
+        ]}
+        onChange={(value) => look("channels", { applicant: value })}
+      />
+    </Filters>
+  );
+}
+
+/** The funding channels of the guide, with what is left of them; those that are over stay in the list. */
+export function FundingPage() {
+  const { t } = useWords();
+  const view = useView("channels");
+  const shown = filterChannels(facts.channels, view);
+  return (
+    <BrowsePage title={t("browse.funding.title")} lead={t("browse.funding.lead", { count: facts.channels.length })}>
+      <ChannelFilters count={t("browse.funding.count", { shown: shown.length, total: facts.channels.length })} />
+      {shown.length === 0 ? (
+        <p>{t("browse.none")}</p>
+      ) : (
+        <section aria-labelledby="channels" className={styles.channels}>
+          <h2 id="channels">{t("browse.funding.list")}</h2>
+          <ChannelList matches={shown.map((channel) => ({ channel, usable: !isOver(channel), unwanted: false }))} />
+        </section>
+      )}
+    </BrowsePage>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Publication } from "../../domain/dataset";
+import { formList, sourceText } from "../../i18n/phrases";
+import { facts } from "../../state/app";
+import { useWords } from "../app/words-context";
+import styles from "./Browse.module.css";
+import { BrowsePage, NoteList } from "./BrowsePage";
+
+const KINDS = ["literature", "footnote", "further-reading"] as const;
+
+function Item({ publication }: { readonly publication: Publication }) {
+  const words = useWords();
+  const { t } = words;
+  const { title, authors, year, publisher, language, url, forms, source } = publication;
+  const about = [authors, year, publisher].filter((part) => part !== null).join(", ");
+  return (
+    <li>
+      <p>
+        <cite lang={language}>
+          {url === null ? (
+            title
+          ) : (
+            <a href={url} rel="noreferrer">
+              {title}
+            </a>
+          )}
+        </cite>
+      </p>
+      {about !== "" && <p>{about}</p>}
+      {forms.length > 0 && <p>{t("browse.reading.about", { forms: formList(words, forms) })}</p>}
+      <p className="small">{sourceText(words, source)}</p>
+    </li>
+  );
+}
+
+/** What the guide names to read, by kind. A note that holds for a whole kind is said once. */
+export function ReadingPage() {
+  const { t } = useWords();
+  return (
+    <BrowsePage title={t("browse.reading.title")} lead={t("browse.reading.lead")}>
+      {KINDS.map((kind) => {
+        const publications = facts.publications.filter((publication) => publication.kind === kind);
+        const notes = [...new Set(publications.flatMap((publication) => publication.notes))];
+        return (
+          <section key={kind} aria-labelledby={kind} className="stack">
+            <h2 id={kind}>{t(`browse.reading.kind_${kind}`)}</h2>
+            <NoteList notes={notes} />
+            <ul className={styles.items}>
+              {publications.map((publication) => (
+                <Item key={publication.id} publication={publication} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </BrowsePage>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import type { Place } from "../../domain/dataset";
+import { facts } from "../../state/app";
+import { paths } from "../app/paths";
+import { useWords } from "../app/words-context";
+import { ScrollRegion } from "../components/ScrollRegion";
+import styles from "./MapPage.module.css";
+
+const FILTERS = ["all", "role_flemish", "role_partner"] as const;
+
+interface Props {
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+}
+
+function Examples({ place }: { readonly place: Place }) {
+  const { t, data } = useWords();
+  if (place.practices.length === 0)
+    return (
+      <>
+        {place.mentions.map((id) => data.mentions[id]?.summary).join(" ") || (
+          <span className="small">{t("map.none")}</span>
+        )}
+      </>
+    );
+  return (
+    <ul className={styles.links}>
+      {place.practices.map((id) => (
+        <li key={id}>
+          <Link href={paths.example(id)}>{data.practices[id]?.title ?? id}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps {
+  readonly place: Place;
+  readonly here: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+function Row({ place, here, onChoose }: RowProps) {
+  const { t, data, language } = useWords();
+  const countries = new Intl.DisplayNames(language, { type: "region" });
+  return (
+    <tr data-chosen={here || undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t("map.show", { place: place.name })}
+          aria-pressed={here}
+          onClick={() => onChoose(place.id)}
+        >
+          {place.name}
+        </button>
+      </th>
+      <td>{countries.of(place.country)}</td>
+      <td>
+        <Examples place={place} />
+      </td>
+      <td className="small">{data.precisions[place.precision]?.name}</td>
+    </tr>
+  );
+}
+
+/** All places of the map as a table: name (which marks it on the map), country, examples, how precise the point is. */
+export function PlaceTable({ chosen, onChoose }: Props) {
+  const { t, language } = useWords();
+  const [filter, setFilter] = useState<(typeof FILTERS)[number]>("all");
+  const rows = facts.places
+    .filter((place) => filter === "all" || filter === `role_${place.role}`)
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+  return (
+    <section aria-labelledby="places">
+      <h2 id="places">{t("map.list")}</h2>
+      <p className={styles.filter}>
+        <label htmlFor="place-filter">{t("map.filter")}</label>
+        <select
+          id="place-filter"
+          value={filter}
+          onChange={(event) => setFilter(FILTERS.find((f) => f === event.target.value) ?? "all")}
+        >
+          {FILTERS.map((option) => (
+            <option key={option} value={option}>
+              {t(`map.${option}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <ScrollRegion label={t("map.list")}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{t("map.list")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("map.place")}</th>
+              <th scope="col">{t("map.country")}</th>
+              <th scope="col">{t("map.examples")}</th>
+              <th scope="col">{t("map.precision")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((place) => (
+              <Row key={place.id} place={place} here={place.id === chosen} onChoose={onChoose} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link, useLocation } from "wouter";
+import { faultForPerson } from "../../i18n/fault-text";
+import { headlineTitle } from "../../i18n/headline";
+import { adviceFor, appStore, facts, reportFor } from "../../state/app";
+import { readLink } from "../../state/link";
+import { paths } from "../app/paths";
+import { useApp } from "../app/use-app";
+import { usePage } from "../app/use-page";
+import { useWords } from "../app/words-context";
+import styles from "./StartPage.module.css";
+
+/** Answers that somebody shared by a link: what they advise, and the choice to take them over or not. */
+export function OpenLinkPage({ data }: { readonly data: string }) {
+  const words = useWords();
+  const { t } = words;
+  const heading = usePage(t("link.title"));
+  const [, navigate] = useLocation();
+  const own = useApp((state) => state.dossier.changedOn !== undefined);
+  const read = readLink(data, facts);
+  const title = (
+    <h1 ref={heading} tabIndex={-1}>
+      {t("link.title")}
+    </h1>
+  );
+  if (!read.ok || !read.reading.ok)
+    return (
+      <div className="prose">
+        {title}
+        <p>{t(read.ok ? "link.damaged" : `link.${read.error}`)}</p>
+        <p>
+          <Link href={paths.start}>{t("notFound.back")}</Link>
+        </p>
+      </div>
+    );
+  const { dossier, faults } = read.reading;
+  const report = reportFor(adviceFor(dossier.answers), null);
+  const open = () => {
+    appStore.getState().open(dossier);
+    navigate(paths.check);
+  };
+  return (
+    <div className="prose">
+      {title}
+      <p className="lead">{t("link.advice", { headline: headlineTitle(words, report.headline) })}</p>
+      {faults.length > 0 && (
+        <ul className="bullets">
+          {faults.map((fault) => (
+            <li key={fault.path}>{faultForPerson(words, fault)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{t(own ? "link.replaces" : "link.nothingToLose")}</p>
+      <p className={styles.actions}>
+        <button type="button" className="button" onClick={open}>
+          {t("link.open")}
+        </button>
+        <Link href={paths.start}>{t(own ? "link.keep" : "notFound.back")}</Link>
+      </p>
+    </div>
+  );
+}

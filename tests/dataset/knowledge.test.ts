@@ -1,0 +1,204 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import type { Amount } from "../../src/domain/dataset";
+import { dataset, municipalities, words } from "../support/dataset";
+import { objectsIn } from "./provenance";
+
+const source = (name: string): string => fileURLToPath(new URL(`../../../shared/source/${name}`, import.meta.url));
+const read = (name: string): unknown => JSON.parse(readFileSync(source(name), "utf8"));
+const hasSources = existsSync(source("places.json"));
+
+describe("what the data set holds", () => {
+  it("counts as the sources do", () => {
+    const kinds = (kind: string) => dataset.publications.filter((p) => p.kind === kind).length;
+    expect({
+      practices: dataset.practices.length,
+      mentions: dataset.mentions.length,
+      channels: dataset.channels.length,
+      networks: dataset.networks.length,
+      literature: kinds("literature"),
+      footnote: kinds("footnote"),
+      furtherReading: kinds("further-reading"),
+      places: dataset.places.length,
+      glossary: dataset.glossary.length,
+      municipalities: municipalities.length,
+      notes: dataset.notes.length,
+    }).toEqual({
+      practices: 22,
+      mentions: 7,
+      channels: 25,
+      networks: 14,
+      literature: 18,
+      footnote: 3,
+      furtherReading: 13,
+      places: 64,
+      glossary: 50,
+      municipalities: 285,
+      notes: 27,
+    });
+  });
+
+  it("says after how many months a fact is old", () => {
+    expect(dataset.staleAfterMonths).toEqual({ funding: 12, amounts: 36, review: 12 });
+  });
+});
+
+describe("what refers to something else", () => {
+  const codes = new Set(municipalities.map((m) => m.nis));
+  const forms = new Set(dataset.workForms.map((f) => f.id));
+
+  it("is an example or a mention of a form and municipalities that exist", () => {
+    for (const { id, form, municipalities: nis } of [...dataset.practices, ...dataset.mentions]) {
+      expect(form === null || forms.has(form), id).toBe(true);
+      expect(nis.filter((code) => !codes.has(code))).toEqual([]);
+    }
+  });
+
+  it("is a place with examples or mentions that exist", () => {
+    const practices = new Set(dataset.practices.map((p) => p.id));
+    const mentions = new Set(dataset.mentions.map((m) => m.id));
+    for (const place of dataset.places) {
+      expect(place.practices.length + place.mentions.length, place.id).toBeGreaterThan(0);
+      expect(place.practices.filter((id) => !practices.has(id))).toEqual([]);
+      expect(place.mentions.filter((id) => !mentions.has(id))).toEqual([]);
+      expect(words.data.precisions[place.precision]?.name, place.id).toBeTruthy();
+    }
+  });
+
+  it("leaves no mention, and only these examples, without a place", () => {
+    const placed = new Set(dataset.places.flatMap((place) => [...place.practices, ...place.mentions]));
+    const unplaced = [...dataset.practices, ...dataset.mentions].filter(({ id }) => !placed.has(id));
+    // A Dutch programme and a European one, without places in the source.
+    expect(unplaced.map(({ id }) => id)).toEqual(["ideal-vng", "unites"]);
+  });
+
+  it("is a note, and each note is attached to a fact", () => {
+    const attached = new Set(
+      objectsIn(dataset).flatMap(({ value }) => (Array.isArray(value["notes"]) ? (value["notes"] as string[]) : [])),
+    );
+    const notes = objectsIn(dataset.notes).map(({ value }) => value["id"]);
+    expect(notes.filter((id) => !attached.has(String(id)))).toEqual([]);
+  });
+});
+
+describe("amounts", () => {
+  const all: readonly Amount[] = [...dataset.workForms, ...dataset.practices, ...dataset.channels].flatMap(
+    (item) => item.amounts,
+  );
+
+  it("are numbers with a unit, and a year or none", () => {
+    for (const { id, min, max, unit, year } of all) {
+      expect(Number.isFinite(min) && min > 0 && min <= max, id).toBe(true);
+      expect(unit, id).not.toBe("");
+      expect(year === null || (Number.isInteger(year) && year > 1990 && year < 2030), id).toBe(true);
+    }
+  });
+
+  it("say per what the euros are, except where the guide does not", () => {
+    const money = all.filter((amount) => amount.unit.startsWith("eur"));
+    const without = money.filter((amount) => amount.unit === "eur").map((amount) => amount.id);
+    expect([...new Set(without)]).toEqual(["indirect-project-grants"]);
+  });
+
+  it("are marked where the number is our reading", () => {
+    const readings = new Set(all.filter((amount) => amount.reading).map((amount) => amount.id));
+    expect([...readings].toSorted()).toEqual(["indirect-project-grants", "relief-grant"]);
+    for (const id of readings) expect(words.data.amounts[id]?.label).toMatch(/onze lezing/);
+  });
+});
+
+describe("channels", () => {
+  it("have the rules that were found, each with where it stands", () => {
+    const rules = dataset.channels.filter((c) => Object.keys(c.rules).length > 0);
+    expect(Object.fromEntries(rules.map(({ id, rules: { source: _where, ...rest } }) => [id, rest]))).toEqual({
+      afrifoodlinks: { applicants: ["consortium"] },
+      dear: { applicants: ["consortium"] },
+      "eu-town-twinning": { minParticipants: 50, minForeignParticipants: 25, minCountries: 2, year: 2024 },
+      "g-stic": { applicants: ["company", "association"], year: 2024 },
+      iuc: { minInhabitants: 100_000, together: true, year: 2021 },
+      "kbs-enterprises-sdgs": { applicants: ["company"] },
+      "province-antwerp": { applicants: ["municipality"], provinces: ["Antwerpen"] },
+      "province-west-flanders": { provinces: ["West-Vlaanderen"], reading: true },
+      "vvsg-sdg": { applicants: ["municipality"], partnerCountries: ["BJ", "RW"], delegation: 3, year: 2023 },
+      "water-for-development": { applicants: ["consortium"], year: 2020 },
+    });
+  });
+
+  it("have a next date where one is known", () => {
+    const dated = dataset.channels.filter((c) => c.nextDate !== null).map((c) => [c.id, c.nextDate]);
+    expect(dated).toEqual([
+      ["eu-town-twinning", "2027"],
+      ["federal-vvsg", "2027-01-01"],
+      ["jint-bataljong", "2027"],
+    ]);
+  });
+
+  it("leave four municipalities above the threshold of IURC", () => {
+    const most = dataset.channels.find((c) => c.id === "iuc")?.rules.minInhabitants ?? Infinity;
+    const above = municipalities.filter((m) => m.population2020 > most).map((m) => m.name);
+    expect(above).toEqual(["Antwerpen", "Brugge", "Gent", "Leuven"]);
+  });
+});
+
+describe("goals, publications and notes", () => {
+  it("has the goals that the guide names by number", () => {
+    const named = dataset.practices.filter((p) => p.sdgs.length > 0).map((p) => [p.id, p.sdgs]);
+    expect(named).toEqual([
+      ["provincie-antwerpen-bos", [1, 13, 15]],
+      ["vvsg-sdg-partnerschappen", [16]],
+    ]);
+  });
+
+  it("has an address of a publication only where the guide gives one", () => {
+    const linked = dataset.publications.filter((p) => p.url !== null);
+    expect(linked.map((p) => [p.id, p.notes])).toEqual([
+      ["twining-org", ["links-empty"]],
+      ["vvsg-europe", ["links-empty"]],
+    ]);
+  });
+});
+
+describe.runIf(hasSources)("as it was written down", () => {
+  it("has the same points", () => {
+    interface Raw {
+      readonly plaatsen: readonly {
+        readonly id: string;
+        readonly land: string;
+        readonly lat: number;
+        readonly lon: number;
+        readonly voorbeelden: readonly string[];
+      }[];
+    }
+    const theirs = (read("places.json") as Raw).plaatsen.map((p) => [p.id, p.land, p.lat, p.lon, [...p.voorbeelden]]);
+    const ours = dataset.places.map((p) => [p.id, p.country, p.latitude, p.longitude, [...p.practices, ...p.mentions]]);
+    expect(ours).toEqual(theirs);
+  });
+
+  it("has the same terms, and the same that were seen in a source", () => {
+    interface Raw {
+      readonly termen: readonly Readonly<Record<"nl" | "fr" | "en" | "de" | "controle", string>>[];
+    }
+    const theirs = (read("termen.json") as Raw).termen;
+    expect(dataset.glossary.map(({ nl, fr, en, de }) => [nl, fr, en, de])).toEqual(
+      theirs.map(({ nl, fr, en, de }) => [nl, fr, en, de]),
+    );
+    expect(dataset.glossary.map((term) => term.checked)).toEqual(
+      theirs.map(({ controle }) => controle.startsWith("bevestigd")),
+    );
+  });
+
+  it("has the same mentions, with their lines", () => {
+    interface Raw {
+      readonly korte_vermeldingen: readonly { readonly id: string; readonly regels: readonly number[] }[];
+      readonly literatuur: readonly { readonly jaar: number; readonly titel: string }[];
+    }
+    const { korte_vermeldingen: mentions, literatuur } = read("seed-facts.json") as Raw;
+    for (const { id, regels } of mentions) {
+      const found = dataset.mentions.find((m) => m.id === id)?.source;
+      expect(found?.kind === "chapter" ? found.lines : [], id).toEqual(expect.arrayContaining([...regels]));
+    }
+    const literature = dataset.publications.filter((p) => p.kind === "literature");
+    expect(literature.map((p) => p.year)).toEqual(literatuur.map((p) => p.jaar));
+  });
+});

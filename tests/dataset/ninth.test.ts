@@ -1,0 +1,135 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { dossierSchemaSource } from "../../src/cli/dossier-json-schema";
+import { reportText } from "../../src/cli/report-text";
+import { loadDataset } from "../../src/dataset/load";
+import { loadTexts } from "../../src/dataset/load-texts";
+import { withAnswer } from "../../src/domain/answer-path";
+import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
+import { advise } from "../../src/engine/advise";
+import { answerText } from "../../src/i18n/answer-text";
+import { createWords } from "../../src/i18n/words";
+import { askedPages, effectiveAnswers, firstOpenPage, nextPage, questionsOf } from "../../src/questionnaire/course";
+import { buildReport, reportForm } from "../../src/report/build";
+import { compareForms } from "../../src/report/comparison";
+import { dossierSchema } from "../../src/state/dossier-schema";
+import { dossierText, makeDossier, readDossierText } from "../../src/state/read-dossier";
+import { copyData } from "../support/dataset-folder";
+import { addNinthCriterion, addNinthForm, addQuestion, NINTH_CRITERION, NINTH_FORM } from "./ninth";
+
+const data = copyData();
+afterAll(() => data.end());
+addNinthForm(data);
+addNinthCriterion(data);
+const { dataset, municipalities } = loadDataset(data.folder);
+const words = createWords(loadTexts(data.folder, "nl", dataset));
+
+const answers: Answers = {
+  ...NO_ANSWERS,
+  municipality: "36015",
+  occasions: ["own-policy"],
+  ambitions: { [NINTH_CRITERION]: 3, reciprocity: 2 },
+  double: [NINTH_CRITERION],
+  staff: { now: 1 },
+  money: { now: 6000 },
+};
+const counted = effectiveAnswers(dataset, answers);
+const advice = advise(dataset, counted);
+
+describe("a ninth form and a ninth criterion, in data alone", () => {
+  it("stand in the data set", () => {
+    expect(dataset.workForms).toHaveLength(9);
+    expect(dataset.criteria).toHaveLength(9);
+    expect(dataset.workForms.every((form) => form.cells[NINTH_CRITERION] !== undefined)).toBe(true);
+  });
+
+  it("are asked about, after the other benefits and before what counts double", () => {
+    const { questionnaire } = dataset;
+    const pages = askedPages(questionnaire, NO_ANSWERS).map((page) => page.id);
+    expect(pages[pages.indexOf(NINTH_CRITERION) - 1]).toBe("global-citizenship");
+    expect(nextPage(questionnaire, answers, NINTH_CRITERION)?.id).toBe("double");
+    const rest = Object.fromEntries(
+      dataset.criteria.filter((c) => c.kind === "benefit" && c.id !== NINTH_CRITERION).map((c) => [c.id, 0 as const]),
+    );
+    const before: Answers = { ...answers, runningForms: "none", partnerRegion: "no-preference", ambitions: rest };
+    expect(firstOpenPage(questionnaire, before)?.id).toBe(NINTH_CRITERION);
+  });
+
+  it("count in the advice: 6 of the new criterion twice over, 2 of reciprocity, 3 of the occasion", () => {
+    expect(advice.asked).toBe(11);
+    expect(advice.forms).toHaveLength(9);
+    expect(advice.topOfAll).toEqual([NINTH_FORM]);
+    expect(advice.forms.find((form) => form.form === NINTH_FORM)?.delivered).toBe(11);
+    expect(advice.forms.find((form) => form.form === "stedenband")?.delivered).toBe(7);
+  });
+
+  it("stand in the report, the comparison and the text of the command line", () => {
+    const municipality = municipalities.find((m) => m.nis === "36015") ?? null;
+    const pages = askedPages(dataset.questionnaire, counted).map((page) => page.id);
+    const report = buildReport(dataset, counted, advice, { date: "2026-11-23", municipality, askedPages: pages });
+    expect(report.ranking[0]?.form).toBe(NINTH_FORM);
+    expect(report.top.map((form) => form.form)).toEqual([NINTH_FORM]);
+    expect(report.answerRows.map((row) => row.page)).toContain(NINTH_CRITERION);
+    const form = reportForm(dataset, counted, advice, NINTH_FORM);
+    expect(form.practices[0]).toMatchObject({ practice: { id: "ninth" }, reasons: ["municipality"] });
+    expect(form.channels.map(({ channel }) => channel.id)).toEqual(["ninth-fund"]);
+    const { rows } = compareForms(dataset, counted, advice, [NINTH_FORM, "stedenband"]);
+    expect(rows.find((row) => row.id === NINTH_CRITERION)?.differs).toBe(true);
+    expect(reportText(words, report)).toContain("Klimaatpartnerschap");
+  });
+
+  it("stand in the dossier and its schema", () => {
+    const text = dossierText(makeDossier(dataset, { ...answers, runningForms: [NINTH_FORM] }));
+    const reading = readDossierText(text, dataset, new Set(municipalities.map((m) => m.nis)));
+    expect(reading).toMatchObject({ ok: true, faults: [], dossier: { answers: { runningForms: [NINTH_FORM] } } });
+    expect(dossierSchema(dataset).safeParse(JSON.parse(text)).success).toBe(true);
+    const schema = dossierSchemaSource(dataset, words.bundle);
+    for (const id of [NINTH_FORM, NINTH_CRITERION, "Klimaatwinst"]) expect(schema).toContain(`"${id}"`);
+  });
+});
+
+describe("a question more, in data alone", () => {
+  const copy = copyData();
+  afterAll(() => copy.end());
+  addQuestion(copy);
+  const more = loadDataset(copy.folder).dataset;
+
+  it("is asked, answered, kept and shown", () => {
+    const pages = askedPages(more.questionnaire, NO_ANSWERS).map((page) => page.id);
+    expect(pages.slice(0, 3)).toEqual(["who", "department", "running-forms"]);
+    const given = withAnswer(NO_ANSWERS, "respondent.department", "youth");
+    const reading = readDossierText(dossierText(makeDossier(more, given)), more);
+    expect(reading).toMatchObject({
+      ok: true,
+      faults: [],
+      dossier: { answers: { respondent: { department: "youth" } } },
+    });
+    const question = questionsOf(more.questionnaire).find((q) => q.id === "department");
+    const texts = createWords(loadTexts(copy.folder, "nl", more));
+    expect(question && answerText(texts, question, "youth", null)).toBe("Jeugd");
+  });
+
+  it("is told what it lacks", () => {
+    copy.replace("texts/nl/questionnaire.yaml", "youth: { name: Jeugd }", "young: { name: Jeugd }");
+    expect(() => loadTexts(copy.folder, "nl", more)).toThrow(
+      "texts/nl/questionnaire.yaml: questions.department.options.youth: expected a label",
+    );
+  });
+});
+
+describe("a ninth form that is not finished", () => {
+  const copy = copyData();
+  afterAll(() => copy.end());
+
+  it("is told what it lacks, in the facts and in the texts", () => {
+    addNinthForm(copy);
+    addNinthCriterion(copy);
+    copy.replace(`work-forms/${NINTH_FORM}.yaml`, `    ${NINTH_CRITERION}: "+++"\n`, "");
+    expect(() => loadDataset(copy.folder)).toThrow(
+      `work-forms/${NINTH_FORM}.yaml: matrix.cells.${NINTH_CRITERION}: expected a level for every criterion`,
+    );
+    copy.replace("texts/nl/work-forms.yaml", `  ${NINTH_FORM}:\n`, "  other-form:\n");
+    expect(() => loadTexts(copy.folder, "nl", dataset)).toThrow(
+      `texts/nl/work-forms.yaml: workForms.${NINTH_FORM}: expected a text`,
+    );
+  });
+});

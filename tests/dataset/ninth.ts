@@ -1,0 +1,125 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { DataCopy } from "../support/dataset-folder";
+
+/** Writes a text behind (or, with `before`, in front of) a place in a file that must be there. */
+function insert(data: DataCopy, file: string, place: string, text: string, before = ""): void {
+  data.replace(file, place, `${before}${place}${text}`);
+}
+
+/** Id of the ninth form and of the ninth criterion. CONTRIBUTING.md tells the same story. */
+export const NINTH_FORM = "climate-partnership";
+export const NINTH_CRITERION = "climate-gain";
+
+const CELLS = [
+  'capacity-building: "++"',
+  'political-administrative-involvement: "++"',
+  'civil-society-involvement: "+"',
+  'private-sector-involvement: "++"',
+  'reciprocity: "+++"',
+  'global-citizenship: "+"',
+  'term: "++"',
+  'budget: "++"',
+];
+
+const FORM = `id: ${NINTH_FORM}
+chapter: 31
+lines: [528, 548]
+matrix:
+  page: 4
+  line: 80
+  cells:
+${CELLS.map((cell) => `    ${cell}\n`).join("")}term: { from: 2, to: 3, lines: [538] }
+needs:
+  fte: unknown
+  euroPerYear: { minimum: 5000, status: reading, lines: [542] }
+combinesWith:
+  - { form: stedenband, lines: [530] }
+`;
+
+const FORM_TEXT = `  ${NINTH_FORM}:
+    name: Klimaatpartnerschap
+    short: Twee gemeenten werken samen aan hun klimaat.
+    what: Twee gemeenten kiezen samen wat ze aan het klimaat doen.
+    fits: [U wilt samen aan het klimaat werken.]
+    fitsNot: [U zoekt een band zonder thema.]
+    asks: [Tijd van een ambtenaar.]
+    who: [Ambtenaar klimaat]
+    gains: [Beide gemeenten leren van elkaar.]
+    steps: [Kies een thema., Zoek een partner., Maak een plan., Vraag geld., Begin.]
+    pitfalls: [Te veel tegelijk willen.]
+    combines: Het past bij een stedenband.
+`;
+
+const PAGE = `      - id: ${NINTH_CRITERION}
+        questions:
+          - { id: ${NINTH_CRITERION}, kind: level, feeds: ambitions.${NINTH_CRITERION}, escape: no-opinion }
+`;
+
+const QUESTION_TEXT = `  ${NINTH_CRITERION}:
+    label: Klimaatwinst
+    options:
+      "0": { name: Niet nodig }
+      "1": { name: Mooi meegenomen }
+      "2": { name: Duidelijk aanwezig }
+      "3": { name: De kern }
+      no-opinion: { name: Geen mening }
+`;
+
+/** Adds a ninth form: its file, its place in the context, an example, a channel, and their texts. */
+export function addNinthForm(data: DataCopy): void {
+  data.write(`work-forms/${NINTH_FORM}.yaml`, FORM);
+  insert(
+    data,
+    "context.yaml",
+    "  - id: own-policy\n    levels:\n",
+    `      ${NINTH_FORM}: { level: 3, lines: [530] }\n`,
+  );
+  data.write(
+    "practices/ninth.yaml",
+    `id: ninth\nform: ${NINTH_FORM}\nlines: [530]\nmunicipalities: ["36015"]\nregions: [europe]\nthemes: [climate-nature]\n`,
+  );
+  data.write(
+    "funding/ninth-fund.yaml",
+    `id: ninth-fund\nkind: external-grant\nforms: [${NINTH_FORM}]\nlines: [544]\nstatus: open\ncheckedOn: "2026-11-23"\ncertainty: low\n`,
+  );
+  insert(data, "texts/nl/work-forms.yaml", "workForms:\n", FORM_TEXT);
+  insert(data, "texts/nl/practices.yaml", "practices:\n", "  ninth: { title: Een voorbeeld, summary: Zo ging het. }\n");
+  const channel = "name: Een fonds, funder: Iemand, summary: Geld., statusNote: Het loopt.";
+  insert(data, "texts/nl/funding.yaml", "channels:\n", `  ninth-fund: { ${channel} }\n`);
+}
+
+/** Adds a ninth criterion, a benefit: its column, a level in every form, its question, and their texts. */
+export function addNinthCriterion(data: DataCopy): void {
+  insert(data, "criteria.yaml", "  - id: term\n", "", `  - id: ${NINTH_CRITERION}\n    kind: benefit\n`);
+  for (const name of readdirSync(join(data.folder, "work-forms"))) {
+    const level = name === `${NINTH_FORM}.yaml` ? "+++" : "+";
+    insert(data, `work-forms/${name}`, "  cells:\n", `    ${NINTH_CRITERION}: "${level}"\n`);
+  }
+  insert(data, "questionnaire.yaml", "      - id: double\n", "", PAGE);
+  insert(
+    data,
+    "texts/nl/criteria.yaml",
+    "criteria:\n",
+    `  ${NINTH_CRITERION}: { name: Klimaatwinst, short: Klimaat, meaning: Wat het klimaat erbij wint. }\n`,
+  );
+  const page = "title: Hoe belangrijk is klimaatwinst?, why: Niet elke vorm helpt het klimaat.";
+  insert(data, "texts/nl/questionnaire.yaml", "pages:\n", `  ${NINTH_CRITERION}: { ${page} }\n`);
+  insert(data, "texts/nl/questionnaire.yaml", "\nquestions:\n", QUESTION_TEXT);
+}
+
+/** Adds a question of its own kind, on a page of its own: which department answers. */
+export function addQuestion(data: DataCopy): void {
+  const question = "kind: choice, feeds: respondent.department, options: [international, youth], optional: true";
+  const page = `      - id: department\n        questions:\n          - { id: department, ${question} }\n`;
+  insert(data, "questionnaire.yaml", "      - id: running-forms\n", "", page);
+  const file = "texts/nl/questionnaire.yaml";
+  insert(
+    data,
+    file,
+    "pages:\n",
+    "  department: { title: Welke dienst vult dit in?, why: Zo weet wie meeleest wie antwoordt. }\n",
+  );
+  const options = "{ international: { name: Mondiaal beleid }, youth: { name: Jeugd } }";
+  insert(data, file, "\nquestions:\n", `  department: { label: Dienst, options: ${options} }\n`);
+}

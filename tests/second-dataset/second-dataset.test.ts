@@ -1,0 +1,98 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { dossierSchemaSource } from "../../src/cli/dossier-json-schema";
+import { loadDataset } from "../../src/dataset/load";
+import { loadTexts } from "../../src/dataset/load-texts";
+import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
+import { advise } from "../../src/engine/advise";
+import { optionText } from "../../src/i18n/answer-text";
+import { createWords } from "../../src/i18n/words";
+import { askedPages, effectiveAnswers, firstOpenPage, nextPage, questionsOf } from "../../src/questionnaire/course";
+import { optionsOf } from "../../src/questionnaire/options";
+import { buildReport } from "../../src/report/build";
+import { dossierSchema } from "../../src/state/dossier-schema";
+import { dossierText, makeDossier, readDossierText } from "../../src/state/read-dossier";
+
+// A made-up country: three forms, two benefits and a term, two occasions, no examples, channels, notes or municipalities.
+const folder = fileURLToPath(new URL("data", import.meta.url));
+const { dataset, municipalities } = loadDataset(folder);
+const texts = loadTexts(folder, "en", dataset);
+
+/** Two ports: learning counts three times, a season and a storm, one crew member of two. */
+const answers: Answers = {
+  ...NO_ANSWERS,
+  occasions: ["storm"],
+  ambitions: { "shared-learning": 2, "harbour-trade": 1 },
+  double: ["shared-learning"],
+  term: "1-1",
+  staff: { now: 1 },
+};
+
+describe("a data set of another country", () => {
+  it("is read with what it has, and nothing more", () => {
+    expect(dataset.id).toBe("harbourland");
+    expect(dataset.workForms.map((form) => form.id)).toEqual(["sister-port", "trade-mission", "rescue-pact"]);
+    const { practices, channels, networks, notes, mentions, publications, places, glossary } = dataset;
+    const lists = [practices, channels, networks, notes, mentions, publications, places, glossary, municipalities];
+    expect(lists.flat()).toEqual([]);
+  });
+
+  it("has pages and lines beyond those of the Flemish guide", () => {
+    expect(dataset.workForms[2]?.source).toEqual({ kind: "chapter", page: 860, lines: [9100, 9190] });
+  });
+
+  it("asks its own questions, in its own order", () => {
+    const asked = (given: Answers) => askedPages(dataset.questionnaire, given).map((page) => page.id);
+    expect(asked(NO_ANSWERS)).toEqual(["occasion", "learning", "trade", "duration", "crew"]);
+    expect(asked(answers)).toEqual(["occasion", "learning", "trade", "heaviest", "duration", "crew"]);
+    expect(nextPage(dataset.questionnaire, answers, "trade")?.id).toBe("heaviest");
+    expect(firstOpenPage(dataset.questionnaire, answers)).toBeNull();
+  });
+
+  it("is advised on by its own levels and its own worth", () => {
+    const advice = advise(dataset, effectiveAnswers(dataset, answers));
+    // Learning 3 x 2, trade 1, duration 1, occasion 2.
+    expect(advice.asked).toBe(10);
+    const scores = Object.fromEntries(advice.forms.map((form) => [form.form, form.delivered]));
+    expect(scores).toEqual({ "sister-port": 7, "trade-mission": 5, "rescue-pact": 3 });
+    expect(advice.topOfAll).toEqual(["sister-port"]);
+  });
+
+  it("knows its own limits of staff and money", () => {
+    const { forms } = advise(dataset, { ...answers, staff: { now: 1, freed: 0 } });
+    const fits = Object.fromEntries(forms.map((form) => [form.form, form.feasibility.staff.fit]));
+    expect(fits).toEqual({ "sister-port": "fits", "trade-mission": "unknown", "rescue-pact": "not-now" });
+    expect(forms.at(-1)?.feasibility.staff.lacking).toBe(1);
+  });
+
+  it("gets a report with every form", () => {
+    const counted = effectiveAnswers(dataset, answers);
+    const pages = askedPages(dataset.questionnaire, counted).map((page) => page.id);
+    const report = buildReport(dataset, counted, advise(dataset, counted), {
+      date: "2026-11-23",
+      municipality: null,
+      askedPages: pages,
+    });
+    expect(report.dataset).toMatchObject({ id: "harbourland", version: "1.0", reviewedOn: "2026-11-23" });
+    expect(report.ranking.map((row) => row.form)).toHaveLength(3);
+    expect(report.comparison.forms).toHaveLength(3);
+    expect(report.sources.guidePages).toEqual([812, 820]);
+    expect(report.answerRows.map((row) => row.question.id)).toEqual(
+      questionsOf(dataset.questionnaire).map((q) => q.id),
+    );
+  });
+
+  it("writes a dossier, checks it and reads it back", () => {
+    const text = dossierText(makeDossier(dataset, answers, "2026-11-23"));
+    expect(readDossierText(text, dataset)).toMatchObject({ ok: true, faults: [], dossier: { answers } });
+    expect(dossierSchema(dataset).safeParse(JSON.parse(text)).success).toBe(true);
+    expect(dossierSchemaSource(dataset, texts)).toContain("harbourland");
+  });
+
+  it("has a name for every option, in its own language", () => {
+    const words = createWords(texts);
+    for (const question of questionsOf(dataset.questionnaire))
+      for (const option of optionsOf(question, dataset))
+        expect(optionText(words, question, option).name, `${question.id}.${option}`).not.toBe(option);
+  });
+});

@@ -1,0 +1,241 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { facts } from "../../src/state/app";
+import { browseStore, PLAIN_VIEWS } from "../../src/state/browse";
+import { renderApp, words } from "../support/render-app";
+
+beforeEach(() => browseStore.setState(PLAIN_VIEWS));
+
+const rowNames = () =>
+  within(screen.getByRole("table"))
+    .getAllByRole("rowheader")
+    .slice(1)
+    .map((header) => header.textContent);
+
+describe("the way in", () => {
+  it("links to every page of the knowledge, and every one has its own heading", async () => {
+    await renderApp("/knowledge");
+    const links = within(screen.getByRole("main"))
+      .getAllByRole("link")
+      .map((link) => [link.getAttribute("href")?.replace("#", "") ?? "", link.textContent] as const)
+      .slice(0, 12);
+    expect(links).toHaveLength(12);
+    for (const [path, name] of links) {
+      cleanup();
+      await renderApp(path);
+      expect(await screen.findByRole("heading", { level: 1, name })).toBeTruthy();
+      expect(document.title).toContain(name);
+    }
+  }, 30_000);
+});
+
+describe("the matrix", () => {
+  it("sorts by a column, most first, then least first, then as in the guide", async () => {
+    const user = await renderApp("/matrix");
+    const guide = rowNames();
+    const header = () => screen.getByRole("columnheader", { name: /^Wederkerigheid/ });
+    const press = () => user.click(within(header()).getByRole("button"));
+    expect(header().getAttribute("aria-sort")).toBeNull();
+    await press();
+    expect(header().getAttribute("aria-sort")).toBe("descending");
+    expect(screen.getByText("Gesorteerd op Wederkerigheid, meeste eerst.")).toBeTruthy();
+    await press();
+    expect(header().getAttribute("aria-sort")).toBe("ascending");
+    expect(rowNames()).not.toEqual(guide);
+    await press();
+    expect(header().getAttribute("aria-sort")).toBeNull();
+    expect(rowNames()).toEqual(guide);
+  });
+
+  it("filters the rows by a lowest level, counts them, and gives them back", async () => {
+    const user = await renderApp("/matrix");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Bestuurskracht versterken" }), "+++");
+    const left = facts.workForms.filter((form) => form.cells["capacity-building"]?.level === 3).length;
+    expect(rowNames()).toHaveLength(left);
+    expect(screen.getByText(`${left} van 8 werkvormen`)).toBeTruthy();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Betrokkenheid van de private sector" }), "+++");
+    expect(screen.getByText(/^Geen enkele werkvorm haalt/)).toBeTruthy();
+    expect(screen.queryByRole("table")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Wis de filters" }));
+    expect(rowNames()).toHaveLength(8);
+  });
+
+  it("marks a disputed cell in words, with its note", async () => {
+    const user = await renderApp("/matrix");
+    const row = screen.getByRole("row", { name: /^Humanitaire hulp/ });
+    expect(within(row).getAllByText(words.t("compare.disputed", { sign: "+" })).length).toBeGreaterThan(0);
+    const mark = within(row).getByRole("button", {
+      name: /^Noot \d+ bij Humanitaire hulp en noodhulp, Betrokkenheid van het mid/,
+    });
+    const note = document.getElementById(mark.getAttribute("aria-describedby") ?? "");
+    expect(note?.textContent).toBe(words.data.notes["relief-civil-society"]?.text);
+    await user.click(mark);
+    expect(document.activeElement).toBe(note);
+  });
+
+  it("says that term and budget are not better, and names the line of the guide", async () => {
+    await renderApp("/matrix");
+    expect(screen.getByText(/Bij termijn en budget zijn meer plussen niet beter/)).toBeTruthy();
+    expect(screen.getByRole("columnheader", { name: /^Budget.*niet beter/ })).toBeTruthy();
+    expect(screen.getByRole("row", { name: /^Stedenband/ }).textContent).toContain("matrix, p. 4, regel 75");
+  });
+});
+
+describe("the examples", () => {
+  const count = () => screen.getByText(/van 22 voorbeelden/).textContent;
+  const open = async () => {
+    const user = await renderApp("/examples");
+    await screen.findByRole("searchbox", { name: "Zoek" });
+    return user;
+  };
+
+  it("are all there first", async () => {
+    await open();
+    expect(count()).toBe("22 van 22 voorbeelden en 7 van 7 korte vermeldingen");
+  });
+
+  it("are found in spite of a typing error", async () => {
+    const user = await open();
+    await user.type(screen.getByRole("searchbox", { name: "Zoek" }), "tambacunda");
+    expect(screen.getByText(/stedenband met Tambacounda/)).toBeTruthy();
+    expect(count()).toMatch(/1 van 7 korte vermeldingen$/);
+  });
+
+  it("are filtered by form, country, size and province", async () => {
+    const user = await open();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Werkvorm" }), "Stedenband");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Land van de partner" }), "Benin");
+    expect(screen.getByRole("link", { name: "Roeselare en Dogbo registreren elke geboorte" })).toBeTruthy();
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Grootte van de gemeente" }),
+      "minder dan 10.000 inwoners",
+    );
+    expect(count()).toBe("0 van 22 voorbeelden en 0 van 7 korte vermeldingen");
+    expect(screen.getByText(/^Er is niets gevonden/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Wis de filters" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Provincie van de gemeente" }), "Limburg");
+    expect(screen.getByText(/burgemeester van Genk/)).toBeTruthy();
+  });
+
+  it("have an address each, and the list is as it was on the way back", async () => {
+    const user = await open();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Thema" }), "Afval en circulaire economie");
+    const before = count();
+    await user.click(screen.getByRole("link", { name: /^Oostende en Banjul/ }));
+    expect(await screen.findByRole("heading", { level: 1, name: /^Oostende en Banjul/ })).toBeTruthy();
+    expect(window.location.hash).toBe("#/examples/oostende-banjul");
+    expect(screen.getByText("Banjul (Gambia)")).toBeTruthy();
+    expect(await screen.findByText(/^Oostende \(West-Vlaanderen, [\d.]+ inwoners op 1 januari 2020\)$/)).toBeTruthy();
+    await user.click(screen.getByRole("link", { name: "Terug naar: Voorbeelden" }));
+    await screen.findByRole("searchbox", { name: "Zoek" });
+    expect(count()).toBe(before);
+  });
+});
+
+describe("funding", () => {
+  it("shows what has ended, marked", async () => {
+    const user = await renderApp("/funding");
+    expect(screen.getByText("25 van 25 kanalen")).toBeTruthy();
+    const ended = screen.getByRole("link", { name: "Partnerships for Sustainable Cities" }).closest("li");
+    expect(ended?.textContent).toContain("gestopt");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Stand" }), "open of beperkt open");
+    expect(screen.queryByRole("link", { name: "Partnerships for Sustainable Cities" })).toBeNull();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Wie mag aanvragen" }), "ondernemingen");
+    expect(screen.getByText(/^Er is niets gevonden/)).toBeTruthy();
+  });
+
+  it("tells of one channel its conditions, its next date, its new name and where that was seen", async () => {
+    await renderApp("/funding/eu-town-twinning");
+    expect(screen.getByText("Minstens 25 deelnemers uit het buitenland")).toBeTruthy();
+    expect(screen.getByText("Volgende datum die telt: 2027")).toBeTruthy();
+    expect(screen.getByText("Heet nu: CERV Town Twinning / Networks of Towns")).toBeTruthy();
+    expect(screen.getByText(/oeil\.europarl\.europa\.eu/)).toBeTruthy();
+  });
+
+  it.each(["/funding", "/funding/dear", "/forms/global-networks"])(
+    "announces on %s that a check is old",
+    async (path) => {
+      vi.useFakeTimers({ toFake: ["Date"], now: new Date("2028-01-01T12:00:00Z") });
+      try {
+        await renderApp(path);
+        const texts = screen.getAllByText("Nagekeken op 23 november 2026, meer dan 12 maanden geleden");
+        expect(texts.length).toBeGreaterThan(0);
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
+
+  it("does not announce a check of today", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T12:00:00Z") });
+    try {
+      await renderApp("/funding/dear");
+      expect(screen.queryByText(/maanden geleden/)).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe("the other pages", () => {
+  it("say in which language a term or a title stands", async () => {
+    const user = await renderApp("/glossary");
+    await user.type(screen.getByRole("searchbox", { name: "Zoek" }), "Stadtepartnerschaft");
+    const term = (await screen.findByRole("heading", { level: 2, name: "jumelage" })).closest("li");
+    const german = facts.glossary.find((t) => t.id === "jumelage")?.de ?? "";
+    expect(
+      within(term ?? document.body)
+        .getByText(german)
+        .getAttribute("lang"),
+    ).toBe("de");
+    expect(within(term ?? document.body).getByText(/^Vertaling/)).toBeTruthy();
+    await user.type(screen.getByRole("searchbox", { name: "Zoek" }), "qqqq");
+    expect(screen.getByText(/^Er is niets gevonden/)).toBeTruthy();
+    expect(screen.getByText(`0 van ${facts.glossary.length} woorden`)).toBeTruthy();
+
+    cleanup();
+    await renderApp("/reading");
+    const title = screen.getByText("City-to-City and South-South and Triangular Cooperation");
+    expect(title.getAttribute("lang")).toBe("en");
+  });
+
+  it("filter the networks by theme", async () => {
+    const user = await renderApp("/networks");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Thema" }), "Voeding en landbouw");
+    const left = facts.networks.filter((network) => network.themes.includes("food-agriculture"));
+    expect(screen.getByText(`${left.length} van ${facts.networks.length} netwerken`)).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 2, name: "Milan Urban Food Policy Pact" })).toBeTruthy();
+  });
+
+  it("credit the sources of the data", async () => {
+    await renderApp("/about-data");
+    const main = screen.getByRole("main").textContent ?? "";
+    for (const credit of ["Statbel", "GeoNames", "CC BY 4.0", "CC BY-SA", "Open Font License", "EUPL-1.2"])
+      expect(main).toContain(credit);
+    expect(main).toContain(facts.version);
+  });
+
+  it("state how accessible the application is, and who enforces that", async () => {
+    await renderApp("/accessibility");
+    expect(screen.getByText(/opgesteld op 23 november 2026/)).toBeTruthy();
+    expect(screen.getByText(/voldoet gedeeltelijk/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Vlaamse Ombudsdienst" })).toBeTruthy();
+  });
+
+  it("copy a report that names the page and the version", async () => {
+    const user = await renderApp("/funding/dear");
+    await user.click(screen.getByRole("link", { name: "Meld een fout op deze pagina" }));
+    const box = await screen.findByRole("textbox", { name: "Kopieer deze tekst en vul aan" });
+    expect(window.location.hash).toBe("#/report-error/funding/dear");
+    expect(box).toHaveProperty("value", expect.stringContaining("Pagina: #/funding/dear\nGegevens: versie"));
+    await user.click(screen.getByRole("button", { name: "Kopieer de tekst" }));
+    await waitFor(async () => expect(await navigator.clipboard.readText()).toContain("#/funding/dear"));
+    expect(screen.getByText("De tekst is gekopieerd.")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "internationaal@vvsg.be" })).toBeTruthy();
+  });
+
+  it.each(["/examples/atlantis", "/funding/atlantis"])("%s says that the page does not exist", async (path) => {
+    await renderApp(path);
+    expect(screen.getByRole("heading", { level: 1, name: "Deze pagina bestaat niet" })).toBeTruthy();
+  });
+});
