@@ -25,6 +25,7 @@ const PAGES = [
   "#/method",
   "#/knowledge",
   "#/matrix",
+  "#/map",
   "#/examples",
   "#/examples/deinze-lievegem-kemopodi",
   "#/funding",
