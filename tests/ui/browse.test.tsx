@@ -138,7 +138,7 @@ describe("funding", () => {
     expect(screen.getByText("25 van 25 kanalen")).toBeTruthy();
     const ended = screen.getByRole("link", { name: "Partnerships for Sustainable Cities" }).closest("li");
     expect(ended?.textContent).toContain("gestopt");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Stand" }), "open of beperkt open");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Stand" }), words.t("browse.funding.group_open"));
     expect(screen.queryByRole("link", { name: "Partnerships for Sustainable Cities" })).toBeNull();
     await user.selectOptions(screen.getByRole("combobox", { name: "Wie mag aanvragen" }), "ondernemingen");
     expect(screen.getByText(/^Er is niets gevonden/)).toBeTruthy();

@@ -74,7 +74,7 @@ export function PlaceTable({ chosen, onChoose }: Props) {
     .filter((place) => filter === "all" || filter === `role_${place.role}`)
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
   return (
-    <section aria-labelledby="places">
+    <section>
       <h2 id="places">{t("map.list")}</h2>
       <p className={styles.filter}>
         <label htmlFor="place-filter">{t("map.filter")}</label>
