@@ -6,11 +6,11 @@ import type { FormValues } from "./use-question-form";
 
 /** A number as text (so that "0,5" and "10.000" may be typed), and a box for "I do not know". */
 export function NumberField({ question, heading, why, error, save }: FieldProps) {
-  const { data } = useWords();
+  const { t, data } = useWords();
   const { register, setValue } = useFormContext<FormValues>();
   const label = useLabel(question);
   const texts = data.questions[question.id];
-  const unit = question.kind === "fte" ? "VTE" : "€";
+  const unit = question.kind === "fte" ? t("common.fte", { amount: "" }).trim() : "€";
   const name = question.id;
   return (
     <div className={styles.field}>

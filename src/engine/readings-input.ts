@@ -1,0 +1,93 @@
+import type { Answers } from "../domain/answers";
+import type { ContextOption, Dataset, WorkForm } from "../domain/dataset";
+import { LEVELS } from "../domain/level";
+import { EngineError } from "./engine-error";
+
+function refuse(bad: boolean, field: string, reason: string): void {
+  if (bad) throw new EngineError(field, reason);
+}
+
+/** 0, 1, 2 or 3; NaN, negative and broken numbers are no level. */
+function isLevel(value: unknown): boolean {
+  return LEVELS.some((level) => level === value);
+}
+
+function isAmount(value: number | undefined): boolean {
+  return value === undefined || (Number.isFinite(value) && value >= 0);
+}
+
+function checkForm(form: WorkForm, benefits: readonly string[]): void {
+  const at = `workForms.${form.id}`;
+  for (const id of benefits) {
+    const cell = form.cells[id];
+    if (cell === undefined) continue;
+    refuse(!isLevel(cell.level), `${at}.cells.${id}.level`, "not-a-level");
+    refuse(cell.disputed !== null && !isLevel(cell.disputed.level), `${at}.cells.${id}.disputed`, "not-a-level");
+  }
+  const { from, to } = form.term;
+  refuse(![1, 2, 3].includes(from) || ![1, 2, 3].includes(to) || from > to, `${at}.term`, "not-a-term");
+  refuse(!isAmount(form.needs.fte?.minimum), `${at}.needs.fte`, "not-an-amount");
+  refuse(!isAmount(form.needs.euroPerYear?.minimum), `${at}.needs.euroPerYear`, "not-an-amount");
+}
+
+function checkOptions(options: readonly ContextOption[], at: string): void {
+  for (const option of options)
+    for (const [form, found] of Object.entries(option.levels))
+      refuse(!isLevel(found.level), `${at}.${option.id}.levels.${form}`, "not-a-level");
+}
+
+function checkWorth({ worth }: Dataset): void {
+  for (const key of ["occasion", "partnerRegion", "term"] as const)
+    refuse(!isLevel(worth[key]), `worth.${key}`, "not-a-level");
+  refuse(!Number.isSafeInteger(worth.doubleMaximum) || worth.doubleMaximum < 0, "worth.doubleMaximum", "not-a-count");
+  refuse(!Number.isSafeInteger(worth.doubleFactor) || worth.doubleFactor < 1, "worth.doubleFactor", "not-a-count");
+}
+
+function benefitsOf(dataset: Dataset): readonly string[] {
+  return dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
+}
+
+/**
+ * Checks the answers that a score depends on.
+ * @param at what to put before the path of a bad answer ("respondents[1].answers.").
+ * @throws EngineError as `checkInput`.
+ */
+export function checkAnswers(dataset: Dataset, answers: Answers, at = ""): void {
+  for (const id of benefitsOf(dataset)) {
+    const asked = answers.ambitions[id];
+    refuse(asked !== undefined && asked !== "no-opinion" && !isLevel(asked), `${at}ambitions.${id}`, "not-a-level");
+  }
+  const { term, double } = answers;
+  const known = term === undefined || term === "no-preference" || /^(1-[123]|2-[23]|3-3)$/.test(term);
+  refuse(!known, `${at}term`, "not-a-term");
+  const many = double !== undefined && double !== "none" && new Set(double).size > dataset.worth.doubleMaximum;
+  refuse(many, `${at}double`, "too-many");
+}
+
+/**
+ * Checks what the engine reckons with in the data: levels 0 to 3, terms, amounts of 0 or more, form ids that differ.
+ * @throws EngineError as `checkInput`.
+ */
+export function checkDataset(dataset: Dataset): void {
+  const benefits = benefitsOf(dataset);
+  const ids = new Set<string>();
+  for (const form of dataset.workForms) {
+    refuse(ids.has(form.id), `workForms.${form.id}`, "twice");
+    ids.add(form.id);
+    checkForm(form, benefits);
+  }
+  checkOptions(dataset.occasions, "occasions");
+  checkOptions(dataset.partnerRegions, "partnerRegions");
+  checkWorth(dataset);
+}
+
+/**
+ * Checks data and answers: also at most `worth.doubleMaximum` benefits that count double.
+ * Staff and money in the answers that are no amounts count as unknown, as in `feasibilityOf`.
+ * @throws EngineError; `field` is the path of the first bad value, `reason` one of "not-a-level", "not-a-term",
+ * "not-an-amount", "not-a-count", "too-many", "twice".
+ */
+export function checkInput(dataset: Dataset, answers: Answers): void {
+  checkDataset(dataset);
+  checkAnswers(dataset, answers);
+}
