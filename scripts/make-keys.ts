@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { parse } from "yaml";
+import { writeFileSync } from "node:fs";
+import { loadDataset } from "../src/dataset/load";
+import { loadTexts } from "../src/dataset/load-texts";
 import { keysSource } from "../src/i18n/make-keys";
 
-const source = keysSource(parse(readFileSync("data/texts/nl/interface.yaml", "utf8")));
-writeFileSync("src/i18n/keys.gen.d.ts", source);
+const { dataset } = loadDataset("data");
+writeFileSync("src/i18n/keys.gen.d.ts", keysSource(loadTexts("data", "nl", dataset).interface));

@@ -19,8 +19,10 @@ export interface CheckResult {
 const KEYS_FILE = "src/i18n/keys.gen.d.ts";
 const SOURCE_LANGUAGE = "nl";
 
-function interfaceFile(language: string): string {
-  return `data/texts/${language}/interface.yaml`;
+/** Where the text with this key stands: its file, and the rest of the key. */
+function interfacePlace(language: string, key: string): Pick<Fault, "file" | "field"> {
+  const [section = "", ...rest] = key.split(".");
+  return { file: `data/texts/${language}/interface/${section}.yaml`, field: rest.join(".") };
 }
 
 /** Runs a loader; its faults are added, with the path from the root. */
@@ -86,17 +88,15 @@ function interfaceFaults(root: string, bundles: readonly TextBundle[]): Fault[] 
   if (source === undefined) return [];
   const keys = keysIn(source.interface);
   const unused = unusedKeys(keys, sourcesIn(root)).map((key) => ({
-    file: interfaceFile(SOURCE_LANGUAGE),
-    field: key,
+    ...interfacePlace(SOURCE_LANGUAGE, key),
     value: shown(textAt(source.interface, key)),
     expected: "a key that src uses",
   }));
   const wanted = new Set(keys.map(baseKey));
   const others = bundles.flatMap((bundle) => {
     const found = new Set(keysIn(bundle.interface).map(baseKey));
-    const fault = (field: string, expected: string) => ({
-      file: interfaceFile(bundle.language),
-      field,
+    const fault = (key: string, expected: string) => ({
+      ...interfacePlace(bundle.language, key),
       value: "",
       expected,
     });

@@ -34,7 +34,7 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
   mentions: mentionFile,
 };
 
-const TEXTS: Readonly<Record<string, z.ZodType>> = { ...textFiles, "interface.yaml": interfaceSchema };
+const TEXTS: Readonly<Record<string, z.ZodType>> = { ...textFiles, interface: interfaceSchema };
 
 /** A JSON Schema for editors. */
 export interface EditorSchema {
@@ -67,7 +67,13 @@ export function editorSchemas(): readonly EditorSchema[] {
     ...Object.entries(FACTS).map(([name, schema]) =>
       editorSchema(name, name.endsWith(".yaml") ? `data/${name}` : `data/${name}/ID.yaml`, schema),
     ),
-    ...Object.entries(TEXTS).map(([name, schema]) => editorSchema(`texts-${name}`, `data/texts/LANG/${name}`, schema)),
+    ...Object.entries(TEXTS).map(([name, schema]) =>
+      editorSchema(
+        `texts-${name}`,
+        `data/texts/LANG/${name.endsWith(".yaml") ? name : `${name}/SECTION.yaml`}`,
+        schema,
+      ),
+    ),
   ];
 }
 
@@ -78,10 +84,12 @@ export function editorSchemas(): readonly EditorSchema[] {
  */
 export function schemaLine(file: string): string | null {
   const [folder = "", ...rest] = file.split("/");
-  const isText = folder === "texts" && rest.length === 2;
+  const isText = folder === "texts" && (rest.length === 2 || rest.length === 3);
   const name = isText ? (rest[1] ?? "") : folder;
-  const depth = isText ? 2 : rest.length;
+  const depth = rest.length;
   if (depth > 1 && !isText) return null;
+  // A kind that is a folder has files in it; one that is a file has not.
+  if (isText && (rest.length === 3) === name.endsWith(".yaml")) return null;
   if (!Object.hasOwn(isText ? TEXTS : FACTS, name)) return null;
   const up = "../".repeat(depth + 1);
   return `# yaml-language-server: $schema=${up}${schemaFile(isText ? `texts-${name}` : name)}`;

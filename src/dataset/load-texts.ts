@@ -7,7 +7,7 @@ import { textFiles } from "./schema/texts";
 
 type InterfaceTexts = { [key: string]: string | InterfaceTexts };
 
-/** texts/LANG/interface.yaml: nested keys, each with a text. */
+/** texts/LANG/interface/SECTION.yaml: nested keys, each with a text. The name of the file is the first part of the key. */
 export const interfaceSchema: z.ZodType<InterfaceTexts> = z.lazy(() =>
   z.record(
     z.string().regex(/^[a-zA-Z0-9_-]+$/, "a key of letters, digits, - and _"),
@@ -100,8 +100,8 @@ export function loadTexts(folder: string, language: Language, dataset: Dataset):
       fileOf.set(part, file);
     }
   }
-  const interfaceTexts = reader.yaml(`${root}/interface.yaml`, interfaceSchema);
+  const interfaceTexts = reader.namedFiles(`${root}/interface`, interfaceSchema);
   if (reader.faults.length === 0) checkComplete(parts as unknown as DataTexts, dataset, reader, fileOf);
-  if (reader.faults.length > 0 || interfaceTexts === undefined) throw new DataError(reader.faults);
+  if (reader.faults.length > 0) throw new DataError(reader.faults);
   return { language, interface: interfaceTexts, data: parts as unknown as DataTexts };
 }

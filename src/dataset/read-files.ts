@@ -87,11 +87,27 @@ export class FileReader {
     return undefined;
   }
 
-  /** Parses every YAML file of a sub-folder; each must be called after its id. Without the folder there are none. */
-  folderOf<T extends { readonly id: string }>(sub: string, schema: z.ZodType<T>): T[] {
+  /** Parses every YAML file of a sub-folder that must be there, by the name of the file without its ending. */
+  namedFiles<T>(sub: string, schema: z.ZodType<T>): Record<string, T> {
+    const names = this.namesIn(sub);
+    if (names.length === 0) this.fault(sub, "", undefined, "at least one .yaml file");
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const item = this.yaml(`${sub}/${name}`, schema);
+        return item === undefined ? [] : [[basename(name, ".yaml"), item]];
+      }),
+    );
+  }
+
+  private namesIn(sub: string): string[] {
     const path = join(this.folder, sub);
     const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(".yaml")) : [];
-    return names.toSorted().flatMap((name) => {
+    return names.toSorted();
+  }
+
+  /** Parses every YAML file of a sub-folder; each must be called after its id. Without the folder there are none. */
+  folderOf<T extends { readonly id: string }>(sub: string, schema: z.ZodType<T>): T[] {
+    return this.namesIn(sub).flatMap((name) => {
       const file = `${sub}/${name}`;
       const item = this.yaml(file, schema);
       if (item === undefined) return [];

@@ -11,7 +11,7 @@ function typeOf(value: unknown, indent: string): string {
 
 /** TypeScript source that gives i18next the keys of the Dutch interface texts, with their placeholders. */
 export function keysSource(texts: InterfaceTexts): string {
-  return `// Made by \`npm run keys\` from data/texts/nl/interface.yaml; not to be edited by hand.
+  return `// Made by \`npm run keys\` from data/texts/nl/interface/; not to be edited by hand.
 import "i18next";
 
 interface InterfaceKeys ${typeOf(texts, "")}

@@ -45,7 +45,7 @@ describe("checkData", () => {
   });
 
   it("asks to make the keys and the schema again", () => {
-    data.replace("texts/nl/interface.yaml", "menu: Hoofdmenu", "menu: Menu");
+    data.replace("texts/nl/interface/app.yaml", "menu: Hoofdmenu", "menu: Menu");
     data.replace("questionnaire.yaml", "ceiling: 50000000", "ceiling: 60000000");
     const found = faults();
     expect(found).toContain("src/i18n/keys.gen.d.ts: expected what `npm run keys` makes: run it");
@@ -75,24 +75,24 @@ describe("checkData", () => {
   });
 
   it("finds a text that nothing shows", () => {
-    data.replace("texts/nl/interface.yaml", "  menu: Hoofdmenu", "  menu: Hoofdmenu\n  neverShown: Nergens te zien");
+    data.replace("texts/nl/interface/app.yaml", "menu: Hoofdmenu", "menu: Hoofdmenu\nneverShown: Nergens te zien");
     expect(faults()).toContain(
-      'data/texts/nl/interface.yaml: app.neverShown is "Nergens te zien"; expected a key that src uses',
+      'data/texts/nl/interface/app.yaml: neverShown is "Nergens te zien"; expected a key that src uses',
     );
   });
 
   it("compares the texts of a second language with the Dutch ones", () => {
     cpSync(join(data.folder, "texts/nl"), join(data.folder, "texts/fr"), { recursive: true });
-    data.replace("texts/fr/interface.yaml", "  menu: Hoofdmenu", "  carte: Menu principal");
+    data.replace("texts/fr/interface/app.yaml", "menu: Hoofdmenu", "carte: Menu principal");
     const found = faults();
-    expect(found).toContain("data/texts/fr/interface.yaml: app.menu: expected a text, as in Dutch");
-    expect(found).toContain("data/texts/fr/interface.yaml: app.carte: expected a key that the Dutch texts have");
+    expect(found).toContain("data/texts/fr/interface/app.yaml: menu: expected a text, as in Dutch");
+    expect(found).toContain("data/texts/fr/interface/app.yaml: carte: expected a key that the Dutch texts have");
   });
 
   it("checks every language", () => {
     mkdirSync(join(data.folder, "texts/xx"));
     writeFileSync(join(data.folder, "texts/xx/notes.yaml"), "notes: {}\n");
-    expect(faults()).toContain("data/texts/xx/interface.yaml: expected this file to exist");
+    expect(faults()).toContain("data/texts/xx/interface: expected at least one .yaml file");
   });
 });
 

@@ -351,9 +351,9 @@ export const TEXT_CASES: readonly Broken[] = [
   },
   {
     what: "an empty text of the interface",
-    file: "texts/nl/interface.yaml",
+    file: "texts/nl/interface/app.yaml",
     from: "menu: Hoofdmenu",
     to: 'menu: ""',
-    line: /^texts\/nl\/interface\.yaml: app\b/,
+    line: /^texts\/nl\/interface\/app\.yaml: menu\b/,
   },
 ];
