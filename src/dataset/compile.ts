@@ -8,6 +8,7 @@ import type {
   Mention,
   Network,
   Place,
+  Planning,
   Practice,
   Publication,
   Source,
@@ -17,6 +18,7 @@ import { LEVEL_SIGNS, type Level, type LevelSign } from "../domain/level";
 import type {
   channelFile,
   contextFile,
+  datasetFile,
   literatureFile,
   mentionFile,
   networkFile,
@@ -59,6 +61,13 @@ function compileAmount(raw: Raw<typeof amount>, page: number): Amount {
     reading: raw.reading,
     source: sourceOf(raw, page),
   };
+}
+
+/** Start values of the plan, with their source. */
+export function compilePlanning(raw: Raw<typeof datasetFile>["planning"]): Planning | null {
+  if (raw === null) return null;
+  const { seen, ...cost } = raw.ftePerYear;
+  return { ...raw, ftePerYear: { ...cost, source: sourceOf({ seen }, 0) } };
 }
 
 function compileCells(raw: Raw<typeof workFormFile>): Record<string, Cell> {

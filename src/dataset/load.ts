@@ -5,6 +5,7 @@ import {
   compileMention,
   compileNetwork,
   compilePlaces,
+  compilePlanning,
   compilePractice,
   compilePublication,
   compileWorkForm,
@@ -67,6 +68,7 @@ function assemble(files: ReturnType<typeof readAll>): Dataset | undefined {
   const page = (form: string | undefined): number => pageOf.get(form ?? "") ?? 1;
   return {
     ...meta,
+    planning: compilePlanning(meta.planning),
     criteria: criteria.criteria.map((c) => ({
       ...c,
       source: { kind: "matrix", page: criteria.page, line: criteria.line },

@@ -326,6 +326,26 @@ export interface Guide {
   readonly notes: readonly Id[];
 }
 
+/** What an FTE costs in a year, as a start value that a person can change: our own calculation, to be labelled so. */
+export interface FteCost {
+  /** Euro for one FTE during one year. */
+  readonly euro: EuroPerYear;
+  /** Year of the prices. */
+  readonly year: number;
+  readonly reading: true;
+  /** The amount it was calculated from: euro for one FTE during so many months. */
+  readonly basis: { readonly euro: number; readonly months: number };
+  readonly source: Source;
+}
+
+/** Start values of the plan in years and money. */
+export interface Planning {
+  readonly ftePerYear: FteCost;
+  /** First and last year of the plan (the term of office). */
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
 /** Everything the application knows, checked and frozen; texts are kept apart, one bundle a language. */
 export interface Dataset {
   readonly id: Id;
@@ -338,6 +358,8 @@ export interface Dataset {
   readonly municipalityCode: string | null;
   readonly worth: Worth;
   readonly staleAfterMonths: StaleAfter;
+  /** null where the data set gives no start values. */
+  readonly planning: Planning | null;
   readonly criteria: readonly Criterion[];
   readonly workForms: readonly WorkForm[];
   readonly occasions: readonly ContextOption[];

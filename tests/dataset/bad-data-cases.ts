@@ -69,6 +69,13 @@ export const DATA_CASES: readonly Broken[] = [
     line: /^work-forms\/jumelage\.yaml: term is .*; expected from is not more than to$/,
   },
   {
+    what: "a plan that ends before it begins",
+    file: "dataset.yaml",
+    from: "lastYear: 2031",
+    to: "lastYear: 2025",
+    line: /^dataset\.yaml: planning is .*; expected firstYear is not more than lastYear$/,
+  },
+  {
     what: "a line that the guide does not have",
     file: JUMELAGE,
     from: "lines: [216]",

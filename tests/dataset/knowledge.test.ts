@@ -42,6 +42,16 @@ describe("what the data set holds", () => {
   it("says after how many months a fact is old", () => {
     expect(dataset.staleAfterMonths).toEqual({ funding: 12, amounts: 36, review: 12 });
   });
+
+  it("starts a plan with the years of the term of office and the cost of an FTE, recounted from its basis", () => {
+    expect(dataset.planning).toMatchObject({
+      ftePerYear: { euro: 74_300, year: 2020, reading: true, basis: { euro: 130_000, months: 21 } },
+      firstYear: 2026,
+      lastYear: 2031,
+    });
+    const cost = dataset.planning?.ftePerYear;
+    expect(Math.round((((cost?.basis.euro ?? 0) / (cost?.basis.months ?? 1)) * 12) / 100) * 100).toBe(cost?.euro);
+  });
 });
 
 describe("what refers to something else", () => {

@@ -35,6 +35,7 @@ describe("a data set of another country", () => {
     const { practices, channels, networks, notes, mentions, publications, places, glossary } = dataset;
     const lists = [practices, channels, networks, notes, mentions, publications, places, glossary, municipalities];
     expect(lists.flat()).toEqual([]);
+    expect(dataset.planning).toBeNull();
   });
 
   it("has pages and lines beyond those of the Flemish guide", () => {

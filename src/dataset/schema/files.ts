@@ -27,6 +27,20 @@ function isPattern(text: string): boolean {
   }
 }
 
+const planning = z
+  .strictObject({
+    ftePerYear: z.strictObject({
+      euro: z.int().min(1).max(1_000_000),
+      year,
+      reading: z.literal(true),
+      basis: z.strictObject({ euro: z.int().min(1), months: z.int().min(1) }),
+      seen,
+    }),
+    firstYear: year,
+    lastYear: year,
+  })
+  .refine((p) => p.firstYear <= p.lastYear, "firstYear is not more than lastYear");
+
 /** data/dataset.yaml */
 export const datasetFile = z.strictObject({
   id,
@@ -35,6 +49,7 @@ export const datasetFile = z.strictObject({
   guide: z.strictObject({ pages: z.int().min(1), lines: z.int().min(1), notes: z.array(id).default([]) }),
   municipalityCode: z.string().min(1).refine(isPattern, "a regular expression").nullable().default(null),
   staleAfterMonths: z.strictObject({ funding: z.int().min(1), amounts: z.int().min(1), review: z.int().min(1) }),
+  planning: planning.nullable().default(null),
   worth: z.strictObject({
     occasion: level,
     partnerRegion: level,
