@@ -1,4 +1,5 @@
 import { EngineError } from "./engine-error";
+import { TWO_32 } from "./sample-random";
 
 /** A seed: a whole number from 0 to 2^32 - 1. */
 export type Seed = number;
@@ -9,13 +10,13 @@ export type Seed = number;
  * @throws EngineError {field: "seed"} when the seed is no whole number from 0 to 2^32 - 1.
  */
 export function seededRandom(seed: Seed): () => number {
-  if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) throw new EngineError("seed", "not-a-seed");
+  if (!Number.isInteger(seed) || seed < 0 || seed >= TWO_32) throw new EngineError("seed", "not-a-seed");
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 2 ** 32;
+    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / TWO_32;
   };
 }
 
