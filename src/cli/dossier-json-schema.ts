@@ -31,8 +31,9 @@ function describeAnswers(answers: JsonSchema | undefined, dataset: Dataset, text
 export function dossierSchemaSource(dataset: Dataset, texts: TextBundle): string {
   const made = z.toJSONSchema(dossierSchema(dataset), {
     override: ({ jsonSchema }) => {
-      // Every list of a dossier is a choice of options, each at most once.
-      if (jsonSchema.type === "array") jsonSchema.uniqueItems = true;
+      // A list of options or numbers is a choice, each at most once; scenarios and respondents are no choice.
+      if (jsonSchema.type === "array" && (jsonSchema.items as JsonSchema)["type"] !== "object")
+        jsonSchema.uniqueItems = true;
       // "format" says it already, and readably.
       if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
     },
@@ -42,7 +43,7 @@ export function dossierSchemaSource(dataset: Dataset, texts: TextBundle): string
   const schema = {
     $schema,
     title: "Dossier Wegwijzer mondiale samenwerking",
-    description: `Answers of one respondent, format version ${DOSSIER_VERSION}, on the data set ${dataset.id}. An answer that is absent was not given. FTE have at most two decimals. Made by \`npm run schema\`.`,
+    description: `Answers of one respondent, with scenarios and other respondents where there are any, format version ${DOSSIER_VERSION}, on the data set ${dataset.id}. An answer that is absent was not given. FTE have at most two decimals. Made by \`npm run schema\`.`,
     ...rest,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;

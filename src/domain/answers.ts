@@ -52,8 +52,46 @@ export const NO_ANSWERS: Answers = { respondent: {}, ambitions: {}, staff: {}, m
 /** Marks a file as a dossier of this application. */
 export const DOSSIER_KIND = "wegwijzer-mondiale-samenwerking/dossier";
 
-/** Version of the dossier format that this application writes. */
-export const DOSSIER_VERSION = 1;
+/** Version of the dossier format that this application writes. Version 1 had the answers alone; it is still read. */
+export const DOSSIER_VERSION = 2;
+
+/** Another set of answers beside the original, kept under a name. */
+export interface Scenario {
+  /** Differs for each scenario of a dossier. */
+  readonly id: Id;
+  /** Free text, 1 to `SCENARIO_NAME_LIMIT` characters. */
+  readonly name: string;
+  readonly answers: Answers;
+}
+
+/** Most scenarios in one dossier. */
+export const SCENARIO_LIMIT = 12;
+
+/** Longest name of a scenario, in characters. */
+export const SCENARIO_NAME_LIMIT = 80;
+
+/** Answers of somebody else, taken from that person's own dossier. */
+export interface RespondentAnswers {
+  /** Differs for each respondent of a dossier. */
+  readonly id: Id;
+  /** Version of the data set that the answers were given on. */
+  readonly datasetVersion: string;
+  /** ISO date of the last change, where the dossier tells it. */
+  readonly changedOn?: string | undefined;
+  readonly answers: Answers;
+}
+
+/** Most other respondents in one dossier. */
+export const RESPONDENT_LIMIT = 100;
+
+/** What the person filled in on the sheet of people and money. */
+export interface PlanSettings {
+  /** Cost of one FTE in a year, whole euros; absent = the value of the data set. */
+  readonly ftePerYear?: EuroPerYear | undefined;
+}
+
+/** Highest cost of one FTE-year that is believable, in euro. */
+export const FTE_COST_CEILING = 1_000_000;
 
 /** What the browser stores, exports and attaches to the PDF, and what the command line reads. */
 export interface Dossier {
@@ -63,7 +101,15 @@ export interface Dossier {
   readonly dataset: { readonly id: Id; readonly version: string };
   /** ISO date of the last change; absent while nothing was answered. */
   readonly changedOn?: string | undefined;
+  /** The respondent's own answers: the original. */
   readonly answers: Answers;
+  /** Absent = none. */
+  readonly scenarios?: readonly Scenario[] | undefined;
+  /** Other respondents; absent = none. */
+  readonly respondents?: readonly RespondentAnswers[] | undefined;
+  /** First steps that are done, by form: places in its list of steps, from 0. */
+  readonly doneSteps?: Readonly<Record<Id, readonly number[]>> | undefined;
+  readonly plan?: PlanSettings | undefined;
 }
 
 /** One answer of a dossier that cannot be used; the others can. */
@@ -71,6 +117,8 @@ export type DossierFault =
   /** A group of answers ("staff") that is no group. */
   | { readonly kind: "group"; readonly path: string }
   | { readonly kind: "unknown-field"; readonly path: string }
+  /** A scenario, a respondent or another part beside the answers that cannot be read. */
+  | { readonly kind: "entry"; readonly path: string }
   | { readonly kind: "text"; readonly path: string; readonly question: string; readonly limit: number }
   | { readonly kind: "municipality"; readonly path: string; readonly question: string; readonly value: string }
   | {

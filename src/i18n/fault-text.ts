@@ -9,6 +9,8 @@ export function faultText(words: Words, fault: DossierFault): string {
       return t("fault.group", { path: fault.path });
     case "unknown-field":
       return t("fault.unknown-field", { path: fault.path });
+    case "entry":
+      return t("fault.entry", { path: fault.path });
     case "text":
       return t("fault.text", { path: fault.path, limit: fault.limit });
     case "municipality":
@@ -31,6 +33,7 @@ export function faultText(words: Words, fault: DossierFault): string {
 /** The same for a person who knows the questions, not the file: the question's own label, and what to do. */
 export function faultForPerson(words: Words, fault: DossierFault): string {
   const { t, data } = words;
+  if (fault.kind === "entry") return t("fault.personEntry", { path: fault.path });
   if (!("question" in fault)) return t("fault.personUnknown", { path: fault.path });
   const label = data.questions[fault.question]?.label ?? fault.question;
   return t("fault.person", { label });

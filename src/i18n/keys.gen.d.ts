@@ -456,6 +456,8 @@ interface InterfaceKeys {
     readonly "number_euro": "{{path}}: {{value}} kan niet. Verwacht een heel getal van 0 tot {{ceiling}}, of \"unknown\".";
     readonly "option": "{{path}}: {{value}} kan niet. Verwacht {{options}}.";
     readonly "options": "{{path}}: {{value}} kan niet. Verwacht een lijst van hoogstens {{maximum}} uit {{options}}.";
+    readonly "entry": "{{path}}: dit kan niet worden gelezen.";
+    readonly "personEntry": "Een deel van dit bestand kan niet worden gelezen en is weggelaten: {{path}}.";
   };
   readonly "fit": {
     readonly "fits": "past";

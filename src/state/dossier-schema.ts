@@ -4,6 +4,7 @@ import type { Dataset, Question } from "../domain/dataset";
 import { optionsOf } from "../questionnaire/options";
 import { questionsOf } from "../questionnaire/course";
 import { NAME_LIMIT } from "../questionnaire/fields";
+import { extrasShape } from "./read-extras";
 
 // Under a strict Content-Security-Policy zod must not try to compile code.
 z.config({ jitless: true });
@@ -78,11 +79,13 @@ export const envelopeSchema = z.looseObject({
 
 /** The whole dossier of this version, strictly; the published JSON Schema is made from it. */
 export function dossierSchema(dataset: Dataset): z.ZodMiniType {
+  const answers = answersSchema(dataset);
   return z.strictObject({
     kind: z.literal(DOSSIER_KIND),
-    version: z.literal(DOSSIER_VERSION),
+    version: z.union([z.literal(1), z.literal(DOSSIER_VERSION)]),
     dataset: z.strictObject({ id: z.string(), version: z.string() }),
     changedOn: z.optional(z.iso.date()),
-    answers: answersSchema(dataset),
+    answers,
+    ...extrasShape(answers, dataset),
   });
 }

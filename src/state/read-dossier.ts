@@ -12,6 +12,10 @@ import { optionsOf } from "../questionnaire/options";
 import { answerAt, withAnswer } from "../domain/answer-path";
 import { NAME_LIMIT } from "../questionnaire/fields";
 import { answerGroups, answerSchema, envelopeSchema } from "./dossier-schema";
+import { isDate, readExtras } from "./read-extras";
+
+/** Versions of the format that are read. */
+const READABLE: readonly number[] = [1, DOSSIER_VERSION];
 
 /** The file is no dossier that this version can read. */
 export type DossierError = "not-json" | "not-a-dossier" | "newer-version" | "unknown-version" | "other-data";
@@ -26,8 +30,8 @@ function shown(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }
 
-function faultOf(question: Question, value: unknown, dataset: Dataset): DossierFault {
-  const base = { path: `answers.${question.feeds}`, question: question.id };
+function faultOf(question: Question, value: unknown, dataset: Dataset, place: string): DossierFault {
+  const base = { path: `${place}.${question.feeds}`, question: question.id };
   switch (question.kind) {
     case "text":
       return { ...base, kind: "text", limit: NAME_LIMIT };
@@ -55,12 +59,16 @@ function rawPaths(raw: Record<string, unknown>, groups: ReadonlySet<string>): st
   );
 }
 
-/** Reads answers one by one: a bad one is reported and left out, the others are kept. */
-function readAnswers(
+/**
+ * Reads answers one by one: a bad one is reported and left out, the others are kept.
+ * @param place where they stand in the dossier, for the faults.
+ */
+export function readAnswers(
   raw: Record<string, unknown>,
   dataset: Dataset,
   knownNis: ReadonlySet<string> | null,
-): { answers: Answers; faults: DossierFault[] } {
+  place: string,
+): { readonly answers: Answers; readonly faults: readonly DossierFault[] } {
   const faults: DossierFault[] = [];
   let answers = NO_ANSWERS;
   const questions = questionsOf(dataset.questionnaire);
@@ -68,7 +76,7 @@ function readAnswers(
   const known = new Set(questions.map((q) => q.feeds));
   for (const path of rawPaths(raw, groups)) {
     if (known.has(path)) continue;
-    faults.push({ kind: groups.has(path) ? "group" : "unknown-field", path: `answers.${path}` });
+    faults.push({ kind: groups.has(path) ? "group" : "unknown-field", path: `${place}.${path}` });
   }
   for (const question of questions) {
     const value = answerAt(raw as unknown as Answers, question.feeds);
@@ -76,7 +84,7 @@ function readAnswers(
     const good = answerSchema(question, dataset).safeParse(value).success;
     const there = question.kind !== "municipality" || knownNis === null || knownNis.has(value as string);
     if (good && there) answers = withAnswer(answers, question.feeds, value);
-    else faults.push(faultOf(question, value, dataset));
+    else faults.push(faultOf(question, value, dataset, place));
   }
   return { answers, faults };
 }
@@ -94,11 +102,13 @@ export function readDossier(
   if (!envelope.success) return { ok: false, error: "not-a-dossier" };
   const { version } = envelope.data;
   if (version > DOSSIER_VERSION) return { ok: false, error: "newer-version" };
-  if (version !== DOSSIER_VERSION) return { ok: false, error: "unknown-version" };
+  if (!READABLE.includes(version)) return { ok: false, error: "unknown-version" };
   if (foreign(envelope.data["dataset"], dataset)) return { ok: false, error: "other-data" };
-  const { answers, faults } = readAnswers(envelope.data.answers, dataset, knownNis);
+  const { answers, faults } = readAnswers(envelope.data.answers, dataset, knownNis, "answers");
   const changedOn: unknown = envelope.data["changedOn"];
-  return { ok: true, dossier: makeDossier(dataset, answers, isDate(changedOn) ? changedOn : undefined), faults };
+  const more = readExtras(envelope.data, dataset, (part, place) => readAnswers(part, dataset, knownNis, place));
+  const dossier = { ...makeDossier(dataset, answers, isDate(changedOn) ? changedOn : undefined), ...more.extras };
+  return { ok: true, dossier, faults: [...faults, ...more.faults] };
 }
 
 /** Whether a dossier names another data set; one that names none is taken to be ours. */
@@ -106,13 +116,6 @@ function foreign(named: unknown, dataset: Dataset): boolean {
   if (typeof named !== "object" || named === null) return false;
   const { id } = named as { readonly id?: unknown };
   return id !== undefined && id !== dataset.id;
-}
-
-function isDate(value: unknown): value is string {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(value);
-  // `Date` turns 31 February into 3 March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 /** The same, from the text of a file. */

@@ -1,8 +1,8 @@
-import { type Dossier, type DossierFault, NO_ANSWERS } from "../domain/answers";
+import { type Answers, type Dossier, type DossierFault, NO_ANSWERS } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import { type Language, LANGUAGES } from "../domain/texts";
 import { pagesOf } from "../questionnaire/course";
-import { makeDossier, readDossier } from "./read-dossier";
+import { makeDossier, readAnswers, readDossier } from "./read-dossier";
 
 /** Version of what the browser stores around the dossier. */
 export const STORED_VERSION = 1;
@@ -20,6 +20,8 @@ export interface Stored {
   readonly lastPage: string | null;
   /** Language that the person chose; Dutch until then. */
   readonly language: Language;
+  /** Answers that are tried out beside the original; null = none. */
+  readonly trial: Answers | null;
 }
 
 /** Stored state brought back, with a notice where something could not be used. */
@@ -44,6 +46,12 @@ function languageOf(state: Record<string, unknown>): Language {
   return LANGUAGES.find((language) => language === state["language"]) ?? "nl";
 }
 
+/** What was tried out, as far as it can be read: a try is worth no notice. */
+function trialOf(raw: unknown, dataset: Dataset): Answers | null {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
+  return readAnswers(raw as Record<string, unknown>, dataset, null, "trial").answers;
+}
+
 /**
  * Brings stored state back. Good answers are always kept; what cannot be read is given back in the notice, to be
  * kept aside, never thrown away.
@@ -51,7 +59,7 @@ function languageOf(state: Record<string, unknown>): Language {
  */
 export function revive(text: string | null, dataset: Dataset): Revived {
   const language = languageOf(parse(text ?? "")?.state ?? {});
-  const empty: Stored = { dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null, language };
+  const empty: Stored = { dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null, language, trial: null };
   if (text === null) return { stored: empty, notice: null };
   const parsed = parse(text);
   if (parsed === null) return { stored: empty, notice: { kind: "broken", setAside: text } };
@@ -65,5 +73,6 @@ export function revive(text: string | null, dataset: Dataset): Revived {
   const known = pagesOf(dataset.questionnaire).some((page) => page.id === lastPage);
   const notice: Notice | null =
     reading.faults.length > 0 ? { kind: "faults", faults: reading.faults, setAside: text } : null;
-  return { stored: { dossier: reading.dossier, lastPage: known ? String(lastPage) : null, language }, notice };
+  const trial = trialOf(parsed.state["trial"], dataset);
+  return { stored: { dossier: reading.dossier, lastPage: known ? String(lastPage) : null, language, trial }, notice };
 }

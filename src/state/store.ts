@@ -1,40 +1,21 @@
 import { persist, type PersistStorage } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { withAnswer } from "../domain/answer-path";
-import { type Answers, type Dossier, NO_ANSWERS } from "../domain/answers";
+import { type Dossier, NO_ANSWERS } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
-import type { Language } from "../domain/texts";
 import { makeDossier } from "./read-dossier";
 import { type Notice, revive, STORED_VERSION, type Stored } from "./revive";
+import { type Actions, makeActions, type Trial } from "./store-actions";
 
 /** Key in the browser's storage. */
 export const STORAGE_KEY = "wegwijzer-mondiale-samenwerking";
 /** Key under which unreadable state is kept aside. */
 export const SET_ASIDE_KEY = `${STORAGE_KEY}.set-aside`;
 
-/** One answer to set: path of the question and value; undefined takes the answer out. */
-export interface AnswerChange {
-  readonly path: string;
-  readonly value: unknown;
-}
-
 /** State of the application and what can be done to it. */
-export interface AppState extends Stored {
+export interface AppState extends Stored, Trial, Actions {
   readonly notice: Notice | null;
-  /** Answers before the last clearing or opening of a dossier; null = nothing to undo. */
+  /** The dossier before the last clearing, opening or removal; null = nothing to undo. */
   readonly before: Dossier | null;
-  /** Sets answers and the date of change. */
-  answer(changes: readonly AnswerChange[]): void;
-  /** Remembers the page that is open. */
-  visit(page: string): void;
-  /** Chooses the language; the answers do not change. */
-  speak(language: Language): void;
-  /** Takes all answers out; `undo` brings them back. */
-  clear(): void;
-  /** Replaces the answers by those of a dossier; `undo` brings the old ones back. */
-  open(dossier: Dossier): void;
-  undo(): void;
-  dismissNotice(): void;
 }
 
 /** The part of `Storage` that is used. */
@@ -47,10 +28,6 @@ export interface StoreParts {
   readonly storage: () => TextStorage;
   /** Today's ISO date. */
   readonly today: () => string;
-}
-
-function hasAnswers(answers: Answers): boolean {
-  return JSON.stringify(answers) !== JSON.stringify(NO_ANSWERS);
 }
 
 /** Storage that never throws: reading brings back what is good, writing reports a failure once. */
@@ -91,31 +68,6 @@ function safeStorage(parts: StoreParts, found: (notice: Notice) => void, failed:
   };
 }
 
-type Actions = Omit<AppState, keyof Stored | "notice" | "before">;
-type Change = (change: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => void;
-
-function actions({ dataset, today }: StoreParts, set: Change): Actions {
-  return {
-    answer: (changes) =>
-      set(({ dossier }) => {
-        const answers = changes.reduce((sum, { path, value }) => withAnswer(sum, path, value), dossier.answers);
-        if (JSON.stringify(answers) === JSON.stringify(dossier.answers)) return {};
-        return { dossier: makeDossier(dataset, answers, today()), before: null };
-      }),
-    visit: (lastPage) => set({ lastPage }),
-    speak: (language) => set({ language }),
-    clear: () => set((state) => ({ dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null, before: state.dossier })),
-    open: (dossier) =>
-      set((state) => ({
-        dossier,
-        lastPage: null,
-        before: hasAnswers(state.dossier.answers) ? state.dossier : null,
-      })),
-    undo: () => set(({ before }) => (before === null ? {} : { dossier: before, before: null })),
-    dismissNotice: () => set({ notice: null }),
-  };
-}
-
 /** The store, and a way to read the storage again. */
 export interface AppStore extends StoreApi<AppState> {
   /** Takes over what stands in the storage now, written by another tab. */
@@ -143,18 +95,20 @@ export function createAppStore(parts: StoreParts): AppStore {
   };
   const store = createStore<AppState>()(
     persist(
-      (set) => ({
+      (set, get) => ({
         dossier: makeDossier(parts.dataset, NO_ANSWERS),
         lastPage: null,
         language: "nl",
         notice: null,
         before: null,
-        ...actions(parts, set),
+        trial: null,
+        trialPast: [],
+        ...makeActions(parts, set, get),
       }),
       {
         name: STORAGE_KEY,
         version: STORED_VERSION,
-        partialize: ({ dossier, lastPage, language }) => ({ dossier, lastPage, language }),
+        partialize: ({ dossier, lastPage, language, trial }) => ({ dossier, lastPage, language, trial }),
         storage: safeStorage(parts, found, failed),
       },
     ),

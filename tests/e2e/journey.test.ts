@@ -131,7 +131,7 @@ describe("the journey of a civil servant", () => {
     expect(pdf.textOutsideTags).toEqual([]);
     expect(accessibilityFaults(pdf)).toEqual([]);
     const attached: unknown = JSON.parse(new TextDecoder().decode(pdf.attachment?.bytes));
-    expect(attached).toMatchObject({ version: 1, answers: { staff: { now: 0.2, freed: 0.1 }, money: { now: 5000 } } });
+    expect(attached).toMatchObject({ version: 2, answers: { staff: { now: 0.2, freed: 0.1 }, money: { now: 5000 } } });
 
     await page.reload();
     await heading(page, "Korte termijn expertise-uitwisseling past nu het best").waitFor();

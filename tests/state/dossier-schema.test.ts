@@ -15,16 +15,26 @@ const reader = z.fromJSONSchema(published);
 const [golden] = goldenCases();
 const good = golden?.raw as { readonly answers: Readonly<Record<string, object>> } & Readonly<Record<string, unknown>>;
 
+const EXTRAS = {
+  scenarios: [{ id: "scenario-1", name: "Met meer geld", answers: good.answers }],
+  respondents: [{ id: "respondent-1", datasetVersion: "0.1", changedOn: "2026-11-20", answers: good.answers }],
+  doneSteps: { stedenband: [0, 3] },
+  plan: { ftePerYear: 70_000 },
+};
+
 const BAD: readonly [string, unknown][] = [
   ["no dossier at all", {}],
   ["another kind", { ...good, kind: "other" }],
-  ["another version", { ...good, version: 2 }],
+  ["another version", { ...good, version: 3 }],
   ["an unknown field", { ...good, colour: "red" }],
   ["a date that is none", { ...good, changedOn: "23/11/2026" }],
   ["an unknown answer", { ...good, answers: { ...good.answers, colour: "red" } }],
   ["a level that does not exist", { ...good, answers: { ...good.answers, ambitions: { reciprocity: 4 } } }],
   ["a half euro", { ...good, answers: { ...good.answers, money: { now: 0.5 } } }],
   ["too much staff", { ...good, answers: { ...good.answers, staff: { now: 101 } } }],
+  ["a scenario without a name", { ...good, scenarios: [{ ...EXTRAS.scenarios[0], name: "" }] }],
+  ["steps of a form that does not exist", { ...good, doneSteps: { twinning: [0] } }],
+  ["half a euro for an FTE", { ...good, plan: { ftePerYear: 0.5 } }],
   [
     "three that count double",
     { ...good, answers: { ...good.answers, double: ["reciprocity", "capacity-building", "global-citizenship"] } },
@@ -34,6 +44,11 @@ const BAD: readonly [string, unknown][] = [
 describe("the strict schema", () => {
   it.each(goldenCases())("accepts $id", ({ raw }) => {
     expect(strict.safeParse(raw).success).toBe(true);
+  });
+
+  it("accepts what stands beside the answers", () => {
+    expect(strict.safeParse({ ...good, version: 2, ...EXTRAS }).error).toBeUndefined();
+    expect(reader.safeParse({ ...good, version: 2, ...EXTRAS }).error).toBeUndefined();
   });
 
   it.each(BAD)("refuses %s", (_what, raw) => {
@@ -63,6 +78,7 @@ describe("the published JSON Schema", () => {
 
   it("asks for whole euros and for each choice once", () => {
     expect(source).toMatch(/"type": "integer",\s+"minimum": 0,\s+"maximum": 50000000/);
-    expect(source.match(/"uniqueItems": true/g)).toHaveLength(4);
+    const { answers } = published["properties"] as { readonly answers: unknown };
+    expect(JSON.stringify(answers).match(/"uniqueItems":true/g)).toHaveLength(4);
   });
 });

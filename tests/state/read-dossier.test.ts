@@ -29,7 +29,7 @@ describe("files that are no dossier", () => {
     [JSON.stringify({ kind: DOSSIER_KIND, version: 1 }), "not-a-dossier"],
     [JSON.stringify({ ...file({}), version: "1" }), "not-a-dossier"],
     [JSON.stringify(file([])), "not-a-dossier"],
-    [JSON.stringify({ ...file({}), version: 2 }), "newer-version"],
+    [JSON.stringify({ ...file({}), version: 3 }), "newer-version"],
     [JSON.stringify({ ...file({}), version: 0 }), "unknown-version"],
     [JSON.stringify({ ...file({}), version: 0.5 }), "unknown-version"],
   ])("%s: %s", (text, error) => {

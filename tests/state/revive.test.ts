@@ -9,7 +9,7 @@ import { anyAnswers } from "../support/arbitraries";
 import { dataset } from "../support/dataset";
 import { answersOf } from "../support/dossiers";
 
-const EMPTY = { dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null, language: "nl" };
+const EMPTY = { dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null, language: "nl", trial: null };
 const dossier = makeDossier(dataset, answersOf({ term: "1-1" }), "2026-11-23");
 const stored = (state: unknown, version: unknown = STORED_VERSION) => JSON.stringify({ state, version });
 
@@ -19,7 +19,7 @@ describe("revive", () => {
   });
 
   it("brings everything back", () => {
-    const state = { dossier, lastPage: "term", language: "nl" };
+    const state = { dossier, lastPage: "term", language: "nl", trial: answersOf({ term: "3-3" }) };
     expect(revive(stored(state), dataset)).toEqual({ stored: state, notice: null });
   });
 
@@ -52,12 +52,16 @@ describe("revive", () => {
     expect(revive(text, dataset)).toEqual({ stored: EMPTY, notice: { kind: "broken", setAside: text } });
   });
 
-  it.each([stored({ dossier }, STORED_VERSION + 1), stored({ dossier: { ...dossier, version: 2 } })])(
+  it.each([stored({ dossier }, STORED_VERSION + 1), stored({ dossier: { ...dossier, version: 3 } })])(
     "says that it comes from a newer version: %s",
     (text) => {
       expect(revive(text, dataset)).toEqual({ stored: EMPTY, notice: { kind: "newer", setAside: text } });
     },
   );
+
+  it.each([7, "x", [], null, undefined])("takes a try that cannot be read for none: %s", (trial) => {
+    expect(revive(stored({ dossier, trial }), dataset)).toMatchObject({ stored: { trial: null }, notice: null });
+  });
 
   it("reads state from before there was a version", () => {
     expect(revive(stored({ dossier, lastPage: null }, "x"), dataset).stored.dossier).toEqual(dossier);
@@ -79,7 +83,7 @@ describe("revive", () => {
   it("brings back whatever answers were stored", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const kept = { dossier: makeDossier(dataset, answers), lastPage: null, language: "nl" };
+        const kept = { dossier: makeDossier(dataset, answers), lastPage: null, language: "nl", trial: answers };
         expect(revive(stored(kept), dataset)).toEqual({ stored: kept, notice: null });
       }),
     );

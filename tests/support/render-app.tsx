@@ -21,6 +21,8 @@ export async function renderApp(path: string, answers: Partial<Answers> = {}): P
     lastPage: null,
     notice: null,
     before: null,
+    trial: null,
+    trialPast: [],
   });
   window.location.hash = path;
   const user = userEvent.setup();
