@@ -1,11 +1,12 @@
 // @vitest-environment node
-import { PDFDict, PDFDocument, PDFName, PDFString } from "pdf-lib";
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from "pdf-lib";
 import { describe, expect, it } from "vitest";
 import { faultsOf } from "../../src/pdf/check";
 import type { Block } from "../../src/pdf/model";
 import { renderPdf } from "../../src/pdf/render";
 import { accessibilityFaults } from "../support/pdf-faults";
 import { inspectPdf } from "../support/pdf-inspect";
+import type { TagNode } from "../support/pdf-tags";
 import { documentOf, longNames, minimal, pdfFonts, ranking, rich } from "../support/pdf-samples";
 
 const fonts = pdfFonts();
@@ -63,6 +64,8 @@ describe("the check of the tests itself finds a defect that is put in", () => {
     ["a row of another width", "S", "/TH", (dict) => void dict.delete(PDFName.of("A"))],
     ["a link without its tag", "S", "/Link", to("Span")],
     ["a link without Contents", "Subtype", "/Link", (dict) => void dict.delete(PDFName.of("Contents"))],
+    ["a font that is not inside", "Type", "/FontDescriptor", (dict) => void dict.delete(PDFName.of("FontFile2"))],
+    ["a font whose glyphs cannot be read", "Subtype", "/Type0", (dict) => void dict.delete(PDFName.of("ToUnicode"))],
     ["no language", "Type", "/Catalog", (dict) => void dict.delete(PDFName.of("Lang"))],
     ["not one Document tag", "Type", "/Catalog", (dict) => void dict.delete(PDFName.of("StructTreeRoot"))],
     ["no title", "Type", "/Catalog", (dict) => void dict.delete(PDFName.of("ViewerPreferences"))],
@@ -80,5 +83,31 @@ describe("the check of the tests itself finds a defect that is put in", () => {
     kit.moveTo(10, 10).lineTo(90, 10).stroke();
     const faults = accessibilityFaults(await inspectPdf(await finish(kit))).join("; ");
     expect(faults).toMatch(/text outside tags: los.*2 drawings outside tags.*1 missing glyphs/);
+  });
+
+  it("a page without its number", async () => {
+    const file = await inspectPdf(await renderPdf(documentOf([], { pageLabel: "Pagina {page}" }), fonts));
+    expect(accessibilityFaults(file)).toEqual(["a page without its number"]);
+  });
+
+  it("a heading at the foot of a page, away from its text", async () => {
+    const file = await inspectPdf(await renderPdf(minimal, fonts));
+    const onAnotherPage = (tag: TagNode): TagNode => ({
+      ...tag,
+      pages: tag.role === "H1" ? [9] : tag.pages,
+      children: tag.children.map(onAnotherPage),
+    });
+    const faults = accessibilityFaults({ ...file, tags: file.tags.map(onAnotherPage) });
+    expect(faults).toEqual(['heading "Advies" is alone at the foot of a page']);
+  });
+
+  it("text that is read in another order than it is drawn", async () => {
+    const reversed = (dict: PDFDict) => {
+      const kids = dict.lookup(PDFName.of("K"), PDFArray);
+      dict.set(PDFName.of("K"), dict.context.obj(kids.asArray().toReversed()));
+    };
+    const good = await inspectPdf(await renderPdf(rich, fonts));
+    const bad = await inspectPdf(await spoiled("S", "/Sect", reversed));
+    expect([good.pagesOutOfOrder, bad.pagesOutOfOrder.length > 0]).toEqual([[], true]);
   });
 });

@@ -27,6 +27,21 @@ function headingFaults({ headings, bookmarks }: Inspection): readonly string[] {
   return faults;
 }
 
+/** A heading that is left at the foot of a page, away from what it introduces. */
+function widowFaults({ tags }: Inspection): readonly string[] {
+  const leaves = allTags(tags).filter(({ role }) => /^(?:H\d|P|LI|TR|Figure|Caption)$/.test(role));
+  return leaves.flatMap(({ role, text, pages }, index) => {
+    const next = leaves[index + 1];
+    if (!/^H\d$/.test(role) || next === undefined) return [];
+    return pages.at(-1) === next.pages[0] ? [] : [`heading "${text.trim()}" is alone at the foot of a page`];
+  });
+}
+
+/** Whether each page says which it is, outside the text: "2 van 7". */
+function numbered({ artifacts, pages }: Inspection): boolean {
+  return artifacts.every((text, page) => new RegExp(`\\b${page + 1}\\D+${pages}$`).test(text.trim()));
+}
+
 /** The accessibility faults of a file, in English; empty for a good one. */
 export function accessibilityFaults(file: Inspection): readonly string[] {
   const tagLinks = allTags(file.tags).filter(({ role }) => role === "Link");
@@ -37,6 +52,8 @@ export function accessibilityFaults(file: Inspection): readonly string[] {
     [file.tags.length === 1 && file.tags[0]?.role === "Document", "not one Document tag"],
     [file.textOutsideTags.length === 0, `text outside tags: ${file.textOutsideTags.join(" | ")}`],
     [file.paintOutsideTags === 0, `${file.paintOutsideTags} drawings outside tags`],
+    [file.fonts.length > 0 && file.fonts.every((font) => font.embedded), "a font that is not inside"],
+    [file.fonts.every((font) => font.readable), "a font whose glyphs cannot be read as text"],
     [file.missingGlyphs === 0, `${file.missingGlyphs} missing glyphs`],
     [file.figures.every(({ alt }) => (alt ?? "").trim() !== ""), "a figure without Alt"],
     [file.figures.every(({ bbox }) => bbox !== null), "a figure without BBox"],
@@ -45,7 +62,9 @@ export function accessibilityFaults(file: Inspection): readonly string[] {
   ];
   return [
     ...checks.flatMap(([good, fault]) => (good ? [] : [fault])),
+    ...(numbered(file) ? [] : ["a page without its number"]),
     ...headingFaults(file),
+    ...widowFaults(file),
     ...file.tables.flatMap(tableFaults),
   ];
 }

@@ -34,6 +34,10 @@ export interface Inspection {
   readonly textOutsideTags: readonly string[];
   /** Number of paths and texts that are drawn outside tags and artifacts. */
   readonly paintOutsideTags: number;
+  /** Its fonts, and whether the font file is inside. */
+  readonly fonts: readonly { readonly name: string; readonly embedded: boolean; readonly readable: boolean }[];
+  /** Pages where the text is drawn in another order than it is read; right where columns are drawn line by line. */
+  readonly pagesOutOfOrder: readonly number[];
   /** Number of .notdef glyphs. */
   readonly missingGlyphs: number;
   /** All tagged text, in logical order. */
@@ -136,6 +140,35 @@ function inspectTable(table: TagNode): InspectedTable {
   };
 }
 
+/** Every font of a page; a readable one says which character each glyph is. */
+function inspectFonts(doc: PDFDocument): Inspection["fonts"] {
+  const name = (key: string) => PDFName.of(key);
+  const dicts = doc.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+  return dicts
+    .filter((dict) => dict.get(name("Type")) === name("Font") && dict.get(name("Subtype")) === name("Type0"))
+    .map((font) => {
+      const below = font.lookup(name("DescendantFonts"), PDFArray).lookup(0, PDFDict);
+      const file = below.lookup(name("FontDescriptor"), PDFDict);
+      return {
+        name: String(font.get(name("BaseFont"))),
+        embedded: file.has(name("FontFile2")) || file.has(name("FontFile3")),
+        readable: font.has(name("ToUnicode")),
+      };
+    });
+}
+
+/** Order in which the marked text of a page is drawn, against the order of the tags. */
+function outOfOrder(tags: readonly TagNode[], pages: readonly PageTexts[]): readonly number[] {
+  const read = tags.flatMap((tag) => tag.marks);
+  return pages.flatMap(({ tagged }, page) => {
+    const drawn = [...tagged].filter(([, text]) => text.trim() !== "").map(([mark]) => mark);
+    const wanted = read.filter((mark) => drawn.includes(mark));
+    return wanted.join() === drawn.join() ? [] : [page];
+  });
+}
+
 function inspectLinks(doc: PDFDocument): Inspection["links"] {
   return doc.getPages().flatMap((page) =>
     (page.node.Annots()?.asArray() ?? []).flatMap((ref) => {
@@ -208,6 +241,8 @@ export async function inspectPdf(bytes: Uint8Array): Promise<Inspection> {
     links: inspectLinks(doc),
     textOutsideTags: pages.flatMap((page) => page.outside),
     paintOutsideTags: paint.outside,
+    fonts: inspectFonts(doc),
+    pagesOutOfOrder: outOfOrder(tags, pages),
     missingGlyphs: paint.missing,
     text: tags.map((tag) => tag.text).join("\n"),
     artifacts: pages.map((page) => page.artifact),

@@ -28,6 +28,8 @@ export interface TagNode {
   readonly annotations: number;
   /** Pages its content stands on, from 0. */
   readonly pages: readonly number[];
+  /** The marked content below it, in the order in which it is read. */
+  readonly marks: readonly string[];
 }
 
 /** Text of marked content, by page object and number: `"12:3"`. */
@@ -64,12 +66,15 @@ interface Found {
   readonly children: TagNode[];
   annotations: number;
   readonly pages: Set<number>;
+  readonly marks: string[];
 }
 
 function readKid(reader: Reader, kid: PDFObject, page: PDFRef | undefined, found: Found): void {
   const object = reader.doc.context.lookup(kid);
   if (object instanceof PDFNumber && page !== undefined) {
-    found.text += reader.texts.get(`${page.objectNumber}:${object.asNumber()}`) ?? "";
+    const mark = `${page.objectNumber}:${object.asNumber()}`;
+    found.text += reader.texts.get(mark) ?? "";
+    found.marks.push(mark);
     found.pages.add(reader.pages.findIndex((ref) => ref === page));
   } else if (object instanceof PDFDict && object.has(PDFName.of("MCID"))) {
     const own = object.get(PDFName.of("Pg"));
@@ -82,12 +87,13 @@ function readKid(reader: Reader, kid: PDFObject, page: PDFRef | undefined, found
     found.children.push(child);
     found.text += `${child.text}${["Span", "Link", "Lbl"].includes(child.role) ? "" : "\n"}`;
     for (const number of child.pages) found.pages.add(number);
+    found.marks.push(...child.marks);
   }
 }
 
 function readNode(reader: Reader, dict: PDFDict): TagNode {
   const page = dict.get(PDFName.of("Pg"));
-  const found: Found = { text: "", children: [], annotations: 0, pages: new Set() };
+  const found: Found = { text: "", children: [], annotations: 0, pages: new Set(), marks: [] };
   for (const kid of list(dict.lookup(PDFName.of("K")))) {
     readKid(reader, kid, page instanceof PDFRef ? page : undefined, found);
   }
@@ -101,6 +107,7 @@ function readNode(reader: Reader, dict: PDFDict): TagNode {
     text: found.text,
     annotations: found.annotations,
     pages: [...found.pages],
+    marks: found.marks,
   };
 }
 

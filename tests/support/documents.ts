@@ -1,0 +1,71 @@
+import type { Language } from "../../src/domain/texts";
+import { loadTexts } from "../../src/dataset/load-texts";
+import type { Dossier } from "../../src/domain/answers";
+import { advise } from "../../src/engine/advise";
+import { createWords, type Words } from "../../src/i18n/words";
+import { composeDocument } from "../../src/pdf/compose/compose";
+import type { PdfDocument } from "../../src/pdf/model";
+import { askedPages, effectiveAnswers } from "../../src/questionnaire/course";
+import { buildReport } from "../../src/report/build";
+import type { Report } from "../../src/report/report";
+import { dossierText, readDossier } from "../../src/state/read-dossier";
+import { DATA_FOLDER, dataset, knownNis, municipalities } from "./dataset";
+import { goldenCases } from "./dossiers";
+
+/** One document that is made and proved in every run. */
+export interface Sample {
+  readonly golden: string;
+  readonly language: Language;
+}
+
+/** Ten documents: every golden dossier, in four languages. */
+export const SAMPLES: readonly Sample[] = [
+  { golden: "afrifoodlinks-brugge", language: "nl" },
+  { golden: "brugge-ebolowa", language: "fr" },
+  { golden: "duffel-pakistan", language: "nl" },
+  { golden: "duffel-pakistan", language: "de" },
+  { golden: "lichtervelde-ccra", language: "en" },
+  { golden: "lokeren-elasha", language: "de" },
+  { golden: "merelbeke-toucountouna", language: "fr" },
+  { golden: "orient8-mechelen", language: "en" },
+  { golden: "roeselare-dogbo", language: "nl" },
+  { golden: "roeselare-dogbo", language: "fr" },
+];
+
+/** Name of a sample, also of its file. */
+export function sampleName({ golden, language }: Sample): string {
+  return `${golden}.${language}`;
+}
+
+/** The dossier of a golden case, as the application reads it. */
+export function goldenDossier(id: string): Dossier {
+  const found = goldenCases().find((golden) => golden.id === id);
+  const reading = readDossier(found?.raw, dataset, knownNis);
+  if (!reading.ok || reading.faults.length > 0) throw new Error(`golden case "${id}" cannot be read`);
+  return reading.dossier;
+}
+
+/** The report of a dossier on a fixed date. */
+export function reportOf(dossier: Dossier, date = "2026-11-23"): Report {
+  const answers = effectiveAnswers(dataset, dossier.answers);
+  return buildReport(dataset, answers, advise(dataset, answers), {
+    date,
+    municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
+    askedPages: askedPages(dataset.questionnaire, answers).map((page) => page.id),
+  });
+}
+
+const made = new Map<Language, Words>();
+
+/** Words of a language, made once. */
+export function wordsIn(language: Language): Words {
+  const words = made.get(language) ?? createWords(loadTexts(DATA_FOLDER, language, dataset));
+  made.set(language, words);
+  return words;
+}
+
+/** A sample as a document, ready to be drawn. */
+export function sampleDocument({ golden, language }: Sample): PdfDocument {
+  const dossier = goldenDossier(golden);
+  return composeDocument(wordsIn(language), reportOf(dossier), dossierText(dossier));
+}
