@@ -2,6 +2,7 @@ import type { Advice } from "../domain/advice";
 import { answerAt } from "../domain/answer-path";
 import type { Answers } from "../domain/answers";
 import type { Dataset, Municipality, Source } from "../domain/dataset";
+import type { Analysis } from "./analysis";
 import { COMPARE_LIMITS, compareForms } from "./comparison";
 import { headlineOf } from "./headline";
 import { matchChannels, matchNetworks, matchPractices } from "./match";
@@ -14,6 +15,8 @@ export interface ReportContext {
   readonly municipality: Municipality | null;
   /** Ids of the pages of the questionnaire that are asked, given the answers. */
   readonly askedPages: readonly string[];
+  /** From `analyse`; absent = the report goes without. */
+  readonly analysis?: Analysis | null | undefined;
 }
 
 function rankingOf(advice: Advice): readonly RankingRow[] {
@@ -109,6 +112,7 @@ export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, 
     ranking,
     top,
     comparison: compareForms(dataset, answers, advice, firstFour),
+    analysis: context.analysis ?? null,
     networks: matchNetworks(dataset, answers),
     sources: sourcesOf(dataset, top),
   };

@@ -13,6 +13,7 @@ import type {
   StaleAfter,
 } from "../domain/dataset";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
+import type { Analysis } from "./analysis";
 
 /** One row of the list of all forms. */
 export interface RankingRow {
@@ -141,6 +142,8 @@ export interface Report {
   readonly top: readonly FormReport[];
   /** The first four of the list side by side. */
   readonly comparison: Comparison;
+  /** Certainty, changes and combinations; null = not asked for, or not reckoned yet. */
+  readonly analysis: Analysis | null;
   /** Networks that work on the chosen themes. */
   readonly networks: readonly Network[];
   readonly sources: ReportSources;

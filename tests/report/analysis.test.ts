@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { advise } from "../../src/engine/advise";
+import { effectiveAnswers } from "../../src/questionnaire/course";
+import { analyse } from "../../src/report/analysis";
+import { buildReport } from "../../src/report/build";
+import { readDossier } from "../../src/state/read-dossier";
+import { dataset } from "../support/dataset";
+import { goldenCases } from "../support/dossiers";
+
+describe("analysis", () => {
+  it.each(goldenCases())("of $id speaks of the same top group everywhere, and is part of the report", ({ raw }) => {
+    const reading = readDossier(raw, dataset);
+    if (!reading.ok) throw new Error(reading.error);
+    const answers = effectiveAnswers(dataset, reading.dossier.answers);
+    const advice = advise(dataset, answers);
+    const analysis = analyse(dataset, answers, advice, null);
+    const top = advice.attainable[0]?.forms ?? [];
+    for (const part of [analysis.readings, analysis.stability, analysis.changes])
+      expect([...part.top].toSorted()).toEqual([...top].toSorted());
+    const context = { date: "2026-11-25", municipality: null, askedPages: [], analysis };
+    expect(buildReport(dataset, answers, advice, context).analysis).toBe(analysis);
+  });
+});
