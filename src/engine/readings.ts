@@ -6,6 +6,7 @@ import { advise } from "./advise";
 import { checkInput } from "./readings-input";
 import { type Drawing, drawOrdinal } from "./readings-ordinal";
 import { attainableForms, countTops, highest, sameForms, type TopCounter } from "./readings-tops";
+import { shareError } from "./standard-error";
 import type { DisputedCell, DrawnShare, Reading, ReadingSubject, Readings } from "./readings-types";
 
 /** Seed and number of draws unless told: a standard error of 0.005 at most. */
@@ -69,7 +70,7 @@ function ordinal(board: Board, drawing: Drawing): Reading[] {
       form,
       first: share,
       alone: (alone[index] ?? 0) / drawing.samples,
-      standardError: Math.sqrt((share * (1 - share)) / drawing.samples),
+      standardError: shareError(share, drawing.samples),
     };
   });
   return [finish(board, { id: "ordinal-levels", drawing, shares }, counter)];

@@ -3,8 +3,9 @@ import { EngineError } from "./engine-error";
 import type { Indices } from "./robustness";
 import { exponentials } from "./sample-exponential";
 import { type SampleSeed, sfc32 } from "./sample-random";
-import { breakStick, root, Sorter } from "./sample-weights";
+import { breakStick, Sorter } from "./sample-weights";
 import { MOST_DIMENSIONS, scrambledSobol } from "./sobol";
+import { meanAndError, shareError } from "./standard-error";
 import { type PreparedProblem, prepare, type RobustnessProblem } from "./values";
 
 /** Standard errors of the indices, in the same places. */
@@ -42,12 +43,9 @@ function table(rows: number, columns: number, rule: (i: number, j: number) => nu
   return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => rule(i, j)));
 }
 
-/** Mean of the shares of the parts, and its standard error from their spread. */
-function meanAndError(tallies: readonly Tally[], count: (tally: Tally) => number): readonly [number, number] {
-  const parts = tallies.map((tally) => count(tally) / tally.count);
-  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
-  const spread = parts.reduce((sum, part) => sum + (part - mean) * (part - mean), 0);
-  return [mean, spread === 0 ? 0 : root(spread / (parts.length - 1) / parts.length, 2)];
+/** Share of the weightings of each part for which something holds. */
+function sharesOf(tallies: readonly Tally[], count: (tally: Tally) => number): number[] {
+  return tallies.map((tally) => count(tally) / tally.count);
 }
 
 type Measure = (tallies: readonly Tally[], count: (tally: Tally) => number) => number;
@@ -109,9 +107,9 @@ export function sampledRobustness(
     kind: "sampled",
     seed,
     points: scrambles * (1 << log2Points),
-    ...shares(prepared, tallies, (all, count) => meanAndError(all, count)[0]),
+    ...shares(prepared, tallies, (all, count) => meanAndError(sharesOf(all, count))[0]),
     centralWeights: centralWeights(prepared, tallies),
-    errors: shares(prepared, tallies, (all, count) => meanAndError(all, count)[1]),
+    errors: shares(prepared, tallies, (all, count) => meanAndError(sharesOf(all, count))[1]),
   };
 }
 
@@ -133,11 +131,8 @@ export function drawnRobustness(problem: RobustnessProblem, draws: number, seed:
     sorter.sort(weights);
     tally.add(weights, total);
   }
-  const share: Measure = (all, count) => meanAndError(all, count)[0];
-  const error: Measure = (all, count) => {
-    const p = share(all, count);
-    return p > 0 && p < 1 ? root((p * (1 - p)) / draws, 2) : 0;
-  };
+  const share: Measure = (all, count) => meanAndError(sharesOf(all, count))[0];
+  const error: Measure = (all, count) => shareError(share(all, count), draws);
   return {
     kind: "sampled",
     seed,

@@ -33,7 +33,7 @@ const PROBLEM: RobustnessProblem = {
 afterEach(() => vi.restoreAllMocks());
 
 describe("the path of the samples", () => {
-  it.each(["sample", "readings-ordinal"])("names no function that a browser may round as it likes (%s)", (start) => {
+  it.each(["sample", "readings"])("names no function that a browser may round as it likes (%s)", (start) => {
     const sources = sourcesFrom(start);
     expect(sources.size).toBeGreaterThan(2);
     const found = [...sources].flatMap(([name, text]) =>
