@@ -18,7 +18,7 @@ export interface FormCertainty {
 export interface CertaintyFigure {
   /** First places: true = computed as volumes, without sampling error; false = from a sample. */
   readonly exact: boolean;
-  /** Largest standard error of a share of first place in `forms`, as a share; 0 when exact. */
+  /** Largest standard error of a share of first place in `forms`, as a share, at least 1 / draws; 0 when exact. */
   readonly standardError: number;
   /** All ranks: the same two. Exact ranks take longer, so a figure can have exact first places and sampled ranks. */
   readonly ranksExact: boolean;
