@@ -729,6 +729,29 @@ interface InterfaceKeys {
     readonly "notFits": "past niet helemaal";
     readonly "notAsked": "niet gevraagd";
   };
+  readonly "whatif": {
+    readonly "gain": "+{{pluses}}";
+    readonly "loss": "−{{pluses}}";
+    readonly "first_alone": "nu eerste";
+    readonly "first_shared": "nu mee eerste";
+    readonly "first_no": "niet meer eerste";
+    readonly "firstNowAlone": "nu alleen eerste";
+    readonly "firstNowShared": "nu samen met andere eerste";
+    readonly "places": "van plaats {{before}} naar {{after}}";
+    readonly "moved_attainable": "nu haalbaar";
+    readonly "moved_not-now": "niet meer haalbaar";
+    readonly "was": "{{what}}, eerst: {{before}}";
+    readonly "comparedWithOriginal": "Anders dan in het origineel:";
+    readonly "same": "Aan het advies verandert niets.";
+    readonly "topForms": "{{forms}} ({{score}})";
+    readonly "top_nothing-asked": "niets gevraagd";
+    readonly "top_none-attainable": "geen haalbare werkvorm";
+    readonly "topChanged": "Nu bovenaan: {{after}}. Eerst: {{before}}.";
+    readonly "topScore": "Bovenaan blijft: {{forms}}. Nu {{after}}, eerst {{before}}.";
+    readonly "topSame_one": "Bovenaan verandert niets. Bij {{count}} werkvorm verandert er wel iets.";
+    readonly "topSame_other": "Bovenaan verandert niets. Bij {{count}} werkvormen verandert er wel iets.";
+    readonly "exportOriginal": "U probeert nu iets uit. Wat u hier bewaart, is het advies bij uw originele antwoorden.";
+  };
 }
 
 declare module "i18next" {

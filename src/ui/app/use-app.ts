@@ -1,9 +1,10 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Answers } from "../../domain/answers";
 import type { Municipality } from "../../domain/dataset";
+import { differenceOf, type ReportDifference } from "../../report/difference";
 import type { Report } from "../../report/report";
-import { adviceFor, appStore, loadMunicipalities, type Outcome, reportFor } from "../../state/app";
+import { adviceFor, appStore, facts, loadMunicipalities, type Outcome, reportFor } from "../../state/app";
 import type { AppState } from "../../state/store";
 
 /** A part of the state; the component draws again when it changes. */
@@ -37,10 +38,58 @@ export function useMunicipality(nis: string | undefined): Municipality | null {
   return list.find((m) => m.nis === nis) ?? null;
 }
 
-/** Advice and report of the current answers. */
-export function useReport(): { readonly outcome: Outcome; readonly report: Report } {
-  const answers: Answers = useApp((state) => state.dossier.answers);
+/** An advice with its report. */
+export interface Advised {
+  readonly outcome: Outcome;
+  readonly report: Report;
+}
+
+function useAdvised(answers: Answers): Advised {
   const municipality = useMunicipality(answers.municipality);
-  const outcome = adviceFor(answers);
-  return { outcome, report: reportFor(outcome, municipality) };
+  return useMemo(() => {
+    const outcome = adviceFor(answers);
+    return { outcome, report: reportFor(outcome, municipality) };
+  }, [answers, municipality]);
+}
+
+/** Advice and report of the original answers. */
+export function useReport(): Advised {
+  return useAdvised(useApp((state) => state.dossier.answers));
+}
+
+/**
+ * The same part of the state, but followed in a transition: a field that changes it draws first, and the page that
+ * follows from it after that. For what is large and depends on the answers tried out.
+ */
+function useAppLater<T>(select: (state: AppState) => T): T {
+  const [value, setValue] = useState(() => select(appStore.getState()));
+  useEffect(() => {
+    const follow = () => startTransition(() => setValue(() => select(appStore.getState())));
+    follow();
+    return appStore.subscribe(follow);
+  }, [select]);
+  return value;
+}
+
+/** What the result page shows: the answers that are tried out, else the original. */
+export interface Shown extends Advised {
+  /** What exports and what differences are counted from. */
+  readonly original: Advised;
+  /** What the trial changes; null = the original itself is shown. */
+  readonly difference: ReportDifference | null;
+}
+
+const selectOriginal = (state: AppState) => state.dossier.answers;
+const selectTrial = (state: AppState) => state.trial;
+
+/** Advice and report of the answers shown, with those of the original beside them. */
+export function useShown(): Shown {
+  const answers = useAppLater(selectOriginal);
+  const trial = useAppLater(selectTrial);
+  const original = useAdvised(answers);
+  const shown = useAdvised(trial ?? answers);
+  return useMemo(() => {
+    const difference = trial === null ? null : differenceOf(facts, original.report, shown.report);
+    return { ...shown, original, difference };
+  }, [trial, original, shown]);
 }

@@ -16,8 +16,15 @@ function fileName(stem: string, report: Report, ending: string): string {
   return `${parts.join("-")}.${ending}`;
 }
 
+interface Props {
+  /** The report of the original answers: what is tried out is never exported. */
+  readonly report: Report;
+  /** Whether the page shows something else than the original. */
+  readonly trying: boolean;
+}
+
 /** Takes the advice along: PDF for the college, dossier to go on later. */
-export function ExportPanel({ report }: { readonly report: Report }) {
+export function ExportPanel({ report, trying }: Props) {
   const words = useWords();
   const { t } = words;
   const [phase, setPhase] = useState<Phase>({ kind: "idle" });
@@ -49,6 +56,7 @@ export function ExportPanel({ report }: { readonly report: Report }) {
     <section aria-labelledby="export" className="no-print">
       <h2 id="export">{t("result.exportTitle")}</h2>
       <div className={styles.panel}>
+        {trying && <p>{t("whatif.exportOriginal")}</p>}
         <div className={styles.buttons}>
           {report.headline.kind !== "nothing-asked" && (
             <button type="button" className="button" aria-disabled={busy} onClick={() => !busy && void pdf()}>

@@ -1,14 +1,21 @@
 import { Fragment, useState } from "react";
 import { Link } from "wouter";
 import { COMPARE_LIMITS } from "../../report/comparison";
+import type { ReportDifference } from "../../report/difference";
 import type { Report } from "../../report/report";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
 import styles from "./Ranking.module.css";
 import { Row } from "./RankingRow";
 
+interface Props {
+  readonly report: Report;
+  /** What a trial changes; null = the original is shown. */
+  readonly difference: ReportDifference | null;
+}
+
 /** All forms in two parts, each with its score, its fit and, on demand, plus by plus. */
-export function Ranking({ report }: { readonly report: Report }) {
+export function Ranking({ report, difference }: Props) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState(false);
@@ -51,6 +58,7 @@ export function Ranking({ report }: { readonly report: Report }) {
                 <Row
                   key={row.form}
                   row={row}
+                  difference={difference?.forms.find(({ form }) => form === row.form)}
                   scored={scored}
                   top={part === "attainable" && row.rank === 1}
                   chosen={chosen.includes(row.form)}

@@ -1,15 +1,19 @@
 import { Link } from "wouter";
 import { formName } from "../../i18n/phrases";
+import type { FormDifference } from "../../report/difference";
 import type { RankingRow } from "../../report/report";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
 import { Badge, FitBadge } from "../components/FitBadge";
 import { Marks } from "../components/Marks";
+import { DifferenceNote } from "../whatif/DifferenceNote";
 import { PartsTable } from "./PartsTable";
 import styles from "./Ranking.module.css";
 
 interface RowProps {
   readonly row: RankingRow;
+  /** What a trial changes here. */
+  readonly difference: FormDifference | undefined;
   readonly top: boolean;
   readonly scored: boolean;
   readonly chosen: boolean;
@@ -58,7 +62,7 @@ function CompareBox(props: {
 }
 
 /** One form of the list: its line, and on demand plus by plus. */
-export function Row({ row, top, scored, chosen, onChoose }: RowProps) {
+export function Row({ row, difference, top, scored, chosen, onChoose }: RowProps) {
   const words = useWords();
   const { t } = words;
   const { advice } = row;
@@ -72,6 +76,7 @@ export function Row({ row, top, scored, chosen, onChoose }: RowProps) {
         {scored && (
           <td data-label={t("result.columnScore")}>
             <Score row={row} />
+            <DifferenceNote difference={difference} />
           </td>
         )}
         {scored && (

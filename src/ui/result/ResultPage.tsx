@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { betterTexts, headlineLead, headlineTitle } from "../../i18n/headline";
 import { paths } from "../app/paths";
-import { useReport } from "../app/use-app";
+import { useShown } from "../app/use-app";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
 import { ExportPanel } from "./ExportPanel";
@@ -13,7 +13,7 @@ import styles from "./ResultPage.module.css";
 export function ResultPage() {
   const words = useWords();
   const { t, format, data } = words;
-  const { report } = useReport();
+  const { report, original, difference } = useShown();
   const heading = usePage(t("result.title"));
   const { municipality, headline } = report;
   const better = betterTexts(words, headline);
@@ -36,8 +36,8 @@ export function ResultPage() {
           <Link href={paths.method}>{t("method.title")}</Link>
         </p>
       </header>
-      <Ranking report={report} />
-      <ExportPanel report={report} />
+      <Ranking report={report} difference={difference} />
+      <ExportPanel report={original.report} trying={difference !== null} />
       {report.top.length > 0 && (
         <section aria-labelledby="top" className={styles.top}>
           <h2 id="top">{t("result.topTitle")}</h2>
