@@ -10,8 +10,10 @@ import { PDF_FONT_FILES } from "../pdf/fonts";
 import { renderPdf } from "../pdf/render";
 import { askedPages, effectiveAnswers } from "../questionnaire/course";
 import { buildReport } from "../report/build";
+import { basisOf } from "../report/basis";
 import type { Report } from "../report/report";
-import { dossierText, readDossierText } from "../state/read-dossier";
+import { readDossierText } from "../state/read-dossier";
+import { dossierFileText } from "../state/basis-file";
 import { today } from "../state/today";
 import { parseArguments } from "./arguments";
 import { reportText } from "./report-text";
@@ -61,7 +63,8 @@ async function run(args: readonly string[]): Promise<void> {
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
     askedPages: askedPages(dataset.questionnaire, answers).map((page) => page.id),
   });
-  if (options.pdf !== null) await writePdf(options.pdf, words, report, dossierText(reading.dossier));
+  if (options.pdf !== null)
+    await writePdf(options.pdf, words, report, dossierFileText(reading.dossier, basisOf(dataset, report)));
   console.log(options.json ? JSON.stringify(report, null, 2) : reportText(words, report));
 }
 

@@ -280,6 +280,21 @@ interface InterfaceKeys {
       readonly "template": "Pagina: {{page}}\nGegevens: versie {{version}}, nagekeken op {{date}}\nWat er staat: \nWat het moet zijn: \nWaar ik dat zag, en wanneer: ";
     };
   };
+  readonly "changes": {
+    readonly "title": "Wat er sindsdien veranderde";
+    readonly "versions": "Uw dossier is van {{date}}, met gegevens versie {{was}}. Deze tool heeft versie {{is}}.";
+    readonly "none": "De feiten en het advies zijn dezelfde als toen.";
+    readonly "adviceTitle": "In het advies";
+    readonly "adviceSame": "Het advies is hetzelfde gebleven.";
+    readonly "factsTitle": "In de feiten";
+    readonly "factsSame": "De feiten zijn dezelfde gebleven.";
+    readonly "was": "{{what}}: was {{before}}, is nu {{after}}.";
+    readonly "of": "{{form}}, {{what}}";
+    readonly "added": "{{what}}: is nieuw.";
+    readonly "gone": "{{what}}: staat niet meer in de gegevens.";
+    readonly "top": "Toen stond bovenaan: {{before}}. Nu staat bovenaan: {{after}}.";
+    readonly "nothing": "niets";
+  };
   readonly "channel": {
     readonly "status_open": "loopt";
     readonly "status_open-limited": "loopt, beperkt";
@@ -458,6 +473,14 @@ interface InterfaceKeys {
     readonly "options": "{{path}}: {{value}} kan niet. Verwacht een lijst van hoogstens {{maximum}} uit {{options}}.";
     readonly "entry": "{{path}}: dit kan niet worden gelezen.";
     readonly "personEntry": "Een deel van dit bestand kan niet worden gelezen en is weggelaten: {{path}}.";
+    readonly "empty": "Dit bestand is leeg. Kies een pdf of dossier dat u hier eerder bewaarde.";
+    readonly "too-large": "Dit bestand is te groot om van deze tool te zijn. Het is niet gelezen. Kies een pdf of dossier dat u hier bewaarde.";
+    readonly "unreadable": "De browser kan dit bestand niet lezen. Kopieer het naar dit toestel en kies het opnieuw.";
+    readonly "pdf-truncated": "Deze pdf is niet volledig. Misschien is het downloaden onderbroken. Haal het bestand opnieuw op.";
+    readonly "pdf-encrypted": "Deze pdf is beveiligd. De antwoorden erin zijn niet te lezen. Kies de pdf zonder beveiliging of het dossier (.json).";
+    readonly "pdf-printed-again": "Deze pdf is een kopie die opnieuw is bewaard of afgedrukt. De antwoorden gingen daarbij verloren. Kies de eerste pdf of het dossier (.json).";
+    readonly "pdf-foreign": "In deze pdf zitten geen antwoorden van deze tool. Misschien is het een ander document, of een afgedrukte kopie. Kies de pdf die u hier bewaarde of het dossier (.json).";
+    readonly "pdf-damaged": "De antwoorden in deze pdf zijn beschadigd. Kies een andere kopie of het dossier (.json).";
   };
   readonly "fit": {
     readonly "fits": "past";
@@ -715,10 +738,12 @@ interface InterfaceKeys {
     readonly "cleared": "Uw antwoorden zijn gewist.";
     readonly "restored": "Uw antwoorden zijn terug.";
     readonly "openTitle": "Een bewaard dossier openen";
-    readonly "openHint": "Kies het bestand dat u eerder bewaarde. Het eindigt op .json.";
-    readonly "open": "Dossierbestand";
+    readonly "openHint": "Kies de pdf of het dossier (.json) dat u hier bewaarde. U kunt het bestand ook naar deze pagina slepen. Het blijft op uw toestel.";
+    readonly "open": "Pdf of dossierbestand";
     readonly "opened": "Het dossier is geopend.";
     readonly "openedOver": "Het dossier is geopend. Het vervangt uw vorige antwoorden.";
+    readonly "openDrop": "Laat het bestand hier los.";
+    readonly "openMany": "Kies één bestand tegelijk.";
   };
   readonly "term": {
     readonly "band_1": "kort";

@@ -31,6 +31,7 @@ export function documentInfo(meta: DocumentMeta, date: Date): Record<string, unk
     Author: safe(meta.author),
     Subject: safe(meta.subject),
     Creator: safe(meta.creator),
+    Keywords: safe(meta.keywords),
     CreationDate: date,
   };
 }

@@ -180,6 +180,8 @@ export interface DocumentMeta {
   /** The program it was made with. */
   readonly creator: string;
   readonly subject: string;
+  /** For programs, not for people: by it the application knows its own documents again. */
+  readonly keywords: string;
   /** ISO 8601 date or date and time; the only date in the file, so that the same document gives the same bytes. */
   readonly date: string;
   /** Text at the foot of each page, before the page number; cut to one line. */

@@ -4,6 +4,7 @@ import type { Dataset, Question } from "../domain/dataset";
 import { optionsOf } from "../questionnaire/options";
 import { questionsOf } from "../questionnaire/course";
 import { NAME_LIMIT } from "../questionnaire/fields";
+import { basisSchema } from "./basis-file";
 import { extrasShape } from "./read-extras";
 
 // Under a strict Content-Security-Policy zod must not try to compile code.
@@ -87,5 +88,6 @@ export function dossierSchema(dataset: Dataset): z.ZodMiniType {
     changedOn: z.optional(z.iso.date()),
     answers,
     ...extrasShape(answers, dataset),
+    basis: z.optional(basisSchema),
   });
 }

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { withAnswer } from "../../src/domain/answer-path";
-import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
+import { type Answers, type Dossier, NO_ANSWERS } from "../../src/domain/answers";
 import type { Dataset, Question } from "../../src/domain/dataset";
 import { questionsOf } from "../../src/questionnaire/course";
 import { optionsOf } from "../../src/questionnaire/options";
+import { makeDossier } from "../../src/state/read-dossier";
 import { dataset, municipalities } from "./dataset";
 
 /** Amounts around the thresholds and anywhere else, as people give them: hundredths of an FTE, whole euros. */
@@ -69,4 +70,25 @@ export const reordered: fc.Arbitrary<Dataset> = fc
     criteria,
     occasions,
     partnerRegions,
+  }));
+
+/** Any dossier: own answers, scenarios, other respondents, steps that are done, a cost of its own. */
+export const anyDossier: fc.Arbitrary<Dossier> = fc
+  .record({
+    answers: anyAnswers,
+    scenarios: fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 80 }), anyAnswers), { maxLength: 3 }),
+    respondents: fc.array(anyAnswers, { maxLength: 3 }),
+    done: fc.subarray([0, 1, 2, 3]),
+    cost: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
+  })
+  .map(({ answers, scenarios, respondents, done, cost }) => ({
+    ...makeDossier(dataset, answers, "2026-11-23"),
+    ...(scenarios.length === 0
+      ? {}
+      : { scenarios: scenarios.map(([name, tried], i) => ({ id: `scenario-${i}`, name, answers: tried })) }),
+    ...(respondents.length === 0
+      ? {}
+      : { respondents: respondents.map((given, i) => ({ id: `r-${i}`, datasetVersion: "0.1", answers: given })) }),
+    ...(done.length === 0 ? {} : { doneSteps: { jumelage: done } }),
+    ...(cost === null ? {} : { plan: { ftePerYear: cost } }),
   }));

@@ -7,8 +7,10 @@ import { composeDocument } from "../../src/pdf/compose/compose";
 import type { PdfDocument } from "../../src/pdf/model";
 import { askedPages, effectiveAnswers } from "../../src/questionnaire/course";
 import { buildReport } from "../../src/report/build";
+import { basisOf } from "../../src/report/basis";
 import type { Report } from "../../src/report/report";
-import { dossierText, readDossier } from "../../src/state/read-dossier";
+import { dossierFileText } from "../../src/state/basis-file";
+import { readDossier } from "../../src/state/read-dossier";
 import { DATA_FOLDER, dataset, knownNis, municipalities } from "./dataset";
 import { goldenCases } from "./dossiers";
 
@@ -67,5 +69,6 @@ export function wordsIn(language: Language): Words {
 /** A sample as a document, ready to be drawn. */
 export function sampleDocument({ golden, language }: Sample): PdfDocument {
   const dossier = goldenDossier(golden);
-  return composeDocument(wordsIn(language), reportOf(dossier), dossierText(dossier));
+  const report = reportOf(dossier);
+  return composeDocument(wordsIn(language), report, dossierFileText(dossier, basisOf(dataset, report)));
 }

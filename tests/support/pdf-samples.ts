@@ -18,6 +18,7 @@ export const META: DocumentMeta = {
   language: "nl-BE",
   author: "Gemeente Voorbeeldgem",
   creator: "Wegwijzer mondiale samenwerking 0.1.0",
+  keywords: "wegwijzer-mondiale-samenwerking/dossier",
   subject: "Vormen van mondiale samenwerking die bij de gemeente passen",
   date: "2026-03-04",
   footerLeft: "Advies mondiale samenwerking · Voorbeeldgem · 4 maart 2026",

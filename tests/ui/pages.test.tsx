@@ -30,7 +30,7 @@ describe("the start page", () => {
     const good = JSON.parse(dossierText(appStore.getState().dossier)) as { answers: Record<string, unknown> };
     good.answers = { ambitions: { reciprocity: 2 }, staff: { now: -1 }, term: "1-1" };
     const file = new File([JSON.stringify(good)], "dossier.json", { type: "application/json" });
-    await user.upload(screen.getByLabelText("Dossierbestand"), file);
+    await user.upload(screen.getByLabelText("Pdf of dossierbestand"), file);
     await screen.findByText("Het dossier is geopend. Het vervangt uw vorige antwoorden.");
     expect(
       screen.getByText("Het antwoord op ‘Personeel nu’ in dit bestand kan niet. Beantwoord die vraag opnieuw."),
@@ -42,7 +42,7 @@ describe("the start page", () => {
 
   it("says so when the file is something else, and changes nothing", async () => {
     const user = await renderApp("/", { term: "3-3" });
-    await user.upload(screen.getByLabelText("Dossierbestand"), new File(["{"], "x.json"));
+    await user.upload(screen.getByLabelText("Pdf of dossierbestand"), new File(["{"], "x.json"));
     await screen.findByText(/Dit bestand is geen dossier/);
     expect(storedAnswers().term).toBe("3-3");
   });

@@ -1,3 +1,4 @@
+import { DOSSIER_KIND } from "../../domain/answers";
 import { betterTexts, headlineLead, headlineTitle } from "../../i18n/headline";
 import { formList } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
@@ -103,6 +104,7 @@ export function composeDocument(words: Words, report: Report, dossier: string): 
       author: report.municipality?.name ?? t("app.name"),
       creator: t("app.name"),
       subject: t("document.subject"),
+      keywords: DOSSIER_KIND,
       date: report.date,
       footerLeft: t("document.footer", { municipality: place, date: format.date(report.date) }),
       pageLabel: t("document.page"),

@@ -1,40 +1,75 @@
-import { type ChangeEvent, useState } from "react";
-import { appStore, facts, loadMunicipalities } from "../../state/app";
-import { readDossierText } from "../../state/read-dossier";
+import { type ChangeEvent, useRef, useState } from "react";
+import type { Changes } from "../../domain/basis";
 import { faultForPerson } from "../../i18n/fault-text";
+import { appStore } from "../../state/app";
+import { useFileDrop } from "../app/use-file-drop";
 import { useWords } from "../app/words-context";
 import fields from "../questionnaire/fields.module.css";
 import styles from "./StartPage.module.css";
 
-/** Opens a dossier file from this computer. Good answers are used; each bad one gets its sentence. */
-export function OpenDossier({ onOpened }: { readonly onOpened: (message: string) => void }) {
+/** What opening a file brought: what to tell, a sentence for each answer that was left out, and what changed since (null = not known). */
+export interface Opening {
+  readonly text: string;
+  readonly faults: readonly string[];
+  readonly changes: Changes | null;
+}
+
+/** Sentences about what is wrong with a file, as one list. */
+export function FaultList({ faults }: { readonly faults: readonly string[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <ul className={`bullets ${fields.error}`}>
+      {faults.map((fault) => (
+        <li key={fault}>{fault}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Opens a dossier, or a PDF that carries one, from this computer. Good answers are used; each bad one gets its sentence. */
+export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening) => void }) {
   const words = useWords();
   const { t } = words;
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const turn = useRef(0);
 
-  const open = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.target;
-    const file = input.files?.[0];
-    if (file === undefined) return;
-    const text = await file.text();
-    const list = await loadMunicipalities().catch(() => null);
-    const nis = list === null ? null : new Set(list.map((m) => m.nis));
-    const reading = readDossierText(text, facts, nis);
-    input.value = "";
-    if (!reading.ok) {
-      setProblems([t(`fault.${reading.error}`)]);
+  const open = async (file: File) => {
+    turn.current += 1;
+    const mine = turn.current;
+    const { openAndCompare } = await import("../../state/files");
+    const opened = await openAndCompare(file);
+    // A file that was chosen later counts, also where this one took longer to read.
+    if (mine !== turn.current) return;
+    if (!opened.ok) {
+      setProblems([t(`fault.${opened.error}`)]);
       return;
     }
-    setProblems(reading.faults.map((fault) => faultForPerson(words, fault)));
-    appStore.getState().open(reading.dossier);
+    setProblems([]);
+    const { dossier, faults } = opened.reading;
+    appStore.getState().open(dossier);
     const replaced = appStore.getState().before !== null;
-    onOpened(t(replaced ? "start.openedOver" : "start.opened"));
+    onOpened({
+      text: t(replaced ? "start.openedOver" : "start.opened"),
+      faults: faults.map((fault) => faultForPerson(words, fault)),
+      changes: opened.changes,
+    });
   };
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    // Emptied only after the file was taken: the same file may be chosen again.
+    if (file !== undefined) void open(file);
+    event.target.value = "";
+  };
+  const over = useFileDrop((files) => {
+    const [file, second] = files;
+    if (second !== undefined) setProblems([t("start.openMany")]);
+    else if (file !== undefined) void open(file);
+  });
 
   return (
-    <section aria-labelledby="open" className={styles.open}>
+    <section aria-labelledby="open" className={styles.open} data-over={over}>
       <h2 id="open">{t("start.openTitle")}</h2>
-      <p id="open-hint">{t("start.openHint")}</p>
+      <p id="open-hint">{t(over ? "start.openDrop" : "start.openHint")}</p>
       <p>
         <label htmlFor="open-file" className={fields.label}>
           {t("start.open")}
@@ -42,19 +77,13 @@ export function OpenDossier({ onOpened }: { readonly onOpened: (message: string)
         <input
           id="open-file"
           type="file"
-          accept="application/json,.json"
+          accept="application/pdf,application/json,.pdf,.json"
           aria-describedby="open-hint open-problems"
-          onChange={(event) => void open(event)}
+          onChange={choose}
         />
       </p>
       <div id="open-problems" role="alert">
-        {problems.length > 0 && (
-          <ul className={`bullets ${fields.error}`}>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        )}
+        <FaultList faults={problems} />
       </div>
     </section>
   );

@@ -7,7 +7,8 @@ import { useApp } from "../app/use-app";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
 import { UndoBar } from "../components/UndoBar";
-import { OpenDossier } from "./OpenDossier";
+import { ChangesSince } from "./ChangesSince";
+import { FaultList, OpenDossier, type Opening } from "./OpenDossier";
 import styles from "./StartPage.module.css";
 
 const GET = ["start.get1", "start.get2", "start.get3", "start.get4"] as const;
@@ -74,6 +75,31 @@ function Actions({ begun }: { readonly begun: boolean }) {
   );
 }
 
+function WhatYouGet() {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="get" className={styles.get}>
+      <h2 id="get">{t("start.getTitle")}</h2>
+      <ul className="bullets">
+        {GET.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What opening a file brought beside the answers: what was left out, and what changed since it was made. */
+function OpeningNotes({ opening }: { readonly opening: Opening | null }) {
+  if (opening === null) return null;
+  return (
+    <>
+      <FaultList faults={opening.faults} />
+      {opening.changes !== null && <ChangesSince changes={opening.changes} />}
+    </>
+  );
+}
+
 /** What the tool is, where one was, and the way in. */
 export function StartPage() {
   const { t } = useWords();
@@ -81,10 +107,18 @@ export function StartPage() {
   const changed = useApp((state) => state.dossier.changedOn !== undefined);
   const undoable = useApp((state) => state.before !== null);
   const [message, setMessage] = useState<string | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
   const shown = message === t("start.cleared") && !undoable ? t("start.restored") : message;
   const clear = () => {
     appStore.getState().clear();
     setMessage(t("start.cleared"));
+    setOpening(null);
+    heading.current?.focus();
+  };
+  const tell = ({ text, faults, changes }: Opening) => {
+    setMessage(text);
+    setOpening({ text, faults, changes });
+    // The file was chosen far below; what it brought stands here.
     heading.current?.focus();
   };
   return (
@@ -106,18 +140,19 @@ export function StartPage() {
             </button>
           </p>
         )}
-        <UndoBar message={shown} undo={undoable} onUndone={() => heading.current?.focus()} />
+        <UndoBar
+          message={shown}
+          undo={undoable}
+          onUndone={() => {
+            setOpening(null);
+            heading.current?.focus();
+          }}
+        />
+        <OpeningNotes opening={opening} />
       </div>
       <StepList begun={changed} />
-      <section aria-labelledby="get" className={styles.get}>
-        <h2 id="get">{t("start.getTitle")}</h2>
-        <ul className="bullets">
-          {GET.map((key) => (
-            <li key={key}>{t(key)}</li>
-          ))}
-        </ul>
-      </section>
-      <OpenDossier onOpened={setMessage} />
+      <WhatYouGet />
+      <OpenDossier onOpened={tell} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { Report } from "../../report/report";
 import { appStore } from "../../state/app";
 import { exportPdf, PdfCancelled } from "../../state/pdf-job";
-import { dossierText } from "../../state/read-dossier";
+import { dossierFile } from "../../state/files";
 import { download, slug } from "../app/download";
 import { useWords } from "../app/words-context";
 import styles from "./ExportPanel.module.css";
@@ -35,7 +35,7 @@ export function ExportPanel({ report, trying }: Props) {
     abort.current = control;
     setPhase({ kind: "busy" });
     try {
-      const dossier = dossierText(appStore.getState().dossier);
+      const dossier = dossierFile(appStore.getState().dossier);
       const { bytes, replaced } = await exportPdf({ report, texts: words.bundle, dossier }, control.signal);
       download(fileName(t("export.fileName"), report, "pdf"), bytes, "application/pdf");
       const note = replaced.length > 0 ? ` ${t("export.replaced", { count: replaced.length })}` : "";
@@ -47,7 +47,7 @@ export function ExportPanel({ report, trying }: Props) {
   const dossier = () =>
     download(
       fileName(t("export.dossierFileName"), report, "json"),
-      dossierText(appStore.getState().dossier),
+      dossierFile(appStore.getState().dossier),
       "application/json",
     );
 

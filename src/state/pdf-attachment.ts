@@ -1,0 +1,142 @@
+import { DOSSIER_KIND } from "../domain/answers";
+
+/** Largest attachment that is read, in bytes when unpacked: many times what a dossier with all its respondents needs. */
+export const ATTACHMENT_LIMIT = 4_000_000;
+
+/** Why a PDF gives no dossier. */
+export type PdfError =
+  /** It does not end as a PDF does, or its attachment does not: a part is missing. */
+  | "pdf-truncated"
+  /** Protected by a password or by rights. */
+  | "pdf-encrypted"
+  /** One of our documents, printed or saved by another program that left the attachment out. */
+  | "pdf-printed-again"
+  /** Not one of our documents. */
+  | "pdf-foreign"
+  /** The attachment is there and cannot be unpacked, or is far too large. */
+  | "pdf-damaged";
+
+/** The text of the attachment, or why there is none. */
+export type PdfReading =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly error: PdfError };
+
+/** Places that are tried; ours has one, and a copy that was saved again and again a few. */
+const TRIED = 64;
+
+/** Longest dictionary of a stream that is looked at, in bytes. */
+const DICTIONARY = 4096;
+
+/** Whether bytes begin as a PDF: the mark may stand anywhere in the first kilobyte. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return latin(bytes.subarray(0, 1024)).includes("%PDF-");
+}
+
+/** Bytes as text with one character a byte, so that places in the text are places in the bytes. */
+function latin(bytes: Uint8Array): string {
+  // "latin1" of TextDecoder is windows-1252, which gives one character a byte as well; only ASCII is looked for.
+  return new TextDecoder("latin1").decode(bytes);
+}
+
+/** An embedded file: its dictionary, and the bytes of its stream (to the end of the file when it has no end). */
+interface Embedded {
+  readonly dictionary: string;
+  readonly bytes: Uint8Array;
+  readonly whole: boolean;
+}
+
+/** The stream whose dictionary holds `/EmbeddedFile` at a place; a stream's dictionary is never compressed. */
+function embeddedAt(text: string, bytes: Uint8Array, at: number): Embedded | null {
+  const before =
+    text
+      .slice(Math.max(0, at - DICTIONARY), at)
+      .split(" obj")
+      .at(-1) ?? "";
+  const [after = "", mark] = text.slice(at, at + DICTIONARY).split(/(stream\r?\n)/, 2);
+  const dictionary = before + after;
+  if (mark === undefined || dictionary.includes("endobj")) return null;
+  const begin = at + after.length + mark.length;
+  const length = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? Number.NaN);
+  const told = Number.isNaN(length) ? -1 : begin + length;
+  const end = /^\s{0,2}endstream/.test(text.slice(told, told + 12)) ? told : text.indexOf("endstream", begin);
+  return { dictionary, bytes: bytes.subarray(begin, end < 0 ? undefined : end), whole: end >= 0 };
+}
+
+/** All embedded JSON files, the last written first. */
+function embeddedFiles(text: string, bytes: Uint8Array): readonly Embedded[] {
+  const found: Embedded[] = [];
+  let at = text.lastIndexOf("/EmbeddedFile");
+  for (let tried = 0; at >= 0 && tried < TRIED; tried += 1) {
+    // "/EmbeddedFiles" is the list of names.
+    const one = text[at + "/EmbeddedFile".length] === "s" ? null : embeddedAt(text, bytes, at);
+    if (one !== null && /\/Subtype\s*\/application(?:#2[Ff]|\/)json/.test(one.dictionary)) found.push(one);
+    at = at === 0 ? -1 : text.lastIndexOf("/EmbeddedFile", at - 1);
+  }
+  return found;
+}
+
+/** Unpacks zlib data and stops at the limit. @returns null when it is damaged or too large. */
+async function inflate(bytes: Uint8Array, limit: number): Promise<Uint8Array | null> {
+  const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("deflate"));
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      size += next.value.length;
+      if (size > limit) {
+        await reader.cancel();
+        return null;
+      }
+      chunks.push(next.value);
+    }
+  } catch {
+    return null;
+  }
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+async function unpacked({ dictionary, bytes }: Embedded, limit: number): Promise<string | null> {
+  const packed = /\/Filter\s*\[?\s*\/FlateDecode/.test(dictionary);
+  if (!packed && (dictionary.includes("/Filter") || bytes.length > limit)) return null;
+  const plain = packed ? await inflate(bytes, limit) : bytes;
+  return plain === null ? null : new TextDecoder().decode(plain);
+}
+
+/** Our documents name the dossier among their keywords, which copies by other programs keep. */
+function whyNone(text: string, files: readonly Embedded[]): PdfError {
+  if (/\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(text)) return "pdf-encrypted";
+  if (!text.slice(-2048).includes("%%EOF") || files.some((file) => !file.whole)) return "pdf-truncated";
+  if (files.length > 0) return "pdf-damaged";
+  return text.includes(DOSSIER_KIND) ? "pdf-printed-again" : "pdf-foreign";
+}
+
+/**
+ * Finds the dossier in one of our PDF files. Reads no page and runs nothing: it looks for the stream of the attachment.
+ * @param accepts whether a text is what is looked for; a copy may hold other attachments too.
+ * @param limit most bytes that an attachment may have when unpacked.
+ */
+export async function readPdfAttachment(
+  bytes: Uint8Array,
+  accepts: (text: string) => boolean,
+  limit = ATTACHMENT_LIMIT,
+): Promise<PdfReading> {
+  const text = latin(bytes);
+  const files = embeddedFiles(text, bytes);
+  const error = whyNone(text, files);
+  if (error === "pdf-encrypted") return { ok: false, error };
+  let others = 0;
+  for (const file of files) {
+    const plain = await unpacked(file, limit);
+    if (plain !== null && accepts(plain)) return { ok: true, text: plain };
+    others += Number(plain !== null);
+  }
+  // Attachments that can be read and hold something else are somebody else's.
+  return { ok: false, error: error === "pdf-damaged" && others === files.length ? "pdf-foreign" : error };
+}
