@@ -706,6 +706,7 @@ interface InterfaceKeys {
     readonly "exportTitle": "Meenemen";
     readonly "more": "Meer over {{form}}";
     readonly "limits": "Deze tool adviseert. U beslist. Het keuzemenu legt zelf niet uit wat een plus precies betekent.";
+    readonly "onThisPage": "Op deze pagina";
   };
   readonly "source": {
     readonly "matrix": "matrix, p. {{page}}, regel {{line}}";

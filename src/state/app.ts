@@ -5,8 +5,10 @@ import type { Dataset, Municipality } from "../domain/dataset";
 import type { Maps } from "../domain/map";
 import { advise } from "../engine/advise";
 import { askedPages, effectiveAnswers } from "../questionnaire/course";
+import type { Analysis } from "../report/analysis";
 import { buildReport } from "../report/build";
 import type { Report } from "../report/report";
+import { type AskAnalysis, createAnalysisJob } from "./analysis-job";
 import { createAppStore, STORAGE_KEY } from "./store";
 import { today } from "./today";
 
@@ -52,8 +54,37 @@ export function adviceFor(answers: Answers): Outcome {
   return { answers: counted, advice: advise(dataset, counted) };
 }
 
-/** The report of an outcome, as of today. */
-export function reportFor(outcome: Outcome, municipality: Municipality | null): Report {
-  const asked = askedPages(dataset.questionnaire, outcome.answers).map((page) => page.id);
-  return buildReport(dataset, outcome.answers, outcome.advice, { date: today(), municipality, askedPages: asked });
+/**
+ * The report of an outcome, as of today.
+ * @param analysis what stands around the advice, as far as it is known; see `analysis` and `fullReport`.
+ */
+export function reportFor(
+  outcome: Outcome,
+  municipality: Municipality | null,
+  analysis: Analysis | null = null,
+): Report {
+  const { answers, advice } = outcome;
+  const asked = askedPages(dataset.questionnaire, answers).map((page) => page.id);
+  return buildReport(dataset, answers, advice, { date: today(), municipality, askedPages: asked, analysis });
+}
+
+/** Asks what stands around an advice, for the page that shows it; the newest question wins. */
+export const askAnalysis: AskAnalysis = createAnalysisJob();
+
+/** A place of its own: an export goes on while the page asks something else. */
+const askForExport: AskAnalysis = createAnalysisJob();
+
+/**
+ * The report of an outcome with everything around it, the last word on certainty included: for documents.
+ * What could not be reckoned is null in it; the rest stands.
+ * @throws RobustnessCancelled when `signal` was aborted, or another full report was asked for.
+ */
+export async function fullReport(
+  outcome: Outcome,
+  municipality: Municipality | null,
+  signal?: AbortSignal,
+): Promise<Report> {
+  const asking = signal === undefined ? {} : { signal };
+  const { analysis } = await askForExport({ dataset, ...outcome }, asking);
+  return reportFor(outcome, municipality, analysis);
 }

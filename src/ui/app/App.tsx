@@ -59,9 +59,7 @@ function Pages() {
         <Route path="/check">
           <CheckPage />
         </Route>
-        <Route path="/result">
-          <ResultPage />
-        </Route>
+        <Route path="/result/:section?">{({ section }) => <ResultPage section={section} />}</Route>
         <Route path="/compare/:forms?">
           {({ forms }) => <ComparePage ids={forms === undefined ? [] : forms.split("+")} />}
         </Route>

@@ -6,6 +6,8 @@ export const paths = {
   change: (page: string) => `/questions/${page}/change`,
   check: "/check",
   result: "/result",
+  /** The advice, opened at one of its sections. */
+  resultSection: (id: string) => `/result/${id}`,
   /** Answers shared by a link. */
   open: (data: string) => `/open/${data}`,
   compare: (forms: readonly string[]) => (forms.length === 0 ? "/compare" : `/compare/${forms.join("+")}`),

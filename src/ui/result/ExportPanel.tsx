@@ -1,11 +1,12 @@
 import { useRef, useState } from "react";
 import type { Report } from "../../report/report";
-import { appStore } from "../../state/app";
+import { appStore, fullReport } from "../../state/app";
 import { exportPdf, PdfCancelled } from "../../state/pdf-job";
 import { dossierFile } from "../../state/files";
 import { download, slug } from "../app/download";
 import { useWords } from "../app/words-context";
 import styles from "./ExportPanel.module.css";
+import type { SectionProps } from "./section-types";
 import { ShareLink } from "./ShareLink";
 
 type Phase = { readonly kind: "idle" } | { readonly kind: "busy" } | { readonly kind: "done"; readonly text: string };
@@ -16,15 +17,9 @@ function fileName(stem: string, report: Report, ending: string): string {
   return `${parts.join("-")}.${ending}`;
 }
 
-interface Props {
-  /** The report of the original answers: what is tried out is never exported. */
-  readonly report: Report;
-  /** Whether the page shows something else than the original. */
-  readonly trying: boolean;
-}
-
-/** Takes the advice along: PDF for the college, dossier to go on later. */
-export function ExportPanel({ report, trying }: Props) {
+/** Takes the advice along: PDF for the college, dossier to go on later. What is tried out is never exported. */
+export function ExportPanel({ original, difference }: Pick<SectionProps, "original" | "difference">) {
+  const { report, outcome } = original;
   const words = useWords();
   const { t } = words;
   const [phase, setPhase] = useState<Phase>({ kind: "idle" });
@@ -36,12 +31,14 @@ export function ExportPanel({ report, trying }: Props) {
     setPhase({ kind: "busy" });
     try {
       const dossier = dossierFile(appStore.getState().dossier);
-      const { bytes, replaced } = await exportPdf({ report, texts: words.bundle, dossier }, control.signal);
+      const full = await fullReport(outcome, report.municipality, control.signal);
+      const { bytes, replaced } = await exportPdf({ report: full, texts: words.bundle, dossier }, control.signal);
       download(fileName(t("export.fileName"), report, "pdf"), bytes, "application/pdf");
       const note = replaced.length > 0 ? ` ${t("export.replaced", { count: replaced.length })}` : "";
       setPhase({ kind: "done", text: `${t("export.pdfReady")}${note}` });
     } catch (error) {
-      setPhase({ kind: "done", text: t(error instanceof PdfCancelled ? "export.pdfCancelled" : "export.pdfFailed") });
+      const cancelled = control.signal.aborted || error instanceof PdfCancelled;
+      setPhase({ kind: "done", text: t(cancelled ? "export.pdfCancelled" : "export.pdfFailed") });
     }
   };
   const dossier = () =>
@@ -53,31 +50,28 @@ export function ExportPanel({ report, trying }: Props) {
 
   const busy = phase.kind === "busy";
   return (
-    <section aria-labelledby="export" className="no-print">
-      <h2 id="export">{t("result.exportTitle")}</h2>
-      <div className={styles.panel}>
-        {trying && <p>{t("whatif.exportOriginal")}</p>}
-        <div className={styles.buttons}>
-          {report.headline.kind !== "nothing-asked" && (
-            <button type="button" className="button" aria-disabled={busy} onClick={() => !busy && void pdf()}>
-              {t("export.pdf")}
-            </button>
-          )}
-          <button type="button" className="button button-quiet" onClick={dossier}>
-            {t("export.dossier")}
-          </button>
-        </div>
-        <p role="status" className={styles.status}>
-          {busy ? t("export.pdfBusy") : phase.kind === "done" ? phase.text : ""}
-        </p>
-        {busy && (
-          <button type="button" className="link-button" onClick={() => abort.current?.abort()}>
-            {t("export.cancel")}
+    <div className={styles.panel}>
+      {difference !== null && <p>{t("whatif.exportOriginal")}</p>}
+      <div className={styles.buttons}>
+        {report.headline.kind !== "nothing-asked" && (
+          <button type="button" className="button" aria-disabled={busy} onClick={() => !busy && void pdf()}>
+            {t("export.pdf")}
           </button>
         )}
-        <p className="small">{t("export.dossierHint")}</p>
-        <ShareLink />
+        <button type="button" className="button button-quiet" onClick={dossier}>
+          {t("export.dossier")}
+        </button>
       </div>
-    </section>
+      <p role="status" className={styles.status}>
+        {busy ? t("export.pdfBusy") : phase.kind === "done" ? phase.text : ""}
+      </p>
+      {busy && (
+        <button type="button" className="link-button" onClick={() => abort.current?.abort()}>
+          {t("export.cancel")}
+        </button>
+      )}
+      <p className="small">{t("export.dossierHint")}</p>
+      <ShareLink />
+    </div>
   );
 }

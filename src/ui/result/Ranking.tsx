@@ -1,21 +1,14 @@
 import { Fragment, useState } from "react";
 import { Link } from "wouter";
 import { COMPARE_LIMITS } from "../../report/comparison";
-import type { ReportDifference } from "../../report/difference";
-import type { Report } from "../../report/report";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
 import styles from "./Ranking.module.css";
 import { Row } from "./RankingRow";
-
-interface Props {
-  readonly report: Report;
-  /** What a trial changes; null = the original is shown. */
-  readonly difference: ReportDifference | null;
-}
+import type { SectionProps } from "./section-types";
 
 /** All forms in two parts, each with its score, its fit and, on demand, plus by plus. */
-export function Ranking({ report, difference }: Props) {
+export function Ranking({ report, difference }: Pick<SectionProps, "report" | "difference">) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState(false);
@@ -28,8 +21,7 @@ export function Ranking({ report, difference }: Props) {
   };
   const parts = ["attainable", "not-now"] as const;
   return (
-    <section aria-labelledby="ranking">
-      <h2 id="ranking">{t("result.rankingTitle")}</h2>
+    <>
       <table className={styles.table}>
         {scored && <caption>{`${t("result.rankingCaption")} ${t("result.tieNote")}`}</caption>}
         <thead>
@@ -71,7 +63,7 @@ export function Ranking({ report, difference }: Props) {
       </table>
       <p className="small">{t("result.moneyNote")}</p>
       <CompareBar chosen={chosen} tooMany={problem} first={report.comparison.forms} />
-    </section>
+    </>
   );
 }
 

@@ -1,0 +1,22 @@
+import type { ComponentType } from "react";
+import type { Report } from "../../report/report";
+import type { AnalysisNews } from "../../state/analysis-job";
+import type { Shown } from "../app/use-app";
+
+/** What every section of the advice is given: what is shown, and the original beside it. */
+export interface SectionProps extends Shown {
+  /** How far the analysis in `report` is. */
+  readonly news: AnalysisNews;
+}
+
+/** One section of the advice; the page draws its heading and its place in the list of sections. */
+export interface ResultSection {
+  /** Last part of its address (`#/result/ID`), and the id of its heading. */
+  readonly id: string;
+  readonly title: "result.rankingTitle" | "result.topTitle" | "result.networks" | "result.exportTitle";
+  /** Absent = always. */
+  readonly shown?: (report: Report) => boolean;
+  /** What stands below the heading; `lazy()` where it is heavy. */
+  readonly Body: ComponentType<SectionProps>;
+  readonly onPaper: boolean;
+}

@@ -1,0 +1,22 @@
+import { ExportPanel } from "./ExportPanel";
+import { Networks } from "./Networks";
+import { Ranking } from "./Ranking";
+import type { ResultSection } from "./section-types";
+import { TopForms } from "./TopForms";
+
+/**
+ * The sections in reading order: which form, why, with whose money and after whose example, what goes together, how
+ * certain, what would change it, what it asks of people and money, what to do first, taking it along.
+ */
+export const SECTIONS: readonly ResultSection[] = [
+  { id: "ranking", title: "result.rankingTitle", Body: Ranking, onPaper: true },
+  { id: "top", title: "result.topTitle", shown: ({ top }) => top.length > 0, Body: TopForms, onPaper: true },
+  {
+    id: "networks",
+    title: "result.networks",
+    shown: ({ networks }) => networks.length > 0,
+    Body: Networks,
+    onPaper: true,
+  },
+  { id: "export", title: "result.exportTitle", Body: ExportPanel, onPaper: false },
+];
