@@ -15,7 +15,13 @@ export default mergeConfig(
         },
         {
           extends: true,
-          test: { name: "ui", environment: "jsdom", include: ui, setupFiles: ["tests/support/setup-ui.ts"] },
+          test: {
+            name: "ui",
+            environment: "jsdom",
+            include: ui,
+            setupFiles: ["tests/support/setup-ui.ts"],
+            testTimeout: 30_000,
+          },
         },
         {
           extends: true,

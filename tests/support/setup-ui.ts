@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+
+// A page is loaded when it is opened: on a busy machine that takes more than the second that is the default.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no layout: these two only need to exist.
 Element.prototype.scrollIntoView = () => undefined;

@@ -32,7 +32,7 @@ export function ResultPage({ section }: { readonly section?: string | undefined 
   const { municipality } = shown.report;
   const news = useAnalysis(outcome);
   const report = useMemo(() => reportFor(outcome, municipality, news.analysis), [outcome, municipality, news.analysis]);
-  const sections = SECTIONS.filter(({ shown }) => shown === undefined || shown(report));
+  const sections = SECTIONS.filter((one) => one.shown?.(report) ?? true);
   const props = { ...shown, report, news };
   return (
     <article className={styles.page}>
