@@ -1,10 +1,11 @@
 import type { Advice } from "../domain/advice";
 import { answerAt } from "../domain/answer-path";
-import type { Answers } from "../domain/answers";
+import type { Answers, PlanSettings } from "../domain/answers";
 import type { Dataset, Municipality, Source } from "../domain/dataset";
 import type { Analysis } from "./analysis";
 import { COMPARE_LIMITS, compareForms } from "./comparison";
 import { headlineOf } from "./headline";
+import { type Plan, planOf } from "./plan";
 import { matchChannels, matchNetworks, matchPractices } from "./match";
 import type { AnswerRow, FormReport, RankingRow, Report, ReportSources } from "./report";
 
@@ -17,6 +18,8 @@ export interface ReportContext {
   readonly askedPages: readonly string[];
   /** From `analyse`; absent = the report goes without. */
   readonly analysis?: Analysis | null | undefined;
+  /** What the person filled in on the sheet of people and money. */
+  readonly plan?: PlanSettings | undefined;
 }
 
 function rankingOf(advice: Advice): readonly RankingRow[] {
@@ -51,9 +54,16 @@ export function answerRows(dataset: Dataset, answers: Answers, asked: readonly s
 
 /**
  * Everything about one form for these answers.
+ * @param plan what the person filled in on the sheet of people and money.
  * @throws RangeError when the data set has no such form.
  */
-export function reportForm(dataset: Dataset, answers: Answers, advice: Advice, id: string): FormReport {
+export function reportForm(
+  dataset: Dataset,
+  answers: Answers,
+  advice: Advice,
+  id: string,
+  plan: PlanSettings = {},
+): FormReport {
   const form = dataset.workForms.find((f) => f.id === id);
   const found = advice.forms.find((f) => f.form === id);
   if (form === undefined || found === undefined) throw new RangeError(`no work form "${id}"`);
@@ -67,6 +77,7 @@ export function reportForm(dataset: Dataset, answers: Answers, advice: Advice, i
     channels: matchChannels(dataset, answers, id),
     combinesWith: [...new Set(form.combinesWith.map((c) => c.form))],
     notes: form.notes,
+    plan: planOf(dataset, answers, [id], plan),
   };
 }
 
@@ -87,13 +98,18 @@ function sourcesOf(dataset: Dataset, top: readonly FormReport[]): ReportSources 
   };
 }
 
+function combinationPlan(dataset: Dataset, answers: Answers, { analysis, plan }: ReportContext): Plan | null {
+  const best = analysis?.combinations.best[0];
+  return best === undefined || best.forms.length < 2 ? null : planOf(dataset, answers, best.forms, plan);
+}
+
 /**
  * Builds the one object that screen, PDF and command line show.
  * @param answers the answers that count (see `effectiveAnswers`), the same that `advice` was computed from.
  */
 export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, context: ReportContext): Report {
   const topForms = advice.attainable[0]?.forms ?? advice.notNow[0]?.forms ?? [];
-  const top = topForms.map((id) => reportForm(dataset, answers, advice, id));
+  const top = topForms.map((id) => reportForm(dataset, answers, advice, id, context.plan));
   const ranking = rankingOf(advice);
   const firstFour = ranking.slice(0, COMPARE_LIMITS.most).map((row) => row.form);
   return {
@@ -113,6 +129,7 @@ export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, 
     top,
     comparison: compareForms(dataset, answers, advice, firstFour),
     analysis: context.analysis ?? null,
+    combinationPlan: combinationPlan(dataset, answers, context),
     networks: matchNetworks(dataset, answers),
     sources: sourcesOf(dataset, top),
   };

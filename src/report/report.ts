@@ -14,6 +14,7 @@ import type {
 } from "../domain/dataset";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
 import type { Analysis } from "./analysis";
+import type { Plan } from "./plan";
 
 /** One row of the list of all forms. */
 export interface RankingRow {
@@ -55,6 +56,8 @@ export interface FormReport {
   readonly channels: readonly ChannelMatch[];
   readonly combinesWith: readonly Id[];
   readonly notes: readonly Id[];
+  /** People and money over the years; null where the data set gives no start values. */
+  readonly plan: Plan | null;
 }
 
 /** One cell of a comparison, as data. */
@@ -144,6 +147,8 @@ export interface Report {
   readonly comparison: Comparison;
   /** Certainty, changes and combinations; null = not asked for, or not reckoned yet. */
   readonly analysis: Analysis | null;
+  /** People and money of the best attainable combination that adds a form to another; null where there is none. */
+  readonly combinationPlan: Plan | null;
   /** Networks that work on the chosen themes. */
   readonly networks: readonly Network[];
   readonly sources: ReportSources;
