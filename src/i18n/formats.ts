@@ -8,6 +8,8 @@ export interface Formats {
   number(value: number): string;
   /** Whole euros: "€ 10.000". */
   euro(value: number): string;
+  /** A share of 0 to 1 in whole percents: "25 %". */
+  percent(share: number): string;
   /** ISO date (year, month or day) to words: "23 november 2026", "maart 2025", "2024"; other texts stay as they are. */
   date(iso: string): string;
   /** "a, b en c". */
@@ -21,6 +23,7 @@ export function createFormats(language: Language): Formats {
   const locale = LOCALES[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const euro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const and = new Intl.ListFormat(locale, { type: "conjunction" });
   const or = new Intl.ListFormat(locale, { type: "disjunction" });
   const dateFormats = [
@@ -30,6 +33,7 @@ export function createFormats(language: Language): Formats {
   return {
     number: (value) => number.format(value),
     euro: (value) => euro.format(value),
+    percent: (share) => percent.format(share),
     list: (items) => and.format(items),
     either: (items) => or.format(items),
     date: (iso) => {

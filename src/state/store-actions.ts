@@ -11,6 +11,7 @@ import {
 } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
 import type { Language } from "../domain/texts";
+import { NAME_LIMIT } from "../questionnaire/fields";
 import { makeDossier } from "./read-dossier";
 import type { Notice, Stored } from "./revive";
 
@@ -69,6 +70,8 @@ export interface Actions {
    * @returns how many were added.
    */
   addRespondents(respondents: readonly RespondentAnswers[]): number;
+  /** Gives a respondent a name, or takes it away when it is empty. */
+  nameRespondent(id: Id, name: string): void;
   /** `undo` brings it back. */
   removeRespondent(id: Id): void;
 }
@@ -196,6 +199,19 @@ function partActions(set: Set, get: () => Acted, stamp: (dossier: Dossier) => Do
       if (added > 0) set(({ dossier }) => ({ dossier: stamp(tidy({ ...dossier, respondents: list })), before: null }));
       return added;
     },
+    nameRespondent: (id, name) =>
+      set(({ dossier }) => {
+        const short = name.trim().slice(0, NAME_LIMIT);
+        const respondents = (dossier.respondents ?? []).map((respondent) =>
+          respondent.id === id
+            ? {
+                ...respondent,
+                answers: withAnswer(respondent.answers, "respondent.name", short === "" ? undefined : short),
+              }
+            : respondent,
+        );
+        return { dossier: stamp({ ...dossier, respondents }), before: null };
+      }),
     removeRespondent: (id) =>
       set(({ dossier }) => {
         const list = (dossier.respondents ?? []).filter((respondent) => respondent.id !== id);

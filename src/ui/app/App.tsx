@@ -12,6 +12,7 @@ const QuestionPage = lazy(() => import("../questionnaire/QuestionPage").then((m)
 const CheckPage = lazy(() => import("../questionnaire/CheckPage").then((m) => ({ default: m.CheckPage })));
 const ResultPage = lazy(() => import("../result/ResultPage").then((m) => ({ default: m.ResultPage })));
 const ComparePage = lazy(() => import("../pages/ComparePage").then((m) => ({ default: m.ComparePage })));
+const GroupPage = lazy(() => import("../group/GroupPage").then((m) => ({ default: m.GroupPage })));
 const FormsPage = lazy(() => import("../pages/FormsPage").then((m) => ({ default: m.FormsPage })));
 const FormPage = lazy(() => import("../pages/FormPage").then((m) => ({ default: m.FormPage })));
 const OpenLinkPage = lazy(() => import("../pages/OpenLinkPage").then((m) => ({ default: m.OpenLinkPage })));
@@ -62,6 +63,9 @@ function Pages() {
         <Route path="/result/:section?">{({ section }) => <ResultPage section={section} />}</Route>
         <Route path="/compare/:forms?">
           {({ forms }) => <ComparePage ids={forms === undefined ? [] : forms.split("+")} />}
+        </Route>
+        <Route path="/group">
+          <GroupPage />
         </Route>
         <Route path="/forms">
           <FormsPage />

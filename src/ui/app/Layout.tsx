@@ -51,7 +51,7 @@ function Navigation() {
         <NavLink to={paths.question(lastPage ?? first)} parts={["questions", "check"]}>
           {t("nav.questionnaire")}
         </NavLink>
-        <NavLink to={paths.result} parts={["result", "compare"]}>
+        <NavLink to={paths.result} parts={["result", "compare", "group"]}>
           {t("nav.result")}
         </NavLink>
         <NavLink to={paths.knowledge} parts={KNOWLEDGE}>

@@ -11,6 +11,8 @@ export const paths = {
   /** Answers shared by a link. */
   open: (data: string) => `/open/${data}`,
   compare: (forms: readonly string[]) => (forms.length === 0 ? "/compare" : `/compare/${forms.join("+")}`),
+  /** Answers of several people together. */
+  group: "/group",
   forms: "/forms",
   form: (id: string) => `/forms/${id}`,
   knowledge: "/knowledge",

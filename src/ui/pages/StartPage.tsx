@@ -153,6 +153,9 @@ export function StartPage() {
       <StepList begun={changed} />
       <WhatYouGet />
       <OpenDossier onOpened={tell} />
+      <p>
+        <Link href={paths.group}>{t("group.link")}</Link>
+      </p>
     </div>
   );
 }

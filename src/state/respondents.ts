@@ -1,0 +1,92 @@
+import type { Answers, Dossier, DossierFault, RespondentAnswers } from "../domain/answers";
+import { NO_ANSWERS, RESPONDENT_LIMIT } from "../domain/answers";
+import type { FileError, FileReading } from "./open-file";
+
+/** A file that was dropped or chosen, read. */
+export interface ReadFile {
+  readonly name: string;
+  readonly reading: FileReading;
+}
+
+/** What became of one file. */
+export type FileOutcome =
+  | {
+      readonly kind: "added";
+      readonly file: string;
+      /** How many respondents it brought: 1, or more for a dossier in which several were put together. */
+      readonly added: number;
+      /** Versions of the data set on which its answers were given, where that is not the present one. */
+      readonly otherVersions: readonly string[];
+      /** Answers that could not be read and were left out. */
+      readonly faults: readonly DossierFault[];
+    }
+  /** All of it is there already. */
+  | { readonly kind: "twice"; readonly file: string }
+  /** A dossier in which nothing was answered. */
+  | { readonly kind: "nothing"; readonly file: string }
+  /** There is no more room. */
+  | { readonly kind: "full"; readonly file: string }
+  | { readonly kind: "failed"; readonly file: string; readonly error: FileError };
+
+/** What became of all files, and the respondents to add. */
+export interface Gathering {
+  readonly respondents: readonly RespondentAnswers[];
+  readonly outcomes: readonly FileOutcome[];
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(
+    entries.map(([key, inner]) => [key, sorted(inner)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** The same text for the same answers, whatever the order in which they were given. */
+function fingerprint(answers: Answers): string {
+  return JSON.stringify(sorted(answers));
+}
+
+/** The respondents in a dossier: its own answers, and those that were put together in it. */
+function respondentsIn({ dataset, changedOn, answers, respondents = [] }: Dossier): readonly RespondentAnswers[] {
+  const own = {
+    id: "own",
+    datasetVersion: dataset.version,
+    ...(changedOn === undefined ? {} : { changedOn }),
+    answers,
+  };
+  return fingerprint(answers) === fingerprint(NO_ANSWERS) ? respondents : [own, ...respondents];
+}
+
+/**
+ * Takes respondents out of files that were read, one by one: each file gets its outcome, the good ones are used.
+ * Answers that are there already (own, other respondents, an earlier file) are not taken twice; the name counts as an
+ * answer, so two people who answer alike differ by their names.
+ * @param version of the present data set.
+ */
+export function gatherRespondents(files: readonly ReadFile[], dossier: Dossier, version: string): Gathering {
+  const there = new Set(respondentsIn(dossier).map(({ answers }) => fingerprint(answers)));
+  const room = RESPONDENT_LIMIT - (dossier.respondents?.length ?? 0);
+  const respondents: RespondentAnswers[] = [];
+  const outcomes = files.map(({ name: file, reading }): FileOutcome => {
+    if (!reading.ok) return { kind: "failed", file, error: reading.error };
+    const found = respondentsIn(reading.reading.dossier);
+    if (found.length === 0) return { kind: "nothing", file };
+    const fresh = found.filter(({ answers }) => !there.has(fingerprint(answers)));
+    if (fresh.length === 0) return { kind: "twice", file };
+    const added = fresh.slice(0, Math.max(0, room - respondents.length));
+    if (added.length === 0) return { kind: "full", file };
+    for (const one of added) there.add(fingerprint(one.answers));
+    respondents.push(...added);
+    const versions = new Set(added.map(({ datasetVersion }) => datasetVersion));
+    return {
+      kind: "added",
+      file,
+      added: added.length,
+      otherVersions: [...versions].filter((other) => other !== version),
+      faults: reading.reading.faults,
+    };
+  });
+  return { respondents, outcomes };
+}

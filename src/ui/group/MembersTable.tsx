@@ -1,0 +1,112 @@
+import { formListFirst, formList } from "../../i18n/phrases";
+import type { Words } from "../../i18n/words";
+import type { MemberResult } from "../../report/group";
+import { OWN } from "../../state/group-job";
+import { appStore } from "../../state/app";
+import { useWords } from "../app/words-context";
+import { ScrollRegion } from "../components/ScrollRegion";
+import fields from "../questionnaire/fields.module.css";
+import styles from "./Group.module.css";
+import { memberName } from "./names";
+import type { Group } from "./use-group";
+
+function topText(words: Words, member: MemberResult): string {
+  if (!member.scored) return words.t("group.asksNothing");
+  if (member.top.length === 0) return words.t("group.noneAttainable");
+  return formListFirst(words, member.top);
+}
+
+function yesNo(words: Words, value: boolean | null): string {
+  if (value === null) return words.t("group.unknown");
+  return words.t(value ? "group.yes" : "group.no");
+}
+
+function withoutText(words: Words, member: MemberResult): string {
+  const { t } = words;
+  if (member.decides === null) return t("group.unknown");
+  if (!member.decides) return t("group.same");
+  return member.without.length === 0 ? t("group.unknown") : t("group.then", { forms: formList(words, member.without) });
+}
+
+interface RowProps {
+  readonly group: Group;
+  readonly member: MemberResult;
+  readonly onRemove: (id: string, name: string) => void;
+}
+
+function MemberRow({ group, member, onRemove }: RowProps) {
+  const words = useWords();
+  const { t } = words;
+  const { id } = member;
+  const name = memberName(words, group.members, id);
+  const given = group.members.find((one) => one.id === id)?.answers.respondent.name;
+  return (
+    <tr>
+      <th scope="row">
+        {id === OWN || given !== undefined ? (
+          name
+        ) : (
+          <>
+            <label className="visually-hidden" htmlFor={`name-${id}`}>
+              {t("group.nameOf", { name })}
+            </label>
+            <input
+              id={`name-${id}`}
+              className={fields.text}
+              maxLength={300}
+              autoComplete="off"
+              placeholder={name}
+              onBlur={(event) => {
+                if (event.target.value.trim() !== "") appStore.getState().nameRespondent(id, event.target.value);
+              }}
+            />
+          </>
+        )}
+      </th>
+      <td>{topText(words, member)}</td>
+      <td>{yesNo(words, member.agrees)}</td>
+      <td>{withoutText(words, member)}</td>
+      <td className="no-print">
+        {id !== OWN && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t("group.removeOf", { name })}
+            onClick={() => onRemove(id, name)}
+          >
+            {t("group.remove")}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Everybody with the own advice, whether it matches that to the group, and what changes without that person. */
+export function MembersTable({ group, onRemove }: { readonly group: Group; readonly onRemove: RowProps["onRemove"] }) {
+  const { t } = useWords();
+  const caption = t("group.membersCaption");
+  return (
+    <ScrollRegion label={caption}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("group.columnName")}</th>
+            <th scope="col">{t("group.columnAdvice")}</th>
+            <th scope="col">{t("group.columnAgrees")}</th>
+            <th scope="col">{t("group.columnWithout")}</th>
+            <th scope="col" className="no-print">
+              <span className="visually-hidden">{t("group.columnRemove")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.report.members.map((member) => (
+            <MemberRow key={member.id} group={group} member={member} onRemove={onRemove} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

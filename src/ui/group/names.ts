@@ -1,0 +1,16 @@
+import type { Member } from "../../report/group";
+import type { Words } from "../../i18n/words";
+import { OWN } from "../../state/group-job";
+
+/** What a respondent is called: the name that was filled in, else a number; with the role where it is known. */
+export function memberName(words: Words, members: readonly Member[], id: string): string {
+  const { t, data } = words;
+  const index = members.findIndex((member) => member.id === id);
+  const { name, role } = members[index]?.answers.respondent ?? {};
+  if (id === OWN) return name === undefined ? t("group.own") : t("group.ownNamed", { name });
+  const others = members.filter((member) => member.id !== OWN);
+  const number = others.findIndex((member) => member.id === id) + 1;
+  const shown = name ?? t("group.unnamed", { number });
+  const roleName = role === undefined ? undefined : data.roles[role]?.name;
+  return roleName === undefined ? shown : t("group.withRole", { name: shown, role: roleName });
+}

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Dossier } from "../../domain/answers";
+import { type GroupReport, type Member, reportGroup } from "../../report/group";
+import { facts } from "../../state/app";
+import { membersOf, withAcceptability } from "../../state/group-job";
+
+/** How far the advice to the group is. */
+export type GroupState =
+  | { readonly kind: "busy"; readonly done: number }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed" };
+
+/** The group as far as it is known: agreement and spread at once, pooled shares when they are reckoned. */
+export interface Group {
+  readonly members: readonly Member[];
+  readonly report: GroupReport;
+  readonly state: GroupState;
+}
+
+/** The group of a dossier; the shares of each member are reckoned in a worker, anew when the answers change. */
+export function useGroup(dossier: Dossier, withOwn: boolean): Group {
+  const { answers, respondents } = dossier;
+  const members = useMemo(
+    () => membersOf(facts, { ...dossier, answers, respondents }, withOwn),
+    // Ticking a first step makes a new dossier with the same answers.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [answers, respondents, withOwn],
+  );
+  const [known, setKnown] = useState<{ readonly of: readonly Member[]; readonly members: readonly Member[] } | null>(
+    null,
+  );
+  const [state, setState] = useState<GroupState>({ kind: "busy", done: 0 });
+  useEffect(() => {
+    const control = new AbortController();
+    const { signal } = control;
+    const tell = (next: GroupState) => !signal.aborted && setState(next);
+    tell({ kind: "busy", done: 0 });
+    withAcceptability(facts, members, { signal, onProgress: (done) => tell({ kind: "busy", done }) }).then(
+      (found) => {
+        if (signal.aborted) return;
+        setKnown({ of: members, members: found });
+        setState({ kind: "ready" });
+      },
+      () => tell({ kind: "failed" }),
+    );
+    return () => control.abort();
+  }, [members]);
+  const shown = known?.of === members ? known.members : members;
+  const report = useMemo(() => reportGroup(facts, shown), [shown]);
+  return { members, report, state };
+}

@@ -1,0 +1,78 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { NO_ANSWERS, type Answers } from "../../src/domain/answers";
+import { appStore, facts } from "../../src/state/app";
+import { dossierText, makeDossier } from "../../src/state/read-dossier";
+import { renderApp, words } from "../support/render-app";
+
+const { t } = words;
+
+function dossierFile(name: string, answers: Partial<Answers>): File {
+  const text = dossierText(makeDossier(facts, { ...NO_ANSWERS, ...answers }, "2026-11-20"));
+  return new File([text], name, { type: "application/json" });
+}
+
+const AN = dossierFile("an.json", { respondent: { name: "An", role: "councillor" }, partnerRegion: "europe" });
+const BO = dossierFile("bo.json", { respondent: { name: "Bo" }, partnerRegion: "global-south" });
+
+async function openWith(files: readonly File[], own: Partial<Answers> = {}) {
+  const user = await renderApp("/group", own);
+  // applyAccept would hide files of another kind, which people drop all the same.
+  await user.upload(screen.getByLabelText(t("group.importLabel")), [...files]);
+  await screen.findByRole("heading", { name: t("group.outcomesTitle") });
+  return user;
+}
+
+describe("answers of several people", () => {
+  it("starts with what to do, and no results", async () => {
+    await renderApp("/group");
+    expect(screen.getByText(t("group.membersEmpty"))).toBeInTheDocument();
+    expect(screen.queryByRole("heading", { name: t("group.pooledTitle") })).toBeNull();
+  });
+
+  it("shows who answered, with each own advice, the advice to the group, and the differences", async () => {
+    await openWith([AN, BO]);
+    const members = screen.getByRole("table", { name: t("group.membersCaption") });
+    const an = within(members).getByRole("row", { name: /^An, / });
+    expect(within(an).getByRole("cell", { name: /jumelage/i })).toBeInTheDocument();
+    const pooled = await screen.findByRole("table", { name: t("group.pooledCaption") });
+    expect(within(pooled).getAllByRole("row")).toHaveLength(1 + facts.workForms.length);
+    const partner = screen.getByRole("row", { name: new RegExp(t("group.distance_apart")) });
+    expect(within(partner).getByText(`An, ${words.data.roles["councillor"]?.name}: Europa`)).toBeInTheDocument();
+  });
+
+  it("gives each file its sentence and uses the good ones", async () => {
+    const photo = new File(["nothing"], "foto.json", { type: "application/json" });
+    await openWith([AN, photo, AN]);
+    const outcomes = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(outcomes).toContain(t("group.added", { count: 1, file: "an.json" }));
+    expect(outcomes).toContain(t("group.failed", { file: "foto.json", reason: t("fault.not-json") }));
+    expect(outcomes).toContain(t("group.twice", { file: "an.json" }));
+    expect(appStore.getState().dossier.respondents).toHaveLength(1);
+  });
+
+  it("lets a person without a name be named", async () => {
+    const user = await openWith([dossierFile("x.json", { term: "1-1" })]);
+    const field = screen.getByRole("textbox", { name: t("group.nameOf", { name: t("group.unnamed", { number: 1 }) }) });
+    await user.type(field, "Cis");
+    await user.tab();
+    expect(screen.getByRole("rowheader", { name: "Cis" })).toBeInTheDocument();
+  });
+
+  it("removes a person, and brings that person back", async () => {
+    const user = await openWith([AN, BO]);
+    await user.click(screen.getByRole("button", { name: t("group.removeOf", { name: "Bo" }) }));
+    expect(screen.queryByRole("rowheader", { name: "Bo" })).toBeNull();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: t("common.undo") }));
+    expect(screen.getByRole("rowheader", { name: "Bo" })).toBeInTheDocument();
+  });
+
+  it("counts the own answers, or not", async () => {
+    const user = await openWith([AN], { partnerRegion: "global-south" });
+    expect(screen.getByRole("rowheader", { name: t("group.own") })).toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: t("group.countOwn") }));
+    expect(screen.queryByRole("rowheader", { name: t("group.own") })).toBeNull();
+    expect(screen.getByText(t("group.concordanceNone"))).toBeInTheDocument();
+  });
+});
