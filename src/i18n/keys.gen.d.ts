@@ -702,6 +702,11 @@ interface InterfaceKeys {
     readonly "notStored": "Uw antwoorden kunnen niet op dit toestel worden bewaard. Bewaar het dossier voor u dit venster sluit.";
     readonly "download": "Bewaar het oude bestand";
     readonly "dismiss": "Begrepen";
+    readonly "otherTab": "In een ander venster zijn uw antwoorden gewijzigd. Dit venster toont ze nu ook.";
+    readonly "undoOtherTab": "Zet terug wat hier stond";
+    readonly "clearedElsewhere": "Uw antwoorden zijn in een ander venster gewist. Dit venster heeft ze nog.";
+    readonly "storeAgain": "Bewaar ze opnieuw";
+    readonly "clearHere": "Wis ze hier ook";
   };
   readonly "practice": {
     readonly "reason_municipality": "uw eigen gemeente";

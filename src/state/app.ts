@@ -9,7 +9,8 @@ import type { Analysis } from "../report/analysis";
 import { buildReport } from "../report/build";
 import type { Report } from "../report/report";
 import { type AskAnalysis, createAnalysisJob } from "./analysis-job";
-import { createAppStore, STORAGE_KEY } from "./store";
+import { createAppStore } from "./store";
+import { followOtherTabs } from "./tabs";
 import { today } from "./today";
 
 /** The facts of this build. */
@@ -18,10 +19,7 @@ export const facts: Dataset = dataset;
 /** The store of this page. */
 export const appStore = createAppStore({ dataset, storage: () => window.localStorage, today });
 
-// Another tab wrote: its answers are taken over at once, so that the last change wins and none is lost.
-window.addEventListener("storage", (event) => {
-  if (event.key === STORAGE_KEY && event.newValue !== null) appStore.reload();
-});
+followOtherTabs(appStore, dataset, window);
 
 let municipalities: Promise<readonly Municipality[]> | null = null;
 

@@ -11,7 +11,11 @@ export const STORED_VERSION = 1;
 export type Notice =
   | { readonly kind: "broken" | "newer"; readonly setAside: string }
   | { readonly kind: "faults"; readonly faults: readonly DossierFault[]; readonly setAside: string }
-  | { readonly kind: "not-stored" };
+  | { readonly kind: "not-stored" }
+  /** Another tab changed the answers; `undo` brings back what stood here. */
+  | { readonly kind: "other-tab" }
+  /** The storage was cleared elsewhere; this tab still has the answers. */
+  | { readonly kind: "cleared-elsewhere" };
 
 /** What is kept in the browser. */
 export interface Stored {

@@ -44,6 +44,8 @@ export interface Actions {
   /** Brings back the dossier before the last clearing, opening or removal. */
   undo(): void;
   dismissNotice(): void;
+  /** Writes what stands here to the storage again, after it was cleared elsewhere. */
+  storeAgain(): void;
   /** Changes answers beside the original: "what if". */
   tryOut(changes: readonly AnswerChange[]): void;
   /** Tries another whole set of answers, such as a scenario that was kept. */
@@ -249,6 +251,8 @@ export function makeActions(parts: Parts, set: Set, get: () => Acted): Actions {
       })),
     undo: () => set(({ before }) => (before === null ? {} : { dossier: before, before: null })),
     dismissNotice: () => set(() => ({ notice: null })),
+    // Every change is written.
+    storeAgain: () => set(() => ({ notice: null })),
     ...trialActions(parts, set),
     ...partActions(set, get, stamp),
   };

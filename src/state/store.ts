@@ -31,8 +31,13 @@ export interface StoreParts {
 }
 
 /** Storage that never throws: reading brings back what is good, writing reports a failure once. */
-function safeStorage(parts: StoreParts, found: (notice: Notice) => void, failed: () => void): PersistStorage<Stored> {
+function safeStorage(
+  parts: StoreParts,
+  found: (notice: Notice) => void,
+  failed: () => void,
+): PersistStorage<Stored> & { held: boolean } {
   return {
+    held: false,
     getItem(name) {
       let text: string | null = null;
       try {
@@ -52,6 +57,7 @@ function safeStorage(parts: StoreParts, found: (notice: Notice) => void, failed:
       return { state: stored, version: STORED_VERSION };
     },
     setItem(name, value) {
+      if (this.held) return;
       try {
         parts.storage().setItem(name, JSON.stringify(value));
       } catch {
@@ -72,6 +78,8 @@ function safeStorage(parts: StoreParts, found: (notice: Notice) => void, failed:
 export interface AppStore extends StoreApi<AppState> {
   /** Takes over what stands in the storage now, written by another tab. */
   reload(): void;
+  /** Sets a notice without writing anything: where the storage was cleared on purpose, it stays so. */
+  tell(notice: Notice): void;
 }
 
 /**
@@ -93,6 +101,7 @@ export function createAppStore(parts: StoreParts): AppStore {
   const found = (notice: Notice) => {
     pending = notice;
   };
+  const storage = safeStorage(parts, found, failed);
   const store = createStore<AppState>()(
     persist(
       (set, get) => ({
@@ -109,11 +118,16 @@ export function createAppStore(parts: StoreParts): AppStore {
         name: STORAGE_KEY,
         version: STORED_VERSION,
         partialize: ({ dossier, lastPage, language, trial }) => ({ dossier, lastPage, language, trial }),
-        storage: safeStorage(parts, found, failed),
+        storage,
       },
     ),
   );
   ready = true;
   if (pending !== null) store.setState({ notice: pending });
-  return Object.assign(store, { reload: () => void store.persist.rehydrate() });
+  const tell = (notice: Notice) => {
+    storage.held = true;
+    store.setState({ notice });
+    storage.held = false;
+  };
+  return Object.assign(store, { reload: () => void store.persist.rehydrate(), tell });
 }

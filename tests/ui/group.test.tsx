@@ -26,7 +26,7 @@ async function openWith(files: readonly File[], own: Partial<Answers> = {}) {
 describe("answers of several people", () => {
   it("starts with what to do, and no results", async () => {
     await renderApp("/group");
-    expect(screen.getByText(t("group.membersEmpty"))).toBeInTheDocument();
+    expect(screen.getByText(t("group.membersEmpty"))).toBeDefined();
     expect(screen.queryByRole("heading", { name: t("group.pooledTitle") })).toBeNull();
   });
 
@@ -34,11 +34,11 @@ describe("answers of several people", () => {
     await openWith([AN, BO]);
     const members = screen.getByRole("table", { name: t("group.membersCaption") });
     const an = within(members).getByRole("row", { name: /^An, / });
-    expect(within(an).getByRole("cell", { name: /jumelage/i })).toBeInTheDocument();
+    expect(within(an).getByRole("cell", { name: /jumelage/i })).toBeDefined();
     const pooled = await screen.findByRole("table", { name: t("group.pooledCaption") });
     expect(within(pooled).getAllByRole("row")).toHaveLength(1 + facts.workForms.length);
     const partner = screen.getByRole("row", { name: new RegExp(t("group.distance_apart")) });
-    expect(within(partner).getByText(`An, ${words.data.roles["councillor"]?.name}: Europa`)).toBeInTheDocument();
+    expect(within(partner).getByText(`An, ${words.data.roles["councillor"]?.name}: Europa`)).toBeDefined();
   });
 
   it("gives each file its sentence and uses the good ones", async () => {
@@ -56,23 +56,23 @@ describe("answers of several people", () => {
     const field = screen.getByRole("textbox", { name: t("group.nameOf", { name: t("group.unnamed", { number: 1 }) }) });
     await user.type(field, "Cis");
     await user.tab();
-    expect(screen.getByRole("rowheader", { name: "Cis" })).toBeInTheDocument();
+    expect(screen.getByRole("rowheader", { name: "Cis" })).toBeDefined();
   });
 
   it("removes a person, and brings that person back", async () => {
     const user = await openWith([AN, BO]);
     await user.click(screen.getByRole("button", { name: t("group.removeOf", { name: "Bo" }) }));
     expect(screen.queryByRole("rowheader", { name: "Bo" })).toBeNull();
-    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
     await user.click(screen.getByRole("button", { name: t("common.undo") }));
-    expect(screen.getByRole("rowheader", { name: "Bo" })).toBeInTheDocument();
+    expect(screen.getByRole("rowheader", { name: "Bo" })).toBeDefined();
   });
 
   it("counts the own answers, or not", async () => {
     const user = await openWith([AN], { partnerRegion: "global-south" });
-    expect(screen.getByRole("rowheader", { name: t("group.own") })).toBeInTheDocument();
+    expect(screen.getByRole("rowheader", { name: t("group.own") })).toBeDefined();
     await user.click(screen.getByRole("checkbox", { name: t("group.countOwn") }));
     expect(screen.queryByRole("rowheader", { name: t("group.own") })).toBeNull();
-    expect(screen.getByText(t("group.concordanceNone"))).toBeInTheDocument();
+    expect(screen.getByText(t("group.concordanceNone"))).toBeDefined();
   });
 });

@@ -1,47 +1,90 @@
 import { SET_ASIDE_KEY } from "../../state/store";
 import { appStore } from "../../state/app";
 import { dossierText } from "../../state/read-dossier";
+import type { Notice } from "../../state/revive";
+import type { Translate } from "../../i18n/translator";
 import { download } from "../app/download";
 import { useApp } from "../app/use-app";
 import { useWords } from "../app/words-context";
 import styles from "./NoticeBar.module.css";
 
-/** Says what was wrong with the stored answers, and gives the old ones back as a file. */
+function noticeText(t: Translate, notice: Notice): string {
+  switch (notice.kind) {
+    case "faults":
+      return t("notice.faults", { count: notice.faults.length });
+    case "not-stored":
+      return t("notice.notStored");
+    case "other-tab":
+      return t("notice.otherTab");
+    case "cleared-elsewhere":
+      return t("notice.clearedElsewhere");
+    case "broken":
+    case "newer":
+      return t(`notice.${notice.kind}`);
+  }
+}
+
+interface Action {
+  readonly text: string;
+  readonly act: () => void;
+}
+
+/** What can be done about a notice, beside dismissing it. */
+function actionsFor(t: Translate, notice: Notice, undoable: boolean): readonly Action[] {
+  const { undo, storeAgain, clear, dismissNotice } = appStore.getState();
+  if ("setAside" in notice) {
+    const save = () => download(`${SET_ASIDE_KEY}.json`, notice.setAside, "application/json");
+    return [{ text: t("notice.download"), act: save }];
+  }
+  switch (notice.kind) {
+    case "not-stored": {
+      const name = `${t("export.dossierFileName")}.json`;
+      const save = () => download(name, dossierText(appStore.getState().dossier), "application/json");
+      return [{ text: t("export.dossier"), act: save }];
+    }
+    case "other-tab": {
+      const back = () => {
+        undo();
+        dismissNotice();
+      };
+      return undoable ? [{ text: t("notice.undoOtherTab"), act: back }] : [];
+    }
+    case "cleared-elsewhere": {
+      const clearHere = () => {
+        clear();
+        dismissNotice();
+      };
+      return [
+        { text: t("notice.storeAgain"), act: storeAgain },
+        { text: t("notice.clearHere"), act: clearHere },
+      ];
+    }
+  }
+}
+
+/** Says what is wrong with the stored answers or what another tab did to them, and what can be done about it. */
 export function NoticeBar() {
   const { t } = useWords();
   const notice = useApp((state) => state.notice);
+  const undoable = useApp((state) => state.before !== null);
   if (notice === null) return null;
-  const text =
-    notice.kind === "faults"
-      ? t("notice.faults", { count: notice.faults.length })
-      : t(notice.kind === "not-stored" ? "notice.notStored" : `notice.${notice.kind}`);
-  const saveDossier = () =>
-    download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
-  const dismiss = () => {
-    appStore.getState().dismissNotice();
-    document.getElementById("main")?.focus();
+  const then = (act: () => void) => {
+    act();
+    // The button that was pressed may be gone.
+    if (appStore.getState().notice === null) document.getElementById("main")?.focus();
   };
+  // Cleared elsewhere asks for a choice: to look away would write everything again.
+  const dismiss = { text: t("notice.dismiss"), act: appStore.getState().dismissNotice };
+  const actions = [...actionsFor(t, notice, undoable), ...(notice.kind === "cleared-elsewhere" ? [] : [dismiss])];
   return (
     <section className={`${styles.notice} no-print`} aria-label={t("notice.title")} role="alert">
-      <p>{text}</p>
+      <p>{noticeText(t, notice)}</p>
       <p className={styles.actions}>
-        {"setAside" in notice && (
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => download(`${SET_ASIDE_KEY}.json`, notice.setAside, "application/json")}
-          >
-            {t("notice.download")}
+        {actions.map(({ text, act }) => (
+          <button key={text} type="button" className="link-button" onClick={() => then(act)}>
+            {text}
           </button>
-        )}
-        {notice.kind === "not-stored" && (
-          <button type="button" className="link-button" onClick={saveDossier}>
-            {t("export.dossier")}
-          </button>
-        )}
-        <button type="button" className="link-button" onClick={dismiss}>
-          {t("notice.dismiss")}
-        </button>
+        ))}
       </p>
     </section>
   );
