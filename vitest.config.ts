@@ -3,6 +3,7 @@ import viteConfig from "./vite.config";
 
 const ui = ["tests/ui/**/*.test.{ts,tsx}"];
 const e2e = ["tests/e2e/**/*.test.ts"];
+const fuzz = ["tests/fuzz/**/*.test.ts"];
 
 export default mergeConfig(
   viteConfig,
@@ -11,8 +12,15 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts"], exclude: [...ui, ...e2e] },
+          test: {
+            name: "unit",
+            environment: "node",
+            include: ["tests/**/*.test.ts"],
+            exclude: [...ui, ...e2e, ...fuzz],
+          },
         },
+        // Tens of thousands of cases: the time is a bound on hanging, not on speed.
+        { extends: true, test: { name: "fuzz", environment: "node", include: fuzz, testTimeout: 600_000 } },
         {
           extends: true,
           test: {

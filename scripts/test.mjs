@@ -40,6 +40,7 @@ async function allParts(withBrowser) {
     });
   await part("Checks: types, lint, format, data", () => run(process.execPath, [join(ROOT, "scripts", "check.mjs")]));
   await part("Unit, property and component tests", () => vitest("unit", ["unit", "ui"]));
+  await part("Fuzz: what comes in from outside", () => vitest("fuzz", ["fuzz"]));
   await part("Build", () => ensureBuilt());
   if (withBrowser) await part("Browser tests", () => vitest("e2e", ["e2e"], { CHROMIUM_PATH: browser }));
   else
