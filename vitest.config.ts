@@ -5,6 +5,9 @@ const ui = ["tests/ui/**/*.test.{ts,tsx}"];
 const e2e = ["tests/e2e/**/*.test.ts"];
 const fuzz = ["tests/fuzz/**/*.test.ts"];
 
+/** A bound on hanging, not on speed: a busy machine must not fail a test. */
+const PATIENCE = 60_000;
+
 export default mergeConfig(
   viteConfig,
   defineConfig({
@@ -17,9 +20,10 @@ export default mergeConfig(
             environment: "node",
             include: ["tests/**/*.test.ts"],
             exclude: [...ui, ...e2e, ...fuzz],
+            testTimeout: PATIENCE,
           },
         },
-        // Tens of thousands of cases: the time is a bound on hanging, not on speed.
+        // Tens of thousands of cases.
         { extends: true, test: { name: "fuzz", environment: "node", include: fuzz, testTimeout: 600_000 } },
         {
           extends: true,
@@ -28,7 +32,7 @@ export default mergeConfig(
             environment: "jsdom",
             include: ui,
             setupFiles: ["tests/support/setup-ui.ts"],
-            testTimeout: 30_000,
+            testTimeout: PATIENCE,
           },
         },
         {

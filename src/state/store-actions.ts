@@ -190,6 +190,11 @@ function partActions(set: Set, get: () => Acted, stamp: (dossier: Dossier) => Do
         const { plan: _old, ...others } = dossier;
         return { dossier: stamp(plan.ftePerYear === undefined ? others : { ...others, plan }), before: null };
       }),
+  } satisfies Partial<Actions>;
+}
+
+function respondentActions(set: Set, get: () => Acted, stamp: (dossier: Dossier) => Dossier) {
+  return {
     addRespondents(respondents) {
       const { respondents: there = [] } = get().dossier;
       const list = [...there];
@@ -255,5 +260,6 @@ export function makeActions(parts: Parts, set: Set, get: () => Acted): Actions {
     storeAgain: () => set(() => ({ notice: null })),
     ...trialActions(parts, set),
     ...partActions(set, get, stamp),
+    ...respondentActions(set, get, stamp),
   };
 }

@@ -119,7 +119,7 @@ describe("a group", () => {
         const counted = effectiveAnswers(dataset, answers);
         const same = ["a", "b", "c"].map((id) => ({ id, answers: counted, acceptability: null }));
         const { concordance, questions, members } = reportGroup(dataset, same);
-        if (concordance !== null) expect(concordance).toBeCloseTo(1, 12);
+        expect(concordance ?? 1).toBeCloseTo(1, 12);
         expect(questions.every(({ distance }) => distance === "same")).toBe(true);
         expect(new Set(members.map(({ top }) => top.join())).size).toBe(1);
       }),

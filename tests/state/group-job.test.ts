@@ -39,6 +39,6 @@ describe("members of a group", () => {
     const control = new AbortController();
     control.abort();
     const members = membersOf(dataset, dossier);
-    await expect(withAcceptability(dataset, members, { signal: control.signal, ask })).rejects.toThrow();
+    await expect(withAcceptability(dataset, members, { signal: control.signal, ask })).rejects.toThrow("aborted");
   });
 });

@@ -6,10 +6,21 @@ export const FUZZ_CASES = 10_000;
 /** The same cases in every run, so that a failure is never chance; another seed by FUZZ_SEED. */
 const SEED = Number(process.env["FUZZ_SEED"] ?? 20_261_125);
 
-/** Tries a property on many cases and prints with which seed. */
-export function fuzz<T>(name: string, cases: fc.Arbitrary<T>, check: (value: T) => void): void {
+/** Stops a case that is not as it should be. */
+export function must(good: boolean, what: string): void {
+  if (!good) throw new Error(what);
+}
+
+/** Tries a check on many cases, prints with which seed, and gives back on how many it held. */
+export function fuzz<T>(name: string, cases: fc.Arbitrary<T>, check: (value: T) => void): number {
   console.log(`fuzz ${name}: ${FUZZ_CASES} cases, seed ${SEED}`);
-  fc.assert(fc.property(cases, check), { numRuns: FUZZ_CASES, seed: SEED });
+  let held = 0;
+  const counted = fc.property(cases, (value) => {
+    check(value);
+    held += 1;
+  });
+  fc.assert(counted, { numRuns: FUZZ_CASES, seed: SEED });
+  return held;
 }
 
 /** The same for checks that wait. */
@@ -17,9 +28,15 @@ export async function fuzzAsync<T>(
   name: string,
   cases: fc.Arbitrary<T>,
   check: (value: T) => Promise<void>,
-): Promise<void> {
+): Promise<number> {
   console.log(`fuzz ${name}: ${FUZZ_CASES} cases, seed ${SEED}`);
-  await fc.assert(fc.asyncProperty(cases, check), { numRuns: FUZZ_CASES, seed: SEED });
+  let held = 0;
+  const counted = fc.asyncProperty(cases, async (value) => {
+    await check(value);
+    held += 1;
+  });
+  await fc.assert(counted, { numRuns: FUZZ_CASES, seed: SEED });
+  return held;
 }
 
 /** One change of a text: at a place (0 to 1), so many characters go and these come. */
@@ -113,7 +130,7 @@ const strange = fc.oneof(
 );
 
 /** A good JSON value in which one to four values were replaced: still JSON, no longer what it should be. */
-export function altered<T>(good: readonly T[]): fc.Arbitrary<unknown> {
+export function altered(good: readonly unknown[]): fc.Arbitrary<unknown> {
   const change = fc.tuple(fc.array(fc.nat(30), { minLength: 1, maxLength: 6 }), strange);
   return fc
     .tuple(fc.constantFrom(...good), fc.array(change, { minLength: 1, maxLength: 4 }))

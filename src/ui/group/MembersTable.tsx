@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/words";
 import type { MemberResult } from "../../report/group";
 import { OWN } from "../../state/group-job";
 import { appStore } from "../../state/app";
+import { useApp } from "../app/use-app";
 import { useWords } from "../app/words-context";
 import { ScrollRegion } from "../components/ScrollRegion";
 import fields from "../questionnaire/fields.module.css";
@@ -39,6 +40,9 @@ function MemberRow({ group, member, onRemove }: RowProps) {
   const { t } = words;
   const { id } = member;
   const name = memberName(words, group.members, id);
+  const changedOn = useApp(({ dossier }) =>
+    id === OWN ? dossier.changedOn : dossier.respondents?.find((one) => one.id === id)?.changedOn,
+  );
   const given = group.members.find((one) => one.id === id)?.answers.respondent.name;
   return (
     <tr>
@@ -63,7 +67,12 @@ function MemberRow({ group, member, onRemove }: RowProps) {
           </>
         )}
       </th>
-      <td>{topText(words, member)}</td>
+      <td>
+        {topText(words, member)}
+        {changedOn !== undefined && (
+          <span className={styles.aside}>{t("group.changedOn", { date: words.format.date(changedOn) })}</span>
+        )}
+      </td>
       <td>{yesNo(words, member.agrees)}</td>
       <td>{withoutText(words, member)}</td>
       <td className="no-print">

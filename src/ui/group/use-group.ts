@@ -35,14 +35,17 @@ export function useGroup(dossier: Dossier, withOwn: boolean): Group {
     const { signal } = control;
     const tell = (next: GroupState) => !signal.aborted && setState(next);
     tell({ kind: "busy", done: 0 });
-    withAcceptability(facts, members, { signal, onProgress: (done) => tell({ kind: "busy", done }) }).then(
-      (found) => {
-        if (signal.aborted) return;
-        setKnown({ of: members, members: found });
-        setState({ kind: "ready" });
-      },
-      () => tell({ kind: "failed" }),
-    );
+    const reckon = async () => {
+      try {
+        const onProgress = (done: number) => void tell({ kind: "busy", done });
+        const found = await withAcceptability(facts, members, { signal, onProgress });
+        if (!signal.aborted) setKnown({ of: members, members: found });
+        tell({ kind: "ready" });
+      } catch {
+        tell({ kind: "failed" });
+      }
+    };
+    void reckon();
     return () => control.abort();
   }, [members]);
   const shown = known?.of === members ? known.members : members;
