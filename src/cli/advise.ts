@@ -62,6 +62,7 @@ async function run(args: readonly string[]): Promise<void> {
     date: today(),
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
     askedPages: askedPages(dataset.questionnaire, answers).map((page) => page.id),
+    plan: reading.dossier.plan,
   });
   if (options.pdf !== null)
     await writePdf(options.pdf, words, report, dossierFileText(reading.dossier, basisOf(dataset, report)));

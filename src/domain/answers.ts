@@ -88,6 +88,8 @@ export const RESPONDENT_LIMIT = 100;
 export interface PlanSettings {
   /** Cost of one FTE in a year, whole euros; absent = the value of the data set. */
   readonly ftePerYear?: EuroPerYear | undefined;
+  /** First year that counts, within the plan of the data set; absent = the year of the advice. */
+  readonly startYear?: number | undefined;
 }
 
 /** Highest cost of one FTE-year that is believable, in euro. */

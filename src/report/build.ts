@@ -5,7 +5,8 @@ import type { Dataset, Municipality, Source } from "../domain/dataset";
 import type { Analysis } from "./analysis";
 import { COMPARE_LIMITS, compareForms } from "./comparison";
 import { headlineOf } from "./headline";
-import { type Plan, planOf } from "./plan";
+import { planOf, planSettings } from "./plan";
+import type { Plan } from "./plan-types";
 import { matchChannels, matchNetworks, matchPractices } from "./match";
 import type { AnswerRow, FormReport, RankingRow, Report, ReportSources } from "./report";
 
@@ -18,7 +19,7 @@ export interface ReportContext {
   readonly askedPages: readonly string[];
   /** From `analyse`; absent = the report goes without. */
   readonly analysis?: Analysis | null | undefined;
-  /** What the person filled in on the sheet of people and money. */
+  /** What the person filled in on the sheet of people and money; absent = nothing. */
   readonly plan?: PlanSettings | undefined;
 }
 
@@ -54,7 +55,7 @@ export function answerRows(dataset: Dataset, answers: Answers, asked: readonly s
 
 /**
  * Everything about one form for these answers.
- * @param plan what the person filled in on the sheet of people and money.
+ * @param plan what the sheet of people and money reckons with; see `planSettings`.
  * @throws RangeError when the data set has no such form.
  */
 export function reportForm(
@@ -77,7 +78,7 @@ export function reportForm(
     channels: matchChannels(dataset, answers, id),
     combinesWith: [...new Set(form.combinesWith.map((c) => c.form))],
     notes: form.notes,
-    plan: planOf(dataset, answers, [id], plan),
+    plan: planOf(dataset, answers, advice, { ...plan, forms: [id] }),
   };
 }
 
@@ -98,9 +99,15 @@ function sourcesOf(dataset: Dataset, top: readonly FormReport[]): ReportSources 
   };
 }
 
-function combinationPlan(dataset: Dataset, answers: Answers, { analysis, plan }: ReportContext): Plan | null {
-  const best = analysis?.combinations.best[0];
-  return best === undefined || best.forms.length < 2 ? null : planOf(dataset, answers, best.forms, plan);
+function combinationPlan(
+  dataset: Dataset,
+  answers: Answers,
+  advice: Advice,
+  analysis: Analysis | null,
+  plan: PlanSettings,
+): Plan | null {
+  const forms = analysis?.combinations.best[0]?.forms ?? [];
+  return forms.length < 2 ? null : planOf(dataset, answers, advice, { ...plan, forms });
 }
 
 /**
@@ -109,7 +116,9 @@ function combinationPlan(dataset: Dataset, answers: Answers, { analysis, plan }:
  */
 export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, context: ReportContext): Report {
   const topForms = advice.attainable[0]?.forms ?? advice.notNow[0]?.forms ?? [];
-  const top = topForms.map((id) => reportForm(dataset, answers, advice, id, context.plan));
+  const plan = planSettings(dataset, context.date, context.plan);
+  const analysis = context.analysis ?? null;
+  const top = topForms.map((id) => reportForm(dataset, answers, advice, id, plan));
   const ranking = rankingOf(advice);
   const firstFour = ranking.slice(0, COMPARE_LIMITS.most).map((row) => row.form);
   return {
@@ -128,8 +137,8 @@ export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, 
     ranking,
     top,
     comparison: compareForms(dataset, answers, advice, firstFour),
-    analysis: context.analysis ?? null,
-    combinationPlan: combinationPlan(dataset, answers, context),
+    analysis,
+    combinationPlan: combinationPlan(dataset, answers, advice, analysis, plan),
     networks: matchNetworks(dataset, answers),
     sources: sourcesOf(dataset, top),
   };

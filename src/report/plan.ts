@@ -1,124 +1,121 @@
-import type { Answers, PlanSettings } from "../domain/answers";
-import type { Dataset, Id } from "../domain/dataset";
-import type { EuroPerYear, Fte } from "../domain/level";
+import type { Advice } from "../domain/advice";
+import { type Answers, FTE_COST_CEILING, type PlanSettings } from "../domain/answers";
+import type { Dataset, Id, Planning } from "../domain/dataset";
+import { sumOfNeeds } from "../engine/combinations-needs";
+import type { NeedSum } from "../engine/combinations-types";
+import { planGrants, possibleIn } from "./plan-grants";
+import type { Bounds, Plan, PlanCost, PlanFigures, PlanSums, Possible, Verdict } from "./plan-types";
 
-/** A sum, or what is known of one. */
-export interface PlanAmount {
-  /** The sum of what is known; null = nothing of it is known. */
-  readonly known: number | null;
-  /** True where a part of it is unknown: "at least". */
-  readonly atLeast: boolean;
+/** Puts a balance in one word. */
+export function verdictOf({ min, max }: Bounds): Verdict {
+  if (max !== null && max < 0) return { kind: min === null ? "short-at-least" : "short", amount: -max };
+  if (min !== null && min < 0) return { kind: "short-at-most", amount: -min };
+  if (min === null) {
+    if (max === null) return { kind: "unknown" };
+    return max === 0 ? { kind: "nothing-left" } : { kind: "left-at-most", amount: max };
+  }
+  if (min === 0) return { kind: max === null ? "not-short" : "even" };
+  return { kind: max === null ? "left-at-least" : "left", amount: min };
 }
 
-/** What there is against what is needed. */
-export interface PlanRoom {
-  /** What there is now and could be freed; null = the answers give no number. */
-  readonly available: number | null;
-  /** Available - needed; below 0 = short. Null where one of the two is not known; where `atLeast`, it is at most this. */
-  readonly room: number | null;
-}
-
-/** People and money of one year. Amounts in euro of the prices of the plan, without indexing. */
-export interface PlanYear {
-  readonly year: number;
-  /** Own operating money. */
-  readonly money: PlanAmount;
-  readonly fte: PlanAmount;
-  /** FTE times the cost of one, in whole euros. */
-  readonly staffCost: PlanAmount;
-  /** Money and staff cost. */
-  readonly total: PlanAmount;
-}
-
-/**
- * What forms ask of people and money over the years of the plan. Every year is the same: the sources tell a need a year.
- * Grants are no part of it: none is certain.
- */
-export interface Plan {
-  /** The form, or the forms of a combination. */
+/** What to plan: an absent cost or first year, or one that cannot be, is that of the data set. */
+export interface PlanOptions extends PlanSettings {
+  /** Ids of the forms; order and repetition do not matter. */
   readonly forms: readonly Id[];
-  readonly ftePerYear: {
-    readonly euro: EuroPerYear;
-    /** Year of the prices; null where the person gave the cost. */
-    readonly priceYear: number | null;
-    /** The amount it was calculated from; null where the person gave the cost. */
-    readonly basis: { readonly euro: number; readonly months: number } | null;
-  };
-  readonly years: readonly PlanYear[];
-  /** Over all years; FTE are years of one person. */
-  readonly sum: Omit<PlanYear, "year">;
-  /** In a year. */
-  readonly money: PlanRoom;
-  readonly staff: PlanRoom;
 }
 
-/** FTE are added in whole hundredths, so that 0.1 + 0.2 is 0.3. */
 const HUNDREDTHS = 100;
 
-function added(values: readonly (number | null)[]): PlanAmount {
-  const known = values.filter((value) => value !== null);
-  if (known.length === 0) return { known: null, atLeast: values.length > 0 };
-  const sum = known.reduce((total, value) => total + Math.round(value * HUNDREDTHS), 0) / HUNDREDTHS;
-  return { known: sum, atLeast: known.length < values.length };
+function known(value: number | "unknown" | undefined): number | null {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? Math.round(value * HUNDREDTHS) : null;
 }
 
-function times({ known, atLeast }: PlanAmount, factor: number): PlanAmount {
-  return { known: known === null ? null : Math.round(known * factor * HUNDREDTHS) / HUNDREDTHS, atLeast };
+/** Figures of one resource over `times` equal years, from whole hundredths. */
+function figuresOf(need: NeedSum, means: Answers["staff"] | Answers["money"], times: number): PlanFigures {
+  const wanted = Math.round(need.known * HUNDREDTHS);
+  const [now, freed] = [known(means.now), known(means.freed)];
+  const back = (hundredths: number | null) => (hundredths === null ? null : (hundredths * times) / HUNDREDTHS);
+  const sum = (hundredths: number) => ({ known: (hundredths * times) / HUNDREDTHS, atLeast: need.atLeast });
+  const nothingNeeded = wanted === 0 && !need.atLeast;
+  const balance = (now ?? 0) + (freed ?? 0) - wanted;
+  return {
+    need: sum(wanted),
+    now: back(now),
+    freed: back(freed),
+    extra: nothingNeeded ? sum(0) : now === null ? null : sum(Math.max(0, wanted - now)),
+    balance: {
+      min: need.atLeast ? null : back(balance),
+      max: now === null || freed === null ? null : back(balance),
+    },
+  };
 }
 
-function together(a: PlanAmount, b: PlanAmount): PlanAmount {
-  const { known, atLeast } = added([a.known, b.known]);
-  return { known, atLeast: atLeast || a.atLeast || b.atLeast };
+/** Staff in whole euros: rounded in each year, so that the years add up to the total. */
+function eurosOf(staff: NeedSum, cost: PlanCost, times: number): NeedSum {
+  const perYear = Math.round((Math.round(staff.known * HUNDREDTHS) * cost.euro) / HUNDREDTHS);
+  return { known: perYear * times, atLeast: staff.atLeast };
 }
 
-/** What there is now, and what could come on top as far as that is told. */
-function roomOf({ known, atLeast }: PlanAmount, { now, freed }: Answers["staff"] | Answers["money"]): PlanRoom {
-  if (typeof now !== "number") return { available: null, room: null };
-  const available = added([now, typeof freed === "number" ? freed : 0]).known ?? 0;
-  if (known === null) return { available, room: null };
-  const room = added([available, -known]).known;
-  // A need that is "at least" can only make the room smaller; where there is room it is not known how much.
-  return { available, room: atLeast && (room ?? 0) >= 0 ? null : room };
+/** Whether a number can be the cost of an FTE in a year: whole euros, 0 up to `FTE_COST_CEILING`. */
+function isCost(euro: number | undefined): euro is number {
+  return euro !== undefined && Number.isInteger(euro) && euro >= 0 && euro <= FTE_COST_CEILING;
+}
+
+function costOf(planning: Planning, own: number | undefined): PlanCost {
+  return isCost(own) ? { euro: own, own: true } : { euro: planning.ftePerYear.euro, own: false };
+}
+
+function yearsOf({ firstYear, lastYear }: Planning, start: number | undefined): readonly number[] {
+  const from = Math.min(
+    lastYear,
+    Math.max(firstYear, start !== undefined && Number.isInteger(start) ? start : firstYear),
+  );
+  return Array.from({ length: lastYear - from + 1 }, (_, index) => from + index);
 }
 
 /**
- * People and money over the years, for forms together.
- * @param forms ids; unknown ones are left out.
- * @param settings what the person filled in; absent = the values of the data set.
- * @returns null where the data set gives no start values, or there are no forms.
+ * What the plans of an advice reckon with: what the person filled in, and otherwise the year of the advice as the first.
+ * @param date ISO date of the advice.
  */
-export function planOf(
-  dataset: Dataset,
-  answers: Answers,
-  forms: readonly Id[],
-  settings: PlanSettings = {},
-): Plan | null {
+export function planSettings(dataset: Dataset, date: string, filledIn: PlanSettings = {}): PlanSettings {
+  if (dataset.planning === null) return filledIn;
+  const [startYear] = yearsOf(dataset.planning, filledIn.startYear ?? Number(date.slice(0, 4)));
+  return { ...filledIn, startYear };
+}
+
+/**
+ * People and money of one form, or of several together, year by year. All years are whole and alike, but for grants.
+ * Sums are made in whole hundredths and whole euros; what is unknown stays so ("at least"), and is never 0.
+ * @param answers the answers that count, the same that `advice` was computed from.
+ * @returns null where the data set has no plan.
+ * @throws RangeError when the data set has no such form, or no form is given.
+ */
+export function planOf(dataset: Dataset, answers: Answers, advice: Advice, options: PlanOptions): Plan | null {
   const { planning } = dataset;
-  const found = dataset.workForms.filter(({ id }) => forms.includes(id));
-  if (planning === null || found.length === 0) return null;
-  const start = planning.ftePerYear;
-  const own = settings.ftePerYear;
-  const cost = own ?? start.euro;
-  const money = added(found.map(({ needs }): EuroPerYear | null => needs.euroPerYear?.minimum ?? null));
-  const fte = added(found.map(({ needs }): Fte | null => needs.fte?.minimum ?? null));
-  const staffCost = { known: fte.known === null ? null : Math.round(fte.known * cost), atLeast: fte.atLeast };
-  const year = { money, fte, staffCost, total: together(money, staffCost) };
-  const count = planning.lastYear - planning.firstYear + 1;
+  if (planning === null) return null;
+  const missing = options.forms.find((id) => !dataset.workForms.some((form) => form.id === id));
+  if (missing !== undefined || options.forms.length === 0) throw new RangeError(`no work form "${missing ?? ""}"`);
+  const runs = (id: Id) => advice.forms.find((form) => form.form === id)?.running === true;
+  const forms = dataset.workForms.filter((form) => options.forms.includes(form.id));
+  const ids = forms.map((form) => form.id);
+  const cost = costOf(planning, options.ftePerYear);
+  const years = yearsOf(planning, options.startYear);
+  const grants = planGrants(dataset, answers, ids, years);
+  const staff = sumOfNeeds(forms.map((form) => form.needs.fte?.minimum ?? null));
+  const money = sumOfNeeds(forms.map((form) => form.needs.euroPerYear?.minimum ?? null));
+  const sums = (times: number, possible: Possible): PlanSums => {
+    const inMoney = figuresOf(money, answers.money, times);
+    const staffEuro = eurosOf(staff, cost, times);
+    const together = sumOfNeeds([inMoney.need, staffEuro].flatMap((n) => (n.atLeast ? [n.known, null] : [n.known])));
+    return { money: inMoney, staff: figuresOf(staff, answers.staff, times), staffEuro, together, possible };
+  };
   return {
-    forms: found.map(({ id }) => id),
-    ftePerYear: {
-      euro: cost,
-      priceYear: own === undefined ? start.year : null,
-      basis: own === undefined ? start.basis : null,
-    },
-    years: Array.from({ length: count }, (_, index) => ({ year: planning.firstYear + index, ...year })),
-    sum: {
-      money: times(money, count),
-      fte: times(fte, count),
-      staffCost: times(staffCost, count),
-      total: times(year.total, count),
-    },
-    money: roomOf(money, answers.money),
-    staff: roomOf(fte, answers.staff),
+    forms: forms.map(({ id, needs }) => ({ form: id, running: runs(id), ...needs })),
+    beside: advice.forms.map((form) => form.form).filter((id) => runs(id) && !ids.includes(id)),
+    cost,
+    proposed: planning.ftePerYear,
+    years: years.map((year, index) => ({ year, ...sums(1, possibleIn(grants, index)) })),
+    total: sums(years.length, possibleIn(grants, null)),
+    grants,
   };
 }

@@ -14,7 +14,7 @@ import type {
 } from "../domain/dataset";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
 import type { Analysis } from "./analysis";
-import type { Plan } from "./plan";
+import type { Plan } from "./plan-types";
 
 /** One row of the list of all forms. */
 export interface RankingRow {

@@ -1,6 +1,6 @@
 import dataset from "virtual:dataset";
 import type { Advice } from "../domain/advice";
-import type { Answers } from "../domain/answers";
+import type { Answers, PlanSettings } from "../domain/answers";
 import type { Dataset, Municipality } from "../domain/dataset";
 import type { Maps } from "../domain/map";
 import { advise } from "../engine/advise";
@@ -55,15 +55,17 @@ export function adviceFor(answers: Answers): Outcome {
 /**
  * The report of an outcome, as of today.
  * @param analysis what stands around the advice, as far as it is known; see `analysis` and `fullReport`.
+ * @param plan what was filled in on the sheet of people and money; absent = what the store holds now.
  */
 export function reportFor(
   outcome: Outcome,
   municipality: Municipality | null,
   analysis: Analysis | null = null,
+  plan: PlanSettings = appStore.getState().dossier.plan ?? {},
 ): Report {
   const { answers, advice } = outcome;
   const asked = askedPages(dataset.questionnaire, answers).map((page) => page.id);
-  return buildReport(dataset, answers, advice, { date: today(), municipality, askedPages: asked, analysis });
+  return buildReport(dataset, answers, advice, { date: today(), municipality, askedPages: asked, analysis, plan });
 }
 
 /** Asks what stands around an advice, for the page that shows it; the newest question wins. */

@@ -22,7 +22,10 @@ const respondentEntry = z.looseObject({
   answers: z.looseObject({}),
 });
 const steps = z.array(z.int().check(z.minimum(0), z.maximum(99)));
-const ftePerYear = z.int().check(z.minimum(0), z.maximum(FTE_COST_CEILING));
+const planShape = {
+  ftePerYear: z.optional(z.int().check(z.minimum(0), z.maximum(FTE_COST_CEILING))),
+  startYear: z.optional(z.int().check(z.minimum(1900), z.maximum(2100))),
+};
 
 /** Schemas of the parts beside the answers, strictly, for the published JSON Schema. */
 export function extrasShape(answers: z.ZodMiniType, dataset: Dataset) {
@@ -42,7 +45,7 @@ export function extrasShape(answers: z.ZodMiniType, dataset: Dataset) {
         .check(z.maxLength(RESPONDENT_LIMIT)),
     ),
     doneSteps: z.optional(z.partialRecord(forms, steps)),
-    plan: z.optional(z.strictObject({ ftePerYear: z.optional(ftePerYear) })),
+    plan: z.optional(z.strictObject(planShape)),
   };
 }
 
@@ -94,12 +97,16 @@ function readSteps(raw: unknown, dataset: Dataset): Pick<DossierExtras, "doneSte
 
 function readPlan(raw: unknown): Pick<DossierExtras, "plan"> & { faults: DossierFault[] } {
   if (raw === undefined) return { faults: [] };
-  const cost = typeof raw === "object" && raw !== null ? (raw as Record<string, unknown>)["ftePerYear"] : null;
-  if (cost === undefined) return { faults: [] };
-  const found = ftePerYear.safeParse(cost);
-  return found.success
-    ? { plan: { ftePerYear: found.data }, faults: [] }
-    : { faults: [{ kind: "entry", path: "plan.ftePerYear" }] };
+  if (typeof raw !== "object" || raw === null) return { faults: [{ kind: "entry", path: "plan" }] };
+  const good: [string, number][] = [];
+  const faults: DossierFault[] = [];
+  for (const [key, schema] of Object.entries(planShape)) {
+    const value = (raw as Record<string, unknown>)[key];
+    const found = schema.safeParse(value);
+    if (!found.success) faults.push({ kind: "entry", path: `plan.${key}` });
+    else if (found.data !== undefined) good.push([key, found.data]);
+  }
+  return { ...(good.length === 0 ? {} : { plan: Object.fromEntries(good) }), faults };
 }
 
 /**

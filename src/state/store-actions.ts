@@ -66,6 +66,7 @@ export interface Actions {
   removeScenario(id: Id): void;
   /** Ticks a first step of a form, or takes the tick away. @param step place in the list of steps, from 0. */
   markStep(form: Id, step: number, done: boolean): void;
+  /** Replaces what was filled in on the sheet of people and money. */
   setPlan(plan: PlanSettings): void;
   /**
    * Adds other respondents; those beyond `RESPONDENT_LIMIT` are left out.
@@ -188,7 +189,8 @@ function partActions(set: Set, get: () => Acted, stamp: (dossier: Dossier) => Do
     setPlan: (plan) =>
       set(({ dossier }) => {
         const { plan: _old, ...others } = dossier;
-        return { dossier: stamp(plan.ftePerYear === undefined ? others : { ...others, plan }), before: null };
+        const empty = Object.values(plan).every((value) => value === undefined);
+        return { dossier: stamp(empty ? others : { ...others, plan }), before: null };
       }),
   } satisfies Partial<Actions>;
 }

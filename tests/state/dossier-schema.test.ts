@@ -19,7 +19,7 @@ const EXTRAS = {
   scenarios: [{ id: "scenario-1", name: "Met meer geld", answers: good.answers }],
   respondents: [{ id: "respondent-1", datasetVersion: "0.1", changedOn: "2026-11-20", answers: good.answers }],
   doneSteps: { stedenband: [0, 3] },
-  plan: { ftePerYear: 70_000 },
+  plan: { ftePerYear: 70_000, startYear: 2027 },
 };
 
 const BAD: readonly [string, unknown][] = [

@@ -22,7 +22,7 @@ describe("parts beside the answers", () => {
       scenarios: [scenario],
       respondents: [{ ...respondent, changedOn: "2026-11-20" }],
       doneSteps: { jumelage: [0, 2] },
-      plan: { ftePerYear: 68_000 },
+      plan: { ftePerYear: 68_000, startYear: 2027 },
     };
     expect(read(extras)).toEqual({ dossier: { ...base, ...extras }, paths: [] });
   });
@@ -42,7 +42,8 @@ describe("parts beside the answers", () => {
     ["steps that are no numbers", { doneSteps: { jumelage: ["1"] } }, "entry doneSteps.jumelage"],
     ["steps that are a text", { doneSteps: "jumelage" }, "entry doneSteps"],
     ["a cost below nothing", { plan: { ftePerYear: -1 } }, "entry plan.ftePerYear"],
-    ["a plan that is a text", { plan: "cheap" }, "entry plan.ftePerYear"],
+    ["a plan that is a text", { plan: "cheap" }, "entry plan"],
+    ["a plan that begins in half a year", { plan: { startYear: 2026.5 } }, "entry plan.startYear"],
   ])("%s: told, and left out", (_what, extras, path) => {
     expect(read(extras).paths).toEqual([path]);
   });

@@ -154,7 +154,9 @@ describe("first steps and plan", () => {
   it("keep the cost of an FTE, or take it out", () => {
     now().setPlan({ ftePerYear: 70_000 });
     expect(open().getState().dossier.plan).toEqual({ ftePerYear: 70_000 });
-    now().setPlan({});
+    now().setPlan({ startYear: 2027 });
+    expect(open().getState().dossier.plan).toEqual({ startYear: 2027 });
+    now().setPlan({ ftePerYear: undefined, startYear: undefined });
     expect(now().dossier).not.toHaveProperty("plan");
   });
 });

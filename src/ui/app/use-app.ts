@@ -46,10 +46,11 @@ export interface Advised {
 
 function useAdvised(answers: Answers): Advised {
   const municipality = useMunicipality(answers.municipality);
+  const plan = useApp((state) => state.dossier.plan);
   return useMemo(() => {
     const outcome = adviceFor(answers);
-    return { outcome, report: reportFor(outcome, municipality) };
-  }, [answers, municipality]);
+    return { outcome, report: reportFor(outcome, municipality, null, plan) };
+  }, [answers, municipality, plan]);
 }
 
 /** Advice and report of the original answers. */
