@@ -1,5 +1,6 @@
 import { ABOVE, BELOW, Stage } from "./robustness-stage";
-import { type CutQuestion, Cutter, MOST_RIVALS } from "./simplex";
+import { type CutQuestion, Cutter } from "./simplex";
+import { MOST_RIVALS } from "./simplex-outcomes";
 import type { StartSimplices } from "./simplex-start";
 import type { PreparedProblem } from "./values";
 
@@ -67,7 +68,7 @@ class Sums {
     this.most = Math.min(rows - 1, MOST_RIVALS);
     this.stage = new Stage(prepared);
     this.cutters = prepared.rows.map(() => new Cutter({ vertices: n, rivals: this.most, asked, last }));
-    this.start = new Float64Array(n * (this.most + n));
+    this.start = new Float64Array(n * (this.most + (asked === "first" ? n : 0)));
     this.first = Array<number>(rows).fill(0);
     this.ranks = grid(rows, asked === "ranks" ? prepared.forms : 0);
     this.pairwise = grid(rows, rows);
@@ -90,15 +91,14 @@ class Sums {
     const cutter = this.cutters[i];
     if (cutter === undefined || this.rivals.length > this.most) return null;
     stage.differences(i, this.rivals, asked === "first" ? vertices : null, this.start);
-    cutter.shares.clear();
     cutter.begin(this.rivals.length, this.start, this.share);
     return cutter;
   }
 
   /** Adds what was found for the row at hand. */
-  close(i: number, { shares }: Cutter): void {
+  close(i: number, cutter: Cutter): void {
     const row = this.asked === "ranks" ? this.ranks[i] : null;
-    for (const [mask, part] of shares) {
+    for (const [mask, part] of cutter.shares()) {
       const rank = this.ahead + this.formsIn(mask);
       if (row != null) row[rank] = (row[rank] ?? 0) + part;
       else if (rank === 0) this.first[i] = (this.first[i] ?? 0) + part;

@@ -1,7 +1,7 @@
 import { EngineError } from "./engine-error";
 import { exactPass, type Pass } from "./robustness-pass";
 import { startSimplices } from "./simplex-start";
-import { type PreparedProblem, prepare, type RobustnessProblem } from "./values";
+import { type PreparedProblem, prepare, type RobustnessProblem, ZERO } from "./values";
 
 /** Pieces that an exact calculation may look at, unless told otherwise. */
 export const PIECE_BUDGET = 200_000;
@@ -84,8 +84,12 @@ function firstIndices(prepared: PreparedProblem, pass: Pass, alike: readonly (re
   };
 }
 
+/** Ranks that never occur get exactly 0: their shares are differences of sums, so rounding may leave a trace of them. */
 function ranksOf(prepared: PreparedProblem, pass: Pass): number[][] {
-  return perForm(prepared, (index) => Array.from({ length: prepared.forms }, (_, r) => pass.ranks[index]?.[r] ?? 0));
+  const share = (index: number, r: number): number => pass.ranks[index]?.[r] ?? 0;
+  return perForm(prepared, (index) =>
+    Array.from({ length: prepared.forms }, (_, r) => (share(index, r) < ZERO ? 0 : share(index, r))),
+  );
 }
 
 /**

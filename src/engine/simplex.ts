@@ -1,20 +1,18 @@
-import { meanAbove, shareAbove } from "./pairwise";
-import { ZERO } from "./values";
+import { meanAbove, shareAbove, type Split } from "./pairwise";
+import { Outcomes } from "./simplex-outcomes";
+import { type Parts, Pieces } from "./simplex-pieces";
 
 /** What is asked of every start simplex. */
 export interface CutQuestion {
   /** Number of vertices = number of criteria varied, 1 or more. */
   readonly vertices: number;
-  /** Most rivals at once, at most `MOST_RIVALS`. */
+  /** Most rivals at once, at most `MOST_RIVALS` of simplex-outcomes.ts. */
   readonly rivals: number;
   /** "first": only the part where no rival is better, with its mean; "ranks": every part, by the rivals that are better. */
   readonly asked: "first" | "ranks";
-  /** How the last undecided rival of a piece is settled: in closed form, or by more cuts (slower; to check the former). */
+  /** "cuts": everything by cutting, both sides of every plane, nothing in closed form (slower; to check the former). */
   readonly last: "closed-form" | "cuts";
 }
-
-/** Most rivals that can be undecided at once: a bit each. */
-export const MOST_RIVALS = 31;
 
 /** Ways to alternate p steps of one kind and q of another: the number of pieces that a plane makes. */
 function ways(p: number, q: number): number {
@@ -23,60 +21,49 @@ function ways(p: number, q: number): number {
   return product;
 }
 
+const isOne = (bits: number): boolean => (bits & (bits - 1)) === 0;
+
 /**
  * Cuts a simplex of weights until it is decided, in every piece, which rivals are strictly better than a form.
  *
- * A piece is a simplex, held as the indices of its vertices in a pool; a vertex holds the differences "form minus rival"
- * and the weights, all linear. Where a difference changes sign between vertices u (a > 0) and d (b < 0), the edge is cut
- * at its zero: the part with u has the share a / (a - b) of the volume, the part with d the rest. A plane that was begun is
- * finished first, so that at most rivals x (vertices - 1) cuts lie above each other; the plane that makes the fewest pieces
- * comes first. Pieces wait on a stack, and a piece frees the vertices that were made above it.
+ * Where a difference changes sign between corners u (a > 0) and d (b < 0), the edge is cut at its zero: the part with u
+ * has the share a / (a - b) of the volume, the part with d the rest. A plane that was begun is finished first, so that at
+ * most rivals x (vertices - 1) cuts lie above each other; the plane that makes the fewest pieces comes first.
+ *
+ * One undecided rival has a closed form (`shareAbove`). With more of them and all ranks asked, a plane is cut for one of
+ * its sides only: what happens on the other side is what happens in the whole piece, that rival ignored, minus what
+ * happens on this side. So such a cut leaves the pieces of one side, which count once for and once against, and the
+ * whole. That is about half of the pieces for each plane.
  */
 export class Cutter {
-  /** Share in which exactly the rivals of a bit mask are better (bit r = rival r), summed over what was begun. */
-  readonly shares = new Map<number, number>();
   /** Sum of share x weights of the vertices of the pieces where no rival is better ("first" only). */
   readonly moment: Float64Array;
   /** Pieces looked at so far. */
   pieces = 0;
 
-  private readonly q: CutQuestion;
+  private readonly outcomes = new Outcomes();
+  private readonly first: boolean;
+  private readonly closed: boolean;
   private readonly n: number;
-  private rivals = 0;
-  private stride = 0;
-  private readonly pool: Float64Array;
-  private readonly above: Int32Array;
-  private readonly below: Int32Array;
-  /** The stack: vertices, share of the volume, height of the pool, plane that was begun. */
-  private readonly corners: Int32Array;
-  private readonly share: Float64Array;
-  private readonly height: Int32Array;
-  private readonly plane: Int32Array;
-  private waiting = 0;
+  private readonly stack: Pieces;
   /** Of the piece at hand and one rival: positions above and below zero, and their values. */
   private readonly upAt: Int32Array;
   private readonly downAt: Int32Array;
-  private readonly split: { up: Float64Array; p: number; down: Float64Array; q: number };
+  private readonly split: { -readonly [K in keyof Split]: Split[K] };
   private readonly room: { table: Float64Array; reach: Float64Array; ofUp: Float64Array; ofDown: Float64Array };
 
-  constructor(question: CutQuestion) {
-    const { vertices: n, rivals, asked } = question;
-    const [most, square] = [n + rivals * n + 1, (n + 1) * (n + 1)];
-    this.q = question;
+  constructor({ vertices: n, rivals, asked, last }: CutQuestion) {
+    const square = (n + 1) * (n + 1);
+    this.first = asked === "first";
+    this.closed = last === "closed-form";
     this.n = n;
-    this.pool = new Float64Array(most * (rivals + n));
-    this.above = new Int32Array(most);
-    this.below = new Int32Array(most);
-    this.corners = new Int32Array(most * n);
-    this.share = new Float64Array(most);
-    this.height = new Int32Array(most);
-    this.plane = new Int32Array(most);
+    this.moment = new Float64Array(this.first ? n : 0);
+    this.stack = new Pieces(n, rivals, this.moment.length);
     this.upAt = new Int32Array(n);
     this.downAt = new Int32Array(n);
     this.split = { up: new Float64Array(n), p: 0, down: new Float64Array(n), q: 0 };
     const [table, reach] = [new Float64Array(square), new Float64Array(square)];
     this.room = { table, reach, ofUp: new Float64Array(n), ofDown: new Float64Array(n) };
-    this.moment = new Float64Array(asked === "first" ? n : 0);
   }
 
   /**
@@ -86,156 +73,167 @@ export class Cutter {
    * @param share what this simplex counts for.
    */
   begin(rivals: number, start: Float64Array, share: number): void {
-    this.rivals = rivals;
-    this.stride = rivals + this.moment.length;
-    this.pool.set(start);
-    for (let v = 0; v < this.n; v += 1) {
-      this.mark(v);
-      this.corners[v] = v;
-    }
-    this.share[0] = share;
-    this.height[0] = this.n;
-    this.plane[0] = 0;
-    this.waiting = 1;
+    this.outcomes.begin(rivals);
+    this.stack.begin(rivals, start, share);
+  }
+
+  /** Of the simplex that was begun last: the share in which exactly the rivals of a bit mask are better. */
+  shares(): ReadonlyMap<number, number> {
+    return this.outcomes.shares();
   }
 
   /** Works on at most `limit` pieces. @returns true when nothing is left. */
   run(limit: number): boolean {
     const end = this.pieces + limit;
-    while (this.waiting > 0 && this.pieces < end) this.piece();
-    return this.waiting === 0;
+    while (this.stack.waiting > 0 && this.pieces < end) this.piece();
+    return this.stack.waiting === 0;
   }
 
   private piece(): void {
     this.pieces += 1;
-    const at = (this.waiting - 1) * this.n;
+    const { stack, n } = this;
+    const top = stack.waiting - 1;
     let above = 0;
     let below = 0;
-    for (let v = at; v < at + this.n; v += 1) {
-      const corner = this.corners[v] as number;
-      above |= this.above[corner] as number;
-      below |= this.below[corner] as number;
+    for (let v = top * n; v < top * n + n; v += 1) {
+      const corner = stack.corners[v] as number;
+      above |= stack.above[corner] as number;
+      below |= stack.below[corner] as number;
     }
-    const better = below & ~above;
-    const undecided = above & below;
-    if (this.q.asked === "first" && better !== 0) this.waiting -= 1;
+    const ignored = stack.ignored[top] as number;
+    const better = below & ~above & ~ignored;
+    const undecided = above & below & ~ignored;
+    if (this.first && better !== 0) stack.waiting -= 1;
     else if (undecided === 0) this.decide(better);
-    else if ((undecided & (undecided - 1)) === 0 && this.q.last === "closed-form") this.close(better, undecided);
+    else if (this.closed && isOne(undecided)) this.close(better, undecided);
     else this.cut(undecided);
   }
 
+  /** Counts a share of the top piece. Ignored rivals are on the side that was not kept. */
   private add(better: number, share: number): void {
-    this.shares.set(better, (this.shares.get(better) ?? 0) + share);
+    const { oneSided, keptBetter, ignored, waiting } = this.stack;
+    const all = better | ((ignored[waiting - 1] as number) & ~(keptBetter[waiting - 1] as number));
+    this.outcomes.add(all, oneSided[waiting - 1] as number, share);
   }
 
   private decide(better: number): void {
-    this.waiting -= 1;
-    const share = this.share[this.waiting] as number;
+    const { stack, n } = this;
+    const share = stack.share[stack.waiting - 1] as number;
     this.add(better, share);
-    if (this.moment.length === 0) return;
-    const at = this.waiting * this.n;
-    for (let v = at; v < at + this.n; v += 1) this.addMoment(this.corners[v] as number, share / this.n);
+    stack.waiting -= 1;
+    if (!this.first) return;
+    const at = stack.waiting * n;
+    for (let v = at; v < at + n; v += 1) this.addMoment(stack.corners[v] as number, share / n);
   }
 
   private addMoment(corner: number, factor: number): void {
-    const at = corner * this.stride + this.rivals;
+    const { pool, stride, rivals } = this.stack;
+    const at = corner * stride + rivals;
     for (let k = 0; k < this.moment.length; k += 1)
-      this.moment[k] = (this.moment[k] as number) + factor * (this.pool[at + k] as number);
+      this.moment[k] = (this.moment[k] as number) + factor * (pool[at + k] as number);
   }
 
-  /** Settles the only undecided rival of the piece at hand. */
+  /** Settles the only undecided rival of the top piece; where its plane was begun, for the side that is kept. */
   private close(better: number, bit: number): void {
-    const share = this.share[this.waiting - 1] as number;
+    const { share: shares, oneSided, keptBetter, waiting } = this.stack;
+    const share = shares[waiting - 1] as number;
+    const begun = ((oneSided[waiting - 1] as number) & bit) !== 0;
+    const whereBetter = ((keptBetter[waiting - 1] as number) & bit) !== 0;
     this.separate(bit);
     const part = shareAbove(this.split, this.room.table);
-    this.add(better, share * part);
-    if (this.q.asked === "ranks") this.add(better | bit, share * (1 - part));
-    else this.closeMoment(bit, part, share / this.n);
-    this.waiting -= 1;
+    if (!begun || !whereBetter) this.add(better, share * part);
+    if (this.first) this.closeMoment(bit, part, share / this.n);
+    else if (!begun || whereBetter) this.add(better | bit, share * (1 - part));
+    this.stack.waiting -= 1;
   }
 
   private closeMoment(bit: number, part: number, factor: number): void {
+    const { stack, n } = this;
     const { table, reach, ofUp, ofDown } = this.room;
-    const at = (this.waiting - 1) * this.n;
+    const at = (stack.waiting - 1) * n;
     meanAbove(this.split, table, reach, ofUp, ofDown);
     for (let i = 0; i < this.split.p; i += 1)
-      this.addMoment(this.corners[at + (this.upAt[i] as number)] as number, factor * (ofUp[i] as number));
+      this.addMoment(stack.corners[at + (this.upAt[i] as number)] as number, factor * (ofUp[i] as number));
     for (let j = 0; j < this.split.q; j += 1)
-      this.addMoment(this.corners[at + (this.downAt[j] as number)] as number, factor * (ofDown[j] as number));
-    for (let v = at; v < at + this.n; v += 1) {
-      const corner = this.corners[v] as number;
-      if ((((this.above[corner] as number) | (this.below[corner] as number)) & bit) === 0)
+      this.addMoment(stack.corners[at + (this.downAt[j] as number)] as number, factor * (ofDown[j] as number));
+    for (let v = at; v < at + n; v += 1) {
+      const corner = stack.corners[v] as number;
+      if ((((stack.above[corner] as number) | (stack.below[corner] as number)) & bit) === 0)
         this.addMoment(corner, factor * part);
     }
   }
 
-  /** Sorts the corners of the piece at hand by the sign of one rival, into `upAt`, `downAt` and `split`. */
+  /** Sorts the corners of the top piece by the sign of one rival, into `upAt`, `downAt` and `split`. */
   private separate(bit: number): void {
+    const { stack, n, split } = this;
     const rival = 31 - Math.clz32(bit);
-    const at = (this.waiting - 1) * this.n;
+    const at = (stack.waiting - 1) * n;
     let p = 0;
     let q = 0;
-    for (let v = 0; v < this.n; v += 1) {
-      const corner = this.corners[at + v] as number;
-      const value = this.pool[corner * this.stride + rival] as number;
+    for (let v = 0; v < n; v += 1) {
+      const value = stack.pool[(stack.corners[at + v] as number) * stack.stride + rival] as number;
       if (value > 0) {
         this.upAt[p] = v;
-        this.split.up[p] = value;
+        split.up[p] = value;
         p += 1;
       } else if (value < 0) {
         this.downAt[q] = v;
-        this.split.down[q] = value;
+        split.down[q] = value;
         q += 1;
       }
     }
-    this.split.p = p;
-    this.split.q = q;
+    split.p = p;
+    split.q = q;
   }
 
-  /** Notes the signs of a vertex; what is zero up to rounding becomes zero. */
-  private mark(corner: number): void {
-    let above = 0;
-    let below = 0;
-    const at = corner * this.stride;
-    for (let r = 0; r < this.rivals; r += 1) {
-      const value = this.pool[at + r] as number;
-      if (value >= ZERO) above |= 1 << r;
-      else if (value <= -ZERO) below |= 1 << r;
-      else this.pool[at + r] = 0;
+  /** Corners of the top piece above and below zero for one rival. */
+  private count(bit: number): readonly [above: number, below: number] {
+    const { stack, n } = this;
+    const at = (stack.waiting - 1) * n;
+    let p = 0;
+    let q = 0;
+    for (let v = at; v < at + n; v += 1) {
+      const corner = stack.corners[v] as number;
+      if (((stack.above[corner] as number) & bit) !== 0) p += 1;
+      else if (((stack.below[corner] as number) & bit) !== 0) q += 1;
     }
-    this.above[corner] = above;
-    this.below[corner] = below;
+    return [p, q];
   }
 
-  /** The undecided rival whose plane makes the fewest pieces that are kept. */
+  /** Pieces that the plane of a rival makes, of those that are kept. */
+  private cost(bit: number): number {
+    const [p, q] = this.count(bit);
+    if (this.first) return ways(p - 1, q);
+    return this.closed ? Math.min(ways(p - 1, q), ways(p, q - 1)) : ways(p, q);
+  }
+
   private cheapest(undecided: number): number {
-    const at = (this.waiting - 1) * this.n;
-    const first = this.q.asked === "first";
-    const end = at + this.n;
     let best = 0;
     let least = Infinity;
     for (let left = undecided; left !== 0; left &= left - 1) {
       const bit = left & -left;
-      let p = 0;
-      let q = 0;
-      for (let v = at; v < end; v += 1) {
-        const corner = this.corners[v] as number;
-        if (((this.above[corner] as number) & bit) !== 0) p += 1;
-        else if (((this.below[corner] as number) & bit) !== 0) q += 1;
-      }
-      const pieces = first ? ways(p - 1, q) : ways(p, q);
-      if (pieces < least) {
-        least = pieces;
-        best = bit;
-      }
+      const cost = this.cost(bit);
+      if (cost >= least) continue;
+      least = cost;
+      best = bit;
     }
     return best;
   }
 
   private cut(undecided: number): void {
-    const top = this.waiting - 1;
-    const begun = (this.plane[top] as number) & undecided;
-    const bit = begun === 0 ? this.cheapest(undecided) : begun;
+    const { stack } = this;
+    const begun = (stack.plane[stack.waiting - 1] as number) & undecided;
+    if (begun !== 0) return this.cutPlane(begun);
+    const bit = this.cheapest(undecided);
+    if (this.closed && !this.first) {
+      const [p, q] = this.count(bit);
+      stack.fork(bit, p > q);
+    }
+    this.cutPlane(bit);
+  }
+
+  /** Cuts the edge of the top piece that reaches furthest through the plane of a rival. */
+  private cutPlane(bit: number): void {
     this.separate(bit);
     const { up, p, down, q } = this.split;
     let i = 0;
@@ -243,32 +241,14 @@ export class Cutter {
     for (let k = 1; k < p; k += 1) if ((up[k] as number) > (up[i] as number)) i = k;
     for (let k = 1; k < q; k += 1) if ((down[k] as number) < (down[j] as number)) j = k;
     const keep = (up[i] as number) / ((up[i] as number) - (down[j] as number));
-    this.part(bit, this.upAt[i] as number, this.downAt[j] as number, keep);
+    this.stack.part(bit, this.upAt[i] as number, this.downAt[j] as number, keep, this.partsOf(bit, p, q));
   }
 
-  /** Cuts the edge between two positions of the top piece; above it comes the part that keeps `upAt`. */
-  private part(bit: number, upAt: number, downAt: number, keep: number): void {
-    const { pool, stride, n } = this;
-    const top = this.waiting - 1;
-    const at = top * n;
-    const fresh = this.height[top] as number;
-    const u = (this.corners[at + upAt] as number) * stride;
-    const d = (this.corners[at + downAt] as number) * stride;
-    const to = fresh * stride;
-    for (let k = 0; k < stride; k += 1)
-      pool[to + k] = (1 - keep) * (pool[u + k] as number) + keep * (pool[d + k] as number);
-    pool[to + 31 - Math.clz32(bit)] = 0;
-    this.mark(fresh);
-    this.corners.copyWithin(at + n, at, at + n);
-    this.corners[at + upAt] = fresh;
-    this.corners[at + n + downAt] = fresh;
-    const share = this.share[top] as number;
-    this.share[top] = share * (1 - keep);
-    this.share[top + 1] = share * keep;
-    this.height[top] = fresh + 1;
-    this.height[top + 1] = fresh + 1;
-    this.plane[top] = bit;
-    this.plane[top + 1] = bit;
-    this.waiting += 1;
+  /** A part that lies wholly on the side that is not wanted is left out. */
+  private partsOf(bit: number, p: number, q: number): Parts {
+    if (!this.closed && !this.first) return "both";
+    const keptBetter = ((this.stack.keptBetter[this.stack.waiting - 1] as number) & bit) !== 0;
+    if (keptBetter) return q === 1 ? "below" : "both";
+    return p === 1 ? "above" : "both";
   }
 }

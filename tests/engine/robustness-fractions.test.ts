@@ -70,6 +70,20 @@ describe.each(goldenCases().map((golden) => ({ name: golden.id, golden })))("in 
     });
   });
 
+  it.each(["simplex", "agreeing"] as const)(
+    "has the same ranks by plain cutting (%s)",
+    { timeout: 60_000 },
+    (region) => {
+      const problem = problemOf(golden, region);
+      const { ranks, pieces } = exactly(problem);
+      const plain = exactly(problem, { last: "cuts" });
+      expect(plain.pieces).toBeGreaterThan(pieces);
+      (plain.ranks ?? []).forEach((row, i) =>
+        row.forEach((share, r) => expect(Math.abs(share - (ranks?.[i]?.[r] ?? NaN))).toBeLessThan(1e-12)),
+      );
+    },
+  );
+
   it("has the same pairwise winning over the full simplex", () => {
     const { values, ...rest } = problemOf(golden, "simplex");
     const { pairwise } = exactly({ values, ...rest }, { asked: "first" });

@@ -75,7 +75,7 @@ describe("the cutter", () => {
     // Difference 3 at e1, -1 at e2: first where w1 > 1/4, mean w1 there 5/8.
     cutter.begin(1, Float64Array.of(3, 1, 0, -1, 0, 1), 1);
     expect(cutter.run(100)).toBe(true);
-    expect(cutter.shares.get(0)).toBeCloseTo(3 / 4, 15);
+    expect(cutter.shares().get(0)).toBeCloseTo(3 / 4, 15);
     expect([...cutter.moment].map((m) => m / (3 / 4))).toEqual([expect.closeTo(5 / 8), expect.closeTo(3 / 8)]);
   });
 
@@ -83,7 +83,7 @@ describe("the cutter", () => {
     const cutter = new Cutter({ vertices: 3, rivals: 2, asked: "ranks", last: "closed-form" });
     cutter.begin(2, Float64Array.of(1, 1, -1, 1, 1, -1), 1);
     cutter.run(100);
-    const found = [...cutter.shares].toSorted(([a], [b]) => a - b);
+    const found = [...cutter.shares()].filter(([, share]) => share > 1e-15).toSorted(([a], [b]) => a - b);
     expect(found).toEqual([
       [0, expect.closeTo(1 / 2)],
       [1, expect.closeTo(1 / 4)],
@@ -97,6 +97,6 @@ describe("the cutter", () => {
     let rounds = 0;
     while (!cutter.run(1)) rounds += 1;
     expect(rounds).toBe(cutter.pieces - 1);
-    expect([...cutter.shares.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(0.5, 15);
+    expect([...cutter.shares().values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(0.5, 15);
   });
 });
