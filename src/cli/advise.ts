@@ -61,8 +61,10 @@ async function run(args: readonly string[]): Promise<void> {
   const report = buildReport(dataset, answers, advise(dataset, answers), {
     date: today(),
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
+    municipalities,
     askedPages: askedPages(dataset.questionnaire, answers).map((page) => page.id),
     plan: reading.dossier.plan,
+    doneSteps: reading.dossier.doneSteps,
   });
   if (options.pdf !== null)
     await writePdf(options.pdf, words, report, dossierFileText(reading.dossier, basisOf(dataset, report)));

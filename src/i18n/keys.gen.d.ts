@@ -311,7 +311,6 @@ interface InterfaceKeys {
     readonly "certainty_medium": "vrij zeker";
     readonly "certainty_low": "onzeker";
     readonly "newName": "Heet nu: {{name}}";
-    readonly "notWanted": "U wilt geen subsidies aanvragen. Daarom staat dit kanaal onderaan.";
     readonly "check": "Kijk dit na voor u erop rekent.";
     readonly "funder": "Van: {{funder}}";
   };
@@ -662,6 +661,46 @@ interface InterfaceKeys {
     readonly "all": "Alle plaatsen";
     readonly "credit": "Kustlijn: Natural Earth (publiek domein). Ligging van plaatsen: GeoNames (CC BY 4.0) en Wikipedia (CC BY-SA). Projectie: Equal Earth, waarin elk land zijn ware oppervlakte houdt.";
   };
+  readonly "matched": {
+    readonly "fundingTitle": "Geld en hulp: wat past bij uw gemeente";
+    readonly "fundingLead": "Voor de vormen die nu het best passen: {{forms}}. Geld dat gestopt is, telt nooit mee.";
+    readonly "forForm": "Voor: {{forms}}";
+    readonly "group_fits": "Past bij uw antwoorden";
+    readonly "hint_fits": "Niets in de regels die wij kennen, houdt u tegen.";
+    readonly "group_check": "Kijk dit eerst na";
+    readonly "hint_check": "Dit kunnen wij niet zeker zeggen. Bij elk kanaal staat waarom.";
+    readonly "group_not": "Past niet ({{count}}): lees waarom";
+    readonly "noneFits": "Geen enkel kanaal past nu bij uw antwoorden. Hieronder leest u waarom.";
+    readonly "more": "Meer over dit kanaal";
+    readonly "examplesTitle": "Voorbeelden dicht bij uw situatie";
+    readonly "examplesLead": "Van de vormen die nu het best passen: {{forms}}. Wat het dichtst bij uw antwoorden ligt, staat eerst.";
+    readonly "otherExamples_one": "Nog {{count}} voorbeeld";
+    readonly "otherExamples_other": "Nog {{count}} voorbeelden";
+    readonly "noReason": "Geen punt gemeen met uw antwoorden. Het is wel dezelfde werkvorm.";
+    readonly "reason": {
+      readonly "statusStops": "Nu niet bruikbaar: {{status}}.";
+      readonly "statusCheck": "Vraag na hoe het staat: {{status}}.";
+      readonly "notAccessible": "Dit kanaal is er niet voor Vlaamse gemeenten.";
+      readonly "unsure": "De stand is niet zeker.";
+      readonly "oldCheck": "Wij keken dit na op {{date}}. Dat is lang geleden.";
+      readonly "unwanted": "U wilt geen subsidies aanvragen.";
+      readonly "applicantStops": "Een gemeente kan dit niet zelf aanvragen. Wie wel: {{list}}.";
+      readonly "applicantCheck": "Aanvragen kan alleen samen. Wie mag: {{list}}. Uw gemeente kan een van de partners zijn.";
+      readonly "tooSmall": "Uw gemeente had {{inhabitants}} inwoners op 1 januari 2020. Nodig zijn er meer dan {{limit}}.";
+      readonly "tooSmallTogether": "Uw gemeente had {{inhabitants}} inwoners op 1 januari 2020. Nodig zijn er meer dan {{limit}}. Gemeenten mogen dat samen halen.";
+      readonly "tooLarge": "Uw gemeente had {{inhabitants}} inwoners op 1 januari 2020. Er mogen er hoogstens {{limit}} zijn.";
+      readonly "province": "Dit is voor gemeenten in {{list}}. Uw gemeente ligt in {{province}}.";
+      readonly "not-answered_inhabitants": "Gemeente niet ingevuld: het aantal inwoners is niet na te gaan.";
+      readonly "not-answered_province": "Gemeente niet ingevuld: de provincie is niet na te gaan.";
+      readonly "not-known_inhabitants": "Uw gemeente staat niet in onze lijst: het aantal inwoners is niet na te gaan.";
+      readonly "not-known_province": "Uw gemeente staat niet in onze lijst: de provincie is niet na te gaan.";
+      readonly "partnerRegion": "U koos als partner ‘{{asked}}’. Dit is voor ‘{{list}}’.";
+      readonly "partnerOpen": "U koos geen partnerregio. Dit is voor ‘{{list}}’.";
+      readonly "partnerCountry": "De partner moet liggen in {{list}}. Ga na of dat bij u past.";
+      readonly "conditions": "Er zijn voorwaarden die wij niet kunnen nagaan.";
+      readonly "conditionsOf": "Er zijn voorwaarden die wij niet kunnen nagaan. Ze golden in de oproep van {{year}}.";
+    };
+  };
   readonly "method": {
     readonly "title": "Hoe het advies tot stand komt";
     readonly "lead": "U kunt elke score zelf natellen.";
@@ -710,9 +749,11 @@ interface InterfaceKeys {
   };
   readonly "practice": {
     readonly "reason_municipality": "uw eigen gemeente";
-    readonly "reason_region": "past bij de partner die u zoekt";
+    readonly "reason_region": "partner in dezelfde regio ({{region}})";
     readonly "reason_occasion": "zelfde aanleiding";
-    readonly "reason_theme": "zelfde thema";
+    readonly "reason_theme": "zelfde thema ({{list}})";
+    readonly "reason_size": "even grote gemeente ({{size}})";
+    readonly "reason_province": "zelfde provincie ({{province}})";
     readonly "reasons": "Waarom dit voorbeeld: {{list}}";
     readonly "years": "{{from}}–{{to}}";
     readonly "since": "sinds {{from}}";

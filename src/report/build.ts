@@ -1,27 +1,30 @@
 import type { Advice } from "../domain/advice";
 import { answerAt } from "../domain/answer-path";
-import type { Answers, PlanSettings } from "../domain/answers";
-import type { Dataset, Municipality, Source } from "../domain/dataset";
+import type { Answers, Dossier, PlanSettings } from "../domain/answers";
+import type { Dataset, Source } from "../domain/dataset";
 import type { Analysis } from "./analysis";
 import { COMPARE_LIMITS, compareForms } from "./comparison";
 import { headlineOf } from "./headline";
-import { planOf, planSettings } from "./plan";
+import { matchNetworks, matchPractices, sortPractices } from "./match";
+import { matchChannels, sortChannels } from "./match-channels";
+import { type PlanOptions, planOf, planSettings } from "./plan";
 import type { Plan } from "./plan-types";
-import { matchChannels, matchNetworks, matchPractices } from "./match";
-import type { AnswerRow, FormReport, RankingRow, Report, ReportSources } from "./report";
+import type { AnswerRow, FormReport, FormSteps, MatchContext, RankingRow, Report, ReportSources } from "./report";
 
 /** What the report needs besides data and answers: it reads no clock and loads no list. */
-export interface ReportContext {
-  /** ISO date of the advice. */
-  readonly date: string;
-  readonly municipality: Municipality | null;
+export interface ReportContext extends MatchContext {
   /** Ids of the pages of the questionnaire that are asked, given the answers. */
   readonly askedPages: readonly string[];
   /** From `analyse`; absent = the report goes without. */
   readonly analysis?: Analysis | null | undefined;
   /** What the person filled in on the sheet of people and money; absent = nothing. */
   readonly plan?: PlanSettings | undefined;
+  /** From the dossier: first steps that are done, by form; absent = none. */
+  readonly doneSteps?: Dossier["doneSteps"];
 }
+
+/** What one form needs of it. */
+export type FormContext = Pick<ReportContext, keyof MatchContext | "plan">;
 
 function rankingOf(advice: Advice): readonly RankingRow[] {
   const groups = [...advice.attainable, ...advice.notNow];
@@ -63,7 +66,7 @@ export function reportForm(
   answers: Answers,
   advice: Advice,
   id: string,
-  plan: PlanSettings = {},
+  context: FormContext,
 ): FormReport {
   const form = dataset.workForms.find((f) => f.id === id);
   const found = advice.forms.find((f) => f.form === id);
@@ -74,11 +77,11 @@ export function reportForm(
     term: form.term,
     needs: form.needs,
     amounts: form.amounts,
-    practices: matchPractices(dataset, answers, id),
-    channels: matchChannels(dataset, answers, id),
+    practices: matchPractices(dataset, answers, id, context),
+    channels: matchChannels(dataset, answers, id, context),
     combinesWith: [...new Set(form.combinesWith.map((c) => c.form))],
     notes: form.notes,
-    plan: planOf(dataset, answers, advice, { ...plan, forms: [id] }),
+    plan: planOf(dataset, answers, advice, { ...context.plan, forms: [id], context }),
   };
 }
 
@@ -104,10 +107,18 @@ function combinationPlan(
   answers: Answers,
   advice: Advice,
   analysis: Analysis | null,
-  plan: PlanSettings,
+  settings: Omit<PlanOptions, "forms">,
 ): Plan | null {
   const forms = analysis?.combinations.best[0]?.forms ?? [];
-  return forms.length < 2 ? null : planOf(dataset, answers, advice, { ...plan, forms });
+  return forms.length < 2 ? null : planOf(dataset, answers, advice, { ...settings, forms });
+}
+
+function stepsOf(
+  ranking: readonly RankingRow[],
+  topForms: readonly string[],
+  done: NonNullable<Dossier["doneSteps"]>,
+): readonly FormSteps[] {
+  return ranking.map(({ form }) => ({ form, top: topForms.includes(form), done: done[form] ?? [] }));
 }
 
 /**
@@ -118,7 +129,7 @@ export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, 
   const topForms = advice.attainable[0]?.forms ?? advice.notNow[0]?.forms ?? [];
   const plan = planSettings(dataset, context.date, context.plan);
   const analysis = context.analysis ?? null;
-  const top = topForms.map((id) => reportForm(dataset, answers, advice, id, plan));
+  const top = topForms.map((id) => reportForm(dataset, answers, advice, id, { ...context, plan }));
   const ranking = rankingOf(advice);
   const firstFour = ranking.slice(0, COMPARE_LIMITS.most).map((row) => row.form);
   return {
@@ -136,9 +147,12 @@ export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, 
     headline: headlineOf(advice),
     ranking,
     top,
-    comparison: compareForms(dataset, answers, advice, firstFour),
+    funding: sortChannels(top.flatMap((form) => form.channels)),
+    examples: sortPractices(top.flatMap((form) => form.practices)),
+    steps: stepsOf(ranking, topForms, context.doneSteps ?? {}),
+    comparison: compareForms(dataset, answers, advice, firstFour, context),
     analysis,
-    combinationPlan: combinationPlan(dataset, answers, advice, analysis, plan),
+    combinationPlan: combinationPlan(dataset, answers, advice, analysis, { ...plan, context }),
     networks: matchNetworks(dataset, answers),
     sources: sourcesOf(dataset, top),
   };

@@ -1,8 +1,9 @@
 import type { Advice, FormAdvice, Part } from "../domain/advice";
 import type { Answers } from "../domain/answers";
 import type { Dataset, WorkForm } from "../domain/dataset";
-import { matchChannels, matchPractices } from "./match";
-import type { CompareCell, CompareRow, CompareRowKind, Comparison } from "./report";
+import { matchPractices } from "./match";
+import { matchChannels } from "./match-channels";
+import type { CompareCell, CompareRow, CompareRowKind, Comparison, MatchContext } from "./report";
 
 /** Fewest and most forms in one comparison. */
 export const COMPARE_LIMITS = { least: 2, most: 4 } as const;
@@ -51,7 +52,13 @@ function contextRow(kind: "occasion" | "partner-region", columns: readonly Colum
  * Puts forms side by side as rows of data: score, matrix, context, term, staff, money, amounts, examples, channels.
  * @param ids 2 to 4 forms; unknown and double ids are left out, and more than four are cut.
  */
-export function compareForms(dataset: Dataset, answers: Answers, advice: Advice, ids: readonly string[]): Comparison {
+export function compareForms(
+  dataset: Dataset,
+  answers: Answers,
+  advice: Advice,
+  ids: readonly string[],
+  context: MatchContext,
+): Comparison {
   const columns = [...new Set(ids)]
     .flatMap((id): Column[] => {
       const form = dataset.workForms.find((f) => f.id === id);
@@ -93,11 +100,11 @@ export function compareForms(dataset: Dataset, answers: Answers, advice: Advice,
       each("amounts", (c) => ({ kind: "amounts", amounts: c.form.amounts })),
       each("practices", (c) => ({
         kind: "practices",
-        ids: matchPractices(dataset, answers, c.form.id).map((m) => m.practice.id),
+        ids: matchPractices(dataset, answers, c.form.id, context).map((m) => m.practice.id),
       })),
       each("channels", (c) => ({
         kind: "channels",
-        ids: matchChannels(dataset, answers, c.form.id).map((m) => m.channel.id),
+        ids: matchChannels(dataset, answers, c.form.id, context).map((m) => m.channel.id),
       })),
     ],
   };

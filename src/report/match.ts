@@ -1,74 +1,78 @@
 import type { Answers } from "../domain/answers";
-import type { Channel, ChannelStatus, Dataset, Network, Practice } from "../domain/dataset";
-import type { ChannelMatch, PracticeMatch, PracticeReason } from "./report";
+import type { Dataset, Network, Practice } from "../domain/dataset";
+import { sizeClass } from "./browse/examples";
+import type { PracticeReason } from "../domain/matches";
+import type { MatchContext, PracticeMatch } from "./report";
 
-const WEIGHT: Readonly<Record<PracticeReason, number>> = { municipality: 8, region: 2, occasion: 2, theme: 1 };
+/** How near each reason brings an example; the own municipality goes before all others together. */
+const NEARNESS: Readonly<Record<PracticeReason["kind"], number>> = {
+  municipality: 16,
+  occasion: 4,
+  region: 4,
+  theme: 2,
+  size: 1,
+  province: 1,
+};
 
-function reasonsFor(practice: Practice, answers: Answers): PracticeReason[] {
-  const reasons: PracticeReason[] = [];
-  const { municipality, partnerRegion, occasions, themes } = answers;
-  if (municipality !== undefined && practice.municipalities.includes(municipality)) reasons.push("municipality");
-  if (partnerRegion !== undefined && practice.regions.includes(partnerRegion)) reasons.push("region");
-  if (occasions !== undefined && occasions !== "none" && practice.occasions.some((id) => occasions.includes(id)))
-    reasons.push("occasion");
-  if (themes !== undefined && practice.themes.some((id) => themes.includes(id))) reasons.push("theme");
-  return reasons;
+function answerReasons(practice: Practice, answers: Answers): PracticeReason[] {
+  const { municipality, partnerRegion, occasions, themes = [] } = answers;
+  const chosen = occasions === undefined || occasions === "none" ? [] : occasions;
+  const sharedOccasions = practice.occasions.filter((id) => chosen.includes(id));
+  const sharedThemes = practice.themes.filter((id) => themes.includes(id));
+  const own = municipality !== undefined && practice.municipalities.includes(municipality);
+  const near = partnerRegion !== undefined && practice.regions.includes(partnerRegion);
+  return [
+    ...(own ? [{ kind: "municipality" as const }] : []),
+    ...(sharedOccasions.length > 0 ? [{ kind: "occasion" as const, ids: sharedOccasions }] : []),
+    ...(near ? [{ kind: "region" as const, id: partnerRegion }] : []),
+    ...(sharedThemes.length > 0 ? [{ kind: "theme" as const, ids: sharedThemes }] : []),
+  ];
 }
 
-/** Examples of a form: roads that are open first, then nearest to the answers (ties by id), each with why. */
-export function matchPractices(dataset: Dataset, answers: Answers, form: string): readonly PracticeMatch[] {
-  return dataset.practices
-    .filter((practice) => practice.form === form)
-    .map((practice) => ({ practice, reasons: reasonsFor(practice, answers) }))
-    .map((match) => ({ match, weight: match.reasons.reduce((sum, r) => sum + WEIGHT[r], 0) }))
-    .toSorted(
-      (a, b) =>
-        Number(b.match.practice.open) - Number(a.match.practice.open) ||
-        b.weight - a.weight ||
-        (a.match.practice.id < b.match.practice.id ? -1 : 1),
-    )
-    .map(({ match }) => match);
+/** What another municipality of an example has in common with the own one; its own example needs no such reason. */
+function placeReasons(practice: Practice, { municipality: own, municipalities = [] }: MatchContext): PracticeReason[] {
+  if (own === null || practice.municipalities.includes(own.nis)) return [];
+  const places = municipalities.filter(({ nis }) => practice.municipalities.includes(nis));
+  const ownClass = sizeClass(own.population2020);
+  return [
+    ...(places.some((place) => sizeClass(place.population2020) === ownClass)
+      ? [{ kind: "size" as const, sizeClass: ownClass }]
+      : []),
+    ...(places.some(({ province }) => province === own.province)
+      ? [{ kind: "province" as const, province: own.province }]
+      : []),
+  ];
 }
 
-/** Most useful status first. */
-export const STATUS_ORDER: readonly ChannelStatus[] = [
-  "open",
-  "open-limited",
-  "own-decision",
-  "per-disaster",
-  "programme-open-call-closed",
-  "call-closed",
-  "ending",
-  "unknown",
-  "succeeded",
-  "ended",
-];
-
-/** Whether a channel is no money for a Flemish municipality (any more). */
-export function isOver(channel: Channel): boolean {
-  const over: readonly ChannelStatus[] = ["ended", "call-closed", "programme-open-call-closed"];
-  return channel.kind === "not-accessible" || over.includes(channel.status);
+function nearness({ reasons }: PracticeMatch): number {
+  return reasons.reduce((sum, { kind }) => sum + NEARNESS[kind], 0);
 }
 
-function isUnwanted(channel: Channel, answers: Answers): boolean {
-  return channel.kind === "external-grant" && answers.money.grants === "no";
+/** Nearest first: roads that are open before those that are not, then by what is shared, ties by id. */
+export function sortPractices(matches: readonly PracticeMatch[]): readonly PracticeMatch[] {
+  return matches.toSorted(
+    (a, b) =>
+      Number(b.practice.open) - Number(a.practice.open) ||
+      nearness(b) - nearness(a) ||
+      (a.practice.id < b.practice.id ? -1 : 1),
+  );
 }
 
-/** Channels of a form: usable ones first, then by status, then by id. Ended ones stay in the list, marked. */
-export function matchChannels(dataset: Dataset, answers: Answers, form: string): readonly ChannelMatch[] {
-  return dataset.channels
-    .filter((channel) => channel.forms.includes(form))
-    .map((channel) => ({
-      channel,
-      usable: !isOver(channel) && !isUnwanted(channel, answers),
-      unwanted: isUnwanted(channel, answers),
-    }))
-    .toSorted(
-      (a, b) =>
-        Number(b.usable) - Number(a.usable) ||
-        STATUS_ORDER.indexOf(a.channel.status) - STATUS_ORDER.indexOf(b.channel.status) ||
-        (a.channel.id < b.channel.id ? -1 : 1),
-    );
+/** Examples of a form, nearest first, each with why. */
+export function matchPractices(
+  dataset: Dataset,
+  answers: Answers,
+  form: string,
+  context: MatchContext,
+): readonly PracticeMatch[] {
+  return sortPractices(
+    dataset.practices
+      .filter((practice) => practice.form === form)
+      .map((practice) => ({
+        practice,
+        reasons: [...answerReasons(practice, answers), ...placeReasons(practice, context)],
+      })),
+  );
 }
 
 /** Networks that work on at least one chosen theme, most shared themes first; none when no theme was chosen. */

@@ -1,8 +1,8 @@
 import type { Answers } from "../domain/answers";
 import type { AmountUnit, ChannelKind, Dataset, Id } from "../domain/dataset";
-import { isOver, matchChannels } from "./match";
+import { isOver, matchChannels, sortChannels } from "./match-channels";
 import type { GrantStanding, GrantTiming, PlanGrant, Possible } from "./plan-types";
-import type { ChannelMatch } from "./report";
+import type { ChannelMatch, MatchContext } from "./report";
 
 /** Channels that bring money in; the others spend the municipality's own money, or bring none. */
 const BRINGS_MONEY: readonly ChannelKind[] = ["external-grant", "support", "private-funds"];
@@ -15,13 +15,13 @@ const TIMING: Readonly<Partial<Record<AmountUnit, GrantTiming>>> = {
   eur: "unclear",
 };
 
-function standingOf({ channel, unwanted }: ChannelMatch, answers: Answers): GrantStanding {
-  const { kind, status, rules } = channel;
+function standingOf({ channel, reasons }: ChannelMatch, answers: Answers): GrantStanding {
+  const { kind, status } = channel;
   if (isOver(channel)) return "over";
-  if (unwanted || (kind === "support" && answers.money.grants === "no")) return "unwanted";
+  if (reasons.some((r) => r.kind === "unwanted") || (kind === "support" && answers.money.grants === "no"))
+    return "unwanted";
   if (status === "ending" || status === "succeeded" || status === "unknown") return status;
-  const applicants = rules.applicants ?? ["municipality"];
-  return applicants.includes("municipality") || applicants.includes("consortium") ? "possible" : "rules";
+  return reasons.some((r) => r.effect === "stops") ? "rules" : "possible";
 }
 
 /** Year of an ISO date, month or year; null when it tells none. */
@@ -58,18 +58,18 @@ function grantOf(match: ChannelMatch, forms: readonly Id[], answers: Answers, ye
 }
 
 /**
- * Outside money of forms, each channel once: what is possible first, then in the order of the forms' own lists.
+ * Outside money of forms, each channel once: what is possible first, then in the order of `sortChannels`.
  * @param years years of the plan, in order; 1 or more.
+ * @param context what is known of the municipality.
  */
 export function planGrants(
   dataset: Dataset,
   answers: Answers,
   forms: readonly Id[],
   years: readonly number[],
+  context: MatchContext,
 ): readonly PlanGrant[] {
-  const matches = forms.flatMap((form) => matchChannels(dataset, answers, form));
-  const unique = [...new Map(matches.map((match) => [match.channel.id, match])).values()];
-  return unique
+  return sortChannels(forms.flatMap((form) => matchChannels(dataset, answers, form, context)))
     .filter(({ channel }) => BRINGS_MONEY.includes(channel.kind))
     .map((match) => grantOf(match, forms, answers, years))
     .toSorted((a, b) => Number(b.standing === "possible") - Number(a.standing === "possible"));

@@ -5,6 +5,7 @@ import { sumOfNeeds } from "../engine/combinations-needs";
 import type { NeedSum } from "../engine/combinations-types";
 import { planGrants, possibleIn } from "./plan-grants";
 import type { Bounds, Plan, PlanCost, PlanFigures, PlanSums, Possible, Verdict } from "./plan-types";
+import type { MatchContext } from "./report";
 
 /** Puts a balance in one word. */
 export function verdictOf({ min, max }: Bounds): Verdict {
@@ -22,7 +23,11 @@ export function verdictOf({ min, max }: Bounds): Verdict {
 export interface PlanOptions extends PlanSettings {
   /** Ids of the forms; order and repetition do not matter. */
   readonly forms: readonly Id[];
+  /** What is known of the municipality, for the rules of grants; absent = nothing. */
+  readonly context?: MatchContext | undefined;
 }
+
+const NOTHING_KNOWN: MatchContext = { date: "", municipality: null };
 
 const HUNDREDTHS = 100;
 
@@ -100,7 +105,7 @@ export function planOf(dataset: Dataset, answers: Answers, advice: Advice, optio
   const ids = forms.map((form) => form.id);
   const cost = costOf(planning, options.ftePerYear);
   const years = yearsOf(planning, options.startYear);
-  const grants = planGrants(dataset, answers, ids, years);
+  const grants = planGrants(dataset, answers, ids, years, options.context ?? NOTHING_KNOWN);
   const staff = sumOfNeeds(forms.map((form) => form.needs.fte?.minimum ?? null));
   const money = sumOfNeeds(forms.map((form) => form.needs.euroPerYear?.minimum ?? null));
   const sums = (times: number, possible: Possible): PlanSums => {

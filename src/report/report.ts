@@ -13,6 +13,7 @@ import type {
   StaleAfter,
 } from "../domain/dataset";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
+import type { ChannelReason, ChannelVerdict, PracticeReason } from "../domain/matches";
 import type { Analysis } from "./analysis";
 import type { Plan } from "./plan-types";
 
@@ -27,8 +28,15 @@ export interface RankingRow {
   readonly advice: FormAdvice;
 }
 
-/** Why an example is shown. */
-export type PracticeReason = "municipality" | "region" | "occasion" | "theme";
+/** What lists are matched against, besides the answers. */
+export interface MatchContext {
+  /** ISO date of the advice. */
+  readonly date: string;
+  /** The own municipality; null = not answered, or not in the list. */
+  readonly municipality: Municipality | null;
+  /** The municipalities that are known; absent = their list is not there. */
+  readonly municipalities?: readonly Municipality[] | undefined;
+}
 
 /** An example with the reasons that brought it up. */
 export interface PracticeMatch {
@@ -36,13 +44,21 @@ export interface PracticeMatch {
   readonly reasons: readonly PracticeReason[];
 }
 
-/** A funding channel of a form. */
+/** A funding channel of a form against this municipality. */
 export interface ChannelMatch {
   readonly channel: Channel;
-  /** False where the channel is over, not for Flemish municipalities, or a grant that is not wanted. */
-  readonly usable: boolean;
-  /** A grant from outside, while the answers want none. */
-  readonly unwanted: boolean;
+  readonly verdict: ChannelVerdict;
+  /** What stops first; empty when it fits. */
+  readonly reasons: readonly ChannelReason[];
+}
+
+/** First steps of a form. How many there are stands in the texts. */
+export interface FormSteps {
+  readonly form: Id;
+  /** Whether the form is in the top group. */
+  readonly top: boolean;
+  /** Steps that are done: places in the list of steps, from 0, in order. */
+  readonly done: readonly number[];
 }
 
 /** Everything about one form that the result, the comparison and the document show. */
@@ -143,6 +159,12 @@ export interface Report {
   readonly ranking: readonly RankingRow[];
   /** The top tie group in full (of what is not attainable now, when nothing is attainable); empty when nothing was asked. */
   readonly top: readonly FormReport[];
+  /** The channels of the top group, each once: those that fit first. */
+  readonly funding: readonly ChannelMatch[];
+  /** The examples of the top group, nearest first. */
+  readonly examples: readonly PracticeMatch[];
+  /** First steps of every form, in order of the ranking. */
+  readonly steps: readonly FormSteps[];
   /** The first four of the list side by side. */
   readonly comparison: Comparison;
   /** Certainty, changes and combinations; null = not asked for, or not reckoned yet. */

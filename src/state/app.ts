@@ -1,12 +1,11 @@
 import dataset from "virtual:dataset";
 import type { Advice } from "../domain/advice";
-import type { Answers, PlanSettings } from "../domain/answers";
+import type { Answers } from "../domain/answers";
 import type { Dataset, Municipality } from "../domain/dataset";
 import type { Maps } from "../domain/map";
 import { advise } from "../engine/advise";
 import { askedPages, effectiveAnswers } from "../questionnaire/course";
-import type { Analysis } from "../report/analysis";
-import { buildReport } from "../report/build";
+import { buildReport, type ReportContext } from "../report/build";
 import type { Report } from "../report/report";
 import { type AskAnalysis, createAnalysisJob } from "./analysis-job";
 import { createAppStore } from "./store";
@@ -52,20 +51,14 @@ export function adviceFor(answers: Answers): Outcome {
   return { answers: counted, advice: advise(dataset, counted) };
 }
 
-/**
- * The report of an outcome, as of today.
- * @param analysis what stands around the advice, as far as it is known; see `analysis` and `fullReport`.
- * @param plan what was filled in on the sheet of people and money; absent = what the store holds now.
- */
-export function reportFor(
-  outcome: Outcome,
-  municipality: Municipality | null,
-  analysis: Analysis | null = null,
-  plan: PlanSettings = appStore.getState().dossier.plan ?? {},
-): Report {
+/** What a report knows besides the answers, as far as it is there. */
+export type Known = Omit<ReportContext, "date" | "municipality" | "askedPages">;
+
+/** The report of an outcome, as of today. */
+export function reportFor(outcome: Outcome, municipality: Municipality | null, known: Known = {}): Report {
   const { answers, advice } = outcome;
   const asked = askedPages(dataset.questionnaire, answers).map((page) => page.id);
-  return buildReport(dataset, answers, advice, { date: today(), municipality, askedPages: asked, analysis, plan });
+  return buildReport(dataset, answers, advice, { ...known, date: today(), municipality, askedPages: asked });
 }
 
 /** Asks what stands around an advice, for the page that shows it; the newest question wins. */
@@ -75,16 +68,17 @@ export const askAnalysis: AskAnalysis = createAnalysisJob();
 const askForExport: AskAnalysis = createAnalysisJob();
 
 /**
- * The report of an outcome with everything around it, the last word on certainty included: for documents.
+ * The report with everything around the advice, the last word on certainty included: for documents.
  * What could not be reckoned is null in it; the rest stands.
  * @throws RobustnessCancelled when `signal` was aborted, or another full report was asked for.
  */
 export async function fullReport(
   outcome: Outcome,
   municipality: Municipality | null,
+  known: Known,
   signal?: AbortSignal,
 ): Promise<Report> {
   const asking = signal === undefined ? {} : { signal };
   const { analysis } = await askForExport({ dataset, ...outcome }, asking);
-  return reportFor(outcome, municipality, analysis);
+  return reportFor(outcome, municipality, { ...known, analysis });
 }

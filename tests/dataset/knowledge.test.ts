@@ -130,7 +130,13 @@ describe("channels", () => {
       "kbs-enterprises-sdgs": { applicants: ["company"] },
       "province-antwerp": { applicants: ["municipality"], provinces: ["Antwerpen"] },
       "province-west-flanders": { provinces: ["West-Vlaanderen"], reading: true },
-      "vvsg-sdg": { applicants: ["municipality"], partnerCountries: ["BJ", "RW"], delegation: 3, year: 2023 },
+      "vvsg-sdg": {
+        applicants: ["municipality"],
+        partnerCountries: ["BJ", "RW"],
+        partnerRegions: ["global-south"],
+        delegation: 3,
+        year: 2023,
+      },
       "water-for-development": { applicants: ["consortium"], year: 2020 },
     });
   });

@@ -69,10 +69,10 @@ describe("a ninth form and a ninth criterion, in data alone", () => {
     expect(report.ranking[0]?.form).toBe(NINTH_FORM);
     expect(report.top.map((form) => form.form)).toEqual([NINTH_FORM]);
     expect(report.answerRows.map((row) => row.page)).toContain(NINTH_CRITERION);
-    const form = reportForm(dataset, counted, advice, NINTH_FORM);
-    expect(form.practices[0]).toMatchObject({ practice: { id: "ninth" }, reasons: ["municipality"] });
+    const form = reportForm(dataset, counted, advice, NINTH_FORM, report);
+    expect(form.practices[0]).toMatchObject({ practice: { id: "ninth" }, reasons: [{ kind: "municipality" }] });
     expect(form.channels.map(({ channel }) => channel.id)).toEqual(["ninth-fund"]);
-    const { rows } = compareForms(dataset, counted, advice, [NINTH_FORM, "stedenband"]);
+    const { rows } = compareForms(dataset, counted, advice, [NINTH_FORM, "stedenband"], report);
     expect(rows.find((row) => row.id === NINTH_CRITERION)?.differs).toBe(true);
     expect(reportText(words, report)).toContain("Klimaatpartnerschap");
   });

@@ -8,7 +8,7 @@ import {
   statusGroup,
 } from "../../src/report/browse/channels";
 import { ANY_EXAMPLE, exampleItems, filterExamples, SIZE_CLASSES, sizeClass } from "../../src/report/browse/examples";
-import { STATUS_ORDER } from "../../src/report/match";
+import { STATUS_ORDER } from "../../src/report/match-channels";
 import { dataset, municipalities } from "../support/dataset";
 
 const items = exampleItems(dataset, municipalities);

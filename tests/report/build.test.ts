@@ -7,6 +7,7 @@ import { askedPages, effectiveAnswers } from "../../src/questionnaire/course";
 import { buildReport, reportForm } from "../../src/report/build";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset, formIds, municipalities } from "../support/dataset";
+import { NOWHERE } from "../support/nowhere";
 import { answersOf } from "../support/dossiers";
 
 const context = { date: "2026-11-23", municipality: municipalities[0] ?? null };
@@ -91,12 +92,44 @@ describe("buildReport", () => {
   });
 });
 
+describe("what stands around the top group", () => {
+  const municipality = municipalities.find((m) => m.nis === "36015") ?? null;
+  const answers = answersOf({ municipality: "36015", ambitions: { "civil-society-involvement": 3 } });
+  const advice = advise(dataset, answers);
+  const placed = { ...NOWHERE, municipality, municipalities, askedPages: [] };
+  const around = buildReport(dataset, answers, advice, placed);
+
+  it("has the channels of all its forms once, in one order", () => {
+    expect(around.top.length).toBeGreaterThan(1);
+    const ids = around.funding.map((m) => m.channel.id);
+    expect(new Set(ids)).toEqual(new Set(around.top.flatMap((form) => form.channels.map((m) => m.channel.id))));
+    expect(ids).toHaveLength(new Set(ids).size);
+    const verdicts = around.funding.map((m) => ["fits", "check", "not"].indexOf(m.verdict));
+    expect(verdicts).toEqual(verdicts.toSorted((a, b) => a - b));
+  });
+
+  it("has the examples of all its forms, the own municipality's first", () => {
+    expect(around.examples[0]?.practice.municipalities).toContain("36015");
+    expect(around.examples).toHaveLength(around.top.reduce((sum, form) => sum + form.practices.length, 0));
+  });
+
+  it("has first steps of every form, with those that are done", () => {
+    const done = { stedenband: [0, 3] };
+    const { steps } = buildReport(dataset, answers, advice, { ...placed, doneSteps: done });
+    expect(steps.map((s) => s.form)).toEqual(around.ranking.map((row) => row.form));
+    expect(steps.filter((s) => s.top).map((s) => s.form)).toEqual(around.top.map((form) => form.form));
+    expect(steps.find((s) => s.form === "stedenband")?.done).toEqual([0, 3]);
+    expect(steps.filter((s) => s.form !== "stedenband").every((s) => s.done.length === 0)).toBe(true);
+    expect(around.steps.every((s) => s.done.length === 0)).toBe(true);
+  });
+});
+
 describe("reportForm", () => {
   const answers = answersOf({});
   const advice = advise(dataset, answers);
 
   it("gives everything about one form", () => {
-    const form = reportForm(dataset, answers, advice, "humanitarian-aid");
+    const form = reportForm(dataset, answers, advice, "humanitarian-aid", NOWHERE);
     expect(form.combinesWith).toEqual(["stedenband"]);
     expect(form.needs.fte).toBeNull();
     expect(form.needs.euroPerYear).toMatchObject({ minimum: 0, status: "reading" });
@@ -105,6 +138,6 @@ describe("reportForm", () => {
   });
 
   it("throws for a form that does not exist", () => {
-    expect(() => reportForm(dataset, answers, advice, "moon")).toThrow(RangeError);
+    expect(() => reportForm(dataset, answers, advice, "moon", NOWHERE)).toThrow(RangeError);
   });
 });

@@ -5,11 +5,12 @@ import { advise } from "../../src/engine/advise";
 import { compareForms } from "../../src/report/comparison";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset, formIds } from "../support/dataset";
+import { NOWHERE } from "../support/nowhere";
 import { answersOf } from "../support/dossiers";
 
 function compare(ids: readonly string[], parts: Partial<Answers> = {}) {
   const answers = answersOf(parts);
-  return compareForms(dataset, answers, advise(dataset, answers), ids);
+  return compareForms(dataset, answers, advise(dataset, answers), ids, NOWHERE);
 }
 
 const rowOf = (comparison: ReturnType<typeof compare>, id: string) => comparison.rows.find((row) => row.id === id);
@@ -78,10 +79,10 @@ describe("compareForms", () => {
   it("has one cell a form in every row, for any answers and forms", () => {
     fc.assert(
       fc.property(anyAnswers, fc.subarray([...formIds], { minLength: 2 }), (answers, ids) => {
-        const comparison = compareForms(dataset, answers, advise(dataset, answers), ids);
+        const comparison = compareForms(dataset, answers, advise(dataset, answers), ids, NOWHERE);
         expect(comparison.forms).toEqual(ids.slice(0, 4));
         for (const row of comparison.rows) expect(row.cells).toHaveLength(comparison.forms.length);
-        const same = compareForms(dataset, answers, advise(dataset, answers), ids.slice(0, 1));
+        const same = compareForms(dataset, answers, advise(dataset, answers), ids.slice(0, 1), NOWHERE);
         expect(same.rows.some((row) => row.differs)).toBe(false);
       }),
     );

@@ -1,101 +1,85 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ChannelStatus } from "../../src/domain/dataset";
-import { matchChannels, matchNetworks, matchPractices } from "../../src/report/match";
+import { matchNetworks, matchPractices } from "../../src/report/match";
+import type { MatchContext } from "../../src/report/report";
 import { anyAnswers } from "../support/arbitraries";
-import { dataset, formIds } from "../support/dataset";
+import { dataset, formIds, municipalities } from "../support/dataset";
 import { answersOf } from "../support/dossiers";
+import { NOWHERE } from "../support/nowhere";
+
+/** What is known when the answers name this municipality. */
+function at(nis: string): MatchContext {
+  return { date: "2026-11-23", municipality: municipalities.find((m) => m.nis === nis) ?? null, municipalities };
+}
 
 describe("matchPractices", () => {
   it("puts the example of the own municipality first, and says why", () => {
-    const [first] = matchPractices(dataset, answersOf({ municipality: "36015" }), "stedenband");
+    const [first] = matchPractices(dataset, answersOf({ municipality: "36015" }), "stedenband", at("36015"));
     expect(first?.practice.id).toBe("roeselare-dogbo");
-    expect(first?.reasons).toEqual(["municipality"]);
+    // That it is as large, and in the same province, goes without saying.
+    expect(first?.reasons).toEqual([{ kind: "municipality" }]);
   });
 
-  it("names every reason", () => {
+  it("names every reason with what is shared", () => {
     const answers = answersOf({
-      municipality: "36011",
+      municipality: "31005",
       partnerRegion: "europe",
-      occasions: ["encounter"],
-      themes: ["culture-sport-heritage"],
+      occasions: ["encounter", "disaster"],
+      themes: ["culture-sport-heritage", "health"],
     });
-    const found = matchPractices(dataset, answers, "jumelage").find((m) => m.practice.id === "lichtervelde-ccra");
-    expect(found?.reasons).toEqual(["municipality", "region", "occasion", "theme"]);
+    const found = matchPractices(dataset, answers, "jumelage", at("31005"));
+    // Brugge is in the province of Lichtervelde, and larger.
+    expect(found.find((m) => m.practice.id === "lichtervelde-ccra")?.reasons).toEqual([
+      { kind: "occasion", ids: ["encounter"] },
+      { kind: "region", id: "europe" },
+      { kind: "theme", ids: ["culture-sport-heritage"] },
+      { kind: "province", province: "West-Vlaanderen" },
+    ]);
+  });
+
+  it("knows who is as large", () => {
+    // Lichtervelde and Aartselaar: below and above 10,000 inhabitants.
+    const size = (nis: string) =>
+      matchPractices(dataset, answersOf({ municipality: nis }), "jumelage", at(nis))
+        .find((m) => m.practice.id === "lichtervelde-ccra")
+        ?.reasons.filter((r) => r.kind === "size");
+    expect(size("11001")).toEqual([]);
+    const small = municipalities.find((m) => m.population2020 < 10_000 && m.province === "Limburg");
+    expect(size(small?.nis ?? "")).toEqual([{ kind: "size", sizeClass: "small" }]);
+  });
+
+  it("puts what shares more before what shares less", () => {
+    const answers = answersOf({ partnerRegion: "global-south", themes: ["waste-circular"] });
+    const matches = matchPractices(dataset, answers, "stedenband", NOWHERE).filter((m) => m.practice.open);
+    const counts = matches.map((m) => m.reasons.length);
+    expect(new Set(counts).size).toBeGreaterThan(1);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 
   it("gives no reason where nothing was answered, and goes by id", () => {
-    const matches = matchPractices(dataset, answersOf({ occasions: "none" }), "stedenband");
+    const matches = matchPractices(dataset, answersOf({ occasions: "none" }), "stedenband", NOWHERE);
     expect(matches.every((m) => m.reasons.length === 0)).toBe(true);
     expect(matches.map((m) => m.practice.id)).toEqual(matches.map((m) => m.practice.id).toSorted());
   });
 
-  it("gives every example of a form once, and of no other form", () => {
-    const all = formIds.flatMap((form) => matchPractices(dataset, answersOf({}), form).map((m) => m.practice.id));
-    expect(all.toSorted()).toEqual(dataset.practices.map((p) => p.id).toSorted());
-    expect(matchPractices(dataset, answersOf({}), "moon")).toEqual([]);
-  });
-});
-
-describe("matchChannels", () => {
-  it("puts usable channels first, open ones before closed ones", () => {
-    for (const form of formIds) {
-      const matches = matchChannels(dataset, answersOf({}), form);
-      const usable = matches.map((m) => m.usable);
-      expect(usable).toEqual(usable.toSorted((a, b) => Number(b) - Number(a)));
-      const open = matches.filter((m) => m.usable).findIndex((m) => m.channel.status === "open");
-      expect(open).toBeLessThanOrEqual(0);
-    }
-  });
-
-  it("keeps channels that ended or are closed to Flanders, marked as not usable", () => {
-    const over = formIds
-      .flatMap((form) => matchChannels(dataset, answersOf({}), form))
-      .filter((m) => m.channel.status === "ended" || m.channel.kind === "not-accessible");
-    expect(over.length).toBeGreaterThan(0);
-    expect(over.every((m) => !m.usable && !m.unwanted)).toBe(true);
-  });
-
-  it("marks grants as unwanted, and puts them last, when no grants are wanted", () => {
-    for (const form of formIds) {
-      const matches = matchChannels(dataset, answersOf({ money: { grants: "no" } }), form);
-      for (const match of matches)
-        expect(match.unwanted, `channel ${match.channel.id}`).toBe(match.channel.kind === "external-grant");
-      expect(matches.filter((m) => m.unwanted).every((m) => !m.usable)).toBe(true);
-    }
-  });
-
-  it.each(["yes", "unknown", undefined] as const)("marks nothing as unwanted when the answer is %s", (grants) => {
-    const matches = formIds.flatMap((form) => matchChannels(dataset, answersOf({ money: { grants } }), form));
-    expect(matches.some((m) => m.unwanted)).toBe(false);
-  });
-
-  it("knows where to put every status", () => {
-    const form = "stedenband";
-    const [channel] = dataset.channels;
-    const statuses: ChannelStatus[] = [
-      "ended",
-      "unknown",
-      "open",
-      "call-closed",
-      "succeeded",
-      "ending",
-      "open-limited",
-    ];
-    const channels = statuses.flatMap((status) =>
-      channel === undefined ? [] : [{ ...channel, kind: "support" as const, id: status, forms: [form], status }],
+  it("knows no size and no province without the list of municipalities", () => {
+    const { municipality } = at("36015");
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...formIds), (answers, form) => {
+        const matches = matchPractices(dataset, answers, form, { ...NOWHERE, municipality });
+        const kinds = matches.flatMap((m) => m.reasons.map((r) => r.kind));
+        expect(kinds).not.toContain("size");
+        expect(kinds).not.toContain("province");
+      }),
     );
-    const matches = matchChannels({ ...dataset, channels }, answersOf({}), form);
-    expect(matches.map((m) => m.channel.id)).toEqual([
-      "open",
-      "open-limited",
-      "ending",
-      "unknown",
-      "succeeded",
-      // Over: no money can be counted on.
-      "call-closed",
-      "ended",
-    ]);
+  });
+
+  it("gives every example of a form once, and of no other form", () => {
+    const all = formIds.flatMap((form) =>
+      matchPractices(dataset, answersOf({}), form, NOWHERE).map((m) => m.practice.id),
+    );
+    expect(all.toSorted()).toEqual(dataset.practices.map((p) => p.id).toSorted());
+    expect(matchPractices(dataset, answersOf({}), "moon", NOWHERE)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createSearch, fold } from "../../src/ui/browse/search";
-import { countryName, partnerText, ruleTexts, yearsText } from "../../src/ui/browse/texts";
+import { countryName, ruleTexts } from "../../src/i18n/rule-text";
+import { partnerText, yearsText } from "../../src/ui/browse/texts";
 import { words } from "../support/render-app";
 
 const search = createSearch([

@@ -1,5 +1,6 @@
 import type { Part } from "../../domain/advice";
 import { LEVEL_SIGNS } from "../../domain/level";
+import { channelReasonText, practiceReasonsText } from "../../i18n/match-text";
 import {
   amountText,
   askedText,
@@ -129,9 +130,15 @@ function channelRow(words: Words, match: ChannelMatch, asOf: AsOf): TableBlock["
     cells: [
       `${texts?.summary ?? ""}${amounts.join("")}`,
       [
-        { text: t(`channel.status_${channel.status}`), bold: true, colour: match.usable ? "sign" : "notNow" },
+        {
+          text: t(`channel.status_${channel.status}`),
+          bold: true,
+          colour: match.verdict === "not" ? "notNow" : "sign",
+        },
         { text: `\n${texts?.statusNote ?? ""}${renamed}` },
-        ...(match.unwanted ? [{ text: `\n${t("channel.notWanted")}` }] : []),
+        ...match.reasons
+          .filter((reason) => reason.kind !== "status")
+          .map((reason) => ({ text: `\n${channelReasonText(words, reason)}` })),
         checkedRun(words, channel.checkedOn, asOf),
         { text: `, ${t(`channel.certainty_${channel.certainty}`)}`, colour: "quiet" },
       ],
@@ -160,18 +167,15 @@ function fundingBlocks(words: Words, form: FormReport, asOf: AsOf): readonly Blo
 }
 
 function practiceItem(words: Words, { practice, reasons }: PracticeMatch): readonly Run[] {
-  const { t, data, format } = words;
+  const { t, data } = words;
   const texts = data.practices[practice.id];
-  const why =
-    reasons.length === 0
-      ? ""
-      : `${t("practice.reasons", { list: format.list(reasons.map((r) => t(`practice.reason_${r}`))) })}; `;
+  const why = practiceReasonsText(words, reasons);
   return [
     { text: `${texts?.title ?? practice.id}. `, bold: true },
     { text: `${texts?.summary ?? ""} ` },
     ...practice.amounts.map((a) => ({ text: `${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}. ` })),
     ...(practice.open ? [] : [{ text: `${t("practice.closed")} ` }]),
-    { text: `${why}${sourceText(words, practice.source)}`, colour: "quiet" },
+    { text: `${why === null ? "" : `${why}. `}${sourceText(words, practice.source)}`, colour: "quiet" },
   ];
 }
 

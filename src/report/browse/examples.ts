@@ -1,4 +1,5 @@
 import type { Dataset, Id, Mention, Municipality, Practice } from "../../domain/dataset";
+import type { SizeClass } from "../../domain/matches";
 
 /** Classes of municipalities by inhabitants on 1 January 2020; each from `from` up to, not including, `below`. */
 export const SIZE_CLASSES = [
@@ -6,10 +7,7 @@ export const SIZE_CLASSES = [
   { id: "medium", from: 10_000, below: 20_000 },
   { id: "large", from: 20_000, below: 50_000 },
   { id: "city", from: 50_000, below: Number.POSITIVE_INFINITY },
-] as const;
-
-/** Id of a size class. */
-export type SizeClass = (typeof SIZE_CLASSES)[number]["id"];
+] as const satisfies readonly { readonly id: SizeClass; readonly from: number; readonly below: number }[];
 
 /** Size class of a number of inhabitants (0 or more). */
 export function sizeClass(inhabitants: number): SizeClass {

@@ -4,7 +4,7 @@ import type { Answers } from "../../domain/answers";
 import type { Municipality } from "../../domain/dataset";
 import { differenceOf, type ReportDifference } from "../../report/difference";
 import type { Report } from "../../report/report";
-import { adviceFor, appStore, facts, loadMunicipalities, type Outcome, reportFor } from "../../state/app";
+import { adviceFor, appStore, facts, type Known, loadMunicipalities, type Outcome, reportFor } from "../../state/app";
 import type { AppState } from "../../state/store";
 
 /** A part of the state; the component draws again when it changes. */
@@ -42,15 +42,22 @@ export function useMunicipality(nis: string | undefined): Municipality | null {
 export interface Advised {
   readonly outcome: Outcome;
   readonly report: Report;
+  /** What the report knows besides the answers. */
+  readonly known: Known;
 }
 
 function useAdvised(answers: Answers): Advised {
-  const municipality = useMunicipality(answers.municipality);
+  const doneSteps = useApp((state) => state.dossier.doneSteps);
   const plan = useApp((state) => state.dossier.plan);
+  const list = useMunicipalities();
+  // On its own, so that a ticked step asks for no other advice and no other analysis.
+  const outcome = useMemo(() => adviceFor(answers), [answers]);
   return useMemo(() => {
-    const outcome = adviceFor(answers);
-    return { outcome, report: reportFor(outcome, municipality, null, plan) };
-  }, [answers, municipality, plan]);
+    const municipalities = typeof list === "string" ? undefined : list;
+    const municipality = municipalities?.find((m) => m.nis === answers.municipality) ?? null;
+    const known = { municipalities, doneSteps, plan };
+    return { outcome, report: reportFor(outcome, municipality, known), known };
+  }, [outcome, answers.municipality, list, doneSteps, plan]);
 }
 
 /** Advice and report of the original answers. */

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { Link } from "wouter";
 import type { Channel } from "../../domain/dataset";
 import { formName, sourceText } from "../../i18n/phrases";
-import { isOver } from "../../report/match";
+import { isOver } from "../../report/match-channels";
 import { facts } from "../../state/app";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";

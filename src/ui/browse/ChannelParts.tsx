@@ -1,10 +1,10 @@
 import type { AccessRules, Channel } from "../../domain/dataset";
 import { sourceText } from "../../i18n/phrases";
+import { ruleTexts } from "../../i18n/rule-text";
 import { facts } from "../../state/app";
 import { isOldChannel } from "../../state/browse";
 import { useWords } from "../app/words-context";
 import styles from "./Browse.module.css";
-import { ruleTexts } from "./texts";
 
 /** When the status was checked and how sure it is; a check of long ago announces itself. */
 export function Checked({ channel }: { readonly channel: Channel }) {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Municipality } from "../../domain/dataset";
 import { formName } from "../../i18n/phrases";
+import { countryName } from "../../i18n/rule-text";
 import { type ExampleItem, exampleItems, filterExamples, SIZE_CLASSES } from "../../report/browse/examples";
 import type { Words } from "../../i18n/words";
 import { facts } from "../../state/app";
@@ -12,7 +13,7 @@ import { BrowsePage } from "./BrowsePage";
 import { ExampleEntry } from "./ExampleParts";
 import { Filters, SearchBox, Select } from "./Filters";
 import { createSearch, type SearchEntry } from "./search";
-import { countryName, formOptions, partnerText, themeNames } from "./texts";
+import { formOptions, partnerText, themeNames } from "./texts";
 import { useView } from "./use-views";
 
 /** The words that an example can be found by: title, summary, places, actors, themes, form. */

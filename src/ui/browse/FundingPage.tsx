@@ -1,6 +1,5 @@
 import type { Applicant } from "../../domain/dataset";
 import { filterChannels, STATUS_GROUP_IDS } from "../../report/browse/channels";
-import { isOver } from "../../report/match";
 import { facts } from "../../state/app";
 import { look, lookPlain } from "../../state/browse";
 import { useWords } from "../app/words-context";
@@ -61,7 +60,7 @@ export function FundingPage() {
       ) : (
         <section aria-labelledby="channels" className={styles.channels}>
           <h2 id="channels">{t("browse.funding.list")}</h2>
-          <ChannelList matches={shown.map((channel) => ({ channel, usable: !isOver(channel), unwanted: false }))} />
+          <ChannelList channels={shown} />
         </section>
       )}
     </BrowsePage>

@@ -43,9 +43,9 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
   const words = useWords();
   const { t } = words;
   const heading = usePage(t("compare.title"));
-  const { outcome } = useReport();
+  const { outcome, report } = useReport();
   const [only, setOnly] = useState(false);
-  const comparison = compareForms(facts, outcome.answers, outcome.advice, ids);
+  const comparison = compareForms(facts, outcome.answers, outcome.advice, ids, report);
   const enough = comparison.forms.length >= COMPARE_LIMITS.least;
   return (
     <div className={styles.page}>

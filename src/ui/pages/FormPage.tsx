@@ -47,7 +47,7 @@ function Matrix({ form }: { readonly form: WorkForm }) {
 function Known({ form }: { readonly form: WorkForm }) {
   const words = useWords();
   const { t, data } = words;
-  const { outcome } = useReport();
+  const { outcome, report, known } = useReport();
   const name = formName(words, form.id);
   const heading = usePage(name);
   const texts = data.workForms[form.id];
@@ -74,7 +74,7 @@ function Known({ form }: { readonly form: WorkForm }) {
       <h2>{t("form.matrix")}</h2>
       <Matrix form={form} />
       <h2>{t("form.details")}</h2>
-      <FormDetails form={reportForm(facts, outcome.answers, outcome.advice, form.id)} full />
+      <FormDetails form={reportForm(facts, outcome.answers, outcome.advice, form.id, { ...report, ...known })} full />
     </article>
   );
 }

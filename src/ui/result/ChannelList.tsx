@@ -1,48 +1,156 @@
 import { Link } from "wouter";
+import type { Channel } from "../../domain/dataset";
+import { channelReasonText } from "../../i18n/match-text";
+import { amountText, formList, sourceText } from "../../i18n/phrases";
+import { isOver } from "../../report/match-channels";
 import type { ChannelMatch } from "../../report/report";
-import { amountText, sourceText } from "../../i18n/phrases";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
 import { Checked, Rules } from "../browse/ChannelParts";
 import styles from "./FormDetails.module.css";
 
-/** Funding channels of a form with status, check date and where that was seen; ended ones stay, marked. */
-export function ChannelList({ matches }: { readonly matches: readonly ChannelMatch[] }) {
+/** What it is, how it stands, its conditions, and where that was seen. */
+function Facts({ channel }: { readonly channel: Channel }) {
   const words = useWords();
-  const { t, data, format } = words;
-  if (matches.length === 0) return <p>{t("result.noFunding")}</p>;
+  const { t, data } = words;
+  const texts = data.channels[channel.id];
+  return (
+    <>
+      <p>{texts?.summary}</p>
+      <p>{t("channel.funder", { funder: texts?.funder ?? "" })}</p>
+      {channel.amounts.map((amount) => (
+        <p key={`${amount.id}-${amount.min}`}>
+          {data.amounts[amount.id]?.label}: {amountText(words, amount)}
+        </p>
+      ))}
+      <p>{texts?.statusNote}</p>
+      {channel.newName !== null && <p>{t("channel.newName", { name: channel.newName })}</p>}
+      <Rules rules={channel.rules} />
+      <p className="small">{[channel.source, ...channel.seen].map((source) => sourceText(words, source)).join("; ")}</p>
+    </>
+  );
+}
+
+function Name({ channel, usable }: { readonly channel: Channel; readonly usable: boolean }) {
+  const { t, data } = useWords();
+  return (
+    <p>
+      <strong>
+        <Link href={paths.channel(channel.id)}>{data.channels[channel.id]?.name}</Link>
+      </strong>{" "}
+      <span className={styles.status} data-usable={usable}>
+        {t(`channel.status_${channel.status}`)}
+      </span>
+    </p>
+  );
+}
+
+/** Next date, day of the check, and the warning that belongs to both. */
+function Dates({ channel }: { readonly channel: Channel }) {
+  const { t, format } = useWords();
+  return (
+    <>
+      {channel.nextDate !== null && <p>{t("browse.channel.next", { date: format.date(channel.nextDate) })}</p>}
+      <p className="small">
+        <Checked channel={channel} />. {t("channel.check")}
+      </p>
+    </>
+  );
+}
+
+/** Channels as facts, whoever asks; those that are over stay, marked. */
+export function ChannelList({ channels }: { readonly channels: readonly Channel[] }) {
   return (
     <ul className={styles.items}>
-      {matches.map(({ channel, usable, unwanted }) => (
+      {channels.map((channel) => (
         <li key={channel.id}>
-          <p>
-            <strong>
-              <Link href={paths.channel(channel.id)}>{data.channels[channel.id]?.name}</Link>
-            </strong>{" "}
-            <span className={styles.status} data-usable={usable}>
-              {t(`channel.status_${channel.status}`)}
-            </span>
-          </p>
-          <p>{t("channel.funder", { funder: data.channels[channel.id]?.funder ?? "" })}</p>
-          <p>{data.channels[channel.id]?.summary}</p>
-          {channel.amounts.map((amount) => (
-            <p key={`${amount.id}-${amount.min}`}>
-              {data.amounts[amount.id]?.label}: {amountText(words, amount)}
-            </p>
-          ))}
-          <p>{data.channels[channel.id]?.statusNote}</p>
-          {channel.newName !== null && <p>{t("channel.newName", { name: channel.newName })}</p>}
-          {channel.nextDate !== null && <p>{t("browse.channel.next", { date: format.date(channel.nextDate) })}</p>}
-          <Rules rules={channel.rules} />
-          {unwanted && <p>{t("channel.notWanted")}</p>}
-          <p className="small">
-            <Checked channel={channel} />. {t("channel.check")}
-          </p>
-          <p className="small">
-            {[channel.source, ...channel.seen].map((source) => sourceText(words, source)).join("; ")}
-          </p>
+          <Name channel={channel} usable={!isOver(channel)} />
+          <Facts channel={channel} />
+          <Dates channel={channel} />
         </li>
       ))}
     </ul>
+  );
+}
+
+interface MatchProps {
+  readonly matches: readonly ChannelMatch[];
+  /** Say of each channel which form it belongs to. */
+  readonly withForm: boolean;
+}
+
+/** Why a channel fits or not, each reason with where it stands. */
+function Reasons({ reasons }: Pick<ChannelMatch, "reasons">) {
+  const words = useWords();
+  if (reasons.length === 0) return null;
+  return (
+    <ul className="bullets">
+      {reasons.map((reason) => (
+        <li key={reason.kind}>
+          {channelReasonText(words, reason)}{" "}
+          {reason.source !== null && <span className="small">{sourceText(words, reason.source)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Matches({ matches, withForm }: MatchProps) {
+  const words = useWords();
+  const { t, data } = words;
+  return (
+    <ul className={styles.items}>
+      {matches.map(({ channel, verdict, reasons }) => (
+        <li key={channel.id}>
+          <Name channel={channel} usable={verdict !== "not"} />
+          <p className="small">
+            {[
+              ...(withForm ? [t("matched.forForm", { forms: formList(words, channel.forms) })] : []),
+              t(`browse.channel.kind_${channel.kind}`),
+            ].join(" · ")}
+          </p>
+          <Reasons reasons={reasons} />
+          <Dates channel={channel} />
+          <details>
+            <summary>
+              {t("matched.more")}
+              <span className="visually-hidden">: {data.channels[channel.id]?.name}</span>
+            </summary>
+            <Facts channel={channel} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Channels against this municipality: what fits, what to check first, and, folded away, what does not fit and why. */
+export function MatchedChannels({ matches, withForm }: MatchProps) {
+  const { t } = useWords();
+  if (matches.length === 0) return <p>{t("result.noFunding")}</p>;
+  const of = (verdict: ChannelMatch["verdict"]) => matches.filter((match) => match.verdict === verdict);
+  const not = of("not");
+  return (
+    <div className={styles.groups}>
+      {(["fits", "check"] as const).map((verdict) => {
+        const group = of(verdict);
+        return group.length === 0 ? null : (
+          <div key={verdict} className={styles.group} data-verdict={verdict}>
+            <p>
+              <strong>{t(`matched.group_${verdict}`)}</strong>
+            </p>
+            <p className="small">{t(`matched.hint_${verdict}`)}</p>
+            <Matches matches={group} withForm={withForm} />
+          </div>
+        );
+      })}
+      {not.length === matches.length && <p>{t("matched.noneFits")}</p>}
+      {not.length > 0 && (
+        <details className={styles.group} data-verdict="not">
+          <summary>{t("matched.group_not", { count: not.length })}</summary>
+          <Matches matches={not} withForm={withForm} />
+        </details>
+      )}
+    </div>
   );
 }

@@ -19,7 +19,7 @@ function fileName(stem: string, report: Report, ending: string): string {
 
 /** Takes the advice along: PDF for the college, dossier to go on later. What is tried out is never exported. */
 export function ExportPanel({ original, difference }: Pick<SectionProps, "original" | "difference">) {
-  const { report, outcome } = original;
+  const { report, outcome, known } = original;
   const words = useWords();
   const { t } = words;
   const [phase, setPhase] = useState<Phase>({ kind: "idle" });
@@ -31,7 +31,7 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
     setPhase({ kind: "busy" });
     try {
       const dossier = dossierFile(appStore.getState().dossier);
-      const full = await fullReport(outcome, report.municipality, control.signal);
+      const full = await fullReport(outcome, report.municipality, known, control.signal);
       const { bytes, replaced } = await exportPdf({ report: full, texts: words.bundle, dossier }, control.signal);
       download(fileName(t("export.fileName"), report, "pdf"), bytes, "application/pdf");
       const note = replaced.length > 0 ? ` ${t("export.replaced", { count: replaced.length })}` : "";

@@ -4,7 +4,7 @@ import { amountText, formList, formListFirst, formName, needText, sourceText, te
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
 import { FitBadge } from "../components/FitBadge";
-import { ChannelList } from "./ChannelList";
+import { MatchedChannels } from "./ChannelList";
 import { PracticeList } from "./PracticeList";
 import styles from "./FormDetails.module.css";
 
@@ -98,6 +98,24 @@ function Notes({ form, heading: Heading }: PartProps) {
   );
 }
 
+/** Examples and channels of this form; in the advice they have sections of their own. */
+function Matched({ form, heading: Heading }: PartProps) {
+  const { t } = useWords();
+  const id = (part: string) => `${form.form}-${part}`;
+  return (
+    <>
+      <section aria-labelledby={id("examples")}>
+        <Heading id={id("examples")}>{t("result.examples")}</Heading>
+        <PracticeList matches={form.practices} withForm={false} />
+      </section>
+      <section aria-labelledby={id("funding")}>
+        <Heading id={id("funding")}>{t("result.funding")}</Heading>
+        <MatchedChannels matches={form.channels} withForm={false} />
+      </section>
+    </>
+  );
+}
+
 /** One form in full: what it is, people and money, funding, examples, first steps, combinations, notes. */
 export function FormDetails({ form, full = false }: { readonly form: FormReport; readonly full?: boolean }) {
   const words = useWords();
@@ -130,14 +148,7 @@ export function FormDetails({ form, full = false }: { readonly form: FormReport;
             ))}
           </ol>
         </section>
-        <section aria-labelledby={id("examples")}>
-          <Heading id={id("examples")}>{t("result.examples")}</Heading>
-          <PracticeList matches={form.practices} />
-        </section>
-        <section aria-labelledby={id("funding")}>
-          <Heading id={id("funding")}>{t("result.funding")}</Heading>
-          <ChannelList matches={form.channels} />
-        </section>
+        {full && <Matched form={form} heading={Heading} />}
         <Combines form={form} heading={Heading} />
         <Notes form={form} heading={Heading} />
       </div>

@@ -1,41 +1,67 @@
 import { Link } from "wouter";
+import { practiceReasonsText } from "../../i18n/match-text";
+import { amountText, formName, sourceText } from "../../i18n/phrases";
 import type { PracticeMatch } from "../../report/report";
-import { amountText, sourceText } from "../../i18n/phrases";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
 import { yearsText } from "../browse/texts";
 import styles from "./FormDetails.module.css";
 
-/** Examples of a form, nearest first, with why each is shown and where it stands. */
-export function PracticeList({ matches }: { readonly matches: readonly PracticeMatch[] }) {
+/** How many examples stand open; the others are folded away. */
+const OPEN = 3;
+
+interface ListProps {
+  readonly matches: readonly PracticeMatch[];
+  /** Say of each example which form it is of. */
+  readonly withForm: boolean;
+}
+
+function Items({ matches, withForm }: ListProps) {
   const words = useWords();
-  const { t, data, format } = words;
-  if (matches.length === 0) return <p>{t("result.noExamples")}</p>;
+  const { t, data } = words;
   return (
     <ul className={styles.items}>
-      {matches.map(({ practice, reasons }) => (
-        <li key={practice.id}>
-          <p>
-            <strong>
-              <Link href={paths.example(practice.id)}>{data.practices[practice.id]?.title}</Link>
-            </strong>{" "}
-            {yearsText(words, practice.years)}
-          </p>
-          <p>{data.practices[practice.id]?.summary}</p>
-          {practice.amounts.map((amount) => (
-            <p key={amount.id}>
-              {data.amounts[amount.id]?.label}: {amountText(words, amount)}
+      {matches.map(({ practice, reasons }) => {
+        const why = practiceReasonsText(words, reasons);
+        const line = [withForm ? formName(words, practice.form) : null, yearsText(words, practice.years)];
+        return (
+          <li key={practice.id}>
+            <p>
+              <strong>
+                <Link href={paths.example(practice.id)}>{data.practices[practice.id]?.title}</Link>
+              </strong>
             </p>
-          ))}
-          {!practice.open && <p>{t("practice.closed")}</p>}
-          {reasons.length > 0 && (
-            <p className="small">
-              {t("practice.reasons", { list: format.list(reasons.map((r) => t(`practice.reason_${r}`))) })}
-            </p>
-          )}
-          <p className="small">{sourceText(words, practice.source)}</p>
-        </li>
-      ))}
+            <p className="small">{line.filter((part) => part !== null).join(" · ")}</p>
+            <p>{data.practices[practice.id]?.summary}</p>
+            {practice.amounts.map((amount) => (
+              <p key={amount.id}>
+                {data.amounts[amount.id]?.label}: {amountText(words, amount)}
+              </p>
+            ))}
+            {!practice.open && <p>{t("practice.closed")}</p>}
+            <p className="small">{why ?? t("matched.noReason")}</p>
+            <p className="small">{sourceText(words, practice.source)}</p>
+          </li>
+        );
+      })}
     </ul>
+  );
+}
+
+/** Examples, nearest first, with why each is shown and where it stands; a few open, the others folded away. */
+export function PracticeList({ matches, withForm }: ListProps) {
+  const { t } = useWords();
+  if (matches.length === 0) return <p>{t("result.noExamples")}</p>;
+  const others = matches.slice(OPEN);
+  return (
+    <div className={styles.groups}>
+      <Items matches={matches.slice(0, OPEN)} withForm={withForm} />
+      {others.length > 0 && (
+        <details className={styles.group}>
+          <summary>{t("matched.otherExamples", { count: others.length })}</summary>
+          <Items matches={others} withForm={withForm} />
+        </details>
+      )}
+    </div>
   );
 }

@@ -28,10 +28,13 @@ function Section({ section, ...props }: SectionProps & { readonly section: Resul
 export function ResultPage({ section }: { readonly section?: string | undefined }) {
   const { t } = useWords();
   const shown = useShown();
-  const { outcome } = shown;
+  const { outcome, known } = shown;
   const { municipality } = shown.report;
   const news = useAnalysis(outcome);
-  const report = useMemo(() => reportFor(outcome, municipality, news.analysis), [outcome, municipality, news.analysis]);
+  const report = useMemo(
+    () => reportFor(outcome, municipality, { ...known, analysis: news.analysis }),
+    [outcome, municipality, known, news.analysis],
+  );
   const sections = SECTIONS.filter((one) => one.shown?.(report) ?? true);
   const props = { ...shown, report, news };
   return (

@@ -13,7 +13,13 @@ export interface SectionProps extends Shown {
 export interface ResultSection {
   /** Last part of its address (`#/result/ID`), and the id of its heading. */
   readonly id: string;
-  readonly title: "result.rankingTitle" | "result.topTitle" | "result.networks" | "result.exportTitle";
+  readonly title:
+    | "result.rankingTitle"
+    | "result.topTitle"
+    | "matched.fundingTitle"
+    | "matched.examplesTitle"
+    | "result.networks"
+    | "result.exportTitle";
   /** Absent = always. */
   readonly shown?: (report: Report) => boolean;
   /** What stands below the heading; `lazy()` where it is heavy. */

@@ -1,8 +1,12 @@
+import type { Report } from "../../report/report";
 import { ExportPanel } from "./ExportPanel";
+import { ExamplesSection, FundingSection } from "./MatchedSections";
 import { Networks } from "./Networks";
 import { Ranking } from "./Ranking";
 import type { ResultSection } from "./section-types";
 import { TopForms } from "./TopForms";
+
+const hasTop = ({ top }: Report): boolean => top.length > 0;
 
 /**
  * The sections in reading order: which form, why, with whose money and after whose example, what goes together, how
@@ -10,7 +14,9 @@ import { TopForms } from "./TopForms";
  */
 export const SECTIONS: readonly ResultSection[] = [
   { id: "ranking", title: "result.rankingTitle", Body: Ranking, onPaper: true },
-  { id: "top", title: "result.topTitle", shown: ({ top }) => top.length > 0, Body: TopForms, onPaper: true },
+  { id: "top", title: "result.topTitle", shown: hasTop, Body: TopForms, onPaper: true },
+  { id: "funding", title: "matched.fundingTitle", shown: hasTop, Body: FundingSection, onPaper: true },
+  { id: "examples", title: "matched.examplesTitle", shown: hasTop, Body: ExamplesSection, onPaper: true },
   {
     id: "networks",
     title: "result.networks",

@@ -1,0 +1,103 @@
+import type { ChannelReason, PracticeReason } from "../domain/matches";
+import { countryName } from "./rule-text";
+import type { Words } from "./words";
+
+type Of<K extends ChannelReason["kind"]> = Extract<ChannelReason, { kind: K }>;
+
+type GeneralReason = Of<"status" | "not-accessible" | "unsure" | "old-check" | "unwanted" | "conditions">;
+
+function applicantText({ t, format }: Words, { effect, applicants }: Of<"applicant">): string {
+  const list = format.list(applicants.map((a) => t(`browse.applicant.${a}`)));
+  return t(effect === "stops" ? "matched.reason.applicantStops" : "matched.reason.applicantCheck", { list });
+}
+
+function sizeText({ t, format }: Words, reason: Of<"too-small"> | Of<"too-large">): string {
+  const numbers = { inhabitants: format.number(reason.inhabitants), limit: format.number(reason.limit) };
+  if (reason.kind === "too-large") return t("matched.reason.tooLarge", numbers);
+  return t(reason.together ? "matched.reason.tooSmallTogether" : "matched.reason.tooSmall", numbers);
+}
+
+function regionNames({ data, format }: Words, ids: readonly string[]): string {
+  return format.either(ids.map((id) => data.partnerRegions[id]?.name ?? id));
+}
+
+/** About the channel and the wish, whoever asks. */
+function generalText({ t, format }: Words, reason: GeneralReason): string {
+  switch (reason.kind) {
+    case "status": {
+      const status = t(`channel.status_${reason.status}`);
+      return t(reason.effect === "stops" ? "matched.reason.statusStops" : "matched.reason.statusCheck", { status });
+    }
+    case "not-accessible":
+      return t("matched.reason.notAccessible");
+    case "unsure":
+      return t("matched.reason.unsure");
+    case "old-check":
+      return t("matched.reason.oldCheck", { date: format.date(reason.checkedOn) });
+    case "unwanted":
+      return t("matched.reason.unwanted");
+    case "conditions":
+      return reason.year === null
+        ? t("matched.reason.conditions")
+        : t("matched.reason.conditionsOf", { year: reason.year });
+  }
+}
+
+/** About this municipality and the partner that it looks for. */
+function plainText(words: Words, reason: ChannelReason): string {
+  const { t, data, format } = words;
+  switch (reason.kind) {
+    case "applicant":
+      return applicantText(words, reason);
+    case "too-small":
+    case "too-large":
+      return sizeText(words, reason);
+    case "province":
+      return t("matched.reason.province", { list: format.either(reason.provinces), province: reason.province });
+    case "municipality":
+      return t(`matched.reason.${reason.untold}_${reason.rule}`);
+    case "partner-region": {
+      const asked = data.partnerRegions[reason.asked]?.name ?? reason.asked;
+      return t("matched.reason.partnerRegion", { asked, list: regionNames(words, reason.regions) });
+    }
+    case "partner-open":
+      return t("matched.reason.partnerOpen", { list: regionNames(words, reason.regions) });
+    case "partner-country":
+      return t("matched.reason.partnerCountry", {
+        list: format.either(reason.countries.map((code) => countryName(words, code))),
+      });
+    default:
+      return generalText(words, reason);
+  }
+}
+
+/** Why a channel does not fit or must be checked, as a sentence; a rule that is our reading says so. */
+export function channelReasonText(words: Words, reason: ChannelReason): string {
+  const text = plainText(words, reason);
+  return reason.reading ? `${text} (${words.t("common.ourReading")})` : text;
+}
+
+function practiceReasonText({ t, data, format }: Words, reason: PracticeReason): string {
+  switch (reason.kind) {
+    case "municipality":
+      return t("practice.reason_municipality");
+    case "region":
+      return t("practice.reason_region", { region: data.partnerRegions[reason.id]?.name ?? reason.id });
+    case "occasion":
+      return t("practice.reason_occasion");
+    case "theme":
+      return t("practice.reason_theme", { list: format.list(reason.ids.map((id) => data.themes[id]?.name ?? id)) });
+    case "size":
+      return t("practice.reason_size", { size: t(`browse.examples.size_${reason.sizeClass}`) });
+    case "province":
+      return t("practice.reason_province", { province: reason.province });
+  }
+}
+
+/** "Waarom dit voorbeeld: ..."; null where nothing is shared. */
+export function practiceReasonsText(words: Words, reasons: readonly PracticeReason[]): string | null {
+  if (reasons.length === 0) return null;
+  // Names may hold "and" themselves, so the reasons are parted by a sign.
+  const list = reasons.map((reason) => practiceReasonText(words, reason)).join("; ");
+  return words.t("practice.reasons", { list });
+}
