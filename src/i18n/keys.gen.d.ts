@@ -836,6 +836,26 @@ interface InterfaceKeys {
     readonly "limits": "Deze tool adviseert. U beslist. Het keuzemenu legt zelf niet uit wat een plus precies betekent.";
     readonly "onThisPage": "Op deze pagina";
   };
+  readonly "scenario": {
+    readonly "title": "Uw scenario's";
+    readonly "name": "Naam van het scenario";
+    readonly "newName": "Nieuwe naam voor ‘{{name}}’";
+    readonly "default": "Scenario {{number}}";
+    readonly "keep": "Bewaar als scenario";
+    readonly "kept": "‘{{name}}’ is bewaard.";
+    readonly "removed": "‘{{name}}’ is verwijderd.";
+    readonly "full": "U heeft al {{limit}} scenario's, meer kan niet. Verwijder er eerst een.";
+    readonly "name_empty": "Geef het scenario een naam.";
+    readonly "name_taken": "Er is al een scenario met die naam. Kies een andere.";
+    readonly "nameTooLong_one": "De naam mag {{limit}} tekens lang zijn. Haal {{count}} teken weg.";
+    readonly "nameTooLong_other": "De naam mag {{limit}} tekens lang zijn. Haal {{count}} tekens weg.";
+    readonly "open": "Bekijk";
+    readonly "shown": "(u bekijkt dit nu)";
+    readonly "rename": "Hernoem";
+    readonly "remove": "Verwijder";
+    readonly "compare": "Vergelijk naast elkaar";
+    readonly "top": "Bovenaan: {{top}}";
+  };
   readonly "source": {
     readonly "matrix": "matrix, p. {{page}}, regel {{line}}";
     readonly "chapter": "hoofdstuk vanaf p. {{page}}, {{lines}}";
@@ -905,6 +925,26 @@ interface InterfaceKeys {
     readonly "topSame_one": "Bovenaan verandert niets. Bij {{count}} werkvorm verandert er wel iets.";
     readonly "topSame_other": "Bovenaan verandert niets. Bij {{count}} werkvormen verandert er wel iets.";
     readonly "exportOriginal": "U probeert nu iets uit. Wat u hier bewaart, is het advies bij uw originele antwoorden.";
+    readonly "topMany": "{{number}} werkvormen samen ({{score}})";
+    readonly "title": "Wat als?";
+    readonly "open": "Wat als? Verander een antwoord";
+    readonly "invite": "Uw originele antwoorden blijven bewaard.";
+    readonly "inviteScenarios_one": "U heeft {{count}} scenario.";
+    readonly "inviteScenarios_other": "U heeft {{count}} scenario's.";
+    readonly "lead": "Verander een antwoord en kijk wat er gebeurt. Uw originele antwoorden blijven bewaard.";
+    readonly "original": "Origineel: {{answer}}";
+    readonly "changed": "Wat u verandert";
+    readonly "instead": "{{after}} in plaats van {{before}}.";
+    readonly "putBack": "Zet terug";
+    readonly "undo": "Stap terug";
+    readonly "reset": "Naar het origineel";
+    readonly "adopt": "Maak dit het origineel";
+    readonly "adopted": "Dit zijn nu uw originele antwoorden.";
+    readonly "close": "Sluit";
+    readonly "trying": "U probeert iets uit.";
+    readonly "isOriginal": "U ziet weer uw originele antwoorden.";
+    readonly "hide": "Verberg dit";
+    readonly "bar": "Wat u uitprobeert";
   };
 }
 

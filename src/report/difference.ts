@@ -1,4 +1,4 @@
-import type { ResourceFit } from "../domain/advice";
+import type { Headline, ResourceFit } from "../domain/advice";
 import { answerAt } from "../domain/answer-path";
 import type { Dataset, Id, Question } from "../domain/dataset";
 import type { Pluses } from "../domain/level";
@@ -73,13 +73,14 @@ function firstOf(row: RankingRow): First {
   return row.tied > 1 ? "shared" : "alone";
 }
 
-/** The first tie group of a report, as far as there is one. */
-export function topOf(report: Report): Top {
-  const rows = report.ranking.filter((row) => firstOf(row) !== "no");
-  const [row] = rows;
-  const none = report.headline.kind === "top" ? null : report.headline.kind;
-  if (row === undefined) return { forms: [], delivered: 0, asked: report.ranking[0]?.advice.asked ?? 0, none };
-  return { forms: rows.map(({ form }) => form), delivered: row.advice.delivered, asked: row.advice.asked, none };
+/** The first tie group among what is attainable, as a headline tells it. */
+export function topOf(headline: Headline): Top {
+  if (headline.kind === "top") {
+    const { forms, delivered, asked } = headline;
+    return { forms, delivered, asked, none: null };
+  }
+  const asked = headline.kind === "none-attainable" ? headline.better.asked : 0;
+  return { forms: [], delivered: 0, asked, none: headline.kind };
 }
 
 function fitChanges(before: RankingRow, after: RankingRow): readonly FitChange[] {
@@ -129,7 +130,7 @@ export function differenceOf(dataset: Dataset, original: Report, shown: Report):
     const before = old.get(row.form);
     return before === undefined ? [] : [formDifference(before, row)];
   });
-  const [before, after] = [topOf(original), topOf(shown)];
+  const [before, after] = [topOf(original.headline), topOf(shown.headline)];
   const asked = after.asked - before.asked;
   const topChanged = before.none !== after.none || !same(before.forms.toSorted(), after.forms.toSorted());
   return {

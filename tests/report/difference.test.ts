@@ -73,7 +73,7 @@ describe("differenceOf", () => {
   });
 
   it("knows why there is no top group", () => {
-    expect(topOf(report(answersOf({})))).toEqual({ forms: [], delivered: 0, asked: 0, none: "nothing-asked" });
+    expect(topOf(report(answersOf({})).headline)).toEqual({ forms: [], delivered: 0, asked: 0, none: "nothing-asked" });
     const difference = between({ ambitions: { reciprocity: 3 } }, {});
     expect(difference.top).toMatchObject({ after: { forms: [], none: "nothing-asked" }, changed: true });
     expect(difference.forms.every((form) => form.places === null && form.changed)).toBe(true);

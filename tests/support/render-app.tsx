@@ -1,17 +1,21 @@
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { ReactNode } from "react";
 import bundle from "virtual:texts/nl";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 import { createWords } from "../../src/i18n/words";
 import { appStore, facts } from "../../src/state/app";
 import { makeDossier } from "../../src/state/read-dossier";
 import { App } from "../../src/ui/app/App";
+import { WordsContext } from "../../src/ui/app/words-context";
+import { Router } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
 
 /** Dutch words of the product. */
 export const words = createWords(bundle);
 
-/** Draws the application at an address inside the hash, with these answers, and waits for its heading. */
-export async function renderApp(path: string, answers: Partial<Answers> = {}): Promise<UserEvent> {
+/** The store as new, with these answers as the original. */
+export function startWith(answers: Partial<Answers>): void {
   appStore.setState({
     dossier: makeDossier(
       facts,
@@ -24,10 +28,27 @@ export async function renderApp(path: string, answers: Partial<Answers> = {}): P
     trial: null,
     trialPast: [],
   });
+}
+
+/** Draws the application at an address inside the hash, with these answers, and waits for its heading. */
+export async function renderApp(path: string, answers: Partial<Answers> = {}): Promise<UserEvent> {
+  startWith(answers);
   window.location.hash = path;
   const user = userEvent.setup();
   render(<App words={words} />);
   await screen.findByRole("heading", { level: 1 });
+  return user;
+}
+
+/** Draws one part of the application on its own, with these answers: quicker than a whole page. */
+export function renderPart(part: ReactNode, answers: Partial<Answers> = {}): UserEvent {
+  startWith(answers);
+  const user = userEvent.setup();
+  render(
+    <WordsContext value={words}>
+      <Router hook={useHashLocation}>{part}</Router>
+    </WordsContext>,
+  );
   return user;
 }
 

@@ -1,7 +1,15 @@
 import { act, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import type { Answers } from "../../src/domain/answers";
 import { appStore } from "../../src/state/app";
-import { renderApp } from "../support/render-app";
+import { useShown } from "../../src/ui/app/use-app";
+import { ExportPanel } from "../../src/ui/result/ExportPanel";
+import { Ranking } from "../../src/ui/result/Ranking";
+import { TrialBar } from "../../src/ui/whatif/TrialBar";
+import { TrialPanel } from "../../src/ui/whatif/TrialPanel";
+import { WhatIf } from "../../src/ui/whatif/WhatIf";
+import { renderPart, storedAnswers } from "../support/render-app";
 
 const ANSWERS = {
   ambitions: { reciprocity: 3, "capacity-building": 3 },
@@ -9,25 +17,235 @@ const ANSWERS = {
   money: { now: 20_000, freed: 0 },
 } as const;
 
-describe("the result page while something is tried out", () => {
-  it("shows the advice of the trial, and at each form what is different from the original", async () => {
-    await renderApp("/result", ANSWERS);
-    expect(screen.queryByText("nu haalbaar")).toBeNull();
+/** The parts of the result page that depend on a trial. */
+function Result() {
+  const shown = useShown();
+  return (
+    <>
+      <Ranking {...shown} />
+      <ExportPanel {...shown} />
+    </>
+  );
+}
+
+describe("the result while something is tried out", () => {
+  it("shows the advice of the trial, and at each form what is different from the original", () => {
+    renderPart(<Result />, ANSWERS);
+    const texts = ["nu haalbaar", "nu eerste", "Mensen, eerst: 0,3 VTE te kort"];
+    for (const text of texts) expect(screen.queryByText(text)).toBeNull();
     act(() => appStore.getState().tryOut([{ path: "staff.freed", value: 0.3 }]));
-    const row = screen.getByRole("row", { name: /^Stedenband/ });
-    expect(within(row).getByText("nu haalbaar")).toBeTruthy();
-    expect(within(row).getByText("nu eerste")).toBeTruthy();
-    expect(within(row).getByText("Mensen, eerst: 0,3 VTE te kort")).toBeTruthy();
-    expect(screen.getByRole("heading", { level: 1, name: "Stedenband past nu het best" })).toBeTruthy();
+    const row = screen.getByRole("link", { name: "Stedenband" }).closest("tr") ?? document.body;
+    for (const text of texts) expect(within(row).getByText(text)).toBeTruthy();
+    expect(within(row).getByText("Anders dan in het origineel:")).toBeTruthy();
+    const loser = screen.getByRole("link", { name: "Korte termijn expertise-uitwisseling" }).closest("tr");
+    expect(within(loser ?? document.body).getByText("niet meer eerste")).toBeTruthy();
     act(() => appStore.getState().endTrial());
-    expect(screen.queryByText("nu haalbaar")).toBeNull();
-    expect(screen.queryByRole("heading", { level: 1, name: "Stedenband past nu het best" })).toBeNull();
+    for (const text of texts) expect(screen.queryByText(text)).toBeNull();
   });
 
-  it("says that the original is what is exported", async () => {
-    await renderApp("/result", ANSWERS);
+  it("says that the original is what is exported", () => {
+    renderPart(<Result />, ANSWERS);
     expect(screen.queryByText(/Wat u hier bewaart/)).toBeNull();
     act(() => appStore.getState().tryOut([{ path: "ambitions.reciprocity", value: 1 }]));
     expect(screen.getByText(/Wat u hier bewaart, is het advies bij uw originele antwoorden/)).toBeTruthy();
+  });
+});
+
+const nothing = () => undefined;
+
+/** Panel and bar, as the result page has them. */
+function Parts() {
+  const { difference } = useShown();
+  return (
+    <>
+      <TrialPanel takeFocus onClose={nothing} />
+      <TrialBar difference={difference} />
+    </>
+  );
+}
+
+/** Draws the panel with these answers as the original. */
+function openPanel(answers: Partial<Answers> = ANSWERS) {
+  const user = renderPart(<Parts />, answers);
+  return { user, panel: screen.getByRole("region", { name: "Wat als?" }) };
+}
+
+const bar = () => screen.getByRole("complementary", { name: "Wat u uitprobeert" });
+
+describe("the what-if panel", () => {
+  it("offers every question that feeds the advice, and no other", async () => {
+    const { panel } = openPanel();
+    expect(document.activeElement).toBe(within(panel).getByRole("heading", { level: 3, name: "Wat als?" }));
+    const groups = within(panel)
+      .getAllByRole("group")
+      .map((group) => group.querySelector(":scope > legend, :scope > summary")?.textContent);
+    for (const name of ["Bestuurskracht", "Wederkerigheid", "Telt dubbel", "Aanleiding", "Vormen die al lopen"])
+      expect(groups).toContain(name);
+    for (const name of ["Partner", "Termijn", "Wilt u ook subsidies aanvragen?"])
+      expect(within(panel).getByRole("combobox", { name })).toBeTruthy();
+    for (const name of ["Personeel nu", "Personeel dat erbij kan", "Eigen geld per jaar", "Eigen geld dat erbij kan"])
+      expect(within(panel).getByRole("textbox", { name })).toBeTruthy();
+    expect(within(panel).queryByText("Thema's")).toBeNull();
+    expect(within(panel).queryByText("Gemeente")).toBeNull();
+  });
+
+  it("changes the result and not the original, says what changed, and goes back by steps and at once", async () => {
+    const { user, panel } = openPanel();
+    const capacity = within(panel).getByRole("group", { name: "Bestuurskracht" });
+    await user.click(within(capacity).getByRole("radio", { name: "Niet nodig" }));
+    const reciprocity = within(panel).getByRole("group", { name: "Wederkerigheid" });
+    await user.click(within(reciprocity).getByRole("radio", { name: "Mooi meegenomen" }));
+    expect(storedAnswers()).toMatchObject(ANSWERS);
+    expect(appStore.getState().trial?.ambitions).toEqual({ reciprocity: 1, "capacity-building": 0 });
+    const status = within(bar()).getByRole("status");
+    expect(status.textContent).toMatch(/^Nu bovenaan: .* van 1\)\. Eerst: .* van 6\)\.$/);
+    expect(within(reciprocity).getByText("Origineel: De kern (+++)")).toBeTruthy();
+    expect(within(panel).getByText("Mooi meegenomen (+) in plaats van De kern (+++).", { exact: false })).toBeTruthy();
+
+    await user.click(within(bar()).getByRole("button", { name: "Stap terug" }));
+    expect(appStore.getState().trial?.ambitions).toEqual({ reciprocity: 3, "capacity-building": 0 });
+    await user.click(within(bar()).getByRole("button", { name: "Naar het origineel" }));
+    expect(appStore.getState().trial).toBeNull();
+    expect(within(bar()).getByRole("status").textContent).toBe("U ziet weer uw originele antwoorden.");
+    await user.click(within(bar()).getByRole("button", { name: "Ongedaan maken" }));
+    expect(appStore.getState().trial?.ambitions).toEqual({ reciprocity: 3, "capacity-building": 0 });
+  });
+
+  it("puts one answer back and keeps the others", async () => {
+    const { user, panel } = openPanel();
+    await user.selectOptions(within(panel).getByRole("combobox", { name: "Termijn" }), "Kort");
+    const capacity = within(panel).getByRole("group", { name: "Bestuurskracht" });
+    await user.click(within(capacity).getByRole("radio", { name: "Niet nodig" }));
+    await user.click(within(panel).getByRole("button", { name: "Zet terug: Bestuurskracht" }));
+    expect(appStore.getState().trial).toMatchObject({ term: "1-1", ambitions: ANSWERS.ambitions });
+    await user.click(within(panel).getByRole("button", { name: "Zet terug: Termijn" }));
+    expect(appStore.getState().trial).toBeNull();
+  });
+
+  it("tries a number while it is typed, as one step to undo", async () => {
+    const { user, panel } = openPanel();
+    const box = within(panel).getByRole("textbox", { name: "Personeel dat erbij kan" });
+    await user.clear(box);
+    await user.type(box, "0,35");
+    expect(appStore.getState().trial?.staff.freed).toBe(0.35);
+    await user.click(within(bar()).getByRole("button", { name: "Stap terug" }));
+    expect(appStore.getState().trial).toBeNull();
+    expect((box as HTMLInputElement).value).toBe("0");
+  });
+
+  it("gives a number that cannot be its sentence, keeps it in the box, and changes nothing", async () => {
+    const { user, panel } = openPanel();
+    const box = within(panel).getByRole<HTMLInputElement>("textbox", { name: "Personeel nu" });
+    await user.clear(box);
+    await user.type(box, "veel");
+    await user.tab();
+    expect(within(panel).getByText("‘veel’ is geen getal. Schrijf het met cijfers, bijvoorbeeld 0,5.")).toBeTruthy();
+    expect(box.getAttribute("aria-invalid")).toBe("true");
+    expect(box.value).toBe("veel");
+    expect(appStore.getState().trial).toBeNull();
+    await user.clear(box);
+    await user.type(box, "0.5");
+    expect(within(panel).queryByText(/is geen getal/)).toBeNull();
+    expect(appStore.getState().trial?.staff.now).toBe(0.5);
+  });
+
+  it("does not take a third benefit that counts double, and says why", async () => {
+    const { user, panel } = openPanel({
+      ...ANSWERS,
+      ambitions: { ...ANSWERS.ambitions, "global-citizenship": 1 },
+      double: ["reciprocity", "capacity-building"],
+    });
+    const double = within(panel).getByRole("group", { name: "Telt dubbel" });
+    await user.click(within(double).getByRole("checkbox", { name: "Kansen voor mondiaal burgerschap" }));
+    expect(within(double).getByText("Kies hoogstens 2 mogelijkheden.")).toBeTruthy();
+    expect(appStore.getState().trial).toBeNull();
+    await user.click(within(double).getByRole("checkbox", { name: "Niets weegt dubbel" }));
+    expect(appStore.getState().trial?.double).toBe("none");
+  });
+
+  it("makes the trial the original, and undoes that with the trial still there", async () => {
+    const { user, panel } = openPanel();
+    await user.selectOptions(within(panel).getByRole("combobox", { name: "Termijn" }), "Lang");
+    await user.click(within(panel).getByRole("button", { name: "Maak dit het origineel" }));
+    expect(storedAnswers().term).toBe("3-3");
+    expect(within(panel).getByText("Dit zijn nu uw originele antwoorden.")).toBeTruthy();
+    await user.click(within(panel).getByRole("button", { name: "Ongedaan maken" }));
+    expect(storedAnswers().term).toBeUndefined();
+    expect(appStore.getState().trial?.term).toBe("3-3");
+  });
+
+  it("opens beside the ranking, and closes with the focus on the button that opened it", async () => {
+    const user = renderPart(<WhatIf>ranking</WhatIf>, ANSWERS);
+    const button = screen.getByRole("button", { name: "Wat als? Verander een antwoord" });
+    await user.click(button);
+    const heading = await screen.findByRole("heading", { level: 3, name: "Wat als?" });
+    expect(document.activeElement).toBe(heading);
+    await user.click(screen.getByRole("button", { name: "Sluit" }));
+    expect(screen.queryByRole("heading", { level: 3, name: "Wat als?" })).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+});
+
+describe("scenarios", () => {
+  async function tryTerm(user: UserEvent, panel: HTMLElement, name: string): Promise<void> {
+    await user.selectOptions(within(panel).getByRole("combobox", { name: "Termijn" }), name);
+  }
+
+  it("keeps, opens, renames and removes with a way back", async () => {
+    const { user, panel } = openPanel();
+    await tryTerm(user, panel, "Kort");
+    const name = within(panel).getByRole<HTMLInputElement>("textbox", { name: "Naam van het scenario" });
+    expect(name.value).toBe("Scenario 1");
+    await user.clear(name);
+    await user.type(name, "  Snel  ");
+    await user.click(within(panel).getByRole("button", { name: "Bewaar als scenario" }));
+    expect(appStore.getState().dossier.scenarios).toMatchObject([{ name: "Snel", answers: { term: "1-1" } }]);
+    expect(within(panel).getByText("‘Snel’ is bewaard.")).toBeTruthy();
+
+    const list = within(panel).getByRole("region", { name: "Uw scenario's" });
+    expect(within(list).getByText("(u bekijkt dit nu)")).toBeTruthy();
+    await user.click(within(bar()).getByRole("button", { name: "Naar het origineel" }));
+    expect(within(list).queryByText("(u bekijkt dit nu)")).toBeNull();
+    await user.click(within(list).getByRole("button", { name: "Bekijk: Snel" }));
+    expect(appStore.getState().trial?.term).toBe("1-1");
+
+    await user.click(within(list).getByRole("button", { name: "Hernoem: Snel" }));
+    const other = within(list).getByRole("textbox", { name: "Nieuwe naam voor ‘Snel’" });
+    await user.clear(other);
+    await user.type(other, "Kort traject{Enter}");
+    expect(within(list).getByText("Kort traject")).toBeTruthy();
+
+    await user.click(within(list).getByRole("button", { name: "Verwijder: Kort traject" }));
+    expect(appStore.getState().dossier.scenarios).toBeUndefined();
+    await user.click(within(panel).getByRole("button", { name: "Ongedaan maken" }));
+    expect(appStore.getState().dossier.scenarios).toMatchObject([{ name: "Kort traject" }]);
+  });
+
+  it.each([
+    ["   ", "Geef het scenario een naam."],
+    ["x".repeat(83), "De naam mag 80 tekens lang zijn. Haal 3 tekens weg."],
+    ["snel", "Er is al een scenario met die naam. Kies een andere."],
+  ])("does not keep the name %j, says why, and leaves it to be mended", async (typed, sentence) => {
+    const { user, panel } = openPanel();
+    act(() => void appStore.getState().keepScenario("Snel", storedAnswers()));
+    await tryTerm(user, panel, "Kort");
+    const name = within(panel).getByRole<HTMLInputElement>("textbox", { name: "Naam van het scenario" });
+    await user.clear(name);
+    await user.type(name, typed);
+    await user.click(within(panel).getByRole("button", { name: "Bewaar als scenario" }));
+    expect(within(panel).getByText(sentence)).toBeTruthy();
+    expect(name.value).toBe(typed);
+    expect(document.activeElement).toBe(name);
+    expect(appStore.getState().dossier.scenarios).toHaveLength(1);
+  });
+
+  it("says that there is no room for a thirteenth", async () => {
+    const { user, panel } = openPanel();
+    act(() => {
+      for (let n = 1; n <= 12; n += 1) appStore.getState().keepScenario(`S${n}`, storedAnswers());
+    });
+    await tryTerm(user, panel, "Kort");
+    expect(within(panel).getByText(/U heeft al 12 scenario's, meer kan niet/)).toBeTruthy();
+    expect(within(panel).queryByRole("button", { name: "Bewaar als scenario" })).toBeNull();
   });
 });

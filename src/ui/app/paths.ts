@@ -13,6 +13,8 @@ export const paths = {
   compare: (forms: readonly string[]) => (forms.length === 0 ? "/compare" : `/compare/${forms.join("+")}`),
   /** Answers of several people together. */
   group: "/group",
+  /** Scenarios side by side: "original", "trial", or the id of one that was kept. */
+  compareScenarios: (ids: readonly string[]) => `/compare/scenarios/${ids.join("+")}`,
   forms: "/forms",
   form: (id: string) => `/forms/${id}`,
   knowledge: "/knowledge",

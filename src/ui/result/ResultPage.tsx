@@ -2,6 +2,7 @@ import { Suspense, useEffect, useMemo } from "react";
 import { reportFor } from "../../state/app";
 import { useShown } from "../app/use-app";
 import { useWords } from "../app/words-context";
+import { TrialBar } from "../whatif/TrialBar";
 import { goToSection, OnThisPage } from "./OnThisPage";
 import { ResultHead } from "./ResultHead";
 import styles from "./ResultPage.module.css";
@@ -45,6 +46,7 @@ export function ResultPage({ section }: { readonly section?: string | undefined 
         <Section key={one.id} section={one} {...props} />
       ))}
       <p className="small">{t("result.limits")}</p>
+      <TrialBar difference={shown.difference} />
       <Opened section={section} />
     </article>
   );

@@ -1,8 +1,8 @@
 import type { Report } from "../../report/report";
+import { RankingWithWhatIf } from "../whatif/RankingWithWhatIf";
 import { ExportPanel } from "./ExportPanel";
 import { ExamplesSection, FundingSection } from "./MatchedSections";
 import { Networks } from "./Networks";
-import { Ranking } from "./Ranking";
 import type { ResultSection } from "./section-types";
 import { TopForms } from "./TopForms";
 
@@ -13,7 +13,7 @@ const hasTop = ({ top }: Report): boolean => top.length > 0;
  * certain, what would change it, what it asks of people and money, what to do first, taking it along.
  */
 export const SECTIONS: readonly ResultSection[] = [
-  { id: "ranking", title: "result.rankingTitle", Body: Ranking, onPaper: true },
+  { id: "ranking", title: "result.rankingTitle", Body: RankingWithWhatIf, onPaper: true },
   { id: "top", title: "result.topTitle", shown: hasTop, Body: TopForms, onPaper: true },
   { id: "funding", title: "matched.fundingTitle", shown: hasTop, Body: FundingSection, onPaper: true },
   { id: "examples", title: "matched.examplesTitle", shown: hasTop, Body: ExamplesSection, onPaper: true },

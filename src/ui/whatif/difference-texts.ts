@@ -1,4 +1,7 @@
-import type { FitChange, FormDifference, ReportDifference, Top } from "../../report/difference";
+import type { Answers } from "../../domain/answers";
+import { type FitChange, type FormDifference, type ReportDifference, type Top, topOf } from "../../report/difference";
+import { headlineOf } from "../../report/headline";
+import { adviceFor } from "../../state/app";
 import { formList, pluses, resourceText } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 
@@ -43,9 +46,19 @@ function score(words: Words, { delivered, asked }: Top): string {
   return words.t("common.ofAsked", { delivered, asked });
 }
 
+/** From this many forms on, a tie is counted instead of named. */
+const COUNTED = 3;
+
 function side(words: Words, top: Top): string {
   if (top.none !== null) return words.t(`whatif.top_${top.none}`);
+  if (top.forms.length >= COUNTED)
+    return words.t("whatif.topMany", { number: top.forms.length, score: score(words, top) });
   return words.t("whatif.topForms", { forms: formList(words, top.forms), score: score(words, top) });
+}
+
+/** Who stands first for a set of answers, and with what score: "jumelage (12 van 14)". */
+export function topText(words: Words, answers: Answers): string {
+  return words.t("scenario.top", { top: side(words, topOf(headlineOf(adviceFor(answers).advice))) });
 }
 
 /** What a trial changes in the advice, as one short text to be shown and announced. */

@@ -1,0 +1,24 @@
+import { type Scenario, SCENARIO_NAME_LIMIT } from "../domain/answers";
+
+/** What is wrong with a name for a scenario; `ui` makes the sentence. */
+export type ScenarioNameFault =
+  | { readonly kind: "empty" }
+  | { readonly kind: "too-long"; readonly over: number }
+  | { readonly kind: "taken" };
+
+/**
+ * Checks a name as typed; null = good. Spaces around it do not count.
+ * @param own id of the scenario that is renamed, which may keep its name; null for a new one.
+ */
+export function scenarioNameFault(
+  typed: string,
+  scenarios: readonly Pick<Scenario, "id" | "name">[],
+  own: string | null,
+): ScenarioNameFault | null {
+  const name = typed.trim();
+  if (name === "") return { kind: "empty" };
+  const over = name.length - SCENARIO_NAME_LIMIT;
+  if (over > 0) return { kind: "too-long", over };
+  const taken = scenarios.some((other) => other.id !== own && other.name.toLowerCase() === name.toLowerCase());
+  return taken ? { kind: "taken" } : null;
+}

@@ -1,0 +1,40 @@
+import type { Answers } from "../domain/answers";
+import type { Question, Questionnaire } from "../domain/dataset";
+import { isAsked } from "./course";
+
+/** Where an answer goes when it can change the advice, the ranking, its marks or the funding; "ambitions." is a group. */
+const FEEDS: readonly string[] = [
+  "runningForms",
+  "occasions",
+  "partnerRegion",
+  "double",
+  "term",
+  "staff.now",
+  "staff.freed",
+  "money.now",
+  "money.freed",
+  "money.grants",
+];
+
+/** Whether an answer to this question can change what the result shows, apart from examples and names. */
+export function feedsAdvice({ feeds }: Question): boolean {
+  return feeds.startsWith("ambitions.") || FEEDS.includes(feeds);
+}
+
+/** The questions of one step that can be tried out. */
+export interface TryStep {
+  readonly step: string;
+  readonly questions: readonly Question[];
+}
+
+/** Steps with the questions that feed the advice and are asked, given the answers; steps without any are left out. */
+export function trySteps(questionnaire: Questionnaire, answers: Answers): readonly TryStep[] {
+  return questionnaire.steps
+    .map(({ id, pages }) => ({
+      step: id,
+      questions: pages
+        .filter((page) => isAsked(page, answers, questionnaire) === "yes")
+        .flatMap((page) => page.questions.filter(feedsAdvice)),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}

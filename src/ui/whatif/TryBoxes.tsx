@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { optionText } from "../../i18n/answer-text";
+import { askedBenefits } from "../../questionnaire/course";
+import { fieldOf, readField } from "../../questionnaire/fields";
+import { optionsOf } from "../../questionnaire/options";
+import { facts } from "../../state/app";
+import { useWords } from "../app/words-context";
+import { faultMessage } from "../questionnaire/fault-message";
+import { tryAnswer, type TryProps } from "./try-answer";
+import styles from "./TryField.module.css";
+
+/** Several choices; "none of these" and the others exclude each other. */
+export function TryBoxes({ question, label, answers, value, note }: TryProps) {
+  const words = useWords();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { escape } = question;
+  const offered = question.options === "asked-benefits" ? askedBenefits(facts, answers) : optionsOf(question, facts);
+  const options = escape === null ? offered : [...offered, escape];
+  // A benefit that is no longer asked stays stored, but it is not offered and does not count.
+  const chosen = fieldOf(question, value, words.format.number).boxes.filter((box) => options.includes(box));
+  const toggle = (option: string, on: boolean) => {
+    const others = chosen.filter((box) => box !== option && (option === escape) === (box === escape));
+    const boxes = on ? [...others, option] : chosen.filter((box) => box !== option);
+    const reading = readField(question, { text: "", boxes });
+    const open = boxes.length === 0;
+    setProblem(reading.ok || open ? null : faultMessage(words, question, reading.fault));
+    if (open) tryAnswer(question, undefined);
+    else if (reading.ok) tryAnswer(question, reading.value);
+  };
+  return (
+    <fieldset className={styles.field} aria-describedby={`try-${question.id}-problem`}>
+      <legend className={styles.label}>{label}</legend>
+      <div className={styles.boxes}>
+        {options.map((option) => (
+          <label key={option} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(option)}
+              onChange={(event) => toggle(option, event.target.checked)}
+            />
+            <span>{optionText(words, question, option).name}</span>
+          </label>
+        ))}
+      </div>
+      <p id={`try-${question.id}-problem`} role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      {note}
+    </fieldset>
+  );
+}

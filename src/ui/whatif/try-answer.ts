@@ -1,0 +1,24 @@
+import type { Answers } from "../../domain/answers";
+import type { Question } from "../../domain/dataset";
+import { appStore } from "../../state/app";
+
+/** What the control of one question gets. */
+export interface TryProps {
+  readonly question: Question;
+  readonly label: string;
+  /** The answers as they are tried: some options depend on other answers. */
+  readonly answers: Answers;
+  readonly value: unknown;
+  /** The original answer in words, where the value differs from it. */
+  readonly note: React.ReactNode;
+}
+
+/** Tries another answer; undefined = not answered. */
+export function tryAnswer(question: Question, value: unknown): void {
+  appStore.getState().tryOut([{ path: question.feeds, value }]);
+}
+
+/** Whether two sets of answers, or two answers, are the same. */
+export function sameAnswers(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

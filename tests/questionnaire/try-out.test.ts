@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { withAnswer } from "../../src/domain/answer-path";
+import { advise } from "../../src/engine/advise";
+import { questionsOf } from "../../src/questionnaire/course";
+import { scenarioNameFault } from "../../src/questionnaire/scenario-name";
+import { feedsAdvice, trySteps } from "../../src/questionnaire/try-out";
+import { dataset } from "../support/dataset";
+import { answersOf } from "../support/dossiers";
+
+const idsOf = (answers: ReturnType<typeof answersOf>) =>
+  trySteps(dataset.questionnaire, answers).flatMap(({ questions }) => questions.map(({ id }) => id));
+
+describe("questions that can be tried out", () => {
+  it("are all but name, municipality, role, themes and volunteers", () => {
+    const others = questionsOf(dataset.questionnaire).filter((question) => !feedsAdvice(question));
+    expect(others.map(({ id }) => id)).toEqual([
+      "municipality",
+      "respondent-name",
+      "respondent-role",
+      "themes",
+      "volunteers",
+    ]);
+  });
+
+  it("leave nothing out that changes the advice", () => {
+    const given = answersOf({ ambitions: { reciprocity: 2 }, staff: { now: 0.1 }, money: { now: 100 } });
+    const left = questionsOf(dataset.questionnaire).filter((question) => !feedsAdvice(question));
+    for (const { feeds } of left)
+      for (const value of ["yes", "no", "12009", ["water"], undefined])
+        expect(advise(dataset, withAnswer(given, feeds, value))).toEqual(advise(dataset, given));
+  });
+
+  it("follow the answers: what can be freed is asked once it is known what there is", () => {
+    expect(idsOf(answersOf({}))).not.toContain("staff-freed");
+    expect(idsOf(answersOf({ staff: { now: 0 }, money: { now: 0 } }))).toEqual(
+      expect.arrayContaining(["staff-freed", "money-freed"]),
+    );
+    expect(idsOf(answersOf({ ambitions: { reciprocity: 1 } }))).toContain("double");
+  });
+});
+
+describe("the name of a scenario", () => {
+  const there = [{ id: "scenario-1", name: "Snel" }];
+
+  it.each([
+    ["Traag", null, null],
+    ["", null, { kind: "empty" }],
+    [" \t ", null, { kind: "empty" }],
+    ["x".repeat(80), null, null],
+    [` ${"x".repeat(80)} `, null, null],
+    ["x".repeat(81), null, { kind: "too-long", over: 1 }],
+    ["snel ", null, { kind: "taken" }],
+    ["SNEL", "scenario-1", null],
+    ["Snel", "scenario-2", { kind: "taken" }],
+  ] as const)("%j for %s gives %j", (typed, own, fault) => {
+    expect(scenarioNameFault(typed, there, own)).toEqual(fault);
+  });
+});
