@@ -853,7 +853,6 @@ interface InterfaceKeys {
     readonly "shown": "(u bekijkt dit nu)";
     readonly "rename": "Hernoem";
     readonly "remove": "Verwijder";
-    readonly "compare": "Vergelijk naast elkaar";
     readonly "top": "Bovenaan: {{top}}";
   };
   readonly "source": {
