@@ -549,6 +549,7 @@ interface InterfaceKeys {
     readonly "unnamed": "Persoon {{number}}";
     readonly "withRole": "{{name}}, {{role}}";
     readonly "nameOf": "Naam van {{name}}";
+    readonly "giveName": "Geef een naam";
     readonly "countOwn": "Tel mijn eigen antwoorden mee";
     readonly "asksNothing": "vroeg niets";
     readonly "noneAttainable": "niets is haalbaar";

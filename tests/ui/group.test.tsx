@@ -53,6 +53,7 @@ describe("answers of several people", () => {
 
   it("lets a person without a name be named", async () => {
     const user = await openWith([dossierFile("x.json", { term: "1-1" })]);
+    await user.click(screen.getByText(t("group.giveName")));
     const field = screen.getByRole("textbox", { name: t("group.nameOf", { name: t("group.unnamed", { number: 1 }) }) });
     await user.type(field, "Cis");
     await user.tab();

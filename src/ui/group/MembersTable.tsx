@@ -1,11 +1,11 @@
 import { formListFirst, formList } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 import type { MemberResult } from "../../report/group";
+import { NAME_LIMIT } from "../../questionnaire/fields";
 import { OWN } from "../../state/group-job";
 import { appStore } from "../../state/app";
 import { useApp } from "../app/use-app";
 import { useWords } from "../app/words-context";
-import { ScrollRegion } from "../components/ScrollRegion";
 import fields from "../questionnaire/fields.module.css";
 import styles from "./Group.module.css";
 import { memberName } from "./names";
@@ -47,34 +47,35 @@ function MemberRow({ group, member, onRemove }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {id === OWN || given !== undefined ? (
-          name
-        ) : (
-          <>
-            <label className="visually-hidden" htmlFor={`name-${id}`}>
-              {t("group.nameOf", { name })}
-            </label>
+        {name}
+        {id !== OWN && given === undefined && (
+          <details>
+            <summary>
+              {t("group.giveName")}
+              <span className="visually-hidden">: {name}</span>
+            </summary>
             <input
-              id={`name-${id}`}
               className={fields.text}
-              maxLength={300}
+              aria-label={t("group.nameOf", { name })}
+              maxLength={NAME_LIMIT}
               autoComplete="off"
-              placeholder={name}
               onBlur={(event) => {
                 if (event.target.value.trim() !== "") appStore.getState().nameRespondent(id, event.target.value);
               }}
             />
-          </>
+          </details>
         )}
       </th>
-      <td>
-        {topText(words, member)}
-        {changedOn !== undefined && (
-          <span className={styles.aside}>{t("group.changedOn", { date: words.format.date(changedOn) })}</span>
-        )}
+      <td data-label={t("group.columnAdvice")}>
+        <span>
+          {topText(words, member)}
+          {changedOn !== undefined && (
+            <span className={styles.aside}>{t("group.changedOn", { date: words.format.date(changedOn) })}</span>
+          )}
+        </span>
       </td>
-      <td>{yesNo(words, member.agrees)}</td>
-      <td>{withoutText(words, member)}</td>
+      <td data-label={t("group.columnAgrees")}>{yesNo(words, member.agrees)}</td>
+      <td data-label={t("group.columnWithout")}>{withoutText(words, member)}</td>
       <td className="no-print">
         {id !== OWN && (
           <button
@@ -96,26 +97,24 @@ export function MembersTable({ group, onRemove }: { readonly group: Group; reado
   const { t } = useWords();
   const caption = t("group.membersCaption");
   return (
-    <ScrollRegion label={caption}>
-      <table className={styles.table}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("group.columnName")}</th>
-            <th scope="col">{t("group.columnAdvice")}</th>
-            <th scope="col">{t("group.columnAgrees")}</th>
-            <th scope="col">{t("group.columnWithout")}</th>
-            <th scope="col" className="no-print">
-              <span className="visually-hidden">{t("group.columnRemove")}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {group.report.members.map((member) => (
-            <MemberRow key={member.id} group={group} member={member} onRemove={onRemove} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <table className={styles.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("group.columnName")}</th>
+          <th scope="col">{t("group.columnAdvice")}</th>
+          <th scope="col">{t("group.columnAgrees")}</th>
+          <th scope="col">{t("group.columnWithout")}</th>
+          <th scope="col" className="no-print">
+            <span className="visually-hidden">{t("group.columnRemove")}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {group.report.members.map((member) => (
+          <MemberRow key={member.id} group={group} member={member} onRemove={onRemove} />
+        ))}
+      </tbody>
+    </table>
   );
 }

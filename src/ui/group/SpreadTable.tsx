@@ -19,10 +19,13 @@ function answerer(words: Words, municipalities: readonly Municipality[]): Answer
     words.t("group.noAnswer");
 }
 
-/** How often each answer was given, most often first; those that were left open last. */
+/** How often each answer, or each option of several, was given, most often first; those that were left open last. */
 function counts(row: QuestionSpread, answered: Answered): readonly { readonly text: string; readonly count: number }[] {
   const tally = new Map<string, { count: number; open: boolean }>();
-  for (const { value } of row.given) {
+  const each = row.given.flatMap(({ value }) =>
+    Array.isArray(value) && value.length > 1 ? value.map((v) => [v]) : [value],
+  );
+  for (const value of each) {
     const text = answered(row, value);
     tally.set(text, { count: (tally.get(text)?.count ?? 0) + 1, open: value === undefined });
   }
