@@ -13,7 +13,7 @@ let whole: FileReading;
 
 const fileOf = (bytes: Uint8Array) => ({
   size: bytes.length,
-  arrayBuffer: () => Promise.resolve(bytes.slice().buffer as ArrayBuffer),
+  arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
 });
 
 beforeAll(async () => {
