@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { mapPlugin } from "./src/dataset/map-plugin";
+import { prerenderPlugin } from "./scripts/site/prerender-plugin";
 import { dataPlugin } from "./src/dataset/vite-plugin";
 
 /** What a page may load and do: its own files, and nothing else. Only in the build: the development server needs more. */
@@ -41,7 +42,7 @@ export default defineConfig({
       { find: /^linebreak$/, replacement: stub("linebreak") },
     ],
   },
-  plugins: [react(), dataPlugin("data"), mapPlugin("data"), contentSecurityPolicy],
+  plugins: [react(), dataPlugin("data"), mapPlugin("data"), contentSecurityPolicy, prerenderPlugin()],
   worker: { format: "es", plugins: () => [dataPlugin("data")] },
   build: {
     target: "es2022",

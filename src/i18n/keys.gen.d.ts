@@ -26,6 +26,7 @@ interface InterfaceKeys {
     readonly "privacy": "Alles wat u invult, blijft op dit toestel. Er gaat niets naar een server.";
     readonly "data": "Gegevens versie {{version}}, nagekeken op {{date}}.";
     readonly "source": "Feiten uit het keuzemenu Gemeentelijke mondiale samenwerking (VVSG, onderzoek HIVA-KU Leuven, 2023). Inwonertallen: Statbel, 1 januari 2020.";
+    readonly "noScript": "De vragenlijst en het advies hebben JavaScript nodig. De kennispagina's leest u ook zonder.";
   };
   readonly "browse": {
     readonly "all": "Alle";

@@ -20,24 +20,39 @@ export const appStore = createAppStore({ dataset, storage: () => window.localSto
 
 followOtherTabs(appStore, dataset, window);
 
-let municipalities: Promise<readonly Municipality[]> | null = null;
-
-/** The municipalities, loaded when first asked for; a failure may be tried again. */
-export function loadMunicipalities(): Promise<readonly Municipality[]> {
-  municipalities ??= import("virtual:municipalities").then(
-    (module) => module.default,
-    (error: unknown) => {
-      municipalities = null;
-      throw error;
+/** A part of the facts that is a file of its own: loaded when first asked for; a failure may be tried again. */
+function lazyFact<T>(load: () => Promise<{ default: T }>) {
+  let ready: T | null = null;
+  let pending: Promise<T> | null = null;
+  return {
+    now: () => ready,
+    load: () => {
+      pending ??= load().then(
+        (module) => {
+          ready = module.default;
+          return ready;
+        },
+        (error: unknown) => {
+          pending = null;
+          throw error;
+        },
+      );
+      return pending;
     },
-  );
-  return municipalities;
+  };
 }
 
-/** The maps, drawn when the application was built; loaded when the map is opened. */
-export async function loadMaps(): Promise<Maps> {
-  return (await import("virtual:maps")).default;
-}
+const municipalities = lazyFact<readonly Municipality[]>(() => import("virtual:municipalities"));
+const maps = lazyFact<Maps>(() => import("virtual:maps"));
+
+/** Loads the municipalities. */
+export const loadMunicipalities = municipalities.load;
+/** The municipalities when they are loaded, else null. */
+export const municipalitiesNow = municipalities.now;
+/** Loads the maps, drawn when the application was built. */
+export const loadMaps = maps.load;
+/** The maps when they are loaded, else null. */
+export const mapsNow = maps.now;
 
 /** Advice for a set of answers, with the answers that counted. */
 export interface Outcome {

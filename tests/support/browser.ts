@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { preview, type PreviewServer } from "vite";
+import { serveFolder } from "./static-server";
 
 /** Flags for a quiet, offline Chromium, also as root. */
 const FLAGS = [
@@ -16,29 +16,27 @@ const FLAGS = [
 /** The built application, served, and a browser beside it. */
 export interface Stage {
   readonly address: string;
+  /** The same application below a path. */
+  readonly below: string;
   readonly browser: Browser;
-  /** A page with storage of its own. */
+  /** A page with storage of its own, and without a service worker unless it is asked for. */
   open(options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
 /** Serves `dist` on a free port and starts the browser named by CHROMIUM_PATH. */
 export async function openStage(): Promise<Stage> {
-  const server: PreviewServer = await preview({
-    logLevel: "silent",
-    preview: { port: 0, host: "127.0.0.1", strictPort: false },
-  });
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error("the preview server has no address");
+  const server = await serveFolder("dist");
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
     args: FLAGS,
   });
   return {
-    address,
+    address: server.address,
+    below: server.below,
     browser,
     open: async (options = {}) => {
-      const context = await browser.newContext({ locale: "nl-BE", ...options });
+      const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "block", ...options });
       return context.newPage();
     },
     close: async () => {

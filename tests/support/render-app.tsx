@@ -10,6 +10,7 @@ import { App } from "../../src/ui/app/App";
 import { WordsContext } from "../../src/ui/app/words-context";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { siteOf } from "../../src/ui/app/site";
 
 /** Dutch words of the product. */
 export const words = createWords(bundle);
@@ -35,7 +36,7 @@ export async function renderApp(path: string, answers: Partial<Answers> = {}): P
   startWith(answers);
   window.location.hash = path;
   const user = userEvent.setup();
-  render(<App words={words} />);
+  render(<App words={words} site={siteOf(document, new Set())} />);
   await screen.findByRole("heading", { level: 1 });
   return user;
 }

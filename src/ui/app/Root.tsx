@@ -1,12 +1,24 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { loadBundle } from "../../i18n/load-words";
 import { createWords, type Words } from "../../i18n/words";
+import { appStore } from "../../state/app";
 import { App } from "./App";
-import { useApp } from "./use-app";
+import type { Site } from "./site";
+import { useAddress } from "./use-address";
+
+interface Props {
+  /** Words of the first drawing: of the language chosen, or of the prerendered page. */
+  readonly first: Words;
+  readonly site: Site;
+}
 
 /** The application in the chosen language. Until the texts of a new language are there, the old one stays. */
-export function Root({ first }: { readonly first: Words }) {
-  const language = useApp((state) => state.language);
+export function Root({ first, site }: Props) {
+  const language = useSyncExternalStore(
+    appStore.subscribe,
+    () => appStore.getState().language,
+    () => first.language,
+  );
   const [words, setWords] = useState(first);
   useEffect(() => {
     if (words.language === language) return undefined;
@@ -23,5 +35,6 @@ export function Root({ first }: { readonly first: Words }) {
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words.language]);
-  return <App words={words} />;
+  useAddress(site, words.language);
+  return <App words={words} site={site} />;
 }

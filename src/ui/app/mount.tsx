@@ -1,17 +1,39 @@
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { flushSync } from "react-dom";
 import { loadBundle } from "../../i18n/load-words";
 import { createWords } from "../../i18n/words";
 import { appStore } from "../../state/app";
 import { Root } from "./Root";
+import { placeOf, siteOf } from "./site";
+import { preparePage, SITE_ROUTES } from "./site-pages";
+import { fixHeadLinks } from "./use-address";
 
-/** Draws the application into an element, once the texts of the chosen language are there. */
+/** Name of the mark that says that a prerendered page was drawn anew; the tests look for it. */
+export const REDRAWN = "page-redrawn";
+
+/**
+ * Starts the application in an element, once the texts of its language and the code of its page are there. A
+ * prerendered page is taken over where it shows just this page in this language, else it is replaced at once.
+ */
 export async function mount(element: HTMLElement | null): Promise<void> {
   if (element === null) return;
-  const words = createWords(await loadBundle(appStore.getState().language));
-  createRoot(element).render(
+  const { dataset, lang } = document.documentElement;
+  fixHeadLinks();
+  const site = siteOf(document, SITE_ROUTES);
+  const place = placeOf(site.here());
+  const { language: chosen, speak } = appStore.getState();
+  if (place.language !== null && place.language !== chosen) speak(place.language);
+  const { language } = appStore.getState();
+  const [bundle] = await Promise.all([loadBundle(language), preparePage(place.route)]);
+  const app = (
     <StrictMode>
-      <Root first={words} />
-    </StrictMode>,
+      <Root first={createWords(bundle)} site={site} />
+    </StrictMode>
   );
+  if (dataset["page"] === place.route && lang === language)
+    // A difference (an old file, a browser that writes dates in another way) only costs a second drawing.
+    hydrateRoot(element, app, { onRecoverableError: () => void performance.mark(REDRAWN) });
+  else flushSync(() => createRoot(element).render(app));
+  delete dataset["wait"];
 }

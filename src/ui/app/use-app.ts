@@ -4,7 +4,16 @@ import type { Answers } from "../../domain/answers";
 import type { Municipality } from "../../domain/dataset";
 import { differenceOf, type ReportDifference } from "../../report/difference";
 import type { Report } from "../../report/report";
-import { adviceFor, appStore, facts, type Known, loadMunicipalities, type Outcome, reportFor } from "../../state/app";
+import {
+  adviceFor,
+  appStore,
+  facts,
+  type Known,
+  loadMunicipalities,
+  municipalitiesNow,
+  type Outcome,
+  reportFor,
+} from "../../state/app";
 import type { AppState } from "../../state/store";
 
 /** A part of the state; the component draws again when it changes. */
@@ -15,9 +24,9 @@ export function useApp<T>(select: (state: AppState) => T): T {
 /** List of municipalities: loading, there, or not to be had. */
 export type Municipalities = readonly Municipality[] | "loading" | "failed";
 
-/** The municipalities, loaded when first shown. */
+/** The municipalities, loaded when first shown; at once when they are there already. */
 export function useMunicipalities(): Municipalities {
-  const [list, setList] = useState<Municipalities>("loading");
+  const [list, setList] = useState<Municipalities>(() => municipalitiesNow() ?? "loading");
   useEffect(() => {
     let here = true;
     loadMunicipalities().then(

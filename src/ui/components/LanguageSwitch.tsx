@@ -1,26 +1,41 @@
-import { LANGUAGES } from "../../domain/texts";
+import type { MouseEvent } from "react";
+import { useLocation } from "wouter";
+import { type Language, LANGUAGES } from "../../domain/texts";
 import { LANGUAGE_NAMES } from "../../i18n/words";
 import { appStore } from "../../state/app";
+import { linkFrom, translationOf } from "../app/site";
+import { useSite } from "../app/site-context";
 import { useWords } from "../app/words-context";
 import styles from "./LanguageSwitch.module.css";
 
-/** The four languages, each in its own name; the one in use is marked. */
+/**
+ * The four languages, each in its own name; the one in use is marked. Links, so that they work without script; with
+ * it the texts change in place and nothing that was typed is lost.
+ */
 export function LanguageSwitch() {
   const { t, language } = useWords();
+  const site = useSite();
+  const [route] = useLocation();
+  const speak = (event: MouseEvent, code: Language) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    appStore.getState().speak(code);
+  };
   return (
     <nav aria-label={t("app.language")} className={styles.languages}>
       <ul>
         {LANGUAGES.map((code) => (
           <li key={code}>
-            <button
-              type="button"
+            <a
+              href={linkFrom(site.here(), translationOf(site, route, code))}
               lang={code}
+              hrefLang={code}
               aria-label={`${code.toUpperCase()}: ${LANGUAGE_NAMES[code]}`}
               aria-current={code === language ? "true" : undefined}
-              onClick={() => appStore.getState().speak(code)}
+              onClick={(event) => speak(event, code)}
             >
               {code.toUpperCase()}
-            </button>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Place } from "../../domain/dataset";
 import type { DrawnMap, Maps } from "../../domain/map";
-import { facts, loadMaps } from "../../state/app";
+import { facts, loadMaps, mapsNow } from "../../state/app";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
 import styles from "./MapPage.module.css";
@@ -10,7 +10,7 @@ import { PlaceTable } from "./PlaceTable";
 type Loaded = Maps | "loading" | "failed";
 
 function useMaps(): Loaded {
-  const [maps, setMaps] = useState<Loaded>("loading");
+  const [maps, setMaps] = useState<Loaded>(() => mapsNow() ?? "loading");
   useEffect(() => {
     let here = true;
     loadMaps().then(

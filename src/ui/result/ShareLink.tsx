@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { packLink } from "../../state/link";
 import { paths } from "../app/paths";
+import { useSite } from "../app/site-context";
 import { useApp } from "../app/use-app";
 import { useWords } from "../app/words-context";
 import fields from "../questionnaire/fields.module.css";
@@ -12,8 +13,8 @@ export function ShareLink() {
   const answers = useApp((state) => state.dossier.answers);
   const box = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<"copied" | "copy" | null>(null);
-  const { origin, pathname, search } = window.location;
-  const link = `${origin === "null" ? "file://" : origin}${pathname}${search}#${paths.open(packLink(answers))}`;
+  const site = useSite();
+  const link = site.at(`#${paths.open(packLink(answers))}`);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);

@@ -1,0 +1,63 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
+};
+
+/** Serves a folder as any plain web server does, at the root and below a path. */
+export interface StaticServer {
+  /** Address of the root: "http://127.0.0.1:1234/". */
+  readonly address: string;
+  /** The same files below a path, as on the site of a municipality. */
+  readonly below: string;
+  close(): Promise<void>;
+}
+
+const BELOW = "/gemeente/wegwijzer/";
+
+/** File for a path; a folder stands for its index.html, and is asked for with a slash at its end. */
+function find(root: string, path: string): { readonly file: string } | { readonly redirect: true } | null {
+  const file = join(root, normalize(path));
+  if (!existsSync(file)) return null;
+  if (!statSync(file).isDirectory()) return { file };
+  if (!path.endsWith("/")) return { redirect: true };
+  return existsSync(join(file, "index.html")) ? { file: join(file, "index.html") } : null;
+}
+
+/** Starts a server for `root` on a free port of this machine. */
+export async function serveFolder(root: string): Promise<StaticServer> {
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const path = decodeURIComponent(pathname.startsWith(BELOW) ? pathname.slice(BELOW.length - 1) : pathname);
+    const found = find(root, path);
+    if (found === null) response.writeHead(404).end("not found");
+    else if ("redirect" in found) response.writeHead(301, { location: `${pathname}/` }).end();
+    else {
+      response.writeHead(200, { "content-type": TYPES[extname(found.file)] ?? "application/octet-stream" });
+      createReadStream(found.file).pipe(response);
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const bound = server.address();
+  if (bound === null || typeof bound === "string") throw new Error("the server has no port");
+  const origin = `http://127.0.0.1:${bound.port}`;
+  return {
+    address: `${origin}/`,
+    below: origin + BELOW,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
