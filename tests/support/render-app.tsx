@@ -11,6 +11,7 @@ import { WordsContext } from "../../src/ui/app/words-context";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { siteOf } from "../../src/ui/app/site";
+import { SiteContext } from "../../src/ui/app/site-context";
 
 /** Dutch words of the product. */
 export const words = createWords(bundle);
@@ -47,7 +48,9 @@ export function renderPart(part: ReactNode, answers: Partial<Answers> = {}): Use
   const user = userEvent.setup();
   render(
     <WordsContext value={words}>
-      <Router hook={useHashLocation}>{part}</Router>
+      <SiteContext value={siteOf(document, new Set())}>
+        <Router hook={useHashLocation}>{part}</Router>
+      </SiteContext>
     </WordsContext>,
   );
   return user;

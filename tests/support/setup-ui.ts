@@ -8,9 +8,6 @@ configure({ asyncUtilTimeout: 10_000 });
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 
-// The code of a page is read and compiled when it is first drawn, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
-
 beforeEach(() => {
   window.localStorage.clear();
   window.location.hash = "";
