@@ -6,7 +6,7 @@ import type { Words } from "./words";
 const NAMED_IN_TITLE = 3;
 
 /** Grammatical number of a list of forms: 1, or 2 where the name itself is a plural or there are more. */
-function numberOf(words: Words, forms: readonly string[]): number {
+export function numberOf(words: Words, forms: readonly string[]): number {
   const [only = ""] = forms;
   return forms.length > 1 || words.data.workForms[only]?.plural === true ? 2 : 1;
 }

@@ -857,6 +857,35 @@ interface InterfaceKeys {
     readonly "remove": "Verwijder";
     readonly "top": "Bovenaan: {{top}}";
   };
+  readonly "smallest": {
+    readonly "title": "Wat zou het advies veranderen?";
+    readonly "lead": "Dit zijn de kleinste veranderingen die een andere werkvorm vooraan zetten. Met één klik probeert u ze uit.";
+    readonly "working": "De kleinste veranderingen worden gezocht.";
+    readonly "failed": "De kleinste veranderingen konden niet worden berekend.";
+    readonly "less": "{{pluses}} minder voor {{criterion}}";
+    readonly "more": "{{pluses}} meer voor {{criterion}}";
+    readonly "asked": "{{pluses}} voor {{criterion}}";
+    readonly "noOpinion": "geen mening over {{criterion}}";
+    readonly "answer": "{{label}}: {{what}}";
+    readonly "also": "ook ‘{{option}}’";
+    readonly "without": "zonder ‘{{option}}’";
+    readonly "freed": "{{amounts}} meer vrijmaken";
+    readonly "among_one": "{{changes}}: dan staat {{form}} mee vooraan.";
+    readonly "among_other": "{{changes}}: dan staan {{form}} mee vooraan.";
+    readonly "alone_one": "{{changes}}: dan staat {{form}} alleen vooraan.";
+    readonly "alone_other": "{{changes}}: dan staan {{form}} alleen vooraan.";
+    readonly "attainable_one": "{{changes}}: dan is {{form}} haalbaar, maar nog niet eerste.";
+    readonly "attainable_other": "{{changes}}: dan zijn {{form}} haalbaar, maar nog niet eerste.";
+    readonly "ways_one": "Er is nog {{count}} andere verandering van de ambities die even klein is.";
+    readonly "ways_other": "Er zijn nog {{count}} andere veranderingen van de ambities die even klein zijn.";
+    readonly "others_one": "Nog {{count}} andere weg";
+    readonly "others_other": "Nog {{count}} andere wegen";
+    readonly "try": "Probeer dit uit";
+    readonly "never": "Nooit vooraan: {{forms}}.";
+    readonly "neverAlone": "Alleen vooraan staat deze vorm nooit.";
+    readonly "space": "Wij rekenden alle {{ambitions}} mogelijke antwoorden op de ambities na, met uw andere antwoorden zoals ze zijn. Ook keken we {{single}} andere antwoorden na op wat dubbel telt, termijn, aanleiding en partner, telkens één vraag.";
+    readonly "spaceNear": "Van de aanleidingen bekeken we enkel reeksen die dicht bij uw keuze liggen.";
+  };
   readonly "source": {
     readonly "matrix": "matrix, p. {{page}}, regel {{line}}";
     readonly "chapter": "hoofdstuk vanaf p. {{page}}, {{lines}}";

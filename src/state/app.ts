@@ -4,6 +4,8 @@ import type { Answers } from "../domain/answers";
 import type { Dataset, Municipality } from "../domain/dataset";
 import type { Maps } from "../domain/map";
 import { advise } from "../engine/advise";
+import { smallestChanges } from "../engine/smallest-change";
+import type { SmallestChanges } from "../engine/smallest-change-types";
 import { askedPages, effectiveAnswers } from "../questionnaire/course";
 import { buildReport, type ReportContext } from "../report/build";
 import type { Report } from "../report/report";
@@ -96,4 +98,12 @@ export async function fullReport(
   const asking = signal === undefined ? {} : { signal };
   const { analysis } = await askForExport({ dataset, ...outcome }, asking);
   return reportFor(outcome, municipality, { ...known, analysis });
+}
+
+/**
+ * The smallest changes that put another form first, some milliseconds of work on the page itself.
+ * @throws EngineError for answers that cannot be calculated with.
+ */
+export function changesFor({ answers }: Outcome): SmallestChanges {
+  return smallestChanges(dataset, answers);
 }

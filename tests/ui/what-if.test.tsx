@@ -6,6 +6,7 @@ import { appStore } from "../../src/state/app";
 import { useShown } from "../../src/ui/app/use-app";
 import { ExportPanel } from "../../src/ui/result/ExportPanel";
 import { Ranking } from "../../src/ui/result/Ranking";
+import { ChangesSection } from "../../src/ui/whatif/ChangesSection";
 import { TrialBar } from "../../src/ui/whatif/TrialBar";
 import { TrialPanel } from "../../src/ui/whatif/TrialPanel";
 import { WhatIf } from "../../src/ui/whatif/WhatIf";
@@ -247,5 +248,43 @@ describe("scenarios", () => {
     await tryTerm(user, panel, "Kort");
     expect(within(panel).getByText(/U heeft al 12 scenario's, meer kan niet/)).toBeTruthy();
     expect(within(panel).queryByRole("button", { name: "Bewaar als scenario" })).toBeNull();
+  });
+});
+
+describe("the smallest changes", () => {
+  function Changes() {
+    const shown = useShown();
+    return (
+      <>
+        <ChangesSection {...shown} />
+        <TrialBar difference={shown.difference} />
+      </>
+    );
+  }
+
+  it("are told in words and tried with one click, and with one click undone", async () => {
+    const user = renderPart(<Changes />, ANSWERS);
+    const form = await screen.findByRole("region", { name: "Stedenband" });
+    const sentence = "0,3 VTE meer vrijmaken: dan staat stedenband alleen vooraan.";
+    expect(within(form).getByText(sentence)).toBeTruthy();
+    const button = within(form).getByRole("button", { name: "Probeer dit uit", description: sentence });
+    await user.click(button);
+    expect(appStore.getState().trial?.staff).toEqual({ now: 0.2, freed: 0.3 });
+    expect(storedAnswers().staff.freed).toBe(0);
+    expect(button.getAttribute("aria-pressed")).toBe("true");
+    expect(within(bar()).getByRole("status").textContent).toMatch(/^Nu bovenaan: stedenband \(6 van 6\)\./);
+    await user.click(button);
+    expect(appStore.getState().trial).toBeNull();
+    expect(button.getAttribute("aria-pressed")).toBe("false");
+  });
+
+  it("say fewer pluses, more pluses and other answers in words, and name the space that was searched", async () => {
+    renderPart(<Changes />, { ambitions: { reciprocity: 3, "capacity-building": 3 }, term: "3-3" });
+    await screen.findByText(/Dit zijn de kleinste veranderingen/);
+    const text = document.body.textContent;
+    expect(text).toMatch(/\d pluss?(en)? minder voor Wederkerigheid/);
+    expect(text).toMatch(/\d pluss?(en)? voor [A-Z]/);
+    expect(text).toMatch(/Wij rekenden alle 15\.625 mogelijke antwoorden op de ambities na/);
+    expect(text).not.toMatch(/NaN|undefined|\{\{/);
   });
 });

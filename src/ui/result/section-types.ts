@@ -19,6 +19,7 @@ export interface ResultSection {
     | "matched.fundingTitle"
     | "matched.examplesTitle"
     | "result.networks"
+    | "smallest.title"
     | "result.exportTitle";
   /** Absent = always. */
   readonly shown?: (report: Report) => boolean;

@@ -1,4 +1,5 @@
 import type { Report } from "../../report/report";
+import { ChangesSection } from "../whatif/ChangesSection";
 import { RankingWithWhatIf } from "../whatif/RankingWithWhatIf";
 import { ExportPanel } from "./ExportPanel";
 import { ExamplesSection, FundingSection } from "./MatchedSections";
@@ -22,6 +23,13 @@ export const SECTIONS: readonly ResultSection[] = [
     title: "result.networks",
     shown: ({ networks }) => networks.length > 0,
     Body: Networks,
+    onPaper: true,
+  },
+  {
+    id: "changes",
+    title: "smallest.title",
+    shown: ({ headline }) => headline.kind !== "nothing-asked",
+    Body: ChangesSection,
     onPaper: true,
   },
   { id: "export", title: "result.exportTitle", Body: ExportPanel, onPaper: false },

@@ -1,0 +1,120 @@
+import { useEffect, useId, useState } from "react";
+import { formName } from "../../i18n/phrases";
+import {
+  type ChangeOption,
+  type ChangeOptions,
+  changeOptions,
+  type FormOptions,
+  withOption,
+} from "../../report/changes";
+import { appStore, changesFor, type Outcome } from "../../state/app";
+import { useApp } from "../app/use-app";
+import { useWords } from "../app/words-context";
+import type { SectionProps } from "../result/section-types";
+import { attainableSentence, changeSentence, neverText, spaceText } from "./change-texts";
+import styles from "./ChangesSection.module.css";
+import { sameAnswers } from "./try-answer";
+
+/** Options for the original answers: they stay the same while one of them is tried. Null = not there yet. */
+function useOptions(outcome: Outcome): ChangeOptions | "failed" | null {
+  const [known, setKnown] = useState<{ of: Outcome; options: ChangeOptions | "failed" } | null>(null);
+  useEffect(() => {
+    // Some milliseconds of work: after the page was drawn.
+    const timer = setTimeout(() => {
+      let options: ChangeOptions | "failed" = "failed";
+      try {
+        options = changeOptions(changesFor(outcome));
+      } catch {
+        // Answers that the engine refuses: said in words, and the rest of the page stands.
+      }
+      setKnown({ of: outcome, options });
+    });
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  return known?.of === outcome ? known.options : null;
+}
+
+/** One way, with the button that tries it. */
+function Option({ option }: { readonly option: ChangeOption }) {
+  const words = useWords();
+  const { t } = words;
+  const id = useId();
+  const original = useApp((state) => state.dossier.answers);
+  const trial = useApp((state) => state.trial);
+  const on = trial !== null && sameAnswers(trial, withOption(original, option));
+  const toggle = () => {
+    const { tryAnswers, endTrial } = appStore.getState();
+    if (on) endTrial();
+    else tryAnswers(withOption(original, option));
+  };
+  return (
+    <li className={styles.option} data-on={on || undefined}>
+      <p id={id}>
+        {changeSentence(words, option)}
+        {option.otherWays > 0 && <span className="small"> {t("smallest.ways", { count: option.otherWays })}</span>}
+      </p>
+      <button
+        type="button"
+        className="button button-quiet no-print"
+        aria-pressed={on}
+        aria-describedby={id}
+        onClick={toggle}
+      >
+        {t("smallest.try")}
+      </button>
+    </li>
+  );
+}
+
+function Options({ options }: { readonly options: readonly ChangeOption[] }) {
+  return (
+    <ul className={styles.options}>
+      {options.map((option) => (
+        <Option key={`${option.place} ${JSON.stringify(option.changes)}`} option={option} />
+      ))}
+    </ul>
+  );
+}
+
+function Form({ form }: { readonly form: FormOptions }) {
+  const words = useWords();
+  const { t } = words;
+  const attainable = attainableSentence(words, form);
+  return (
+    <section aria-label={formName(words, form.form)} className={styles.form}>
+      <h3>{formName(words, form.form)}</h3>
+      {attainable !== null && <p>{attainable}</p>}
+      <Options options={form.nearest} />
+      {form.never.alone && <p className="small">{t("smallest.neverAlone")}</p>}
+      {form.others.length > 0 && (
+        <details>
+          <summary>
+            {t("smallest.others", { count: form.others.length })}
+            <span className="visually-hidden">: {formName(words, form.form)}</span>
+          </summary>
+          <Options options={form.others} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The smallest changes that put another form first, as scenarios of one click; and what never comes first. */
+export function ChangesSection({ original }: Pick<SectionProps, "original">) {
+  const words = useWords();
+  const { t } = words;
+  const options = useOptions(original.outcome);
+  if (options === null) return <p role="status">{t("smallest.working")}</p>;
+  if (options === "failed") return <p>{t("smallest.failed")}</p>;
+  const never = neverText(words, options);
+  const reachable = options.forms.filter((form) => !form.never.among);
+  return (
+    <div className="stack">
+      <p>{t("smallest.lead")}</p>
+      {reachable.map((form) => (
+        <Form key={form.form} form={form} />
+      ))}
+      <p className="small">{never ?? spaceText(words, options.space)}</p>
+    </div>
+  );
+}
