@@ -866,7 +866,8 @@ interface InterfaceKeys {
     readonly "more": "{{pluses}} meer voor {{criterion}}";
     readonly "asked": "{{pluses}} voor {{criterion}}";
     readonly "noOpinion": "geen mening over {{criterion}}";
-    readonly "answer": "{{label}}: {{what}}";
+    readonly "answer": "{{what}} bij {{label}}";
+    readonly "option": "‘{{option}}’";
     readonly "also": "ook ‘{{option}}’";
     readonly "without": "zonder ‘{{option}}’";
     readonly "freed": "{{amounts}} meer vrijmaken";

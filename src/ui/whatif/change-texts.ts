@@ -27,7 +27,7 @@ function asList(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** "Aanleiding: ook ‘Een ramp of crisis’", "Termijn: Kort". */
+/** "ook ‘Een ramp of crisis’ bij Aanleiding", "‘Kort’ bij Termijn". */
 function questionText(words: Words, { path, from, to }: ChangedAnswer): string {
   const { t, data } = words;
   const question = questionsOf(facts.questionnaire).find(({ feeds }) => feeds === path);
@@ -39,8 +39,8 @@ function questionText(words: Words, { path, from, to }: ChangedAnswer): string {
     ...after.filter((id) => !before.includes(id)).map((id) => t("smallest.also", { option: name(id) })),
     ...before.filter((id) => !after.includes(id)).map((id) => t("smallest.without", { option: name(id) })),
   ];
-  const what = pieces.length === 0 ? answerText(words, question, to, null) : words.format.list(pieces);
-  return t("smallest.answer", { label, what: what ?? t("check.unanswered") });
+  const one = t("smallest.option", { option: answerText(words, question, to, null) ?? t("check.unanswered") });
+  return t("smallest.answer", { label, what: pieces.length === 0 ? one : words.format.list(pieces) });
 }
 
 /** "0,3 VTE en € 4.000 per jaar meer". */
