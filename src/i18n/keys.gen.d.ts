@@ -281,6 +281,35 @@ interface InterfaceKeys {
       readonly "template": "Pagina: {{page}}\nGegevens: versie {{version}}, nagekeken op {{date}}\nWat er staat: \nWat het moet zijn: \nWaar ik dat zag, en wanneer: ";
     };
   };
+  readonly "certainty": {
+    readonly "title": "Hoe zeker is dit?";
+    readonly "lead": "Uw antwoorden laten ruimte over hoe zwaar elke wens weegt. We rekenden met alle wegingen die kunnen.";
+    readonly "sentence": "In {{share}} van de wegingen die bij uw antwoorden passen, staat deze vorm vooraan: {{form}}.";
+    readonly "caption": "Aandeel van de wegingen waarin een haalbare vorm eerste is";
+    readonly "alone": "Alleen eerste";
+    readonly "shared": "Samen eerste";
+    readonly "together": "Eerste, alles samen";
+    readonly "percent": "{{number}} %";
+    readonly "little": "minder dan 1 %";
+    readonly "most": "meer dan 99 %";
+    readonly "exact": "Deze aandelen zijn exact berekend. Het is geen kans op succes.";
+    readonly "sampled": "Deze aandelen komen uit {{draws}} getrokken wegingen. Het is geen kans op succes.";
+    readonly "chartAlt": "Gestapelde balken: aandeel van de wegingen waarin een vorm eerste is. {{rows}}";
+    readonly "chartRow": "{{form}}: {{alone}} alleen, {{shared}} samen";
+    readonly "readingsTitle": "Als we anders lezen of rekenen";
+    readonly "readingsCaption": "Andere lezingen, en of dezelfde vormen bovenaan blijven";
+    readonly "reading": "Andere lezing";
+    readonly "readingSame": "Dezelfde top";
+    readonly "readingOther": "Ook bovenaan";
+    readonly "reading_ordinal-levels": "De stappen tussen de plussen zijn niet even groot";
+    readonly "reading_extra-counts": "Plussen die u niet vroeg, tellen ook";
+    readonly "reading_no-opinion": "Waar u geen mening had, proberen we elk antwoord";
+    readonly "reading_without-context": "Zonder aanleiding en partner";
+    readonly "reading_disputed-cells": "Waar de tekst van het keuzemenu iets anders zegt dan de matrix";
+    readonly "always": "altijd";
+    readonly "noOther": "geen andere";
+    readonly "disputedCell": "{{form}}, {{criterion}}: {{sign}}, zoals de tekst van het keuzemenu zegt";
+  };
   readonly "changes": {
     readonly "title": "Wat er sindsdien veranderde";
     readonly "versions": "Uw dossier is van {{date}}, met gegevens versie {{was}}. Deze tool heeft versie {{is}}.";
@@ -416,6 +445,8 @@ interface InterfaceKeys {
     readonly "guide": "Keuzemenu Gemeentelijke mondiale samenwerking (VVSG, onderzoek HIVA-KU Leuven, 2023), {{pages}}";
     readonly "pages": "p. {{list}}";
     readonly "statbel": "Inwonertallen: Statbel, 1 januari 2020";
+    readonly "moreInside": "Alle bronnen staan in het volledige document.";
+    readonly "stepDone": "gedaan";
   };
   readonly "errors": {
     readonly "choose": "Kies een antwoord.";
@@ -734,6 +765,41 @@ interface InterfaceKeys {
     readonly "text": "Misschien is de link niet volledig.";
     readonly "back": "Naar de start";
   };
+  readonly "note": {
+    readonly "title": "Nota voor het college van burgemeester en schepenen";
+    readonly "subject": "Keuze van een werkvorm voor mondiale samenwerking";
+    readonly "subjectLabel": "Onderwerp";
+    readonly "factsCaption": "Gegevens van deze nota";
+    readonly "what": "Wat";
+    readonly "value": "Gegeven";
+    readonly "draft": "Dit is een ontwerp. Pas het aan uw gemeente aan. Wat tussen vierkante haken staat, vult u zelf in.";
+    readonly "contextTitle": "Aanleiding en context";
+    readonly "contextIntro": "De gemeente ging na welke vorm van mondiale samenwerking bij haar past. Dit zijn de antwoorden waarop het advies rust.";
+    readonly "contextPlaceholder": "[Vul aan: eerdere beslissingen, bestaande contacten, het meerjarenplan.]";
+    readonly "optionsTitle": "Vergeleken opties";
+    readonly "optionsIntro": "De acht werkvormen van het keuzemenu zijn vergeleken met wat de gemeente vraagt en heeft.";
+    readonly "adviceTitle": "Advies";
+    readonly "whyIntro": "Wat {{form}} levert van wat de gemeente vraagt:";
+    readonly "whyItem": "{{what}}: {{delivered}} van {{asked}}";
+    readonly "fundingTitle": "Mogelijke financiering";
+    readonly "fundingIntro": "Geen enkel bedrag is zeker. Kijk elk kanaal na voor de gemeente erop rekent.";
+    readonly "fundingNone": "De tool kent geen kanaal dat nu openstaat voor deze vorm.";
+    readonly "councilTitle": "Advies van de adviesraad";
+    readonly "councilPlaceholder": "[Vul hier het advies van de adviesraad in, met de datum.]";
+    readonly "decisionTitle": "Voorstel van beslissing";
+    readonly "decisionIntro": "Het college van burgemeester en schepenen beslist:";
+    readonly "article": "Artikel";
+    readonly "choose": "De gemeente kiest voor deze werkvorm: {{form}}.";
+    readonly "chooseOne": "De gemeente kiest voor deze werkvorm: [kies uit {{forms}}].";
+    readonly "chooseOpen": "De gemeente kiest voor deze werkvorm: [vul in].";
+    readonly "means": "De gemeente voorziet hiervoor van {{first}} tot {{last}} elk jaar {{money}} en {{fte}}.";
+    readonly "moneyPlaceholder": "[bedrag]";
+    readonly "ftePlaceholder": "[aantal VTE]";
+    readonly "meansOpen": "De gemeente voorziet hiervoor [bedrag] en [aantal VTE] per jaar.";
+    readonly "work": "De dienst [naam] werkt de eerste stappen uit tegen [datum].";
+    readonly "consult": "Deze nota gaat voor advies naar de adviesraad.";
+    readonly "attachments": "Bijlage: het volledige advies als pdf.";
+  };
   readonly "notice": {
     readonly "title": "Let op";
     readonly "broken": "De bewaarde antwoorden op dit toestel waren niet leesbaar. We begonnen met een lege vragenlijst en hielden het oude bestand apart.";
@@ -748,6 +814,39 @@ interface InterfaceKeys {
     readonly "clearedElsewhere": "Uw antwoorden zijn in een ander venster gewist. Dit venster heeft ze nog.";
     readonly "storeAgain": "Bewaar ze opnieuw";
     readonly "clearHere": "Wis ze hier ook";
+  };
+  readonly "plan": {
+    readonly "title": "Mensen en geld, {{first}} tot {{last}}";
+    readonly "caption": "Mensen en geld per jaar: {{forms}}";
+    readonly "year": "Jaar";
+    readonly "money": "Eigen werkingsgeld";
+    readonly "fte": "VTE";
+    readonly "staffCost": "Personeelskost";
+    readonly "total": "Samen";
+    readonly "sum": "Alle jaren samen";
+    readonly "atLeast": "minstens {{amount}}";
+    readonly "cost": "Eén VTE kost hier {{amount}} per jaar.";
+    readonly "costOwn": "Dat bedrag vulde u zelf in.";
+    readonly "costReading": "Dat is onze berekening uit een planbedrag van {{amount}} voor {{months}} maanden, in prijzen van {{year}}. Vervang het door uw eigen bedrag.";
+    readonly "limits": "De bedragen zijn ondergrenzen, zonder indexering. Subsidies tellen niet mee in de sommen: geen enkele is zeker.";
+    readonly "verdict_unknown": "{{what}}: niet te zeggen, want er ontbreken getallen.";
+    readonly "verdict_even": "{{what}}: precies genoeg.";
+    readonly "verdict_not-short": "{{what}}: niets te kort. Hoeveel er overblijft, is niet bekend.";
+    readonly "verdict_nothing-left": "{{what}}: er blijft niets over. Misschien is er te kort.";
+    readonly "verdict_short": "{{what}}: {{amount}} te kort.";
+    readonly "verdict_short-at-least": "{{what}}: minstens {{amount}} te kort.";
+    readonly "verdict_short-at-most": "{{what}}: hoogstens {{amount}} te kort.";
+    readonly "verdict_left": "{{what}}: {{amount}} over.";
+    readonly "verdict_left-at-least": "{{what}}: minstens {{amount}} over.";
+    readonly "verdict_left-at-most": "{{what}}: hoogstens {{amount}} over.";
+    readonly "grants": "Subsidies, misschien";
+    readonly "upTo": "0 tot {{most}}";
+    readonly "upToMore": "0 tot {{most}}, en kanalen zonder bedrag";
+    readonly "grantsUnknown": "bedrag onbekend";
+    readonly "grantsNone": "geen";
+    readonly "each": "In elk van deze jaren:";
+    readonly "beside": "Deze vormen lopen ook, en gebruiken dezelfde mensen en hetzelfde geld: {{forms}}.";
+    readonly "eachYear": "Elk jaar, {{first}} tot {{last}}";
   };
   readonly "practice": {
     readonly "reason_municipality": "uw eigen gemeente";
@@ -925,6 +1024,9 @@ interface InterfaceKeys {
     readonly "openDrop": "Laat het bestand hier los.";
     readonly "openMany": "Kies één bestand tegelijk.";
   };
+  readonly "tables": {
+    readonly "part": "Haalbaarheid";
+  };
   readonly "term": {
     readonly "band_1": "kort";
     readonly "band_2": "middellang";
@@ -933,6 +1035,16 @@ interface InterfaceKeys {
     readonly "fits": "past";
     readonly "notFits": "past niet helemaal";
     readonly "notAsked": "niet gevraagd";
+  };
+  readonly "together": {
+    readonly "title": "Vormen samen";
+    readonly "lead": "Dit leveren vormen samen, binnen de mensen en het geld die u opgaf.";
+    readonly "caption": "De beste haalbare combinaties";
+    readonly "forms": "Werkvormen";
+    readonly "score": "Plussen";
+    readonly "adds": "Wat elke vorm erbij brengt";
+    readonly "addsOf": "{{form}}: {{pluses}}";
+    readonly "none": "Geen combinatie levert meer dan de beste vorm alleen.";
   };
   readonly "whatif": {
     readonly "gain": "+{{pluses}}";

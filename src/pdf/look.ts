@@ -13,7 +13,7 @@ export const COLOURS: Readonly<Record<ColourName, string>> = {
 };
 
 /** A4 in points, and where text may stand. */
-export const PAGE = { width: 595.28, height: 841.89, left: 62, right: 62, top: 62, bottom: 74 } as const;
+export const PAGE = { width: 595.28, height: 841.89, left: 62, right: 62, top: 56, bottom: 66 } as const;
 
 /** Width of the text. */
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
@@ -39,30 +39,30 @@ export interface TextStyle {
 /** Styles of headings, by level. */
 export const HEADINGS: Readonly<Record<1 | 2 | 3, TextStyle>> = {
   1: { size: 23, leading: 28, bold: true, colour: "sign", before: 26 },
-  2: { size: 16, leading: 20.5, bold: true, colour: "sign", before: 26 },
-  3: { size: 11.5, leading: 15.5, bold: true, colour: "ink", before: 15 },
+  2: { size: 15.5, leading: 20, bold: true, colour: "sign", before: 22 },
+  3: { size: 11, leading: 15, bold: true, colour: "ink", before: 12 },
 };
 
 /** Styles of paragraphs, by tone. */
 export const PARAGRAPHS: Readonly<Record<NonNullable<ParagraphBlock["tone"]>, TextStyle>> = {
-  normal: { size: 10.5, leading: 15.5, bold: false, colour: "ink", before: 7 },
-  lead: { size: 13, leading: 19.5, bold: false, colour: "ink", before: 12 },
-  quiet: { size: 9, leading: 13, bold: false, colour: "quiet", before: 6 },
+  normal: { size: 10, leading: 14.4, bold: false, colour: "ink", before: 6 },
+  lead: { size: 12.5, leading: 18.4, bold: false, colour: "ink", before: 10 },
+  quiet: { size: 8.8, leading: 12.4, bold: false, colour: "quiet", before: 5 },
 };
 
 /** Styles inside tables. */
 export const TABLE = {
-  caption: { size: 9.5, leading: 13.5, bold: true, colour: "ink", before: 16 },
+  caption: { size: 9.5, leading: 13.5, bold: true, colour: "ink", before: 13 },
   header: { size: 8.8, leading: 11.6, bold: true, colour: "sign", before: 0 },
-  section: { size: 9.2, leading: 12.6, bold: true, colour: "sign", before: 0 },
-  rowHeader: { size: 9.2, leading: 12.6, bold: true, colour: "ink", before: 0 },
-  cell: { size: 9.2, leading: 12.6, bold: false, colour: "ink", before: 0 },
+  section: { size: 9, leading: 12.2, bold: true, colour: "sign", before: 0 },
+  rowHeader: { size: 9, leading: 12.2, bold: true, colour: "ink", before: 0 },
+  cell: { size: 9, leading: 12.2, bold: false, colour: "ink", before: 0 },
 } as const satisfies Record<string, TextStyle>;
 
 /** Styles of the opening. */
 export const OPENING = {
   eyebrow: { size: 10, leading: 14, bold: true, colour: "sign", before: 0 },
-  title: { size: 30, leading: 36, bold: true, colour: "ink", before: 14 },
+  title: { size: 27, leading: 33, bold: true, colour: "ink", before: 12 },
   subtitle: { size: 14, leading: 20, bold: false, colour: "quiet", before: 10 },
   label: { size: 9, leading: 14.5, bold: false, colour: "quiet", before: 0 },
   value: { size: 10.5, leading: 14.5, bold: false, colour: "ink", before: 0 },

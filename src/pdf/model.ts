@@ -146,6 +146,8 @@ export interface TitleBlock {
   readonly eyebrow: string;
   readonly title: string;
   readonly subtitle: string;
+  /** True for a short document: no air above, and a smaller title. */
+  readonly compact?: boolean;
   readonly facts: readonly { readonly label: string; readonly value: Text }[];
 }
 

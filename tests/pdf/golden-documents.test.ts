@@ -13,8 +13,8 @@ const fonts = pdfFonts();
 const letters = (text: string) => text.replace(/\s/g, "");
 
 describe("the documents that are proved", () => {
-  it("are ten, of every golden case and in every language", () => {
-    expect(SAMPLES).toHaveLength(10);
+  it("are ten full ones, of every golden case and in every language, and short ones", () => {
+    expect(SAMPLES.filter(({ length }) => length === "full")).toHaveLength(10);
     expect([...new Set(SAMPLES.map(({ golden }) => golden))].toSorted()).toEqual(goldenCases().map(({ id }) => id));
     expect([...new Set(SAMPLES.map(({ language }) => language))].toSorted()).toEqual(LANGUAGES.toSorted());
   });
@@ -22,6 +22,7 @@ describe("the documents that are proved", () => {
 
 describe.each(SAMPLES.map((sample) => ({ name: sampleName(sample), sample })))("$name", async ({ sample }) => {
   const words = wordsIn(sample.language);
+  const short = sample.length === "short";
   const dossier = goldenDossier(sample.golden);
   const report = reportOf(dossier);
   const file = await inspectPdf(await renderPdf(sampleDocument(sample), fonts));
@@ -31,9 +32,48 @@ describe.each(SAMPLES.map((sample) => ({ name: sampleName(sample), sample })))("
     expect(file.pagesOutOfOrder).toEqual([]);
   });
 
-  it("has 4 to 10 pages", () => {
-    expect(file.pages).toBeGreaterThanOrEqual(4);
-    expect(file.pages).toBeLessThanOrEqual(10);
+  it("has 4 to 10 pages, or two", () => {
+    const [least, most] = short ? [2, 2] : [4, 10];
+    expect(file.pages).toBeGreaterThanOrEqual(least);
+    expect(file.pages).toBeLessThanOrEqual(most);
+  });
+
+  it("has its sections in the order in which a person decides", () => {
+    const titles = file.headings.filter(({ level }) => level === 2).map(({ text }) => letters(text));
+    const wanted = [
+      words.t("document.adviceTitle"),
+      words.t("document.rankingTitle"),
+      ...report.top.slice(0, short ? 1 : 3).map(({ form }) => words.data.workForms[form]?.name ?? ""),
+      ...(short
+        ? []
+        : (
+            [
+              "together.title",
+              "certainty.title",
+              "document.comparisonTitle",
+              "document.answersTitle",
+              "document.methodTitle",
+              "document.sourcesTitle",
+            ] as const
+          ).map((key) => words.t(key))),
+    ];
+    expect(titles.filter((title) => title !== letters(words.t("result.networks")))).toEqual(wanted.map(letters));
+  });
+
+  it("shows certainty as a picture with its text, and as a table of the same forms", () => {
+    const table = file.tables.find(({ caption }) => caption === words.t("certainty.caption"));
+    const alt = letters(file.figures[1]?.alt ?? "");
+    expect([file.figures.length, table === undefined]).toEqual(short ? [0, true] : [2, false]);
+    expect((table?.rows ?? []).filter(({ headers }) => !alt.includes(letters(headers[0] ?? "")))).toEqual([]);
+  });
+
+  it("shows people and money of every year, or of each year at once", () => {
+    const plan = report.top[0]?.plan;
+    const rows = file.tables
+      .filter(({ caption }) => letters(caption ?? "").startsWith(letters(words.t("plan.caption", { forms: "" }))))
+      .map((table) => table.rows.length);
+    expect(plan?.years).toHaveLength(6);
+    expect(rows[0]).toBe(short ? 2 : 7);
   });
 
   it("speaks its language, and names municipality and date at the foot of each page", () => {

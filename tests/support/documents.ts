@@ -1,12 +1,14 @@
 import type { Language } from "../../src/domain/texts";
 import { loadTexts } from "../../src/dataset/load-texts";
 import type { Dossier } from "../../src/domain/answers";
+import { certaintyNow } from "../../src/engine/certainty";
 import { advise } from "../../src/engine/advise";
 import { createWords, type Words } from "../../src/i18n/words";
-import { composeDocument } from "../../src/pdf/compose/compose";
+import { composeDocument, type DocumentOptions } from "../../src/pdf/compose/compose";
 import type { PdfDocument } from "../../src/pdf/model";
 import { askedPages, effectiveAnswers } from "../../src/questionnaire/course";
 import { buildReport } from "../../src/report/build";
+import { analyse } from "../../src/report/analysis";
 import { basisOf } from "../../src/report/basis";
 import type { Report } from "../../src/report/report";
 import { dossierFileText } from "../../src/state/basis-file";
@@ -18,25 +20,28 @@ import { goldenCases } from "./dossiers";
 export interface Sample {
   readonly golden: string;
   readonly language: Language;
+  readonly length: DocumentOptions["length"];
 }
 
-/** Ten documents: every golden dossier, in four languages. */
+/** Twelve documents: ten full ones, of every golden dossier and in four languages, and two of two pages. */
 export const SAMPLES: readonly Sample[] = [
-  { golden: "afrifoodlinks-brugge", language: "nl" },
-  { golden: "brugge-ebolowa", language: "fr" },
-  { golden: "duffel-pakistan", language: "nl" },
-  { golden: "duffel-pakistan", language: "de" },
-  { golden: "lichtervelde-ccra", language: "en" },
-  { golden: "lokeren-elasha", language: "de" },
-  { golden: "merelbeke-toucountouna", language: "fr" },
-  { golden: "orient8-mechelen", language: "en" },
-  { golden: "roeselare-dogbo", language: "nl" },
-  { golden: "roeselare-dogbo", language: "fr" },
+  { golden: "afrifoodlinks-brugge", language: "nl", length: "full" },
+  { golden: "brugge-ebolowa", language: "fr", length: "full" },
+  { golden: "duffel-pakistan", language: "nl", length: "full" },
+  { golden: "duffel-pakistan", language: "de", length: "full" },
+  { golden: "lichtervelde-ccra", language: "en", length: "full" },
+  { golden: "lokeren-elasha", language: "de", length: "full" },
+  { golden: "merelbeke-toucountouna", language: "fr", length: "full" },
+  { golden: "orient8-mechelen", language: "en", length: "full" },
+  { golden: "roeselare-dogbo", language: "nl", length: "full" },
+  { golden: "roeselare-dogbo", language: "fr", length: "full" },
+  { golden: "brugge-ebolowa", language: "fr", length: "short" },
+  { golden: "lokeren-elasha", language: "de", length: "short" },
 ];
 
 /** Name of a sample, also of its file. */
-export function sampleName({ golden, language }: Sample): string {
-  return `${golden}.${language}`;
+export function sampleName({ golden, language, length }: Sample): string {
+  return `${golden}.${language}.${length}`;
 }
 
 /** The dossier of a golden case, as the application reads it. */
@@ -47,10 +52,13 @@ export function goldenDossier(id: string): Dossier {
   return reading.dossier;
 }
 
-/** The report of a dossier on a fixed date. */
+/** The report of a dossier on a fixed date, with everything that stands around the advice. */
 export function reportOf(dossier: Dossier, date = "2026-11-23"): Report {
   const answers = effectiveAnswers(dataset, dossier.answers);
-  return buildReport(dataset, answers, advise(dataset, answers), {
+  const advice = advise(dataset, answers);
+  return buildReport(dataset, answers, advice, {
+    analysis: analyse(dataset, answers, advice, certaintyNow(dataset, answers, advice)),
+    plan: dossier.plan,
     date,
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
     askedPages: askedPages(dataset.questionnaire, answers).map((page) => page.id),
@@ -67,8 +75,11 @@ export function wordsIn(language: Language): Words {
 }
 
 /** A sample as a document, ready to be drawn. */
-export function sampleDocument({ golden, language }: Sample): PdfDocument {
+export function sampleDocument({ golden, language, length }: Sample): PdfDocument {
   const dossier = goldenDossier(golden);
   const report = reportOf(dossier);
-  return composeDocument(wordsIn(language), report, dossierFileText(dossier, basisOf(dataset, report)));
+  return composeDocument(wordsIn(language), report, dossierFileText(dossier, basisOf(dataset, report)), {
+    length,
+    forms: null,
+  });
 }

@@ -10,8 +10,8 @@ const LABELS = 132;
 const MOST_LINES = 4;
 
 /** The title's style: smaller when it would take too many lines. */
-function titleStyle(setting: Setting, title: string): TextStyle {
-  const sizes = [OPENING.title.size, 24, 19, 15];
+function titleStyle(setting: Setting, { title, compact = false }: TitleBlock): TextStyle {
+  const sizes = [...(compact ? [] : [OPENING.title.size, 24]), 19, 15];
   const style = (size: number): TextStyle => ({ ...OPENING.title, size, leading: size * 1.2 });
   const lines = (size: number) => breakLines(title, style(size), setting.width, setting.pen.width).length;
   return style(sizes.find((size) => lines(size) <= MOST_LINES) ?? 15);
@@ -69,9 +69,9 @@ export function opening(setting: Setting, block: TitleBlock): readonly Strip[] {
       pen.artifact("layout", () => pen.rect({ x, y: top, width: Math.min(width, 72), height: 3 }, COLOURS.sign, null)),
   };
   return [
-    space(64, true),
+    space(block.compact === true ? 0 : 56, true),
     ...line(block.eyebrow, OPENING.eyebrow),
-    ...headingStrips(setting, { kind: "heading", level: 1, text: block.title }, titleStyle(setting, block.title)),
+    ...headingStrips(setting, { kind: "heading", level: 1, text: block.title }, titleStyle(setting, block)),
     ...line(block.subtitle, OPENING.subtitle),
     rule,
     ...facts(setting, block),

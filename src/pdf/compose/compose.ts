@@ -1,39 +1,37 @@
 import { DOSSIER_KIND } from "../../domain/answers";
-import { betterTexts, headlineLead, headlineTitle } from "../../i18n/headline";
+import { headlineTitle } from "../../i18n/headline";
 import { formList } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
-import type { Report } from "../../report/report";
+import type { FormReport, Report } from "../../report/report";
+import { respondentText } from "../../tables/respondent";
 import type { Block, PdfDocument } from "../model";
 import { answerBlocks } from "./answers";
+import { certaintyBlocks } from "./certainty";
 import { comparisonBlocks } from "./comparison";
 import { formBlocks } from "./form";
 import { methodBlocks, sourceBlocks } from "./method";
 import { rankingBlocks } from "./ranking";
+import { adviceBlocks } from "./advice";
+import { shortBlocks } from "./short";
+import { togetherBlocks } from "./together";
 
 /** Forms of the top group that are drawn in full; a larger tie is named in the text and stands in the table. */
 const FULL_FORMS = 3;
 
 const BCP47 = { nl: "nl-BE", fr: "fr-BE", en: "en-GB", de: "de-BE" } as const;
 
-function respondent(words: Words, report: Report): string {
-  const { t, data } = words;
-  const { name, role } = report.answers.respondent;
-  const roleName = role === undefined ? undefined : data.roles[role]?.name;
-  if (name !== undefined && roleName !== undefined) return t("document.respondentName", { name, role: roleName });
-  return name ?? roleName ?? t("document.anonymous");
-}
-
-function titleBlock(words: Words, report: Report): Block {
+function titleBlock(words: Words, report: Report, compact: boolean): Block {
   const { t, format } = words;
   return {
     kind: "title",
+    compact,
     eyebrow: t("app.name"),
     title: headlineTitle(words, report.headline),
     subtitle: t("document.subject"),
     facts: [
       { label: t("document.municipality"), value: report.municipality?.name ?? t("document.anonymous") },
       { label: t("document.date"), value: format.date(report.date) },
-      { label: t("document.respondent"), value: respondent(words, report) },
+      { label: t("document.respondent"), value: respondentText(words, report) },
       {
         label: t("document.version"),
         value: t("document.versionValue", {
@@ -45,29 +43,9 @@ function titleBlock(words: Words, report: Report): Block {
   };
 }
 
-function adviceBlocks(words: Words, report: Report): readonly Block[] {
-  const { t } = words;
-  const better = betterTexts(words, report.headline);
-  return [
-    { kind: "heading", level: 2, text: t("document.adviceTitle") },
-    { kind: "paragraph", tone: "lead", text: headlineLead(words, report.headline).join(" ") },
-    ...(better.length === 0
-      ? []
-      : [
-          {
-            kind: "callout",
-            tone: "warning",
-            title: better[0] ?? "",
-            blocks: [{ kind: "paragraph", text: better.slice(1).join(" ") || t("channel.check") }],
-          } as const,
-        ]),
-    { kind: "paragraph", tone: "quiet", text: t("result.limits") },
-  ];
-}
-
-/** Names the forms of a large tie that are not drawn in full. */
-function otherTop(words: Words, report: Report): readonly Block[] {
-  const others = report.top.slice(FULL_FORMS).map((form) => form.form);
+/** Names the forms of the top group that are not drawn in full. */
+function otherTop(words: Words, report: Report, full: readonly FormReport[]): readonly Block[] {
+  const others = report.top.map(({ form }) => form).filter((id) => !full.some(({ form }) => form === id));
   if (others.length === 0) return [];
   return [{ kind: "paragraph", text: words.t("result.topOthers", { forms: formList(words, others) }) }];
 }
@@ -88,15 +66,48 @@ function networkBlocks(words: Words, report: Report): readonly Block[] {
   ];
 }
 
+/** What a person chooses of the document. */
+export interface DocumentOptions {
+  /** "short": two pages to decide on; "full": everything. */
+  readonly length: "short" | "full";
+  /** Forms that are drawn in full, in this order; null = the top group, at most three. */
+  readonly forms: readonly FormReport[] | null;
+}
+
+/** Everything, forms of the top group in full. */
+export const FULL_DOCUMENT: DocumentOptions = { length: "full", forms: null };
+
+function fullBlocks(words: Words, report: Report, full: readonly FormReport[]): readonly Block[] {
+  return [
+    ...adviceBlocks(words, report),
+    ...rankingBlocks(words, report),
+    ...otherTop(words, report, full),
+    ...full.flatMap((form, index) => formBlocks(words, form, report, index === 0)),
+    ...networkBlocks(words, report),
+    ...togetherBlocks(words, report),
+    ...certaintyBlocks(words, report),
+    ...comparisonBlocks(words, report),
+    ...answerBlocks(words, report),
+    ...methodBlocks(words),
+    ...sourceBlocks(words, report),
+  ];
+}
+
 /**
- * The document of an advice, as blocks: title, advice, ranking of all forms, the top group in full, comparison,
- * answers, method, sources. Pure; the dossier travels inside as an attachment.
+ * The document of an advice, as blocks: title, advice, ranking of all forms, forms in full with people and money over the
+ * years, combination, certainty, comparison, answers, method, sources; or two pages of it. Pure; the dossier travels
+ * inside as an attachment, whatever is drawn.
  * @param dossier the dossier as JSON text.
  */
-export function composeDocument(words: Words, report: Report, dossier: string): PdfDocument {
+export function composeDocument(
+  words: Words,
+  report: Report,
+  dossier: string,
+  options: DocumentOptions = FULL_DOCUMENT,
+): PdfDocument {
   const { t, format } = words;
   const place = report.municipality?.name ?? t("document.noMunicipality");
-  const full = report.top.slice(0, FULL_FORMS);
+  const full = options.forms ?? report.top.slice(0, FULL_FORMS);
   return {
     meta: {
       title: `${headlineTitle(words, report.headline)} – ${place}`,
@@ -116,16 +127,8 @@ export function composeDocument(words: Words, report: Report, dossier: string): 
       },
     },
     blocks: [
-      titleBlock(words, report),
-      ...adviceBlocks(words, report),
-      ...rankingBlocks(words, report),
-      ...otherTop(words, report),
-      ...full.flatMap((form) => formBlocks(words, form, report)),
-      ...networkBlocks(words, report),
-      ...comparisonBlocks(words, report),
-      ...answerBlocks(words, report),
-      ...methodBlocks(words),
-      ...sourceBlocks(words, report),
+      titleBlock(words, report, options.length === "short"),
+      ...(options.length === "short" ? shortBlocks(words, report, full) : fullBlocks(words, report, full)),
     ],
   };
 }

@@ -16,6 +16,7 @@ import {
 import type { Words } from "../../i18n/words";
 import type { ChannelMatch, FormReport, PracticeMatch, Report } from "../../report/report";
 import { isStale } from "../../report/stale";
+import { planBlocks, shortPlanBlocks } from "./plan";
 import type { Block, ParagraphBlock, Run, TableBlock } from "../model";
 
 function found(words: Words, part: Part): string {
@@ -106,8 +107,8 @@ function needBlocks(words: Words, form: FormReport): readonly Block[] {
   ];
 }
 
-/** Date and length after which facts about money are old. */
-export type AsOf = Pick<Report, "date" | "dataset">;
+/** What a form does not hold itself: date, length after which facts about money are old, steps that are done. */
+export type AsOf = Pick<Report, "date" | "dataset" | "steps">;
 
 function checkedRun(words: Words, checkedOn: string, asOf: AsOf): Run {
   const { t, format } = words;
@@ -187,11 +188,23 @@ function noteBlocks(words: Words, form: FormReport): readonly Block[] {
   ];
 }
 
+/** First steps of a form; those that are done say so. */
+export function stepItems(words: Words, form: string, { steps }: Pick<Report, "steps">): readonly (readonly Run[])[] {
+  const done = steps.find((one) => one.form === form)?.done ?? [];
+  return (words.data.workForms[form]?.steps ?? []).map((text, index) => [
+    { text },
+    ...(done.includes(index)
+      ? [{ text: ` (${words.t("document.stepDone")})`, bold: true, colour: "sign" } as const]
+      : []),
+  ]);
+}
+
 /**
  * One form in full: why, plus by plus; people and money; funding; examples; first steps; combinations.
  * @param asOf the report, for its date: channels that were checked long before it say so.
+ * @param first whether it is the first form: its sheet of people and money shows every year, the others' each year at once.
  */
-export function formBlocks(words: Words, form: FormReport, asOf: AsOf): readonly Block[] {
+export function formBlocks(words: Words, form: FormReport, asOf: AsOf, first = true): readonly Block[] {
   const { t, data } = words;
   const texts = data.workForms[form.form];
   const named: ParagraphBlock[] =
@@ -209,13 +222,14 @@ export function formBlocks(words: Words, form: FormReport, asOf: AsOf): readonly
     { kind: "paragraph", text: texts?.what ?? "" },
     ...(form.advice.asked > 0 ? [partsTable(words, form)] : []),
     ...needBlocks(words, form),
+    ...(form.plan === null ? [] : (first ? planBlocks : shortPlanBlocks)(words, form.plan)),
     ...fundingBlocks(words, form, asOf),
     { kind: "heading", level: 3, text: t("result.examples") },
     form.practices.length === 0
       ? { kind: "paragraph", text: t("result.noExamples") }
       : { kind: "list", ordered: false, items: form.practices.map((match) => practiceItem(words, match)) },
     { kind: "heading", level: 3, text: t("result.steps") },
-    { kind: "list", ordered: true, items: texts?.steps ?? [] },
+    { kind: "list", ordered: true, items: stepItems(words, form.form, asOf) },
     { kind: "heading", level: 3, text: t("result.combines") },
     { kind: "paragraph", text: texts?.combines ?? "" },
     ...named,

@@ -36,3 +36,15 @@ export function sourceBlocks(words: Words, report: Report): readonly Block[] {
     },
   ];
 }
+
+/** The guide and the version of the data alone, where there is no room for every page that was seen. */
+export function shortSourceBlocks(words: Words, report: Report): readonly Block[] {
+  const { t, format } = words;
+  const pages = t("document.pages", { list: format.list(report.sources.guidePages.map(String)) });
+  const data = t("app.data", { version: report.dataset.version, date: format.date(report.dataset.reviewedOn) });
+  const text = [
+    { text: `${t("document.sourcesTitle")}: `, bold: true },
+    { text: `${t("document.guide", { pages })}. ${data} ${t("document.moreInside")}` },
+  ];
+  return [{ kind: "paragraph", tone: "quiet", text }];
+}

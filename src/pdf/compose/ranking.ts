@@ -1,6 +1,7 @@
 import { formName, resourceText } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 import type { RankingRow, Report } from "../../report/report";
+import { shorten } from "./text";
 import type { Block, FigureBlock, Shape, TableBlock, TextColour } from "../model";
 
 const COLOURS: Readonly<Record<string, TextColour>> = {
@@ -10,16 +11,18 @@ const COLOURS: Readonly<Record<string, TextColour>> = {
   unknown: "quiet",
 };
 
-function row(words: Words, item: RankingRow, scored: boolean): TableBlock["rows"][number] {
+function row(words: Words, item: RankingRow, scored: boolean, withAsides: boolean): TableBlock["rows"][number] {
   const { t } = words;
   const { advice } = item;
   const { staff, money } = advice.feasibility;
   const score = t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked });
-  const asides = [
-    ...(item.tied > 1 && scored ? [t("result.tie", { count: item.tied - 1 })] : []),
-    ...(advice.running ? [t("result.running")] : []),
-    ...(advice.extra > 0 && scored ? [t("result.extra", { count: advice.extra })] : []),
-  ];
+  const asides = !withAsides
+    ? []
+    : [
+        ...(item.tied > 1 && scored ? [t("result.tie", { count: item.tied - 1 })] : []),
+        ...(advice.running ? [t("result.running")] : []),
+        ...(advice.extra > 0 && scored ? [t("result.extra", { count: advice.extra })] : []),
+      ];
   const term = advice.termFits === null ? t("term.notAsked") : t(advice.termFits ? "term.fits" : "term.notFits");
   return {
     kind: "row",
@@ -80,23 +83,26 @@ function marks(words: Words, report: Report): FigureBlock {
   };
 }
 
-function shorten(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 38)}…` : name;
-}
-
 /** All forms: the chart, then the table in its two parts. */
 export function rankingBlocks(words: Words, report: Report): readonly Block[] {
+  const { t } = words;
+  const [heading, ...rest] = rankingTableBlocks(words, report);
+  if (heading === undefined || report.headline.kind === "nothing-asked") return rankingTableBlocks(words, report);
+  return [heading, { kind: "paragraph", text: t("result.rankingCaption") }, marks(words, report), ...rest];
+}
+
+/** All forms in one table, in its two parts; `asides` tells ties, what runs, and pluses that were not asked. */
+export function rankingTableBlocks(words: Words, report: Report, asides = true): readonly Block[] {
   const { t } = words;
   const scored = report.headline.kind !== "nothing-asked";
   const part = (name: "attainable" | "not-now") => {
     const rows = report.ranking.filter((item) => item.part === name);
     if (rows.length === 0) return [];
     const text = t(name === "attainable" ? "result.attainable" : "result.notNow");
-    return [{ kind: "section", text } as const, ...rows.map((item) => row(words, item, scored))];
+    return [{ kind: "section", text } as const, ...rows.map((item) => row(words, item, scored, asides))];
   };
   return [
     { kind: "heading", level: 2, text: t("document.rankingTitle") },
-    ...(scored ? [{ kind: "paragraph", text: t("result.rankingCaption") } as const, marks(words, report)] : []),
     {
       kind: "table",
       caption: t("document.rankingCaption"),

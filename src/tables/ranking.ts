@@ -1,0 +1,50 @@
+import { formName, resourceText } from "../i18n/phrases";
+import type { Words } from "../i18n/words";
+import type { RankingRow, Report } from "../report/report";
+import { shareText } from "./certainty";
+import type { TextTable } from "./text-table";
+
+function termText({ t }: Words, fits: boolean | null): string {
+  return fits === null ? t("term.notAsked") : t(fits ? "term.fits" : "term.notFits");
+}
+
+function certaintyText(words: Words, report: Report, { form }: RankingRow): string {
+  const found = report.analysis?.certainty?.attainable?.forms.find((one) => one.form === form);
+  return found === undefined ? "" : shareText(words, found.firstAlone + found.firstShared);
+}
+
+/**
+ * All forms in the order of the advice: pluses, term, people and money, and how often it is first where that is known.
+ * @param parts whether a column says in which part of the list each form stands.
+ */
+export function rankingTable(words: Words, report: Report, parts = true): TextTable {
+  const { t } = words;
+  const certain = report.analysis?.certainty?.attainable != null;
+  return {
+    caption: t("document.rankingCaption"),
+    headers: [
+      t("result.columnForm"),
+      t("together.score"),
+      t("result.columnTerm"),
+      t("result.columnStaff"),
+      t("result.columnMoney"),
+      ...(parts ? [t("tables.part")] : []),
+      ...(certain ? [t("certainty.together")] : []),
+    ],
+    rows: report.ranking.map((row) => {
+      const { delivered, asked, termFits, feasibility } = row.advice;
+      return {
+        cells: [
+          formName(words, row.form),
+          t("common.ofAsked", { delivered, asked }),
+          termText(words, termFits),
+          resourceText(words, "staff", feasibility.staff),
+          resourceText(words, "money", feasibility.money),
+          ...(parts ? [t(row.part === "attainable" ? "result.attainable" : "result.notNow")] : []),
+          ...(certain ? [certaintyText(words, report, row)] : []),
+        ],
+        strong: row.part === "attainable" && row.rank === 1,
+      };
+    }),
+  };
+}

@@ -1,0 +1,208 @@
+import type { Paragraph, Table } from "docx";
+import { answerText } from "../i18n/answer-text";
+import { betterTexts, headlineLead, headlineTitle } from "../i18n/headline";
+import { channelReasonText } from "../i18n/match-text";
+import { euroPerYear, formList, formName, fte, partName, sourceText } from "../i18n/phrases";
+import type { Words } from "../i18n/words";
+import type { ChannelMatch, FormReport, Report } from "../report/report";
+import { isStale } from "../report/stale";
+import { certaintyNote, certaintySentence } from "../tables/certainty";
+import { planBalance, planNotes, planTable, planTitle } from "../tables/plan";
+import { rankingTable } from "../tables/ranking";
+import type { TextTable } from "../tables/text-table";
+import { togetherTable } from "../tables/together";
+import { ARTICLES, bullets, heading, note, numbered, paragraph, STEPS, table } from "./parts";
+
+/** What a section consists of. */
+export type Parts = readonly (Paragraph | Table)[];
+
+/** Questions that the facts at the top tell already. */
+const TOLD = new Set(["respondent.name", "respondent.role", "municipality"]);
+
+/** Why the municipality asks: its answers, and room for what the tool cannot know. */
+export function contextSection(words: Words, report: Report): Parts {
+  const { t, data } = words;
+  const items = report.answerRows
+    .filter(({ question }) => !TOLD.has(question.feeds))
+    .flatMap(({ question, value }) => {
+      const text = answerText(words, question, value, report.municipality);
+      return text === null ? [] : [`${data.questions[question.id]?.label ?? question.id}: ${text}`];
+    });
+  return [
+    heading(1, t("note.contextTitle")),
+    paragraph(t("note.contextIntro"), { keepNext: true }),
+    ...bullets(items),
+    paragraph(t("note.contextPlaceholder")),
+  ];
+}
+
+/** All forms side by side. */
+export function optionsSection(words: Words, report: Report): Parts {
+  const { t } = words;
+  return [
+    heading(1, t("note.optionsTitle")),
+    paragraph(t("note.optionsIntro"), { keepNext: true }),
+    ...table(rankingTable(words, report, false), [26, 13, 13, 18, 18, 14]),
+    note(`${t("result.tieNote")} ${t("result.moneyNote")}`),
+  ];
+}
+
+function whyItems(words: Words, form: FormReport): readonly string[] {
+  return form.advice.parts
+    .filter((part) => part.asked > 0)
+    .map((part) =>
+      words.t("note.whyItem", {
+        what: partName(words, part),
+        delivered: part.delivered * part.multiplier,
+        asked: part.asked * part.multiplier,
+      }),
+    );
+}
+
+/** The advice: what, how certain, and why. */
+export function adviceSection(words: Words, report: Report): Parts {
+  const { t } = words;
+  const figure = report.analysis?.certainty?.attainable ?? null;
+  const sure = figure === null ? null : certaintySentence(words, figure);
+  const better = betterTexts(words, report.headline);
+  const together = report.analysis === null ? null : togetherTable(words, report.analysis.combinations);
+  return [
+    heading(1, t("note.adviceTitle")),
+    paragraph(`${headlineTitle(words, report.headline)}.`, { bold: true, keepNext: true }),
+    paragraph(headlineLead(words, report.headline).join(" ")),
+    ...(better.length === 0 ? [] : [paragraph(better.join(" "))]),
+    ...(figure === null || sure === null
+      ? []
+      : [paragraph(`${t("certainty.lead")} ${sure} ${certaintyNote(words, figure)}`)]),
+    ...report.top
+      .slice(0, 3)
+      .flatMap((form) => [
+        paragraph(t("note.whyIntro", { form: formName(words, form.form) }), { keepNext: true }),
+        ...bullets(whyItems(words, form)),
+      ]),
+    ...(together === null
+      ? []
+      : [heading(2, t("together.title")), paragraph(t("together.lead")), ...table(together, [30, 12, 16, 18, 24])]),
+    note(t("result.limits")),
+  ];
+}
+
+/** People and money over the years, of each form of the top group and of the best combination. */
+export function moneySection(words: Words, report: Report): Parts {
+  const plans = [...report.top.slice(0, 3).map(({ plan }) => plan), report.combinationPlan].filter(
+    (plan) => plan !== null,
+  );
+  const { t } = words;
+  const [first] = plans;
+  if (first === undefined) return [];
+  return [
+    heading(1, planTitle(words, first)),
+    ...plans.flatMap((plan) => [
+      ...table(planTable(words, plan), [13, 20, 14, 19, 16, 18]),
+      paragraph(t("plan.each"), { keepNext: true }),
+      ...bullets(planBalance(words, plan)),
+    ]),
+    ...planNotes(words, first).map(note),
+  ];
+}
+
+function channelCells(words: Words, report: Report, { channel, reasons }: ChannelMatch): readonly string[] {
+  const { t, data, format } = words;
+  const texts = data.channels[channel.id];
+  const date = format.date(channel.checkedOn);
+  const months = report.dataset.staleAfterMonths.funding;
+  const checked = isStale(channel.checkedOn, months, report.date)
+    ? t("browse.channel.stale", { date, count: months })
+    : t("channel.checked", { date });
+  return [
+    texts?.name ?? channel.id,
+    texts?.summary ?? "",
+    [
+      t(`channel.status_${channel.status}`),
+      texts?.statusNote ?? "",
+      ...reasons.filter(({ kind }) => kind !== "status").map((reason) => channelReasonText(words, reason)),
+      checked,
+    ]
+      .filter((line) => line !== "")
+      .join("\n"),
+  ];
+}
+
+/** Channels that may give money for the forms of the top group; those that are over are no part of it. */
+export function fundingSection(words: Words, report: Report): Parts {
+  const { t } = words;
+  const tables = report.top.slice(0, 3).flatMap((form): readonly TextTable[] => {
+    const fitting = form.channels.filter(({ verdict }) => verdict !== "not");
+    if (fitting.length === 0) return [];
+    return [
+      {
+        caption: t("document.fundingCaption", { form: formName(words, form.form) }),
+        headers: [t("document.channelName"), t("document.channelWhat"), t("document.channelStatus")],
+        rows: fitting.map((match) => ({ cells: channelCells(words, report, match) })),
+      },
+    ];
+  });
+  return [
+    heading(1, t("note.fundingTitle")),
+    ...(tables.length === 0
+      ? [paragraph(t("note.fundingNone"))]
+      : [paragraph(t("note.fundingIntro"), { keepNext: true })]),
+    ...tables.flatMap((content) => table(content, [24, 38, 38])),
+  ];
+}
+
+/** Room for the advisory council. */
+export function councilSection({ t }: Words): Parts {
+  return [heading(1, t("note.councilTitle")), paragraph(t("note.councilPlaceholder"))];
+}
+
+function chooseText(words: Words, report: Report): string {
+  const { t } = words;
+  const forms = report.headline.kind === "top" ? report.headline.forms : [];
+  const [only] = forms;
+  if (only === undefined) return t("note.chooseOpen");
+  return forms.length === 1
+    ? t("note.choose", { form: formList(words, [only]) })
+    : t("note.chooseOne", { forms: words.format.either(forms.map((form) => formName(words, form))) });
+}
+
+function meansText(words: Words, { headline, top }: Report): string {
+  const { t } = words;
+  const plan = headline.kind === "top" && headline.forms.length === 1 ? (top[0]?.plan ?? null) : null;
+  const [year] = plan?.years ?? [];
+  if (plan === null || year === undefined) return t("note.meansOpen");
+  const { money, staff } = year;
+  return t("note.means", {
+    first: year.year,
+    last: plan.years.at(-1)?.year ?? year.year,
+    money:
+      money.need.atLeast || money.need.known === 0 ? t("note.moneyPlaceholder") : euroPerYear(words, money.need.known),
+    fte: staff.need.atLeast || staff.need.known === 0 ? t("note.ftePlaceholder") : fte(words, staff.need.known),
+  });
+}
+
+/** What the college could decide. */
+export function decisionSection(words: Words, report: Report): Parts {
+  const { t, data } = words;
+  const steps = report.headline.kind === "top" && report.top.length === 1 ? (report.top[0]?.form ?? "") : "";
+  const list = data.workForms[steps]?.steps ?? [];
+  return [
+    heading(1, t("note.decisionTitle")),
+    paragraph(t("note.decisionIntro"), { keepNext: true }),
+    ...numbered(ARTICLES, [chooseText(words, report), meansText(words, report), t("note.work"), t("note.consult")]),
+    ...(list.length === 0 ? [] : [heading(2, t("result.steps")), ...numbered(STEPS, list)]),
+    paragraph(t("note.attachments")),
+  ];
+}
+
+/** Where the facts come from. */
+export function sourcesSection(words: Words, report: Report): Parts {
+  const { t, format } = words;
+  const pages = t("document.pages", { list: format.list(report.sources.guidePages.map(String)) });
+  const seen = report.sources.seen.map((source) => sourceText(words, { kind: "public", ...source }));
+  return [
+    heading(1, t("document.sourcesTitle")),
+    ...bullets([t("document.guide", { pages }), ...seen, t("document.statbel")]),
+    note(t("app.data", { version: report.dataset.version, date: format.date(report.dataset.reviewedOn) })),
+  ];
+}
