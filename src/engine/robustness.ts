@@ -96,6 +96,10 @@ function ranksOf(prepared: PreparedProblem, pass: Pass): number[][] {
  * Rank acceptability, pairwise winning and central weights by exact volumes, in steps: after every few thousand pieces it
  * yields, and may be left for good. Drive it with `finish`, or slice by slice.
  *
+ * With v_i(w) = sum of w_j x value_ij and w uniform over the region R: acceptability of rank r = vol{w in R: 1 + number of
+ * k with v_k(w) > v_i(w) is r} / vol R; pairwise winning = vol{v_i(w) > v_k(w)} / vol R; central weights = mean of w where
+ * r = 1. Shares from 0 to 1, without a unit.
+ *
  * Where is a form first, or at rank r? Per form, the region is cut along the planes "form = rival" (`Cutter`); the volume of
  * a piece counts for the rank that it decides. The last plane of a piece and the pairwise indices have a closed form.
  * Two forms are equal only where their values are equal on every criterion: everywhere else that has no volume.
