@@ -1,6 +1,6 @@
 import type { Feasibility, Fit, ResourceFit } from "../domain/advice";
 import type { Answers } from "../domain/answers";
-import type { NeedSum } from "./combinations-types";
+import type { NeedSum } from "../domain/plan";
 import { resourceFit } from "./feasibility";
 
 const HUNDREDTHS = 100;

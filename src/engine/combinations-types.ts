@@ -1,14 +1,7 @@
 import type { Demand, Feasibility } from "../domain/advice";
 import type { Id } from "../domain/dataset";
 import type { Pluses } from "../domain/level";
-
-/** A sum of needs. */
-export interface NeedSum {
-  /** Sum of the needs that are known, FTE or euro a year. */
-  readonly known: number;
-  /** True where the need of a form is unknown: "at least". */
-  readonly atLeast: boolean;
-}
+import type { NeedSum } from "../domain/plan";
 
 /** What a set of forms delivers together on one demand. */
 export interface CombinedPart extends Demand {

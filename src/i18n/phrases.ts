@@ -13,7 +13,8 @@ function lowerFirst(words: Words, text: string): string {
   return words.language === "de" ? text : text.charAt(0).toLocaleLowerCase(words.language) + text.slice(1);
 }
 
-function upperFirst(words: Words, text: string): string {
+/** The same text with a capital first. */
+export function upperFirst(words: Words, text: string): string {
   return text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
 }
 

@@ -8,7 +8,7 @@ import { headlineOf } from "./headline";
 import { matchNetworks, matchPractices, sortPractices } from "./match";
 import { matchChannels, sortChannels } from "./match-channels";
 import { type PlanOptions, planOf, planSettings } from "./plan";
-import type { Plan } from "./plan-types";
+import type { Plan } from "../domain/plan";
 import type { AnswerRow, FormReport, FormSteps, MatchContext, RankingRow, Report, ReportSources } from "./report";
 
 /** What the report needs besides data and answers: it reads no clock and loads no list. */

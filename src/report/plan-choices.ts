@@ -4,7 +4,7 @@ import type { Dataset, Id } from "../domain/dataset";
 import { combinations } from "../engine/combinations";
 import type { Combinations } from "../engine/combinations-types";
 
-/** Sets of forms for which a plan makes sense. */
+/** Sets of forms for which a plan makes sense; those of several in the order of the data set, as in a plan. */
 export interface PlanChoices {
   /** Each form by itself, in the order of the advice. */
   readonly single: readonly (readonly Id[])[];
@@ -30,7 +30,7 @@ export function planChoices(
   advice: Advice,
   found: Combinations = combinations(dataset, answers),
 ): PlanChoices {
-  const sorted = (ids: readonly Id[]) => [...new Set(ids)].toSorted();
+  const sorted = (ids: readonly Id[]) => dataset.workForms.map((form) => form.id).filter((id) => ids.includes(id));
   const running = advice.forms.filter((form) => form.running).map((form) => form.form);
   const sets = [
     ...found.best.slice(0, BEST_LIMIT).map((set) => sorted(set.forms)),

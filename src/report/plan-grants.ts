@@ -1,7 +1,7 @@
 import type { Answers } from "../domain/answers";
 import type { AmountUnit, ChannelKind, Dataset, Id } from "../domain/dataset";
 import { isOver, matchChannels, sortChannels } from "./match-channels";
-import type { GrantStanding, GrantTiming, PlanGrant, Possible } from "./plan-types";
+import type { GrantStanding, GrantTiming, PlanGrant, Possible } from "../domain/plan";
 import type { ChannelMatch, MatchContext } from "./report";
 
 /** Channels that bring money in; the others spend the municipality's own money, or bring none. */

@@ -1,23 +1,10 @@
 import type { Advice } from "../domain/advice";
 import { type Answers, FTE_COST_CEILING, type PlanSettings } from "../domain/answers";
 import type { Dataset, Id, Planning } from "../domain/dataset";
+import type { NeedSum, Plan, PlanCost, PlanFigures, PlanSums, Possible } from "../domain/plan";
 import { sumOfNeeds } from "../engine/combinations-needs";
-import type { NeedSum } from "../engine/combinations-types";
 import { planGrants, possibleIn } from "./plan-grants";
-import type { Bounds, Plan, PlanCost, PlanFigures, PlanSums, Possible, Verdict } from "./plan-types";
 import type { MatchContext } from "./report";
-
-/** Puts a balance in one word. */
-export function verdictOf({ min, max }: Bounds): Verdict {
-  if (max !== null && max < 0) return { kind: min === null ? "short-at-least" : "short", amount: -max };
-  if (min !== null && min < 0) return { kind: "short-at-most", amount: -min };
-  if (min === null) {
-    if (max === null) return { kind: "unknown" };
-    return max === 0 ? { kind: "nothing-left" } : { kind: "left-at-most", amount: max };
-  }
-  if (min === 0) return { kind: max === null ? "not-short" : "even" };
-  return { kind: max === null ? "left-at-least" : "left", amount: min };
-}
 
 /** What to plan: an absent cost or first year, or one that cannot be, is that of the data set. */
 export interface PlanOptions extends PlanSettings {

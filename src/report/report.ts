@@ -15,7 +15,7 @@ import type {
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
 import type { ChannelReason, ChannelVerdict, PracticeReason } from "../domain/matches";
 import type { Analysis } from "./analysis";
-import type { Plan } from "./plan-types";
+import type { Plan } from "../domain/plan";
 
 /** One row of the list of all forms. */
 export interface RankingRow {

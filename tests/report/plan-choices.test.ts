@@ -37,13 +37,13 @@ describe("what may be planned", () => {
     const answers = answersOf(ASKED);
     const { single, together } = choices(ASKED);
     expect(single.flat()).toEqual(advise(dataset, answers).forms.map((form) => form.form));
-    expect(together[0]).toEqual(combinations(dataset, answers).best[0]?.forms);
+    expect(together[0]?.toSorted()).toEqual(combinations(dataset, answers).best[0]?.forms);
   });
 
   it("is also what runs already, alone and with each form of the top group", () => {
     const { together } = choices({ ...ASKED, runningForms: ["humanitarian-aid", "jumelage"] });
-    expect(together).toContainEqual(["humanitarian-aid", "jumelage"]);
-    expect(together).toContainEqual(["humanitarian-aid", "jumelage", "stedenband"]);
+    expect(together).toContainEqual(["jumelage", "humanitarian-aid"]);
+    expect(together).toContainEqual(["stedenband", "jumelage", "humanitarian-aid"]);
   });
 
   it("never holds a set twice, a set of one among those of several, or a form that does not exist", () => {

@@ -4,7 +4,7 @@ import type { Answers } from "../../src/domain/answers";
 import type { Amount, AmountUnit, Channel, ChannelStatus, Dataset } from "../../src/domain/dataset";
 import { advise } from "../../src/engine/advise";
 import { planOf } from "../../src/report/plan";
-import type { Plan } from "../../src/report/plan-types";
+import type { Plan } from "../../src/domain/plan";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset, formIds } from "../support/dataset";
 import { answersOf } from "../support/dossiers";

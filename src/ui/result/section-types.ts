@@ -20,6 +20,7 @@ export interface ResultSection {
     | "matched.examplesTitle"
     | "result.networks"
     | "smallest.title"
+    | "sheet.title"
     | "result.exportTitle";
   /** Absent = always. */
   readonly shown?: (report: Report) => boolean;

@@ -1,11 +1,15 @@
+import { lazy } from "react";
 import type { Report } from "../../report/report";
 import { ChangesSection } from "../whatif/ChangesSection";
+import { facts } from "../../state/app";
 import { RankingWithWhatIf } from "../whatif/RankingWithWhatIf";
 import { ExportPanel } from "./ExportPanel";
 import { ExamplesSection, FundingSection } from "./MatchedSections";
 import { Networks } from "./Networks";
 import type { ResultSection } from "./section-types";
 import { TopForms } from "./TopForms";
+
+const PlanSection = lazy(() => import("./plan/PlanSection").then((m) => ({ default: m.PlanSection })));
 
 const hasTop = ({ top }: Report): boolean => top.length > 0;
 
@@ -32,5 +36,6 @@ export const SECTIONS: readonly ResultSection[] = [
     Body: ChangesSection,
     onPaper: true,
   },
+  { id: "plan", title: "sheet.title", shown: () => facts.planning !== null, Body: PlanSection, onPaper: true },
   { id: "export", title: "result.exportTitle", Body: ExportPanel, onPaper: false },
 ];

@@ -1,6 +1,13 @@
-import type { Amount, Channel, FteCost, Id, Need } from "../domain/dataset";
-import type { EuroPerYear, Fte } from "../domain/level";
-import type { NeedSum } from "../engine/combinations-types";
+import type { Amount, Channel, FteCost, Id, Need } from "./dataset";
+import type { EuroPerYear, Fte } from "./level";
+
+/** A sum of needs. */
+export interface NeedSum {
+  /** Sum of the needs that are known, FTE or euro a year. */
+  readonly known: number;
+  /** True where the need of a form is unknown: "at least". */
+  readonly atLeast: boolean;
+}
 
 /** What is known of an amount: it lies between `min` and `max`; null = no bound is known on that side. */
 export interface Bounds {
@@ -122,4 +129,16 @@ export interface Plan {
   readonly total: PlanSums;
   /** Outside money of these forms, possible or not, each channel once. */
   readonly grants: readonly PlanGrant[];
+}
+
+/** Puts a balance in one word. */
+export function verdictOf({ min, max }: Bounds): Verdict {
+  if (max !== null && max < 0) return { kind: min === null ? "short-at-least" : "short", amount: -max };
+  if (min !== null && min < 0) return { kind: "short-at-most", amount: -min };
+  if (min === null) {
+    if (max === null) return { kind: "unknown" };
+    return max === 0 ? { kind: "nothing-left" } : { kind: "left-at-most", amount: max };
+  }
+  if (min === 0) return { kind: max === null ? "not-short" : "even" };
+  return { kind: max === null ? "left-at-least" : "left", amount: min };
 }

@@ -1,0 +1,150 @@
+import type { Part } from "../domain/advice";
+import type { Plan, PlanForm, PlanGrant } from "../domain/plan";
+import { amountText, criterionName, formList, formListFirst, needText, sourceText, upperFirst } from "./phrases";
+import { needSumText, planAmount, possibleText } from "./plan-table";
+import type { Words } from "./words";
+
+/** Names of the forms of a plan as a list inside a sentence. */
+export function planForms(words: Words, plan: Plan): string {
+  return formList(
+    words,
+    plan.forms.map(({ form }) => form),
+  );
+}
+
+/** "2026-2031", or "2031" where only one year is left. */
+export function planYears({ years }: Plan): string {
+  const [from, to] = [years[0]?.year, years.at(-1)?.year];
+  return from === to ? String(from) : `${from}-${to}`;
+}
+
+/**
+ * What a form needs of one resource, with status and source: "minstens 0,5 VTE (aanbevolen minimum; hoofdstuk ...)".
+ * @param reading what a minimum of our reading is called; elsewhere than on our own pages "our" is somebody else.
+ */
+export function planNeedText(
+  words: Words,
+  resource: "staff" | "money",
+  form: PlanForm,
+  reading: "fit.reading" | "sheet.textReading" = "fit.reading",
+): string {
+  const need = resource === "staff" ? form.fte : form.euroPerYear;
+  const text = needText(words, resource, need?.minimum ?? null);
+  if (need === null) return text;
+  const status = words.t(need.status === "reading" ? reading : "fit.recommended");
+  return words.t("sheet.withSource", { text, source: `${status}; ${sourceText(words, need.source)}` });
+}
+
+/** Where the cost of an FTE comes from. */
+export function costText(words: Words, plan: Plan): string {
+  return plan.cost.own ? words.t("sheet.costOwn") : proposedText(words, plan, "sheet.costOrigin");
+}
+
+function proposedText(words: Words, { proposed }: Plan, key: "sheet.costOrigin" | "sheet.textCostOrigin"): string {
+  const { t, format } = words;
+  return t(key, {
+    year: proposed.year,
+    basis: format.euro(proposed.basis.euro),
+    months: proposed.basis.months,
+    source: sourceText(words, proposed.source),
+  });
+}
+
+function grantAmount(words: Words, { amount, timing }: PlanGrant["amounts"][number]): string {
+  const text = amountText(words, amount);
+  return timing === "unclear" ? words.t("sheet.grantUnclear", { amount: text }) : text;
+}
+
+/** Amounts of a grant, and how they count; or that no amount is known. */
+export function grantText(words: Words, grant: PlanGrant): string {
+  const { t, format } = words;
+  const { amounts, standing, from, most } = grant;
+  const list = format.list(amounts.map((one) => grantAmount(words, one)));
+  const told = upperFirst(words, amounts.length === 0 ? t("sheet.possibleUnknown") : list);
+  if (standing !== "possible") return t("sheet.grantNot", { told, why: t(`sheet.standing_${standing}`) });
+  if (most === null || from === null) return t("sheet.grantUnknown", { told });
+  return amounts.some(({ timing }) => timing === "every-year")
+    ? t("sheet.grantYearly", { told, year: from })
+    : t("sheet.grantOnce", { told, year: from });
+}
+
+/** The benefits that were asked, those that weigh most first. */
+function askedNames(words: Words, parts: readonly Part[]): readonly string[] {
+  return parts
+    .filter((part) => part.kind === "benefit" && part.asked > 0)
+    .toSorted((a, b) => b.asked * b.multiplier - a.asked * a.multiplier)
+    .map((part) => criterionName(words, part.id));
+}
+
+function actionLines(words: Words, form: PlanForm, number: number): readonly string[] {
+  const { t } = words;
+  const name = formListFirst(words, [form.form]);
+  return [
+    t(form.running ? "sheet.textActionRunning" : "sheet.textActionNew", { number, form: name }),
+    t("sheet.textActionMoney", { need: planNeedText(words, "money", form, "sheet.textReading") }),
+    t("sheet.textActionStaff", { need: planNeedText(words, "staff", form, "sheet.textReading") }),
+  ];
+}
+
+function estimateLines(words: Words, plan: Plan): readonly string[] {
+  const { t } = words;
+  const [year] = plan.years;
+  if (year === undefined) return [];
+  const each = plan.years.map((one) => `${one.year}: ${needSumText(words, "euro", one.money.need)}`);
+  const { extra } = year.money;
+  const extraLine =
+    extra === null ? t("sheet.textExtraUnknown") : t("sheet.textExtra", { amount: needSumText(words, "euro", extra) });
+  const free = plan.total.money.need.known === 0;
+  return [
+    free
+      ? t("sheet.textMoneyNone")
+      : t("sheet.textMoney", { years: each.join("; "), total: needSumText(words, "euro", plan.total.money.need) }),
+    ...(free ? [] : [extraLine]),
+    t("sheet.textStaff", {
+      staff: needSumText(words, "fte", year.staff.need),
+      euro: needSumText(words, "euro", year.staffEuro),
+      cost: planAmount(words, "euro", plan.cost.euro),
+    }),
+    ...(plan.cost.own ? [] : [proposedText(words, plan, "sheet.textCostOrigin")]),
+    t("sheet.textGrants", { possible: possibleText(words, plan.total.possible) }),
+  ];
+}
+
+/** What the text for the multi-year plan says besides the plan. */
+export interface PlanTextContext {
+  /** ISO date of the advice. */
+  readonly date: string;
+  /** Version of the data. */
+  readonly version: string;
+  /** Name of the municipality; null = unknown. */
+  readonly municipality: string | null;
+  /** Parts of the score of any form: they tell what was asked. */
+  readonly parts: readonly Part[];
+}
+
+/** Text for the Flemish multi-year plan: policy objective, action plan, actions, estimates. One line an entry. */
+export function planText(words: Words, plan: Plan, about: PlanTextContext): readonly string[] {
+  const { t, format } = words;
+  const asked = askedNames(words, about.parts);
+  const years = planYears(plan);
+  return [
+    about.municipality === null
+      ? t("sheet.textTitle", { years })
+      : t("sheet.textTitleOf", { years, municipality: about.municipality }),
+    "",
+    t("sheet.textObjective"),
+    ...(asked.length === 0 ? [] : [t("sheet.textAims", { aims: asked.join("; ") })]),
+    "",
+    t("sheet.textActionPlan", {
+      forms: formListFirst(
+        words,
+        plan.forms.map(({ form }) => form),
+      ),
+    }),
+    "",
+    ...plan.forms.flatMap((form, index) => [...actionLines(words, form, index + 1), ""]),
+    ...estimateLines(words, plan),
+    "",
+    t("sheet.textOrigin", { date: format.date(about.date), version: about.version }),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Fit } from "../../../domain/advice";
+import { type Plan, type PlanFigures, type Verdict, verdictOf } from "../../../domain/plan";
+import { balanceText, minimumText, needSumText, type PlanUnit } from "../../../i18n/plan-table";
+import { planForms, planYears } from "../../../i18n/plan-text";
+import { useWords } from "../../app/words-context";
+import { Badge } from "../../components/FitBadge";
+import styles from "./Plan.module.css";
+
+/** Colour and sign of a balance; the words say it. */
+const TONE: Readonly<Record<Verdict["kind"], Fit>> = {
+  short: "not-now",
+  "short-at-least": "not-now",
+  "short-at-most": "unknown",
+  "left-at-most": "unknown",
+  "nothing-left": "unknown",
+  unknown: "unknown",
+  even: "fits",
+  "not-short": "fits",
+  left: "fits",
+  "left-at-least": "fits",
+};
+
+/** How one resource stands; where nothing is needed for certain, that is said, and not how much is left. */
+function Balance({ unit, figures }: { readonly unit: PlanUnit; readonly figures: PlanFigures }) {
+  const words = useWords();
+  const { need, balance } = figures;
+  const free = need.known === 0 && !need.atLeast;
+  return (
+    <Badge fit={free ? "fits" : TONE[verdictOf(balance).kind]}>
+      {free ? minimumText(words, unit, need) : balanceText(words, unit, balance)}
+    </Badge>
+  );
+}
+
+/** The sheet in three lines: money, people, and what both are worth over all years. Announced when it changes. */
+export function PlanSummary({ plan }: { readonly plan: Plan }) {
+  const words = useWords();
+  const { t } = words;
+  const [year] = plan.years;
+  if (year === undefined) return null;
+  return (
+    <div role="status" className={styles.summary}>
+      <p className="visually-hidden">{planForms(words, plan)}</p>
+      <p>
+        {t("sheet.summaryMoney")} <Balance unit="euro" figures={year.money} />
+      </p>
+      <p>
+        {t("sheet.summaryStaff")} <Balance unit="fte" figures={year.staff} />
+      </p>
+      <p>
+        {t("sheet.summaryCost", { years: planYears(plan) })}{" "}
+        <strong>{needSumText(words, "euro", plan.total.together)}</strong>
+      </p>
+    </div>
+  );
+}

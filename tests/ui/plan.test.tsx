@@ -1,0 +1,158 @@
+import { type BoundFunctions, fireEvent, type queries, screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import type { Answers } from "../../src/domain/answers";
+import { appStore } from "../../src/state/app";
+import { renderApp } from "../support/render-app";
+
+const ASKED: Partial<Answers> = {
+  ambitions: { reciprocity: 3, "capacity-building": 3 },
+  staff: { now: 0.2, freed: 0.1 },
+  money: { now: 6000, freed: 5000, grants: "yes" },
+};
+
+type Section = BoundFunctions<typeof queries>;
+
+/** The sheet, once it is there. */
+async function openSheet(answers: Partial<Answers> = ASKED) {
+  const user = await renderApp("/result", answers);
+  const choose = await screen.findByRole("combobox", { name: "Voor welke werkvorm of combinatie?" });
+  const section = within(screen.getByRole("region", { name: "Mensen en geld, jaar per jaar" }));
+  return { user, choose, section };
+}
+
+const plain = (text: string | null | undefined) => text?.replaceAll("\u00a0", " ");
+const kept = () => appStore.getState().dossier.plan;
+
+/** Cells of the nth row of that name: 0 is money, 1 is people. */
+function cellsOf(section: Section, name: RegExp, place = 0) {
+  const row = section.getAllByRole("row", { name })[place] as HTMLElement;
+  return within(row)
+    .getAllByRole("cell")
+    .map((cell) => plain(cell.textContent));
+}
+
+describe("the sheet of people and money", () => {
+  it("has a column a year and one for all, and says what is short or left", async () => {
+    const { user, choose, section } = await openSheet();
+    await user.selectOptions(choose, "Stedenband");
+    const headers = section.getAllByRole("columnheader").map((header) => header.textContent);
+    expect(headers.slice(0, 8)).toEqual(["Wat", "2026", "2027", "2028", "2029", "2030", "2031", "Samen, 6 jaar"]);
+    expect(cellsOf(section, /^Tekort of ruimte/)).toEqual([...Array<string>(6).fill("€ 1.000 over"), "€ 6.000 over"]);
+    expect(cellsOf(section, /^Tekort of ruimte/, 1).at(-1)).toBe("1,2 VTE-jaar te kort");
+    expect(plain(section.getAllByRole("status")[0]?.textContent)).toContain("Mensen per jaar: ✕0,2 VTE te kort");
+    expect(
+      section.getByText(/^Stedenband, mensen: minstens 0,5 VTE \(.*hoofdstuk vanaf p\. 5, regel 112\)/),
+    ).toBeTruthy();
+  });
+
+  it("says unknown where nobody knows, never 0", async () => {
+    const { user, choose, section } = await openSheet({ ambitions: { reciprocity: 3 } });
+    await user.selectOptions(choose, "Jumelage");
+    expect(cellsOf(section, /^Minstens nodig/, 1)[0]).toBe("onbekend");
+    expect(cellsOf(section, /^Er is nu/)[0]).toBe("onbekend");
+    expect(section.getByText("Onbekend is niet nul. Tel wat onbekend is er zelf bij.")).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/NaN|undefined/);
+  });
+
+  it("offers combinations, and names a running form that is not on the sheet", async () => {
+    const { user, choose, section } = await openSheet({ ...ASKED, staff: { now: 0.5 }, runningForms: ["jumelage"] });
+    await user.selectOptions(choose, "Stedenband");
+    expect(section.getByText(/^Jumelage: loopt ook/)).toBeTruthy();
+    const together = within(within(choose).getByRole("group", { name: "Samen" }));
+    await user.selectOptions(choose, together.getByRole("option", { name: "Stedenband en jumelage" }));
+    expect(section.queryByText(/loopt ook/)).toBeNull();
+    expect(section.getByRole("table", { name: "Stedenband en jumelage: mensen en geld, 2026-2031" })).toBeTruthy();
+    expect(cellsOf(section, /^Minstens nodig/, 1)[0]).toBe("minstens 0,5 VTE");
+  });
+
+  it("counts from a later year, and keeps that in the dossier", async () => {
+    const { user, section } = await openSheet();
+    await user.selectOptions(section.getByRole("combobox", { name: "Vanaf welk jaar telt u?" }), "2030");
+    expect(section.getAllByRole("columnheader", { name: /^20|^Samen/ }).map((h) => h.textContent)).toEqual([
+      "2030",
+      "2031",
+      "Samen, 2 jaar",
+    ]);
+    expect(kept()).toEqual({ startYear: 2030 });
+  });
+
+  it("lists money from outside beside it, with why it does not count", async () => {
+    const { user, choose, section } = await openSheet();
+    await user.selectOptions(choose, "Stedenband");
+    const federal = section.getByRole("link", { name: "Federale steun voor stedenbanden" }).closest("li");
+    expect(federal?.textContent).toContain("Telt niet: loopt af");
+    expect(federal?.textContent).toContain("nagekeken op 23 november 2026");
+    expect(cellsOf(section, /^Als u alles krijgt/)[0]).toBe("geen");
+  });
+});
+
+describe("the cost of an FTE", () => {
+  const field = (section: Section) =>
+    section.getByRole<HTMLInputElement>("textbox", { name: "Wat kost één VTE per jaar?" });
+
+  it("starts with the amount of the data, says where that is from, and takes another", async () => {
+    const { user, choose, section } = await openSheet();
+    await user.selectOptions(choose, "Stedenband");
+    expect(field(section).value).toBe("74.300");
+    expect(section.getByText(/^Voorstel, in prijzen van 2020.*Bron: vvsg\.be/)).toBeTruthy();
+    await user.clear(field(section));
+    await user.type(field(section), " 80 000 {Enter}");
+    expect(kept()).toEqual({ ftePerYear: 80_000 });
+    expect(field(section).value).toBe("80.000");
+    expect(cellsOf(section, /^Nodige mensen in euro/).at(0)).toBe("€ 40.000");
+    expect(section.getByText(/Dit bedrag vulde u zelf in\./)).toBeTruthy();
+    await user.click(section.getByRole("button", { name: /Zet terug op/ }));
+    expect(kept()).toBeUndefined();
+    expect(field(section).value).toBe("74.300");
+    expect(document.activeElement).toBe(field(section));
+  });
+
+  it.each([
+    ["", "Vul een bedrag in, of zet het voorstel terug."],
+    ["veel", "‘veel’ is geen getal."],
+    ["-5", "Het getal kan niet lager zijn dan 0."],
+    ["1000001", "1000001 is meer dan 1.000.000."],
+    ["0,5", "Schrijf een bedrag in hele euro's."],
+  ])("leaves '%s' in the field with what to do, and reckons on", async (text, sentence) => {
+    const { user, section } = await openSheet();
+    fireEvent.change(field(section), { target: { value: text } });
+    fireEvent.blur(field(section));
+    expect(section.getByRole("alert").textContent).toContain(sentence);
+    expect(plain(section.getByRole("alert").textContent)).toContain("De tabel rekent nog met € 74.300.");
+    expect(field(section).value).toBe(text);
+    expect(field(section).getAttribute("aria-invalid")).toBe("true");
+    expect(kept()).toBeUndefined();
+    await user.click(section.getByRole("button", { name: /Zet terug op/ }));
+    expect(section.queryByRole("alert")).toBeNull();
+  });
+
+  it.each([0, 1_000_000])("may be %i", async (amount) => {
+    const { section } = await openSheet();
+    fireEvent.change(field(section), { target: { value: String(amount) } });
+    fireEvent.blur(field(section));
+    expect(kept()).toEqual({ ftePerYear: amount });
+  });
+});
+
+describe("the text for the multi-year plan", () => {
+  it("is copied, and that is said", async () => {
+    const { user, section } = await openSheet();
+    await user.click(section.getByText("Tekst voor uw meerjarenplan"));
+    const box = section.getByRole<HTMLTextAreaElement>("textbox", { name: "Tekst voor uw meerjarenplan" });
+    await user.click(section.getByRole("button", { name: "Kopieer de tekst" }));
+    expect(await section.findByText("De tekst is gekopieerd.")).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe(box.value);
+    expect(box.value).toContain("Beleidsdoelstelling:");
+  });
+
+  it("is selected where nothing may be copied", async () => {
+    const { user, section } = await openSheet();
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+    await user.click(section.getByText("Tekst voor uw meerjarenplan"));
+    await user.click(section.getByRole("button", { name: "Kopieer de tekst" }));
+    expect(await section.findByText("De tekst is geselecteerd. Kopieer hem met Ctrl+C.")).toBeTruthy();
+    const box = section.getByRole<HTMLTextAreaElement>("textbox", { name: "Tekst voor uw meerjarenplan" });
+    expect(document.activeElement).toBe(box);
+    expect(box.selectionEnd).toBe(box.value.length);
+  });
+});
