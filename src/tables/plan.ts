@@ -1,7 +1,6 @@
 import { formList, formName, resourceAmount } from "../i18n/phrases";
 import type { Words } from "../i18n/words";
-import { verdictOf } from "../report/plan";
-import type { Plan, PlanSums, Possible } from "../report/plan-types";
+import { type Plan, type PlanSums, type Possible, verdictOf } from "../domain/plan";
 import type { TextTable } from "./text-table";
 
 /** A sum of needs; nothing known of it is "unknown", never 0. */

@@ -1,5 +1,5 @@
 import type { Words } from "../../i18n/words";
-import type { Plan } from "../../report/plan-types";
+import type { Plan } from "../../domain/plan";
 import { planBalance, planNotes, planTable, shortPlanTable } from "../../tables/plan";
 import type { Block } from "../model";
 import { tableBlock } from "./table";
