@@ -1,12 +1,25 @@
-// npm run check: types, lint, format and data; all four, or those named: npm run check types lint
-import { Fault, main, runTool } from "./run.mjs";
+// npm run check: types, lint, format, data and sizes; all of them, or those named: npm run check types lint
+import { join } from "node:path";
+import { ensureBuilt } from "./build.mjs";
+import { Fault, main, ROOT, runTool } from "./run.mjs";
 import { seconds } from "./parts.mjs";
+import { sizesOf, summary, tooLarge } from "./sizes.mjs";
+
+function checkSizes() {
+  ensureBuilt();
+  const sizes = sizesOf(join(ROOT, "dist"));
+  console.log(summary(sizes).join("\n"));
+  const faults = tooLarge(sizes);
+  for (const fault of faults) console.error(fault);
+  return faults.length === 0;
+}
 
 const CHECKS = {
   types: () => runTool("typescript", [], { command: "tsc" }),
   lint: () => runTool("oxlint", ["--type-aware", "--deny-warnings"]),
   format: () => runTool("oxfmt", ["--check"]),
   data: () => runTool("tsx", ["src/cli/check-data.ts"]),
+  sizes: checkSizes,
 };
 
 function chosen(names) {

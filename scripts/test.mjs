@@ -38,7 +38,9 @@ async function allParts(withBrowser) {
       browser = await ensureBrowser();
       console.log(browser);
     });
-  await part("Checks: types, lint, format, data", () => run(process.execPath, [join(ROOT, "scripts", "check.mjs")]));
+  await part("Checks: types, lint, format, data, sizes", () =>
+    run(process.execPath, [join(ROOT, "scripts", "check.mjs")]),
+  );
   await part("Unit, property and component tests", () => vitest("unit", ["unit", "ui"]));
   await part("Fuzz: what comes in from outside", () => vitest("fuzz", ["fuzz"]));
   await part("Build", () => ensureBuilt());

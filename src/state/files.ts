@@ -1,7 +1,8 @@
 import type { Basis, Changes } from "../domain/basis";
 import type { Dossier } from "../domain/answers";
 import { basisOf, changesSince } from "../report/basis";
-import { adviceFor, facts, loadMunicipalities, reportFor } from "./app";
+import { adviceFor, reportFor } from "./advice";
+import { facts, loadMunicipalities } from "./app";
 import { dossierFileText } from "./basis-file";
 import { type FileError, openFile, type ReadableFile } from "./open-file";
 import type { DossierReading } from "./read-dossier";

@@ -3,7 +3,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import { appStore } from "../../src/state/app";
-import { useShown } from "../../src/ui/app/use-app";
+import { useShown } from "../../src/ui/app/use-report";
 import { ExportPanel } from "../../src/ui/result/ExportPanel";
 import { Ranking } from "../../src/ui/result/Ranking";
 import { ChangesSection } from "../../src/ui/whatif/ChangesSection";

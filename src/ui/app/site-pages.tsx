@@ -104,7 +104,7 @@ function each(
 /** Pages that are read without the advice. Each is prerendered, for somebody who filled in nothing. */
 export const SITE_PAGES: readonly SitePage[] = [
   single(paths.forms, FormsPage),
-  each(paths.form, facts.workForms, FormPage),
+  each(paths.form, facts.workForms, FormPage, loadMunicipalities),
   single(paths.knowledge, KnowledgePage),
   single(paths.matrix, MatrixPage),
   single(paths.examples, ExamplesPage, loadMunicipalities),

@@ -1,19 +1,7 @@
-import { startTransition, useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { Answers } from "../../domain/answers";
 import type { Municipality } from "../../domain/dataset";
-import { differenceOf, type ReportDifference } from "../../report/difference";
-import type { Report } from "../../report/report";
-import {
-  adviceFor,
-  appStore,
-  facts,
-  type Known,
-  loadMunicipalities,
-  municipalitiesNow,
-  type Outcome,
-  reportFor,
-} from "../../state/app";
+import { appStore, loadMunicipalities, municipalitiesNow } from "../../state/app";
 import type { AppState } from "../../state/store";
 
 /** A part of the state; the component draws again when it changes. */
@@ -45,68 +33,4 @@ export function useMunicipality(nis: string | undefined): Municipality | null {
   const list = useMunicipalities();
   if (typeof list === "string") return null;
   return list.find((m) => m.nis === nis) ?? null;
-}
-
-/** An advice with its report. */
-export interface Advised {
-  readonly outcome: Outcome;
-  readonly report: Report;
-  /** What the report knows besides the answers. */
-  readonly known: Known;
-}
-
-function useAdvised(answers: Answers): Advised {
-  const doneSteps = useApp((state) => state.dossier.doneSteps);
-  const plan = useApp((state) => state.dossier.plan);
-  const list = useMunicipalities();
-  // On its own, so that a ticked step asks for no other advice and no other analysis.
-  const outcome = useMemo(() => adviceFor(answers), [answers]);
-  return useMemo(() => {
-    const municipalities = typeof list === "string" ? undefined : list;
-    const municipality = municipalities?.find((m) => m.nis === answers.municipality) ?? null;
-    const known = { municipalities, doneSteps, plan };
-    return { outcome, report: reportFor(outcome, municipality, known), known };
-  }, [outcome, answers.municipality, list, doneSteps, plan]);
-}
-
-/** Advice and report of the original answers. */
-export function useReport(): Advised {
-  return useAdvised(useApp((state) => state.dossier.answers));
-}
-
-/**
- * The same part of the state, but followed in a transition: a field that changes it draws first, and the page that
- * follows from it after that. For what is large and depends on the answers tried out.
- */
-function useAppLater<T>(select: (state: AppState) => T): T {
-  const [value, setValue] = useState(() => select(appStore.getState()));
-  useEffect(() => {
-    const follow = () => startTransition(() => setValue(() => select(appStore.getState())));
-    follow();
-    return appStore.subscribe(follow);
-  }, [select]);
-  return value;
-}
-
-/** What the result page shows: the answers that are tried out, else the original. */
-export interface Shown extends Advised {
-  /** What exports and what differences are counted from. */
-  readonly original: Advised;
-  /** What the trial changes; null = the original itself is shown. */
-  readonly difference: ReportDifference | null;
-}
-
-const selectOriginal = (state: AppState) => state.dossier.answers;
-const selectTrial = (state: AppState) => state.trial;
-
-/** Advice and report of the answers shown, with those of the original beside them. */
-export function useShown(): Shown {
-  const answers = useAppLater(selectOriginal);
-  const trial = useAppLater(selectTrial);
-  const original = useAdvised(answers);
-  const shown = useAdvised(trial ?? answers);
-  return useMemo(() => {
-    const difference = trial === null ? null : differenceOf(facts, original.report, shown.report);
-    return { ...shown, original, difference };
-  }, [trial, original, shown]);
 }

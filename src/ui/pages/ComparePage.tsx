@@ -4,7 +4,7 @@ import { COMPARE_LIMITS, compareForms } from "../../report/comparison";
 import { formList, formName } from "../../i18n/phrases";
 import { facts } from "../../state/app";
 import { paths } from "../app/paths";
-import { useReport } from "../app/use-app";
+import { useReport } from "../app/use-report";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
 import styles from "./ComparePage.module.css";

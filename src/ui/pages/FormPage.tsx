@@ -3,7 +3,7 @@ import { LEVEL_SIGNS } from "../../domain/level";
 import { criterionName, formName } from "../../i18n/phrases";
 import { reportForm } from "../../report/build";
 import { facts } from "../../state/app";
-import { useReport } from "../app/use-app";
+import { useReport } from "../app/use-report";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
 import { FormDetails } from "../result/FormDetails";

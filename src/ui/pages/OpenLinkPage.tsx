@@ -1,7 +1,8 @@
 import { Link, useLocation } from "wouter";
 import { faultForPerson } from "../../i18n/fault-text";
 import { headlineTitle } from "../../i18n/headline";
-import { adviceFor, appStore, facts, reportFor } from "../../state/app";
+import { adviceFor, reportFor } from "../../state/advice";
+import { appStore, facts } from "../../state/app";
 import { readLink } from "../../state/link";
 import { paths } from "../app/paths";
 import { useApp } from "../app/use-app";

@@ -1,15 +1,21 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Link } from "wouter";
 import { firstOpenPage, isAnswered, pagesOf, progressOf } from "../../questionnaire/course";
 import { appStore, facts } from "../../state/app";
+import { lazyPage } from "../app/lazy-page";
 import { paths } from "../app/paths";
 import { useApp } from "../app/use-app";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
 import { UndoBar } from "../components/UndoBar";
-import { ChangesSince } from "./ChangesSince";
 import { FaultList, OpenDossier, type Opening } from "./OpenDossier";
 import styles from "./StartPage.module.css";
+
+// Shown to few; the start page is what everybody waits for.
+const ChangesSince = lazyPage(
+  () => import("./ChangesSince"),
+  (m) => m.ChangesSince,
+);
 
 const GET = ["start.get1", "start.get2", "start.get3", "start.get4"] as const;
 
@@ -95,7 +101,7 @@ function OpeningNotes({ opening }: { readonly opening: Opening | null }) {
   return (
     <>
       <FaultList faults={opening.faults} />
-      {opening.changes !== null && <ChangesSince changes={opening.changes} />}
+      <Suspense fallback={null}>{opening.changes !== null && <ChangesSince changes={opening.changes} />}</Suspense>
     </>
   );
 }

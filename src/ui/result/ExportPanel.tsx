@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Report } from "../../report/report";
-import { appStore, fullReport } from "../../state/app";
+import { fullReport } from "../../state/advice";
+import { appStore } from "../../state/app";
 import { exportPdf, PdfCancelled } from "../../state/pdf-job";
 import { dossierFile } from "../../state/files";
 import { download, slug } from "../app/download";

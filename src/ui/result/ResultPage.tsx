@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo } from "react";
-import { reportFor } from "../../state/app";
-import { useShown } from "../app/use-app";
+import { reportFor } from "../../state/advice";
+import { useShown } from "../app/use-report";
 import { useWords } from "../app/words-context";
 import { TrialBar } from "../whatif/TrialBar";
 import { goToSection, OnThisPage } from "./OnThisPage";

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import type { Report } from "../../report/report";
 import type { AnalysisNews } from "../../state/analysis-job";
-import type { Shown } from "../app/use-app";
+import type { Shown } from "../app/use-report";
 
 /** What every section of the advice is given: what is shown, and the original beside it. */
 export interface SectionProps extends Shown {

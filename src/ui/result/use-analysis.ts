@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { type AnalysisNews, NO_NEWS } from "../../state/analysis-job";
-import { askAnalysis, facts, type Outcome } from "../../state/app";
+import { askAnalysis, type Outcome } from "../../state/advice";
+import { facts } from "../../state/app";
 
 /**
  * What stands around an advice, as far as it is known: nothing at first, then a sample, then the last word.

@@ -7,7 +7,8 @@ import {
   type FormOptions,
   withOption,
 } from "../../report/changes";
-import { appStore, changesFor, type Outcome } from "../../state/app";
+import { changesFor, type Outcome } from "../../state/advice";
+import { appStore } from "../../state/app";
 import { useApp } from "../app/use-app";
 import { useWords } from "../app/words-context";
 import type { SectionProps } from "../result/section-types";

@@ -1,7 +1,7 @@
 import type { Answers } from "../../domain/answers";
 import { type FitChange, type FormDifference, type ReportDifference, type Top, topOf } from "../../report/difference";
 import { headlineOf } from "../../report/headline";
-import { adviceFor } from "../../state/app";
+import { adviceFor } from "../../state/advice";
 import { formList, pluses, resourceText } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 
