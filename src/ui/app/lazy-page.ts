@@ -1,4 +1,5 @@
 import { createElement, lazy, type ReactNode, useState } from "react";
+import { loadCode } from "./load-code";
 
 /** Draws a page. */
 type Draw<P> = (props: P) => ReactNode;
@@ -17,7 +18,7 @@ export interface LazyPage<P> {
 export function lazyPage<M, P extends object>(load: () => Promise<M>, page: (module: M) => Draw<P>): LazyPage<P> {
   let ready: Draw<P> | null = null;
   const start = async () => {
-    ready = page(await load());
+    ready = page(await loadCode(load));
     return ready;
   };
   const Later = lazy(async () => ({ default: await start() }));

@@ -5,6 +5,7 @@ import { loadBundle } from "../../i18n/load-words";
 import { createWords } from "../../i18n/words";
 import { appStore } from "../../state/app";
 import { Root } from "./Root";
+import { loadCode } from "./load-code";
 import { placeOf, siteOf } from "./site";
 import { preparePage, SITE_ROUTES } from "./site-pages";
 import { fixHeadLinks } from "./use-address";
@@ -25,7 +26,7 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   const { language: chosen, speak } = appStore.getState();
   if (place.language !== null && place.language !== chosen) speak(place.language);
   const { language } = appStore.getState();
-  const [bundle] = await Promise.all([loadBundle(language), preparePage(place.route)]);
+  const [bundle] = await Promise.all([loadCode(() => loadBundle(language)), preparePage(place.route)]);
   const app = (
     <StrictMode>
       <Root first={createWords(bundle)} site={site} />

@@ -1,0 +1,44 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { NO_ANSWERS } from "../../src/domain/answers";
+import { appStore, facts } from "../../src/state/app";
+import { makeDossier, readDossierText } from "../../src/state/read-dossier";
+import { ErrorBoundary } from "../../src/ui/app/ErrorBoundary";
+import { WordsContext } from "../../src/ui/app/words-context";
+import { words } from "../support/render-app";
+
+function Broken(): never {
+  throw new Error("a fault of ours");
+}
+
+describe("a fault that no page catches", () => {
+  it("says so, and gives the dossier with every answer", async () => {
+    const dossier = makeDossier(facts, { ...NO_ANSWERS, term: "3-3" }, "2026-11-23");
+    appStore.setState({ dossier });
+    let saved: Blob | null = null;
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      saved = blob as Blob;
+      return "blob:saved";
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    // React tells of the fault, which is the point here.
+    vi.mocked(console.error).mockImplementation(() => undefined);
+    render(
+      <WordsContext value={words}>
+        <ErrorBoundary>
+          <Broken />
+        </ErrorBoundary>
+      </WordsContext>,
+    );
+    vi.mocked(console.error).mockClear();
+    expect(screen.getByRole("heading", { level: 1, name: words.t("failure.title") })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: words.t("failure.save") }));
+    const text = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.addEventListener("load", () => resolve(String(reader.result)));
+      reader.readAsText(saved ?? new Blob());
+    });
+    expect(readDossierText(text, facts)).toEqual({ ok: true, dossier, faults: [] });
+  });
+});
