@@ -47,7 +47,7 @@ describe("files that cannot be had after an update", () => {
       refused += 1;
       return refused <= 2 ? route.fulfill({ status: 404, body: "" }) : route.continue();
     });
-    await page.getByRole("link", { name: "Naar uw advies" }).click();
+    await page.getByRole("link", { name: "Advies", exact: true }).click();
     await page.getByRole("heading", { level: 2, name: "Alle acht werkvormen" }).waitFor();
     expect(await storedTerm(page)).not.toBeNull();
     await page.context().close();
@@ -58,7 +58,7 @@ describe("files that cannot be had after an update", () => {
     await page.goto(stage.address);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.route("**/assets/ResultPage-*.js", (route) => route.fulfill({ status: 404, body: "" }));
-    await page.getByRole("link", { name: "Naar uw advies" }).click();
+    await page.getByRole("link", { name: "Advies", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Er ging iets mis" }).waitFor();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Bewaar het dossier" }).click();

@@ -11,7 +11,6 @@ function fakePage(online = true) {
     sessionStorage: {
       getItem: (key) => items.get(key) ?? null,
       setItem: (key, value) => void items.set(key, value),
-      removeItem: (key) => void items.delete(key),
     },
     navigator: { onLine: online },
     location: { reload },
@@ -37,11 +36,14 @@ describe("a piece of the application that cannot be loaded", () => {
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
-  it("may reload again after a time in which all went well", async () => {
+  it("does not reload again although other pieces were loaded meanwhile, but does a while later", async () => {
     const { page, reload } = fakePage();
+    const clock = vi.spyOn(Date, "now").mockReturnValue(1_000_000);
     void loadCode(broken, page);
     await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
-    await loadCode(() => Promise.resolve("page"), page);
+    await loadCode(() => Promise.resolve("texts"), page);
+    await expect(loadCode(broken, page)).rejects.toThrow("404");
+    clock.mockReturnValue(1_060_001);
     void loadCode(broken, page);
     await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(2));
   });

@@ -1,26 +1,32 @@
 import { appStore } from "../../state/app";
 
-/** Remembers, for this window alone, that it was reloaded because a file was missing. */
+/** Remembers, for this window alone, when it was reloaded because a file was missing. */
 const RELOADED = "wegwijzer-mondiale-samenwerking.reloaded";
+
+/** A second reload within so many milliseconds would not help either. */
+const PAUSE = 60_000;
 
 /** The part of the window that is used. */
 export interface CodePage {
-  readonly sessionStorage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  readonly sessionStorage: Pick<Storage, "getItem" | "setItem">;
   readonly navigator: { readonly onLine: boolean };
   readonly location: { reload(): void };
 }
 
-function remembered(page: CodePage): boolean {
-  return page.sessionStorage.getItem(RELOADED) !== null;
-}
-
 /**
- * Whether a reload may help and loses nothing: once, with a connection, and with the answers in the browser's storage.
- * Where the storage is denied it says no: there a reload would lose the answers.
+ * Reloads the window where that may help and loses nothing: not just after the last time, with a connection, and with
+ * the answers in the browser's storage. Where the storage is denied it does not: there a reload would lose the answers.
+ * @returns whether the window goes.
  */
-function mayReload(page: CodePage): boolean {
+function reloaded(page: CodePage, now: number): boolean {
   try {
-    return page.navigator.onLine && !remembered(page) && appStore.getState().notice?.kind !== "not-stored";
+    const last = Number(page.sessionStorage.getItem(RELOADED) ?? Number.NEGATIVE_INFINITY);
+    // A clock that was set back must not hold it up for ever.
+    const recent = Math.abs(now - last) < PAUSE;
+    if (recent || !page.navigator.onLine || appStore.getState().notice?.kind === "not-stored") return false;
+    page.sessionStorage.setItem(RELOADED, String(now));
+    page.location.reload();
+    return true;
   } catch {
     return false;
   }
@@ -33,22 +39,10 @@ function mayReload(page: CodePage): boolean {
  */
 export async function loadCode<T>(load: () => Promise<T>, page: CodePage = window): Promise<T> {
   try {
-    const loaded = await load().catch(() => load());
-    forget(page);
-    return loaded;
+    return await load().catch(() => load());
   } catch (error) {
-    if (!mayReload(page)) throw error;
-    page.sessionStorage.setItem(RELOADED, "yes");
-    page.location.reload();
-    // The window goes: nothing is drawn any more.
+    if (!reloaded(page, Date.now())) throw error;
+    // Nothing is drawn any more.
     return new Promise(() => undefined);
-  }
-}
-
-function forget(page: CodePage): void {
-  try {
-    page.sessionStorage.removeItem(RELOADED);
-  } catch {
-    // Denied: nothing was remembered.
   }
 }
