@@ -2,7 +2,7 @@ import type { Demand, FormAdvice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
 import { advise } from "./advise";
-import type { CombinedPart } from "./combinations-types";
+import type { CombinedPart, Gain } from "./combinations-types";
 
 /** One form as the combinations need it. */
 export interface Member {
@@ -65,7 +65,23 @@ export function coverageOf({ demands }: CombinationTable, members: readonly Memb
   return sum;
 }
 
-/** The same, demand by demand, with the forms that deliver it. */
+/** What the members deliver more (or less) than the rest of them, demand by demand; without what stays the same. */
+export function gainsOver(
+  { demands }: CombinationTable,
+  members: readonly Member[],
+  rest: readonly Member[],
+): readonly Gain[] {
+  return demands
+    .map((demand, index) => ({
+      kind: demand.kind,
+      id: demand.id,
+      pluses: demand.multiplier * (togetherOn(demand, index, members) - togetherOn(demand, index, rest)),
+    }))
+    .filter(({ pluses }) => pluses !== 0)
+    .toSorted((a, b) => b.pluses - a.pluses || (a.id < b.id ? -1 : 1));
+}
+
+/** The same as `coverageOf`, demand by demand, with the forms that deliver it. */
 export function combinedParts({ demands }: CombinationTable, members: readonly Member[]): readonly CombinedPart[] {
   return demands.map(({ kind, id, asked, multiplier }, index) => {
     const delivered = togetherOn({ kind, id, asked, multiplier }, index, members);

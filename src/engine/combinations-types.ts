@@ -1,4 +1,4 @@
-import type { Demand, Feasibility } from "../domain/advice";
+import type { Demand, Feasibility, PartKind } from "../domain/advice";
 import type { Id } from "../domain/dataset";
 import type { Pluses } from "../domain/level";
 import type { NeedSum } from "../domain/plan";
@@ -11,11 +11,20 @@ export interface CombinedPart extends Demand {
   readonly by: readonly Id[];
 }
 
+/** What a form changes on one demand: multiplier x (delivered with it minus without it). Below 0 on the term only. */
+export interface Gain {
+  readonly kind: PartKind;
+  readonly id: Id;
+  readonly pluses: number;
+}
+
 /** What one form adds to the rest of the set. */
 export interface AddedForm {
   readonly form: Id;
   /** Pluses of the set minus those of the set without it; below 0 where it only shortens the term that fits. */
   readonly pluses: number;
+  /** Where they come from, most first, then by id; what stays the same is left out. They add up to `pluses`. */
+  readonly on: readonly Gain[];
   /** Its own needs; null = unknown. */
   readonly fte: number | null;
   readonly euroPerYear: number | null;

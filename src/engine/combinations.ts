@@ -1,7 +1,14 @@
 import type { Answers } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
 import { fitTogether, sumOfNeeds } from "./combinations-needs";
-import { combinationTable, type CombinationTable, combinedParts, coverageOf, type Member } from "./combinations-table";
+import {
+  combinationTable,
+  type CombinationTable,
+  combinedParts,
+  coverageOf,
+  gainsOver,
+  type Member,
+} from "./combinations-table";
 import type { AddedForm, Combination, Combinations } from "./combinations-types";
 import { EngineError } from "./engine-error";
 import { checkInput } from "./readings-input";
@@ -48,7 +55,9 @@ function combine(table: CombinationTable, answers: Answers, members: readonly Me
     .filter((m) => !m.running)
     .map((m): AddedForm => {
       const rest = members.filter((other) => other !== m);
-      return { form: m.id, pluses: delivered - coverageOf(table, rest), fte: m.fte, euroPerYear: m.euroPerYear };
+      const on = gainsOver(table, members, rest);
+      const pluses = on.reduce((sum, gain) => sum + gain.pluses, 0);
+      return { form: m.id, pluses, on, fte: m.fte, euroPerYear: m.euroPerYear };
     });
   return {
     forms: members.map((m) => m.id),

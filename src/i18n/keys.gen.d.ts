@@ -376,6 +376,37 @@ interface InterfaceKeys {
     readonly "loading": "De lijst met gemeenten wordt geladen.";
     readonly "failed": "De lijst met gemeenten kon niet worden geladen. U kunt verder zonder gemeente.";
   };
+  readonly "combos": {
+    readonly "title": "Werkvormen combineren";
+    readonly "working": "De combinaties worden berekend.";
+    readonly "failed": "De combinaties konden niet worden berekend.";
+    readonly "lead": "Samen leveren werkvormen vaak meer. Wij zoeken de beste combinatie binnen uw mensen en uw geld, met hoogstens drie nieuwe vormen.";
+    readonly "running": "Wat al loopt, telt mee: {{forms}}.";
+    readonly "nothingAsked": "U vroeg nog niets. Daarom is er geen beste combinatie.";
+    readonly "noneAttainable": "Geen enkele combinatie past nu binnen uw mensen en uw geld.";
+    readonly "cheapest": "Zonder die grens leveren deze vormen samen het meest: {{forms}}. Dat is {{delivered}} van de {{asked}} plussen. Mensen: {{staff}}. Geld: {{money}}.";
+    readonly "zero": "Geen enkele haalbare werkvorm levert iets van wat u vroeg.";
+    readonly "oneEnough": "Eén werkvorm is genoeg: {{forms}}. Een tweede vorm brengt binnen uw mensen en uw geld geen plussen bij.";
+    readonly "oneOf": "Eén werkvorm is genoeg. Elk van deze volstaat alleen: {{forms}}.";
+    readonly "runningEnough": "Wat al loopt, is genoeg. Een extra werkvorm brengt binnen uw mensen en uw geld geen plussen bij.";
+    readonly "alone": "De best passende werkvorm alleen levert {{delivered}} van de {{asked}} plussen.";
+    readonly "aloneRunning": "Wat al loopt, levert {{delivered}} van de {{asked}} plussen.";
+    readonly "many": "{{count}} combinaties leveren evenveel. Ze verschillen in vormen en in geld.";
+    readonly "delivers": "Samen {{delivered}} van de {{asked}} plussen";
+    readonly "brings": "Brengt bij";
+    readonly "on": "Waarop";
+    readonly "gain": "{{name}} ({{amount}})";
+    readonly "atLeast": "minstens {{amount}}";
+    readonly "caption": "Wat elke vorm bijbrengt en kost: {{forms}}";
+    readonly "note": "Een vorm brengt bij wat zonder haar wegvalt. Die plussen tellen niet op tot het totaal. Mensen en geld zijn de ondergrenzen per jaar.";
+    readonly "core": "In elke beste combinatie: {{forms}}.";
+    readonly "sometimes": "In sommige beste combinaties: {{forms}}.";
+    readonly "none": "In geen enkele beste combinatie: {{forms}}.";
+    readonly "named": "Het keuzemenu noemt als combinatie: {{forms}} ({{source}}).";
+    readonly "others_one": "Nog {{count}} even goede combinatie";
+    readonly "others_other": "Nog {{count}} even goede combinaties";
+    readonly "staffUnknown": "Van deze vormen is niet bekend hoeveel mensen ze vragen: {{forms}}. Ga zelf na of u daar tijd voor hebt.";
+  };
   readonly "common": {
     readonly "plusses_one": "{{count}} plus";
     readonly "plusses_other": "{{count}} plussen";
@@ -1118,6 +1149,14 @@ interface InterfaceKeys {
     readonly "openedOver": "Het dossier is geopend. Het vervangt uw vorige antwoorden.";
     readonly "openDrop": "Laat het bestand hier los.";
     readonly "openMany": "Kies één bestand tegelijk.";
+  };
+  readonly "steps": {
+    readonly "title": "Eerste stappen";
+    readonly "lead": "Vink aan wat gedaan is. Dat blijft bewaard in uw dossier. Vergist u zich, vink dan weer uit.";
+    readonly "progress": "{{done}} van {{total}} gedaan";
+    readonly "progressOf": "{{form}}: {{done}} van {{total}} gedaan";
+    readonly "of": "Eerste stappen: {{form}}";
+    readonly "others": "Stappen van de andere werkvormen";
   };
   readonly "tables": {
     readonly "part": "Haalbaarheid";

@@ -101,9 +101,16 @@ describe("combinations, counted by hand", () => {
 
   it("says what each form brings beside the others; a shorter term costs", () => {
     // d alone 2 x 3 + 2 = 8; c alone 1 + 4 + 0 + 2 = 7; together 1 + 6 + 0 + 2 = 9.
+    const gain = (kind: string, id: string, pluses: number) => ({ kind, id, pluses });
     expect(set("c", "d")?.added).toEqual([
-      { form: "c", pluses: 1, fte: null, euroPerYear: 50 },
-      { form: "d", pluses: 2, fte: 0.1, euroPerYear: null },
+      {
+        form: "c",
+        pluses: 1,
+        on: [gain("occasion", "occasion", 2), gain("benefit", "b1", 1), gain("term", "term", -2)],
+        fte: null,
+        euroPerYear: 50,
+      },
+      { form: "d", pluses: 2, on: [gain("benefit", "b2", 2)], fte: 0.1, euroPerYear: null },
     ]);
     expect(set("c")?.added[0]?.pluses).toBe(7);
   });
@@ -186,6 +193,12 @@ describe("for any answers", () => {
           const found = expected.get(s.forms.join());
           expect([s.delivered, s.feasibility.attainable]).toEqual([found?.coverage, found?.attainable]);
           expect(s.parts.reduce((sum, p) => sum + p.multiplier * p.delivered, 0)).toBe(s.delivered);
+          for (const { form, pluses, on } of s.added) {
+            const rest = s.forms.filter((id) => id !== form).join();
+            expect(pluses).toBe(s.delivered - (expected.get(rest)?.coverage ?? 0));
+            expect(on.reduce((sum, gain) => sum + gain.pluses, 0)).toBe(pluses);
+            expect(on.every((gain) => gain.pluses > 0 || (gain.pluses < 0 && gain.kind === "term"))).toBe(true);
+          }
         }
         const attainable = sets.filter((s) => s.feasibility.attainable);
         const most = Math.max(...attainable.map((s) => s.delivered));

@@ -48,6 +48,7 @@ function Known({ form }: { readonly form: WorkForm }) {
   const words = useWords();
   const { t, data } = words;
   const { outcome, report, known } = useReport();
+  const steps = report.steps.find((one) => one.form === form.id);
   const name = formName(words, form.id);
   const heading = usePage(name);
   const texts = data.workForms[form.id];
@@ -74,7 +75,10 @@ function Known({ form }: { readonly form: WorkForm }) {
       <h2>{t("form.matrix")}</h2>
       <Matrix form={form} />
       <h2>{t("form.details")}</h2>
-      <FormDetails form={reportForm(facts, outcome.answers, outcome.advice, form.id, { ...report, ...known })} full />
+      <FormDetails
+        form={reportForm(facts, outcome.answers, outcome.advice, form.id, { ...report, ...known })}
+        steps={steps}
+      />
     </article>
   );
 }

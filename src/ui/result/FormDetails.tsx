@@ -1,11 +1,12 @@
 import { Link } from "wouter";
-import type { FormReport } from "../../report/report";
+import type { FormReport, FormSteps } from "../../report/report";
 import { amountText, formList, formListFirst, formName, needText, sourceText, termText } from "../../i18n/phrases";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
 import { FitBadge } from "../components/FitBadge";
 import { MatchedChannels } from "./ChannelList";
 import { PracticeList } from "./PracticeList";
+import { StepList } from "./StepList";
 import styles from "./FormDetails.module.css";
 
 /** Staff, money and term that a form needs, against what there is. */
@@ -116,8 +117,12 @@ function Matched({ form, heading: Heading }: PartProps) {
   );
 }
 
-/** One form in full: what it is, people and money, funding, examples, first steps, combinations, notes. */
-export function FormDetails({ form, full = false }: { readonly form: FormReport; readonly full?: boolean }) {
+/**
+ * One form in full: what it is, people and money, combinations, notes.
+ * @param steps on the form's own page; funding, examples and first steps then stand here too.
+ */
+export function FormDetails({ form, steps }: { readonly form: FormReport; readonly steps?: FormSteps | undefined }) {
+  const full = steps !== undefined;
   const words = useWords();
   const { t, data } = words;
   const texts = data.workForms[form.form];
@@ -140,14 +145,13 @@ export function FormDetails({ form, full = false }: { readonly form: FormReport;
           <Heading>{t("result.amounts")}</Heading>
           <Amounts form={form} />
         </section>
-        <section aria-labelledby={id("steps")}>
-          <Heading id={id("steps")}>{t("result.steps")}</Heading>
-          <ol className="bullets">
-            {texts?.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </section>
+        {steps !== undefined && (
+          <section aria-labelledby={id("steps")}>
+            <Heading id={id("steps")}>{t("result.steps")}</Heading>
+            <p className="small">{t("steps.lead")}</p>
+            <StepList steps={steps} />
+          </section>
+        )}
         {full && <Matched form={form} heading={Heading} />}
         <Combines form={form} heading={Heading} />
         <Notes form={form} heading={Heading} />

@@ -18,6 +18,8 @@ export interface ResultSection {
     | "result.topTitle"
     | "matched.fundingTitle"
     | "matched.examplesTitle"
+    | "combos.title"
+    | "steps.title"
     | "result.networks"
     | "smallest.title"
     | "sheet.title"

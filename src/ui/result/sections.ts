@@ -3,10 +3,12 @@ import type { Report } from "../../report/report";
 import { ChangesSection } from "../whatif/ChangesSection";
 import { facts } from "../../state/app";
 import { RankingWithWhatIf } from "../whatif/RankingWithWhatIf";
+import { CombinationsSection } from "./CombinationsSection";
 import { ExportPanel } from "./ExportPanel";
 import { ExamplesSection, FundingSection } from "./MatchedSections";
 import { Networks } from "./Networks";
 import type { ResultSection } from "./section-types";
+import { StepsSection } from "./StepsSection";
 import { TopForms } from "./TopForms";
 
 const PlanSection = lazy(() => import("./plan/PlanSection").then((m) => ({ default: m.PlanSection })));
@@ -29,6 +31,7 @@ export const SECTIONS: readonly ResultSection[] = [
     Body: Networks,
     onPaper: true,
   },
+  { id: "combinations", title: "combos.title", Body: CombinationsSection, onPaper: true },
   {
     id: "changes",
     title: "smallest.title",
@@ -37,5 +40,6 @@ export const SECTIONS: readonly ResultSection[] = [
     onPaper: true,
   },
   { id: "plan", title: "sheet.title", shown: () => facts.planning !== null, Body: PlanSection, onPaper: true },
+  { id: "steps", title: "steps.title", shown: hasTop, Body: StepsSection, onPaper: true },
   { id: "export", title: "result.exportTitle", Body: ExportPanel, onPaper: false },
 ];

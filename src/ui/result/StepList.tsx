@@ -1,0 +1,35 @@
+import { formListFirst } from "../../i18n/phrases";
+import type { FormSteps } from "../../report/report";
+import { appStore } from "../../state/app";
+import { useWords } from "../app/words-context";
+import styles from "./Steps.module.css";
+
+/** First steps of a form to tick; what is ticked is kept in the dossier. */
+export function StepList({ steps: { form, done } }: { readonly steps: FormSteps }) {
+  const words = useWords();
+  const { t, data } = words;
+  const texts = data.workForms[form]?.steps ?? [];
+  const ticked = texts.filter((_, place) => done.includes(place)).length;
+  return (
+    <fieldset className={styles.list}>
+      <legend className="visually-hidden">{t("steps.of", { form: formListFirst(words, [form]) })}</legend>
+      <ol>
+        {texts.map((text, place) => (
+          <li key={text}>
+            <label>
+              <input
+                type="checkbox"
+                checked={done.includes(place)}
+                onChange={(event) => appStore.getState().markStep(form, place, event.target.checked)}
+              />
+              <span>{text}</span>
+            </label>
+          </li>
+        ))}
+      </ol>
+      <p role="status" className="small">
+        {t("steps.progress", { done: ticked, total: texts.length })}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,134 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { Answers } from "../../src/domain/answers";
+import { appStore } from "../../src/state/app";
+import { renderApp } from "../support/render-app";
+
+/** Roeselare: a stedenband fits, and it has one. */
+const ROESELARE: Partial<Answers> = {
+  municipality: "36015",
+  partnerRegion: "global-south",
+  ambitions: { reciprocity: 3, "capacity-building": 3 },
+  staff: { now: 1, freed: 0 },
+  money: { now: 20_000, freed: 0 },
+};
+
+function section(name: string): HTMLElement {
+  return screen.getByRole("region", { name });
+}
+
+describe("money and help", () => {
+  const NAME = "Geld en hulp: wat past bij uw gemeente";
+
+  it("says of each channel whether it fits, and why not, with where that stands", async () => {
+    await renderApp("/result", ROESELARE);
+    const funding = section(NAME);
+    expect(within(funding).getByText("Kijk dit eerst na")).toBeTruthy();
+    const federal = within(funding).getByText("Federale steun voor stedenbanden", { selector: "a" }).closest("li");
+    expect(federal?.textContent).toContain("Vraag na hoe het staat: loopt af.");
+    expect(federal?.textContent).toContain("Volgende datum die telt: 1 januari 2027");
+    expect(federal?.textContent).toContain("Kijk dit na voor u erop rekent.");
+    // What does not fit is folded away, and its reason with it.
+    const not = within(funding)
+      .getByText(/^Past niet \(1\)/)
+      .closest("details");
+    expect(not?.open).toBe(false);
+    expect(not?.textContent).toContain("Partnerships for Sustainable Cities");
+    expect(not?.textContent).toContain("Nu niet bruikbaar: gestopt.");
+  });
+
+  it("says so when nothing fits", async () => {
+    await renderApp("/result", { ...ROESELARE, money: { ...ROESELARE.money, grants: "no" } });
+    expect(within(section(NAME)).getByText(/^Geen enkel kanaal past nu/)).toBeTruthy();
+    expect(within(section(NAME)).getAllByText("U wilt geen subsidies aanvragen.").length).toBe(3);
+  });
+
+  it("says what cannot be checked without a municipality", async () => {
+    await renderApp("/forms/private-sector-cooperation", {});
+    expect(screen.getByText("Gemeente niet ingevuld: het aantal inwoners is niet na te gaan.")).toBeTruthy();
+    expect(screen.getByText("Gemeente niet ingevuld: de provincie is niet na te gaan. (onze lezing)")).toBeTruthy();
+  });
+});
+
+describe("examples", () => {
+  it("has the own municipality first, says why, and opens three at most", async () => {
+    await renderApp("/result", { municipality: "36015", ambitions: { "civil-society-involvement": 3 } });
+    const examples = section("Voorbeelden dicht bij uw situatie");
+    await within(examples).findByText(/uw eigen gemeente/);
+    const [open, folded] = within(examples).getAllByRole("list", { hidden: true });
+    expect(open?.children).toHaveLength(3);
+    expect(open?.children[0]?.textContent).toContain("Waarom dit voorbeeld: uw eigen gemeente");
+    expect(folded?.closest("details")?.open).toBe(false);
+  });
+});
+
+describe("combinations", () => {
+  const NAME = "Werkvormen combineren";
+
+  it("says what each form brings, on what, and what it costs", async () => {
+    await renderApp("/result", {
+      ...ROESELARE,
+      ambitions: { ...ROESELARE.ambitions, "private-sector-involvement": 3, "global-citizenship": 3 },
+    });
+    const [set] = await within(section(NAME)).findAllByRole("article");
+    if (set === undefined) throw new Error("no set");
+    const rows = within(set).getAllByRole("row");
+    expect(rows.length).toBeGreaterThanOrEqual(4);
+    expect(rows[1]?.textContent).toMatch(/\+\d.*\(\+\d\)/);
+    expect(rows[1]?.textContent).toContain("onze lezing van de matrix");
+    expect(rows.at(-1)?.textContent).toMatch(/^Samen\d+ van \d+/);
+    expect(set.textContent).toContain("niet bekend hoeveel mensen ze vragen");
+    expect(within(section(NAME)).getByText(/^In elke beste combinatie: /)).toBeTruthy();
+    expect(within(section(NAME)).getByText(/^In geen enkele beste combinatie: /)).toBeTruthy();
+  });
+
+  it.each<[string, Partial<Answers>, RegExp]>([
+    ["nothing was asked", {}, /^U vroeg nog niets\./],
+    ["one form is enough", ROESELARE, /^Eén werkvorm is genoeg/],
+    ["what runs is enough", { ...ROESELARE, runningForms: ["stedenband"] }, /^Wat al loopt, is genoeg\./],
+    [
+      "nothing is attainable",
+      { ...ROESELARE, runningForms: ["stedenband"], staff: { now: 0, freed: 0 } },
+      /^Geen enkele combinatie past nu/,
+    ],
+  ])("when %s, it says so", async (_, answers, text) => {
+    await renderApp("/result", answers);
+    expect(await within(section(NAME)).findByText(text)).toBeTruthy();
+    expect(section(NAME).textContent).not.toMatch(/NaN|undefined|null/);
+  });
+});
+
+describe("first steps", () => {
+  it("are ticked, counted, kept in the dossier, and unticked again", async () => {
+    const user = await renderApp("/result", ROESELARE);
+    const steps = section("Eerste stappen");
+    const list = within(steps).getByRole("group", { name: "Eerste stappen: Stedenband" });
+    const [first, second] = within(list).getAllByRole("checkbox");
+    if (first === undefined || second === undefined) throw new Error("no steps");
+    expect(within(list).getByRole("status").textContent).toBe("0 van 5 gedaan");
+    await user.click(first);
+    await user.click(second);
+    expect(within(list).getByRole("status").textContent).toBe("2 van 5 gedaan");
+    expect(appStore.getState().dossier.doneSteps).toEqual({ stedenband: [0, 1] });
+    await user.click(first);
+    expect(within(list).getByRole("status").textContent).toBe("1 van 5 gedaan");
+    expect(document.activeElement).toBe(first);
+    expect(appStore.getState().dossier.doneSteps).toEqual({ stedenband: [1] });
+  });
+
+  it("are there for the other forms too, folded away", async () => {
+    await renderApp("/result", ROESELARE);
+    const others = within(section("Eerste stappen")).getByText("Stappen van de andere werkvormen").closest("details");
+    expect(others?.open).toBe(false);
+    expect(others?.querySelectorAll("details")).toHaveLength(7);
+  });
+
+  it("are on the page of a form too", async () => {
+    const user = await renderApp("/forms/jumelage");
+    const last = screen.getAllByRole("checkbox").at(-1);
+    if (last === undefined) throw new Error("no steps");
+    await user.click(last);
+    expect(appStore.getState().dossier.doneSteps).toEqual({ jumelage: [4] });
+    expect(screen.getByText("1 van 5 gedaan")).toBeTruthy();
+  });
+});
