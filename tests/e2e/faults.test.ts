@@ -73,7 +73,9 @@ describe("a worker that fails", () => {
     await page.route("**/assets/*worker*.js", (route) => route.fulfill({ status: 404, body: "" }));
     await page.goto(`${stage.address}#/result`);
     await page.getByRole("heading", { level: 2, name: "Alle acht werkvormen" }).waitFor();
-    await page.getByText("Uw browser rekende dit uit op de pagina zelf. De uitkomst is dezelfde.").waitFor();
+    const told = page.getByText("Uw browser rekende dit uit op de pagina zelf. De uitkomst is dezelfde.");
+    await told.waitFor();
+    expect(await told.count()).toBe(1);
     await page.context().close();
   });
 });

@@ -34,11 +34,12 @@ describe("a fault that no page catches", () => {
     vi.mocked(console.error).mockClear();
     expect(screen.getByRole("heading", { level: 1, name: words.t("failure.title") })).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: words.t("failure.save") }));
-    const text = await new Promise<string>((resolve) => {
+    // jsdom's Blob has no text().
+    const text = await new Promise<string | null>((resolve) => {
       const reader = new FileReader();
-      reader.addEventListener("load", () => resolve(String(reader.result)));
+      reader.addEventListener("load", () => resolve(reader.result as string | null));
       reader.readAsText(saved ?? new Blob());
     });
-    expect(readDossierText(text, facts)).toEqual({ ok: true, dossier, faults: [] });
+    expect(readDossierText(text ?? "", facts)).toEqual({ ok: true, dossier, faults: [] });
   });
 });
