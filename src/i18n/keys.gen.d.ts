@@ -1070,7 +1070,7 @@ interface InterfaceKeys {
     readonly "textActionPlan": "Actieplan: {{forms}}";
     readonly "textActionNew": "Actie {{number}} (nieuw): {{form}}";
     readonly "textActionRunning": "Actie {{number}} (loopt al): {{form}}";
-    readonly "textActionMoney": "- eigen werkingsmiddelen per jaar: {{need}}";
+    readonly "textActionMoney": "- eigen werkingsmiddelen: {{need}}";
     readonly "textActionStaff": "- personeel: {{need}}";
     readonly "textMoney": "Raming exploitatie-uitgaven, zonder personeel: {{years}}. Samen: {{total}}.";
     readonly "textExtra": "Extra nodig per jaar, boven wat er nu is: {{amount}}.";
@@ -1081,6 +1081,11 @@ interface InterfaceKeys {
     readonly "textReading": "lezing van de Wegwijzer, niet van de bron";
     readonly "textCostOrigin": "De kost per VTE is een startwaarde van de Wegwijzer, in prijzen van {{year}}. Ze is berekend uit {{basis}} voor {{months}} maanden. Bron: {{source}}.";
     readonly "textMoneyNone": "Raming exploitatie-uitgaven, zonder personeel: nog te maken. Er is geen ondergrens bekend.";
+    readonly "textYear": "{{year}}: {{amount}}";
+    readonly "textJoin": "; ";
+    readonly "grantsNot_one": "Telt niet mee: {{count}}, met de reden";
+    readonly "grantsNot_other": "Tellen niet mee: {{count}}, met de reden";
+    readonly "grantsNonePossible": "Er is nu geen geld van buiten dat we als mogelijk tellen.";
   };
   readonly "smallest": {
     readonly "title": "Wat zou het advies veranderen?";

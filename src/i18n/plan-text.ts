@@ -90,7 +90,9 @@ function estimateLines(words: Words, plan: Plan): readonly string[] {
   const { t } = words;
   const [year] = plan.years;
   if (year === undefined) return [];
-  const each = plan.years.map((one) => `${one.year}: ${needSumText(words, "euro", one.money.need)}`);
+  const each = plan.years.map((one) =>
+    t("sheet.textYear", { year: one.year, amount: needSumText(words, "euro", one.money.need) }),
+  );
   const { extra } = year.money;
   const extraLine =
     extra === null ? t("sheet.textExtraUnknown") : t("sheet.textExtra", { amount: needSumText(words, "euro", extra) });
@@ -98,7 +100,10 @@ function estimateLines(words: Words, plan: Plan): readonly string[] {
   return [
     free
       ? t("sheet.textMoneyNone")
-      : t("sheet.textMoney", { years: each.join("; "), total: needSumText(words, "euro", plan.total.money.need) }),
+      : t("sheet.textMoney", {
+          years: each.join(t("sheet.textJoin")),
+          total: needSumText(words, "euro", plan.total.money.need),
+        }),
     ...(free ? [] : [extraLine]),
     t("sheet.textStaff", {
       staff: needSumText(words, "fte", year.staff.need),
@@ -133,7 +138,7 @@ export function planText(words: Words, plan: Plan, about: PlanTextContext): read
       : t("sheet.textTitleOf", { years, municipality: about.municipality }),
     "",
     t("sheet.textObjective"),
-    ...(asked.length === 0 ? [] : [t("sheet.textAims", { aims: asked.join("; ") })]),
+    ...(asked.length === 0 ? [] : [t("sheet.textAims", { aims: asked.join(t("sheet.textJoin")) })]),
     "",
     t("sheet.textActionPlan", {
       forms: formListFirst(

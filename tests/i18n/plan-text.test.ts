@@ -102,7 +102,7 @@ describe("the text for the multi-year plan", () => {
       "Actieplan: Stedenband",
       "",
       "Actie 1 (nieuw): Stedenband",
-      "- eigen werkingsmiddelen per jaar: minstens € 10.000 per jaar (aanbevolen minimum; hoofdstuk vanaf p. 5, regel 113)",
+      "- eigen werkingsmiddelen: minstens € 10.000 per jaar (aanbevolen minimum; hoofdstuk vanaf p. 5, regel 113)",
       "- personeel: minstens 0,5 VTE (aanbevolen minimum; hoofdstuk vanaf p. 5, regel 112)",
       "",
       "Raming exploitatie-uitgaven, zonder personeel: 2026: € 10.000; 2027: € 10.000; 2028: € 10.000; 2029: € 10.000; 2030: € 10.000; 2031: € 10.000. Samen: € 60.000.",
