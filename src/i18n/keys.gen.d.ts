@@ -499,10 +499,7 @@ interface InterfaceKeys {
   };
   readonly "export": {
     readonly "pdf": "Bewaar als pdf";
-    readonly "pdfBusy": "De pdf wordt gemaakt.";
     readonly "pdfReady": "De pdf is klaar en staat bij uw downloads.";
-    readonly "pdfFailed": "De pdf kon niet worden gemaakt. Probeer het opnieuw, of gebruik de afdrukknop van uw browser.";
-    readonly "pdfCancelled": "De pdf is niet gemaakt.";
     readonly "cancel": "Stop";
     readonly "dossier": "Bewaar het dossier";
     readonly "dossierHint": "Met het dossier (.json) gaat u later of op een ander toestel verder.";
@@ -510,6 +507,41 @@ interface InterfaceKeys {
     readonly "replaced_other": "{{count}} tekens konden niet worden gedrukt en zijn vervangen.";
     readonly "fileName": "advies-mondiale-samenwerking";
     readonly "dossierFileName": "dossier-mondiale-samenwerking";
+    readonly "pdfTitle": "Document voor het college of de raad (pdf)";
+    readonly "pdfHint": "De pdf is ook uw dossier. Open hem later op de startpagina om verder te werken.";
+    readonly "length": "Lengte";
+    readonly "full": "Volledig (4 tot 10 bladzijden)";
+    readonly "short": "Kort (2 bladzijden)";
+    readonly "forms": "Werkvormen in het document";
+    readonly "formsHint": "Alle vormen staan in de lijst. De vormen die u kiest, staan er van dichtbij in. Kies er hoogstens {{most}}. Een kort document toont alleen de eerste.";
+    readonly "formsNone": "Kies minstens één werkvorm.";
+    readonly "formsMany": "Kies hoogstens {{most}} werkvormen.";
+    readonly "options": "Kies wat erin staat";
+    readonly "stage_analysis": "De zekerheid wordt berekend.";
+    readonly "stage_loading": "De tekenhulp wordt geladen.";
+    readonly "stage_composing": "De inhoud wordt samengesteld.";
+    readonly "stage_drawing": "De bladzijden worden gemaakt.";
+    readonly "progress": "Voortgang";
+    readonly "word": "Bewaar de nota in Word";
+    readonly "wordTitle": "Nota voor het college (Word)";
+    readonly "wordHint": "Een ontwerp dat u zelf aanvult: context, opties, advies, geld, financiering en een voorstel van beslissing.";
+    readonly "wordReady": "De nota is klaar en staat bij uw downloads.";
+    readonly "failed": "Het bestand kon niet worden gemaakt. Probeer het opnieuw, of gebruik de afdrukknop.";
+    readonly "cancelled": "Gestopt. Er is geen bestand gemaakt.";
+    readonly "tablesTitle": "Tabellen en gegevens";
+    readonly "tablesHint": "Voor een rekenblad (.csv) of voor een ander programma (.json).";
+    readonly "table_ranking": "Rangschikking (.csv)";
+    readonly "table_comparison": "Vergelijking (.csv)";
+    readonly "table_plan": "Mensen en geld (.csv)";
+    readonly "json": "Het hele advies (.json)";
+    readonly "tableReady": "{{name}} staat bij uw downloads.";
+    readonly "print": "Druk dit advies af";
+    readonly "otherTitle": "Later verder of delen";
+    readonly "noteFileName": "nota-college";
+    readonly "reportFileName": "advies-gegevens";
+    readonly "fileName_ranking": "rangschikking";
+    readonly "fileName_comparison": "vergelijking";
+    readonly "fileName_plan": "mensen-en-geld";
   };
   readonly "failure": {
     readonly "title": "Er ging iets mis";
@@ -1165,6 +1197,15 @@ interface InterfaceKeys {
   };
   readonly "tables": {
     readonly "part": "Haalbaarheid";
+    readonly "delivered": "Geleverd";
+    readonly "asked": "Gevraagd";
+    readonly "rank": "Plaats";
+    readonly "share": "Eerste in % van de wegingen";
+    readonly "forms": "Werkvormen";
+    readonly "euro": "{{what}} (euro)";
+    readonly "atLeast": "{{what}}: is dat minstens?";
+    readonly "isAtLeast_true": "ja";
+    readonly "isAtLeast_false": "nee";
   };
   readonly "term": {
     readonly "band_1": "kort";

@@ -1,9 +1,10 @@
+import type { DrawReply, DrawStage } from "../domain/drawing";
 import { createWords } from "../i18n/words";
 import { composeDocument } from "./compose/compose";
 import boldUrl from "./fonts/inter-600.ttf?url";
 import regularUrl from "./fonts/inter-400.ttf?url";
 
-import type { PdfReply, PdfRequest } from "./job";
+import type { DrawRequest } from "./job";
 import { renderPdf } from "./render";
 import { unsupportedIn } from "./texts";
 
@@ -13,20 +14,25 @@ async function bytesAt(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function draw({ report, texts, dossier }: PdfRequest): Promise<PdfReply> {
-  const [regular, bold] = await Promise.all([bytesAt(regularUrl), bytesAt(boldUrl)]);
-  const fonts = { regular, bold };
-  const document = composeDocument(createWords(texts), report, dossier);
-  const bytes = await renderPdf(document, fonts);
-  return { ok: true, bytes: new Uint8Array(bytes), replaced: unsupportedIn(document, fonts) };
+function tell(reply: DrawReply): void {
+  self.postMessage(reply);
 }
 
-self.addEventListener("message", ({ data }: MessageEvent<PdfRequest>) => {
-  draw(data).then(
-    (reply) => self.postMessage(reply),
-    (error: unknown) => {
-      const reply: PdfReply = { ok: false, message: error instanceof Error ? error.message : String(error) };
-      self.postMessage(reply);
-    },
+const reached = (stage: DrawStage) => tell({ kind: "stage", stage });
+
+async function draw({ report, texts, dossier, options }: DrawRequest): Promise<DrawReply> {
+  reached("loading");
+  const [regular, bold] = await Promise.all([bytesAt(regularUrl), bytesAt(boldUrl)]);
+  const fonts = { regular, bold };
+  reached("composing");
+  const document = composeDocument(createWords(texts), report, dossier, options);
+  reached("drawing");
+  const bytes = await renderPdf(document, fonts);
+  return { kind: "done", bytes: new Uint8Array(bytes), replaced: unsupportedIn(document, fonts) };
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<DrawRequest>) => {
+  draw(data).then(tell, (error: unknown) =>
+    tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) }),
   );
 });

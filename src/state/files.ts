@@ -1,7 +1,11 @@
 import type { Basis, Changes } from "../domain/basis";
 import type { Dossier } from "../domain/answers";
+import type { Id } from "../domain/dataset";
 import { basisOf, changesSince } from "../report/basis";
-import { adviceFor, reportFor } from "./advice";
+import { reportForm } from "../report/build";
+import { planSettings } from "../report/plan";
+import type { FormReport, Report } from "../report/report";
+import { adviceFor, fullReport, type Known, type Outcome, reportFor } from "./advice";
 import { facts, loadMunicipalities } from "./app";
 import { dossierFileText } from "./basis-file";
 import { type FileError, openFile, type ReadableFile } from "./open-file";
@@ -32,4 +36,29 @@ export async function openAndCompare(file: ReadableFile): Promise<Opened> {
   if (!opened.ok) return opened;
   const { reading, basis } = opened;
   return { ok: true, reading, changes: basis === null ? null : changesSince(basis, basisNow(reading.dossier)) };
+}
+
+/** What an export is made from: the advice with everything around it, and forms in full. */
+export interface ExportMatter {
+  readonly report: Report;
+  /** The chosen forms, in the order in which they were chosen. */
+  readonly forms: readonly FormReport[];
+}
+
+/**
+ * Reckons what an export needs, off the page.
+ * @param forms ids of the forms in full.
+ * @throws RobustnessCancelled when `signal` is aborted.
+ */
+export async function exportMatter(
+  { outcome, report, known }: { readonly outcome: Outcome; readonly report: Report; readonly known: Known },
+  forms: readonly Id[],
+  signal: AbortSignal,
+): Promise<ExportMatter> {
+  const { municipality } = report;
+  const full = await fullReport(outcome, municipality, known, signal);
+  const context = { ...known, date: full.date, municipality, plan: planSettings(facts, full.date, known.plan) };
+  const detail = (id: Id): FormReport =>
+    full.top.find(({ form }) => form === id) ?? reportForm(facts, outcome.answers, outcome.advice, id, context);
+  return { report: full, forms: forms.map(detail) };
 }

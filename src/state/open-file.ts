@@ -2,6 +2,7 @@ import type { Basis } from "../domain/basis";
 import { DOSSIER_KIND } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import { readBasis } from "./basis-file";
+import { REPORT_KIND } from "./report-file";
 import { isPdf, type PdfError, readPdfAttachment } from "./pdf-attachment";
 import { type DossierError, type DossierReading, readDossierText } from "./read-dossier";
 
@@ -25,12 +26,18 @@ export type FileReading =
 /** The part of `File` that is used; a size above the limit is refused before anything is read. */
 export type ReadableFile = Pick<File, "size" | "arrayBuffer">;
 
-function isDossierText(text: string): boolean {
+function kindOf(text: string): unknown {
   try {
-    return (JSON.parse(text) as { readonly kind?: unknown } | null)?.kind === DOSSIER_KIND;
+    return (JSON.parse(text) as { readonly kind?: unknown } | null)?.kind;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** The dossier in a file of the whole advice; any other text as it is. */
+function dossierIn(text: string): string {
+  if (kindOf(text) !== REPORT_KIND) return text;
+  return JSON.stringify((JSON.parse(text) as { readonly dossier?: unknown }).dossier ?? null);
 }
 
 /** Text of a file of our own: UTF-8, with or without the mark that some programs put before it. */
@@ -56,7 +63,9 @@ export async function openFile(
   }
   if (bytes.length === 0) return { ok: false, error: "empty" };
   const fromPdf = isPdf(bytes);
-  const found = fromPdf ? await readPdfAttachment(bytes, isDossierText) : ({ ok: true, text: textOf(bytes) } as const);
+  const found = fromPdf
+    ? await readPdfAttachment(bytes, (text) => kindOf(text) === DOSSIER_KIND)
+    : ({ ok: true, text: dossierIn(textOf(bytes)) } as const);
   if (!found.ok) return found;
   const reading = readDossierText(found.text, dataset, knownNis);
   return reading.ok ? { ok: true, reading, basis: readBasis(found.text), fromPdf } : reading;

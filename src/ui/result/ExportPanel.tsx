@@ -1,46 +1,104 @@
 import { useRef, useState } from "react";
-import type { Report } from "../../report/report";
-import { fullReport } from "../../state/advice";
 import { appStore } from "../../state/app";
-import { exportPdf, PdfCancelled } from "../../state/pdf-job";
 import { dossierFile } from "../../state/files";
-import { download, slug } from "../app/download";
+import { SHEETS } from "../../tables/sheet-names";
+import { download } from "../app/download";
 import { useWords } from "../app/words-context";
+import { DocumentChoices, MOST_FORMS } from "./DocumentChoices";
 import styles from "./ExportPanel.module.css";
+import { fileName } from "./file-name";
 import type { SectionProps } from "./section-types";
 import { ShareLink } from "./ShareLink";
+import { type DocumentChoice, type Exported, type Phase, STAGES, useExport } from "./use-export";
 
-type Phase = { readonly kind: "idle" } | { readonly kind: "busy" } | { readonly kind: "done"; readonly text: string };
-
-/** Name of a downloaded file: what it is, the municipality and the date. */
-function fileName(stem: string, report: Report, ending: string): string {
-  const parts = [stem, ...(report.municipality === null ? [] : [slug(report.municipality.name)]), report.date];
-  return `${parts.join("-")}.${ending}`;
+/** What is going on, for eyes and ears; the live region is there before its text. */
+function Progress({ phase, onCancel }: { readonly phase: Phase; readonly onCancel: () => void }) {
+  const { t } = useWords();
+  const busy = phase.kind === "busy";
+  return (
+    <div className={styles.progress}>
+      <p role="status" className={styles.status}>
+        {busy ? t(`export.stage_${phase.stage}`) : phase.kind === "done" ? phase.text : ""}
+      </p>
+      {busy && (
+        <p className={styles.buttons}>
+          <progress aria-label={t("export.progress")} max={STAGES.length} value={STAGES.indexOf(phase.stage) + 1} />
+          <button type="button" className="link-button" onClick={onCancel}>
+            {t("export.cancel")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
 }
 
-/** Takes the advice along: PDF for the college, dossier to go on later. What is tried out is never exported. */
-export function ExportPanel({ original, difference }: Pick<SectionProps, "original" | "difference">) {
-  const { report, outcome, known } = original;
-  const words = useWords();
-  const { t } = words;
-  const [phase, setPhase] = useState<Phase>({ kind: "idle" });
-  const abort = useRef<AbortController | null>(null);
+interface FilesProps {
+  readonly original: SectionProps["original"];
+  readonly busy: boolean;
+  readonly run: ReturnType<typeof useExport>["run"];
+}
 
-  const pdf = async () => {
-    const control = new AbortController();
-    abort.current = control;
-    setPhase({ kind: "busy" });
-    try {
-      const dossier = dossierFile(appStore.getState().dossier);
-      const full = await fullReport(outcome, report.municipality, known, control.signal);
-      const { bytes, replaced } = await exportPdf({ report: full, texts: words.bundle, dossier }, control.signal);
-      download(fileName(t("export.fileName"), report, "pdf"), bytes, "application/pdf");
-      const note = replaced.length > 0 ? ` ${t("export.replaced", { count: replaced.length })}` : "";
-      setPhase({ kind: "done", text: `${t("export.pdfReady")}${note}` });
-    } catch (error) {
-      const cancelled = control.signal.aborted || error instanceof PdfCancelled;
-      setPhase({ kind: "done", text: t(cancelled ? "export.pdfCancelled" : "export.pdfFailed") });
+function useChoice(report: SectionProps["original"]["report"]) {
+  const { t } = useWords();
+  const [chosen, choose] = useState<DocumentChoice | null>(null);
+  const choice = chosen ?? { length: "full", forms: report.top.slice(0, MOST_FORMS).map(({ form }) => form) };
+  const many = choice.forms.length > MOST_FORMS;
+  const wrong =
+    choice.forms.length > 0 && !many ? null : t(many ? "export.formsMany" : "export.formsNone", { most: MOST_FORMS });
+  return { choice, choose, wrong };
+}
+
+/** Documents and tables: all that is made from the advice. */
+function Files({ original, busy, run }: FilesProps) {
+  const { report } = original;
+  const { t } = useWords();
+  const { choice, choose, wrong } = useChoice(report);
+  const [tried, setTried] = useState(false);
+  const begin = (what: Exported) => {
+    if (busy) return;
+    if (what !== "pdf" || wrong === null) {
+      void run(what, choice);
+      return;
     }
+    setTried(true);
+    document.getElementById(`export-${choice.forms[0] ?? report.ranking[0]?.form}`)?.focus();
+  };
+  const button = (what: Exported, text: string, quiet = " button-quiet") => (
+    <button type="button" className={`button${quiet}`} aria-disabled={busy} onClick={() => begin(what)}>
+      {text}
+    </button>
+  );
+  return (
+    <>
+      <h3>{t("export.pdfTitle")}</h3>
+      <p className="small">{t("export.pdfHint")}</p>
+      <DocumentChoices report={report} choice={choice} onChange={choose} error={tried ? wrong : null} />
+      <p className={styles.buttons}>{button("pdf", t("export.pdf"), "")}</p>
+      <h3>{t("export.wordTitle")}</h3>
+      <p className="small">{t("export.wordHint")}</p>
+      <p className={styles.buttons}>{button("word", t("export.word"))}</p>
+      <h3>{t("export.tablesTitle")}</h3>
+      <p className="small">{t("export.tablesHint")}</p>
+      <p className={styles.buttons}>
+        {SHEETS.map((name) => (
+          <span key={name}>{button(name, t(`export.table_${name}`))}</span>
+        ))}
+        {button("json", t("export.json"))}
+      </p>
+    </>
+  );
+}
+
+/** Takes the advice along: documents, tables, the dossier, a link, paper. What is tried out is never exported. */
+export function ExportPanel({ original, difference }: Pick<SectionProps, "original" | "difference">) {
+  const { report } = original;
+  const { t } = useWords();
+  const { phase, run, cancel } = useExport(original);
+  const panel = useRef<HTMLDivElement>(null);
+  const stop = () => {
+    // The button that stops disappears: the focus goes to the first thing of the panel.
+    panel.current?.querySelector<HTMLElement>("summary, button")?.focus();
+    cancel();
   };
   const dossier = () =>
     download(
@@ -48,31 +106,22 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
       dossierFile(appStore.getState().dossier),
       "application/json",
     );
-
-  const busy = phase.kind === "busy";
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       {difference !== null && <p>{t("whatif.exportOriginal")}</p>}
-      <div className={styles.buttons}>
-        {report.headline.kind !== "nothing-asked" && (
-          <button type="button" className="button" aria-disabled={busy} onClick={() => !busy && void pdf()}>
-            {t("export.pdf")}
-          </button>
-        )}
+      {report.headline.kind !== "nothing-asked" && <Files original={original} busy={phase.kind === "busy"} run={run} />}
+      <h3>{t("export.otherTitle")}</h3>
+      <p className="small">{t("export.dossierHint")}</p>
+      <p className={styles.buttons}>
         <button type="button" className="button button-quiet" onClick={dossier}>
           {t("export.dossier")}
         </button>
-      </div>
-      <p role="status" className={styles.status}>
-        {busy ? t("export.pdfBusy") : phase.kind === "done" ? phase.text : ""}
-      </p>
-      {busy && (
-        <button type="button" className="link-button" onClick={() => abort.current?.abort()}>
-          {t("export.cancel")}
+        <button type="button" className="button button-quiet" onClick={() => window.print()}>
+          {t("export.print")}
         </button>
-      )}
-      <p className="small">{t("export.dossierHint")}</p>
+      </p>
       <ShareLink />
+      <Progress phase={phase} onCancel={stop} />
     </div>
   );
 }

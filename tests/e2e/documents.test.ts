@@ -1,0 +1,108 @@
+import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
+import type { Download, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "../support/axe";
+import { openStage, type Stage } from "../support/browser";
+import { accessibilityFaults } from "../support/pdf-faults";
+import { inspectPdf } from "../support/pdf-inspect";
+
+const GOLDEN = "tests/golden/roeselare-dogbo.dossier.json";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+/** Opens a file on the start page. */
+async function open(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  await page.goto(stage.address);
+  await page.getByLabel("Pdf of dossierbestand").setInputFiles(file);
+  await page.getByText(/^Het dossier is geopend/).waitFor();
+}
+
+async function toResult(page: Page): Promise<void> {
+  await page.goto(`${stage.address}#/result`);
+  await page.getByRole("button", { name: "Bewaar als pdf" }).waitFor();
+}
+
+async function saved(page: Page, button: string): Promise<{ readonly download: Download; readonly bytes: Uint8Array }> {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  const download = await waiting;
+  return { download, bytes: new Uint8Array(await readFile(await download.path())) };
+}
+
+const storedAnswers = (page: Page) =>
+  page.evaluate(() => {
+    const text = localStorage.getItem("wegwijzer-mondiale-samenwerking") ?? "";
+    return JSON.stringify((JSON.parse(text) as { state: { dossier: { answers: object } } }).state.dossier.answers);
+  });
+
+describe("documents from the browser", () => {
+  it("a full PDF, a short one, a Word note and tables; and the PDF opens again as the dossier", async () => {
+    const page = await stage.open();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    await open(page, GOLDEN);
+    const answers = await storedAnswers(page);
+    await toResult(page);
+
+    const full = await saved(page, "Bewaar als pdf");
+    expect(full.download.suggestedFilename()).toMatch(
+      /^advies-mondiale-samenwerking-roeselare-\d{4}-\d{2}-\d{2}\.pdf$/,
+    );
+    const whole = await inspectPdf(full.bytes);
+    expect(accessibilityFaults(whole)).toEqual([]);
+    expect(whole.pages).toBeGreaterThanOrEqual(4);
+    expect(whole.text).toContain("Hoe zeker is dit?");
+
+    await page.getByText("Kies wat erin staat").click();
+    await page.getByRole("radio", { name: /^Kort/ }).check();
+    expect(await axeFindings(page)).toEqual([]);
+    const short = await inspectPdf((await saved(page, "Bewaar als pdf")).bytes);
+    expect([accessibilityFaults(short), short.pages]).toEqual([[], 2]);
+
+    const note = await saved(page, "Bewaar de nota in Word");
+    expect(note.download.suggestedFilename()).toMatch(/^nota-college-roeselare-.*\.docx$/);
+    expect(strFromU8(unzipSync(note.bytes)["word/document.xml"] ?? new Uint8Array())).toContain(
+      "Voorstel van beslissing",
+    );
+
+    const table = await saved(page, "Mensen en geld (.csv)");
+    expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(table.bytes)).toMatch(/^\uFEFF.*\r\n/);
+
+    const other = await stage.open();
+    await open(other, { name: "advies.pdf", mimeType: "application/pdf", buffer: Buffer.from(full.bytes) });
+    expect(await storedAnswers(other)).toBe(answers);
+    expect(await other.getByText("De feiten en het advies zijn dezelfde als toen.").count()).toBe(1);
+    expect(await axeFindings(other)).toEqual([]);
+    expect(errors).toEqual([]);
+    await Promise.all([page.context().close(), other.context().close()]);
+  });
+
+  it("an advice on paper without what belongs to the screen", async () => {
+    const page = await stage.open();
+    await open(page, GOLDEN);
+    await toResult(page);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+    const text = await inspectText(await page.pdf({ format: "A4" }));
+    expect(text).toContain("Stedenband");
+    expect(text).not.toContain("Bewaar als pdf");
+    await page.context().close();
+  });
+});
+
+/** All text of a PDF, as a reader finds it. */
+async function inspectText(bytes: Uint8Array): Promise<string> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const js = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: js.numPages }, async (_, index) => (await js.getPage(index + 1)).getTextContent()),
+  );
+  return pages.flatMap(({ items }) => items.map((item) => ("str" in item ? item.str : ""))).join(" ");
+}

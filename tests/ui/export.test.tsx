@@ -1,0 +1,85 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { renderApp } from "../support/render-app";
+
+const answers = { ambitions: { reciprocity: 3, "capacity-building": 2 }, term: "3-3" } as const;
+const saved: { readonly name: string; readonly text: Promise<string> }[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  let last: Blob | null = null;
+  URL.createObjectURL = (blob) => {
+    last = blob as Blob;
+    return "blob:x";
+  };
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, text: last?.text() ?? Promise.resolve("") });
+  });
+});
+
+async function panel() {
+  return within(await screen.findByRole("region", { name: "Meenemen" }));
+}
+
+describe("taking the advice along", () => {
+  it("saves a table for a spreadsheet, named after what it is", async () => {
+    const user = await renderApp("/result", answers);
+    const section = await panel();
+    await user.click(section.getByRole("button", { name: "Rangschikking (.csv)" }));
+    await section.findByText("Rangschikking (.csv) staat bij uw downloads.");
+    expect(saved[0]?.name).toMatch(/^rangschikking-\d{4}-\d{2}-\d{2}\.csv$/);
+    expect((await saved[0]?.text)?.split("\r\n")).toHaveLength(10);
+  });
+
+  it("saves the whole advice as data, with the dossier inside", async () => {
+    const user = await renderApp("/result", answers);
+    const section = await panel();
+    await user.click(section.getByRole("button", { name: "Het hele advies (.json)" }));
+    await section.findByText("Het hele advies (.json) staat bij uw downloads.");
+    const whole = JSON.parse((await saved[0]?.text) ?? "{}") as Record<string, object>;
+    expect(whole["dossier"]).toMatchObject({ answers: { term: "3-3" } });
+    expect(whole["report"]).toMatchObject({ headline: { kind: "top" }, format: 1 });
+  });
+
+  it("says so when a document cannot be made, and leaves everything as it was", async () => {
+    const user = await renderApp("/result", answers);
+    const section = await panel();
+    // This browser has no workers.
+    await user.click(section.getByRole("button", { name: "Bewaar de nota in Word" }));
+    await section.findByText(/Het bestand kon niet worden gemaakt/);
+    expect(saved).toEqual([]);
+    await user.click(section.getByRole("button", { name: "Bewaar het dossier" }));
+    expect(saved[0]?.name).toMatch(/^dossier-mondiale-samenwerking-.*\.json$/);
+  });
+
+  it("asks for one to three forms in the document", async () => {
+    const user = await renderApp("/result", answers);
+    const section = await panel();
+    await user.click(section.getByText("Kies wat erin staat"));
+    const boxes = within(section.getByRole("group", { name: "Werkvormen in het document" })).getAllByRole("checkbox");
+    expect(boxes).toHaveLength(8);
+    for (const box of boxes.filter((one) => (one as HTMLInputElement).checked)) await user.click(box);
+    await user.click(section.getByRole("button", { name: "Bewaar als pdf" }));
+    expect(section.getByText("Kies minstens één werkvorm.")).toBeTruthy();
+    expect(document.activeElement).toBe(boxes[0]);
+    for (const box of boxes.slice(0, 4)) await user.click(box);
+    expect(section.getByText("Kies hoogstens 3 werkvormen.")).toBeTruthy();
+    await user.click(boxes[3] ?? document.body);
+    await waitFor(() => expect(section.queryByText(/^Kies (minstens|hoogstens 3)/)).toBeNull());
+  });
+
+  it("prints by the browser's own print", async () => {
+    const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
+    const user = await renderApp("/result", answers);
+    await user.click((await panel()).getByRole("button", { name: "Druk dit advies af" }));
+    expect(print).toHaveBeenCalledTimes(1);
+  });
+
+  it("offers no document while nothing was asked", async () => {
+    await renderApp("/result", {});
+    const section = await panel();
+    expect(section.queryByRole("button", { name: "Bewaar als pdf" })).toBeNull();
+    expect(section.getByRole("button", { name: "Bewaar het dossier" })).toBeTruthy();
+  });
+});
