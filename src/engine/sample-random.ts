@@ -6,9 +6,6 @@ export type SampleSeed = number;
 /** 2^32, written out: `**` may be rounded as a browser likes. */
 export const TWO_32 = 4_294_967_296;
 
-/** Numbers that are made at a time: twice as fast as one by one. */
-const BLOCK = 256;
-
 /** 32 random bits, as a number 0 to 2^32 - 1. */
 export type RandomBits = () => number;
 
@@ -19,33 +16,20 @@ export type RandomBits = () => number;
  */
 export function sfc32(seed: SampleSeed): RandomBits {
   if (!Number.isInteger(seed) || seed < 0 || seed >= TWO_32) throw new EngineError("seed", "out-of-range");
-  let a = 0;
-  let b = seed | 0;
-  let c = 0x9e3779b9 | 0;
-  let counter = 1;
-  const block = new Uint32Array(BLOCK);
-  const fill = (size: number): void => {
-    // In local variables of a loop the state stays in registers.
-    let [p, q, r, n] = [a, b, c, counter];
-    for (let k = 0; k < size; k += 1) {
-      const sum = (((p + q) | 0) + n) | 0;
-      n = (n + 1) | 0;
-      p = q ^ (q >>> 9);
-      q = (r + (r << 3)) | 0;
-      r = (((r << 21) | (r >>> 11)) + sum) | 0;
-      block[k] = sum;
-    }
-    [a, b, c, counter] = [p, q, r, n];
+  // In a typed array the state stays 32-bit integers, also where an engine keeps only 31 bits in a variable.
+  const state = Int32Array.of(0, seed, 0x9e3779b9, 1);
+  const next = (): number => {
+    const b = state[1] as number;
+    const c = state[2] as number;
+    const counter = state[3] as number;
+    const sum = ((((state[0] as number) + b) | 0) + counter) | 0;
+    state[0] = b ^ (b >>> 9);
+    state[1] = c + (c << 3);
+    state[2] = ((c << 21) | (c >>> 11)) + sum;
+    state[3] = counter + 1;
+    return sum >>> 0;
   };
   // The author's way to seed: run until the seed has reached every bit.
-  fill(15);
-  let next = BLOCK;
-  return () => {
-    if (next === BLOCK) {
-      fill(BLOCK);
-      next = 0;
-    }
-    next += 1;
-    return block[next - 1] as number;
-  };
+  for (let round = 0; round < 15; round += 1) next();
+  return next;
 }
