@@ -73,6 +73,16 @@ function ended(browser: ChildProcess): Promise<never> {
   });
 }
 
+/** Ends a browser, and waits until it has: before that it still writes to its profile. */
+async function stop(browser: ChildProcess): Promise<void> {
+  if (browser.exitCode !== null || browser.signalCode !== null || browser.pid === undefined) return;
+  const gone = new Promise((resolve) => {
+    browser.once("exit", resolve);
+  });
+  browser.kill();
+  await gone;
+}
+
 /**
  * Runs the suite in a browser.
  * @param workerFile the bundled worker. @throws Error when the browser cannot be started or its worker fails.
@@ -96,7 +106,7 @@ export async function runInBrowser(
   try {
     return await Promise.race([result, ended(browser)]);
   } finally {
-    browser.kill();
+    await stop(browser);
     server.close();
     server.closeAllConnections();
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
