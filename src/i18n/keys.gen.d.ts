@@ -439,8 +439,18 @@ interface InterfaceKeys {
     readonly "asked": "gevraagd {{asked}}, geleverd {{delivered}}";
     readonly "disputed": "tekst, onze lezing: {{sign}}";
     readonly "none": "geen";
-    readonly "allSame": "Deze vormen verschillen nergens.";
+    readonly "allSame": "Er is nergens een verschil.";
     readonly "back": "Terug naar het advies";
+    readonly "row_who": "Wie doet mee";
+    readonly "reasons": "Waarom de ene meer levert dan de andere";
+    readonly "reasonsLead": "De plussen tellen op tot het verschil.";
+    readonly "pairMore": "{{first}} levert {{pluses}} meer dan {{second}}:";
+    readonly "pairEqual": "{{first}} levert evenveel als {{second}}:";
+    readonly "pairSame": "op elke vraag evenveel.";
+    readonly "pairLine": "{{pluses}} voor {{what}}";
+    readonly "unknownForms": "Deze werkvorm bestaat niet: {{ids}}. De andere staan hieronder.";
+    readonly "cut": "U kunt er hoogstens vier vergelijken. De eerste vier staan hieronder.";
+    readonly "toScenarios": "Vergelijk scenario's";
   };
   readonly "document": {
     readonly "subject": "Advies over werkvormen van mondiale samenwerking";
@@ -1018,6 +1028,19 @@ interface InterfaceKeys {
     readonly "rename": "Hernoem";
     readonly "remove": "Verwijder";
     readonly "top": "Bovenaan: {{top}}";
+    readonly "compare": "Vergelijk naast elkaar";
+    readonly "compareTitle": "Scenario's vergelijken";
+    readonly "choose": "Welke scenario's vergelijkt u?";
+    readonly "few": "Kies minstens twee scenario's.";
+    readonly "many": "U kunt hoogstens vier scenario's tegelijk vergelijken. Vink er eerst een uit.";
+    readonly "none": "U heeft nog geen scenario's. Verander bij het advies een antwoord en bewaar dat als scenario.";
+    readonly "unknown": "Dit scenario bestaat niet (meer): {{ids}}. De andere staan hieronder.";
+    readonly "original": "Origineel";
+    readonly "rowTop": "Bovenaan";
+    readonly "rowDifference": "Tegenover de eerste kolom";
+    readonly "place": "plaats {{rank}}";
+    readonly "placeNotNow": "nu niet haalbaar; plaats {{rank}} onder die vormen";
+    readonly "bothFit": "mensen en geld passen";
   };
   readonly "sheet": {
     readonly "title": "Mensen en geld, jaar per jaar";

@@ -1,11 +1,15 @@
 import type { Advice, FormAdvice, Part } from "../domain/advice";
 import type { Answers } from "../domain/answers";
 import type { Dataset, WorkForm } from "../domain/dataset";
+import { explainPair, type PairExplanation } from "../engine/explain";
 import { matchPractices } from "./match";
 import { matchChannels } from "./match-channels";
 import type { CompareCell, CompareRow, CompareRowKind, Comparison, MatchContext } from "./report";
 
-/** Fewest and most forms in one comparison. */
+/** Two forms beside each other, in pluses. */
+export type Pair = PairExplanation;
+
+/** Fewest and most forms, or scenarios, in one comparison. */
 export const COMPARE_LIMITS = { least: 2, most: 4 } as const;
 
 interface Column {
@@ -49,7 +53,7 @@ function contextRow(kind: "occasion" | "partner-region", columns: readonly Colum
 }
 
 /**
- * Puts forms side by side as rows of data: score, matrix, context, term, staff, money, amounts, examples, channels.
+ * Puts forms side by side as rows of data: score, matrix, context, term, staff, money, who takes part, amounts, examples, channels.
  * @param ids 2 to 4 forms; unknown and double ids are left out, and more than four are cut.
  */
 export function compareForms(
@@ -97,6 +101,7 @@ export function compareForms(
       })),
       each("staff", (c) => ({ kind: "resource", resource: "staff", fit: c.advice.feasibility.staff })),
       each("money", (c) => ({ kind: "resource", resource: "money", fit: c.advice.feasibility.money })),
+      each("who", (c) => ({ kind: "who", form: c.form.id })),
       each("amounts", (c) => ({ kind: "amounts", amounts: c.form.amounts })),
       each("practices", (c) => ({
         kind: "practices",
@@ -108,4 +113,20 @@ export function compareForms(
       })),
     ],
   };
+}
+
+/**
+ * Every pair of these forms, taken apart in pluses that add up to the difference; the form with more pluses first, as
+ * chosen where they are equal. Empty when nothing was asked.
+ * @param ids forms of the advice; unknown and double ids are left out.
+ */
+export function comparePairs(advice: Advice, ids: readonly string[]): readonly Pair[] {
+  if (!advice.scored) return [];
+  const known = [...new Set(ids)].filter((id) => advice.forms.some(({ form }) => form === id));
+  return known.flatMap((first, index) =>
+    known.slice(index + 1).map((second) => {
+      const pair = explainPair(advice, first, second);
+      return pair.difference < 0 ? explainPair(advice, second, first) : pair;
+    }),
+  );
 }

@@ -90,6 +90,8 @@ export type CompareCell =
     }
   | { readonly kind: "term"; readonly term: TermRange; readonly fits: boolean | null }
   | { readonly kind: "resource"; readonly resource: "staff" | "money"; readonly fit: ResourceFit<number> }
+  /** Who takes part: the texts of the form say it. */
+  | { readonly kind: "who"; readonly form: Id }
   | { readonly kind: "amounts"; readonly amounts: readonly Amount[] }
   | { readonly kind: "practices"; readonly ids: readonly Id[] }
   | { readonly kind: "channels"; readonly ids: readonly Id[] };
@@ -103,6 +105,7 @@ export type CompareRowKind =
   | "term"
   | "staff"
   | "money"
+  | "who"
   | "amounts"
   | "practices"
   | "channels";

@@ -13,6 +13,11 @@ function levelText({ t }: Words, cell: Extract<CompareCell, { kind: "level" }>):
   return lines.join("\n");
 }
 
+/** The items of a list below each other, or that there are none. */
+function listText({ t }: Words, items: readonly string[]): string {
+  return items.length === 0 ? t("compare.none") : items.join("\n");
+}
+
 function cellText(words: Words, cell: CompareCell): string {
   const { t, data } = words;
   switch (cell.kind) {
@@ -26,15 +31,23 @@ function cellText(words: Words, cell: CompareCell): string {
     }
     case "resource":
       return `${needText(words, cell.resource, cell.fit.need)}\n${resourceText(words, cell.resource, cell.fit)}`;
+    case "who":
+      return listText(words, data.workForms[cell.form]?.who ?? []);
     case "amounts":
-      return (
-        cell.amounts.map((a) => `${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}`).join("\n") ||
-        t("compare.none")
+      return listText(
+        words,
+        cell.amounts.map((a) => `${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}`),
       );
     case "practices":
-      return cell.ids.map((id) => data.practices[id]?.title ?? id).join("\n") || t("compare.none");
+      return listText(
+        words,
+        cell.ids.map((id) => data.practices[id]?.title ?? id),
+      );
     case "channels":
-      return cell.ids.map((id) => data.channels[id]?.name ?? id).join("\n") || t("compare.none");
+      return listText(
+        words,
+        cell.ids.map((id) => data.channels[id]?.name ?? id),
+      );
   }
 }
 

@@ -4,8 +4,8 @@ import { comparisonTable } from "../../tables/comparison";
 import type { Block } from "../model";
 import { tableBlock } from "./table";
 
-/** Rows that the document leaves out here; examples and channels stand with each form. */
-const LEFT_OUT: readonly string[] = ["practices", "channels", "amounts"];
+/** Rows that the document leaves out here; they stand with each form, or in its own chapter. */
+const LEFT_OUT: readonly string[] = ["practices", "channels", "amounts", "who"];
 
 /** The first forms of the list side by side. */
 export function comparisonBlocks(words: Words, report: Report): readonly Block[] {

@@ -23,8 +23,12 @@ const ResultPage = lazyPage(
   () => import("../result/ResultPage"),
   (m) => m.ResultPage,
 );
+const CompareScenariosPage = lazyPage(
+  () => import("../compare/CompareScenariosPage"),
+  (m) => m.CompareScenariosPage,
+);
 const ComparePage = lazyPage(
-  () => import("../pages/ComparePage"),
+  () => import("../compare/ComparePage"),
   (m) => m.ComparePage,
 );
 const GroupPage = lazyPage(
@@ -51,6 +55,9 @@ function Pages() {
           <CheckPage />
         </Route>
         <Route path="/result/:section?">{({ section }) => <ResultPage section={section} />}</Route>
+        <Route path="/compare/scenarios/:ids?">
+          {({ ids }) => <CompareScenariosPage ids={ids === undefined ? [] : ids.split("+")} />}
+        </Route>
         <Route path="/compare/:forms?">
           {({ forms }) => <ComparePage ids={forms === undefined ? [] : forms.split("+")} />}
         </Route>

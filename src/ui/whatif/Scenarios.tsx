@@ -1,6 +1,8 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import type { Scenario } from "../../domain/answers";
 import { appStore } from "../../state/app";
+import { paths } from "../app/paths";
 import { useApp } from "../app/use-app";
 import { useWords } from "../app/words-context";
 import { NameForm } from "./NameForm";
@@ -99,6 +101,11 @@ export function Scenarios({ onRemoved }: { readonly onRemoved: (name: string) =>
           />
         ))}
       </ul>
+      <p>
+        <Link href={paths.compareScenarios(["original", ...scenarios.slice(0, 3).map(({ id }) => id)])}>
+          {t("scenario.compare")}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -49,7 +49,8 @@ function score(words: Words, { delivered, asked }: Top): string {
 /** From this many forms on, a tie is counted instead of named. */
 const COUNTED = 3;
 
-function side(words: Words, top: Top): string {
+/** A top group in words: "jumelage (12 van 14)", or why there is none. */
+export function topLabel(words: Words, top: Top): string {
   if (top.none !== null) return words.t(`whatif.top_${top.none}`);
   if (top.forms.length >= COUNTED)
     return words.t("whatif.topMany", { number: top.forms.length, score: score(words, top) });
@@ -58,7 +59,7 @@ function side(words: Words, top: Top): string {
 
 /** Who stands first for a set of answers, and with what score: "jumelage (12 van 14)". */
 export function topText(words: Words, answers: Answers): string {
-  return words.t("scenario.top", { top: side(words, topOf(headlineOf(adviceFor(answers).advice))) });
+  return words.t("scenario.top", { top: topLabel(words, topOf(headlineOf(adviceFor(answers).advice))) });
 }
 
 /** What a trial changes in the advice, as one short text to be shown and announced. */
@@ -66,7 +67,7 @@ export function differenceText(words: Words, { top, forms, changed }: ReportDiff
   const { t } = words;
   const { before, after } = top;
   if (!changed) return t("whatif.same");
-  if (top.changed) return t("whatif.topChanged", { after: side(words, after), before: side(words, before) });
+  if (top.changed) return t("whatif.topChanged", { after: topLabel(words, after), before: topLabel(words, before) });
   if (after.none === null && score(words, before) !== score(words, after))
     return t("whatif.topScore", {
       forms: formList(words, after.forms),

@@ -8,7 +8,7 @@ import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
 import { Badge, FitBadge } from "../components/FitBadge";
 import { Marks } from "../components/Marks";
-import { ScrollRegion } from "../components/ScrollRegion";
+import { CompareGrid } from "./CompareGrid";
 import styles from "./ComparePage.module.css";
 
 function names(words: Words, cell: Extract<CompareCell, { kind: "practices" | "channels" }>): string[] {
@@ -40,6 +40,23 @@ function Items({ items }: { readonly items: readonly string[] }) {
   );
 }
 
+function LevelCell({ cell }: { readonly cell: Extract<CompareCell, { kind: "level" }> }) {
+  const { t } = useWords();
+  return (
+    <>
+      <strong className={styles.sign}>{LEVEL_SIGNS[cell.level]}</strong>
+      {cell.asked !== null && (
+        <span className={styles.aside}>
+          {t("compare.asked", { asked: cell.asked, delivered: cell.delivered ?? 0 })}
+        </span>
+      )}
+      {cell.disputed !== null && (
+        <span className={styles.aside}>{t("compare.disputed", { sign: LEVEL_SIGNS[cell.disputed] })}</span>
+      )}
+    </>
+  );
+}
+
 function Cell({ cell }: { readonly cell: CompareCell }) {
   const words = useWords();
   const { t, data } = words;
@@ -52,19 +69,7 @@ function Cell({ cell }: { readonly cell: CompareCell }) {
         </>
       );
     case "level":
-      return (
-        <>
-          <strong className={styles.sign}>{LEVEL_SIGNS[cell.level]}</strong>
-          {cell.asked !== null && (
-            <span className={styles.aside}>
-              {t("compare.asked", { asked: cell.asked, delivered: cell.delivered ?? 0 })}
-            </span>
-          )}
-          {cell.disputed !== null && (
-            <span className={styles.aside}>{t("compare.disputed", { sign: LEVEL_SIGNS[cell.disputed] })}</span>
-          )}
-        </>
-      );
+      return <LevelCell cell={cell} />;
     case "term":
       return (
         <>
@@ -80,6 +85,8 @@ function Cell({ cell }: { readonly cell: CompareCell }) {
           {needText(words, cell.resource, cell.fit.need)} <FitBadge resource={cell.resource} fit={cell.fit} />
         </>
       );
+    case "who":
+      return <Items items={data.workForms[cell.form]?.who ?? []} />;
     case "amounts":
       return <Items items={cell.amounts.map((a) => `${data.amounts[a.id]?.label}: ${amountText(words, a)}`)} />;
     case "practices":
@@ -99,47 +106,23 @@ interface Props {
   readonly caption: string;
 }
 
-/** The comparison as a table: one row a subject, one column a form, differences marked in words and sign. */
+/** Forms side by side. */
 export function CompareTable({ comparison, onlyDifferences, caption }: Props) {
   const words = useWords();
-  const { t } = words;
-  const rows = comparison.rows.filter((row) => !onlyDifferences || row.differs);
-  if (rows.length === 0) return <p>{t("compare.allSame")}</p>;
   return (
-    <ScrollRegion className={styles.wrap} label={caption}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("compare.what")}</th>
-            {comparison.forms.map((form) => (
-              <th key={form} scope="col">
-                <Link href={paths.form(form)}>{formName(words, form)}</Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.kind}-${row.id}`} data-differs={row.differs || undefined}>
-              <th scope="row">
-                <RowName row={row} />
-                {row.differs && (
-                  <span className={styles.differs}>
-                    <span aria-hidden="true"> ≠</span>
-                    <span className="visually-hidden"> ({t("compare.differs")})</span>
-                  </span>
-                )}
-              </th>
-              {row.cells.map((cell, index) => (
-                <td key={comparison.forms[index]}>
-                  <Cell cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <CompareGrid
+      caption={caption}
+      onlyDifferences={onlyDifferences}
+      columns={comparison.forms.map((id) => ({
+        id,
+        header: <Link href={paths.form(id)}>{formName(words, id)}</Link>,
+      }))}
+      rows={comparison.rows.map((row) => ({
+        key: `${row.kind}-${row.id}`,
+        name: <RowName row={row} />,
+        differs: row.differs,
+        cells: row.cells.map((cell, index) => <Cell key={comparison.forms[index]} cell={cell} />),
+      }))}
+    />
   );
 }
