@@ -1,0 +1,94 @@
+import { act, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { appStore } from "../../src/state/app";
+import { ComparePage } from "../../src/ui/compare/ComparePage";
+import { CompareScenariosPage } from "../../src/ui/compare/CompareScenariosPage";
+import { renderApp, renderPart } from "../support/render-app";
+
+const ANSWERS = {
+  ambitions: { reciprocity: 3, "capacity-building": 3 },
+  term: "1-1",
+  staff: { now: 0.2, freed: 0 },
+  money: { now: 20_000, freed: 0 },
+} as const;
+
+const texts = (row: HTMLElement) =>
+  within(row)
+    .getAllByRole("cell")
+    .map((cell) => cell.textContent);
+
+describe("the comparison of forms", () => {
+  it("says in pluses why one delivers more than another, and who takes part", () => {
+    renderPart(<ComparePage ids={["jumelage", "stedenband"]} />, ANSWERS);
+    const reasons = screen.getByRole("region", { name: "Waarom de ene meer levert dan de andere" });
+    const [item] = within(reasons).getAllByRole("listitem");
+    // Capacity building 3 and 0, reciprocity 3 and 1 or more; term is short, both are long.
+    expect(item?.textContent).toMatch(/^Stedenband levert (\d) pluss?en? meer dan jumelage: \+\d pluss?(en)? voor /);
+    const who = screen.getByRole("row", { name: /^Wie doet mee/ });
+    expect(texts(who).every((text) => (text ?? "").length > 10)).toBe(true);
+  });
+
+  it("leaves unknown forms out and says so, and cuts at four and says so", () => {
+    renderPart(
+      <ComparePage
+        ids={["atlantis", "jumelage", "stedenband", "global-networks", "humanitarian-aid", "short-term-exchange"]}
+      />,
+      ANSWERS,
+    );
+    expect(screen.getByText("Deze werkvorm bestaat niet: atlantis. De andere staan hieronder.")).toBeTruthy();
+    expect(screen.getByText(/De eerste vier staan hieronder/)).toBeTruthy();
+    expect(screen.getAllByRole("columnheader")).toHaveLength(5);
+  });
+
+  it("compares with the answers that are tried out, and says so", () => {
+    renderPart(<ComparePage ids={["jumelage", "stedenband"]} />, ANSWERS);
+    act(() => appStore.getState().tryOut([{ path: "ambitions.capacity-building", value: 0 }]));
+    const bar = screen.getByRole("complementary", { name: "Wat u uitprobeert" });
+    expect(within(bar).getByText("U probeert iets uit.")).toBeTruthy();
+  });
+});
+
+describe("the comparison of scenarios", () => {
+  it("has an address of its own, and shows who comes first, the places and the answers that differ", async () => {
+    const user = await renderApp("/compare/scenarios/original+scenario-1", ANSWERS);
+    expect(screen.getByText(/Dit scenario bestaat niet \(meer\): scenario-1/)).toBeTruthy();
+    act(
+      () =>
+        void appStore
+          .getState()
+          .keepScenario("Meer tijd", { ...ANSWERS, respondent: {}, staff: { now: 0.2, freed: 0.3 } }),
+    );
+    expect(screen.queryByText(/Dit scenario bestaat niet/)).toBeNull();
+    expect(screen.getAllByRole("columnheader").map((header) => header.textContent)).toEqual([
+      "Kenmerk",
+      "Origineel",
+      "Meer tijd",
+    ]);
+    expect(texts(screen.getByRole("row", { name: /^Personeel dat erbij kan/ }))).toEqual(["0 VTE", "0,3 VTE"]);
+    expect(texts(screen.getByRole("row", { name: /^Tegenover de eerste kolom/ }))[1]).toMatch(
+      /^Nu bovenaan: stedenband/,
+    );
+    await user.click(screen.getByRole("checkbox", { name: "Toon alleen de verschillen" }));
+    expect(screen.queryByRole("row", { name: /^Wederkerigheid/ })).toBeNull();
+    expect(screen.getByRole("row", { name: /^Personeel dat erbij kan/ })).toBeTruthy();
+  });
+
+  it("says how to make a scenario when there is none", () => {
+    renderPart(<CompareScenariosPage ids={["original"]} />, ANSWERS);
+    expect(screen.getByText(/U heeft nog geen scenario's/)).toBeTruthy();
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+
+  it("offers what is tried now beside what was kept, four at most", async () => {
+    const user = renderPart(<CompareScenariosPage ids={["original", "trial"]} />, ANSWERS);
+    act(() => {
+      appStore.getState().tryOut([{ path: "term", value: "3-3" }]);
+      for (const name of ["A", "B", "C"]) appStore.getState().keepScenario(name, { ...ANSWERS, respondent: {} });
+    });
+    expect(screen.getAllByRole("columnheader")).toHaveLength(3);
+    expect(screen.getAllByRole("checkbox", { checked: true })).toHaveLength(2);
+    expect(within(screen.getByRole("group")).getAllByRole("checkbox")).toHaveLength(5);
+    await user.click(screen.getByRole("checkbox", { name: "A" }));
+    expect(window.location.hash).toBe("#/compare/scenarios/original+trial+scenario-1");
+  });
+});
