@@ -1,3 +1,4 @@
+import type { FirstShare } from "./certainty";
 import type { Id, Source } from "./dataset";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
 
@@ -121,6 +122,8 @@ export type Headline =
       readonly needUnknown: { readonly staff: readonly Id[]; readonly money: readonly Id[] };
       /** Forms of the top group that cannot be judged because the answers give no number. */
       readonly capacityUnknown: { readonly staff: readonly Id[]; readonly money: readonly Id[] };
+      /** How often each form of the top group stays first among what is attainable; null = not known (yet). */
+      readonly certainty: readonly FirstShare[] | null;
       /** Forms that deliver more but are not attainable now. */
       readonly better: Better | null;
     }

@@ -31,6 +31,20 @@ export interface CertaintyFigure {
   readonly forms: readonly FormCertainty[];
 }
 
+/** How often one form stays first, ready to be said. */
+export interface FirstShare {
+  readonly form: Id;
+  /** Share in which no form is better: first alone or together. 0 to 1. */
+  readonly share: number;
+  /** The part of it in which it is first alone. */
+  readonly alone: number;
+  readonly exact: boolean;
+  /** As a share; 0 when exact. */
+  readonly standardError: number;
+  /** The forms that it was compared with. */
+  readonly among: "attainable" | "all";
+}
+
 /** How certain an advice is. Plain data: it can be stored, posted to a worker and printed. */
 export interface Certainty {
   /** Among the attainable forms; null when none is attainable or nothing is asked. */

@@ -1,14 +1,26 @@
 import type { Better, Headline } from "../domain/advice";
+import type { FirstShare } from "../domain/certainty";
+import { bound, oftenOf } from "../domain/often";
+import { shareText } from "./certainty";
 import { euroPerYear, formList, formListFirst, formName, fte, pluses } from "./phrases";
 import type { Words } from "./words";
 
-/** From this many forms on, a tie is counted in the title and named below it. */
-const NAMED_IN_TITLE = 3;
+/** A title of a tie longer than this, in signs, counts the forms; they are named below it. */
+const LONGEST_TIE = 70;
+
+/** Shares closer than this are equal: rounding of sums of volumes. */
+const ROUNDING = 1e-9;
 
 /** Grammatical number of a list of forms: 1, or 2 where the name itself is a plural or there are more. */
 export function numberOf(words: Words, forms: readonly string[]): number {
   const [only = ""] = forms;
   return forms.length > 1 || words.data.workForms[only]?.plural === true ? 2 : 1;
+}
+
+/** The title of a tie with the names in it; null where that is too long for one glance. */
+function namedTie(words: Words, forms: readonly string[]): string | null {
+  const title = words.t("headline.tie", { forms: formListFirst(words, forms) });
+  return title.length > LONGEST_TIE ? null : title;
 }
 
 /** The advice as a title: one line without a full stop. */
@@ -17,10 +29,8 @@ export function headlineTitle(words: Words, headline: Headline): string {
   if (headline.kind === "nothing-asked") return t("headline.nothing");
   if (headline.kind === "none-attainable") return t("headline.none");
   const { forms } = headline;
-  if (forms.length > NAMED_IN_TITLE) return t("headline.tieMany", { number: forms.length });
-  const names = formListFirst(words, forms);
-  if (forms.length > 1) return t("headline.tie", { forms: names });
-  return t("headline.top", { count: numberOf(words, forms), forms: names });
+  if (forms.length > 1) return namedTie(words, forms) ?? t("headline.tieMany", { number: forms.length });
+  return t("headline.top", { count: numberOf(words, forms), forms: formListFirst(words, forms) });
 }
 
 function lackingText(words: Words, better: Better): string | null {
@@ -46,24 +56,112 @@ function toFree(words: Words, { fte: staff, euroPerYear: money }: Top["stretch"]
   ]);
 }
 
+type Resource = "staff" | "money";
+
+/** What must be freed: the amount for one form, the names where there are more. */
+function stretchTexts(words: Words, { forms, stretch }: Top): string[] {
+  const { t } = words;
+  const [first, ...others] = stretch;
+  if (first === undefined) return [];
+  if (others.length > 0)
+    return [
+      t("headline.stretchMany", {
+        forms: formList(
+          words,
+          stretch.map(({ form }) => form),
+        ),
+      }),
+    ];
+  const amount = toFree(words, first);
+  if (forms.length === 1) return [t("headline.stretchOne", { amount })];
+  return [t("headline.stretch", { form: formList(words, [first.form]), amount })];
+}
+
+/** So many forms are named in a sentence about some of a tie; more are counted. */
+const NAMED = 2;
+
+/** Of how many forms the source does not tell the need. */
+function needUnknownTexts(words: Words, { forms, needUnknown }: Top): string[] {
+  const { t } = words;
+  const all = (resource: Resource) => needUnknown[resource].length === forms.length;
+  if (all("staff") && all("money")) return [t("headline.needUnknownAll_both")];
+  return (["staff", "money"] as const).flatMap((resource) => {
+    const unknown = needUnknown[resource];
+    if (unknown.length === 0) return [];
+    if (unknown.length === forms.length) return [t(`headline.needUnknownAll_${resource}`)];
+    if (unknown.length <= NAMED) return [t(`headline.needUnknown_${resource}`, { forms: formList(words, unknown) })];
+    return [t(`headline.needUnknownSome_${resource}`, { count: unknown.length, total: forms.length })];
+  });
+}
+
+function capacityUnknownTexts(words: Words, { capacityUnknown: { staff, money } }: Top): string[] {
+  const { t } = words;
+  if (staff.length > 0 && money.length > 0) return [t("headline.capacityUnknown_both")];
+  return [
+    ...(staff.length > 0 ? [t("headline.capacityUnknown_staff")] : []),
+    ...(money.length > 0 ? [t("headline.capacityUnknown_money")] : []),
+  ];
+}
+
 /** Whether people and money fit, and where that cannot be told: because of the source, or because of the answers. */
 function fitTexts(words: Words, headline: Top): string[] {
   const { t } = words;
-  const { forms, stretch, needUnknown, capacityUnknown } = headline;
-  const texts: string[] = stretch.map((item) =>
-    t("headline.stretch", { form: formList(words, [item.form]), amount: toFree(words, item) }),
-  );
-  for (const resource of ["staff", "money"] as const) {
-    const unknown = needUnknown[resource];
-    if (unknown.length === forms.length) texts.push(t(`headline.needUnknownAll_${resource}`));
-    else if (unknown.length > 0) texts.push(t(`headline.needUnknown_${resource}`, { forms: formList(words, unknown) }));
-    if (capacityUnknown[resource].length > 0) texts.push(t(`headline.capacityUnknown_${resource}`));
-  }
-  return texts.length === 0 ? [t("headline.allFits")] : texts;
+  const { stretch, needUnknown, capacityUnknown } = headline;
+  const doubt = (resource: Resource) => needUnknown[resource].length + capacityUnknown[resource].length > 0;
+  const staff = !doubt("staff") && stretch.every(({ fte: amount }) => amount === null);
+  const money = !doubt("money") && stretch.every(({ euroPerYear: amount }) => amount === null);
+  if (staff && money) return [t("headline.allFits")];
+  return [
+    ...(staff ? [t("headline.fits_staff")] : []),
+    ...(money ? [t("headline.fits_money")] : []),
+    ...stretchTexts(words, headline),
+    ...needUnknownTexts(words, headline),
+    ...capacityUnknownTexts(words, headline),
+  ];
 }
 
-/** The sentences under the title: pluses delivered of pluses asked, and whether people and money fit. */
+/** Two sampled shares closer than this many standard errors count as equal. */
+const ALIKE = 3;
+
+function tieCertainty(words: Words, shares: readonly FirstShare[]): string {
+  const { t } = words;
+  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
+  const share = shareText(words, best);
+  const most = shares.filter((one) => best.share - one.share <= Math.max(ROUNDING, ALIKE * one.standardError));
+  if (most.length === shares.length) return t("headline.tieEqual", { share });
+  const forms = most.map(({ form }) => form);
+  if (forms.length > 1) return t("headline.tieMostEach", { forms: formList(words, forms), share });
+  return t("headline.tieMost", { count: numberOf(words, forms), forms: formList(words, forms), share });
+}
+
+/** How certain the top group is, in one sentence; null where that is not known (yet), or nothing is at the top. */
+export function headlineCertainty(words: Words, headline: Headline): string | null {
+  if (headline.kind !== "top" || headline.certainty === null) return null;
+  const { certainty } = headline;
+  const [first] = certainty;
+  if (first === undefined) return null;
+  if (certainty.every((share) => bound(share) === "all")) return words.t("headline.stays_always");
+  if (certainty.length > 1) return tieCertainty(words, certainty);
+  const often = oftenOf(first);
+  return words.t(`headline.stays_${often === "never" ? "rarely" : often}`, { share: shareText(words, first) });
+}
+
+function deliveredText(words: Words, { forms, delivered, asked }: Top): string {
+  const { t } = words;
+  const each = forms.length > 1;
+  if (delivered === asked) return t(each ? "headline.deliveredEachAll" : "headline.deliveredAll", { count: asked });
+  const values = { delivered, pluses: pluses(words, asked) };
+  return each ? t("headline.deliveredEach", values) : t("headline.delivered", values);
+}
+
+/** The sentences under the title: pluses delivered of pluses asked, whether people and money fit, how certain. */
 export function headlineLead(words: Words, headline: Headline): readonly string[] {
+  const certainty = headlineCertainty(words, headline);
+  return [...headlineSummary(words, headline), ...(certainty === null ? [] : [certainty])];
+}
+
+/** The same without how certain it is. */
+export function headlineSummary(words: Words, headline: Headline): readonly string[] {
   const { t } = words;
   if (headline.kind === "nothing-asked") return [t("headline.nothingText")];
   if (headline.kind === "none-attainable") {
@@ -72,11 +170,10 @@ export function headlineLead(words: Words, headline: Headline): readonly string[
     const lacking = lackingText(words, headline.better);
     return lacking === null ? [best] : [best, lacking];
   }
-  const { forms, delivered, asked } = headline;
-  const names = forms.length > NAMED_IN_TITLE ? [t("headline.tieNames", { forms: formList(words, forms) })] : [];
-  const values = { delivered, pluses: pluses(words, asked) };
-  const score = forms.length > 1 ? t("headline.deliveredEach", values) : t("headline.delivered", values);
-  return [...names, score, ...fitTexts(words, headline)];
+  const { forms } = headline;
+  const unnamed = forms.length > 1 && namedTie(words, forms) === null;
+  const names = unnamed ? [t("headline.tieNames", { forms: formList(words, forms) })] : [];
+  return [...names, deliveredText(words, headline), ...fitTexts(words, headline)];
 }
 
 /** The sentences about a better form that is not attainable now; none when there is no such form. */

@@ -113,6 +113,11 @@ export function partName(words: Words, part: Pick<Part, "kind" | "id">): string 
   return criterionName(words, part.id);
 }
 
+/** The same inside a sentence: "wederkerigheid". */
+export function partNameInside(words: Words, part: Pick<Part, "kind" | "id">): string {
+  return lowerFirst(words, partName(words, part));
+}
+
 /** What was asked on a part: pluses, and the terms or options where there are any: "2 (kort)", "2 × 3". */
 export function askedText(words: Words, part: Part): string {
   const { t } = words;

@@ -2,9 +2,13 @@ import type { Advice } from "../domain/advice";
 import { answerAt } from "../domain/answer-path";
 import type { Answers, Dossier, PlanSettings } from "../domain/answers";
 import type { Dataset, Source } from "../domain/dataset";
+import type { Certainty } from "../domain/certainty";
+import { explainForm } from "../engine/explain";
 import type { Analysis } from "./analysis";
 import { COMPARE_LIMITS, compareForms } from "./comparison";
 import { headlineOf } from "./headline";
+import { marksOf } from "./marks";
+import { firstShare } from "./shares";
 import { matchNetworks, matchPractices, sortPractices } from "./match";
 import { matchChannels, sortChannels } from "./match-channels";
 import { type PlanOptions, planOf, planSettings } from "./plan";
@@ -26,16 +30,22 @@ export interface ReportContext extends MatchContext {
 /** What one form needs of it. */
 export type FormContext = Pick<ReportContext, keyof MatchContext | "plan">;
 
-function rankingOf(advice: Advice): readonly RankingRow[] {
+function rankingOf(advice: Advice, certainty: Certainty | null): readonly RankingRow[] {
   const groups = [...advice.attainable, ...advice.notNow];
   return advice.forms.map((form) => {
     const group = groups.find((g) => g.forms.includes(form.form));
+    const { attainable } = form.feasibility;
     return {
       form: form.form,
       rank: group?.rank ?? null,
       tied: group?.forms.length ?? 1,
-      part: form.feasibility.attainable ? "attainable" : "not-now",
+      part: attainable ? "attainable" : "not-now",
       advice: form,
+      marks: marksOf(form.parts),
+      missing: explainForm(advice, form.form)
+        .lines.filter(({ missing }) => missing > 0)
+        .toSorted((x, y) => y.missing - x.missing),
+      share: firstShare(certainty, form.form, attainable ? "attainable" : "all"),
     };
   });
 }
@@ -130,7 +140,8 @@ export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, 
   const plan = planSettings(dataset, context.date, context.plan);
   const analysis = context.analysis ?? null;
   const top = topForms.map((id) => reportForm(dataset, answers, advice, id, { ...context, plan }));
-  const ranking = rankingOf(advice);
+  const certainty = analysis?.certainty ?? null;
+  const ranking = rankingOf(advice, certainty);
   const firstFour = ranking.slice(0, COMPARE_LIMITS.most).map((row) => row.form);
   return {
     format: 1,
@@ -144,7 +155,7 @@ export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, 
     municipality: context.municipality,
     answers,
     answerRows: answerRows(dataset, answers, context.askedPages),
-    headline: headlineOf(advice),
+    headline: headlineOf(advice, certainty),
     ranking,
     top,
     funding: sortChannels(top.flatMap((form) => form.channels)),

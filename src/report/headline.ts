@@ -1,4 +1,7 @@
 import type { Advice, Better, FormAdvice, Headline, ResourceFit } from "../domain/advice";
+import type { Certainty, FirstShare } from "../domain/certainty";
+import type { Id } from "../domain/dataset";
+import { firstShare } from "./shares";
 
 function find(advice: Advice, form: string | undefined): FormAdvice | undefined {
   return advice.forms.find((f) => f.form === form);
@@ -34,10 +37,15 @@ function unknownOf(forms: readonly FormAdvice[], what: "need" | "capacity") {
   return { staff: of("staff"), money: of("money") };
 }
 
+function certaintyOf(forms: readonly Id[], certainty: Certainty | null): readonly FirstShare[] | null {
+  const shares = forms.flatMap((form) => firstShare(certainty, form, "attainable") ?? []);
+  return shares.length === forms.length ? shares : null;
+}
+
 /**
  * What the headline says: the top tie group of what is attainable, and a better form that fails on people or money.
  */
-export function headlineOf(advice: Advice): Headline {
+export function headlineOf(advice: Advice, certainty: Certainty | null = null): Headline {
   if (!advice.scored) return { kind: "nothing-asked" };
   const better = betterOf(advice);
   const forms = advice.attainable[0]?.forms ?? [];
@@ -52,6 +60,7 @@ export function headlineOf(advice: Advice): Headline {
     stretch: stretchOf(found),
     needUnknown: unknownOf(found, "need"),
     capacityUnknown: unknownOf(found, "capacity"),
+    certainty: certaintyOf(forms, certainty),
     better: better !== null && better.delivered > first.delivered ? better : null,
   };
 }

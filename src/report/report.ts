@@ -1,4 +1,5 @@
 import type { FormAdvice, Headline, ResourceFit } from "../domain/advice";
+import type { FirstShare } from "../domain/certainty";
 import type { Answers } from "../domain/answers";
 import type {
   Amount,
@@ -14,7 +15,9 @@ import type {
 } from "../domain/dataset";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
 import type { ChannelReason, ChannelVerdict, PracticeReason } from "../domain/matches";
+import type { ScoreLine } from "../engine/explain";
 import type { Analysis } from "./analysis";
+import type { Mark } from "./marks";
 import type { Plan } from "../domain/plan";
 
 /** One row of the list of all forms. */
@@ -26,6 +29,12 @@ export interface RankingRow {
   readonly tied: number;
   readonly part: "attainable" | "not-now";
   readonly advice: FormAdvice;
+  /** The pluses asked, to count; empty when nothing was asked. */
+  readonly marks: readonly Mark[];
+  /** What was asked and is not delivered, most pluses first. */
+  readonly missing: readonly ScoreLine[];
+  /** How often it stays first: among what is attainable, or among all where it is not; null = not known (yet). */
+  readonly share: FirstShare | null;
 }
 
 /** What lists are matched against, besides the answers. */

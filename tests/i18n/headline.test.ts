@@ -18,6 +18,7 @@ const top = (forms: readonly string[], more: Partial<Extract<Headline, { kind: "
   stretch: [],
   needUnknown: { staff: [], money: [] },
   capacityUnknown: { staff: [], money: [] },
+  certainty: null,
   better: null,
   ...more,
 });
@@ -59,7 +60,7 @@ describe("the sentences below it", () => {
   it("count the pluses", () => {
     expect(lead(top(["jumelage"]))).toEqual([
       "Dat levert 12 van de 14 plussen die u vroeg.",
-      "Wat er aan mensen en geld nodig is, heeft u.",
+      "Uw mensen en uw geld volstaan.",
     ]);
   });
 
@@ -79,11 +80,11 @@ describe("the sentences below it", () => {
       "Het keuzemenu zegt niet hoeveel personeel nodig is voor jumelage.",
     ]);
     expect(lead(top(forms, { needUnknown: { staff: forms, money: [] } })).slice(1)).toEqual([
+      "Uw geld volstaat.",
       "Het keuzemenu zegt niet hoeveel personeel daarvoor nodig is.",
     ]);
     expect(lead(top(forms, { capacityUnknown: { staff: ["stedenband"], money: ["stedenband"] } })).slice(1)).toEqual([
-      "U gaf geen getal voor personeel. Of het past, weten we dus niet.",
-      "U gaf geen getal voor eigen geld. Of het past, weten we dus niet.",
+      "U gaf geen getal voor personeel en geld. Of het past, weten we dus niet.",
     ]);
   });
 

@@ -24,6 +24,7 @@ describe("headlineOf", () => {
       stretch: [],
       needUnknown: { staff: [], money: [] },
       capacityUnknown: { staff: [], money: [] },
+      certainty: null,
       better: null,
     });
   });

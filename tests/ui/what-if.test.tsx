@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
+import { NO_NEWS } from "../../src/state/analysis-job";
 import { appStore } from "../../src/state/app";
 import { useShown } from "../../src/ui/app/use-report";
 import { ExportPanel } from "../../src/ui/result/ExportPanel";
@@ -23,7 +24,7 @@ function Result() {
   const shown = useShown();
   return (
     <>
-      <Ranking {...shown} />
+      <Ranking {...shown} news={NO_NEWS} />
       <ExportPanel {...shown} />
     </>
   );

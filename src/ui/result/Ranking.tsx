@@ -8,12 +8,13 @@ import { Row } from "./RankingRow";
 import type { SectionProps } from "./section-types";
 
 /** All forms in two parts, each with its score, its fit and, on demand, plus by plus. */
-export function Ranking({ report, difference }: Pick<SectionProps, "report" | "difference">) {
+export function Ranking({ report, difference, news }: Pick<SectionProps, "report" | "difference" | "news">) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState(false);
   const scored = report.headline.kind !== "nothing-asked";
-  const columns = scored ? 6 : 4;
+  const columns = scored ? 7 : 4;
+  const double = report.ranking.some(({ marks }) => marks.some(({ weight }) => weight > 1));
   const choose = (form: string, on: boolean) => {
     const full = on && chosen.length >= COMPARE_LIMITS.most;
     setProblem(full);
@@ -23,19 +24,14 @@ export function Ranking({ report, difference }: Pick<SectionProps, "report" | "d
   return (
     <>
       <table className={styles.table}>
-        {scored && <caption>{`${t("result.rankingCaption")} ${t("result.tieNote")}`}</caption>}
-        <thead>
-          <tr>
-            <th scope="col">{t("result.columnForm")}</th>
-            {scored && <th scope="col">{t("result.columnScore")}</th>}
-            {scored && <th scope="col">{t("result.columnTerm")}</th>}
-            <th scope="col">{t("result.columnStaff")}</th>
-            <th scope="col">{t("result.columnMoney")}</th>
-            <th scope="col" className="no-print">
-              {t("result.columnCompare")}
-            </th>
-          </tr>
-        </thead>
+        {scored && (
+          <caption>
+            {[t("result.rankingCaption"), ...(double ? [t("result.rankingDouble")] : []), t("result.tieNote")].join(
+              " ",
+            )}
+          </caption>
+        )}
+        <Columns scored={scored} />
         {parts.map((part) => {
           const rows = report.ranking.filter((row) => row.part === part);
           if (rows.length === 0) return <Fragment key={part} />;
@@ -51,6 +47,7 @@ export function Ranking({ report, difference }: Pick<SectionProps, "report" | "d
                   key={row.form}
                   row={row}
                   difference={difference?.forms.find(({ form }) => form === row.form)}
+                  news={news}
                   scored={scored}
                   top={part === "attainable" && row.rank === 1}
                   chosen={chosen.includes(row.form)}
@@ -62,8 +59,28 @@ export function Ranking({ report, difference }: Pick<SectionProps, "report" | "d
         })}
       </table>
       <p className="small">{t("result.moneyNote")}</p>
+      {scored && <p className="small">{t("sure.columnNote")}</p>}
       <CompareBar chosen={chosen} tooMany={problem} first={report.comparison.forms} />
     </>
+  );
+}
+
+function Columns({ scored }: { readonly scored: boolean }) {
+  const { t } = useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t("result.columnForm")}</th>
+        {scored && <th scope="col">{t("result.columnScore")}</th>}
+        {scored && <th scope="col">{t("result.columnTerm")}</th>}
+        <th scope="col">{t("result.columnStaff")}</th>
+        <th scope="col">{t("result.columnMoney")}</th>
+        {scored && <th scope="col">{t("sure.column")}</th>}
+        <th scope="col" className="no-print">
+          {t("result.columnCompare")}
+        </th>
+      </tr>
+    </thead>
   );
 }
 

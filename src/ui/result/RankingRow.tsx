@@ -1,11 +1,14 @@
 import { Link } from "wouter";
-import { formName } from "../../i18n/phrases";
+import type { FormAdvice } from "../../domain/advice";
+import { oftenText, shareText } from "../../i18n/certainty";
+import { formName, partNameInside, termText } from "../../i18n/phrases";
 import type { FormDifference } from "../../report/difference";
 import type { RankingRow } from "../../report/report";
+import type { AnalysisNews } from "../../state/analysis-job";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
 import { Badge, FitBadge } from "../components/FitBadge";
-import { Marks } from "../components/Marks";
+import { PlusMarks } from "../components/PlusMarks";
 import { DifferenceNote } from "../whatif/DifferenceNote";
 import { PartsTable } from "./PartsTable";
 import styles from "./Ranking.module.css";
@@ -14,6 +17,8 @@ interface RowProps {
   readonly row: RankingRow;
   /** What a trial changes here. */
   readonly difference: FormDifference | undefined;
+  /** How far the shares of first place are. */
+  readonly news: AnalysisNews;
   readonly top: boolean;
   readonly scored: boolean;
   readonly chosen: boolean;
@@ -25,7 +30,7 @@ function Score({ row }: { readonly row: RankingRow }) {
   const { delivered, asked, extra, running } = row.advice;
   return (
     <>
-      <Marks delivered={delivered} asked={asked} />
+      <PlusMarks marks={row.marks} />
       <span className={styles.count}>{t("common.ofAsked", { delivered, asked })}</span>
       <span className={styles.asides}>
         {extra > 0 && <span>{t("result.extra", { count: extra })}</span>}
@@ -36,10 +41,61 @@ function Score({ row }: { readonly row: RankingRow }) {
   );
 }
 
-function Term({ fits }: { readonly fits: boolean | null }) {
-  const { t } = useWords();
-  if (fits === null) return <span className="small">{t("term.notAsked")}</span>;
-  return <Badge fit={fits ? "fits" : "stretch"}>{t(fits ? "term.fits" : "term.notFits")}</Badge>;
+/** So many demands are named in the row; all of them stand in the table behind it. */
+const MISSING_NAMED = 2;
+
+/** Where the pluses go that are not delivered. */
+function Missing({ row }: { readonly row: RankingRow }) {
+  const words = useWords();
+  const { t, format } = words;
+  if (row.missing.length === 0) return null;
+  const named = row.missing
+    .slice(0, MISSING_NAMED)
+    .map(({ part, missing }) => t("result.missingPart", { what: partNameInside(words, part), count: missing }));
+  return (
+    <p className={styles.missing}>
+      {t(row.missing.length > MISSING_NAMED ? "result.missingMost" : "result.missing", { parts: format.list(named) })}
+    </p>
+  );
+}
+
+function Term({ advice }: { readonly advice: FormAdvice }) {
+  const words = useWords();
+  const { t } = words;
+  const part = advice.parts.find(({ kind }) => kind === "term");
+  if (part === undefined || advice.termFits === null) return <span className="small">{t("term.notAsked")}</span>;
+  if (advice.termFits) return <Badge fit="fits">{t("term.fits")}</Badge>;
+  return (
+    <>
+      <Badge fit="stretch">{t("term.notFits")}</Badge>
+      {"term" in part.found && part.wanted !== null && "term" in part.wanted && (
+        <span className={styles.reason}>
+          {t("term.reason", { wanted: termText(words, part.wanted.term), found: termText(words, part.found.term) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** How often the form stays first, in a word and a number; the room is kept until that is known. */
+function StaysFirst({ row, news }: { readonly row: RankingRow; readonly news: AnalysisNews }) {
+  const words = useWords();
+  const { t } = words;
+  const { share, part } = row;
+  const failed = news.failed || news.stage === "failed";
+  return (
+    <span className={styles.share} data-part={part} aria-busy={share === null && !failed}>
+      {share === null ? (
+        <span className="small">{t(failed ? "sure.unknown" : "sure.wait")}</span>
+      ) : (
+        <>
+          <strong>{oftenText(words, share)}</strong>
+          <span>{shareText(words, share)}</span>
+          {share.among === "all" && <span className="small">{t("sure.amongAll")}</span>}
+        </>
+      )}
+    </span>
+  );
 }
 
 function CompareBox(props: {
@@ -62,7 +118,7 @@ function CompareBox(props: {
 }
 
 /** One form of the list: its line, and on demand plus by plus. */
-export function Row({ row, difference, top, scored, chosen, onChoose }: RowProps) {
+export function Row({ row, difference, news, top, scored, chosen, onChoose }: RowProps) {
   const words = useWords();
   const { t } = words;
   const { advice } = row;
@@ -81,7 +137,7 @@ export function Row({ row, difference, top, scored, chosen, onChoose }: RowProps
         )}
         {scored && (
           <td data-label={t("result.columnTerm")}>
-            <Term fits={advice.termFits} />
+            <Term advice={advice} />
           </td>
         )}
         <td data-label={t("result.columnStaff")}>
@@ -90,13 +146,19 @@ export function Row({ row, difference, top, scored, chosen, onChoose }: RowProps
         <td data-label={t("result.columnMoney")}>
           <FitBadge resource="money" fit={advice.feasibility.money} />
         </td>
+        {scored && (
+          <td data-label={t("sure.column")}>
+            <StaysFirst row={row} news={news} />
+          </td>
+        )}
         <td className="no-print">
           <CompareBox name={name} chosen={chosen} onChange={(on) => onChoose(row.form, on)} />
         </td>
       </tr>
       {scored && (
         <tr className={styles.whyRow} data-top={top || undefined}>
-          <td colSpan={6}>
+          <td colSpan={7}>
+            <Missing row={row} />
             <details>
               <summary>
                 {t("result.why")}

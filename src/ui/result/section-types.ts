@@ -14,6 +14,7 @@ export interface ResultSection {
   /** Last part of its address (`#/result/ID`), and the id of its heading. */
   readonly id: string;
   readonly title:
+    | "sure.title"
     | "result.rankingTitle"
     | "result.topTitle"
     | "matched.fundingTitle"

@@ -15,6 +15,10 @@ const PlanSection = lazy(() => import("./plan/PlanSection").then((m) => ({ defau
 
 const hasTop = ({ top }: Report): boolean => top.length > 0;
 
+const CertaintySection = lazy(() =>
+  import("./certainty/CertaintySection").then((m) => ({ default: m.CertaintySection })),
+);
+
 /**
  * The sections in reading order: which form, why, with whose money and after whose example, what goes together, how
  * certain, what would change it, what it asks of people and money, what to do first, taking it along.
@@ -32,6 +36,13 @@ export const SECTIONS: readonly ResultSection[] = [
     onPaper: true,
   },
   { id: "combinations", title: "combos.title", Body: CombinationsSection, onPaper: true },
+  {
+    id: "certainty",
+    title: "sure.title",
+    shown: ({ headline }) => headline.kind !== "nothing-asked",
+    Body: CertaintySection,
+    onPaper: true,
+  },
   {
     id: "changes",
     title: "smallest.title",

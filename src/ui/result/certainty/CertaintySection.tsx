@@ -1,0 +1,70 @@
+import type { Certainty, CertaintyFigure } from "../../../domain/certainty";
+import { steadinessOf } from "../../../report/steadiness";
+import type { AnalysisNews } from "../../../state/analysis-job";
+import { useWords } from "../../app/words-context";
+import type { SectionProps } from "../section-types";
+import styles from "./Certainty.module.css";
+import { RankTable } from "./RankTable";
+import { Readings, Weights } from "./Steady";
+
+/** How the shares were found. */
+function Found({ figure }: { readonly figure: CertaintyFigure }) {
+  const { t, format } = useWords();
+  const { exact, ranksExact, ranksStandardError } = figure;
+  const draws = format.number(figure.draws);
+  if (exact && ranksExact) return <p className="small">{t("sure.exact")}</p>;
+  if (exact) return <p className="small">{t("sure.ranksSampled", { draws })}</p>;
+  const error = format.percent(Math.ceil(Math.max(figure.standardError, ranksStandardError) * 100) / 100);
+  return <p className="small">{t("sure.sampled", { draws, error })}</p>;
+}
+
+function Pictures({ certainty }: { readonly certainty: Certainty }) {
+  const { t } = useWords();
+  const { attainable, all } = certainty;
+  const first = attainable ?? all;
+  if (first === null) return null;
+  const caption = t(attainable === null ? "sure.tableAll" : "sure.tableAttainable");
+  const other = attainable !== null && all !== null && attainable.forms.length < all.forms.length ? all : null;
+  return (
+    <>
+      {attainable === null && <p>{t("sure.nothing")}</p>}
+      <RankTable figure={first} caption={caption} />
+      <Found figure={first} />
+      {other !== null && (
+        <details>
+          <summary>{t("sure.showAll")}</summary>
+          <RankTable figure={other} caption={t("sure.tableAll")} />
+          <Found figure={other} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Shares({ certainty, news }: { readonly certainty: Certainty | null; readonly news: AnalysisNews }) {
+  const { t } = useWords();
+  if (certainty !== null) return <Pictures certainty={certainty} />;
+  if (news.stage === "failed") return <p>{t("sure.failed")}</p>;
+  return <p className={styles.waiting}>{t("sure.working")}</p>;
+}
+
+/** How certain the advice is: how often which place, how far a weight may shift, what other readings give. */
+export function CertaintySection({ report, news }: SectionProps) {
+  const { t } = useWords();
+  const { analysis } = report;
+  if (analysis === null)
+    return (
+      <p className={news.failed ? undefined : styles.waiting}>{t(news.failed ? "sure.failedAll" : "sure.working")}</p>
+    );
+  const { readings, weights } = steadinessOf(analysis);
+  return (
+    <div className={styles.body}>
+      <p>{t("sure.intro")}</p>
+      <Shares certainty={analysis.certainty} news={news} />
+      <p className="small">{t("sure.notChance")}</p>
+      {news.fellBack && <p className="small">{t("sure.fellBack")}</p>}
+      {weights.length > 0 && <Weights weights={weights} />}
+      {readings.length > 0 && report.headline.kind === "top" && <Readings readings={readings} />}
+    </div>
+  );
+}
