@@ -15,6 +15,7 @@ import { facts } from "../../state/app";
 import { useWords } from "../app/words-context";
 import { ScrollRegion } from "../components/ScrollRegion";
 import styles from "./Combinations.module.css";
+import parts from "./PartsTable.module.css";
 
 /** One set of forms. */
 export type Combination = Analysis["combinations"]["sets"][number];
@@ -49,7 +50,7 @@ function NeedCell({ form, resource }: { readonly form: string; readonly resource
     <td>
       {needText(words, resource, need?.minimum ?? null)}
       {need !== null && (
-        <span className={styles.aside}>{words.t(need.status === "reading" ? "fit.reading" : "fit.recommended")}</span>
+        <span className={parts.aside}>{words.t(need.status === "reading" ? "fit.reading" : "fit.recommended")}</span>
       )}
     </td>
   );
@@ -67,7 +68,7 @@ function Rows({ set }: { readonly set: Combination }) {
     return (
       <tr key={form}>
         <th scope="row">{formName(words, form)}</th>
-        <td className={styles.number}>
+        <td className={parts.number}>
           {added === undefined ? words.t("result.running") : signed(words, added.pluses)}
         </td>
         <td>{added === undefined ? "" : gainsText(words, added)}</td>
@@ -92,7 +93,7 @@ export function CombinationSet({ set }: { readonly set: Combination }) {
         <strong>{t("combos.delivers", { delivered: set.delivered, asked: set.asked })}</strong>
       </p>
       <ScrollRegion label={caption}>
-        <table className={styles.table}>
+        <table className={parts.table}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
@@ -109,7 +110,7 @@ export function CombinationSet({ set }: { readonly set: Combination }) {
           <tfoot>
             <tr>
               <th scope="row">{t("result.total")}</th>
-              <td colSpan={2} className={styles.number}>
+              <td colSpan={2} className={parts.number}>
                 {t("common.ofAsked", { delivered: set.delivered, asked: set.asked })}
               </td>
               <td>
