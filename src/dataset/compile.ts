@@ -5,6 +5,7 @@ import type {
   Cell,
   Channel,
   ContextOption,
+  ForeignName,
   Mention,
   Network,
   Place,
@@ -21,6 +22,7 @@ import type {
   datasetFile,
   literatureFile,
   mentionFile,
+  namesFile,
   networkFile,
   placesFile,
   practiceFile,
@@ -160,4 +162,11 @@ export function compilePublication(raw: Raw<typeof literatureFile>[number]): Pub
 /** Points with their credit written out. */
 export function compilePlaces({ credits, places }: Raw<typeof placesFile>): Place[] {
   return places.map((place) => ({ ...place, credit: credits[place.credit] ?? place.credit }));
+}
+
+/** Names with their language; those of no language need no mark. */
+export function compileNames(raw: Raw<typeof namesFile>): ForeignName[] {
+  return Object.entries(raw).flatMap(([language, names]) =>
+    language === "none" ? [] : names.map((text) => ({ text, language })),
+  );
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import type { Amount, Dataset } from "../domain/dataset";
+import type { Amount, WholeDataset } from "../domain/dataset";
 import type { DataTexts, Language, TextBundle } from "../domain/texts";
+import { compileNames } from "./compile";
 import { DataError } from "./faults";
 import { FileReader } from "./read-files";
+import { namesFile } from "./schema/files";
 import { textFiles } from "./schema/texts";
 
 type InterfaceTexts = { [key: string]: string | InterfaceTexts };
@@ -16,7 +18,7 @@ export const interfaceSchema: z.ZodType<InterfaceTexts> = z.lazy(() =>
 );
 
 /** Ids that each part of the texts must have, no more and no fewer. */
-function expectedIds(dataset: Dataset): Record<keyof DataTexts, readonly string[]> {
+function expectedIds(dataset: WholeDataset): Record<keyof DataTexts, readonly string[]> {
   const idsOf = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
   const amounts: readonly Amount[] = [...dataset.workForms, ...dataset.practices, ...dataset.channels].flatMap(
     (item) => item.amounts,
@@ -45,7 +47,7 @@ function expectedIds(dataset: Dataset): Record<keyof DataTexts, readonly string[
 }
 
 /** Options that a question has of its own and that must have a label. */
-function ownOptions(dataset: Dataset): [string, string[]][] {
+function ownOptions(dataset: WholeDataset): [string, string[]][] {
   return dataset.questionnaire.steps
     .flatMap((step) => step.pages.flatMap((page) => page.questions))
     .map((q) => {
@@ -57,7 +59,7 @@ function ownOptions(dataset: Dataset): [string, string[]][] {
 
 function checkComplete(
   texts: DataTexts,
-  dataset: Dataset,
+  dataset: WholeDataset,
   reader: FileReader,
   fileOf: ReadonlyMap<string, string>,
 ): void {
@@ -81,7 +83,7 @@ function checkComplete(
  * Reads the texts of one language and checks that they cover the data set exactly.
  * @throws DataError with every missing, superfluous or malformed text.
  */
-export function loadTexts(folder: string, language: Language, dataset: Dataset): TextBundle {
+export function loadTexts(folder: string, language: Language, dataset: WholeDataset): TextBundle {
   const reader = new FileReader(folder);
   const root = `texts/${language}`;
   const fileOf = new Map<string, string>();
@@ -100,8 +102,10 @@ export function loadTexts(folder: string, language: Language, dataset: Dataset):
       fileOf.set(part, file);
     }
   }
+  const foreign = compileNames(reader.optional("names.yaml", namesFile, {}) ?? {});
   const interfaceTexts = reader.namedFiles(`${root}/interface`, interfaceSchema);
   if (reader.faults.length === 0) checkComplete(parts as unknown as DataTexts, dataset, reader, fileOf);
   if (reader.faults.length > 0) throw new DataError(reader.faults);
-  return { language, interface: interfaceTexts, data: parts as unknown as DataTexts };
+  const names = foreign.filter((name) => name.language.split("-")[0] !== language);
+  return { language, interface: interfaceTexts, data: parts as unknown as DataTexts, names };
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Municipality, WorkForm } from "../domain/dataset";
+import type { Municipality, WholeDataset, WorkForm } from "../domain/dataset";
 import {
   compileChannel,
   compileContext,
@@ -33,7 +33,7 @@ import {
 
 /** What a data folder holds, apart from its texts. */
 export interface LoadedData {
-  readonly dataset: Dataset;
+  readonly dataset: WholeDataset;
   readonly municipalities: readonly Municipality[];
 }
 
@@ -59,7 +59,7 @@ function chapterPage(form: WorkForm): number {
   return form.source.kind === "chapter" ? form.source.page : 0;
 }
 
-function assemble(files: ReturnType<typeof readAll>): Dataset | undefined {
+function assemble(files: ReturnType<typeof readAll>): WholeDataset | undefined {
   const { meta, criteria, context, notes, questionnaire, literature, places, glossary } = files;
   if (!meta || !criteria || !context || !notes || !questionnaire) return undefined;
   if (!literature || !places || !glossary) return undefined;

@@ -1,4 +1,4 @@
-import type { Dataset, Municipality } from "../domain/dataset";
+import type { Municipality, WholeDataset } from "../domain/dataset";
 import type { FileReader } from "./read-files";
 
 type Check = (file: string, field: string, ids: readonly string[], known: ReadonlySet<string>, what: string) => void;
@@ -13,7 +13,7 @@ export function doubles(items: readonly { readonly id: string }[]): string[] {
   return items.flatMap(({ id }) => (seen.has(id) ? [id] : (seen.add(id), [])));
 }
 
-function checkWorkForms(dataset: Dataset, reader: FileReader, check: Check): void {
+function checkWorkForms(dataset: WholeDataset, reader: FileReader, check: Check): void {
   const criteria = ids(dataset.criteria);
   const forms = ids(dataset.workForms);
   const notes = ids(dataset.notes);
@@ -53,7 +53,7 @@ interface Known {
   readonly provinces: ReadonlySet<string>;
 }
 
-function knownIn(dataset: Dataset, municipalities: readonly Municipality[]): Known {
+function knownIn(dataset: WholeDataset, municipalities: readonly Municipality[]): Known {
   return {
     forms: ids(dataset.workForms),
     themes: ids(dataset.themes),
@@ -71,7 +71,7 @@ const NOTE = "a note of notes.yaml";
 const CODE = "a NIS code of municipalities.csv";
 const REGION = "a partner region of context.yaml";
 
-function checkPractices(dataset: Dataset, check: Check, known: Known): void {
+function checkPractices(dataset: WholeDataset, check: Check, known: Known): void {
   for (const p of dataset.practices) {
     const file = `practices/${p.id}.yaml`;
     check(file, "form", [p.form], known.forms, FORM);
@@ -89,7 +89,7 @@ function checkPractices(dataset: Dataset, check: Check, known: Known): void {
   }
 }
 
-function checkItems(dataset: Dataset, check: Check, known: Known): void {
+function checkItems(dataset: WholeDataset, check: Check, known: Known): void {
   for (const c of dataset.channels) {
     const file = `funding/${c.id}.yaml`;
     check(file, "forms", c.forms, known.forms, FORM);
@@ -117,7 +117,11 @@ function checkItems(dataset: Dataset, check: Check, known: Known): void {
 }
 
 /** Checks that every id that a file names exists, and that no id occurs twice. */
-export function checkReferences(dataset: Dataset, reader: FileReader, municipalities: readonly Municipality[]): void {
+export function checkReferences(
+  dataset: WholeDataset,
+  reader: FileReader,
+  municipalities: readonly Municipality[],
+): void {
   const check: Check = (file, field, found, known, what) => {
     for (const id of found) if (!known.has(id)) reader.fault(file, field, id, what);
   };
@@ -144,7 +148,7 @@ export function checkReferences(dataset: Dataset, reader: FileReader, municipali
 }
 
 /** Each benefit has its question, and each ambition question its benefit. */
-function checkQuestions(dataset: Dataset, reader: FileReader): void {
+function checkQuestions(dataset: WholeDataset, reader: FileReader): void {
   const benefits = dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
   const asked = dataset.questionnaire.steps
     .flatMap((step) => step.pages.flatMap((page) => page.questions))

@@ -2,6 +2,10 @@ declare module "virtual:dataset" {
   const dataset: import("../domain/dataset").Dataset;
   export default dataset;
 }
+declare module "virtual:library" {
+  const library: import("../domain/dataset").Library;
+  export default library;
+}
 declare module "virtual:municipalities" {
   const municipalities: readonly import("../domain/dataset").Municipality[];
   export default municipalities;

@@ -5,6 +5,7 @@ import { loadDataset } from "./load";
 import { loadTexts } from "./load-texts";
 
 const DATASET = "virtual:dataset";
+const LIBRARY = "virtual:library";
 const MUNICIPALITIES = "virtual:municipalities";
 const TEXTS = "virtual:texts/";
 
@@ -14,7 +15,7 @@ function moduleOf(value: unknown): string {
 }
 
 /**
- * Compiles the data folder into virtual modules: `virtual:dataset`, `virtual:municipalities` and `virtual:texts/LANG`.
+ * Compiles the data folder into virtual modules: `virtual:dataset`, `virtual:library`, `virtual:municipalities` and `virtual:texts/LANG`.
  * A wrong file stops the build with one line a fault.
  */
 export function dataPlugin(folder: string): Plugin {
@@ -22,13 +23,15 @@ export function dataPlugin(folder: string): Plugin {
   return {
     name: "wegwijzer-data",
     resolveId(id) {
-      return id === DATASET || id === MUNICIPALITIES || id.startsWith(TEXTS) ? `\0${id}` : undefined;
+      return id === DATASET || id === LIBRARY || id === MUNICIPALITIES || id.startsWith(TEXTS) ? `\0${id}` : undefined;
     },
     load(id) {
       if (!id.startsWith("\0virtual:")) return undefined;
       const name = id.slice(1);
       const data = loadDataset(root);
-      if (name === DATASET) return moduleOf(data.dataset);
+      const { publications, places, glossary, ...dataset } = data.dataset;
+      if (name === DATASET) return moduleOf(dataset);
+      if (name === LIBRARY) return moduleOf({ publications, places, glossary });
       if (name === MUNICIPALITIES) return moduleOf(data.municipalities);
       if (name.startsWith(TEXTS)) return moduleOf(loadTexts(root, name.slice(TEXTS.length) as Language, data.dataset));
       return undefined;

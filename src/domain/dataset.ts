@@ -320,10 +320,23 @@ export interface Worth {
 
 /** The guide that the facts come from: how far a page and a line may go, and notes about the guide as a whole. */
 export interface Guide {
+  /** Proper title, not translated. */
+  readonly title: string;
+  /** Who made it; proper names. */
+  readonly by: readonly string[];
+  /** ISO date, month or year of publication: the date of every fact of the guide that has none of its own. */
+  readonly published: string;
   readonly pages: number;
   /** Lines of its text. */
   readonly lines: number;
   readonly notes: readonly Id[];
+}
+
+/** A proper name of another language than that of the text around it, so that a screen reader can change its voice. */
+export interface ForeignName {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
 }
 
 /** What an FTE costs in a year, as a start value that a person can change: our own calculation, to be labelled so. */
@@ -346,7 +359,7 @@ export interface Planning {
   readonly lastYear: number;
 }
 
-/** Everything the application knows, checked and frozen; texts are kept apart, one bundle a language. */
+/** What the application knows, checked and frozen; apart from it are texts (one bundle a language), library and municipalities. */
 export interface Dataset {
   readonly id: Id;
   /** Version of the facts, "MAJOR.MINOR". */
@@ -354,6 +367,10 @@ export interface Dataset {
   /** ISO date of the last review. */
   readonly reviewedOn: string;
   readonly guide: Guide;
+  /** Language of the guide's title and of the names of municipalities and provinces, BCP 47. */
+  readonly language: string;
+  /** Who counted the inhabitants, and as of which ISO date; null where the data set has no municipalities. */
+  readonly population: { readonly by: string; readonly date: string } | null;
   /** Regular expression of a whole municipality code (`Municipality.nis`); null = any code without spaces. */
   readonly municipalityCode: string | null;
   readonly worth: Worth;
@@ -371,11 +388,18 @@ export interface Dataset {
   readonly networks: readonly Network[];
   readonly notes: readonly Note[];
   readonly mentions: readonly Mention[];
+  readonly questionnaire: Questionnaire;
+}
+
+/** What only pages to browse show; in the browser it is a file of its own. */
+export interface Library {
   readonly publications: readonly Publication[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryTerm[];
-  readonly questionnaire: Questionnaire;
 }
+
+/** A data set with its library, as the loader gives it. */
+export interface WholeDataset extends Dataset, Library {}
 
 /** What kind of answer a question takes. */
 export type QuestionKind = "text" | "choice" | "choices" | "level" | "fte" | "euro" | "municipality";

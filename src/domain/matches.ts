@@ -1,7 +1,15 @@
 import type { Applicant, ChannelStatus, Id, Source } from "./dataset";
 
-/** Class of a municipality by inhabitants; `SIZE_CLASSES` of the report tells the limits. */
-export type SizeClass = "small" | "medium" | "large" | "city";
+/** Classes of municipalities by inhabitants; each from `from` up to, not including, `below`. */
+export const SIZE_CLASSES = [
+  { id: "small", from: 0, below: 10_000 },
+  { id: "medium", from: 10_000, below: 20_000 },
+  { id: "large", from: 20_000, below: 50_000 },
+  { id: "city", from: 50_000, below: Number.POSITIVE_INFINITY },
+] as const;
+
+/** Id of a class of municipalities. */
+export type SizeClass = (typeof SIZE_CLASSES)[number]["id"];
 
 /** Why an example is near, with what exactly it shares with the answers. */
 export type PracticeReason =

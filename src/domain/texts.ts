@@ -1,4 +1,4 @@
-import type { Id } from "./dataset";
+import type { ForeignName, Id } from "./dataset";
 
 /** Languages of the product; Dutch is the source. */
 export type Language = "nl" | "fr" | "en" | "de";
@@ -102,4 +102,6 @@ export interface TextBundle {
   /** Nested texts of the interface, for i18next. */
   readonly interface: Readonly<Record<string, unknown>>;
   readonly data: DataTexts;
+  /** Names that stand in these texts and in the facts and are of another language. */
+  readonly names: readonly ForeignName[];
 }

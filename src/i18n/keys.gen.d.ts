@@ -14,6 +14,8 @@ interface InterfaceKeys {
     readonly "unit_inhabitants": "{{amount}} inwoners";
     readonly "range": "{{min}} tot {{max}}";
     readonly "year": "in {{year}}";
+    readonly "stale_one": "Let op: dit cijfer is meer dan {{count}} maand oud ({{date}}).";
+    readonly "stale_other": "Let op: dit cijfer is meer dan {{count}} maanden oud ({{date}}).";
   };
   readonly "app": {
     readonly "name": "Wegwijzer mondiale samenwerking";
@@ -25,8 +27,12 @@ interface InterfaceKeys {
     readonly "loading": "Even geduld, de pagina wordt geladen.";
     readonly "privacy": "Alles wat u invult, blijft op dit toestel. Er gaat niets naar een server.";
     readonly "data": "Gegevens versie {{version}}, nagekeken op {{date}}.";
-    readonly "source": "Feiten uit het keuzemenu Gemeentelijke mondiale samenwerking (VVSG, onderzoek HIVA-KU Leuven, 2023). Inwonertallen: Statbel, 1 januari 2020.";
     readonly "noScript": "De vragenlijst en het advies hebben JavaScript nodig. De kennispagina's leest u ook zonder.";
+    readonly "source": "Feiten uit het keuzemenu {{title}} ({{by}}, {{year}}).";
+    readonly "population": "Inwonertallen: {{source}}, {{date}}.";
+    readonly "stale_one": "Let op: deze gegevens zijn meer dan {{count}} maand geleden nagekeken, op {{date}}. Controleer bedragen en kanalen voor u beslist.";
+    readonly "stale_other": "Let op: deze gegevens zijn meer dan {{count}} maanden geleden nagekeken, op {{date}}. Controleer bedragen en kanalen voor u beslist.";
+    readonly "description": "Welke internationale samenwerking past bij uw gemeente? Beantwoord vragen over ambities, mensen en geld en krijg een advies over acht werkvormen.";
   };
   readonly "browse": {
     readonly "all": "Alle";
@@ -97,13 +103,13 @@ interface InterfaceKeys {
       readonly "region": "Partnerregio";
       readonly "size": "Grootte van de gemeente";
       readonly "province": "Provincie van de gemeente";
-      readonly "size_small": "minder dan 10.000 inwoners";
-      readonly "size_medium": "10.000 tot 20.000 inwoners";
-      readonly "size_large": "20.000 tot 50.000 inwoners";
-      readonly "size_city": "50.000 inwoners of meer";
-      readonly "sizeHint": "Inwoners op 1 januari 2020 (Statbel). Een provincie of programma heeft geen gemeente en valt bij deze filters weg.";
+      readonly "size_small": "minder dan {{below}} inwoners";
+      readonly "size_medium": "{{from}} tot {{below}} inwoners";
+      readonly "size_large": "{{from}} tot {{below}} inwoners";
+      readonly "size_city": "{{from}} inwoners of meer";
+      readonly "sizeHint": "Inwoners op {{date}} ({{source}}). Een provincie of programma heeft geen gemeente en valt bij deze filters weg.";
       readonly "municipalities": "Vlaamse gemeenten";
-      readonly "municipality": "{{name}} ({{province}}, {{inhabitants}} inwoners op 1 januari 2020)";
+      readonly "municipality": "{{name}} ({{province}}, {{inhabitants}} inwoners op {{date}})";
       readonly "noMunicipality": "Geen gemeente, maar een provincie of programma";
       readonly "partners": "Partners";
       readonly "partner": "{{name}} ({{country}})";
@@ -219,8 +225,7 @@ interface InterfaceKeys {
       readonly "glossary": "Woorden in de woordenlijst";
       readonly "notes": "Kanttekeningen bij de bron";
       readonly "creditsTitle": "Bronnen en licenties";
-      readonly "guide": "Feiten: het keuzemenu Gemeentelijke mondiale samenwerking van VVSG en HIVA-KU Leuven (2023). Wij namen feiten over. De zinnen zijn van ons.";
-      readonly "statbel": "Inwonertallen: Statbel, bevolking op 1 januari 2020.";
+      readonly "guide": "Feiten: het keuzemenu {{title}} van {{by}} ({{year}}). Wij namen feiten over. De zinnen zijn van ons.";
       readonly "pointSources": "Waar de punten precies vandaan komen: {{list}}.";
       readonly "geonames": "Plaatsen op de kaart: GeoNames, licentie CC BY 4.0.";
       readonly "wikipedia": "Enkele plaatsen op de kaart: Wikipedia, licentie CC BY-SA.";
@@ -230,6 +235,10 @@ interface InterfaceKeys {
       readonly "agesTitle": "Hoe oud feiten mogen zijn";
       readonly "agesFunding_one": "Een kanaal dat langer dan {{count}} maand geleden is nagekeken, zegt dat zelf.";
       readonly "agesFunding_other": "Een kanaal dat langer dan {{count}} maanden geleden is nagekeken, zegt dat zelf.";
+      readonly "agesAmounts_one": "Een bedrag van meer dan {{count}} maand geleden zegt dat ook, met zijn datum.";
+      readonly "agesAmounts_other": "Een bedrag van meer dan {{count}} maanden geleden zegt dat ook, met zijn datum.";
+      readonly "agesReview_one": "Is alles meer dan {{count}} maand geleden nagekeken, dan staat dat onderaan elke pagina.";
+      readonly "agesReview_other": "Is alles meer dan {{count}} maanden geleden nagekeken, dan staat dat onderaan elke pagina.";
       readonly "agesPages": "We keken in bewaarde kopieën van openbare pagina's, niet op de pagina's van vandaag. Daarom staat er altijd een datum bij.";
     };
     readonly "accessibility": {
@@ -483,9 +492,8 @@ interface InterfaceKeys {
     readonly "channelStatus": "Stand";
     readonly "chartAlt": "Staafdiagram van geleverde plussen. {{rows}}";
     readonly "chartRow": "{{form}}: {{delivered}} van {{asked}}";
-    readonly "guide": "Keuzemenu Gemeentelijke mondiale samenwerking (VVSG, onderzoek HIVA-KU Leuven, 2023), {{pages}}";
+    readonly "guide": "Keuzemenu {{title}} ({{by}}, {{year}}), {{pages}}";
     readonly "pages": "p. {{list}}";
-    readonly "statbel": "Inwonertallen: Statbel, 1 januari 2020";
     readonly "moreInside": "Alle bronnen staan in het volledige document.";
     readonly "stepDone": "gedaan";
   };
@@ -503,7 +511,7 @@ interface InterfaceKeys {
     readonly "twoDecimals": "Schrijf hoogstens twee cijfers na de komma.";
     readonly "wholeEuros": "Schrijf een bedrag in hele euro's.";
     readonly "bothNumber": "Vul een getal in of kies ‘{{escape}}’, niet allebei.";
-    readonly "municipality": "We vinden ‘{{value}}’ niet in de lijst van 285 gemeenten. Kies een naam uit de lijst of laat het veld leeg.";
+    readonly "municipality": "We vinden ‘{{value}}’ niet in de lijst van {{number}} gemeenten. Kies een naam uit de lijst of laat het veld leeg.";
     readonly "tooLong_one": "De naam is te lang. Haal {{count}} teken weg.";
     readonly "tooLong_other": "De naam is te lang. Haal {{count}} tekens weg.";
   };
@@ -570,7 +578,7 @@ interface InterfaceKeys {
     readonly "group": "{{path}}: verwacht een groep antwoorden tussen accolades.";
     readonly "unknown-field": "{{path}}: dit veld kent de vragenlijst niet.";
     readonly "text": "{{path}}: verwacht een tekst van hoogstens {{limit}} tekens.";
-    readonly "municipality": "{{path}}: {{value}} is geen NIS-code van een Vlaamse gemeente.";
+    readonly "municipality": "{{path}}: {{value}} is geen code van een gemeente uit de lijst.";
     readonly "number_fte": "{{path}}: {{value}} kan niet. Verwacht een getal van 0 tot {{ceiling}} met hoogstens twee decimalen, of \"unknown\".";
     readonly "number_euro": "{{path}}: {{value}} kan niet. Verwacht een heel getal van 0 tot {{ceiling}}, of \"unknown\".";
     readonly "option": "{{path}}: {{value}} kan niet. Verwacht {{options}}.";
@@ -834,13 +842,15 @@ interface InterfaceKeys {
     readonly "lead": "U kunt elke score zelf natellen.";
     readonly "askedTitle": "Gevraagd en geleverd";
     readonly "asked1": "Bij elke ambitie vraagt u nul tot drie plussen. De matrix van het keuzemenu zegt hoeveel een werkvorm er biedt. Een vorm levert nooit meer dan u vroeg.";
-    readonly "asked2": "Aanleiding is drie plussen waard, partner twee en termijn twee. Die niveaus komen uit de hoofdstukken van het keuzemenu. Ze zijn onze lezing en staan niet in de matrix. Past de termijn niet, dan gaat er één plus af per trede tussen kort, middellang en lang.";
-    readonly "asked3": "Wat u dubbel laat tellen, telt twee keer. ‘Geen mening’ telt niet mee.";
+    readonly "asked2": "Aanleiding is {{occasion}} waard, partner {{region}} en termijn {{term}}. Die niveaus komen uit de hoofdstukken van het keuzemenu. Ze zijn onze lezing en staan niet in de matrix. Past de termijn niet, dan gaat er één plus af per trede tussen kort, middellang en lang.";
+    readonly "asked3": "Wat u dubbel laat tellen, telt {{factor}} keer. ‘Geen mening’ telt niet mee.";
     readonly "tieTitle": "Gelijk is gelijk";
     readonly "tie": "Vormen met evenveel plussen staan in één groep. De volgorde in die groep is geen oordeel.";
     readonly "fitTitle": "Mensen en geld";
     readonly "fit1": "Mensen en geld geven geen plussen. Ze moeten passen. Wat u nu heeft, vergelijken we met wat een vorm minstens vraagt.";
-    readonly "fit2": "Alleen voor de stedenband noemt het keuzemenu grenzen: 0,5 VTE en 10.000 euro per jaar. Voor de andere vormen is het personeel onbekend. Voor het geld volgen we het niveau in de matrix: bij + geen ondergrens, bij ++ 5.000 euro per jaar. Dat laatste is onze lezing.";
+    readonly "fit2": "Het keuzemenu noemt maar bij één vorm grenzen: {{form}}, met {{staff}} en {{money}}. Voor de andere vormen is het personeel onbekend.";
+    readonly "fitLevels": "Voor het geld volgen we dan het niveau in de matrix: {{list}}. Dat is onze lezing.";
+    readonly "level": "bij {{sign}} {{need}}";
     readonly "fit3": "Is iets onbekend, dan noemen we dat onbekend. Het telt nooit als nul.";
     readonly "whyTitle": "Waarom geen gewone optelsom?";
     readonly "why": "Wie alle plussen optelt, komt bijna altijd bij de stedenband uit. Dat zegt niets over uw gemeente. Daarom tellen we alleen wat u vraagt.";

@@ -1,4 +1,4 @@
-import type { ChannelReason, PracticeReason } from "../domain/matches";
+import { type ChannelReason, type PracticeReason, SIZE_CLASSES, type SizeClass } from "../domain/matches";
 import { countryName } from "./rule-text";
 import type { Words } from "./words";
 
@@ -77,7 +77,14 @@ export function channelReasonText(words: Words, reason: ChannelReason): string {
   return reason.reading ? `${text} (${words.t("common.ourReading")})` : text;
 }
 
-function practiceReasonText({ t, data, format }: Words, reason: PracticeReason): string {
+/** "10.000 tot 20.000 inwoners". */
+export function sizeClassText({ t, format }: Words, id: SizeClass): string {
+  const { from = 0, below = 0 } = SIZE_CLASSES.find((one) => one.id === id) ?? {};
+  return t(`browse.examples.size_${id}`, { from: format.number(from), below: format.number(below) });
+}
+
+function practiceReasonText(words: Words, reason: PracticeReason): string {
+  const { t, data, format } = words;
   switch (reason.kind) {
     case "municipality":
       return t("practice.reason_municipality");
@@ -88,7 +95,7 @@ function practiceReasonText({ t, data, format }: Words, reason: PracticeReason):
     case "theme":
       return t("practice.reason_theme", { list: format.list(reason.ids.map((id) => data.themes[id]?.name ?? id)) });
     case "size":
-      return t("practice.reason_size", { size: t(`browse.examples.size_${reason.sizeClass}`) });
+      return t("practice.reason_size", { size: sizeClassText(words, reason.sizeClass) });
     case "province":
       return t("practice.reason_province", { province: reason.province });
   }

@@ -1,13 +1,62 @@
-/** The sections on method, as keys: the page shows them all, the document those that are not marked `pageOnly`. */
-export const METHOD_SECTIONS = [
-  { title: "method.askedTitle", texts: ["method.asked1", "method.asked2", "method.asked3"], pageOnly: false },
-  { title: "method.tieTitle", texts: ["method.tie"], pageOnly: false },
-  { title: "method.fitTitle", texts: ["method.fit1", "method.fit2", "method.fit3"], pageOnly: false },
-  {
-    title: "method.certainTitle",
-    texts: ["method.certain1", "method.certain2", "method.certain3", "method.certain4"],
-    pageOnly: true,
-  },
-  { title: "method.whyTitle", texts: ["method.why"], pageOnly: true },
-  { title: "method.sourceTitle", texts: ["method.source"], pageOnly: false },
-] as const;
+import type { About } from "../domain/about";
+import { LEVEL_SIGNS } from "../domain/level";
+import { euroPerYear, formName, fte, needText, pluses } from "./phrases";
+import type { Words } from "./words";
+
+/** A section on the method: its title and paragraphs. */
+export interface MethodSection {
+  readonly id: "asked" | "tie" | "fit" | "certain" | "why" | "source";
+  readonly title: string;
+  readonly texts: readonly string[];
+  /** Left out of the document. */
+  readonly pageOnly: boolean;
+}
+
+function fitTexts(words: Words, { recommended, readings }: About["method"]): string[] {
+  const { t, format } = words;
+  const limits = readings.map(({ level, euroPerYear: money }) =>
+    t("method.level", { sign: LEVEL_SIGNS[level], need: needText(words, "money", money) }),
+  );
+  return [
+    t("method.fit1"),
+    ...(recommended === null
+      ? []
+      : [
+          t("method.fit2", {
+            form: formName(words, recommended.form),
+            staff: fte(words, recommended.fte),
+            money: euroPerYear(words, recommended.euroPerYear),
+          }),
+        ]),
+    ...(limits.length === 0 ? [] : [t("method.fitLevels", { list: format.list(limits) })]),
+    t("method.fit3"),
+  ];
+}
+
+/** The method in words, with the numbers of the data set. */
+export function methodSections(words: Words, { method }: Pick<About, "method">): readonly MethodSection[] {
+  const { t } = words;
+  const worth = {
+    occasion: pluses(words, method.occasion),
+    region: pluses(words, method.partnerRegion),
+    term: pluses(words, method.term),
+  };
+  const asked = [
+    t("method.asked1"),
+    t("method.asked2", worth),
+    t("method.asked3", { factor: words.format.number(method.doubleFactor) }),
+  ];
+  return [
+    { id: "asked", title: t("method.askedTitle"), texts: asked, pageOnly: false },
+    { id: "tie", title: t("method.tieTitle"), texts: [t("method.tie")], pageOnly: false },
+    { id: "fit", title: t("method.fitTitle"), texts: fitTexts(words, method), pageOnly: false },
+    {
+      id: "certain",
+      title: t("method.certainTitle"),
+      texts: [t("method.certain1"), t("method.certain2"), t("method.certain3"), t("method.certain4")],
+      pageOnly: true,
+    },
+    { id: "why", title: t("method.whyTitle"), texts: [t("method.why")], pageOnly: true },
+    { id: "source", title: t("method.sourceTitle"), texts: [t("method.source")], pageOnly: false },
+  ];
+}

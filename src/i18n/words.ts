@@ -1,5 +1,6 @@
 import type { DataTexts, Language, TextBundle } from "../domain/texts";
 import { createFormats, type Formats } from "./formats";
+import { createMarker, type Marker } from "./marked";
 import { createI18n, type Translate } from "./translator";
 
 /** Everything that turns ids and numbers into one language: keys, formats and the texts of the data set. */
@@ -8,6 +9,8 @@ export interface Words {
   readonly t: Translate;
   readonly format: Formats;
   readonly data: DataTexts;
+  /** Cuts a text at the names of another language. */
+  readonly marked: Marker;
   /** The texts that these words were made from: plain data, for a worker. */
   readonly bundle: TextBundle;
 }
@@ -19,6 +22,7 @@ export function createWords(bundle: TextBundle): Words {
     t: createI18n(bundle).t,
     format: createFormats(bundle.language),
     data: bundle.data,
+    marked: createMarker(bundle.names),
     bundle,
   };
 }

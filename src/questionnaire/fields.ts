@@ -18,7 +18,7 @@ export type FieldFault =
   | { readonly kind: "both-number" }
   | { readonly kind: "number"; readonly fault: NumberFault; readonly value: string }
   | { readonly kind: "too-long"; readonly over: number }
-  | { readonly kind: "municipality"; readonly value: string };
+  | { readonly kind: "municipality"; readonly value: string; /** How many the list has. */ readonly listed: number };
 
 /** A field read: the answer (undefined = left open), or what is wrong. */
 export type FieldReading =

@@ -1,3 +1,4 @@
+import { aboutOf } from "./about";
 import type { Advice } from "../domain/advice";
 import { answerAt } from "../domain/answer-path";
 import type { Answers, Dossier, PlanSettings } from "../domain/answers";
@@ -146,12 +147,7 @@ export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, 
   return {
     format: 1,
     date: context.date,
-    dataset: {
-      id: dataset.id,
-      version: dataset.version,
-      reviewedOn: dataset.reviewedOn,
-      staleAfterMonths: dataset.staleAfterMonths,
-    },
+    dataset: aboutOf(dataset),
     municipality: context.municipality,
     answers,
     answerRows: answerRows(dataset, answers, context.askedPages),

@@ -1,18 +1,8 @@
+import type { About } from "../domain/about";
 import type { FormAdvice, Headline, ResourceFit } from "../domain/advice";
 import type { FirstShare } from "../domain/certainty";
 import type { Answers } from "../domain/answers";
-import type {
-  Amount,
-  Channel,
-  Id,
-  Municipality,
-  Need,
-  Network,
-  Practice,
-  Question,
-  Source,
-  StaleAfter,
-} from "../domain/dataset";
+import type { Amount, Channel, Id, Municipality, Need, Network, Practice, Question, Source } from "../domain/dataset";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
 import type { ChannelReason, ChannelVerdict, PracticeReason } from "../domain/matches";
 import type { ScoreLine } from "../engine/explain";
@@ -156,12 +146,8 @@ export interface Report {
   readonly format: 1;
   /** ISO date of the advice. */
   readonly date: string;
-  readonly dataset: {
-    readonly id: Id;
-    readonly version: string;
-    readonly reviewedOn: string;
-    readonly staleAfterMonths: StaleAfter;
-  };
+  /** What is said of the data set as a whole. */
+  readonly dataset: About;
   readonly municipality: Municipality | null;
   /** The answers that counted. */
   readonly answers: Answers;

@@ -1,3 +1,6 @@
+import type { About } from "../domain/about";
+import type { Amount } from "../domain/dataset";
+
 /** Last day of a date that may be a year ("2026"), a month ("2026-03") or a day: it counts as late as it can. */
 function lastDay(iso: string): Date | null {
   const [year = "", month, day] = iso.split("-");
@@ -24,4 +27,24 @@ export function isStale(date: string, months: number, today: string): boolean {
   const checked = lastDay(date);
   const now = lastDay(today);
   return checked !== null && now !== null && now.getTime() > monthsLater(checked, months).getTime();
+}
+
+/** ISO date, month or year of an amount: its own year, else the date of the page, else that of the guide; null = not known. */
+export function amountDate({ year, source }: Pick<Amount, "year" | "source">, published: string): string | null {
+  if (year !== null) return String(year);
+  return source.kind === "public" ? source.date : published;
+}
+
+/** What makes an amount old. */
+export type Ages = Pick<About, "staleAfterMonths"> & { readonly guide: Pick<About["guide"], "published"> };
+
+/** The date of an amount that is older than the data set allows; null where it is not old, or its date is not known. */
+export function oldAmountDate(amount: Pick<Amount, "year" | "source">, ages: Ages, today: string): string | null {
+  const date = amountDate(amount, ages.guide.published);
+  return date !== null && isStale(date, ages.staleAfterMonths.amounts, today) ? date : null;
+}
+
+/** Whether the whole data set was reviewed too long ago. */
+export function isOldReview(data: Pick<About, "reviewedOn" | "staleAfterMonths">, today: string): boolean {
+  return isStale(data.reviewedOn, data.staleAfterMonths.review, today);
 }

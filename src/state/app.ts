@@ -1,12 +1,17 @@
 import dataset from "virtual:dataset";
+import type { About } from "../domain/about";
 import type { Dataset, Municipality } from "../domain/dataset";
 import type { Maps } from "../domain/map";
+import { aboutOf } from "../report/about";
 import { createAppStore } from "./store";
 import { followOtherTabs } from "./tabs";
 import { today } from "./today";
 
 /** The facts of this build. */
 export const facts: Dataset = dataset;
+
+/** What is said of the facts as a whole. */
+export const about: About = aboutOf(facts);
 
 /** The store of this page. */
 export const appStore = createAppStore({ dataset, storage: () => window.localStorage, today });

@@ -1,11 +1,10 @@
 import { createStore } from "zustand/vanilla";
-import type { Channel, Id } from "../domain/dataset";
+import type { Amount, Channel, Id } from "../domain/dataset";
 import { ANY_CHANNEL, type ChannelFilters } from "../report/browse/channels";
 import { ANY_EXAMPLE, type ExampleFilters } from "../report/browse/examples";
 import { type MatrixView, PLAIN_MATRIX } from "../report/browse/matrix";
-import { isStale } from "../report/stale";
-import { facts } from "./app";
-import { today } from "./today";
+import { isOldReview, isStale, oldAmountDate } from "../report/stale";
+import { about, facts } from "./app";
 
 /** What is chosen on each browsing page. Kept while the page is open, so that Back finds it again; never stored. */
 export interface Views {
@@ -38,7 +37,17 @@ export function lookPlain(page: keyof Views): void {
   browseStore.setState({ [page]: PLAIN_VIEWS[page] } as Partial<Views>);
 }
 
-/** Whether the status of a channel was checked too long ago to rely on, as of today. */
-export function isOldChannel(channel: Pick<Channel, "checkedOn">): boolean {
-  return isStale(channel.checkedOn, facts.staleAfterMonths.funding, today());
+/** Whether the status of a channel was checked too long ago to rely on, as of an ISO day. */
+export function isOldChannel(channel: Pick<Channel, "checkedOn">, day: string): boolean {
+  return isStale(channel.checkedOn, facts.staleAfterMonths.funding, day);
+}
+
+/** Date of an amount that is too old to rely on, as of an ISO day; null where it is not. */
+export function oldAmount(amount: Pick<Amount, "year" | "source">, day: string): string | null {
+  return oldAmountDate(amount, about, day);
+}
+
+/** Whether the facts as a whole were reviewed too long ago, as of an ISO day. */
+export function isOldData(day: string): boolean {
+  return isOldReview(about, day);
 }

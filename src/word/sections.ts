@@ -1,11 +1,12 @@
 import type { Paragraph, Table } from "docx";
+import { dataLine, guideValues, oldReviewText, populationValues } from "../i18n/about";
 import { answerText } from "../i18n/answer-text";
 import { betterTexts, headlineLead, headlineTitle } from "../i18n/headline";
 import { channelReasonText } from "../i18n/match-text";
 import { euroPerYear, formList, formName, fte, partName, sourceText } from "../i18n/phrases";
 import type { Words } from "../i18n/words";
 import type { ChannelMatch, FormReport, Report } from "../report/report";
-import { isStale } from "../report/stale";
+import { isOldReview, isStale } from "../report/stale";
 import { certaintyNote, certaintySentence } from "../tables/certainty";
 import { planBalance, planNotes, planTable, planTitle } from "../tables/plan";
 import { rankingTable } from "../tables/ranking";
@@ -199,10 +200,16 @@ export function decisionSection(words: Words, report: Report): Parts {
 export function sourcesSection(words: Words, report: Report): Parts {
   const { t, format } = words;
   const pages = t("document.pages", { list: format.list(report.sources.guidePages.map(String)) });
+  const population = populationValues(words, report.dataset);
   const seen = report.sources.seen.map((source) => sourceText(words, { kind: "public", ...source }));
   return [
     heading(1, t("document.sourcesTitle")),
-    ...bullets([t("document.guide", { pages }), ...seen, t("document.statbel")]),
-    note(t("app.data", { version: report.dataset.version, date: format.date(report.dataset.reviewedOn) })),
+    ...bullets([
+      t("document.guide", { ...guideValues(words, report.dataset), pages }),
+      ...seen,
+      ...(population === null ? [] : [t("app.population", population)]),
+    ]),
+    note(dataLine(words, report.dataset)),
+    ...(isOldReview(report.dataset, report.date) ? [note(oldReviewText(words, report.dataset))] : []),
   ];
 }

@@ -118,7 +118,7 @@ describe("the build", () => {
   };
 
   it("gives facts, municipalities and texts as modules", () => {
-    for (const name of ["dataset", "municipalities", "texts/nl"])
+    for (const name of ["dataset", "library", "municipalities", "texts/nl"])
       expect(load(data.folder, `\0virtual:${name}`)).toMatch(/^export default JSON\.parse\("/);
     expect(load(data.folder, "\0virtual:other")).toBeUndefined();
     expect(load(data.folder, "/src/main.tsx")).toBeUndefined();

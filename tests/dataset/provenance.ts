@@ -18,6 +18,7 @@ const CHOICES: readonly (readonly [string, Provenance])[] = [
   ["guide", "ours"],
   ["worth", "ours"],
   ["staleAfterMonths", "ours"],
+  ["population", "ours"],
   ["planning", "ours"],
   ["planning.ftePerYear", "source"],
   ["planning.ftePerYear.basis", "of-its-owner"],

@@ -174,7 +174,7 @@ describe("faultText", () => {
   it.each([
     [{ kind: "unknown-field", path: "answers.x" }, "answers.x: dit veld kent de vragenlijst niet."],
     [{ ...base, kind: "text", limit: 300 }, "answers.x: verwacht een tekst van hoogstens 300 tekens."],
-    [{ ...base, kind: "municipality", value: '"9"' }, 'answers.x: "9" is geen NIS-code van een Vlaamse gemeente.'],
+    [{ ...base, kind: "municipality", value: '"9"' }, 'answers.x: "9" is geen code van een gemeente uit de lijst.'],
     [
       { ...base, kind: "number", value: "101", unit: "fte", ceiling: 100 },
       'answers.x: 101 kan niet. Verwacht een getal van 0 tot 100 met hoogstens twee decimalen, of "unknown".',

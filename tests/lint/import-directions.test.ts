@@ -95,6 +95,7 @@ describe("packages and virtual modules", () => {
     ["ui", "pdfkit"],
     ["ui", "node:fs"],
     ["ui", "virtual:dataset"],
+    ["ui", "virtual:library"],
     ["i18n", "virtual:municipalities"],
     ["ui", "virtual:texts/nl"],
     ["cli", "virtual:dataset"],

@@ -7,7 +7,8 @@ import {
   STATUS_GROUPS,
   statusGroup,
 } from "../../src/report/browse/channels";
-import { ANY_EXAMPLE, exampleItems, filterExamples, SIZE_CLASSES, sizeClass } from "../../src/report/browse/examples";
+import { SIZE_CLASSES } from "../../src/domain/matches";
+import { ANY_EXAMPLE, exampleItems, filterExamples, sizeClass } from "../../src/report/browse/examples";
 import { STATUS_ORDER } from "../../src/report/match-channels";
 import { dataset, municipalities } from "../support/dataset";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isStale } from "../../src/report/stale";
+import type { Source } from "../../src/domain/dataset";
+import { amountDate, isStale, oldAmountDate } from "../../src/report/stale";
 
 describe("isStale", () => {
   it.each([
@@ -25,5 +26,24 @@ describe("isStale", () => {
   it("is never true for a text that is no date", () => {
     expect(isStale("ca. 2024", 12, "2040-01-01")).toBe(false);
     expect(isStale("", 12, "2040-01-01")).toBe(false);
+  });
+});
+
+describe("the date of an amount", () => {
+  const guide: Source = { kind: "chapter", page: 5, lines: [1] };
+  const page = (date: string | null): Source => ({ kind: "public", where: "example.org", date });
+  const ages = { guide: { published: "2023" }, staleAfterMonths: { funding: 12, amounts: 36, review: 12 } };
+
+  it("is its own year, else that of the page, else that of the guide", () => {
+    expect(amountDate({ year: 2020, source: page("2025-03") }, "2023")).toBe("2020");
+    expect(amountDate({ year: null, source: page("2025-03") }, "2023")).toBe("2025-03");
+    expect(amountDate({ year: null, source: guide }, "2023")).toBe("2023");
+    expect(amountDate({ year: null, source: page(null) }, "2023")).toBeNull();
+  });
+
+  it("is told when the amount is older than the data allow; an amount without date is never called old", () => {
+    expect(oldAmountDate({ year: null, source: guide }, ages, "2026-12-31")).toBeNull();
+    expect(oldAmountDate({ year: null, source: guide }, ages, "2027-01-01")).toBe("2023");
+    expect(oldAmountDate({ year: null, source: page(null) }, ages, "2099-01-01")).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { loadDataset } from "../../src/dataset/load";
 import { loadTexts } from "../../src/dataset/load-texts";
 import type { WorkForm } from "../../src/domain/dataset";
+import type { Language } from "../../src/domain/texts";
 import { createWords, type Words } from "../../src/i18n/words";
 
 /** The data folder of the repository. */
@@ -28,5 +29,10 @@ export function workForm(id: string): WorkForm {
   return found;
 }
 
+/** Words of one language. */
+export function wordsIn(language: Language): Words {
+  return createWords(loadTexts(DATA_FOLDER, language, dataset));
+}
+
 /** Dutch words, made once. */
-export const words: Words = createWords(loadTexts(DATA_FOLDER, "nl", dataset));
+export const words: Words = wordsIn("nl");

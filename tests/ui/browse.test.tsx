@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { facts } from "../../src/state/app";
+import { library } from "../../src/state/library";
 import { browseStore, PLAIN_VIEWS } from "../../src/state/browse";
 import { renderApp, words } from "../support/render-app";
 
@@ -148,7 +149,7 @@ describe("funding", () => {
     await renderApp("/funding/eu-town-twinning");
     expect(screen.getByText("Minstens 25 deelnemers uit het buitenland")).toBeTruthy();
     expect(screen.getByText("Volgende datum die telt: 2027")).toBeTruthy();
-    expect(screen.getByText("Heet nu: CERV Town Twinning / Networks of Towns")).toBeTruthy();
+    expect(screen.getByRole("main").textContent).toContain("Heet nu: CERV Town Twinning / Networks of Towns");
     expect(screen.getByText(/oeil\.europarl\.europa\.eu/)).toBeTruthy();
   });
 
@@ -166,6 +167,36 @@ describe("funding", () => {
     },
   );
 
+  it.each(["/examples/merelbeke-toucountouna", "/forms/international-youth-work", "/compare/stedenband+jumelage"])(
+    "announces on %s that an amount is old, with its date",
+    async (path) => {
+      vi.useFakeTimers({ toFake: ["Date"], now: new Date("2027-01-01T12:00:00Z") });
+      try {
+        await renderApp(path, { municipality: "36015" });
+        expect(screen.getByRole("main").textContent).toMatch(/dit cijfer is meer dan 36 maanden oud \(20\d\d\)/);
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
+
+  it("announces under every page that the data were reviewed long ago, and not before", async () => {
+    const warning = words.t("app.stale", { date: words.format.date(facts.reviewedOn), count: 12 });
+    for (const [now, count] of [
+      ["2027-11-23T12:00:00Z", 0],
+      ["2027-11-24T12:00:00Z", 1],
+    ] as const) {
+      vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
+      try {
+        await renderApp("/networks");
+        expect(within(screen.getByRole("contentinfo")).queryAllByText(warning)).toHaveLength(count);
+      } finally {
+        vi.useRealTimers();
+        cleanup();
+      }
+    }
+  });
+
   it("does not announce a check of today", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T12:00:00Z") });
     try {
@@ -182,7 +213,7 @@ describe("the other pages", () => {
     const user = await renderApp("/glossary");
     await user.type(screen.getByRole("searchbox", { name: "Zoek" }), "Stadtepartnerschaft");
     const term = (await screen.findByRole("heading", { level: 2, name: "jumelage" })).closest("li");
-    const german = facts.glossary.find((t) => t.id === "jumelage")?.de ?? "";
+    const german = library.glossary.find((t) => t.id === "jumelage")?.de ?? "";
     expect(
       within(term ?? document.body)
         .getByText(german)
@@ -191,7 +222,7 @@ describe("the other pages", () => {
     expect(within(term ?? document.body).getByText(/^Vertaling/)).toBeTruthy();
     await user.type(screen.getByRole("searchbox", { name: "Zoek" }), "qqqq");
     expect(screen.getByText(/^Er is niets gevonden/)).toBeTruthy();
-    expect(screen.getByText(`0 van ${facts.glossary.length} woorden`)).toBeTruthy();
+    expect(screen.getByText(`0 van ${library.glossary.length} woorden`)).toBeTruthy();
 
     cleanup();
     await renderApp("/reading");

@@ -5,6 +5,7 @@ import {
   datePart,
   id,
   isoDate,
+  languageCode,
   levelSign,
   lines,
   municipalityCode,
@@ -46,7 +47,19 @@ export const datasetFile = z.strictObject({
   id,
   version: z.string().regex(/^\d+\.\d+$/, "a version such as 1.0"),
   reviewedOn: isoDate,
-  guide: z.strictObject({ pages: z.int().min(1), lines: z.int().min(1), notes: z.array(id).default([]) }),
+  language: languageCode,
+  guide: z.strictObject({
+    title: z.string().min(1),
+    by: z.array(z.string().min(1)).min(1),
+    published: datePart,
+    pages: z.int().min(1),
+    lines: z.int().min(1),
+    notes: z.array(id).default([]),
+  }),
+  population: z
+    .strictObject({ by: z.string().min(1), date: isoDate })
+    .nullable()
+    .default(null),
   municipalityCode: z.string().min(1).refine(isPattern, "a regular expression").nullable().default(null),
   staleAfterMonths: z.strictObject({ funding: z.int().min(1), amounts: z.int().min(1), review: z.int().min(1) }),
   planning: planning.nullable().default(null),
@@ -213,7 +226,7 @@ export const literatureFile = z.array(
     authors: z.string().min(1).nullable(),
     year: year.nullable(),
     publisher: z.string().min(1).nullable(),
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as nl"),
+    language: languageCode,
     url: z
       .url({ protocol: /^https?$/, error: "a web address" })
       .nullable()
@@ -251,6 +264,11 @@ export const placesFile = z
         context.addIssue({ code: "custom", path: ["places", index, "credit"], message: "a key of credits" });
     });
   });
+
+const properNames = z.array(z.string().trim().min(1)).min(1);
+
+/** data/names.yaml: proper names by their language, and those of no language. */
+export const namesFile = z.record(z.union([languageCode, z.literal("none")]), properNames);
 
 const term = z.string().trim().min(1);
 

@@ -67,4 +67,7 @@ export const amount = z
   .refine((a) => a.min === undefined || a.max === undefined || a.min <= a.max, "min is not more than max")
   .refine((a) => (a.lines === undefined) !== (a.seen === undefined), "either lines of the guide, or seen");
 
+/** Language code, BCP 47. */
+export const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as nl");
+
 export const years = z.strictObject({ from: year.nullable(), to: year.nullable() }).default({ from: null, to: null });

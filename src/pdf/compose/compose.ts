@@ -1,15 +1,17 @@
 import { DOSSIER_KIND } from "../../domain/answers";
 import { headlineTitle } from "../../i18n/headline";
+import { createMarker } from "../../i18n/marked";
 import { formList } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 import type { FormReport, Report } from "../../report/report";
 import { respondentText } from "../../tables/respondent";
+import { withLanguages } from "../languages";
 import type { Block, PdfDocument } from "../model";
 import { answerBlocks } from "./answers";
 import { certaintyBlocks } from "./certainty";
 import { comparisonBlocks } from "./comparison";
 import { formBlocks } from "./form";
-import { methodBlocks, sourceBlocks } from "./method";
+import { methodBlocks, oldReviewBlocks, sourceBlocks } from "./method";
 import { rankingBlocks } from "./ranking";
 import { adviceBlocks } from "./advice";
 import { shortBlocks } from "./short";
@@ -88,7 +90,7 @@ function fullBlocks(words: Words, report: Report, full: readonly FormReport[]): 
     ...certaintyBlocks(words, report),
     ...comparisonBlocks(words, report),
     ...answerBlocks(words, report),
-    ...methodBlocks(words),
+    ...methodBlocks(words, report),
     ...sourceBlocks(words, report),
   ];
 }
@@ -108,7 +110,9 @@ export function composeDocument(
   const { t, format } = words;
   const place = report.municipality?.name ?? t("document.noMunicipality");
   const full = options.forms ?? report.top.slice(0, FULL_FORMS);
-  return {
+  const names = [...(report.municipality === null ? [] : [report.municipality.name]), report.dataset.guide.title];
+  const places = report.dataset.language === words.language ? [] : names;
+  const document: PdfDocument = {
     meta: {
       title: `${headlineTitle(words, report.headline)} – ${place}`,
       language: BCP47[words.language],
@@ -128,7 +132,12 @@ export function composeDocument(
     },
     blocks: [
       titleBlock(words, report, options.length === "short"),
+      ...oldReviewBlocks(words, report),
       ...(options.length === "short" ? shortBlocks(words, report, full) : fullBlocks(words, report, full)),
     ],
   };
+  return withLanguages(
+    withLanguages(document, words.marked),
+    createMarker(places.map((text) => ({ text, language: report.dataset.language }))),
+  );
 }

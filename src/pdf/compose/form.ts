@@ -1,5 +1,7 @@
 import type { Part } from "../../domain/advice";
+import type { Amount } from "../../domain/dataset";
 import { LEVEL_SIGNS } from "../../domain/level";
+import { oldAmountText } from "../../i18n/about";
 import { channelReasonText, practiceReasonsText } from "../../i18n/match-text";
 import {
   amountText,
@@ -15,7 +17,7 @@ import {
 } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 import type { ChannelMatch, FormReport, PracticeMatch, Report } from "../../report/report";
-import { isStale } from "../../report/stale";
+import { isStale, oldAmountDate } from "../../report/stale";
 import { planBlocks, shortPlanBlocks } from "./plan";
 import type { Block, ParagraphBlock, Run, TableBlock } from "../model";
 
@@ -74,7 +76,17 @@ function partsTable(words: Words, form: FormReport): Block {
   };
 }
 
-function needBlocks(words: Words, form: FormReport): readonly Block[] {
+/** What a form does not hold itself: date of the document, how long facts about money stay good, steps that are done. */
+export type AsOf = Pick<Report, "date" | "dataset" | "steps">;
+
+/** What an amount says when it is old; nothing otherwise. */
+function oldAmountRuns(words: Words, amount: Pick<Amount, "year" | "source">, asOf: AsOf, before: string): Run[] {
+  const date = oldAmountDate(amount, asOf.dataset, asOf.date);
+  if (date === null) return [];
+  return [{ text: `${before}${oldAmountText(words, asOf.dataset, date)}`, bold: true, colour: "notNow" }];
+}
+
+function needBlocks(words: Words, form: FormReport, asOf: AsOf): readonly Block[] {
   const { t, data } = words;
   const line = (resource: "staff" | "money"): readonly Run[] => {
     const need = resource === "staff" ? form.needs.fte : form.needs.euroPerYear;
@@ -85,6 +97,7 @@ function needBlocks(words: Words, form: FormReport): readonly Block[] {
       { text: `${t(`fit.${resource}`)}: `, bold: true },
       { text: `${needText(words, resource, need?.minimum ?? null)} (${resourceText(words, resource, fit)})` },
       { text: kind + source, colour: "quiet" },
+      ...(need === null ? [] : oldAmountRuns(words, { year: null, source: need.source }, asOf, ". ")),
     ];
   };
   const term: readonly Run[] = [
@@ -99,6 +112,7 @@ function needBlocks(words: Words, form: FormReport): readonly Block[] {
       text: `; ${amount.reading ? `${t("common.ourReading")}; ` : ""}${sourceText(words, amount.source)}`,
       colour: "quiet",
     },
+    ...oldAmountRuns(words, amount, asOf, ". "),
   ]);
   return [
     { kind: "heading", level: 3, text: t("result.needs") },
@@ -106,9 +120,6 @@ function needBlocks(words: Words, form: FormReport): readonly Block[] {
     ...(amounts.length === 0 ? [{ kind: "paragraph", text: t("result.noAmounts") } as const] : []),
   ];
 }
-
-/** What a form does not hold itself: date, length after which facts about money are old, steps that are done. */
-export type AsOf = Pick<Report, "date" | "dataset" | "steps">;
 
 function checkedRun(words: Words, checkedOn: string, asOf: AsOf): Run {
   const { t, format } = words;
@@ -123,13 +134,16 @@ function channelRow(words: Words, match: ChannelMatch, asOf: AsOf): TableBlock["
   const { t, data } = words;
   const { channel } = match;
   const texts = data.channels[channel.id];
-  const amounts = channel.amounts.map((a) => `\n${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}`);
+  const amounts = channel.amounts.flatMap((a): Run[] => [
+    { text: `\n${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}` },
+    ...oldAmountRuns(words, a, asOf, ". "),
+  ]);
   const renamed = channel.newName === null ? "" : `\n${t("channel.newName", { name: channel.newName })}`;
   return {
     kind: "row",
     header: texts?.name ?? channel.id,
     cells: [
-      `${texts?.summary ?? ""}${amounts.join("")}`,
+      [{ text: texts?.summary ?? "" }, ...amounts],
       [
         {
           text: t(`channel.status_${channel.status}`),
@@ -167,14 +181,18 @@ function fundingBlocks(words: Words, form: FormReport, asOf: AsOf): readonly Blo
   ];
 }
 
-function practiceItem(words: Words, { practice, reasons }: PracticeMatch): readonly Run[] {
+function practiceItem(words: Words, { practice, reasons }: PracticeMatch, asOf: AsOf): readonly Run[] {
   const { t, data } = words;
   const texts = data.practices[practice.id];
   const why = practiceReasonsText(words, reasons);
   return [
     { text: `${texts?.title ?? practice.id}. `, bold: true },
     { text: `${texts?.summary ?? ""} ` },
-    ...practice.amounts.map((a) => ({ text: `${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}. ` })),
+    ...practice.amounts.flatMap((a): Run[] => [
+      { text: `${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}. ` },
+      ...oldAmountRuns(words, a, asOf, ""),
+      { text: " " },
+    ]),
     ...(practice.open ? [] : [{ text: `${t("practice.closed")} ` }]),
     { text: `${why === null ? "" : `${why}. `}${sourceText(words, practice.source)}`, colour: "quiet" },
   ];
@@ -221,13 +239,13 @@ export function formBlocks(words: Words, form: FormReport, asOf: AsOf, first = t
     { kind: "heading", level: 2, text: formName(words, form.form) },
     { kind: "paragraph", text: texts?.what ?? "" },
     ...(form.advice.asked > 0 ? [partsTable(words, form)] : []),
-    ...needBlocks(words, form),
+    ...needBlocks(words, form, asOf),
     ...(form.plan === null ? [] : (first ? planBlocks : shortPlanBlocks)(words, form.plan)),
     ...fundingBlocks(words, form, asOf),
     { kind: "heading", level: 3, text: t("result.examples") },
     form.practices.length === 0
       ? { kind: "paragraph", text: t("result.noExamples") }
-      : { kind: "list", ordered: false, items: form.practices.map((match) => practiceItem(words, match)) },
+      : { kind: "list", ordered: false, items: form.practices.map((match) => practiceItem(words, match, asOf)) },
     { kind: "heading", level: 3, text: t("result.steps") },
     { kind: "list", ordered: true, items: stepItems(words, form.form, asOf) },
     { kind: "heading", level: 3, text: t("result.combines") },

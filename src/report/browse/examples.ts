@@ -1,13 +1,5 @@
 import type { Dataset, Id, Mention, Municipality, Practice } from "../../domain/dataset";
-import type { SizeClass } from "../../domain/matches";
-
-/** Classes of municipalities by inhabitants on 1 January 2020; each from `from` up to, not including, `below`. */
-export const SIZE_CLASSES = [
-  { id: "small", from: 0, below: 10_000 },
-  { id: "medium", from: 10_000, below: 20_000 },
-  { id: "large", from: 20_000, below: 50_000 },
-  { id: "city", from: 50_000, below: Number.POSITIVE_INFINITY },
-] as const satisfies readonly { readonly id: SizeClass; readonly from: number; readonly below: number }[];
+import { SIZE_CLASSES, type SizeClass } from "../../domain/matches";
 
 /** Size class of a number of inhabitants (0 or more). */
 export function sizeClass(inhabitants: number): SizeClass {

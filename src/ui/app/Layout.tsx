@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 import { askedPages, positionOf, previousPage } from "../../questionnaire/course";
 import { facts } from "../../state/app";
+import { DataVersion, SourceLine } from "../components/Ages";
 import { LanguageSwitch } from "../components/LanguageSwitch";
 import { NoticeBar } from "../components/NoticeBar";
 import styles from "./Layout.module.css";
@@ -100,7 +101,7 @@ const FOOT = [
 
 /** Header, main part and footer around every page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { t, format } = useWords();
+  const { t } = useWords();
   return (
     <>
       <a className={styles.skip} href="#main" onClick={skipToMain}>
@@ -126,8 +127,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <footer className={`${styles.footer} no-print`}>
         <div className={styles.foot}>
           <p>{t("app.privacy")}</p>
-          <p>{t("app.data", { version: facts.version, date: format.date(facts.reviewedOn) })}</p>
-          <p>{t("app.source")}</p>
+          <DataVersion />
+          <SourceLine />
           <ul className={styles.footLinks}>
             {FOOT.map(({ to, text }) => (
               <li key={to}>

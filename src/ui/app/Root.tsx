@@ -34,7 +34,10 @@ export function Root({ first, site }: Props) {
   }, [language, words.language]);
   useEffect(() => {
     document.documentElement.lang = words.language;
-  }, [words.language]);
+    // A page with a file of its own came with its own description, in the language that it was drawn in.
+    if (site.hasPage("/") && words.language === first.language) return;
+    document.querySelector('meta[name="description"]')?.setAttribute("content", words.t("app.description"));
+  }, [words, site, first]);
   useAddress(site, words.language);
   return <App words={words} site={site} />;
 }

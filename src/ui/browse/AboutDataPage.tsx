@@ -1,5 +1,11 @@
-import { facts } from "../../state/app";
+import { guideValues, oldReviewText, populationValues } from "../../i18n/about";
+import { about, facts } from "../../state/app";
+import { library } from "../../state/library";
+import { isOldData } from "../../state/browse";
+import { useToday } from "../app/use-today";
 import { useWords } from "../app/words-context";
+import { PlaceNamed } from "../components/Named";
+import styles from "../components/Ages.module.css";
 import { BrowsePage, FactList } from "./BrowsePage";
 
 const COUNTED = [
@@ -9,18 +15,21 @@ const COUNTED = [
   { name: "mentions", list: facts.mentions },
   { name: "channels", list: facts.channels },
   { name: "networks", list: facts.networks },
-  { name: "publications", list: facts.publications },
-  { name: "places", list: facts.places },
-  { name: "glossary", list: facts.glossary },
+  { name: "publications", list: library.publications },
+  { name: "places", list: library.places },
+  { name: "glossary", list: library.glossary },
   { name: "notes", list: facts.notes },
 ] as const;
 
-const CREDITS = ["guide", "statbel", "geonames", "wikipedia", "earth", "fonts", "code"] as const;
+const CREDITS = ["geonames", "wikipedia", "earth", "fonts", "code"] as const;
 
 /** Version and number of the facts, where they come from, and their licences. */
 export function AboutDataPage() {
-  const { t, format } = useWords();
-  const points = [...new Set(facts.places.map((place) => place.credit))];
+  const words = useWords();
+  const { t, format } = words;
+  const population = populationValues(words, about);
+  const old = isOldData(useToday());
+  const points = [...new Set(library.places.map((place) => place.credit))];
   return (
     <BrowsePage title={t("browse.about.title")} lead={t("browse.about.lead")}>
       <section className="stack">
@@ -31,6 +40,11 @@ export function AboutDataPage() {
             { name: t("browse.about.reviewed"), value: format.date(facts.reviewedOn) },
           ]}
         />
+        {old && (
+          <p>
+            <strong className={styles.stale}>{oldReviewText(words, about)}</strong>
+          </p>
+        )}
       </section>
       <section className="stack">
         <h2>{t("browse.about.countsTitle")}</h2>
@@ -44,11 +58,17 @@ export function AboutDataPage() {
       <section className="stack">
         <h2>{t("browse.about.agesTitle")}</h2>
         <p className="prose">{t("browse.about.agesFunding", { count: facts.staleAfterMonths.funding })}</p>
+        <p className="prose">{t("browse.about.agesAmounts", { count: facts.staleAfterMonths.amounts })}</p>
+        <p className="prose">{t("browse.about.agesReview", { count: facts.staleAfterMonths.review })}</p>
         <p className="prose">{t("browse.about.agesPages")}</p>
       </section>
       <section className="stack prose">
         <h2>{t("browse.about.creditsTitle")}</h2>
         <ul className="bullets">
+          <li>
+            <PlaceNamed places={[about.guide.title]}>{t("browse.about.guide", guideValues(words, about))}</PlaceNamed>
+          </li>
+          {population !== null && <li>{t("app.population", population)}</li>}
           {CREDITS.map((credit) => (
             <li key={credit}>{t(`browse.about.${credit}`)}</li>
           ))}

@@ -3,6 +3,7 @@ import { Link, useLocation } from "wouter";
 import { paths } from "../app/paths";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
+import { Named } from "../components/Named";
 import styles from "./Browse.module.css";
 
 interface Props {
@@ -22,9 +23,13 @@ export function BrowsePage({ title, lead, parent, children }: Props) {
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>
-        {title}
+        <Named>{title}</Named>
       </h1>
-      {lead !== undefined && <p className="lead">{lead}</p>}
+      {lead !== undefined && (
+        <p className="lead">
+          <Named>{lead}</Named>
+        </p>
+      )}
       {children}
       {location !== paths.knowledge && (
         <p className={`${styles.foot} no-print`}>
@@ -61,7 +66,9 @@ export function NoteList({ notes }: { readonly notes: readonly string[] }) {
   return (
     <ul className="bullets">
       {notes.map((note) => (
-        <li key={note}>{data.notes[note]?.text}</li>
+        <li key={note}>
+          <Named>{data.notes[note]?.text}</Named>
+        </li>
       ))}
     </ul>
   );

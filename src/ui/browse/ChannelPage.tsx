@@ -6,6 +6,7 @@ import { isOver } from "../../report/match-channels";
 import { facts } from "../../state/app";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
+import { Named } from "../components/Named";
 import { NotFoundPage } from "../pages/NotFoundPage";
 import details from "../result/FormDetails.module.css";
 import styles from "./Browse.module.css";
@@ -22,8 +23,14 @@ function Status({ channel }: { readonly channel: Channel }) {
           {t(`channel.status_${channel.status}`)}
         </span>
       </p>
-      <p>{data.channels[channel.id]?.statusNote}</p>
-      {channel.newName !== null && <p>{t("channel.newName", { name: channel.newName })}</p>}
+      <p>
+        <Named>{data.channels[channel.id]?.statusNote}</Named>
+      </p>
+      {channel.newName !== null && (
+        <p>
+          <Named>{t("channel.newName", { name: channel.newName })}</Named>
+        </p>
+      )}
       {channel.nextDate !== null && <p>{t("browse.channel.next", { date: format.date(channel.nextDate) })}</p>}
     </div>
   );
@@ -33,7 +40,9 @@ function Links({ items }: { readonly items: readonly { readonly href: string; re
   return items.map(({ href, text }, index) => (
     <Fragment key={href}>
       {index > 0 && ", "}
-      <Link href={href}>{text}</Link>
+      <Link href={href}>
+        <Named>{text}</Named>
+      </Link>
     </Fragment>
   ));
 }
@@ -86,8 +95,12 @@ export function ChannelPage({ id }: { readonly id: string }) {
   const texts = data.channels[id];
   return (
     <BrowsePage title={texts?.name ?? id} parent={{ href: paths.funding, title: t("browse.funding.title") }}>
-      <p>{t("channel.funder", { funder: texts?.funder ?? "" })}</p>
-      <p className="prose">{texts?.summary}</p>
+      <p>
+        <Named>{t("channel.funder", { funder: texts?.funder ?? "" })}</Named>
+      </p>
+      <p className="prose">
+        <Named>{texts?.summary}</Named>
+      </p>
       <Facts channel={channel} />
     </BrowsePage>
   );

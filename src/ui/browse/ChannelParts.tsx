@@ -3,16 +3,19 @@ import { sourceText } from "../../i18n/phrases";
 import { ruleTexts } from "../../i18n/rule-text";
 import { facts } from "../../state/app";
 import { isOldChannel } from "../../state/browse";
+import { useToday } from "../app/use-today";
 import { useWords } from "../app/words-context";
+import { PlaceNamed } from "../components/Named";
 import styles from "./Browse.module.css";
 
 /** When the status was checked and how sure it is; a check of long ago announces itself. */
 export function Checked({ channel }: { readonly channel: Channel }) {
   const { t, format } = useWords();
+  const old = isOldChannel(channel, useToday());
   const date = format.date(channel.checkedOn);
   return (
     <>
-      {isOldChannel(channel) ? (
+      {old ? (
         <strong className={styles.stale}>
           {t("browse.channel.stale", { date, count: facts.staleAfterMonths.funding })}
         </strong>
@@ -34,7 +37,9 @@ export function Rules({ rules }: { readonly rules: AccessRules }) {
     <>
       <ul className="bullets">
         {texts.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <PlaceNamed places={rules.provinces ?? []}>{text}</PlaceNamed>
+          </li>
         ))}
       </ul>
       <p className="small">

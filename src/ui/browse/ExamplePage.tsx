@@ -5,6 +5,7 @@ import { facts } from "../../state/app";
 import { paths } from "../app/paths";
 import { useMunicipalities } from "../app/use-app";
 import { useWords } from "../app/words-context";
+import { Named, PlaceNamed } from "../components/Named";
 import { NotFoundPage } from "../pages/NotFoundPage";
 import styles from "./Browse.module.css";
 import { BrowsePage, FactList, NoteList } from "./BrowsePage";
@@ -16,7 +17,9 @@ function Lines({ items }: { readonly items: readonly string[] }) {
   return (
     <ul className={styles.plain}>
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item}>
+          <Named>{item}</Named>
+        </li>
       ))}
     </ul>
   );
@@ -29,7 +32,17 @@ function Municipalities({ codes }: { readonly codes: readonly string[] }) {
   if (codes.length === 0) return <>{t("browse.examples.noMunicipality")}</>;
   if (list === "loading") return <>{t("browse.examples.loading")}</>;
   if (list === "failed") return <>{t("common.unknown")}</>;
-  return <Lines items={list.filter((m) => codes.includes(m.nis)).map((m) => municipalityText(words, m))} />;
+  return (
+    <ul className={styles.plain}>
+      {list
+        .filter((m) => codes.includes(m.nis))
+        .map((m) => (
+          <li key={m.nis}>
+            <PlaceNamed places={[m.name, m.province]}>{municipalityText(words, m)}</PlaceNamed>
+          </li>
+        ))}
+    </ul>
+  );
 }
 
 function Channels({ ids }: { readonly ids: readonly string[] }) {
@@ -39,7 +52,9 @@ function Channels({ ids }: { readonly ids: readonly string[] }) {
     <ul className={styles.plain}>
       {channels.map((channel) => (
         <li key={channel.id}>
-          <Link href={paths.channel(channel.id)}>{data.channels[channel.id]?.name}</Link>
+          <Link href={paths.channel(channel.id)}>
+            <Named>{data.channels[channel.id]?.name}</Named>
+          </Link>
           {` (${t(`channel.status_${channel.status}`)})`}
         </li>
       ))}
@@ -91,7 +106,9 @@ export function ExamplePage({ id }: { readonly id: string }) {
       title={data.practices[id]?.title ?? id}
       parent={{ href: paths.examples, title: t("browse.examples.title") }}
     >
-      <p className="prose">{data.practices[id]?.summary}</p>
+      <p className="prose">
+        <Named>{data.practices[id]?.summary}</Named>
+      </p>
       {!practice.open && (
         <p>
           <strong>{t("practice.closed")}</strong>

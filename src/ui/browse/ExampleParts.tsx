@@ -1,22 +1,24 @@
 import { Link } from "wouter";
 import type { Practice } from "../../domain/dataset";
-import { amountText, formName, sourceText } from "../../i18n/phrases";
+import { formName, sourceText } from "../../i18n/phrases";
 import type { ExampleItem } from "../../report/browse/examples";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
+import { AmountLine } from "../components/Ages";
+import { Named, PlaceNamed } from "../components/Named";
 import styles from "./Browse.module.css";
 import { partnerText, yearsText } from "./texts";
 
 /** Amounts of an example or a channel, each with where it stands. */
 export function Amounts({ amounts }: { readonly amounts: Practice["amounts"] }) {
   const words = useWords();
-  const { t, data } = words;
+  const { t } = words;
   if (amounts.length === 0) return null;
   return (
     <ul className={styles.plain}>
       {amounts.map((amount) => (
         <li key={`${amount.id}-${amount.min}`}>
-          {data.amounts[amount.id]?.label}: <strong>{amountText(words, amount)}</strong>{" "}
+          <AmountLine amount={amount} strong />{" "}
           <span className="small">
             {amount.reading && `${t("common.ourReading")}; `}
             {sourceText(words, amount.source)}
@@ -37,7 +39,11 @@ function Line({ item }: { readonly item: ExampleItem }) {
     words.format.list(partners.map((partner) => partnerText(words, partner))),
     item.fact.kind === "practice" ? yearsText(words, item.fact.practice.years) : null,
   ].filter((part) => part !== null && part !== "");
-  return <p className={styles.line}>{parts.join(" · ")}</p>;
+  return (
+    <p className={styles.line}>
+      <PlaceNamed places={item.municipalities.map(({ name }) => name)}>{parts.join(" · ")}</PlaceNamed>
+    </p>
+  );
 }
 
 /** One example or short mention in a list. */
@@ -48,7 +54,9 @@ export function ExampleEntry({ item }: { readonly item: ExampleItem }) {
   if (fact.kind === "mention")
     return (
       <li>
-        <p>{data.mentions[item.id]?.summary}</p>
+        <p>
+          <Named>{data.mentions[item.id]?.summary}</Named>
+        </p>
         <Line item={item} />
         <p className="small">{sourceText(words, fact.mention.source)}</p>
       </li>
@@ -56,10 +64,14 @@ export function ExampleEntry({ item }: { readonly item: ExampleItem }) {
   return (
     <li>
       <h3>
-        <Link href={paths.example(item.id)}>{data.practices[item.id]?.title}</Link>
+        <Link href={paths.example(item.id)}>
+          <Named>{data.practices[item.id]?.title}</Named>
+        </Link>
       </h3>
       <Line item={item} />
-      <p>{data.practices[item.id]?.summary}</p>
+      <p>
+        <Named>{data.practices[item.id]?.summary}</Named>
+      </p>
       {!fact.practice.open && <p>{t("practice.closed")}</p>}
       <p className="small">{sourceText(words, fact.practice.source)}</p>
     </li>

@@ -1,10 +1,13 @@
 import { useMemo } from "react";
 import type { Municipality } from "../../domain/dataset";
+import { SIZE_CLASSES } from "../../domain/matches";
+import { populationValues } from "../../i18n/about";
+import { sizeClassText } from "../../i18n/match-text";
 import { formName } from "../../i18n/phrases";
 import { countryName } from "../../i18n/rule-text";
-import { type ExampleItem, exampleItems, filterExamples, SIZE_CLASSES } from "../../report/browse/examples";
+import { type ExampleItem, exampleItems, filterExamples } from "../../report/browse/examples";
 import type { Words } from "../../i18n/words";
-import { facts } from "../../state/app";
+import { about, facts } from "../../state/app";
 import { look, lookPlain } from "../../state/browse";
 import { useMunicipalities } from "../app/use-app";
 import { useWords } from "../app/words-context";
@@ -46,7 +49,9 @@ function occurring(values: readonly string[], nameOf: (value: string) => string,
 }
 
 function PlaceFilters({ items }: { readonly items: readonly ExampleItem[] }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
+  const population = populationValues(words, about);
   const { size, province } = useView("examples");
   const provinces = items.flatMap((item) => item.municipalities.map((m) => m.province));
   return (
@@ -54,8 +59,8 @@ function PlaceFilters({ items }: { readonly items: readonly ExampleItem[] }) {
       <Select
         label={t("browse.examples.size")}
         value={size}
-        options={SIZE_CLASSES.map(({ id }) => ({ value: id, label: t(`browse.examples.size_${id}`) }))}
-        hint={t("browse.examples.sizeHint")}
+        options={SIZE_CLASSES.map(({ id }) => ({ value: id, label: sizeClassText(words, id) }))}
+        hint={population === null ? undefined : t("browse.examples.sizeHint", population)}
         onChange={(value) => look("examples", { size: value })}
       />
       <Select

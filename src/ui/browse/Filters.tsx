@@ -9,7 +9,7 @@ interface SelectProps<V extends string> {
   readonly value: V | null;
   readonly options: readonly { readonly value: V; readonly label: string }[];
   readonly any?: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly onChange: (value: V | null) => void;
 }
 

@@ -2,9 +2,10 @@ import { useMemo } from "react";
 import type { GlossaryTerm } from "../../domain/dataset";
 import type { Language } from "../../domain/texts";
 import { LANGUAGE_NAMES } from "../../i18n/words";
-import { facts } from "../../state/app";
+import { library } from "../../state/library";
 import { look, lookPlain } from "../../state/browse";
 import { useWords } from "../app/words-context";
+import { Named } from "../components/Named";
 import { Badge } from "../components/FitBadge";
 import styles from "./Browse.module.css";
 import { BrowsePage } from "./BrowsePage";
@@ -21,8 +22,14 @@ function Term({ term }: { readonly term: GlossaryTerm }) {
   return (
     <li>
       <h2 lang={language}>{term[language]}</h2>
-      <p>{texts?.meaning}</p>
-      {texts?.remark !== undefined && <p className="small">{texts.remark}</p>}
+      <p>
+        <Named>{texts?.meaning}</Named>
+      </p>
+      {texts?.remark !== undefined && (
+        <p className="small">
+          <Named>{texts.remark}</Named>
+        </p>
+      )}
       <dl className={styles.languages}>
         {TERM_LANGUAGES.filter((other) => other !== language).map((other) => (
           <div key={other}>
@@ -45,7 +52,7 @@ export function GlossaryPage() {
   const { t, data, language } = useWords();
   const { query } = useView("glossary");
   const terms = useMemo(
-    () => facts.glossary.toSorted((a, b) => a[language].localeCompare(b[language], language)),
+    () => library.glossary.toSorted((a, b) => a[language].localeCompare(b[language], language)),
     [language],
   );
   const search = useMemo(

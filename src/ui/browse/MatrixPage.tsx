@@ -4,6 +4,7 @@ import { matrixRows, numberedNotes, type SortColumn, withMinimum } from "../../r
 import { facts } from "../../state/app";
 import { look, lookPlain } from "../../state/browse";
 import { useWords } from "../app/words-context";
+import { Named } from "../components/Named";
 import styles from "./Browse.module.css";
 import { BrowsePage } from "./BrowsePage";
 import { Filters, Select } from "./Filters";
@@ -61,7 +62,7 @@ function Notes() {
       <ol className={`bullets ${styles.notes}`}>
         {numberedNotes(facts.workForms, facts.criteria).map(({ id }) => (
           <li key={id} id={noteId(id)} tabIndex={-1}>
-            {data.notes[id]?.text}
+            <Named>{data.notes[id]?.text}</Named>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { sourceText } from "../../i18n/phrases";
 import { facts } from "../../state/app";
 import { look, lookPlain } from "../../state/browse";
 import { useWords } from "../app/words-context";
+import { Named } from "../components/Named";
 import styles from "./Browse.module.css";
 import { BrowsePage, NoteList } from "./BrowsePage";
 import { Filters, Select } from "./Filters";
@@ -31,8 +32,12 @@ export function NetworksPage() {
       <ul className={styles.items}>
         {shown.map((network) => (
           <li key={network.id}>
-            <h2>{network.name}</h2>
-            <p>{data.networks[network.id]?.summary}</p>
+            <h2>
+              <Named>{network.name}</Named>
+            </h2>
+            <p>
+              <Named>{data.networks[network.id]?.summary}</Named>
+            </p>
             <p>
               {network.themes.length === 0
                 ? t("browse.networks.noThemes")

@@ -1,6 +1,6 @@
 import type { Publication } from "../../domain/dataset";
 import { formList, sourceText } from "../../i18n/phrases";
-import { facts } from "../../state/app";
+import { library } from "../../state/library";
 import { useWords } from "../app/words-context";
 import styles from "./Browse.module.css";
 import { BrowsePage, NoteList } from "./BrowsePage";
@@ -38,7 +38,7 @@ export function ReadingPage() {
   return (
     <BrowsePage title={t("browse.reading.title")} lead={t("browse.reading.lead")}>
       {KINDS.map((kind) => {
-        const publications = facts.publications.filter((publication) => publication.kind === kind);
+        const publications = library.publications.filter((publication) => publication.kind === kind);
         const notes = [...new Set(publications.flatMap((publication) => publication.notes))];
         return (
           <section key={kind} aria-labelledby={kind} className="stack">

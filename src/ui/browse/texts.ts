@@ -2,12 +2,15 @@ import type { Id, Municipality, Partner, Practice } from "../../domain/dataset";
 import { formName } from "../../i18n/phrases";
 import { countryName } from "../../i18n/rule-text";
 import type { Words } from "../../i18n/words";
+import { about, facts } from "../../state/app";
 
 /** "Banjul (Gambia)"; the name alone where it is a country or has none. */
 export function partnerText(words: Words, { name, country }: Partner): string {
   if (country === null) return name;
   const shown = countryName(words, country);
-  return shown === name ? name : words.t("browse.examples.partner", { name, country: shown });
+  // A partner that is a whole country has its name in the language of the data.
+  const whole = new Intl.DisplayNames(facts.language, { type: "region", fallback: "code" }).of(country) === name;
+  return whole || shown === name ? shown : words.t("browse.examples.partner", { name, country: shown });
 }
 
 /** "2019–2023", "sinds 2010", "2022"; null = the source names no year. */
@@ -23,6 +26,7 @@ export function municipalityText(words: Words, { name, province, population2020 
     name,
     province,
     inhabitants: words.format.number(population2020),
+    date: words.format.date(about.population?.date ?? ""),
   });
 }
 

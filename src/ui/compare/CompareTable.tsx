@@ -1,11 +1,13 @@
 import { Link } from "wouter";
 import { LEVEL_SIGNS } from "../../domain/level";
 import type { CompareCell, CompareRow, Comparison } from "../../report/report";
-import { amountText, criterionName, formName, needText, termText } from "../../i18n/phrases";
+import { criterionName, formName, needText, termText } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 import { facts } from "../../state/app";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
+import { AmountLine } from "../components/Ages";
+import { Named } from "../components/Named";
 import { Badge, FitBadge } from "../components/FitBadge";
 import { Marks } from "../components/Marks";
 import { CompareGrid } from "./CompareGrid";
@@ -34,7 +36,9 @@ function Items({ items }: { readonly items: readonly string[] }) {
   return (
     <ul className={styles.items}>
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item}>
+          <Named>{item}</Named>
+        </li>
       ))}
     </ul>
   );
@@ -59,7 +63,7 @@ function LevelCell({ cell }: { readonly cell: Extract<CompareCell, { kind: "leve
 
 function Cell({ cell }: { readonly cell: CompareCell }) {
   const words = useWords();
-  const { t, data } = words;
+  const { t } = words;
   switch (cell.kind) {
     case "score":
       return (
@@ -86,9 +90,19 @@ function Cell({ cell }: { readonly cell: CompareCell }) {
         </>
       );
     case "who":
-      return <Items items={data.workForms[cell.form]?.who ?? []} />;
+      return <Items items={words.data.workForms[cell.form]?.who ?? []} />;
     case "amounts":
-      return <Items items={cell.amounts.map((a) => `${data.amounts[a.id]?.label}: ${amountText(words, a)}`)} />;
+      return cell.amounts.length === 0 ? (
+        <span className="small">{t("compare.none")}</span>
+      ) : (
+        <ul className={styles.items}>
+          {cell.amounts.map((amount) => (
+            <li key={amount.id}>
+              <AmountLine amount={amount} />
+            </li>
+          ))}
+        </ul>
+      );
     case "practices":
     case "channels":
       return <Items items={names(words, cell)} />;

@@ -1,5 +1,6 @@
 import { useEffect, useId } from "react";
 import type { Municipality } from "../../domain/dataset";
+import { facts } from "../../state/app";
 import { useWords } from "../app/words-context";
 import styles from "./Combobox.module.css";
 import { useCombobox } from "./use-combobox";
@@ -29,6 +30,7 @@ function List({ id, labelledBy, box }: ListProps) {
     <ul
       id={id}
       role="listbox"
+      lang={facts.language}
       aria-labelledby={labelledBy}
       className={styles.list}
       hidden={!open || shown.length === 0}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Place } from "../../domain/dataset";
 import type { DrawnMap, Maps } from "../../domain/map";
-import { facts, loadMaps, mapsNow } from "../../state/app";
+import { loadMaps, mapsNow } from "../../state/app";
+import { library } from "../../state/library";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
 import styles from "./MapPage.module.css";
@@ -69,7 +70,7 @@ export function MapPage() {
   const heading = usePage(t("map.title"));
   const maps = useMaps();
   const [chosen, setChosen] = useState<string | null>(null);
-  const name = facts.places.find((place) => place.id === chosen)?.name;
+  const name = library.places.find((place) => place.id === chosen)?.name;
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>
@@ -83,14 +84,14 @@ export function MapPage() {
           <>
             <Drawing
               map={maps.world}
-              places={facts.places}
+              places={library.places}
               chosen={chosen}
               onChoose={setChosen}
               title={t("map.world")}
             />
             <Drawing
               map={maps.flanders}
-              places={facts.places}
+              places={library.places}
               chosen={chosen}
               onChoose={setChosen}
               title={t("map.flanders")}

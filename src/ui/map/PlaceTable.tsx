@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { Place } from "../../domain/dataset";
-import { facts } from "../../state/app";
+import { library } from "../../state/library";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
+import { Named, PlaceNamed } from "../components/Named";
 import { ScrollRegion } from "../components/ScrollRegion";
 import styles from "./MapPage.module.css";
 
@@ -19,8 +20,10 @@ function Examples({ place }: { readonly place: Place }) {
   if (place.practices.length === 0)
     return (
       <>
-        {place.mentions.map((id) => data.mentions[id]?.summary).join(" ") || (
+        {place.mentions.length === 0 ? (
           <span className="small">{t("map.none")}</span>
+        ) : (
+          <Named>{place.mentions.map((id) => data.mentions[id]?.summary).join(" ")}</Named>
         )}
       </>
     );
@@ -28,7 +31,9 @@ function Examples({ place }: { readonly place: Place }) {
     <ul className={styles.links}>
       {place.practices.map((id) => (
         <li key={id}>
-          <Link href={paths.example(id)}>{data.practices[id]?.title ?? id}</Link>
+          <Link href={paths.example(id)}>
+            <Named>{data.practices[id]?.title ?? id}</Named>
+          </Link>
         </li>
       ))}
     </ul>
@@ -54,7 +59,7 @@ function Row({ place, here, onChoose }: RowProps) {
           aria-pressed={here}
           onClick={() => onChoose(place.id)}
         >
-          {place.name}
+          <PlaceNamed places={place.role === "flemish" ? [place.name] : []}>{place.name}</PlaceNamed>
         </button>
       </th>
       <td>{countries.of(place.country)}</td>
@@ -70,7 +75,7 @@ function Row({ place, here, onChoose }: RowProps) {
 export function PlaceTable({ chosen, onChoose }: Props) {
   const { t, language } = useWords();
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>("all");
-  const rows = facts.places
+  const rows = library.places
     .filter((place) => filter === "all" || filter === `role_${place.role}`)
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
   return (

@@ -1,6 +1,7 @@
 import type { Changes } from "../../domain/basis";
 import { adviceChangeTexts, changeText } from "../../i18n/changes-text";
 import { useWords } from "../app/words-context";
+import { Named } from "../components/Named";
 import styles from "./StartPage.module.css";
 
 function List({
@@ -20,7 +21,9 @@ function List({
       ) : (
         <ul className="bullets">
           {texts.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text}>
+              <Named>{text}</Named>
+            </li>
           ))}
         </ul>
       )}

@@ -6,6 +6,7 @@ import { facts } from "../../state/app";
 import { useReport } from "../app/use-report";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
+import { Named } from "../components/Named";
 import { FormDetails } from "../result/FormDetails";
 import styles from "./FormsPage.module.css";
 import { NotFoundPage } from "./NotFoundPage";
@@ -34,7 +35,7 @@ function Matrix({ form }: { readonly form: WorkForm }) {
               <td className={styles.sign}>{cell === undefined ? "" : LEVEL_SIGNS[cell.level]}</td>
               <td className="small">
                 {cell?.disputed && `${t("result.disputed", { sign: LEVEL_SIGNS[cell.disputed.level] })} `}
-                {cell?.notes.map((note) => data.notes[note]?.text).join(" ")}
+                <Named>{cell?.notes.map((note) => data.notes[note]?.text).join(" ")}</Named>
               </td>
             </tr>
           );
@@ -57,8 +58,12 @@ function Known({ form }: { readonly form: WorkForm }) {
       <h1 ref={heading} tabIndex={-1}>
         {name}
       </h1>
-      <p className="lead">{texts?.short}</p>
-      <p className="prose">{texts?.what}</p>
+      <p className="lead">
+        <Named>{texts?.short}</Named>
+      </p>
+      <p className="prose">
+        <Named>{texts?.what}</Named>
+      </p>
       {form.source.kind !== "public" && <p className="small">{t("form.chapter", { page: form.source.page })}</p>}
       <div className={styles.facts}>
         {LISTS.map((list) => (
@@ -66,7 +71,9 @@ function Known({ form }: { readonly form: WorkForm }) {
             <h2>{t(`form.${list}`)}</h2>
             <ul className="bullets">
               {texts?.[list].map((item) => (
-                <li key={item}>{item}</li>
+                <li key={item}>
+                  <Named>{item}</Named>
+                </li>
               ))}
             </ul>
           </section>

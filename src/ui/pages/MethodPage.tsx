@@ -1,9 +1,11 @@
 import { OFTEN_FROM } from "../../domain/often";
-import { METHOD_SECTIONS } from "../../i18n/method";
+import { methodSections } from "../../i18n/method";
 import { sourceText } from "../../i18n/phrases";
-import { facts } from "../../state/app";
+import { about, facts } from "../../state/app";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
+import { DataVersion, SourceLine } from "../components/Ages";
+import { Named } from "../components/Named";
 import styles from "./MethodPage.module.css";
 
 /** Which word stands for which share. */
@@ -44,7 +46,7 @@ function WordScale() {
 /** How the advice is computed, and where the facts come from. */
 export function MethodPage() {
   const words = useWords();
-  const { t, data, format } = words;
+  const { t, data } = words;
   const heading = usePage(t("method.title"));
   return (
     <article className="prose">
@@ -52,13 +54,13 @@ export function MethodPage() {
         {t("method.title")}
       </h1>
       <p className="lead">{t("method.lead")}</p>
-      {METHOD_SECTIONS.map(({ title, texts }) => (
-        <section key={title} className="stack">
-          <h2>{t(title)}</h2>
+      {methodSections(words, about).map(({ id, title, texts }) => (
+        <section key={id} className="stack">
+          <h2>{title}</h2>
           {texts.map((text) => (
-            <p key={text}>{t(text)}</p>
+            <p key={text}>{text}</p>
           ))}
-          {title === "method.certainTitle" && <WordScale />}
+          {id === "certain" && <WordScale />}
         </section>
       ))}
       <section className="stack">
@@ -66,15 +68,15 @@ export function MethodPage() {
         <ul className="bullets">
           {facts.notes.map((note) => (
             <li key={note.id}>
-              {data.notes[note.id]?.text} <span className="small">{sourceText(words, note.source)}</span>
+              <Named>{data.notes[note.id]?.text}</Named> <span className="small">{sourceText(words, note.source)}</span>
             </li>
           ))}
         </ul>
       </section>
       <section className="stack">
         <h2>{t("method.sourcesTitle")}</h2>
-        <p>{t("app.source")}</p>
-        <p>{t("app.data", { version: facts.version, date: format.date(facts.reviewedOn) })}</p>
+        <SourceLine />
+        <DataVersion />
       </section>
     </article>
   );

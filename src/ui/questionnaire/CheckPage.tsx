@@ -7,6 +7,7 @@ import { useReport } from "../app/use-report";
 import { useApp, useMunicipality } from "../app/use-app";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
+import { PlaceNamed } from "../components/Named";
 import styles from "./CheckPage.module.css";
 
 function Row({ row }: { readonly row: AnswerRow }) {
@@ -19,7 +20,11 @@ function Row({ row }: { readonly row: AnswerRow }) {
   return (
     <div className={styles.row}>
       <dt>{label}</dt>
-      <dd className={text === null ? styles.open : undefined}>{text ?? t("check.unanswered")}</dd>
+      <dd className={text === null ? styles.open : undefined}>
+        <PlaceNamed places={municipality === null ? [] : [municipality.name]}>
+          {text ?? t("check.unanswered")}
+        </PlaceNamed>
+      </dd>
       <dd className={styles.change}>
         <Link href={paths.change(row.page)} aria-label={t("check.changeOf", { label })}>
           {t("check.change")}

@@ -47,7 +47,7 @@ export function faultMessage(words: Words, question: Question, fault: FieldFault
     case "too-long":
       return t("errors.tooLong", { count: fault.over });
     case "municipality":
-      return t("errors.municipality", { value: fault.value });
+      return t("errors.municipality", { value: fault.value, number: words.format.number(fault.listed) });
     case "number":
       return numberMessage(words, question, fault);
   }

@@ -42,7 +42,7 @@ function read(question: Question, value: FieldValue, list: Municipalities): Fiel
   if (typeof list === "string") return { ok: true, value: /^\d{5}$/.test(typed) ? typed : undefined };
   const found = findMunicipality(list, typed);
   if (found !== undefined) return { ok: true, value: found.nis };
-  const fault: FieldFault = { kind: "municipality", value: typed.trim() };
+  const fault: FieldFault = { kind: "municipality", value: typed.trim(), listed: list.length };
   return { ok: false, fault };
 }
 

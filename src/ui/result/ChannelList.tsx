@@ -1,11 +1,13 @@
 import { Link } from "wouter";
 import type { Channel } from "../../domain/dataset";
 import { channelReasonText } from "../../i18n/match-text";
-import { amountText, formList, sourceText } from "../../i18n/phrases";
+import { formList, sourceText } from "../../i18n/phrases";
 import { isOver } from "../../report/match-channels";
 import type { ChannelMatch } from "../../report/report";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
+import { AmountLine } from "../components/Ages";
+import { Named } from "../components/Named";
 import { Checked, Rules } from "../browse/ChannelParts";
 import styles from "./FormDetails.module.css";
 
@@ -16,15 +18,25 @@ function Facts({ channel }: { readonly channel: Channel }) {
   const texts = data.channels[channel.id];
   return (
     <>
-      <p>{texts?.summary}</p>
-      <p>{t("channel.funder", { funder: texts?.funder ?? "" })}</p>
+      <p>
+        <Named>{texts?.summary}</Named>
+      </p>
+      <p>
+        <Named>{t("channel.funder", { funder: texts?.funder ?? "" })}</Named>
+      </p>
       {channel.amounts.map((amount) => (
         <p key={`${amount.id}-${amount.min}`}>
-          {data.amounts[amount.id]?.label}: {amountText(words, amount)}
+          <AmountLine amount={amount} />
         </p>
       ))}
-      <p>{texts?.statusNote}</p>
-      {channel.newName !== null && <p>{t("channel.newName", { name: channel.newName })}</p>}
+      <p>
+        <Named>{texts?.statusNote}</Named>
+      </p>
+      {channel.newName !== null && (
+        <p>
+          <Named>{t("channel.newName", { name: channel.newName })}</Named>
+        </p>
+      )}
       <Rules rules={channel.rules} />
       <p className="small">{[channel.source, ...channel.seen].map((source) => sourceText(words, source)).join("; ")}</p>
     </>
@@ -36,7 +48,9 @@ function Name({ channel, usable }: { readonly channel: Channel; readonly usable:
   return (
     <p>
       <strong>
-        <Link href={paths.channel(channel.id)}>{data.channels[channel.id]?.name}</Link>
+        <Link href={paths.channel(channel.id)}>
+          <Named>{data.channels[channel.id]?.name}</Named>
+        </Link>
       </strong>{" "}
       <span className={styles.status} data-usable={usable}>
         {t(`channel.status_${channel.status}`)}
@@ -87,7 +101,7 @@ function Reasons({ reasons }: Pick<ChannelMatch, "reasons">) {
     <ul className="bullets">
       {reasons.map((reason) => (
         <li key={reason.kind}>
-          {channelReasonText(words, reason)}{" "}
+          <Named>{channelReasonText(words, reason)}</Named>{" "}
           {reason.source !== null && <span className="small">{sourceText(words, reason.source)}</span>}
         </li>
       ))}
@@ -114,7 +128,9 @@ function Matches({ matches, withForm }: MatchProps) {
           <details>
             <summary>
               {t("matched.more")}
-              <span className="visually-hidden">: {data.channels[channel.id]?.name}</span>
+              <span className="visually-hidden">
+                : <Named>{data.channels[channel.id]?.name}</Named>
+              </span>
             </summary>
             <Facts channel={channel} />
           </details>

@@ -1,8 +1,10 @@
 import { Link } from "wouter";
 import type { FormReport, FormSteps } from "../../report/report";
-import { amountText, formList, formListFirst, formName, needText, sourceText, termText } from "../../i18n/phrases";
+import { formList, formListFirst, formName, needText, sourceText, termText } from "../../i18n/phrases";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
+import { AmountLine, OldAmount } from "../components/Ages";
+import { Named } from "../components/Named";
 import { FitBadge } from "../components/FitBadge";
 import { MatchedChannels } from "./ChannelList";
 import { PracticeList } from "./PracticeList";
@@ -30,6 +32,7 @@ function Needs({ form }: { readonly form: FormReport }) {
                 {` ${t(need.status === "reading" ? "fit.reading" : "fit.recommended")}; ${sourceText(words, need.source)}`}
               </span>
             )}
+            {need !== null && <OldAmount of={{ year: null, source: need.source }} />}
           </dd>
         </div>
       ))}
@@ -46,13 +49,13 @@ function Needs({ form }: { readonly form: FormReport }) {
 
 function Amounts({ form }: { readonly form: FormReport }) {
   const words = useWords();
-  const { t, data } = words;
+  const { t } = words;
   if (form.amounts.length === 0) return <p>{t("result.noAmounts")}</p>;
   return (
     <ul className="bullets">
       {form.amounts.map((amount) => (
         <li key={amount.id}>
-          {data.amounts[amount.id]?.label}: <strong>{amountText(words, amount)}</strong>{" "}
+          <AmountLine amount={amount} strong />{" "}
           <span className="small">
             {amount.reading && `${t("common.ourReading")}; `}
             {sourceText(words, amount.source)}
@@ -75,7 +78,9 @@ function Combines({ form, heading: Heading }: PartProps) {
   return (
     <section aria-labelledby={id}>
       <Heading id={id}>{t("result.combines")}</Heading>
-      <p>{data.workForms[form.form]?.combines}</p>
+      <p>
+        <Named>{data.workForms[form.form]?.combines}</Named>
+      </p>
       {form.combinesWith.length > 0 && (
         <p className="small">{t("result.combinesNamed", { forms: formList(words, form.combinesWith) })}</p>
       )}
@@ -92,7 +97,9 @@ function Notes({ form, heading: Heading }: PartProps) {
       <Heading id={id}>{t("result.notes")}</Heading>
       <ul className="bullets">
         {form.notes.map((note) => (
-          <li key={note}>{data.notes[note]?.text}</li>
+          <li key={note}>
+            <Named>{data.notes[note]?.text}</Named>
+          </li>
         ))}
       </ul>
     </section>
@@ -135,7 +142,9 @@ export function FormDetails({ form, steps }: { readonly form: FormReport; readon
       {!full && (
         <>
           <h3 id={id("name")}>{name}</h3>
-          <p className={styles.what}>{texts?.what}</p>
+          <p className={styles.what}>
+            <Named>{texts?.what}</Named>
+          </p>
         </>
       )}
       <div className={styles.columns}>

@@ -1,5 +1,6 @@
 import type { Report } from "../../report/report";
 import { useWords } from "../app/words-context";
+import { Named } from "../components/Named";
 
 /** Networks that work on the chosen themes. */
 export function Networks({ report }: { readonly report: Report }) {
@@ -8,7 +9,10 @@ export function Networks({ report }: { readonly report: Report }) {
     <ul className="bullets">
       {report.networks.map((network) => (
         <li key={network.id}>
-          <strong>{network.name}</strong>: {data.networks[network.id]?.summary}
+          <strong>
+            <Named>{network.name}</Named>
+          </strong>
+          : <Named>{data.networks[network.id]?.summary}</Named>
         </li>
       ))}
     </ul>

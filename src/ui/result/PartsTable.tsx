@@ -2,6 +2,7 @@ import type { FormAdvice, Part } from "../../domain/advice";
 import { LEVEL_SIGNS } from "../../domain/level";
 import { askedText, formName, partName, partOption, sourceText, termText } from "../../i18n/phrases";
 import { useWords } from "../app/words-context";
+import { Named } from "../components/Named";
 import { ScrollRegion } from "../components/ScrollRegion";
 import styles from "./PartsTable.module.css";
 
@@ -16,7 +17,7 @@ function Found({ part }: { readonly part: Part }) {
       {chapter && <span className={styles.aside}>{words.t("common.fromChapters")}</span>}
       {part.notes.map((note) => (
         <span key={note} className={styles.note}>
-          {words.data.notes[note]?.text}
+          <Named>{words.data.notes[note]?.text}</Named>
         </span>
       ))}
     </>

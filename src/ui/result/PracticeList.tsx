@@ -1,9 +1,11 @@
 import { Link } from "wouter";
 import { practiceReasonsText } from "../../i18n/match-text";
-import { amountText, formName, sourceText } from "../../i18n/phrases";
+import { formName, sourceText } from "../../i18n/phrases";
 import type { PracticeMatch } from "../../report/report";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
+import { AmountLine } from "../components/Ages";
+import { Named } from "../components/Named";
 import { yearsText } from "../browse/texts";
 import styles from "./FormDetails.module.css";
 
@@ -28,18 +30,24 @@ function Items({ matches, withForm }: ListProps) {
           <li key={practice.id}>
             <p>
               <strong>
-                <Link href={paths.example(practice.id)}>{data.practices[practice.id]?.title}</Link>
+                <Link href={paths.example(practice.id)}>
+                  <Named>{data.practices[practice.id]?.title}</Named>
+                </Link>
               </strong>
             </p>
             <p className="small">{line.filter((part) => part !== null).join(" · ")}</p>
-            <p>{data.practices[practice.id]?.summary}</p>
+            <p>
+              <Named>{data.practices[practice.id]?.summary}</Named>
+            </p>
             {practice.amounts.map((amount) => (
               <p key={amount.id}>
-                {data.amounts[amount.id]?.label}: {amountText(words, amount)}
+                <AmountLine amount={amount} />
               </p>
             ))}
             {!practice.open && <p>{t("practice.closed")}</p>}
-            <p className="small">{why ?? t("matched.noReason")}</p>
+            <p className="small">
+              <Named>{why ?? t("matched.noReason")}</Named>
+            </p>
             <p className="small">{sourceText(words, practice.source)}</p>
           </li>
         );

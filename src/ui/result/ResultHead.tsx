@@ -3,6 +3,7 @@ import { betterTexts, headlineCertainty, headlineSummary, headlineTitle } from "
 import { paths } from "../app/paths";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
+import { PlaceNamed } from "../components/Named";
 import styles from "./ResultPage.module.css";
 import type { SectionProps } from "./section-types";
 
@@ -33,7 +34,11 @@ export function ResultHead({ report, news }: Props) {
   return (
     <header className={styles.head}>
       <p className="small">
-        {municipality === null ? meta : `${t("result.forMunicipality", { municipality: municipality.name })} · ${meta}`}
+        <PlaceNamed places={municipality === null ? [] : [municipality.name]}>
+          {municipality === null
+            ? meta
+            : `${t("result.forMunicipality", { municipality: municipality.name })} · ${meta}`}
+        </PlaceNamed>
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {headlineTitle(words, headline)}

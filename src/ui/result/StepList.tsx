@@ -2,6 +2,7 @@ import { formListFirst } from "../../i18n/phrases";
 import type { FormSteps } from "../../report/report";
 import { appStore } from "../../state/app";
 import { useWords } from "../app/words-context";
+import { Named } from "../components/Named";
 import styles from "./Steps.module.css";
 
 /** First steps of a form to tick; what is ticked is kept in the dossier. */
@@ -19,10 +20,13 @@ export function StepList({ steps: { form, done } }: { readonly steps: FormSteps 
             <label>
               <input
                 type="checkbox"
+                aria-labelledby={`${form}-step-${place}`}
                 checked={done.includes(place)}
                 onChange={(event) => appStore.getState().markStep(form, place, event.target.checked)}
               />
-              <span>{text}</span>
+              <span id={`${form}-step-${place}`}>
+                <Named>{text}</Named>
+              </span>
             </label>
           </li>
         ))}

@@ -4,9 +4,10 @@ import { costText } from "../../../i18n/plan-text";
 import type { Words } from "../../../i18n/words";
 import { type NumberFault, parseNumber } from "../../../questionnaire/parse-number";
 import type { Plan } from "../../../domain/plan";
-import { appStore } from "../../../state/app";
+import { appStore, facts } from "../../../state/app";
 import { useApp } from "../../app/use-app";
 import { useWords } from "../../app/words-context";
+import { OldAmount } from "../../components/Ages";
 import fields from "../../questionnaire/fields.module.css";
 import styles from "./Plan.module.css";
 
@@ -73,6 +74,7 @@ export function CostField({ plan }: { readonly plan: Plan }) {
       </label>
       <p id={`${id}-hint`} className={styles.hint}>
         {costText(words, plan)} {t("sheet.costUse")}
+        {facts.planning !== null && !plan.cost.own && <OldAmount of={facts.planning.ftePerYear} />}
       </p>
       {fault !== null && (
         <p id={`${id}-error`} role="alert" className={fields.error}>

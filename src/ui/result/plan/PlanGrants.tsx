@@ -3,6 +3,7 @@ import type { Plan, PlanGrant } from "../../../domain/plan";
 import { grantText } from "../../../i18n/plan-text";
 import { paths } from "../../app/paths";
 import { useWords } from "../../app/words-context";
+import { Named } from "../../components/Named";
 import { Checked } from "../../browse/ChannelParts";
 import styles from "./Plan.module.css";
 
@@ -16,13 +17,15 @@ function Grants({ grants }: { readonly grants: readonly PlanGrant[] }) {
           <p>
             <strong>
               <Link href={paths.channel(grant.channel.id)}>
-                {data.channels[grant.channel.id]?.name ?? grant.channel.id}
+                <Named>{data.channels[grant.channel.id]?.name ?? grant.channel.id}</Named>
               </Link>
             </strong>
             {": "}
             {t(`channel.status_${grant.channel.status}`)}
           </p>
-          <p>{grantText(words, grant)}</p>
+          <p>
+            <Named>{grantText(words, grant)}</Named>
+          </p>
           <p className="small">
             <Checked channel={grant.channel} />. {t("channel.check")}
           </p>

@@ -1,0 +1,42 @@
+import type { About, MethodFacts } from "../domain/about";
+import type { Dataset, WorkForm } from "../domain/dataset";
+
+function recommendedOf(form: WorkForm): MethodFacts["recommended"] {
+  const { fte, euroPerYear } = form.needs;
+  if (fte?.status !== "recommended" || euroPerYear?.status !== "recommended") return null;
+  return { form: form.id, fte: fte.minimum, euroPerYear: euroPerYear.minimum };
+}
+
+function readingsOf(dataset: Dataset): MethodFacts["readings"] {
+  const budget = dataset.criteria.find(({ kind }) => kind === "budget")?.id ?? "";
+  const found = dataset.workForms.flatMap(({ cells, needs: { euroPerYear } }) => {
+    const level = cells[budget]?.level;
+    return level === undefined || euroPerYear?.status !== "reading" ? [] : [[level, euroPerYear.minimum] as const];
+  });
+  return [...new Map(found)]
+    .map(([level, euroPerYear]) => ({ level, euroPerYear }))
+    .toSorted((a, b) => a.level - b.level);
+}
+
+/** What screen, document and method page say of the data set as a whole. */
+export function aboutOf(dataset: Dataset): About {
+  const { id, version, reviewedOn, staleAfterMonths, language, population, worth } = dataset;
+  const { title, by, published } = dataset.guide;
+  return {
+    id,
+    version,
+    reviewedOn,
+    staleAfterMonths,
+    language,
+    population,
+    guide: { title, by, published },
+    method: {
+      recommended: dataset.workForms.map(recommendedOf).find((found) => found !== null) ?? null,
+      readings: readingsOf(dataset),
+      occasion: worth.occasion,
+      partnerRegion: worth.partnerRegion,
+      term: worth.term,
+      doubleFactor: worth.doubleFactor,
+    },
+  };
+}
