@@ -40,13 +40,12 @@ function Option({ option }: { readonly option: ChangeOption }) {
   const words = useWords();
   const { t } = words;
   const id = useId();
-  const original = useApp((state) => state.dossier.answers);
-  const trial = useApp((state) => state.trial);
-  const on = trial !== null && sameAnswers(trial, withOption(original, option));
+  // A yes or no, so that a trial draws only those again for which that changes.
+  const on = useApp(({ trial, dossier }) => trial !== null && sameAnswers(trial, withOption(dossier.answers, option)));
   const toggle = () => {
-    const { tryAnswers, endTrial } = appStore.getState();
+    const { tryAnswers, endTrial, dossier } = appStore.getState();
     if (on) endTrial();
-    else tryAnswers(withOption(original, option));
+    else tryAnswers(withOption(dossier.answers, option));
   };
   return (
     <li className={styles.option} data-on={on || undefined}>

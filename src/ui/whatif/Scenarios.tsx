@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { Scenario } from "../../domain/answers";
 import { appStore } from "../../state/app";
@@ -54,6 +54,7 @@ function Item(props: ItemProps) {
   const [renaming, setRenaming] = useState(false);
   const { scenario, scenarios, shown } = props;
   const { id, name, answers } = scenario;
+  const top = useMemo(() => topText(words, answers), [words, answers]);
   const rename = (to: string) => {
     appStore.getState().renameScenario(id, to);
     setRenaming(false);
@@ -65,7 +66,7 @@ function Item(props: ItemProps) {
         <strong>{name}</strong>
         {shown && <span className={styles.now}> {t("scenario.shown")}</span>}
       </p>
-      <p className="small">{topText(words, answers)}</p>
+      <p className="small">{top}</p>
       <Buttons {...props} renaming={renaming} onRename={() => setRenaming(!renaming)} />
       {renaming && (
         <NameForm

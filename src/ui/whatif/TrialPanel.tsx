@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import { answerAt } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
+import { askedBenefits } from "../../questionnaire/course";
 import { trySteps } from "../../questionnaire/try-out";
 import { appStore, facts } from "../../state/app";
 import { useApp } from "../app/use-app";
@@ -16,13 +18,20 @@ const OPEN_STEP = "ambitions";
 
 function Fields({ answers, original }: { readonly answers: Answers; readonly original: Answers }) {
   const { data } = useWords();
+  const benefits = askedBenefits(facts, answers).join(",");
   return (
     <div>
       {trySteps(facts.questionnaire, answers).map(({ step, questions }) => (
         <details key={step} className={styles.step} open={step === OPEN_STEP || undefined}>
           <summary>{data.steps[step]?.title ?? step}</summary>
           {questions.map((question) => (
-            <TryField key={question.id} question={question} answers={answers} original={original} />
+            <TryField
+              key={question.id}
+              question={question}
+              value={answerAt(answers, question.feeds)}
+              original={answerAt(original, question.feeds)}
+              benefits={question.options === "asked-benefits" ? benefits : ""}
+            />
           ))}
         </details>
       ))}

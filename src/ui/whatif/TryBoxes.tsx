@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { optionText } from "../../i18n/answer-text";
-import { askedBenefits } from "../../questionnaire/course";
 import { fieldOf, readField } from "../../questionnaire/fields";
 import { optionsOf } from "../../questionnaire/options";
 import { facts } from "../../state/app";
@@ -10,11 +9,12 @@ import { tryAnswer, type TryProps } from "./try-answer";
 import styles from "./TryField.module.css";
 
 /** Several choices; "none of these" and the others exclude each other. */
-export function TryBoxes({ question, label, answers, value, note }: TryProps) {
+export function TryBoxes({ question, label, benefits, value, note }: TryProps) {
   const words = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const { escape } = question;
-  const offered = question.options === "asked-benefits" ? askedBenefits(facts, answers) : optionsOf(question, facts);
+  const offered =
+    question.options === "asked-benefits" ? benefits.split(",").filter((id) => id !== "") : optionsOf(question, facts);
   const options = escape === null ? offered : [...offered, escape];
   // A benefit that is no longer asked stays stored, but it is not offered and does not count.
   const chosen = fieldOf(question, value, words.format.number).boxes.filter((box) => options.includes(box));

@@ -1,6 +1,5 @@
-import type { Answers } from "../../domain/answers";
+import { memo } from "react";
 import type { Question } from "../../domain/dataset";
-import { answerAt } from "../../domain/answer-path";
 import { answerText } from "../../i18n/answer-text";
 import { useWords } from "../app/words-context";
 import { sameAnswers, type TryProps } from "./try-answer";
@@ -27,21 +26,27 @@ function Control(props: TryProps) {
   }
 }
 
-/** A small control to try another answer to one question; says what the original was where that differs. */
-export function TryField(props: {
+interface Props {
   readonly question: Question;
-  readonly answers: Answers;
-  readonly original: Answers;
-}) {
+  readonly value: unknown;
+  /** The original answer. */
+  readonly original: unknown;
+  readonly benefits: string;
+}
+
+/**
+ * A small control to try another answer to one question; says what the original was where that differs.
+ * Remembered, so that one answer draws one field again and not all of them.
+ */
+export const TryField = memo(function TryField({ question, value, original, benefits }: Props) {
   const words = useWords();
-  const { question, answers, original } = props;
-  const [value, old] = [answerAt(answers, question.feeds), answerAt(original, question.feeds)];
-  const differs = !sameAnswers(value, old);
-  const note = differs && (
+  const note = !sameAnswers(value, original) && (
     <p className={styles.original}>
-      {words.t("whatif.original", { answer: answerText(words, question, old, null) ?? words.t("check.unanswered") })}
+      {words.t("whatif.original", {
+        answer: answerText(words, question, original, null) ?? words.t("check.unanswered"),
+      })}
     </p>
   );
   const label = words.data.questions[question.id]?.label ?? question.id;
-  return <Control question={question} label={label} answers={answers} value={value} note={note} />;
-}
+  return <Control question={question} label={label} benefits={benefits} value={value} note={note} />;
+});

@@ -1,4 +1,3 @@
-import type { Answers } from "../../domain/answers";
 import type { Question } from "../../domain/dataset";
 import { appStore } from "../../state/app";
 
@@ -6,8 +5,8 @@ import { appStore } from "../../state/app";
 export interface TryProps {
   readonly question: Question;
   readonly label: string;
-  /** The answers as they are tried: some options depend on other answers. */
-  readonly answers: Answers;
+  /** Ids of the benefits that are asked now, with commas: what can count double. Empty where that does not matter. */
+  readonly benefits: string;
   readonly value: unknown;
   /** The original answer in words, where the value differs from it. */
   readonly note: React.ReactNode;
