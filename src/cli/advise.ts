@@ -3,12 +3,14 @@ import { fileURLToPath } from "node:url";
 import { loadDataset } from "../dataset/load";
 import { loadTexts } from "../dataset/load-texts";
 import { advise } from "../engine/advise";
+import { certaintyNow } from "../engine/certainty";
 import { faultText } from "../i18n/fault-text";
 import { createWords, type Words } from "../i18n/words";
 import { composeDocument } from "../pdf/compose/compose";
 import { PDF_FONT_FILES } from "../pdf/fonts";
 import { renderPdf } from "../pdf/render";
 import { askedPages, effectiveAnswers } from "../questionnaire/course";
+import { analyse } from "../report/analysis";
 import { buildReport } from "../report/build";
 import { basisOf } from "../report/basis";
 import type { Report } from "../report/report";
@@ -58,7 +60,9 @@ async function run(args: readonly string[]): Promise<void> {
   if (reading.faults.length > 0)
     throw new InputFault(reading.faults.map((fault) => faultText(words, fault)).join("\n"));
   const answers = effectiveAnswers(dataset, reading.dossier.answers);
-  const report = buildReport(dataset, answers, advise(dataset, answers), {
+  const advice = advise(dataset, answers);
+  const report = buildReport(dataset, answers, advice, {
+    analysis: analyse(dataset, answers, advice, certaintyNow(dataset, answers, advice)),
     date: today(),
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
     municipalities,

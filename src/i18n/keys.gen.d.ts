@@ -252,7 +252,7 @@ interface InterfaceKeys {
       readonly "notYetTitle": "Wat niet voldoet of niet volledig is getoetst";
       readonly "content1": "We testten nog niet met mensen die een schermlezer, spraakbesturing of vergroting gebruiken.";
       readonly "content2": "De tekening van de kaart is er alleen voor wie ziet. De tabel eronder geeft dezelfde plaatsen.";
-      readonly "content3": "De pdf heeft koppen, tabellen en een leesvolgorde voor hulpmiddelen. Dat toetsten we met eigen tests, niet met een onafhankelijke keuring.";
+      readonly "content3": "De pdf heeft koppen, tabellen en een leesvolgorde voor hulpmiddelen. Dat toetsten we met eigen tests en met veraPDF (PDF/UA-1), niet met mensen.";
       readonly "outsideTitle": "Wat buiten de regels valt";
       readonly "outside": "Publicaties en websites van anderen waarnaar we verwijzen. Op een onevenredige last doen we geen beroep.";
       readonly "preparationTitle": "Hoe deze verklaring tot stand kwam";
@@ -768,7 +768,7 @@ interface InterfaceKeys {
     readonly "selected": "De link is geselecteerd. Kopieer hem met Ctrl+C.";
     readonly "title": "Iemand deelde antwoorden met u";
     readonly "advice": "Het advies bij deze antwoorden: {{headline}}.";
-    readonly "replaces": "U heeft zelf al antwoorden ingevuld. Opent u deze, dan vervangen ze de uwe. U kunt dat daarna ongedaan maken op de startpagina.";
+    readonly "replaces": "U heeft zelf al een dossier. Opent u deze antwoorden, dan vervangen ze het. U kunt dat daarna ongedaan maken op de startpagina.";
     readonly "nothingToLose": "U heeft zelf nog niets ingevuld. U kunt deze antwoorden openen en aanpassen.";
     readonly "open": "Open deze antwoorden";
     readonly "keep": "Hou mijn eigen antwoorden";

@@ -103,7 +103,7 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** Whether a dossier holds anything that a person gave. */
-function hasContent(dossier: Dossier): boolean {
+export function hasContent(dossier: Dossier): boolean {
   const { scenarios = [], respondents = [] } = dossier;
   return !same(dossier.answers, NO_ANSWERS) || scenarios.length > 0 || respondents.length > 0;
 }

@@ -4,6 +4,7 @@ import { headlineTitle } from "../../i18n/headline";
 import { adviceFor, reportFor } from "../../state/advice";
 import { appStore, facts } from "../../state/app";
 import { readLink } from "../../state/link";
+import { hasContent } from "../../state/store-actions";
 import { paths } from "../app/paths";
 import { useApp } from "../app/use-app";
 import { usePage } from "../app/use-page";
@@ -16,7 +17,7 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
   const { t } = words;
   const heading = usePage(t("link.title"));
   const [, navigate] = useLocation();
-  const own = useApp((state) => state.dossier.changedOn !== undefined);
+  const own = useApp((state) => hasContent(state.dossier));
   const read = readLink(data, facts);
   const title = (
     <h1 ref={heading} tabIndex={-1}>
