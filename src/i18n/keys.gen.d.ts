@@ -298,9 +298,6 @@ interface InterfaceKeys {
     readonly "alone": "Alleen eerste";
     readonly "shared": "Samen eerste";
     readonly "together": "Eerste, alles samen";
-    readonly "percent": "{{number}} %";
-    readonly "little": "minder dan 1 %";
-    readonly "most": "meer dan 99 %";
     readonly "exact": "Deze aandelen zijn exact berekend. Het is geen kans op succes.";
     readonly "sampled": "Deze aandelen komen uit {{draws}} getrokken wegingen. Het is geen kans op succes.";
     readonly "chartAlt": "Gestapelde balken: aandeel van de wegingen waarin een vorm eerste is. {{rows}}";
@@ -308,16 +305,8 @@ interface InterfaceKeys {
     readonly "readingsTitle": "Als we anders lezen of rekenen";
     readonly "readingsCaption": "Andere lezingen, en of dezelfde vormen bovenaan blijven";
     readonly "reading": "Andere lezing";
-    readonly "readingSame": "Dezelfde top";
-    readonly "readingOther": "Ook bovenaan";
-    readonly "reading_ordinal-levels": "De stappen tussen de plussen zijn niet even groot";
-    readonly "reading_extra-counts": "Plussen die u niet vroeg, tellen ook";
-    readonly "reading_no-opinion": "Waar u geen mening had, proberen we elk antwoord";
-    readonly "reading_without-context": "Zonder aanleiding en partner";
-    readonly "reading_disputed-cells": "Waar de tekst van het keuzemenu iets anders zegt dan de matrix";
-    readonly "always": "altijd";
-    readonly "noOther": "geen andere";
-    readonly "disputedCell": "{{form}}, {{criterion}}: {{sign}}, zoals de tekst van het keuzemenu zegt";
+    readonly "outcome": "Wat het dan wordt";
+    readonly "same": "Dezelfde vormen staan bovenaan.";
   };
   readonly "changes": {
     readonly "title": "Wat er sindsdien veranderde";
@@ -926,7 +915,7 @@ interface InterfaceKeys {
     readonly "clearHere": "Wis ze hier ook";
   };
   readonly "plan": {
-    readonly "title": "Mensen en geld, {{first}} tot {{last}}";
+    readonly "title": "Mensen en geld, {{years}}";
     readonly "caption": "Mensen en geld per jaar: {{forms}}";
     readonly "year": "Jaar";
     readonly "money": "Eigen werkingsgeld";
@@ -934,29 +923,13 @@ interface InterfaceKeys {
     readonly "staffCost": "Personeelskost";
     readonly "total": "Samen";
     readonly "sum": "Alle jaren samen";
-    readonly "atLeast": "minstens {{amount}}";
     readonly "cost": "Eén VTE kost hier {{amount}} per jaar.";
-    readonly "costOwn": "Dat bedrag vulde u zelf in.";
-    readonly "costReading": "Dat is onze berekening uit een planbedrag van {{amount}} voor {{months}} maanden, in prijzen van {{year}}. Vervang het door uw eigen bedrag.";
     readonly "limits": "De bedragen zijn ondergrenzen, zonder indexering. Subsidies tellen niet mee in de sommen: geen enkele is zeker.";
-    readonly "verdict_unknown": "{{what}}: niet te zeggen, want er ontbreken getallen.";
-    readonly "verdict_even": "{{what}}: precies genoeg.";
-    readonly "verdict_not-short": "{{what}}: niets te kort. Hoeveel er overblijft, is niet bekend.";
-    readonly "verdict_nothing-left": "{{what}}: er blijft niets over. Misschien is er te kort.";
-    readonly "verdict_short": "{{what}}: {{amount}} te kort.";
-    readonly "verdict_short-at-least": "{{what}}: minstens {{amount}} te kort.";
-    readonly "verdict_short-at-most": "{{what}}: hoogstens {{amount}} te kort.";
-    readonly "verdict_left": "{{what}}: {{amount}} over.";
-    readonly "verdict_left-at-least": "{{what}}: minstens {{amount}} over.";
-    readonly "verdict_left-at-most": "{{what}}: hoogstens {{amount}} over.";
     readonly "grants": "Subsidies, misschien";
-    readonly "upTo": "0 tot {{most}}";
-    readonly "upToMore": "0 tot {{most}}, en kanalen zonder bedrag";
-    readonly "grantsUnknown": "bedrag onbekend";
-    readonly "grantsNone": "geen";
     readonly "each": "In elk van deze jaren:";
     readonly "beside": "Deze vormen lopen ook, en gebruiken dezelfde mensen en hetzelfde geld: {{forms}}.";
-    readonly "eachYear": "Elk jaar, {{first}} tot {{last}}";
+    readonly "eachYear": "Elk jaar, {{years}}";
+    readonly "balance": "{{what}}: {{balance}}.";
   };
   readonly "practice": {
     readonly "reason_municipality": "uw eigen gemeente";

@@ -1,7 +1,8 @@
 import { formName, resourceText } from "../i18n/phrases";
 import type { Words } from "../i18n/words";
 import type { RankingRow, Report } from "../report/report";
-import { shareText } from "./certainty";
+import { shareText } from "../i18n/certainty";
+import { firstShare } from "./certainty";
 import type { TextTable } from "./text-table";
 
 function termText({ t }: Words, fits: boolean | null): string {
@@ -9,8 +10,10 @@ function termText({ t }: Words, fits: boolean | null): string {
 }
 
 function certaintyText(words: Words, report: Report, { form }: RankingRow): string {
-  const found = report.analysis?.certainty?.attainable?.forms.find((one) => one.form === form);
-  return found === undefined ? "" : shareText(words, found.firstAlone + found.firstShared);
+  const figure = report.analysis?.certainty?.attainable;
+  const found = figure?.forms.find((one) => one.form === form);
+  if (figure == null || found === undefined) return "";
+  return shareText(words, { share: firstShare(found), exact: figure.exact });
 }
 
 /**

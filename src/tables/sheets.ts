@@ -4,7 +4,7 @@ import type { Words } from "../i18n/words";
 import type { Plan, PlanSums } from "../domain/plan";
 import type { Report } from "../report/report";
 import { comparisonTable } from "./comparison";
-import { planForms } from "./plan";
+import { planNames } from "./plan";
 import type { SheetName } from "./sheet-names";
 import type { TextTable } from "./text-table";
 
@@ -82,8 +82,8 @@ function planSheet(words: Words, plans: readonly Plan[]): TextTable {
       euro(t("plan.grants")),
     ],
     rows: plans.flatMap((plan) => [
-      ...plan.years.map((year) => ({ cells: [planForms(words, plan), String(year.year), ...planCells(words, year)] })),
-      { cells: [planForms(words, plan), t("plan.sum"), ...planCells(words, plan.total)], strong: true },
+      ...plan.years.map((year) => ({ cells: [planNames(words, plan), String(year.year), ...planCells(words, year)] })),
+      { cells: [planNames(words, plan), t("plan.sum"), ...planCells(words, plan.total)], strong: true },
     ]),
   };
 }

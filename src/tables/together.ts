@@ -1,4 +1,5 @@
-import { euroPerYear, formName, fte, pluses } from "../i18n/phrases";
+import { formName, pluses } from "../i18n/phrases";
+import { needSumText } from "../i18n/plan-table";
 import type { Words } from "../i18n/words";
 import type { Analysis } from "../report/analysis";
 import type { TextTable } from "./text-table";
@@ -7,10 +8,6 @@ type Combination = Analysis["combinations"]["sets"][number];
 
 /** Combinations in one table. */
 const SHOWN = 5;
-
-function sum(words: Words, { known, atLeast }: Combination["staff"], show: (value: number) => string): string {
-  return atLeast ? words.t("plan.atLeast", { amount: show(known) }) : show(known);
-}
 
 /** The best attainable sets of two or more forms; they are equally good, and differ in money and forms. */
 export function bestSets({ best }: Analysis["combinations"]): readonly Combination[] {
@@ -35,8 +32,8 @@ export function togetherTable(words: Words, combinations: Analysis["combinations
       cells: [
         words.format.list(set.forms.map((form) => formName(words, form))),
         t("common.ofAsked", { delivered: set.delivered, asked: set.asked }),
-        sum(words, set.staff, (value) => fte(words, value)),
-        sum(words, set.money, (value) => euroPerYear(words, value)),
+        needSumText(words, "fte", set.staff),
+        needSumText(words, "euro", set.money),
         set.added
           .map((one) => t("together.addsOf", { form: formName(words, one.form), pluses: pluses(words, one.pluses) }))
           .join("\n"),

@@ -83,6 +83,32 @@ describe("documents from the browser", () => {
     await Promise.all([page.context().close(), other.context().close()]);
   });
 
+  it("an export that is stopped leaves no file and no harm, and the next one works", async () => {
+    const page = await stage.open();
+    await open(page, GOLDEN);
+    await toResult(page);
+    let letGo = () => undefined as void;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    // The file of the worker comes only when the test says so.
+    await page.route(/pdf\.worker/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const files: string[] = [];
+    page.on("download", (download) => files.push(download.suggestedFilename()));
+    await page.getByRole("button", { name: "Bewaar als pdf" }).click();
+    await page.getByRole("progressbar", { name: "Voortgang" }).waitFor();
+    await page.getByRole("button", { name: "Stop", exact: true }).click();
+    await page.getByText("Gestopt. Er is geen bestand gemaakt.").waitFor();
+    letGo();
+    await page.unroute(/pdf\.worker/);
+    await saved(page, "Bewaar als pdf");
+    expect(files).toHaveLength(1);
+    await page.context().close();
+  });
+
   it("an advice on paper without what belongs to the screen", async () => {
     const page = await stage.open();
     await open(page, GOLDEN);

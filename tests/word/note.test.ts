@@ -31,7 +31,7 @@ describe.each(LANGUAGES)("the note for the college, %s", async (language) => {
       t("note.contextTitle"),
       t("note.optionsTitle"),
       t("note.adviceTitle"),
-      t("plan.title", { first: 2026, last: 2031 }),
+      t("plan.title", { years: "2026-2031" }),
       t("note.fundingTitle"),
       t("note.councilTitle"),
       t("note.decisionTitle"),

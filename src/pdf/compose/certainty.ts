@@ -1,15 +1,9 @@
 import type { CertaintyFigure } from "../../domain/certainty";
+import { shareText } from "../../i18n/certainty";
 import { formName } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 import type { Report } from "../../report/report";
-import {
-  certaintyNote,
-  certaintySentence,
-  certaintyTable,
-  firstForms,
-  readingsTable,
-  shareText,
-} from "../../tables/certainty";
+import { certaintyNote, certaintySentence, certaintyTable, firstForms, readingsTable } from "../../tables/certainty";
 import type { Block, FigureBlock, Shape } from "../model";
 import { tableBlock } from "./table";
 import { shorten } from "./text";
@@ -29,15 +23,16 @@ function legend({ t }: Words, y: number): readonly Shape[] {
 function chart(words: Words, figure: CertaintyFigure): FigureBlock {
   const { t } = words;
   const forms = firstForms(figure);
-  const bar = (x: number, y: number, share: number, filled: boolean): readonly Shape[] =>
-    share <= 0
+  const share = (value: number) => shareText(words, { share: value, exact: figure.exact });
+  const bar = (x: number, y: number, part: number, filled: boolean): readonly Shape[] =>
+    part <= 0
       ? []
       : [
           {
             kind: "rect",
             x: BAR.label + x * BAR.width,
             y,
-            width: share * BAR.width,
+            width: part * BAR.width,
             height: BAR.height,
             fill: filled ? "sign" : "tint",
             stroke: "sign",
@@ -63,7 +58,7 @@ function chart(words: Words, figure: CertaintyFigure): FigureBlock {
         x: BAR.label + all * BAR.width + 6,
         y: y + 15,
         size: 11,
-        text: shareText(words, all),
+        text: share(all),
         colour: "quiet",
       },
     ];
@@ -71,8 +66,8 @@ function chart(words: Words, figure: CertaintyFigure): FigureBlock {
   const rows = forms.map(({ form, firstAlone, firstShared }) =>
     t("certainty.chartRow", {
       form: formName(words, form),
-      alone: shareText(words, firstAlone),
-      shared: shareText(words, firstShared),
+      alone: share(firstAlone),
+      shared: share(firstShared),
     }),
   );
   const height = forms.length * BAR.row + BAR.legend;
@@ -90,7 +85,7 @@ export function certaintyBlocks(words: Words, { analysis }: Report): readonly Bl
   const { t } = words;
   const figure = analysis?.certainty?.attainable ?? null;
   if (analysis === null || figure === null || firstForms(figure).length === 0) return [];
-  const readings = readingsTable(words, analysis.readings);
+  const readings = readingsTable(words, analysis);
   return [
     { kind: "heading", level: 2, text: t("certainty.title") },
     { kind: "paragraph", text: `${t("certainty.lead")} ${certaintySentence(words, figure) ?? ""}` },
@@ -99,9 +94,6 @@ export function certaintyBlocks(words: Words, { analysis }: Report): readonly Bl
     { kind: "paragraph", tone: "quiet", text: certaintyNote(words, figure) },
     ...(readings.rows.length === 0
       ? []
-      : [
-          { kind: "heading", level: 3, text: t("certainty.readingsTitle") } as const,
-          tableBlock(readings, [44, 20, 36]),
-        ]),
+      : [{ kind: "heading", level: 3, text: t("certainty.readingsTitle") } as const, tableBlock(readings, [45, 55])]),
   ];
 }

@@ -24,6 +24,13 @@ const BCP47 = { nl: "nl-BE", fr: "fr-BE", en: "en-GB", de: "de-BE" } as const;
 
 function titleBlock(words: Words, report: Report, compact: boolean): Block {
   const { t, format } = words;
+  const version = {
+    label: t("document.version"),
+    value: t("document.versionValue", {
+      version: report.dataset.version,
+      date: format.date(report.dataset.reviewedOn),
+    }),
+  };
   return {
     kind: "title",
     compact,
@@ -34,13 +41,8 @@ function titleBlock(words: Words, report: Report, compact: boolean): Block {
       { label: t("document.municipality"), value: report.municipality?.name ?? t("document.anonymous") },
       { label: t("document.date"), value: format.date(report.date) },
       { label: t("document.respondent"), value: respondentText(words, report) },
-      {
-        label: t("document.version"),
-        value: t("document.versionValue", {
-          version: report.dataset.version,
-          date: format.date(report.dataset.reviewedOn),
-        }),
-      },
+      // The last lines of a short document say it.
+      ...(compact ? [] : [version]),
     ],
   };
 }
