@@ -5,6 +5,7 @@ import { NotFoundPage } from "../pages/NotFoundPage";
 import { StartPage } from "../pages/StartPage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Layout } from "./Layout";
+import styles from "./Layout.module.css";
 import { lazyPage } from "./lazy-page";
 import type { Site } from "./site";
 import { SITE_PAGES } from "./site-pages";
@@ -40,10 +41,19 @@ const OpenLinkPage = lazyPage(
   (m) => m.OpenLinkPage,
 );
 
-function Pages() {
+/** As tall as the window, so that the footer does not move when the page is there. */
+function Loading() {
   const { t } = useWords();
   return (
-    <Suspense fallback={<p role="status">{t("app.loading")}</p>}>
+    <p role="status" className={styles.loading}>
+      {t("app.loading")}
+    </p>
+  );
+}
+
+function Pages() {
+  return (
+    <Suspense fallback={<Loading />}>
       <Switch>
         <Route path="/">
           <StartPage />

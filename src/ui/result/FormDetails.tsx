@@ -71,12 +71,17 @@ interface PartProps {
   readonly heading: "h3" | "h4";
 }
 
+/** On the form's own page its parts are landmarks; in the advice several forms would have the same ones. */
+function landmark(heading: PartProps["heading"], id: string): string | undefined {
+  return heading === "h3" ? id : undefined;
+}
+
 function Combines({ form, heading: Heading }: PartProps) {
   const words = useWords();
   const { t, data } = words;
   const id = `${form.form}-combines`;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={landmark(Heading, id)}>
       <Heading id={id}>{t("result.combines")}</Heading>
       <p>
         <Named>{data.workForms[form.form]?.combines}</Named>
@@ -93,7 +98,7 @@ function Notes({ form, heading: Heading }: PartProps) {
   if (form.notes.length === 0) return null;
   const id = `${form.form}-notes`;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={landmark(Heading, id)}>
       <Heading id={id}>{t("result.notes")}</Heading>
       <ul className="bullets">
         {form.notes.map((note) => (
@@ -148,7 +153,7 @@ export function FormDetails({ form, steps }: { readonly form: FormReport; readon
         </>
       )}
       <div className={styles.columns}>
-        <section aria-labelledby={id("needs")}>
+        <section aria-labelledby={landmark(Heading, id("needs"))}>
           <Heading id={id("needs")}>{t("result.needs")}</Heading>
           <Needs form={form} />
           <Heading>{t("result.amounts")}</Heading>

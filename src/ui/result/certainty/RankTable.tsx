@@ -63,15 +63,22 @@ function Row({ form, figure }: { readonly form: FormCertainty; readonly figure: 
   );
 }
 
+/** The place that it has on average. */
+function meanPlace({ ranks }: FormCertainty): number {
+  return ranks.reduce((sum, share, index) => sum + share * (index + 1), 0);
+}
+
 /** How often each form comes in which place: bars that are a table. */
 export function RankTable({ figure, caption }: { readonly figure: CertaintyFigure; readonly caption: string }) {
   const { t } = useWords();
   const places = figure.forms.map((_, index) => index + 1);
-  const order = figure.forms.toSorted((a, b) => b.firstAlone + b.firstShared - (a.firstAlone + a.firstShared));
+  const order = figure.forms.toSorted((a, b) => meanPlace(a) - meanPlace(b));
   return (
     <ScrollRegion label={caption} className={styles.region}>
       <table className={styles.table}>
-        <caption>{caption}</caption>
+        <caption>
+          <span className={styles.caption}>{caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
