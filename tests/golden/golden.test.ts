@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { answerAt } from "../../src/domain/answer-path";
-import type { Answers, Dossier } from "../../src/domain/answers";
+import { type Answers, DOSSIER_VERSION, type Dossier } from "../../src/domain/answers";
 import { advise } from "../../src/engine/advise";
 import { effectiveAnswers, questionsOf } from "../../src/questionnaire/course";
 import { readDossier } from "../../src/state/read-dossier";
@@ -59,6 +59,7 @@ describe.each(cases.map((c) => ({ name: c.expected.title, golden: c })))("$name"
   it("reads without a fault and comes back as it was", () => {
     expect(dossierOf(golden)).toEqual({
       ...(golden.raw as Dossier),
+      version: DOSSIER_VERSION,
       dataset: { id: dataset.id, version: dataset.version },
     });
   });

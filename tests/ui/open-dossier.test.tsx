@@ -38,7 +38,7 @@ describe("opening a document on the start page", () => {
     await user.upload(input(), pdfWith(dossierWith(() => undefined)));
     expect(await screen.findByText("Het dossier is geopend.")).toBeTruthy();
     expect(storedAnswers()).toEqual(answers);
-    const changes = screen.getByRole("region", { name: "Wat er sindsdien veranderde" });
+    const changes = await screen.findByRole("region", { name: "Wat er sindsdien veranderde" });
     expect(within(changes).getByText("De feiten en het advies zijn dezelfde als toen.")).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
