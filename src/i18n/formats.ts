@@ -14,6 +14,10 @@ export interface Formats {
   date(iso: string): string;
   /** "a, b en c". */
   list(items: readonly string[]): string;
+  /** Between a label and its value: ": ", in French with a space before it. */
+  readonly colon: string;
+  /** Between remarks: "; ", in French with a space before it. */
+  readonly semicolon: string;
   /** "a, b of c". */
   either(items: readonly string[]): string;
 }
@@ -34,13 +38,17 @@ export function createFormats(language: Language): Formats {
     number: (value) => number.format(value),
     euro: (value) => euro.format(value),
     percent: (share) => percent.format(share),
+    colon: language === "fr" ? "\u00a0: " : ": ",
+    semicolon: language === "fr" ? "\u00a0; " : "; ",
     list: (items) => and.format(items),
     either: (items) => or.format(items),
     date: (iso) => {
       const found = dateFormats.find(({ pattern }) => pattern.test(iso));
       const at = new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
       if (found === undefined || Number.isNaN(at.getTime())) return iso;
-      return new Intl.DateTimeFormat(locale, { ...found.options, timeZone: "UTC" }).format(at);
+      const text = new Intl.DateTimeFormat(locale, { ...found.options, timeZone: "UTC" }).format(at);
+      // French has an ordinal for the first day of a month; Intl does not.
+      return language === "fr" ? text.replace(/^1 /, "1er ") : text;
     },
   };
 }

@@ -75,7 +75,7 @@ interface InterfaceKeys {
       readonly "sorted_ascending": "Gesorteerd op {{column}}, minste eerst.";
       readonly "sortedNames_ascending": "Gesorteerd op naam, van A tot Z.";
       readonly "sortedNames_descending": "Gesorteerd op naam, van Z tot A.";
-      readonly "sortedPlain": "In de volgorde van het keuzemenu.";
+      readonly "sortedPlain": "Nu in de volgorde van het keuzemenu.";
       readonly "form": "Werkvorm";
       readonly "need": "niet beter";
       readonly "none": "Geen enkele werkvorm haalt al deze niveaus. Wis een filter.";

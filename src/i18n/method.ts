@@ -1,6 +1,6 @@
 import type { About } from "../domain/about";
 import { LEVEL_SIGNS } from "../domain/level";
-import { euroPerYear, formName, fte, needText, pluses } from "./phrases";
+import { euroPerYear, formList, fte, needText, pluses } from "./phrases";
 import type { Words } from "./words";
 
 /** A section on the method: its title and paragraphs. */
@@ -23,7 +23,7 @@ function fitTexts(words: Words, { recommended, readings }: About["method"]): str
       ? []
       : [
           t("method.fit2", {
-            form: formName(words, recommended.form),
+            form: formList(words, [recommended.form]),
             staff: fte(words, recommended.fte),
             money: euroPerYear(words, recommended.euroPerYear),
           }),

@@ -91,8 +91,11 @@ function needBlocks(words: Words, form: FormReport, asOf: AsOf): readonly Block[
   const line = (resource: "staff" | "money"): readonly Run[] => {
     const need = resource === "staff" ? form.needs.fte : form.needs.euroPerYear;
     const fit = form.advice.feasibility[resource];
-    const kind = need === null ? "" : `; ${t(need.status === "reading" ? "fit.reading" : "fit.recommended")}`;
-    const source = need === null ? "" : `; ${sourceText(words, need.source)}`;
+    const kind =
+      need === null
+        ? ""
+        : `${words.format.semicolon}${t(need.status === "reading" ? "fit.reading" : "fit.recommended")}`;
+    const source = need === null ? "" : `${words.format.semicolon}${sourceText(words, need.source)}`;
     return [
       { text: `${t(`fit.${resource}`)}: `, bold: true },
       { text: `${needText(words, resource, need?.minimum ?? null)} (${resourceText(words, resource, fit)})` },
@@ -103,13 +106,16 @@ function needBlocks(words: Words, form: FormReport, asOf: AsOf): readonly Block[
   const term: readonly Run[] = [
     { text: `${t("result.columnTerm")}: `, bold: true },
     { text: termText(words, form.term) },
-    { text: `; ${t("common.ourReading")}; ${sourceText(words, form.term.source)}`, colour: "quiet" },
+    {
+      text: `${words.format.semicolon}${t("common.ourReading")}${words.format.semicolon}${sourceText(words, form.term.source)}`,
+      colour: "quiet",
+    },
   ];
   const amounts = form.amounts.map((amount): readonly Run[] => [
-    { text: `${data.amounts[amount.id]?.label ?? amount.id}: ` },
+    { text: `${data.amounts[amount.id]?.label ?? amount.id}${words.format.colon}` },
     { text: amountText(words, amount), bold: true },
     {
-      text: `; ${amount.reading ? `${t("common.ourReading")}; ` : ""}${sourceText(words, amount.source)}`,
+      text: `${words.format.semicolon}${amount.reading ? `${t("common.ourReading")}${words.format.semicolon}` : ""}${sourceText(words, amount.source)}`,
       colour: "quiet",
     },
     ...oldAmountRuns(words, amount, asOf, ". "),
@@ -135,7 +141,7 @@ function channelRow(words: Words, match: ChannelMatch, asOf: AsOf): TableBlock["
   const { channel } = match;
   const texts = data.channels[channel.id];
   const amounts = channel.amounts.flatMap((a): Run[] => [
-    { text: `\n${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}` },
+    { text: `\n${data.amounts[a.id]?.label ?? a.id}${words.format.colon}${amountText(words, a)}` },
     ...oldAmountRuns(words, a, asOf, ". "),
   ]);
   const renamed = channel.newName === null ? "" : `\n${t("channel.newName", { name: channel.newName })}`;
@@ -189,7 +195,7 @@ function practiceItem(words: Words, { practice, reasons }: PracticeMatch, asOf: 
     { text: `${texts?.title ?? practice.id}. `, bold: true },
     { text: `${texts?.summary ?? ""} ` },
     ...practice.amounts.flatMap((a): Run[] => [
-      { text: `${data.amounts[a.id]?.label ?? a.id}: ${amountText(words, a)}. ` },
+      { text: `${data.amounts[a.id]?.label ?? a.id}${words.format.colon}${amountText(words, a)}. ` },
       ...oldAmountRuns(words, a, asOf, ""),
       { text: " " },
     ]),

@@ -73,7 +73,9 @@ export function AboutDataPage() {
             <li key={credit}>{t(`browse.about.${credit}`)}</li>
           ))}
         </ul>
-        {points.length > 0 && <p className="small">{t("browse.about.pointSources", { list: points.join("; ") })}</p>}
+        {points.length > 0 && (
+          <p className="small">{t("browse.about.pointSources", { list: points.join(words.format.semicolon) })}</p>
+        )}
       </section>
     </BrowsePage>
   );

@@ -54,7 +54,7 @@ function Facts({ channel }: { readonly channel: Channel }) {
   const used = facts.practices
     .filter((practice) => practice.channels.includes(channel.id))
     .map(({ id }) => ({ href: paths.example(id), text: data.practices[id]?.title ?? id }));
-  const seen = channel.seen.map((source) => sourceText(words, source)).join("; ");
+  const seen = channel.seen.map((source) => sourceText(words, source)).join(words.format.semicolon);
   const hasRules = channel.rules.source !== undefined;
   return (
     <FactList

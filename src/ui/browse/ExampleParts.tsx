@@ -20,7 +20,7 @@ export function Amounts({ amounts }: { readonly amounts: Practice["amounts"] }) 
         <li key={`${amount.id}-${amount.min}`}>
           <AmountLine amount={amount} strong />{" "}
           <span className="small">
-            {amount.reading && `${t("common.ourReading")}; `}
+            {amount.reading && `${t("common.ourReading")}${words.format.semicolon}`}
             {sourceText(words, amount.source)}
           </span>
         </li>

@@ -14,7 +14,9 @@ export function AmountLine({ amount, strong = false }: { readonly amount: Amount
   const text = amountText(words, amount);
   return (
     <>
-      <Named>{words.data.amounts[amount.id]?.label}</Named>: {strong ? <strong>{text}</strong> : text}
+      <Named>{words.data.amounts[amount.id]?.label}</Named>
+      {words.format.colon}
+      {strong ? <strong>{text}</strong> : text}
       <OldAmount of={amount} />
     </>
   );

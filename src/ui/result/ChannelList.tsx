@@ -38,7 +38,9 @@ function Facts({ channel }: { readonly channel: Channel }) {
         </p>
       )}
       <Rules rules={channel.rules} />
-      <p className="small">{[channel.source, ...channel.seen].map((source) => sourceText(words, source)).join("; ")}</p>
+      <p className="small">
+        {[channel.source, ...channel.seen].map((source) => sourceText(words, source)).join(words.format.semicolon)}
+      </p>
     </>
   );
 }

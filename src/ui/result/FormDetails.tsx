@@ -29,7 +29,7 @@ function Needs({ form }: { readonly form: FormReport }) {
             {needText(words, resource, need?.minimum ?? null)} <FitBadge resource={resource} fit={fit} />
             {need !== null && (
               <span className="small">
-                {` ${t(need.status === "reading" ? "fit.reading" : "fit.recommended")}; ${sourceText(words, need.source)}`}
+                {` ${t(need.status === "reading" ? "fit.reading" : "fit.recommended")}${words.format.semicolon}${sourceText(words, need.source)}`}
               </span>
             )}
             {need !== null && <OldAmount of={{ year: null, source: need.source }} />}
@@ -40,7 +40,7 @@ function Needs({ form }: { readonly form: FormReport }) {
         <dt>{t("result.columnTerm")}</dt>
         <dd>
           {termText(words, form.term)}{" "}
-          <span className="small">{`${t("common.ourReading")}; ${sourceText(words, form.term.source)}`}</span>
+          <span className="small">{`${t("common.ourReading")}${words.format.semicolon}${sourceText(words, form.term.source)}`}</span>
         </dd>
       </div>
     </dl>
@@ -57,7 +57,7 @@ function Amounts({ form }: { readonly form: FormReport }) {
         <li key={amount.id}>
           <AmountLine amount={amount} strong />{" "}
           <span className="small">
-            {amount.reading && `${t("common.ourReading")}; `}
+            {amount.reading && `${t("common.ourReading")}${words.format.semicolon}`}
             {sourceText(words, amount.source)}
           </span>
         </li>
