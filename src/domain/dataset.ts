@@ -60,7 +60,11 @@ export type AmountUnit =
   | "participants"
   | "months"
   | "percent"
-  | "inhabitants";
+  | "inhabitants"
+  | "hectares"
+  | "tonnes-per-year"
+  /** A number of what the label names. */
+  | "count";
 
 /** An amount as the source gives it: one number (`min` equal to `max`) or a range. It informs and never decides. */
 export interface Amount {

@@ -12,6 +12,9 @@ interface InterfaceKeys {
     readonly "unit_months": "{{amount}} maanden";
     readonly "unit_percent": "{{amount}} %";
     readonly "unit_inhabitants": "{{amount}} inwoners";
+    readonly "unit_hectares": "{{amount}} hectare";
+    readonly "unit_tonnes-per-year": "{{amount}} ton CO₂ per jaar";
+    readonly "unit_count": "{{amount}}";
     readonly "range": "{{min}} tot {{max}}";
     readonly "year": "in {{year}}";
     readonly "stale_one": "Let op: dit cijfer is meer dan {{count}} maand oud ({{date}}).";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Amount } from "../../src/domain/dataset";
+import type { Amount, Source } from "../../src/domain/dataset";
 import { dataset, municipalities, words } from "../support/dataset";
 import { objectsIn } from "./provenance";
 
@@ -223,5 +223,40 @@ describe.runIf(hasSources)("as it was written down", () => {
     }
     const literature = dataset.publications.filter((p) => p.kind === "literature");
     expect(literature.map((p) => p.year)).toEqual(literatuur.map((p) => p.jaar));
+  });
+
+  it("has every example with the numbers that the guide gives, every channel and every network, at their lines", () => {
+    interface Facts {
+      readonly praktijkvoorbeelden: readonly {
+        readonly id: string;
+        readonly regels: readonly [number, number];
+        readonly bedragen: readonly { readonly bedrag?: number; readonly min?: number; readonly max?: number }[];
+      }[];
+      readonly kanalen: readonly { readonly id: string; readonly regels: readonly number[] }[];
+      readonly netwerken: readonly { readonly naam: string; readonly regel: number | readonly number[] }[];
+    }
+    const theirs = read("seed-facts.json") as Facts;
+    const linesOf = ({ source: place }: { readonly source: Source }) => (place.kind === "chapter" ? place.lines : []);
+    for (const { id, regels, bedragen } of theirs.praktijkvoorbeelden) {
+      const ours = dataset.practices.find((practice) => practice.id === id);
+      const lines = ours === undefined ? [] : linesOf(ours);
+      expect(
+        lines.some((line) => line >= regels[0] && line <= regels[1]),
+        id,
+      ).toBe(true);
+      const numbers = bedragen
+        .map(({ bedrag, min, max }) => ({ min: bedrag ?? min, max: bedrag ?? max }))
+        .filter((number) => number.min !== undefined);
+      for (const number of numbers) expect(ours?.amounts, id).toContainEqual(expect.objectContaining(number) as Amount);
+    }
+    const without = theirs.kanalen.filter(
+      ({ regels }) => !dataset.channels.some((channel) => regels.every((line) => linesOf(channel).includes(line))),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+    for (const { naam, regel } of theirs.netwerken)
+      expect(
+        dataset.networks.some((network) => [regel].flat().some((line) => linesOf(network).includes(line))),
+        naam,
+      ).toBe(true);
   });
 });
