@@ -49,6 +49,8 @@ export default defineConfig({
     // Vite's default rewrites light-dark(); these browsers know it.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
+    // These browsers know it, too.
+    modulePreload: { polyfill: false },
     sourcemap: false,
   },
 });

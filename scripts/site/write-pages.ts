@@ -40,12 +40,18 @@ function preloadFont(manifest: Manifest, font: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`;
 }
 
+/** The file of the texts that a page starts with. */
+function textsOf(manifest: Manifest, { component, language }: PrerenderedPage) {
+  const name = component === null ? `virtual:start-texts/start-${language}` : `virtual:texts/${language}`;
+  return manifest[name] ?? manifest[`\0${name}`];
+}
+
 /** Lines of the head that this page has beside those of the template. */
 function headOf(page: PrerenderedPage, manifest: Manifest): string {
   const key = keyOf(manifest, page);
   const everywhere = stylesOf(manifest, "index.html");
   const styles = key === null ? [] : stylesOf(manifest, key).filter((file) => !everywhere.includes(file));
-  const texts = manifest[`virtual:texts/${page.language}`] ?? manifest[`\0virtual:texts/${page.language}`];
+  const texts = textsOf(manifest, page);
   const scripts = [texts?.file, key === null ? undefined : manifest[key]?.file].filter((file) => file !== undefined);
   return [
     ...FIRST_FONTS.map((font) => preloadFont(manifest, font)),

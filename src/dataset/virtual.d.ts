@@ -14,6 +14,10 @@ declare module "virtual:texts/*" {
   const bundle: import("../domain/texts").TextBundle;
   export default bundle;
 }
+declare module "virtual:start-texts/start-*" {
+  const bundle: import("../domain/texts").StartBundle;
+  export default bundle;
+}
 declare module "virtual:maps" {
   const maps: import("../domain/map").Maps;
   export default maps;

@@ -1,3 +1,4 @@
+import type { About } from "../domain/about";
 import type { Part, ResourceFit } from "../domain/advice";
 import type { Amount, Id, Source } from "../domain/dataset";
 import type { TermRange } from "../domain/level";
@@ -104,6 +105,11 @@ export function amountText(words: Words, amount: Amount): string {
     amount.min === amount.max ? one(amount.min) : t("amount.range", { min: one(amount.min), max: one(amount.max) });
   const text = t(`amount.unit_${amount.unit}`, { amount: value });
   return amount.year === null ? text : `${text} ${t("amount.year", { year: amount.year })}`;
+}
+
+/** What is said of an amount that is old. */
+export function oldAmountText({ t, format }: Words, { staleAfterMonths }: About, date: string): string {
+  return t("amount.stale", { date: format.date(date), count: staleAfterMonths.amounts });
 }
 
 /** What a part of the score is about: the criterion, "Aanleiding" or "Partner". */

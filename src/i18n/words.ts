@@ -1,30 +1,45 @@
-import type { DataTexts, Language, TextBundle } from "../domain/texts";
+import type { DataTexts, Language, StartBundle, TextBundle } from "../domain/texts";
 import { createFormats, type Formats } from "./formats";
 import { createMarker, type Marker } from "./marked";
 import { createI18n, type Translate } from "./translator";
 
-/** Everything that turns ids and numbers into one language: keys, formats and the texts of the data set. */
-export interface Words {
+/** What turns ids and numbers into one language on the start page and in the frame around every page. */
+export interface StartWords {
   readonly language: Language;
+  /** Of the keys, those of `START_TEXTS` have a text. */
   readonly t: Translate;
   readonly format: Formats;
-  readonly data: DataTexts;
+  readonly data: StartBundle["data"];
   /** Cuts a text at the names of another language. */
   readonly marked: Marker;
+}
+
+/** Everything that turns ids and numbers into one language: keys, formats and the texts of the data set. */
+export interface Words extends StartWords {
+  readonly data: DataTexts;
   /** The texts that these words were made from: plain data, for a worker. */
   readonly bundle: TextBundle;
 }
 
-/** Words of one language from its texts. */
-export function createWords(bundle: TextBundle): Words {
+/** Words of the start page and the frame from their texts. */
+export function createStartWords(bundle: StartBundle): StartWords {
   return {
     language: bundle.language,
     t: createI18n(bundle).t,
     format: createFormats(bundle.language),
     data: bundle.data,
     marked: createMarker(bundle.names),
-    bundle,
   };
+}
+
+/** Words of one language from its texts. */
+export function createWords(bundle: TextBundle): Words {
+  return { ...createStartWords(bundle), data: bundle.data, bundle };
+}
+
+/** Whether these words are all words of the language. */
+export function isWhole(words: StartWords): words is Words {
+  return "bundle" in words;
 }
 
 /** Each language in its own name. */

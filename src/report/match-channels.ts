@@ -3,20 +3,7 @@ import type { AccessRules, Channel, ChannelStatus, Dataset, Source } from "../do
 import type { ChannelReason, ChannelVerdict, ReasonEffect } from "../domain/matches";
 import type { ChannelMatch, MatchContext } from "./report";
 import { isStale } from "./stale";
-
-/** Most useful status first. */
-export const STATUS_ORDER: readonly ChannelStatus[] = [
-  "open",
-  "open-limited",
-  "own-decision",
-  "per-disaster",
-  "programme-open-call-closed",
-  "call-closed",
-  "ending",
-  "unknown",
-  "succeeded",
-  "ended",
-];
+import { STATUS_ORDER } from "./channel-status";
 
 /** What a status alone does: closed and ended never count as money, a doubtful one is to be checked first. */
 const STATUS_EFFECT: Readonly<Record<ChannelStatus, ReasonEffect | null>> = {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Dossier } from "../domain/answers";
 import type { Basis } from "../domain/basis";
-import { STATUS_ORDER } from "../report/match-channels";
+import { STATUS_ORDER } from "../report/channel-status";
 
 const ID = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const LEVEL = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);

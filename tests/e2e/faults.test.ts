@@ -65,6 +65,37 @@ describe("files that cannot be had after an update", () => {
     expect((await download).suggestedFilename()).toMatch(/\.json$/);
     await page.context().close();
   });
+
+  it("texts that stay away: the start page works, and the next page says so and offers the dossier", async () => {
+    const page = await openWithDossier();
+    await page.route("**/assets/nl-*.js", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto(stage.address);
+    await page.getByRole("link", { name: "Advies", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Er ging iets mis" }).waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Bewaar het dossier" }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.json$/);
+    await page.context().close();
+  });
+
+  it("texts that come late: the page that was asked for waits for them", async () => {
+    const page = await openWithDossier();
+    let letGo = () => undefined as void;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/assets/nl-*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(stage.address);
+    await page.getByRole("link", { name: "Advies", exact: true }).click();
+    await page.getByText("Even geduld, de pagina wordt geladen.").waitFor();
+    letGo();
+    await page.getByRole("heading", { level: 2, name: "Alle acht werkvormen" }).waitFor();
+    expect(await storedTerm(page)).not.toBeNull();
+    await page.context().close();
+  });
 });
 
 describe("a worker that fails", () => {

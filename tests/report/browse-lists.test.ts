@@ -9,7 +9,7 @@ import {
 } from "../../src/report/browse/channels";
 import { SIZE_CLASSES } from "../../src/domain/matches";
 import { ANY_EXAMPLE, exampleItems, filterExamples, sizeClass } from "../../src/report/browse/examples";
-import { STATUS_ORDER } from "../../src/report/match-channels";
+import { STATUS_ORDER } from "../../src/report/channel-status";
 import { dataset, municipalities } from "../support/dataset";
 
 const items = exampleItems(dataset, municipalities);

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
+import { STATUS_ORDER } from "../../src/report/channel-status";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import type { AccessRules, Channel, ChannelStatus, Municipality } from "../../src/domain/dataset";
-import { isOver, matchChannel, matchChannels, STATUS_ORDER } from "../../src/report/match-channels";
+import { isOver, matchChannel, matchChannels } from "../../src/report/match-channels";
 import type { ChannelMatch, MatchContext } from "../../src/report/report";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset, formIds, municipalities } from "../support/dataset";

@@ -1,7 +1,6 @@
 import type { Part } from "../../domain/advice";
 import type { Amount } from "../../domain/dataset";
 import { LEVEL_SIGNS } from "../../domain/level";
-import { oldAmountText } from "../../i18n/about";
 import { channelReasonText, practiceReasonsText } from "../../i18n/match-text";
 import {
   amountText,
@@ -9,6 +8,7 @@ import {
   formList,
   formName,
   needText,
+  oldAmountText,
   partName,
   partOption,
   resourceText,

@@ -1,7 +1,6 @@
 import { Suspense } from "react";
 import { Route, Router, Switch } from "wouter";
-import type { Words } from "../../i18n/words";
-import { NotFoundPage } from "../pages/NotFoundPage";
+import type { StartWords } from "../../i18n/words";
 import { StartPage } from "../pages/StartPage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Layout } from "./Layout";
@@ -10,7 +9,8 @@ import { lazyPage } from "./lazy-page";
 import type { Site } from "./site";
 import { SITE_PAGES } from "./site-pages";
 import { SiteContext, useSiteRouter } from "./site-context";
-import { useWords, WordsContext } from "./words-context";
+import { Whole } from "./Whole";
+import { useStartWords, WordsContext } from "./words-context";
 
 const QuestionPage = lazyPage(
   () => import("../questionnaire/QuestionPage"),
@@ -40,14 +40,50 @@ const OpenLinkPage = lazyPage(
   () => import("../pages/OpenLinkPage"),
   (m) => m.OpenLinkPage,
 );
+const NotFoundPage = lazyPage(
+  () => import("../pages/NotFoundPage"),
+  (m) => m.NotFoundPage,
+);
 
 /** As tall as the window, so that the footer does not move when the page is there. */
 function Loading() {
-  const { t } = useWords();
+  const { t } = useStartWords();
   return (
     <p role="status" className={styles.loading}>
       {t("app.loading")}
     </p>
+  );
+}
+
+function OtherPages() {
+  return (
+    <Switch>
+      <Route path="/questions/:page/:mode?">
+        {({ page, mode }) => <QuestionPage key={page} id={page} changing={mode === "change"} />}
+      </Route>
+      <Route path="/check">
+        <CheckPage />
+      </Route>
+      <Route path="/result/:section?">{({ section }) => <ResultPage section={section} />}</Route>
+      <Route path="/compare/scenarios/:ids?">
+        {({ ids }) => <CompareScenariosPage ids={ids === undefined ? [] : ids.split("+")} />}
+      </Route>
+      <Route path="/compare/:forms?">
+        {({ forms }) => <ComparePage ids={forms === undefined ? [] : forms.split("+")} />}
+      </Route>
+      <Route path="/group">
+        <GroupPage />
+      </Route>
+      <Route path="/open/:data">{({ data }) => <OpenLinkPage key={data} data={data} />}</Route>
+      {SITE_PAGES.map(({ path, draw }) => (
+        <Route key={path} path={path}>
+          {draw}
+        </Route>
+      ))}
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
   );
 }
 
@@ -58,30 +94,10 @@ function Pages() {
         <Route path="/">
           <StartPage />
         </Route>
-        <Route path="/questions/:page/:mode?">
-          {({ page, mode }) => <QuestionPage key={page} id={page} changing={mode === "change"} />}
-        </Route>
-        <Route path="/check">
-          <CheckPage />
-        </Route>
-        <Route path="/result/:section?">{({ section }) => <ResultPage section={section} />}</Route>
-        <Route path="/compare/scenarios/:ids?">
-          {({ ids }) => <CompareScenariosPage ids={ids === undefined ? [] : ids.split("+")} />}
-        </Route>
-        <Route path="/compare/:forms?">
-          {({ forms }) => <ComparePage ids={forms === undefined ? [] : forms.split("+")} />}
-        </Route>
-        <Route path="/group">
-          <GroupPage />
-        </Route>
-        <Route path="/open/:data">{({ data }) => <OpenLinkPage key={data} data={data} />}</Route>
-        {SITE_PAGES.map(({ path, draw }) => (
-          <Route key={path} path={path}>
-            {draw}
-          </Route>
-        ))}
         <Route>
-          <NotFoundPage />
+          <Whole>
+            <OtherPages />
+          </Whole>
         </Route>
       </Switch>
     </Suspense>
@@ -89,7 +105,7 @@ function Pages() {
 }
 
 interface Props {
-  readonly words: Words;
+  readonly words: StartWords;
   readonly site: Site;
 }
 

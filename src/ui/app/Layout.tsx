@@ -8,7 +8,7 @@ import { NoticeBar } from "../components/NoticeBar";
 import styles from "./Layout.module.css";
 import { paths } from "./paths";
 import { useApp } from "./use-app";
-import { useWords } from "./words-context";
+import { useStartWords } from "./words-context";
 
 interface NavLinkProps {
   readonly to: string;
@@ -43,7 +43,7 @@ const KNOWLEDGE = [
 ] as const;
 
 function Navigation() {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const lastPage = useApp((state) => state.lastPage);
   const first = facts.questionnaire.steps[0]?.pages[0]?.id ?? "";
   return (
@@ -68,7 +68,7 @@ function Navigation() {
 
 /** "Vorige stap", above the main part, on the pages of the questionnaire. */
 function BackLink() {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const [onQuestion, params] = useRoute("/questions/:page/:mode?");
   const [onCheck] = useRoute(paths.check);
   const answers = useApp((state) => state.dossier.answers);
@@ -101,7 +101,7 @@ const FOOT = [
 
 /** Header, main part and footer around every page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { t } = useWords();
+  const { t } = useStartWords();
   return (
     <>
       <a className={styles.skip} href="#main" onClick={skipToMain}>

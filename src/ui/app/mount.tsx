@@ -1,17 +1,30 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
-import { loadBundle } from "../../i18n/load-words";
-import { createWords } from "../../i18n/words";
+import { loadStartBundle } from "../../i18n/load-words";
+import { createStartWords, type StartWords } from "../../i18n/words";
+import { paths } from "./paths";
+import type { Language } from "../../domain/texts";
 import { appStore } from "../../state/app";
 import { Root } from "./Root";
 import { loadCode } from "./load-code";
 import { placeOf, siteOf } from "./site";
 import { preparePage, SITE_ROUTES } from "./site-pages";
+import { wholeWords } from "./whole-words";
 import { fixHeadLinks } from "./use-address";
 
 /** Name of the mark that says that a prerendered page was drawn anew; the tests look for it. */
 export const REDRAWN = "page-redrawn";
+
+/**
+ * What the first drawing of a page is said with: the start page has a small file of its own. With that one, a page whose
+ * texts cannot be had can still say so.
+ */
+async function wordsFor(route: string, language: Language): Promise<StartWords> {
+  const few = async () => createStartWords(await loadCode(() => loadStartBundle(language)));
+  if (route === paths.start) return few();
+  return wholeWords(language).catch(few);
+}
 
 /**
  * Starts the application in an element, once the texts of its language and the code of its page are there. A
@@ -26,10 +39,10 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   const { language: chosen, speak } = appStore.getState();
   if (place.language !== null && place.language !== chosen) speak(place.language);
   const { language } = appStore.getState();
-  const [bundle] = await Promise.all([loadCode(() => loadBundle(language)), preparePage(place.route)]);
+  const [words] = await Promise.all([wordsFor(place.route, language), preparePage(place.route)]);
   const app = (
     <StrictMode>
-      <Root first={createWords(bundle)} site={site} />
+      <Root first={words} site={site} />
     </StrictMode>
   );
   if (dataset["page"] === place.route && lang === language)

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useWords } from "./words-context";
+import { useStartWords } from "./words-context";
 
 /** Whether a page was shown before: the first one leaves the focus where the browser put it. */
 let shownBefore = false;
@@ -10,7 +10,7 @@ let shownBefore = false;
  * Returns the ref for the heading.
  */
 export function usePage(title: string, error = false): React.RefObject<HTMLHeadingElement | null> {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(false);
   const page = t("app.pageTitle", { page: title });

@@ -1,7 +1,7 @@
 import { guideValues, oldReviewText, populationValues } from "../../i18n/about";
 import { about, facts } from "../../state/app";
 import { library } from "../../state/library";
-import { isOldData } from "../../state/browse";
+import { isOldData } from "../../state/ages";
 import { useToday } from "../app/use-today";
 import { useWords } from "../app/words-context";
 import { PlaceNamed } from "../components/Named";

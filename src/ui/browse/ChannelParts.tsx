@@ -2,7 +2,7 @@ import type { AccessRules, Channel } from "../../domain/dataset";
 import { sourceText } from "../../i18n/phrases";
 import { ruleTexts } from "../../i18n/rule-text";
 import { facts } from "../../state/app";
-import { isOldChannel } from "../../state/browse";
+import { isOldChannel } from "../../state/ages";
 import { useToday } from "../app/use-today";
 import { useWords } from "../app/words-context";
 import { PlaceNamed } from "../components/Named";

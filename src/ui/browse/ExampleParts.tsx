@@ -4,7 +4,7 @@ import { formName, sourceText } from "../../i18n/phrases";
 import type { ExampleItem } from "../../report/browse/examples";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
-import { AmountLine } from "../components/Ages";
+import { AmountLine } from "../components/AmountLine";
 import { Named, PlaceNamed } from "../components/Named";
 import styles from "./Browse.module.css";
 import { partnerText, yearsText } from "./texts";

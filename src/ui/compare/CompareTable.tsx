@@ -6,7 +6,7 @@ import type { Words } from "../../i18n/words";
 import { facts } from "../../state/app";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
-import { AmountLine } from "../components/Ages";
+import { AmountLine } from "../components/AmountLine";
 import { Named } from "../components/Named";
 import { Badge, FitBadge } from "../components/FitBadge";
 import { Marks } from "../components/Marks";

@@ -5,7 +5,7 @@ import { LANGUAGE_NAMES } from "../../i18n/words";
 import { appStore } from "../../state/app";
 import { linkFrom, translationOf } from "../app/site";
 import { useSite } from "../app/site-context";
-import { useWords } from "../app/words-context";
+import { useStartWords } from "../app/words-context";
 import styles from "./LanguageSwitch.module.css";
 
 /**
@@ -13,7 +13,7 @@ import styles from "./LanguageSwitch.module.css";
  * it the texts change in place and nothing that was typed is lost.
  */
 export function LanguageSwitch() {
-  const { t, language } = useWords();
+  const { t, language } = useStartWords();
   const site = useSite();
   const [route] = useLocation();
   const speak = (event: MouseEvent, code: Language) => {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { createMarker, type Marked } from "../../i18n/marked";
 import { facts } from "../../state/app";
-import { useWords } from "../app/words-context";
+import { useStartWords } from "../app/words-context";
 
 function Runs({ runs }: { readonly runs: readonly Marked[] }) {
   return runs.map(({ text, lang }, index) =>
@@ -18,7 +18,7 @@ function Runs({ runs }: { readonly runs: readonly Marked[] }) {
 
 /** A text of the data set or the interface, in which names of another language are marked for screen readers. */
 export function Named({ children }: { readonly children: string | undefined }) {
-  const { marked } = useWords();
+  const { marked } = useStartWords();
   return children === undefined ? null : <Runs runs={marked(children)} />;
 }
 
@@ -30,7 +30,7 @@ interface PlaceNamedProps {
 
 /** A text with names of municipalities or provinces, which are in the language of the data set, besides the other names. */
 export function PlaceNamed({ children, places }: PlaceNamedProps) {
-  const { language, marked } = useWords();
+  const { language, marked } = useStartWords();
   const key = places.join("\n");
   const mark = useMemo(
     () =>

@@ -5,7 +5,7 @@ import type { Notice } from "../../state/revive";
 import type { Translate } from "../../i18n/translator";
 import { download } from "../app/download";
 import { useApp } from "../app/use-app";
-import { useWords } from "../app/words-context";
+import { useStartWords } from "../app/words-context";
 import styles from "./NoticeBar.module.css";
 
 function noticeText(t: Translate, notice: Notice): string {
@@ -64,7 +64,7 @@ function actionsFor(t: Translate, notice: Notice, undoable: boolean): readonly A
 
 /** Says what is wrong with the stored answers or what another tab did to them, and what can be done about it. */
 export function NoticeBar() {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const notice = useApp((state) => state.notice);
   const undoable = useApp((state) => state.before !== null);
   if (notice === null) return null;

@@ -1,5 +1,5 @@
 import { appStore } from "../../state/app";
-import { useWords } from "../app/words-context";
+import { useStartWords } from "../app/words-context";
 import styles from "./NoticeBar.module.css";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Says that answers were replaced or cleared, with the way back. The live region is there before its text. */
 export function UndoBar({ message, undo, onUndone }: Props) {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const goBack = () => {
     appStore.getState().undo();
     onUndone();

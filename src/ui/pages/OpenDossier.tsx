@@ -1,16 +1,16 @@
 import { type ChangeEvent, useRef, useState } from "react";
+import type { DossierFault } from "../../domain/answers";
 import type { Changes } from "../../domain/basis";
-import { faultForPerson } from "../../i18n/fault-text";
 import { appStore } from "../../state/app";
 import { useFileDrop } from "../app/use-file-drop";
-import { useWords } from "../app/words-context";
+import { useStartWords } from "../app/words-context";
 import fields from "../questionnaire/fields.module.css";
 import styles from "./StartPage.module.css";
 
-/** What opening a file brought: what to tell, a sentence for each answer that was left out, and what changed since (null = not known). */
+/** What opening a file brought: what to tell, each answer that was left out, and what changed since (null = not known). */
 export interface Opening {
   readonly text: string;
-  readonly faults: readonly string[];
+  readonly faults: readonly DossierFault[];
   readonly changes: Changes | null;
 }
 
@@ -28,8 +28,7 @@ export function FaultList({ faults }: { readonly faults: readonly string[] }) {
 
 /** Opens a dossier, or a PDF that carries one, from this computer. Good answers are used; each bad one gets its sentence. */
 export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening) => void }) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useStartWords();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const turn = useRef(0);
 
@@ -50,7 +49,7 @@ export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening
     const replaced = appStore.getState().before !== null;
     onOpened({
       text: t(replaced ? "start.openedOver" : "start.opened"),
-      faults: faults.map((fault) => faultForPerson(words, fault)),
+      faults,
       changes: opened.changes,
     });
   };

@@ -3,24 +3,25 @@ import { Link } from "wouter";
 import { firstOpenPage, isAnswered, pagesOf, progressOf } from "../../questionnaire/course";
 import { appStore, facts } from "../../state/app";
 import { lazyPage } from "../app/lazy-page";
+import { Whole } from "../app/Whole";
 import { paths } from "../app/paths";
 import { useApp } from "../app/use-app";
 import { usePage } from "../app/use-page";
-import { useWords } from "../app/words-context";
+import { useStartWords } from "../app/words-context";
 import { UndoBar } from "../components/UndoBar";
-import { FaultList, OpenDossier, type Opening } from "./OpenDossier";
+import { OpenDossier, type Opening } from "./OpenDossier";
 import styles from "./StartPage.module.css";
 
 // Shown to few; the start page is what everybody waits for.
-const ChangesSince = lazyPage(
-  () => import("./ChangesSince"),
-  (m) => m.ChangesSince,
+const OpeningNotes = lazyPage(
+  () => import("./OpeningNotes"),
+  (m) => m.OpeningNotes,
 );
 
 const GET = ["start.get1", "start.get2", "start.get3", "start.get4"] as const;
 
 function StepList({ begun }: { readonly begun: boolean }) {
-  const { t, data } = useWords();
+  const { t, data } = useStartWords();
   const answers = useApp((state) => state.dossier.answers);
   const progress = progressOf(facts.questionnaire, answers);
   return (
@@ -48,7 +49,7 @@ function StepList({ begun }: { readonly begun: boolean }) {
 }
 
 function Actions({ begun }: { readonly begun: boolean }) {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const answers = useApp((state) => state.dossier.answers);
   const lastPage = useApp((state) => state.lastPage);
   const first = facts.questionnaire.steps[0]?.pages[0]?.id ?? "";
@@ -82,7 +83,7 @@ function Actions({ begun }: { readonly begun: boolean }) {
 }
 
 function WhatYouGet() {
-  const { t } = useWords();
+  const { t } = useStartWords();
   return (
     <section aria-labelledby="get" className={styles.get}>
       <h2 id="get">{t("start.getTitle")}</h2>
@@ -95,20 +96,22 @@ function WhatYouGet() {
   );
 }
 
-/** What opening a file brought beside the answers: what was left out, and what changed since it was made. */
-function OpeningNotes({ opening }: { readonly opening: Opening | null }) {
-  if (opening === null) return null;
+/** What opening a file brought, once the words for it are there. */
+function Brought({ opening }: { readonly opening: Opening | null }) {
   return (
-    <>
-      <FaultList faults={opening.faults} />
-      <Suspense fallback={null}>{opening.changes !== null && <ChangesSince changes={opening.changes} />}</Suspense>
-    </>
+    <Suspense fallback={null}>
+      {opening !== null && (
+        <Whole>
+          <OpeningNotes opening={opening} />
+        </Whole>
+      )}
+    </Suspense>
   );
 }
 
 /** What the tool is, where one was, and the way in. */
 export function StartPage() {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const heading = usePage(t("nav.start"));
   const changed = useApp((state) => state.dossier.changedOn !== undefined);
   const undoable = useApp((state) => state.before !== null);
@@ -154,7 +157,7 @@ export function StartPage() {
             heading.current?.focus();
           }}
         />
-        <OpeningNotes opening={opening} />
+        <Brought opening={opening} />
       </div>
       <StepList begun={changed} />
       <WhatYouGet />

@@ -6,7 +6,7 @@ import { isOver } from "../../report/match-channels";
 import type { ChannelMatch } from "../../report/report";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
-import { AmountLine } from "../components/Ages";
+import { AmountLine } from "../components/AmountLine";
 import { Named } from "../components/Named";
 import { Checked, Rules } from "../browse/ChannelParts";
 import styles from "./FormDetails.module.css";

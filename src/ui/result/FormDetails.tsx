@@ -3,7 +3,7 @@ import type { FormReport, FormSteps } from "../../report/report";
 import { formList, formListFirst, formName, needText, sourceText, termText } from "../../i18n/phrases";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
-import { AmountLine, OldAmount } from "../components/Ages";
+import { AmountLine, OldAmount } from "../components/AmountLine";
 import { Named } from "../components/Named";
 import { FitBadge } from "../components/FitBadge";
 import { MatchedChannels } from "./ChannelList";

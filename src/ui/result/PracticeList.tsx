@@ -4,7 +4,7 @@ import { formName, sourceText } from "../../i18n/phrases";
 import type { PracticeMatch } from "../../report/report";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
-import { AmountLine } from "../components/Ages";
+import { AmountLine } from "../components/AmountLine";
 import { Named } from "../components/Named";
 import { yearsText } from "../browse/texts";
 import styles from "./FormDetails.module.css";

@@ -7,7 +7,7 @@ import type { Plan } from "../../../domain/plan";
 import { appStore, facts } from "../../../state/app";
 import { useApp } from "../../app/use-app";
 import { useWords } from "../../app/words-context";
-import { OldAmount } from "../../components/Ages";
+import { OldAmount } from "../../components/AmountLine";
 import fields from "../../questionnaire/fields.module.css";
 import styles from "./Plan.module.css";
 

@@ -1,0 +1,54 @@
+import type { StartBundle, TextBundle } from "../domain/texts";
+
+/**
+ * Sections and single keys of the interface texts that the start page and the frame use: what is drawn without
+ * `import()`. `tests/i18n/start-texts.test.ts` follows the imports of the code and fails where one is missing.
+ */
+export const START_TEXTS: readonly string[] = [
+  "app",
+  "nav",
+  "start",
+  "notice",
+  "failure",
+  "fault",
+  "common.undo",
+  "question.back",
+  "question.previous",
+  "question.toCheck",
+  "export.dossier",
+  "export.dossierFileName",
+  "group.link",
+  "browse.knowledge.title",
+  "browse.about.title",
+  "browse.accessibility.title",
+  "browse.reportError.title",
+];
+
+type Texts = Readonly<Record<string, unknown>>;
+
+/** The texts at these keys, under the same keys. A key that is not there is left out. */
+function pick(texts: Texts, keys: readonly string[]): Texts {
+  const picked: Record<string, unknown> = {};
+  for (const key of keys) {
+    const [first = "", ...rest] = key.split(".");
+    const found = texts[first];
+    if (found === undefined) continue;
+    picked[first] =
+      rest.length === 0
+        ? found
+        : { ...(picked[first] as Texts | undefined), ...pick(found as Texts, [rest.join(".")]) };
+  }
+  return picked;
+}
+
+/** What of one language the application starts with. Names are those that stand in these texts. */
+export function startBundle({ language, interface: texts, data, names }: TextBundle, facts: string): StartBundle {
+  const picked = pick(texts, START_TEXTS);
+  const shown = JSON.stringify([picked, data.steps]) + facts;
+  return {
+    language,
+    interface: picked,
+    data: { steps: data.steps },
+    names: names.filter(({ text }) => shown.includes(text)),
+  };
+}

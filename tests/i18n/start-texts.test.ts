@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { baseKey, keysIn, unusedKeys } from "../../src/cli/text-keys";
+import { START_TEXTS, startBundle } from "../../src/dataset/start-texts";
+import { words } from "../support/dataset";
+
+/** The file that a relative import means. */
+function fileOf(from: string, specifier: string): string | undefined {
+  const path = join(dirname(from), specifier);
+  return [".ts", ".tsx"].map((ending) => path + ending).find((file) => existsSync(file));
+}
+
+/** Source of a file and of everything that it imports at once: not by `import()`, and not types. */
+function loadedAtOnce(entry: string, seen = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (seen.has(entry)) return seen;
+  const source = readFileSync(entry, "utf8");
+  seen.set(entry, source);
+  for (const [, specifier = ""] of source.matchAll(/^(?:import|export)(?! type)[^;]*? from "(\.[^"]+)";/gms)) {
+    const file = fileOf(entry, specifier);
+    if (file !== undefined) loadedAtOnce(file, seen);
+  }
+  return seen;
+}
+
+const all = words.bundle.interface;
+const keys = [...new Set(keysIn(all).map(baseKey))];
+const files = [...loadedAtOnce("src/main.tsx")];
+/** What reads texts: the other folders know nothing of them, and have names of their own that look like keys. */
+const readers = files.filter(([file]) => /^src\/(ui|i18n)\//.test(file)).map(([, source]) => source);
+const unused = new Set(unusedKeys(keys, readers));
+const used = keys.filter((key) => !unused.has(key));
+
+describe("texts of the start page", () => {
+  it("are looked for in the code that is loaded at once, and not in pages that come later", () => {
+    const names = files.map(([file]) => file);
+    expect(names).toContain("src/ui/pages/StartPage.tsx");
+    expect(names).not.toContain("src/ui/result/ResultPage.tsx");
+    expect(used).toContain("fault.too-large");
+  });
+
+  it("hold every key that this code uses", () => {
+    const held = new Set(keysIn(startBundle(words.bundle, "").interface).map(baseKey));
+    expect(used.filter((key) => !held.has(key))).toEqual([]);
+  });
+
+  it("name no section or key that this code does not use", () => {
+    expect(START_TEXTS.filter((one) => !used.some((key) => key === one || key.startsWith(`${one}.`)))).toEqual([]);
+  });
+
+  it("are the same texts, with the steps and the names that stand in them", () => {
+    const bundle = startBundle(words.bundle, "");
+    expect(all).toMatchObject(bundle.interface);
+    expect(bundle.data.steps).toEqual(words.data.steps);
+    expect(words.bundle.names).toEqual(expect.arrayContaining([...bundle.names]));
+    expect(bundle.names.length).toBeLessThan(words.bundle.names.length);
+  });
+});
