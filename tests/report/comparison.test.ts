@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import { advise } from "../../src/engine/advise";
 import { compareForms } from "../../src/report/comparison";
+import { matchPractices } from "../../src/report/match";
 import { anyAnswers } from "../support/arbitraries";
-import { dataset, formIds } from "../support/dataset";
+import { dataset, formIds, municipalities } from "../support/dataset";
 import { NOWHERE } from "../support/nowhere";
 import { answersOf } from "../support/dossiers";
 
@@ -63,6 +64,20 @@ describe("compareForms", () => {
     expect(asked).toContain("score");
     expect(asked).toContain("occasion");
     expect(asked).toContain("partner-region");
+  });
+
+  it("has the examples nearest first, as the advice has them", () => {
+    const answers = answersOf({ municipality: "11001" });
+    const municipality = municipalities.find(({ nis }) => nis === "11001") ?? null;
+    const context = { ...NOWHERE, municipality, municipalities };
+    const ids = ["jumelage", "stedenband"];
+    const { rows } = compareForms(dataset, answers, advise(dataset, answers), ids, context);
+    const nearest = ids.map((form) => matchPractices(dataset, answers, form, context).map((m) => m.practice.id));
+    expect(rows.find(({ kind }) => kind === "practices")?.cells).toEqual(
+      nearest.map((found) => ({ kind: "practices", ids: found })),
+    );
+    // In the same province as Aartselaar.
+    expect(nearest[0]?.[0]).toBe("zoersel-eurozoersel");
   });
 
   it("gives the pluses of the context", () => {

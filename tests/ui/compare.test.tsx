@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { appStore } from "../../src/state/app";
 import { ComparePage } from "../../src/ui/compare/ComparePage";
@@ -26,6 +26,15 @@ describe("the comparison of forms", () => {
     expect(item?.textContent).toMatch(/^Stedenband levert (\d) pluss?en? meer dan jumelage: \+\d pluss?(en)? voor /);
     const who = screen.getByRole("row", { name: /^Wie doet mee/ });
     expect(texts(who).every((text) => (text ?? "").length > 10)).toBe(true);
+  });
+
+  it("has the examples nearest first: here one of the same province", async () => {
+    renderPart(<ComparePage ids={["jumelage", "stedenband"]} />, { ...ANSWERS, municipality: "11001" });
+    await waitFor(() => {
+      const cells = within(screen.getByRole("row", { name: /^Voorbeelden/ })).getAllByRole("cell");
+      const first = cells.map((cell) => within(cell).getAllByRole("listitem")[0]?.textContent);
+      expect(first[0]).toMatch(/Zoersel/);
+    });
   });
 
   it("leaves unknown forms out and says so, and cuts at four and says so", () => {

@@ -19,10 +19,12 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
   const words = useWords();
   const { t, format } = words;
   const heading = usePage(t("compare.title"));
-  const { outcome, report, difference } = useShown();
+  const { outcome, report, known: around, difference } = useShown();
   const scenarios = useApp((state) => state.dossier.scenarios?.length ?? 0);
   const [only, setOnly] = useState(false);
-  const comparison = compareForms(facts, outcome.answers, outcome.advice, ids, report);
+  const { date, municipality } = report;
+  const near = { date, municipality, municipalities: around.municipalities };
+  const comparison = compareForms(facts, outcome.answers, outcome.advice, ids, near);
   const enough = comparison.forms.length >= COMPARE_LIMITS.least;
   const known = new Set(facts.workForms.map(({ id }) => id));
   const unknown = [...new Set(ids)].filter((id) => !known.has(id));
