@@ -122,6 +122,12 @@ export type Headline =
       readonly needUnknown: { readonly staff: readonly Id[]; readonly money: readonly Id[] };
       /** Forms of the top group that cannot be judged because the answers give no number. */
       readonly capacityUnknown: { readonly staff: readonly Id[]; readonly money: readonly Id[] };
+      /** True where no form of the top group has a minimum of own money: what there is says nothing then. */
+      readonly moneyFree: boolean;
+      /** Forms of the top group that run already. */
+      readonly running: readonly Id[];
+      /** True where every form that there is stands in the top group: the answers make no difference. */
+      readonly everyForm: boolean;
       /** How often each form of the top group stays first among what is attainable; null = not known (yet). */
       readonly certainty: readonly FirstShare[] | null;
       /** Forms that deliver more but are not attainable now. */

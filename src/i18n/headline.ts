@@ -29,6 +29,7 @@ export function headlineTitle(words: Words, headline: Headline): string {
   if (headline.kind === "nothing-asked") return t("headline.nothing");
   if (headline.kind === "none-attainable") return t("headline.none");
   const { forms } = headline;
+  if (headline.everyForm) return t("headline.tieEvery", { number: forms.length });
   if (forms.length > 1) return namedTie(words, forms) ?? t("headline.tieMany", { number: forms.length });
   return t("headline.top", { count: numberOf(words, forms), forms: formListFirst(words, forms) });
 }
@@ -106,14 +107,14 @@ function capacityUnknownTexts(words: Words, { capacityUnknown: { staff, money } 
 /** Whether people and money fit, and where that cannot be told: because of the source, or because of the answers. */
 function fitTexts(words: Words, headline: Top): string[] {
   const { t } = words;
-  const { stretch, needUnknown, capacityUnknown } = headline;
+  const { stretch, needUnknown, capacityUnknown, moneyFree } = headline;
   const doubt = (resource: Resource) => needUnknown[resource].length + capacityUnknown[resource].length > 0;
   const staff = !doubt("staff") && stretch.every(({ fte: amount }) => amount === null);
   const money = !doubt("money") && stretch.every(({ euroPerYear: amount }) => amount === null);
-  if (staff && money) return [t("headline.allFits")];
+  if (staff && money && !moneyFree) return [t("headline.allFits")];
   return [
     ...(staff ? [t("headline.fits_staff")] : []),
-    ...(money ? [t("headline.fits_money")] : []),
+    ...(money ? [t(moneyFree ? "headline.noMinimum_money" : "headline.fits_money")] : []),
     ...stretchTexts(words, headline),
     ...needUnknownTexts(words, headline),
     ...capacityUnknownTexts(words, headline),
@@ -154,6 +155,13 @@ function deliveredText(words: Words, { forms, delivered, asked }: Top): string {
   return each ? t("headline.deliveredEach", values) : t("headline.delivered", values);
 }
 
+/** What of the top group runs already. */
+function runningTexts(words: Words, { forms, running }: Top): string[] {
+  if (running.length === 0) return [];
+  if (forms.length === 1) return [words.t("headline.runningOne")];
+  return [words.t("headline.runningSome", { forms: formList(words, running) })];
+}
+
 /** The sentences under the title: pluses delivered of pluses asked, whether people and money fit, how certain. */
 export function headlineLead(words: Words, headline: Headline): readonly string[] {
   const certainty = headlineCertainty(words, headline);
@@ -170,10 +178,17 @@ export function headlineSummary(words: Words, headline: Headline): readonly stri
     const lacking = lackingText(words, headline.better);
     return lacking === null ? [best] : [best, lacking];
   }
-  const { forms } = headline;
-  const unnamed = forms.length > 1 && namedTie(words, forms) === null;
+  const { forms, everyForm } = headline;
+  const unnamed = forms.length > 1 && !everyForm && namedTie(words, forms) === null;
   const names = unnamed ? [t("headline.tieNames", { forms: formList(words, forms) })] : [];
-  return [...names, deliveredText(words, headline), ...fitTexts(words, headline)];
+  const indifferent = everyForm ? [t("headline.indifferent")] : [];
+  return [
+    ...names,
+    deliveredText(words, headline),
+    ...indifferent,
+    ...runningTexts(words, headline),
+    ...fitTexts(words, headline),
+  ];
 }
 
 /** The sentences about a better form that is not attainable now; none when there is no such form. */

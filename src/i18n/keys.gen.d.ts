@@ -407,6 +407,7 @@ interface InterfaceKeys {
     readonly "others_one": "Nog {{count}} even goede combinatie";
     readonly "others_other": "Nog {{count}} even goede combinaties";
     readonly "staffUnknown": "Van deze vormen is niet bekend hoeveel mensen ze vragen: {{forms}}. Ga zelf na of u daar tijd voor hebt.";
+    readonly "restUnknown": "de rest is onbekend";
   };
   readonly "common": {
     readonly "plusses_one": "{{count}} plus";
@@ -704,6 +705,7 @@ interface InterfaceKeys {
     readonly "exportTitle": "Alles samen bewaren";
     readonly "export": "Bewaar het samengelegde dossier";
     readonly "exportHint": "Dit bestand bevat uw antwoorden en die van de anderen. Wie het opent, ziet alles samen.";
+    readonly "fromResult": "Vulden collega's of raadsleden de vragen ook in? Leg hun dossiers naast het uwe.";
   };
   readonly "headline": {
     readonly "top_one": "{{forms}} past nu het best";
@@ -751,6 +753,11 @@ interface InterfaceKeys {
     readonly "deliveredAll_other": "Dat levert alle {{count}} plussen die u vroeg.";
     readonly "deliveredEachAll_one": "Elke vorm levert de plus die u vroeg.";
     readonly "deliveredEachAll_other": "Elke vorm levert alle {{count}} plussen die u vroeg.";
+    readonly "tieEvery": "Alle {{number}} werkvormen passen nu even goed";
+    readonly "indifferent": "Uw antwoorden maken dus geen verschil tussen de vormen. Vraag meer plussen om te kunnen kiezen.";
+    readonly "noMinimum_money": "Voor eigen geld is er geen ondergrens.";
+    readonly "runningOne": "Deze vorm loopt al in uw gemeente.";
+    readonly "runningSome": "Loopt al in uw gemeente: {{forms}}.";
   };
   readonly "link": {
     readonly "label": "Deel uw antwoorden met een link";
@@ -1158,6 +1165,7 @@ interface InterfaceKeys {
     readonly "grantsNot_one": "Telt niet mee: {{count}}, met de reden";
     readonly "grantsNot_other": "Tellen niet mee: {{count}}, met de reden";
     readonly "grantsNonePossible": "Er is nu geen geld van buiten dat we als mogelijk tellen.";
+    readonly "ifFreed": "{{balance}}, als u {{amount}} vrijmaakt";
   };
   readonly "smallest": {
     readonly "title": "Wat zou het advies veranderen?";
@@ -1188,6 +1196,8 @@ interface InterfaceKeys {
     readonly "neverAlone": "Alleen vooraan staat deze vorm nooit.";
     readonly "space": "Wij rekenden alle {{ambitions}} mogelijke antwoorden op de ambities na, met uw andere antwoorden zoals ze zijn. Ook keken we {{single}} andere antwoorden na op wat dubbel telt, termijn, aanleiding en partner, telkens één vraag.";
     readonly "spaceNear": "Van de aanleidingen bekeken we enkel reeksen die dicht bij uw keuze liggen.";
+    readonly "allFirst": "Alle werkvormen staan al samen vooraan. Er is geen andere die nog vooraan kan komen.";
+    readonly "noWay": "Geen enkele kleine verandering zet een andere werkvorm vooraan.";
   };
   readonly "source": {
     readonly "matrix": "matrix, p. {{page}}, regel {{line}}";
@@ -1245,8 +1255,8 @@ interface InterfaceKeys {
     readonly "fellBack": "Uw browser rekende dit uit op de pagina zelf. De uitkomst is dezelfde.";
     readonly "nothing": "Er is niets om te vergelijken: geen enkele vorm is nu haalbaar.";
     readonly "exact": "Deze aandelen zijn exact berekend.";
-    readonly "sampled": "Deze aandelen komen uit {{draws}} trekkingen. De fout is hoogstens ongeveer {{error}}.";
-    readonly "ranksSampled": "De eerste plaats is exact. De andere plaatsen komen uit {{draws}} trekkingen.";
+    readonly "sampled": "Deze aandelen komen uit {{draws}} proeven met toeval. De fout is hoogstens ongeveer {{error}}.";
+    readonly "ranksSampled": "De eerste plaats is exact. De andere plaatsen komen uit {{draws}} proeven met toeval.";
     readonly "tableAttainable": "Haalbare vormen: hoe vaak op welke plaats";
     readonly "tableAll": "Alle vormen, los van mensen en geld: hoe vaak op welke plaats";
     readonly "showAll": "Toon alle vormen, los van mensen en geld";
@@ -1287,12 +1297,12 @@ interface InterfaceKeys {
     readonly "reading_no-opinion": "U heeft toch een mening over {{benefits}}";
     readonly "reading_without-context": "Zonder aanleiding en partner";
     readonly "reading_cell": "{{form}}, {{criterion}}: we volgen de tekst ({{text}}), niet de matrix ({{matrix}})";
-    readonly "reading_cells": "Alle {{count}} betwiste vakjes samen: we volgen de tekst, niet de matrix";
+    readonly "reading_cells": "De {{count}} betwiste vakjes samen: we volgen de tekst, niet de matrix";
     readonly "thenOne_one": "Dan komt eerst: {{forms}}.";
     readonly "thenOne_other": "Dan komen samen eerst: {{forms}}.";
     readonly "thenNothing": "Dan is er niets gevraagd, en is er geen eerste.";
     readonly "manySame": "De top blijft dezelfde in {{share}} van de mogelijkheden.";
-    readonly "drawnSame": "De top blijft dezelfde in {{share}} van de trekkingen.";
+    readonly "drawnSame": "Wij probeerden veel verschillende stappen. In {{share}} daarvan blijft de top dezelfde.";
     readonly "manyOther": "Anders komt het vaakst eerst: {{forms}} ({{share}}).";
     readonly "manyNothing": "Anders is er niets gevraagd ({{share}}).";
     readonly "noneChanges": "Geen enkele andere lezing verandert de top.";

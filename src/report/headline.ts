@@ -60,6 +60,9 @@ export function headlineOf(advice: Advice, certainty: Certainty | null = null): 
     stretch: stretchOf(found),
     needUnknown: unknownOf(found, "need"),
     capacityUnknown: unknownOf(found, "capacity"),
+    moneyFree: found.every(({ feasibility }) => feasibility.money.need === 0),
+    running: found.filter(({ running }) => running).map(({ form }) => form),
+    everyForm: forms.length > 1 && forms.length === advice.forms.length,
     certainty: certaintyOf(forms, certainty),
     better: better !== null && better.delivered > first.delivered ? better : null,
   };

@@ -153,7 +153,7 @@ describe("another reading", () => {
         others: [{ forms: ["jumelage"], share: 0.09 }],
       }),
       "Stappen tussen de plussen zijn niet even groot",
-      "De top blijft dezelfde in ongeveer 84% van de trekkingen. Anders komt het vaakst eerst: jumelage (ongeveer 9%).",
+      "Wij probeerden veel verschillende stappen. In ongeveer 84% daarvan blijft de top dezelfde. Anders komt het vaakst eerst: jumelage (ongeveer 9%).",
     ],
     [
       reading({ id: "disputed-cells", cells: [cell] }),
@@ -162,7 +162,7 @@ describe("another reading", () => {
     ],
     [
       reading({ id: "disputed-cells", cells: [cell, cell] }),
-      "Alle 2 betwiste vakjes samen: we volgen de tekst, niet de matrix",
+      "De 2 betwiste vakjes samen: we volgen de tekst, niet de matrix",
       "Dan komt eerst: stedenband.",
     ],
   ])("%# is named, with what then comes first", (found, name, text) => {

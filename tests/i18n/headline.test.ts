@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Headline } from "../../src/domain/advice";
 import { betterTexts, headlineLead, headlineTitle } from "../../src/i18n/headline";
-import { words } from "../support/dataset";
+import { formIds, words } from "../support/dataset";
 
 const NBSP = "\u00a0";
 /** The same text with plain spaces: which kind stands before an amount is up to `Intl`. */
@@ -18,6 +18,9 @@ const top = (forms: readonly string[], more: Partial<Extract<Headline, { kind: "
   stretch: [],
   needUnknown: { staff: [], money: [] },
   capacityUnknown: { staff: [], money: [] },
+  moneyFree: false,
+  running: [],
+  everyForm: false,
   certainty: null,
   better: null,
   ...more,
@@ -85,6 +88,28 @@ describe("the sentences below it", () => {
     ]);
     expect(lead(top(forms, { capacityUnknown: { staff: ["stedenband"], money: ["stedenband"] } })).slice(1)).toEqual([
       "U gaf geen getal voor personeel en geld. Of het past, weten we dus niet.",
+    ]);
+  });
+
+  it("claim no enough of money where no form has a minimum", () => {
+    const needUnknown = { staff: ["jumelage"], money: [] };
+    expect(lead(top(["jumelage"], { needUnknown, moneyFree: true })).slice(1)).toEqual([
+      "Voor eigen geld is er geen ondergrens.",
+      "Het keuzemenu zegt niet hoeveel personeel daarvoor nodig is.",
+    ]);
+  });
+
+  it("say what runs already", () => {
+    expect(lead(top(["jumelage"], { running: ["jumelage"] }))[1]).toBe("Deze vorm loopt al in uw gemeente.");
+    expect(lead(top(FIVE, { running: ["stedenband"] }))[2]).toBe("Loopt al in uw gemeente: stedenband.");
+  });
+
+  it("name no form where every form is first, and say that the answers make no difference", () => {
+    const every = top(formIds, { everyForm: true });
+    expect(title(every)).toBe("Alle 8 werkvormen passen nu even goed");
+    expect(lead(every).slice(0, 2)).toEqual([
+      "Elke vorm levert 12 van de 14 plussen die u vroeg.",
+      "Uw antwoorden maken dus geen verschil tussen de vormen. Vraag meer plussen om te kunnen kiezen.",
     ]);
   });
 

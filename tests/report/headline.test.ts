@@ -24,6 +24,9 @@ describe("headlineOf", () => {
       stretch: [],
       needUnknown: { staff: [], money: [] },
       capacityUnknown: { staff: [], money: [] },
+      moneyFree: false,
+      running: [],
+      everyForm: false,
       certainty: null,
       better: null,
     });
@@ -35,6 +38,24 @@ describe("headlineOf", () => {
     if (headline.kind !== "top") return;
     expect(headline.forms).toHaveLength(5);
     expect(headline.needUnknown).toEqual({ staff: headline.forms.filter((f) => f !== "stedenband"), money: [] });
+  });
+
+  it("says that no form of the top has a minimum of money, and which runs already", () => {
+    const answers = { occasions: ["encounter"], runningForms: ["jumelage", "stedenband"] } as const;
+    expect(of({ ...answers, money: { now: "unknown" } })).toMatchObject({
+      forms: ["jumelage"],
+      moneyFree: true,
+      running: ["jumelage"],
+      everyForm: false,
+      capacityUnknown: { staff: [], money: [] },
+    });
+    expect(of({ ambitions: { "capacity-building": 3 }, ...rich })).toMatchObject({ moneyFree: false, running: [] });
+  });
+
+  it("says when every form shares the first place", () => {
+    const ambitions = { "civil-society-involvement": 1, "political-administrative-involvement": 1 } as const;
+    expect(of({ ambitions, ...rich })).toMatchObject({ everyForm: true, delivered: 2, asked: 2 });
+    expect(of({ ambitions: { ...ambitions, reciprocity: 2 }, ...rich })).toMatchObject({ everyForm: false });
   });
 
   it("says what needs an effort", () => {

@@ -8,7 +8,8 @@ import { facts } from "../../src/state/app";
 import { NO_ANSWERS, type Answers } from "../../src/domain/answers";
 import { CertaintySection } from "../../src/ui/result/certainty/CertaintySection";
 import type { SectionProps } from "../../src/ui/result/section-types";
-import { renderApp, renderPart } from "../support/render-app";
+import { formName } from "../../src/i18n/phrases";
+import { renderApp, renderPart, words } from "../support/render-app";
 
 /** Attainable: not the city-to-city partnership, which is best of all eight. */
 const ANSWERS = {
@@ -65,6 +66,21 @@ function renderSection(answers: Partial<Answers>, more: Partial<SectionProps> = 
 }
 
 describe("the section on certainty", () => {
+  it("has the forms in the order of the list of eight", () => {
+    renderSection(ANSWERS);
+    const names = (table: HTMLElement) =>
+      within(table)
+        .getAllByRole("row")
+        .slice(2)
+        .map((row) => row.querySelector("th span")?.textContent);
+    const shown = names(screen.getByRole("table", { name: "Haalbare vormen: hoe vaak op welke plaats" }));
+    const { ranking } = reportFor(adviceFor({ ...NO_ANSWERS, ...ANSWERS }), null, {});
+    const listed = ranking.filter(({ part }) => part === "attainable").map(({ form }) => formName(words, form));
+    expect(shown).toEqual(listed);
+    const all = screen.getByRole("table", { name: /^Alle vormen/, hidden: true });
+    expect(names(all).at(0)).toBe("Stedenband");
+  });
+
   it("is a table: a row a form, a column a place, numbers in the cells", () => {
     renderSection(ANSWERS);
     const table = screen.getByRole("table", { name: "Haalbare vormen: hoe vaak op welke plaats" });

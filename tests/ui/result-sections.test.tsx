@@ -77,6 +77,7 @@ describe("combinations", () => {
     expect(rows[1]?.textContent).toMatch(/\+\d.*\(\+\d\)/);
     expect(rows[1]?.textContent).toContain("onze lezing van de matrix");
     expect(rows.at(-1)?.textContent).toMatch(/^Samen\d+ van \d+/);
+    expect(rows.at(-1)?.textContent).toContain("minstens 0,5 VTE (de rest is onbekend)");
     expect(set.textContent).toContain("niet bekend hoeveel mensen ze vragen");
     expect(within(section(NAME)).getByText(/^In elke beste combinatie: /)).toBeTruthy();
     expect(within(section(NAME)).getByText(/^In geen enkele beste combinatie: /)).toBeTruthy();

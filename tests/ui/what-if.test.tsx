@@ -279,6 +279,13 @@ describe("the smallest changes", () => {
     expect(button.getAttribute("aria-pressed")).toBe("false");
   });
 
+  it("say so when every form is first, or when nothing puts another first", async () => {
+    const rich = { staff: { now: 1 }, money: { now: 20_000 } } as const;
+    renderPart(<Changes />, { ambitions: { "civil-society-involvement": 1 }, term: "no-preference", ...rich });
+    await screen.findByText(/^Alle werkvormen staan al samen vooraan\./);
+    expect(screen.queryByText(/Dit zijn de kleinste veranderingen/)).toBeNull();
+  });
+
   it("say fewer pluses, more pluses and other answers in words, and name the space that was searched", async () => {
     renderPart(<Changes />, { ambitions: { reciprocity: 3, "capacity-building": 3 }, term: "3-3" });
     await screen.findByText(/Dit zijn de kleinste veranderingen/);

@@ -35,6 +35,21 @@ export function sumText(words: Words, resource: Resource, { known, atLeast }: Co
   return words.t("combos.atLeast", { amount: resourceAmount(words, resource, known) });
 }
 
+/** How the sum meets what there is; where a need is unknown, the sum says the half of it already. */
+function SumCell({ resource, set }: { readonly resource: Resource; readonly set: Combination }) {
+  const words = useWords();
+  const sum = set[resource];
+  const fit = set.feasibility[resource];
+  const rest = sum.known === 0 ? null : words.t("combos.restUnknown");
+  const aside = sum.atLeast && fit.unknown === "need" ? rest : resourceText(words, resource, fit);
+  return (
+    <td>
+      {sumText(words, resource, sum)}
+      {aside !== null && <span className="small"> ({aside})</span>}
+    </td>
+  );
+}
+
 function gainsText(words: Words, added: Added): string {
   return added.on
     .map((gain) => words.t("combos.gain", { name: partName(words, gain), amount: signed(words, gain.pluses) }))
@@ -84,7 +99,6 @@ export function CombinationSet({ set }: { readonly set: Combination }) {
   const words = useWords();
   const { t } = words;
   const caption = t("combos.caption", { forms: formList(words, set.forms) });
-  const { staff, money } = set.feasibility;
   const unknown = staffUnknown(set);
   return (
     <article className={styles.set}>
@@ -113,14 +127,8 @@ export function CombinationSet({ set }: { readonly set: Combination }) {
               <td colSpan={2} className={parts.number}>
                 {t("common.ofAsked", { delivered: set.delivered, asked: set.asked })}
               </td>
-              <td>
-                {sumText(words, "staff", set.staff)}{" "}
-                <span className="small">({resourceText(words, "staff", staff)})</span>
-              </td>
-              <td>
-                {sumText(words, "money", set.money)}{" "}
-                <span className="small">({resourceText(words, "money", money)})</span>
-              </td>
+              <SumCell resource="staff" set={set} />
+              <SumCell resource="money" set={set} />
             </tr>
           </tfoot>
         </table>

@@ -1,4 +1,4 @@
-import { formList, formListFirst } from "../../i18n/phrases";
+import { formList } from "../../i18n/phrases";
 import type { Analysis } from "../../report/analysis";
 import { type CombinationSummary, combinationSummary } from "../../report/combination-summary";
 import { useWords } from "../app/words-context";
@@ -120,7 +120,7 @@ export function CombinationsSection({ report, news }: SectionProps) {
   return (
     <div className={styles.section}>
       <p>{t("combos.lead")}</p>
-      {found.running.length > 0 && <p>{t("combos.running", { forms: formListFirst(words, found.running) })}</p>}
+      {found.running.length > 0 && <p>{t("combos.running", { forms: formList(words, found.running) })}</p>}
       <Summary summary={combinationSummary(found)} found={found} />
     </div>
   );

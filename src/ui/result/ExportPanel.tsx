@@ -1,8 +1,10 @@
 import { useRef, useState } from "react";
+import { Link } from "wouter";
 import { appStore } from "../../state/app";
 import { dossierFile } from "../../state/files";
 import { SHEETS } from "../../tables/sheet-names";
 import { download } from "../app/download";
+import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
 import { DocumentChoices, MOST_FORMS } from "./DocumentChoices";
 import styles from "./ExportPanel.module.css";
@@ -121,6 +123,11 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
         </button>
       </p>
       <ShareLink />
+      <h3>{t("group.title")}</h3>
+      <p className="small">{t("group.fromResult")}</p>
+      <p>
+        <Link href={paths.group}>{t("group.link")}</Link>
+      </p>
       <Progress phase={phase} onCancel={stop} />
     </div>
   );

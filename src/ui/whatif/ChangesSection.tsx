@@ -108,9 +108,12 @@ export function ChangesSection({ original }: Pick<SectionProps, "original">) {
   if (options === "failed") return <p>{t("smallest.failed")}</p>;
   const never = neverText(words, options);
   const reachable = options.forms.filter((form) => !form.never.among);
+  const { headline } = original.report;
+  const shared = headline.kind === "top" && headline.everyForm;
+  const lead = reachable.length > 0 ? "lead" : shared ? "allFirst" : "noWay";
   return (
     <div className="stack">
-      <p>{t("smallest.lead")}</p>
+      <p>{t(`smallest.${lead}`)}</p>
       {reachable.map((form) => (
         <Form key={form.form} form={form} />
       ))}

@@ -1,6 +1,6 @@
 import { answerText, optionText } from "../../i18n/answer-text";
 import { numberOf } from "../../i18n/headline";
-import { criterionName, euroPerYear, formList, formListFirst, fte, pluses } from "../../i18n/phrases";
+import { criterionName, euroPerYear, formList, fte, pluses } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 import { questionsOf } from "../../questionnaire/course";
 import type { ChangeOption, ChangeOptions, FormOptions } from "../../report/changes";
@@ -76,7 +76,7 @@ export function attainableSentence(words: Words, { form, resources }: FormOption
 export function neverText(words: Words, { forms, space }: ChangeOptions): string | null {
   const never = forms.filter((form) => form.never.among).map(({ form }) => form);
   if (never.length === 0) return null;
-  const first = words.t("smallest.never", { forms: formListFirst(words, never) });
+  const first = words.t("smallest.never", { forms: formList(words, never) });
   return `${first} ${spaceText(words, space)}`;
 }
 

@@ -18,7 +18,7 @@ function Found({ figure }: { readonly figure: CertaintyFigure }) {
   return <p className="small">{t("sure.sampled", { draws, error })}</p>;
 }
 
-function Pictures({ certainty }: { readonly certainty: Certainty }) {
+function Pictures({ certainty, order }: { readonly certainty: Certainty; readonly order: readonly string[] }) {
   const { t } = useWords();
   const { attainable, all } = certainty;
   const first = attainable ?? all;
@@ -28,12 +28,12 @@ function Pictures({ certainty }: { readonly certainty: Certainty }) {
   return (
     <>
       {attainable === null && <p>{t("sure.nothing")}</p>}
-      <RankTable figure={first} caption={caption} />
+      <RankTable figure={first} caption={caption} order={order} />
       <Found figure={first} />
       {other !== null && (
         <details>
           <summary>{t("sure.showAll")}</summary>
-          <RankTable figure={other} caption={t("sure.tableAll")} />
+          <RankTable figure={other} caption={t("sure.tableAll")} order={order} />
           <Found figure={other} />
         </details>
       )}
@@ -41,9 +41,15 @@ function Pictures({ certainty }: { readonly certainty: Certainty }) {
   );
 }
 
-function Shares({ certainty, news }: { readonly certainty: Certainty | null; readonly news: AnalysisNews }) {
+interface SharesProps {
+  readonly certainty: Certainty | null;
+  readonly news: AnalysisNews;
+  readonly order: readonly string[];
+}
+
+function Shares({ certainty, news, order }: SharesProps) {
   const { t } = useWords();
-  if (certainty !== null) return <Pictures certainty={certainty} />;
+  if (certainty !== null) return <Pictures certainty={certainty} order={order} />;
   if (news.stage === "failed") return <p>{t("sure.failed")}</p>;
   return <p className={styles.waiting}>{t("sure.working")}</p>;
 }
@@ -57,10 +63,12 @@ export function CertaintySection({ report, news }: SectionProps) {
       <p className={news.failed ? undefined : styles.waiting}>{t(news.failed ? "sure.failedAll" : "sure.working")}</p>
     );
   const { readings, weights } = steadinessOf(analysis);
+  // By score, whatever is attainable: the same order serves both tables.
+  const order = report.ranking.toSorted((a, b) => b.advice.delivered - a.advice.delivered).map(({ form }) => form);
   return (
     <div className={styles.body}>
       <p>{t("sure.intro")}</p>
-      <Shares certainty={analysis.certainty} news={news} />
+      <Shares certainty={analysis.certainty} news={news} order={order} />
       <p className="small">{t("sure.notChance")}</p>
       {news.fellBack && <p className="small">{t("sure.fellBack")}</p>}
       {weights.length > 0 && <Weights weights={weights} />}

@@ -63,16 +63,18 @@ function Row({ form, figure }: { readonly form: FormCertainty; readonly figure: 
   );
 }
 
-/** The place that it has on average. */
-function meanPlace({ ranks }: FormCertainty): number {
-  return ranks.reduce((sum, share, index) => sum + share * (index + 1), 0);
+interface Props {
+  readonly figure: CertaintyFigure;
+  readonly caption: string;
+  /** The forms as the list of eight has them, so that nobody has to look for one. */
+  readonly order: readonly string[];
 }
 
 /** How often each form comes in which place: bars that are a table. */
-export function RankTable({ figure, caption }: { readonly figure: CertaintyFigure; readonly caption: string }) {
+export function RankTable({ figure, caption, order }: Props) {
   const { t } = useWords();
   const places = figure.forms.map((_, index) => index + 1);
-  const order = figure.forms.toSorted((a, b) => meanPlace(a) - meanPlace(b));
+  const rows = figure.forms.toSorted((a, b) => order.indexOf(a.form) - order.indexOf(b.form));
   return (
     <ScrollRegion label={caption} className={styles.region}>
       <table className={styles.table}>
@@ -102,7 +104,7 @@ export function RankTable({ figure, caption }: { readonly figure: CertaintyFigur
           </tr>
         </thead>
         <tbody>
-          {order.map((form) => (
+          {rows.map((form) => (
             <Row key={form.form} form={form} figure={figure} />
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import type { Fit } from "../../../domain/advice";
 import { type Plan, type PlanFigures, type Verdict, verdictOf } from "../../../domain/plan";
-import { balanceText, minimumText, needSumText, type PlanUnit } from "../../../i18n/plan-table";
+import { balanceText, minimumText, needSumText, planAmount, type PlanUnit } from "../../../i18n/plan-table";
 import { planForms, planYears } from "../../../i18n/plan-text";
 import { useWords } from "../../app/words-context";
 import { Badge } from "../../components/FitBadge";
@@ -23,13 +23,18 @@ const TONE: Readonly<Record<Verdict["kind"], Fit>> = {
 /** How one resource stands; where nothing is needed for certain, that is said, and not how much is left. */
 function Balance({ unit, figures }: { readonly unit: PlanUnit; readonly figures: PlanFigures }) {
   const words = useWords();
-  const { need, balance } = figures;
-  const free = need.known === 0 && !need.atLeast;
-  return (
-    <Badge fit={free ? "fits" : TONE[verdictOf(balance).kind]}>
-      {free ? minimumText(words, unit, need) : balanceText(words, unit, balance)}
-    </Badge>
-  );
+  const { need, extra, balance } = figures;
+  if (need.known === 0 && !need.atLeast) return <Badge fit="fits">{minimumText(words, unit, need)}</Badge>;
+  const fit = TONE[verdictOf(balance).kind];
+  const text = balanceText(words, unit, balance);
+  // The balance counts what could be freed: that must then be done, as the list of eight says too.
+  if (fit === "fits" && extra !== null && extra.known > 0)
+    return (
+      <Badge fit="stretch">
+        {words.t("sheet.ifFreed", { balance: text, amount: planAmount(words, unit, extra.known) })}
+      </Badge>
+    );
+  return <Badge fit={fit}>{text}</Badge>;
 }
 
 /** The sheet in three lines: money, people, and what both are worth over all years. Announced when it changes. */
