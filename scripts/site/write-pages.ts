@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Manifest } from "vite";
+import type { Manifest, ManifestChunk } from "vite";
 import type { PrerenderedPage } from "../../src/ui/app/prerender";
 
 /** Replaces text that must be there exactly once. */
@@ -10,16 +10,26 @@ export function replaceOnce(html: string, what: string, by: string): string {
   return html.replace(what, () => by);
 }
 
-/** The style sheets of a chunk and of everything that it imports at once, each once. */
-export function stylesOf(manifest: Manifest, key: string): readonly string[] {
+/** A chunk and everything that it imports at once, what is imported first, each once. */
+function chunksOf(manifest: Manifest, key: string): readonly ManifestChunk[] {
   const seen = new Set<string>();
-  const visit = (one: string): readonly string[] => {
+  const visit = (one: string): readonly ManifestChunk[] => {
     const chunk = manifest[one];
     if (chunk === undefined || seen.has(one)) return [];
     seen.add(one);
-    return [...(chunk.imports ?? []).flatMap(visit), ...(chunk.css ?? [])];
+    return [...(chunk.imports ?? []).flatMap(visit), chunk];
   };
-  return [...new Set(visit(key))];
+  return visit(key);
+}
+
+/** The style sheets of a chunk and of everything that it imports at once, each once. */
+export function stylesOf(manifest: Manifest, key: string): readonly string[] {
+  return [...new Set(chunksOf(manifest, key).flatMap(({ css }) => css ?? []))];
+}
+
+/** The scripts of a chunk and of everything that it imports at once. */
+export function scriptsOf(manifest: Manifest, key: string): readonly string[] {
+  return chunksOf(manifest, key).map(({ file }) => file);
 }
 
 function keyOf(manifest: Manifest, page: PrerenderedPage): string | null {
@@ -51,15 +61,23 @@ function headOf(page: PrerenderedPage, manifest: Manifest): string {
   const key = keyOf(manifest, page);
   const everywhere = stylesOf(manifest, "index.html");
   const styles = key === null ? [] : stylesOf(manifest, key).filter((file) => !everywhere.includes(file));
-  const texts = textsOf(manifest, page);
-  const scripts = [texts?.file, key === null ? undefined : manifest[key]?.file].filter((file) => file !== undefined);
+  const own = key === null ? [] : scriptsOf(manifest, key);
+  const started = scriptsOf(manifest, "index.html");
+  const scripts = [textsOf(manifest, page)?.file, ...own.filter((file) => !started.includes(file))];
   return [
     ...FIRST_FONTS.map((font) => preloadFont(manifest, font)),
     `<link rel="canonical" href="${page.canonical}" />`,
     ...page.alternates.map((one) => `<link rel="alternate" hreflang="${one.language}" href="${one.href}" />`),
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}" />`),
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`),
+    ...scripts
+      .filter((file) => file !== undefined)
+      .map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`),
   ].join("\n    ");
+}
+
+/** The page can be read before its code is there: style sheets and fonts come first. */
+function scriptsLater(html: string): string {
+  return html.replaceAll(/<(?:script type="module"|link rel="modulepreload") /g, '$&fetchpriority="low" ');
 }
 
 /** The file of one page: the built index.html with the page in it, and every link from where the file is. */
@@ -79,7 +97,7 @@ export function fileOfPage(template: string, page: PrerenderedPage, manifest: Ma
     ["</head>", `  ${headOf(page, manifest)}\n  </head>`],
   ];
   const html = changes.reduce((text, [what, by]) => replaceOnce(text, what, by), template);
-  const relinked = html.replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${up}`);
+  const relinked = scriptsLater(html).replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${up}`);
   // Last, so that nothing is replaced in the page itself.
   return replaceOnce(relinked, '<div id="app"></div>', `<div id="app">${page.html}</div>`);
 }

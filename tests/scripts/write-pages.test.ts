@@ -5,10 +5,11 @@ const font = (name: string) => [`src/ui/fonts/${name}.woff2`, { file: `assets/${
 const manifest = {
   "index.html": { file: "assets/index.js", css: ["assets/index.css"], imports: ["_shared"] },
   _shared: { file: "assets/shared.js", css: ["assets/shared.css"], imports: ["index.html"] },
+  _list: { file: "assets/list.js", imports: ["_shared"] },
   "src/ui/pages/FormPage.tsx": {
     file: "assets/FormPage.js",
     css: ["assets/FormPage.css"],
-    imports: ["index.html", "_shared"],
+    imports: ["index.html", "_shared", "_list"],
   },
   "virtual:texts/fr": { file: "assets/fr.js" },
   ...Object.fromEntries(["inter-400", "inter-600", "overpass-700", "overpass-800"].map(font)),
@@ -21,6 +22,7 @@ const TEMPLATE = `<!doctype html>
       content="Welke?"
     />
     <title>Wegwijzer</title>
+    <script type="module" crossorigin src="./assets/index.js"></script>
     <link rel="stylesheet" href="./assets/index.css">
   </head>
   <body>
@@ -72,8 +74,26 @@ describe("fileOfPage", () => {
     expect(html).toContain('<link rel="alternate" hreflang="nl" href="../../../nl/forms/jumelage/" />');
     expect(html).toContain('href="../../../assets/index.css"');
     expect(html).toContain('<link rel="stylesheet" crossorigin href="../../../assets/FormPage.css" />');
-    expect(html).toContain('<link rel="modulepreload" crossorigin href="../../../assets/fr.js" />');
     expect(html).toContain('<noscript><p class="no-script">JavaScript</p></noscript>');
+  });
+
+  it("loads its texts and all code that it needs beside the frame at once, after what it is drawn with", () => {
+    const low =
+      /<(?:script type="module"|link rel="modulepreload") fetchpriority="low" crossorigin (?:src|href)="([^"]*)"/g;
+    expect([...html.matchAll(low)].map(([, file]) => file)).toEqual([
+      "../../../assets/index.js",
+      "../../../assets/fr.js",
+      "../../../assets/list.js",
+      "../../../assets/FormPage.js",
+    ]);
+    expect(html.match(/type="module"|modulepreload/g)).toHaveLength(4);
+  });
+
+  it("preloads the fonts of its first lines", () => {
+    const fonts = [...html.matchAll(/<link rel="preload" as="font" type="font\/woff2" crossorigin href="([^"]*)"/g)];
+    expect(fonts.map(([, file]) => file)).toEqual(
+      ["inter-400", "inter-600", "overpass-700", "overpass-800"].map((name) => `../../../assets/${name}-x.woff2`),
+    );
   });
 
   it("leaves the page itself as it was drawn", () => {

@@ -1,11 +1,12 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".json": "application/json",
@@ -34,6 +35,24 @@ function find(root: string, path: string): { readonly file: string } | { readonl
   return existsSync(join(file, "index.html")) ? { file: join(file, "index.html") } : null;
 }
 
+/** Files that gain nothing from being packed again. */
+const PACKED = new Set([".png", ".woff2"]);
+
+/** Sends a file, packed where the browser takes that, as hosts of static files do. */
+function send(file: string, request: IncomingMessage, response: ServerResponse): void {
+  const kind = extname(file);
+  const bytes = readFileSync(file);
+  const pack = !PACKED.has(kind) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+  const body = pack ? gzipSync(bytes) : bytes;
+  response.writeHead(200, {
+    "content-type": TYPES[kind] ?? "application/octet-stream",
+    "content-length": body.length,
+    vary: "accept-encoding",
+    ...(pack ? { "content-encoding": "gzip" } : {}),
+  });
+  response.end(body);
+}
+
 /** Starts a server for `root` on a free port of this machine. */
 export async function serveFolder(root: string): Promise<StaticServer> {
   const server: Server = createServer((request, response) => {
@@ -42,10 +61,7 @@ export async function serveFolder(root: string): Promise<StaticServer> {
     const found = find(root, path);
     if (found === null) response.writeHead(404).end("not found");
     else if ("redirect" in found) response.writeHead(301, { location: `${pathname}/` }).end();
-    else {
-      response.writeHead(200, { "content-type": TYPES[extname(found.file)] ?? "application/octet-stream" });
-      createReadStream(found.file).pipe(response);
-    }
+    else send(found.file, request, response);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const bound = server.address();
