@@ -6,6 +6,7 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Fault, main, ROOT, run, runNpm, runTool } from "./run.mjs";
+import { skipped } from "./skipped.mjs";
 
 /** What a document must be: accessible, and fit for the archive. */
 export const PROFILES = ["ua1", "3a"];
@@ -88,15 +89,6 @@ export function faultsOf(results, files) {
   });
 }
 
-/** What it means that the validator cannot be had: a failure in CI, a loud remark elsewhere. */
-export function withoutEngine(reason, env) {
-  const inCi = !["", "0", "false", undefined].includes(env.CI);
-  const text = `THE PDF FILES WERE NOT VALIDATED: ${reason}.`;
-  return inCi
-    ? { code: 1, text: `${text} In CI that is a failure.` }
-    : { code: 0, text: `!!! SKIPPED. ${text} This run does not show that they are PDF/UA-1 and PDF/A-3a.` };
-}
-
 function samples() {
   rmSync(SAMPLES, { recursive: true, force: true });
   mkdirSync(SAMPLES, { recursive: true });
@@ -117,7 +109,7 @@ function validate(files) {
 async function validateAll(given) {
   const reason = ensureEngine();
   if (reason !== null) {
-    const { code, text } = withoutEngine(reason, process.env);
+    const { code, text } = skipped("THE PDF FILES WERE NOT VALIDATED", reason, process.env);
     console.error(`\n${text}`);
     return code;
   }

@@ -35,14 +35,16 @@ export function wordText(text: string): string {
 
 /** Text with "\n" as line breaks; what stands between square brackets is marked, because somebody has to fill it in. */
 function runs(text: string, bold = false): readonly TextRun[] {
+  // Said only where it is meant: "not bold" would overrule the style of a heading.
+  const weight = bold ? { bold } : {};
   return wordText(text)
     .split(/(\[[^\]]*\]|\n)/)
     .filter((part) => part !== "")
     .map((part) => {
       if (part === "\n") return new TextRun({ break: 1 });
       return part.startsWith("[") && part.endsWith("]")
-        ? new TextRun({ text: part, bold, highlight: "yellow" })
-        : new TextRun({ text: part, bold });
+        ? new TextRun({ text: part, highlight: "yellow", ...weight })
+        : new TextRun({ text: part, ...weight });
     });
 }
 
@@ -165,9 +167,13 @@ export function numbering(article: string) {
 /** Fonts that every office program has, sizes in half points, and colours with enough contrast on white. */
 export function styles(language: string) {
   const font = "Arial";
-  const headingOf = (size: number, before: number) => ({
+  // Without its level in the outline, LibreOffice takes a heading for a paragraph.
+  const headingOf = (level: 1 | 2, size: number, before: number) => ({
     run: { font, size, bold: true, color: "0F5B3F" },
-    paragraph: { spacing: { before, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
+    paragraph: {
+      outlineLevel: level - 1,
+      spacing: { before, after: 120, line: 240, lineRule: LineRuleType.AUTO },
+    },
   });
   return {
     default: {
@@ -179,8 +185,8 @@ export function styles(language: string) {
         run: { font, size: 40, bold: true, color: "16221D" },
         paragraph: { spacing: { after: 200, line: 240, lineRule: LineRuleType.AUTO } },
       },
-      heading1: headingOf(30, 320),
-      heading2: headingOf(25, 220),
+      heading1: headingOf(1, 30, 320),
+      heading2: headingOf(2, 25, 220),
     },
     paragraphStyles: [
       {

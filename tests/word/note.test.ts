@@ -39,6 +39,14 @@ describe.each(LANGUAGES)("the note for the college, %s", async (language) => {
     ]);
   });
 
+  it("has headings that are in the outline, in the weight of their style", () => {
+    for (const [style, level] of Object.entries({ Heading1: 0, Heading2: 1 }))
+      expect(read("word/styles.xml").match(new RegExp(`w:styleId="${style}".*?</w:style>`, "s"))?.[0]).toContain(
+        `<w:outlineLvl w:val="${level}"/>`,
+      );
+    expect(body).not.toContain('<w:b w:val="false"/>');
+  });
+
   it("has a header row in every table, and a caption before it", () => {
     const tables = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
     expect(tables.length).toBeGreaterThanOrEqual(4);
