@@ -74,8 +74,8 @@ interface InterfaceKeys {
       readonly "count": "{{shown}} van {{total}} werkvormen";
       readonly "caption": "Niveaus van de acht werkvormen op acht kenmerken";
       readonly "sortHint": "Druk op een kenmerk om te sorteren. Na drie keer staat de volgorde van het keuzemenu er weer.";
-      readonly "sorted_descending": "Gesorteerd op {{column}}, meeste eerst.";
-      readonly "sorted_ascending": "Gesorteerd op {{column}}, minste eerst.";
+      readonly "sorted_descending": "Gesorteerd op {{column}}, meeste plussen eerst.";
+      readonly "sorted_ascending": "Gesorteerd op {{column}}, minste plussen eerst.";
       readonly "sortedNames_ascending": "Gesorteerd op naam, van A tot Z.";
       readonly "sortedNames_descending": "Gesorteerd op naam, van Z tot A.";
       readonly "sortedPlain": "Nu in de volgorde van het keuzemenu.";
@@ -135,7 +135,7 @@ interface InterfaceKeys {
       readonly "form": "Werkvorm";
       readonly "applicant": "Wie mag aanvragen";
       readonly "group_open": "loopt, soms met beperkingen";
-      readonly "group_own": "uw bestuur beslist zelf, of per ramp";
+      readonly "group_own": "uw bestuur beslist zelf, of alleen na een ramp";
       readonly "group_closed": "oproep gesloten";
       readonly "group_ending": "loopt af";
       readonly "group_unknown": "onbekend";
@@ -302,7 +302,7 @@ interface InterfaceKeys {
     readonly "shared": "Samen eerste";
     readonly "together": "Eerste, alles samen";
     readonly "exact": "Deze aandelen zijn exact berekend. Het is geen kans op succes.";
-    readonly "sampled": "Deze aandelen komen uit {{draws}} getrokken wegingen. Het is geen kans op succes.";
+    readonly "sampled": "Deze aandelen komen uit {{draws}} toevallig gekozen wegingen. Het is geen kans op succes.";
     readonly "chartAlt": "Gestapelde balken: aandeel van de wegingen waarin een vorm eerste is. {{rows}}";
     readonly "chartRow": "{{form}}: {{alone}} alleen, {{shared}} samen";
     readonly "readingsTitle": "Als we anders lezen of rekenen";
@@ -335,7 +335,7 @@ interface InterfaceKeys {
     readonly "status_succeeded": "opgevolgd";
     readonly "status_ended": "gestopt";
     readonly "status_own-decision": "uw bestuur beslist zelf";
-    readonly "status_per-disaster": "per ramp";
+    readonly "status_per-disaster": "alleen na een ramp";
     readonly "status_unknown": "onbekend";
     readonly "checked": "nagekeken op {{date}}";
     readonly "certainty_high": "zeker";
@@ -529,7 +529,7 @@ interface InterfaceKeys {
     readonly "formsMany": "Kies hoogstens {{most}} werkvormen.";
     readonly "options": "Kies wat erin staat";
     readonly "stage_analysis": "De zekerheid wordt berekend.";
-    readonly "stage_loading": "De tekenhulp wordt geladen.";
+    readonly "stage_loading": "Wat nodig is om het document te maken, wordt geladen.";
     readonly "stage_composing": "De inhoud wordt samengesteld.";
     readonly "stage_drawing": "De bladzijden worden gemaakt.";
     readonly "progress": "Voortgang";
@@ -678,11 +678,11 @@ interface InterfaceKeys {
     readonly "concordance_other": "Kendalls W is {{w}}, op een schaal van 0 (geen overeenkomst) tot 1 (volledige overeenkomst). Er zijn {{count}} rangordes vergeleken, van alle werkvormen op hun plussen.";
     readonly "concordanceNone": "Om te vergelijken zijn minstens twee personen nodig die iets vroegen.";
     readonly "pooledTitle": "Het advies voor de groep";
-    readonly "pooledLead": "Per werkvorm staat hier in welk deel van de gewichten ze vooraan komt. Dat is het gemiddelde over alle personen. Ieder telt even zwaar.";
+    readonly "pooledLead": "Per werkvorm staat hier in welk deel van de wegingen ze vooraan komt. Dat is het gemiddelde over alle personen. Ieder telt even zwaar.";
     readonly "pooledTop_one": "{{forms}} staat voor de groep het vaakst vooraan.";
     readonly "pooledTop_other": "{{forms}} staan voor de groep het vaakst vooraan.";
     readonly "pooledNone": "Er is nog geen advies voor de groep. Daarvoor moet minstens één persoon iets vragen dat haalbaar is.";
-    readonly "pooledCaption": "Gemiddeld deel van de gewichten waarin een werkvorm vooraan komt";
+    readonly "pooledCaption": "Gemiddeld deel van de wegingen waarin een werkvorm vooraan komt";
     readonly "columnForm": "Werkvorm";
     readonly "columnShare": "Vooraan";
     readonly "counted_one": "Er telt {{count}} persoon mee.";
@@ -739,16 +739,16 @@ interface InterfaceKeys {
     readonly "needUnknownSome_staff": "Voor {{count}} van deze {{total}} vormen zegt het keuzemenu niet hoeveel personeel nodig is.";
     readonly "needUnknownSome_money": "Voor {{count}} van deze {{total}} vormen zegt het keuzemenu niet hoeveel eigen geld nodig is.";
     readonly "capacityUnknown_both": "U gaf geen getal voor personeel en geld. Of het past, weten we dus niet.";
-    readonly "stays_always": "De eerste plaats blijft altijd dezelfde: in alle gewichten die met uw antwoorden overeenkomen.";
-    readonly "stays_almost-always": "De eerste plaats blijft bijna altijd dezelfde: in {{share}} van de gewichten die met uw antwoorden overeenkomen.";
-    readonly "stays_mostly": "De eerste plaats blijft meestal dezelfde: in {{share}} van de gewichten die met uw antwoorden overeenkomen.";
-    readonly "stays_half": "De eerste plaats blijft ongeveer de helft van de keren dezelfde: in {{share}} van de gewichten die met uw antwoorden overeenkomen.";
-    readonly "stays_sometimes": "De eerste plaats blijft maar soms dezelfde: in {{share}} van de gewichten die met uw antwoorden overeenkomen.";
-    readonly "stays_rarely": "De eerste plaats blijft zelden dezelfde: in {{share}} van de gewichten die met uw antwoorden overeenkomen.";
-    readonly "tieMost_one": "Schuiven de gewichten, dan staat {{forms}} het vaakst eerst: in {{share}} van de gewichten die met uw antwoorden overeenkomen.";
-    readonly "tieMost_other": "Schuiven de gewichten, dan staan {{forms}} het vaakst eerst: in {{share}} van de gewichten die met uw antwoorden overeenkomen.";
-    readonly "tieMostEach": "Schuiven de gewichten, dan staan {{forms}} het vaakst eerst: elk in {{share}} van de gewichten die met uw antwoorden overeenkomen.";
-    readonly "tieEqual": "Schuiven de gewichten, dan staan ze even vaak eerst: elk in {{share}} van de gewichten die met uw antwoorden overeenkomen.";
+    readonly "stays_always": "De eerste plaats blijft altijd dezelfde: in alle wegingen die bij uw antwoorden passen.";
+    readonly "stays_almost-always": "De eerste plaats blijft bijna altijd dezelfde: in {{share}} van de wegingen die bij uw antwoorden passen.";
+    readonly "stays_mostly": "De eerste plaats blijft meestal dezelfde: in {{share}} van de wegingen die bij uw antwoorden passen.";
+    readonly "stays_half": "De eerste plaats blijft ongeveer de helft van de keren dezelfde: in {{share}} van de wegingen die bij uw antwoorden passen.";
+    readonly "stays_sometimes": "De eerste plaats blijft maar soms dezelfde: in {{share}} van de wegingen die bij uw antwoorden passen.";
+    readonly "stays_rarely": "De eerste plaats blijft zelden dezelfde: in {{share}} van de wegingen die bij uw antwoorden passen.";
+    readonly "tieMost_one": "Schuiven de gewichten, dan staat {{forms}} het vaakst eerst: in {{share}} van de wegingen die bij uw antwoorden passen.";
+    readonly "tieMost_other": "Schuiven de gewichten, dan staan {{forms}} het vaakst eerst: in {{share}} van de wegingen die bij uw antwoorden passen.";
+    readonly "tieMostEach": "Schuiven de gewichten, dan staan {{forms}} het vaakst eerst: elk in {{share}} van de wegingen die bij uw antwoorden passen.";
+    readonly "tieEqual": "Schuiven de gewichten, dan staan ze even vaak eerst: elk in {{share}} van de wegingen die bij uw antwoorden passen.";
     readonly "deliveredAll_one": "Dat levert de plus die u vroeg.";
     readonly "deliveredAll_other": "Dat levert alle {{count}} plussen die u vroeg.";
     readonly "deliveredEachAll_one": "Elke vorm levert de plus die u vroeg.";
@@ -767,8 +767,8 @@ interface InterfaceKeys {
     readonly "selected": "De link is geselecteerd. Kopieer hem met Ctrl+C.";
     readonly "title": "Iemand deelde antwoorden met u";
     readonly "advice": "Het advies bij deze antwoorden: {{headline}}.";
-    readonly "replaces": "U heeft zelf al een dossier. Opent u deze antwoorden, dan vervangen ze het. U kunt dat daarna ongedaan maken op de startpagina.";
-    readonly "nothingToLose": "U heeft zelf nog niets ingevuld. U kunt deze antwoorden openen en aanpassen.";
+    readonly "replaces": "U hebt zelf al een dossier. Opent u deze antwoorden, dan vervangen ze het. U kunt dat daarna ongedaan maken op de startpagina.";
+    readonly "nothingToLose": "U hebt zelf nog niets ingevuld. U kunt deze antwoorden openen en aanpassen.";
     readonly "open": "Open deze antwoorden";
     readonly "keep": "Hou mijn eigen antwoorden";
     readonly "damaged": "De link is niet volledig of is veranderd. Vraag om hem opnieuw te sturen. Aan uw eigen antwoorden is niets veranderd.";
@@ -846,7 +846,7 @@ interface InterfaceKeys {
     readonly "tieTitle": "Gelijk is gelijk";
     readonly "tie": "Vormen met evenveel plussen staan in één groep. De volgorde in die groep is geen oordeel.";
     readonly "fitTitle": "Mensen en geld";
-    readonly "fit1": "Mensen en geld geven geen plussen. Ze moeten passen. Wat u nu heeft, vergelijken we met wat een vorm minstens vraagt.";
+    readonly "fit1": "Mensen en geld geven geen plussen. Ze moeten passen. Wat u nu hebt, vergelijken we met wat een vorm minstens vraagt.";
     readonly "fit2": "Het keuzemenu noemt maar bij één vorm grenzen: {{form}}, met {{staff}} en {{money}}. Voor de andere vormen is het personeel onbekend.";
     readonly "fitLevels": "Voor het geld volgen we dan het niveau in de matrix: {{list}}. Dat is onze lezing.";
     readonly "level": "bij {{sign}} {{need}}";
@@ -859,9 +859,9 @@ interface InterfaceKeys {
     readonly "sourcesTitle": "Bronnen";
     readonly "certainTitle": "Hoe zeker een advies is";
     readonly "certain1": "U zegt hoeveel plussen u vraagt. Daarmee zegt u ook een volgorde: drie plussen wegen minstens zoveel als twee. Hoeveel zwaarder precies, weet niemand.";
-    readonly "certain2": "Daarom kijken we naar alle gewichten die met uw antwoorden overeenkomen. We meten in welk deel daarvan een vorm eerste is. De eerste plaats berekenen we exact. Lukt dat niet binnen de rekentijd, dan nemen we een steekproef en zeggen we dat.";
+    readonly "certain2": "Daarom kijken we naar alle wegingen die bij uw antwoorden passen. We meten in welk deel daarvan een vorm eerste is. De eerste plaats berekenen we exact. Lukt dat niet binnen de rekentijd, dan nemen we een steekproef en zeggen we dat.";
     readonly "certain3": "Zo’n aandeel is geen kans. Het zegt niet hoe goed een samenwerking zal lopen, wel hoe stevig de volgorde is.";
-    readonly "certain4": "We rekenen het advies ook na met andere keuzes: betwiste vakjes zoals in de tekst, zonder aanleiding en partner, of met een mening waar u er geen gaf. Verandert dan de top, dan staat dat bij het advies.";
+    readonly "certain4": "We rekenen het advies ook na met andere keuzes. Betwiste vakjes lezen we dan zoals in de tekst. Of we laten aanleiding en partner weg. Of we nemen een mening aan waar u er geen gaf. Verandert dan de top, dan staat dat bij het advies.";
   };
   readonly "nav": {
     readonly "start": "Start";
@@ -1042,7 +1042,7 @@ interface InterfaceKeys {
     readonly "keep": "Bewaar als scenario";
     readonly "kept": "‘{{name}}’ is bewaard.";
     readonly "removed": "‘{{name}}’ is verwijderd.";
-    readonly "full": "U heeft al {{limit}} scenario's, meer kan niet. Verwijder er eerst een.";
+    readonly "full": "U hebt al {{limit}} scenario's, meer kan niet. Verwijder er eerst een.";
     readonly "name_empty": "Geef het scenario een naam.";
     readonly "name_taken": "Er is al een scenario met die naam. Kies een andere.";
     readonly "nameTooLong_one": "De naam mag {{limit}} tekens lang zijn. Haal {{count}} teken weg.";
@@ -1057,7 +1057,7 @@ interface InterfaceKeys {
     readonly "choose": "Welke scenario's vergelijkt u?";
     readonly "few": "Kies minstens twee scenario's.";
     readonly "many": "U kunt hoogstens vier scenario's tegelijk vergelijken. Vink er eerst een uit.";
-    readonly "none": "U heeft nog geen scenario's. Verander bij het advies een antwoord en bewaar dat als scenario.";
+    readonly "none": "U hebt nog geen scenario's. Verander bij het advies een antwoord en bewaar dat als scenario.";
     readonly "unknown": "Dit scenario bestaat niet (meer): {{ids}}. De andere staan hieronder.";
     readonly "original": "Origineel";
     readonly "rowTop": "Bovenaan";
@@ -1123,7 +1123,7 @@ interface InterfaceKeys {
     readonly "sourceBeside": "{{forms}}: loopt ook, en gebruikt dezelfde mensen en hetzelfde geld. Kies bovenaan een combinatie om alles samen te zien.";
     readonly "sourceUnknown": "Onbekend is niet nul. Tel wat onbekend is er zelf bij.";
     readonly "grants": "Subsidies en steun van buiten";
-    readonly "grantsLead": "Ze staan naast de tabel en verlagen geen tekort. U heeft ze nog niet, en ze vragen vaak eigen geld.";
+    readonly "grantsLead": "Ze staan naast de tabel en verlagen geen tekort. U hebt ze nog niet, en ze vragen vaak eigen geld.";
     readonly "grantsNone": "Voor deze keuze noemt het keuzemenu geen geld van buiten.";
     readonly "grantUnclear": "{{amount}} (onduidelijk voor hoelang)";
     readonly "grantUnknown": "{{told}}. Mogelijk, maar niet te tellen.";
@@ -1195,7 +1195,7 @@ interface InterfaceKeys {
     readonly "never": "Nooit vooraan: {{forms}}.";
     readonly "neverAlone": "Alleen vooraan staat deze vorm nooit.";
     readonly "space": "Wij rekenden alle {{ambitions}} mogelijke antwoorden op de ambities na, met uw andere antwoorden zoals ze zijn. Ook keken we {{single}} andere antwoorden na op wat dubbel telt, termijn, aanleiding en partner, telkens één vraag.";
-    readonly "spaceNear": "Van de aanleidingen bekeken we enkel reeksen die dicht bij uw keuze liggen.";
+    readonly "spaceNear": "Bij de aanleidingen bekeken we alleen keuzes die dicht bij de uwe liggen.";
     readonly "allFirst": "Alle werkvormen staan al samen vooraan. Er is geen andere die nog vooraan kan komen.";
     readonly "noWay": "Geen enkele kleine verandering zet een andere werkvorm vooraan.";
   };
@@ -1247,16 +1247,16 @@ interface InterfaceKeys {
   };
   readonly "sure": {
     readonly "title": "Hoe zeker is dit?";
-    readonly "intro": "Niemand weet precies hoe zwaar elke wens weegt. U gaf wel de volgorde: wat meer plussen kreeg, weegt minstens evenveel. We bekeken alle gewichten die daarmee overeenkomen. De tabel toont hoe vaak elke vorm op elke plaats staat.";
-    readonly "notChance": "Dit is een deel van de gewichten. Het zegt niet hoe goed een samenwerking zal lopen.";
+    readonly "intro": "Niemand weet precies hoe zwaar elke wens weegt. U gaf wel de volgorde: wat meer plussen kreeg, weegt minstens evenveel. We bekeken alle wegingen die daarbij passen. De tabel toont hoe vaak elke vorm op elke plaats staat.";
+    readonly "notChance": "Dit is een deel van de wegingen. Het zegt niet hoe goed een samenwerking zal lopen.";
     readonly "working": "De zekerheid wordt berekend.";
     readonly "failed": "De zekerheid kon nu niet berekend worden. De rest van het advies klopt. Herlaad de pagina om het opnieuw te proberen.";
     readonly "failedAll": "Dit deel kon nu niet berekend worden. De rest van het advies klopt. Herlaad de pagina om het opnieuw te proberen.";
     readonly "fellBack": "Uw browser rekende dit uit op de pagina zelf. De uitkomst is dezelfde.";
     readonly "nothing": "Er is niets om te vergelijken: geen enkele vorm is nu haalbaar.";
     readonly "exact": "Deze aandelen zijn exact berekend.";
-    readonly "sampled": "Deze aandelen komen uit {{draws}} proeven met toeval. De fout is hoogstens ongeveer {{error}}.";
-    readonly "ranksSampled": "De eerste plaats is exact. De andere plaatsen komen uit {{draws}} proeven met toeval.";
+    readonly "sampled": "Deze aandelen komen uit {{draws}} toevallig gekozen wegingen. De fout is hoogstens ongeveer {{error}}.";
+    readonly "ranksSampled": "De eerste plaats is exact. De andere plaatsen komen uit {{draws}} toevallig gekozen wegingen.";
     readonly "tableAttainable": "Haalbare vormen: hoe vaak op welke plaats";
     readonly "tableAll": "Alle vormen, los van mensen en geld: hoe vaak op welke plaats";
     readonly "showAll": "Toon alle vormen, los van mensen en geld";
@@ -1274,7 +1274,7 @@ interface InterfaceKeys {
     readonly "more": "meer dan {{share}}";
     readonly "about": "ongeveer {{share}}";
     readonly "column": "Blijft eerste";
-    readonly "columnNote": "‘Blijft eerste’: in welk deel van de gewichten die met uw antwoorden overeenkomen een vorm eerste is, alleen of gedeeld.";
+    readonly "columnNote": "‘Blijft eerste’: in welk deel van de wegingen die bij uw antwoorden passen een vorm eerste is, alleen of gedeeld.";
     readonly "amongAll": "los van mensen en geld";
     readonly "unknown": "niet bekend";
     readonly "weightsTitle": "Hoever mag een gewicht schuiven?";
@@ -1294,7 +1294,7 @@ interface InterfaceKeys {
     readonly "readingsIntro": "Sommige keuzes in de methode kunnen ook anders. Dit verandert dan de top.";
     readonly "reading_ordinal-levels": "Stappen tussen de plussen zijn niet even groot";
     readonly "reading_extra-counts": "Ook plussen die u niet vroeg, tellen mee";
-    readonly "reading_no-opinion": "U heeft toch een mening over {{benefits}}";
+    readonly "reading_no-opinion": "U hebt toch een mening over {{benefits}}";
     readonly "reading_without-context": "Zonder aanleiding en partner";
     readonly "reading_cell": "{{form}}, {{criterion}}: we volgen de tekst ({{text}}), niet de matrix ({{matrix}})";
     readonly "reading_cells": "De {{count}} betwiste vakjes samen: we volgen de tekst, niet de matrix";
@@ -1309,7 +1309,7 @@ interface InterfaceKeys {
     readonly "unchangedTitle": "Deze lezingen veranderen de top niet";
     readonly "scaleTitle": "Woorden voor een aandeel";
     readonly "scaleWord": "Woord";
-    readonly "scaleFrom": "Deel van de gewichten";
+    readonly "scaleFrom": "Deel van de wegingen";
     readonly "scaleAll": "alle";
     readonly "scaleNone": "geen";
     readonly "scaleRest": "minder dan {{to}}";
@@ -1346,7 +1346,7 @@ interface InterfaceKeys {
     readonly "caption": "De beste haalbare combinaties";
     readonly "forms": "Werkvormen";
     readonly "score": "Plussen";
-    readonly "adds": "Wat elke vorm erbij brengt";
+    readonly "adds": "Wat elke vorm bijbrengt";
     readonly "addsOf": "{{form}}: {{pluses}}";
     readonly "none": "Geen combinatie levert meer dan de beste vorm alleen.";
   };
@@ -1376,8 +1376,8 @@ interface InterfaceKeys {
     readonly "title": "Wat als?";
     readonly "open": "Wat als? Verander een antwoord";
     readonly "invite": "Uw originele antwoorden blijven bewaard.";
-    readonly "inviteScenarios_one": "U heeft {{count}} scenario.";
-    readonly "inviteScenarios_other": "U heeft {{count}} scenario's.";
+    readonly "inviteScenarios_one": "U hebt {{count}} scenario.";
+    readonly "inviteScenarios_other": "U hebt {{count}} scenario's.";
     readonly "lead": "Verander een antwoord en kijk wat er gebeurt. Uw originele antwoorden blijven bewaard.";
     readonly "original": "Origineel: {{answer}}";
     readonly "changed": "Wat u verandert";

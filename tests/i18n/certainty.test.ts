@@ -141,7 +141,7 @@ describe("another reading", () => {
         same: 0.75,
         others: [{ forms: ["jumelage"], share: 0.25 }],
       }),
-      "U heeft toch een mening over wederkerigheid",
+      "U hebt toch een mening over wederkerigheid",
       "De top blijft dezelfde in 75% van de mogelijkheden. Anders komt het vaakst eerst: jumelage (25%).",
     ],
     [

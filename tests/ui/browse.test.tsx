@@ -39,7 +39,7 @@ describe("the matrix", () => {
     expect(header().getAttribute("aria-sort")).toBeNull();
     await press();
     expect(header().getAttribute("aria-sort")).toBe("descending");
-    expect(screen.getByText("Gesorteerd op Wederkerigheid, meeste eerst.")).toBeTruthy();
+    expect(screen.getByText("Gesorteerd op Wederkerigheid, meeste plussen eerst.")).toBeTruthy();
     await press();
     expect(header().getAttribute("aria-sort")).toBe("ascending");
     expect(rowNames()).not.toEqual(guide);

@@ -23,7 +23,7 @@ const ANSWERS = {
 describe("the advice, with how certain it is", () => {
   it("says it under the title, in the list of eight and in a section of its own", async () => {
     await renderApp("/result", ANSWERS);
-    await screen.findByText(/^De eerste plaats blijft bijna altijd dezelfde: in 95% van de gewichten/);
+    await screen.findByText(/^De eerste plaats blijft bijna altijd dezelfde: in 95% van de wegingen/);
     const row = screen.getByRole("row", { name: /^Korte termijn expertise-uitwisseling 9 van/ });
     expect(within(row).getByText("bijna altijd")).toBeTruthy();
     expect(within(row).getByText("95%")).toBeTruthy();

@@ -85,7 +85,7 @@ describe("the comparison of scenarios", () => {
 
   it("says how to make a scenario when there is none", () => {
     renderPart(<CompareScenariosPage ids={["original"]} />, ANSWERS);
-    expect(screen.getByText(/U heeft nog geen scenario's/)).toBeTruthy();
+    expect(screen.getByText(/U hebt nog geen scenario's/)).toBeTruthy();
     expect(screen.queryByRole("table")).toBeNull();
   });
 

@@ -17,7 +17,7 @@ describe("answers that somebody shared by a link", () => {
   it("are opened only when the person says so, and the own ones can be brought back", async () => {
     const user = await renderApp(at(packLink(shared)), { term: "3-3" });
     expect(storedAnswers().term).toBe("3-3");
-    expect(screen.getByText(/U heeft zelf al een dossier/)).toBeTruthy();
+    expect(screen.getByText(/U hebt zelf al een dossier/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Open deze antwoorden" }));
     expect(storedAnswers()).toEqual(shared);
     expect(document.querySelector("script")).toBeNull();
@@ -35,12 +35,12 @@ describe("answers that somebody shared by a link", () => {
     await renderApp("/", {});
     appStore.getState().open({ ...appStore.getState().dossier, answers: { ...NO_ANSWERS, term: "2-2" } });
     window.location.hash = at(packLink(shared));
-    expect(await screen.findByText(/U heeft zelf al een dossier/)).toBeTruthy();
+    expect(await screen.findByText(/U hebt zelf al een dossier/)).toBeTruthy();
   });
 
   it("ask nothing of who has nothing to lose", async () => {
     await renderApp(at(packLink(shared)));
-    expect(screen.getByText(/U heeft zelf nog niets ingevuld/)).toBeTruthy();
+    expect(screen.getByText(/U hebt zelf nog niets ingevuld/)).toBeTruthy();
   });
 
   it.each([

@@ -247,7 +247,7 @@ describe("scenarios", () => {
       for (let n = 1; n <= 12; n += 1) appStore.getState().keepScenario(`S${n}`, storedAnswers());
     });
     await tryTerm(user, panel, "Kort");
-    expect(within(panel).getByText(/U heeft al 12 scenario's, meer kan niet/)).toBeTruthy();
+    expect(within(panel).getByText(/U hebt al 12 scenario's, meer kan niet/)).toBeTruthy();
     expect(within(panel).queryByRole("button", { name: "Bewaar als scenario" })).toBeNull();
   });
 });
