@@ -66,3 +66,32 @@ export async function ensureBrowser() {
     "No Chromium or Chrome for the browser tests: install one, or name it in CHROMIUM_PATH, or skip those tests with npm test -- --no-browser.",
   );
 }
+
+/** Firefox on this machine, where the tests look for it. */
+function findFirefox() {
+  const mac = ["/Applications/Firefox.app/Contents/MacOS/firefox"];
+  const windows = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"]]
+    .filter((folder) => folder !== undefined)
+    .map((folder) => join(folder, "Mozilla Firefox", "firefox.exe"));
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const linux = ["firefox-esr", "firefox"].flatMap((name) => folders.map((folder) => join(folder, name)));
+  return { darwin: mac, win32: windows }[process.platform]?.find(existsSync) ?? linux.find(works);
+}
+
+/**
+ * The path of Firefox for the browser tests; on Debian as root it is installed. Undefined where there is none: it has
+ * no download of its own, and the tests in Chromium are there.
+ */
+export function ensureFirefox() {
+  const given = process.env.FIREFOX_PATH;
+  if (given) {
+    if (!existsSync(given)) throw new Fault(`FIREFOX_PATH is "${given}", and there is no such file.`);
+    return given;
+  }
+  const found = findFirefox();
+  if (found !== undefined || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return found;
+  console.log("Installing Firefox for the browser tests (apt-get) ...");
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  if (run("apt-get", ["update"], env)) run("apt-get", ["install", "-y", "firefox-esr"], env);
+  return findFirefox();
+}

@@ -11,6 +11,7 @@ const SOURCES = [
   "scripts",
   "index.html",
   "vite.config.ts",
+  "vite.single.config.ts",
   "tsconfig.json",
   "package.json",
   "package-lock.json",

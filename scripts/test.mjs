@@ -6,7 +6,7 @@ import { requireNode } from "./node-version.mjs";
 requireNode();
 const { Fault, main, ROOT, run, runTool } = await import("./run.mjs");
 const { ensureInstalled } = await import("./install.mjs");
-const { ensureBrowser } = await import("./browser.mjs");
+const { ensureBrowser, ensureFirefox } = await import("./browser.mjs");
 const { ensureBuilt } = await import("./build.mjs");
 const { closingLine, countsOf, seconds, sumOf } = await import("./parts.mjs");
 
@@ -33,18 +33,30 @@ async function part(title, work) {
 async function allParts(withBrowser) {
   await part("Packages", () => ensureInstalled());
   let browser;
+  let firefox;
   if (withBrowser)
     await part("Browser", async () => {
       browser = await ensureBrowser();
+      firefox = ensureFirefox();
       console.log(browser);
+      console.log(
+        firefox ??
+          "!!! No Firefox: the journey in Firefox is skipped. Install it (Debian: firefox-esr) or name it in FIREFOX_PATH.",
+      );
     });
   await part("Checks: types, lint, format, data, sizes", () =>
     run(process.execPath, [join(ROOT, "scripts", "check.mjs")]),
   );
   await part("Unit, property and component tests", () => vitest("unit", ["unit", "ui"]));
   await part("Fuzz: what comes in from outside", () => vitest("fuzz", ["fuzz"]));
-  await part("Build", () => ensureBuilt());
-  if (withBrowser) await part("Browser tests", () => vitest("e2e", ["e2e"], { CHROMIUM_PATH: browser }));
+  await part("Build", () => {
+    ensureBuilt();
+    return runTool("vite", ["build", "--config", "vite.single.config.ts", "--logLevel", "warn"]);
+  });
+  if (withBrowser)
+    await part("Browser tests", () =>
+      vitest("e2e", ["e2e"], { CHROMIUM_PATH: browser, FIREFOX_PATH: firefox ?? "none" }),
+    );
   else
     console.log(
       "\n!!! THE BROWSER TESTS WERE SKIPPED (--no-browser): this run does not show that the application works.",

@@ -123,6 +123,9 @@ export async function writePages(dist: string, bundle: string): Promise<number> 
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "index.html"), fileOfPage(template, page, manifest));
   }
+  // For the service worker: the application without a page, to be told by the worker where the root is.
+  const empty = replaceOnce(template, '<html lang="nl">', '<html lang="nl" data-base="./">');
+  writeFileSync(join(dist, "shell.html"), empty);
   rmSync(join(dist, ".vite"), { recursive: true });
   return pages.length;
 }

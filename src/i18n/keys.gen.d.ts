@@ -1350,6 +1350,12 @@ interface InterfaceKeys {
     readonly "addsOf": "{{form}}: {{pluses}}";
     readonly "none": "Geen combinatie levert meer dan de beste vorm alleen.";
   };
+  readonly "update": {
+    readonly "ready": "Er is een nieuwe versie van de wegwijzer. Uw antwoorden blijven bewaard.";
+    readonly "notKept": "Er is een nieuwe versie van de wegwijzer. Dit toestel bewaart uw antwoorden niet. Bewaar eerst uw dossier en laad daarna de pagina opnieuw.";
+    readonly "use": "Laad de nieuwe versie";
+    readonly "later": "Later";
+  };
   readonly "whatif": {
     readonly "gain": "+{{pluses}}";
     readonly "loss": "−{{pluses}}";

@@ -5,6 +5,7 @@ import { facts } from "../../state/app";
 import { DataVersion, SourceLine } from "../components/Ages";
 import { LanguageSwitch } from "../components/LanguageSwitch";
 import { NoticeBar } from "../components/NoticeBar";
+import { UpdateBar } from "../components/UpdateBar";
 import styles from "./Layout.module.css";
 import { paths } from "./paths";
 import { useApp } from "./use-app";
@@ -120,6 +121,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <NoticeBar />
+      <UpdateBar />
       <BackLink />
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}

@@ -6,6 +6,8 @@ import { createStartWords, type StartWords } from "../../i18n/words";
 import { paths } from "./paths";
 import type { Language } from "../../domain/texts";
 import { appStore } from "../../state/app";
+import { tellHeight } from "./embed";
+import { startOffline } from "./offline";
 import { Root } from "./Root";
 import { loadCode } from "./load-code";
 import { placeOf, siteOf } from "./site";
@@ -50,4 +52,6 @@ export async function mount(element: HTMLElement | null): Promise<void> {
     hydrateRoot(element, app, { onRecoverableError: () => void performance.mark(REDRAWN) });
   else flushSync(() => createRoot(element).render(app));
   delete dataset["wait"];
+  tellHeight(window);
+  await startOffline(site);
 }

@@ -10,7 +10,10 @@ export function installTrustedTypes(page: Window): void {
   const factory = (page as Window & { readonly trustedTypes?: PolicyFactory }).trustedTypes;
   factory?.createPolicy("default", {
     createScriptURL(url) {
-      if (new URL(url, page.location.href).origin === page.location.origin) return url;
+      const { origin, protocol } = new URL(url, page.location.href);
+      if (origin === page.location.origin) return url;
+      // The single file on a disk has no origin; its workers are its own blobs, and its policy allows nothing else.
+      if (protocol === "blob:" && page.location.protocol === "file:") return url;
       throw new TypeError(`not a script of ours: ${url}`);
     },
   });

@@ -1,0 +1,32 @@
+import { createStore } from "zustand/vanilla";
+import type { Dossier } from "../domain/answers";
+import { STORAGE_KEY, type TextStorage } from "./store";
+
+/** Whether a new version of the application is ready, and how it is taken into use. */
+export interface Update {
+  /** null = there is none, or the person said "later". */
+  readonly use: (() => void) | null;
+}
+
+/** The update of this visit; never stored. */
+export const updateStore = createStore<Update>()(() => ({ use: null }));
+
+/** Tells that a new version is ready. @param use takes it into use; it loads the page anew. */
+export function offerUpdate(use: () => void): void {
+  updateStore.setState({ use });
+}
+
+/** The person goes on with the version that is open. */
+export function dismissUpdate(): void {
+  updateStore.setState({ use: null });
+}
+
+/** Whether exactly this dossier stands in the storage, so that loading the page anew loses nothing. Never throws. */
+export function isKept(dossier: Dossier, storage: () => TextStorage): boolean {
+  try {
+    const stored = JSON.parse(storage().getItem(STORAGE_KEY) ?? "null") as { state?: { dossier?: unknown } } | null;
+    return JSON.stringify(stored?.state?.dossier) === JSON.stringify(dossier);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+// The service worker: everything works without a network, in all languages. A new version waits until it is asked for.
+import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from "workbox-precaching";
+import { registerRoute } from "workbox-routing";
+
+/** What this file uses of the scope of a service worker, which the types of a page do not have. */
+declare const self: typeof globalThis & {
+  /** Filled in by the build. */
+  readonly __WB_MANIFEST: PrecacheEntry[];
+  readonly registration: { readonly scope: string };
+  skipWaiting(): Promise<void>;
+};
+
+precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+
+/**
+ * The page of the application, for any address below the scope: of the same version as all the rest, and with links
+ * that say where the root is instead of being relative to it.
+ */
+async function shell(): Promise<Response> {
+  const kept = await matchPrecache("shell.html");
+  if (kept === undefined) return Response.error();
+  const html = (await kept.text()).replaceAll('"./', `"${self.registration.scope}`);
+  return new Response(html, { headers: kept.headers });
+}
+
+registerRoute(({ request, url }) => {
+  const path = url.href.slice(self.registration.scope.length);
+  return request.mode === "navigate" && /^(nl|fr|en|de)\//.test(path);
+}, shell);
+
+self.addEventListener("message", ({ data }: MessageEvent<{ type?: string } | null>) => {
+  if (data?.type === "SKIP_WAITING") void self.skipWaiting();
+});

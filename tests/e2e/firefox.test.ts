@@ -1,0 +1,74 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openFirefox } from "../support/firefox";
+import { inspectPdf } from "../support/pdf-inspect";
+import { serveFolder, type StaticServer } from "../support/static-server";
+
+// npm test says so when there is no Firefox on this machine.
+const there = process.env["FIREFOX_PATH"] !== "none";
+
+let browser: Browser;
+let server: StaticServer;
+const downloads = mkdtempSync(join(tmpdir(), "wegwijzer-firefox-"));
+beforeAll(async () => {
+  server = await serveFolder("dist");
+  if (there) browser = await openFirefox(downloads);
+});
+afterAll(async () => {
+  if (there) await browser.close();
+  await server.close();
+  rmSync(downloads, { recursive: true });
+});
+
+const heading = (page: Page) => page.$eval("h1", (h1) => h1.textContent);
+
+/** Answers the page that is open, with the last option of each list, and goes on; the heading changes. */
+async function answerPage(page: Page): Promise<void> {
+  const before = await heading(page);
+  const groups = await page.$$eval("main input[type=radio]", (radios) => [
+    ...new Set(radios.map((radio) => (radio as HTMLInputElement).name)),
+  ]);
+  for (const name of groups) await page.locator(`main input[name="${name}"]`).click();
+  if (groups.length === 0 && (await page.$("main input[type=checkbox]")) !== null)
+    await page.locator("main input[type=checkbox]").click();
+  for (const box of await page.$$("main input[inputmode=decimal]")) await box.type("1");
+  await page.locator("main form button[type=submit]").click();
+  await page.waitForFunction((old) => document.querySelector("h1")?.textContent !== old, {}, before);
+}
+
+async function journey(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator("aria/Begin met de vragen").click();
+  await page.waitForFunction(() => window.location.hash.startsWith("#/questions/"));
+  await page.waitForSelector("main form");
+  for (let pages = 0; (await heading(page)) !== "Kijk uw antwoorden na" && pages < 30; pages += 1)
+    await answerPage(page);
+  await page.locator("aria/Toon het advies").click();
+  await page.locator("aria/Bewaar als pdf").click();
+  await page.waitForFunction(() => document.body.textContent?.includes("De pdf is klaar"), { timeout: 60_000 });
+}
+
+describe.runIf(there)("Firefox", () => {
+  it.each([
+    ["from a server, below a path", () => server.below],
+    ["from the single file on a disk", () => pathToFileURL(resolve("dist-single/wegwijzer.html")).href],
+  ])("goes the main way to the PDF %s", async (_name, address) => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    const before = readdirSync(downloads);
+    await journey(page, address());
+    const files = () => readdirSync(downloads).filter((name) => name.endsWith(".pdf") && !before.includes(name));
+    await expect.poll(() => files().length, { timeout: 30_000 }).toBe(1);
+    const pdf = await inspectPdf(new Uint8Array(readFileSync(join(downloads, files()[0] ?? ""))));
+    expect(pdf.lang).toBe("nl-BE");
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
