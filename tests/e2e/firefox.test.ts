@@ -30,7 +30,7 @@ const heading = (page: Page) => page.$eval("h1", (h1) => h1.textContent);
 async function answerPage(page: Page): Promise<void> {
   const before = await heading(page);
   const groups = await page.$$eval("main input[type=radio]", (radios) => [
-    ...new Set(radios.map((radio) => (radio as HTMLInputElement).name)),
+    ...new Set(radios.map((radio) => radio.name)),
   ]);
   for (const name of groups) await page.locator(`main input[name="${name}"]`).click();
   if (groups.length === 0 && (await page.$("main input[type=checkbox]")) !== null)

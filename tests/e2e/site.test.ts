@@ -213,6 +213,7 @@ describe("the addresses", () => {
   it("show what was kept from before at once, without showing the first start page", async () => {
     const { page, errors } = await watched();
     await page.goto(stage.below);
+    await started(page);
     const dossier: unknown = JSON.parse(readFileSync("tests/golden/roeselare-dogbo.dossier.json", "utf8"));
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
       STORAGE_KEY,

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { type Browser, launch } from "puppeteer-core";
 
 /** Firefox named by FIREFOX_PATH, driven by WebDriver BiDi; downloads go to `downloads`. */
 export async function openFirefox(downloads: string): Promise<Browser> {
   mkdirSync(downloads, { recursive: true });
-  return puppeteer.launch({
+  return launch({
     browser: "firefox",
     executablePath: process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr",
     headless: true,
@@ -17,9 +17,4 @@ export async function openFirefox(downloads: string): Promise<Browser> {
       "intl.accept_languages": "nl-BE",
     },
   });
-}
-
-/** Clicks what has this role and name. */
-export async function press(page: Page, role: string, name: string): Promise<void> {
-  await page.locator(`aria/${name}[role="${role}"]`).click();
 }

@@ -12,7 +12,7 @@ const TEXT = /Er is een nieuwe versie/;
 describe("a new version", () => {
   it("is said, and taken into use only when asked", async () => {
     const user = await renderApp("/method");
-    const use = vi.fn();
+    const use = vi.fn<() => void>();
     act(() => offerUpdate(use));
     expect(screen.getByText(TEXT).textContent).toContain("Uw antwoorden blijven bewaard");
     expect(use).not.toHaveBeenCalled();
@@ -39,7 +39,11 @@ describe("a new version", () => {
 
 describe("isKept", () => {
   const { dossier } = appStore.getState();
-  const holding = (text: string | null) => () => ({ ...window.localStorage, getItem: () => text }) as Storage;
+  const holding = (text: string | null) => () => ({
+    getItem: () => text,
+    setItem: () => undefined,
+    removeItem: () => undefined,
+  });
 
   it("is true for exactly these answers, and false for others, for nothing, and where storage is denied", () => {
     expect(isKept(dossier, holding(JSON.stringify({ state: { dossier } })))).toBe(true);
