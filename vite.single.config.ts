@@ -13,7 +13,7 @@ const closePage: Plugin = {
     handler(_options, bundle) {
       const page = bundle["index.html"];
       if (page?.type !== "asset") throw new Error("there is no page");
-      const html = String(page.source).replaceAll(/\s*<link rel="(icon|apple-touch-icon)"[^>]*>/g, "");
+      const html = String(page.source).replaceAll(/\s*<link rel="(icon|apple-touch-icon|manifest)"[^>]*>/g, "");
       page.source = withOwnPolicy(html);
       page.fileName = "wegwijzer.html";
     },

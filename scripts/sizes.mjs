@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 export const BUDGETS = {
   script: { most: 130, what: "JavaScript of the start page (code, facts and its texts)" },
   style: { most: 12, what: "style sheets of the start page" },
-  texts: { most: 60, what: "texts of one language, all pages" },
+  texts: { most: 52, what: "texts of one language" },
   worker: { most: 230, what: "a worker (document export, analysis)" },
   chunk: { most: 30, what: "any other script, loaded when its page is opened" },
   sheet: { most: 4, what: "any other style sheet" },

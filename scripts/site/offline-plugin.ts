@@ -1,42 +1,57 @@
-import type { PluginOption } from "vite";
-import { VitePWA } from "vite-plugin-pwa";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build, type Plugin, type ResolvedConfig } from "vite";
 
-/**
- * The service worker (src/sw.ts) with the list of everything that works without a network, and the manifest. Pages of
- * the knowledge are not in the list: the worker draws them from the application.
- */
-export function offlinePlugin(): PluginOption {
-  return VitePWA({
-    base: "./",
-    scope: ".",
-    strategies: "injectManifest",
-    srcDir: "src",
-    filename: "sw.ts",
-    registerType: "prompt",
-    injectRegister: null,
-    injectManifest: {
-      globPatterns: ["assets/*", "boot.js", "shell.html", "index.html", "{nl,fr,en,de}/index.html", "icon*"],
-      dontCacheBustURLsMatching: /^assets\//,
+/** What works without a network. Pages of the knowledge are not in it: the worker draws them from the application. */
+const KEPT = /^(assets\/.+|boot\.js|shell\.html|(nl\/|fr\/|en\/|de\/)?index\.html|icon[^/]*)$/;
+
+/** What the service worker keeps. Names of assets change with their content; of other files the content is named. */
+export function keptFiles(dist: string): readonly { readonly url: string; readonly revision: string | null }[] {
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+  return files
+    .filter((url) => KEPT.test(url))
+    .toSorted()
+    .map((url) => ({ url, revision: url.startsWith("assets/") ? null : hashOf(join(dist, url)) }));
+}
+
+function hashOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
+}
+
+/** After all pages are written: builds the service worker (src/sw.ts) with the list of files that it keeps. */
+export function offlinePlugin(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "wegwijzer-offline",
+    apply: (user, { command }) => command === "build" && user.build?.ssr === undefined,
+    configResolved(resolved) {
+      config = resolved;
     },
-    manifest: {
-      id: ".",
-      name: "Wegwijzer mondiale samenwerking",
-      short_name: "Wegwijzer",
-      description: "Welke internationale samenwerking past bij uw gemeente?",
-      lang: "nl",
-      dir: "ltr",
-      start_url: ".",
-      scope: ".",
-      display: "standalone",
-      background_color: "#fbfaf6",
-      theme_color: "#0f5b3f",
-      categories: ["government", "productivity"],
-      icons: [
-        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
-        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
-        { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
-        { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
-      ],
+    closeBundle: {
+      sequential: true,
+      order: "post",
+      async handler() {
+        const dist = resolve(config.root, config.build.outDir);
+        const kept = keptFiles(dist);
+        await build({
+          configFile: false,
+          root: config.root,
+          publicDir: false,
+          logLevel: "warn",
+          define: {
+            "self.__WB_MANIFEST": JSON.stringify(kept),
+            "process.env.NODE_ENV": '"production"',
+          },
+          build: {
+            outDir: dist,
+            emptyOutDir: false,
+            target: "es2022",
+            rolldownOptions: { input: "src/sw.ts", output: { format: "iife", entryFileNames: "sw.js" } },
+          },
+        });
+        config.logger.info(`${kept.length} files work without a network`);
+      },
     },
-  });
+  };
 }

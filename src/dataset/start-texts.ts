@@ -9,6 +9,7 @@ export const START_TEXTS: readonly string[] = [
   "nav",
   "start",
   "notice",
+  "update",
   "failure",
   "fault",
   "common.undo",

@@ -143,19 +143,19 @@ describe("in a frame of another page", () => {
     await page.goto(`http://localhost:${bound.port}/`);
     const frame = page.frameLocator("iframe");
     await frame.getByRole("heading", { level: 1 }).waitFor();
-    const fits = () =>
-      page.evaluate(() => (document.querySelector("iframe")?.getBoundingClientRect().height ?? 0) > 700);
-    await expect.poll(fits).toBe(true);
-    const tall = await page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height);
-    await frame.getByRole("link", { name: "Begin met de vragen" }).click();
+    const height = () => page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height);
+    const content = () => frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    const fits = async () => (await height()) - (await content());
+    await expect.poll(height).toBeGreaterThan(700);
+    await expect.poll(fits).toBe(0);
     await frame.getByRole("link", { name: "Methode", exact: true }).click();
-    await expect
-      .poll(() => page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height))
-      .toBeGreaterThan(tall);
-    const inner = await frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-    await expect
-      .poll(() => page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height))
-      .toBe(inner);
+    await frame.getByRole("heading", { level: 1, name: /Hoe/ }).waitFor();
+    await expect.poll(fits).toBe(0);
+    const tall = await height();
+    await frame.getByRole("link", { name: "Vragen", exact: true }).click();
+    await frame.getByRole("heading", { level: 1, name: "Voor wie is dit advies?" }).waitFor();
+    await expect.poll(height).toBeLessThan(tall);
+    await expect.poll(fits).toBe(0);
     await page.context().close();
     around.close();
   });

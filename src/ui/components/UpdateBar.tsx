@@ -4,7 +4,7 @@ import { dossierText } from "../../state/read-dossier";
 import { dismissUpdate, isKept, updateStore } from "../../state/update";
 import { download } from "../app/download";
 import { useApp } from "../app/use-app";
-import { useWords } from "../app/words-context";
+import { useStartWords } from "../app/words-context";
 import styles from "./NoticeBar.module.css";
 
 /**
@@ -12,7 +12,7 @@ import styles from "./NoticeBar.module.css";
  * browser, loading anew would lose them: then it offers to save them, and does not offer to load.
  */
 export function UpdateBar() {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const use = useStore(updateStore, (update) => update.use);
   const dossier = useApp((state) => state.dossier);
   const kept = use !== null && (dossier.changedOn === undefined || isKept(dossier, () => window.localStorage));
