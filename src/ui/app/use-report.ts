@@ -15,25 +15,6 @@ export interface Advised {
   readonly known: Known;
 }
 
-function useAdvised(answers: Answers): Advised {
-  const doneSteps = useApp((state) => state.dossier.doneSteps);
-  const plan = useApp((state) => state.dossier.plan);
-  const list = useMunicipalities();
-  // On its own, so that a ticked step asks for no other advice and no other analysis.
-  const outcome = useMemo(() => adviceFor(answers), [answers]);
-  return useMemo(() => {
-    const municipalities = typeof list === "string" ? undefined : list;
-    const municipality = municipalities?.find((m) => m.nis === answers.municipality) ?? null;
-    const known = { municipalities, doneSteps, plan };
-    return { outcome, report: reportFor(outcome, municipality, known), known };
-  }, [outcome, answers.municipality, list, doneSteps, plan]);
-}
-
-/** Advice and report of the original answers. */
-export function useReport(): Advised {
-  return useAdvised(useApp((state) => state.dossier.answers));
-}
-
 /**
  * The same part of the state, but followed in a transition: a field that changes it draws first, and the page that
  * follows from it after that. For what is large and depends on the answers tried out.
@@ -48,6 +29,30 @@ function useAppLater<T>(select: (state: AppState) => T): T {
   return value;
 }
 
+const selectOriginal = (state: AppState) => state.dossier.answers;
+const selectTrial = (state: AppState) => state.trial;
+const selectDoneSteps = (state: AppState) => state.dossier.doneSteps;
+const selectPlan = (state: AppState) => state.dossier.plan;
+
+function useAdvised(answers: Answers): Advised {
+  const doneSteps = useAppLater(selectDoneSteps);
+  const plan = useAppLater(selectPlan);
+  const list = useMunicipalities();
+  // On its own, so that a ticked step asks for no other advice and no other analysis.
+  const outcome = useMemo(() => adviceFor(answers), [answers]);
+  return useMemo(() => {
+    const municipalities = typeof list === "string" ? undefined : list;
+    const municipality = municipalities?.find((m) => m.nis === answers.municipality) ?? null;
+    const known = { municipalities, doneSteps, plan };
+    return { outcome, report: reportFor(outcome, municipality, known), known };
+  }, [outcome, answers.municipality, list, doneSteps, plan]);
+}
+
+/** Advice and report of the original answers. */
+export function useReport(): Advised {
+  return useAdvised(useApp(selectOriginal));
+}
+
 /** What the result page shows: the answers that are tried out, else the original. */
 export interface Shown extends Advised {
   /** What exports and what differences are counted from. */
@@ -55,9 +60,6 @@ export interface Shown extends Advised {
   /** What the trial changes; null = the original itself is shown. */
   readonly difference: ReportDifference | null;
 }
-
-const selectOriginal = (state: AppState) => state.dossier.answers;
-const selectTrial = (state: AppState) => state.trial;
 
 /** Advice and report of the answers shown, with those of the original beside them. */
 export function useShown(): Shown {

@@ -163,7 +163,7 @@ export function FormDetails({ form, steps }: { readonly form: FormReport; readon
           <section aria-labelledby={id("steps")}>
             <Heading id={id("steps")}>{t("result.steps")}</Heading>
             <p className="small">{t("steps.lead")}</p>
-            <StepList steps={steps} />
+            <StepList form={form.form} />
           </section>
         )}
         {full && <Matched form={form} heading={Heading} />}

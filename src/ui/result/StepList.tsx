@@ -1,12 +1,15 @@
 import { formListFirst } from "../../i18n/phrases";
-import type { FormSteps } from "../../report/report";
 import { appStore } from "../../state/app";
+import { useApp } from "../app/use-app";
 import { useWords } from "../app/words-context";
 import { Named } from "../components/Named";
 import styles from "./Steps.module.css";
 
-/** First steps of a form to tick; what is ticked is kept in the dossier. */
-export function StepList({ steps: { form, done } }: { readonly steps: FormSteps }) {
+const NONE_DONE: readonly number[] = [];
+
+/** First steps of a form to tick; what is ticked is kept in the dossier, from where a tick shows at once. */
+export function StepList({ form }: { readonly form: string }) {
+  const done = useApp((state) => state.dossier.doneSteps?.[form]) ?? NONE_DONE;
   const words = useWords();
   const { t, data } = words;
   const texts = data.workForms[form]?.steps ?? [];

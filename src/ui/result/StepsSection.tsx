@@ -18,7 +18,7 @@ function Folded({ steps }: { readonly steps: FormSteps }) {
   return (
     <details>
       <summary>{t("steps.progressOf", { form, done, total: texts.length })}</summary>
-      <StepList steps={steps} />
+      <StepList form={steps.form} />
     </details>
   );
 }
@@ -38,7 +38,7 @@ export function StepsSection({ report }: SectionProps) {
         ) : (
           <div key={steps.form}>
             <h3>{formListFirst(words, [steps.form])}</h3>
-            <StepList steps={steps} />
+            <StepList form={steps.form} />
           </div>
         ),
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { type AnalysisNews, NO_NEWS } from "../../state/analysis-job";
 import { askAnalysis, type Outcome } from "../../state/advice";
 import { facts } from "../../state/app";
@@ -11,7 +11,8 @@ export function useAnalysis(outcome: Outcome): AnalysisNews {
   const [known, setKnown] = useState<{ readonly of: Outcome; readonly news: AnalysisNews } | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    const onNews = (news: AnalysisNews): void => setKnown({ of: outcome, news });
+    // News draws most of the page again: whoever is answering goes first.
+    const onNews = (news: AnalysisNews): void => startTransition(() => setKnown({ of: outcome, news }));
     askAnalysis({ dataset: facts, ...outcome }, { onNews, signal: stop.signal }).catch(() => undefined);
     return () => stop.abort();
   }, [outcome]);
