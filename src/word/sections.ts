@@ -182,11 +182,20 @@ function meansText(words: Words, { headline, top }: Report): string {
   });
 }
 
+/** First steps of the form that the college could choose; those that are done say so. Empty for a tie. */
+function stepTexts({ t, data }: Words, { headline, top, steps }: Report): readonly string[] {
+  const form = headline.kind === "top" && top.length === 1 ? top[0]?.form : undefined;
+  if (form === undefined) return [];
+  const done = steps.find((one) => one.form === form)?.done ?? [];
+  return (data.workForms[form]?.steps ?? []).map((text, place) =>
+    done.includes(place) ? `${text} (${t("document.stepDone")})` : text,
+  );
+}
+
 /** What the college could decide. */
 export function decisionSection(words: Words, report: Report): Parts {
-  const { t, data } = words;
-  const steps = report.headline.kind === "top" && report.top.length === 1 ? (report.top[0]?.form ?? "") : "";
-  const list = data.workForms[steps]?.steps ?? [];
+  const { t } = words;
+  const list = stepTexts(words, report);
   return [
     heading(1, t("note.decisionTitle")),
     paragraph(t("note.decisionIntro"), { keepNext: true }),

@@ -59,6 +59,7 @@ export function reportOf(dossier: Dossier, date = "2026-11-23"): Report {
   return buildReport(dataset, answers, advice, {
     analysis: analyse(dataset, answers, advice, certaintyNow(dataset, answers, advice)),
     plan: dossier.plan,
+    doneSteps: dossier.doneSteps,
     date,
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
     askedPages: askedPages(dataset.questionnaire, answers).map((page) => page.id),
@@ -74,12 +75,14 @@ export function wordsIn(language: Language): Words {
   return words;
 }
 
+/** The document of a dossier, ready to be drawn. */
+export function documentOf(dossier: Dossier, language: Language, length: DocumentOptions["length"]): PdfDocument {
+  const report = reportOf(dossier);
+  const attached = dossierFileText(dossier, basisOf(dataset, report));
+  return composeDocument(wordsIn(language), report, attached, { length, forms: null });
+}
+
 /** A sample as a document, ready to be drawn. */
 export function sampleDocument({ golden, language, length }: Sample): PdfDocument {
-  const dossier = goldenDossier(golden);
-  const report = reportOf(dossier);
-  return composeDocument(wordsIn(language), report, dossierFileText(dossier, basisOf(dataset, report)), {
-    length,
-    forms: null,
-  });
+  return documentOf(goldenDossier(golden), language, length);
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import type { Dossier } from "../../src/domain/answers";
 import { LANGUAGES } from "../../src/domain/texts";
 import { renderNote } from "../../src/word/note";
 import { goldenDossier, reportOf, sampleName, SAMPLES, wordsIn } from "../support/documents";
@@ -82,6 +83,21 @@ describe("the note of every golden case", () => {
         expect(body).toContain((wordsIn(sample.language).data.workForms[form]?.name ?? "").replaceAll("'", "&apos;"));
     },
   );
+});
+
+describe("first steps in the note", () => {
+  const dossier = goldenDossier("roeselare-dogbo");
+  const stepsOf = async (doneSteps: Dossier["doneSteps"], language: (typeof LANGUAGES)[number]) => {
+    const body = (await parts(language, reportOf({ ...dossier, doneSteps })))("word/document.xml");
+    const { data } = wordsIn(language);
+    const texts = (data.workForms["stedenband"]?.steps ?? []).map((text) => escaped(text).replaceAll("'", "&apos;"));
+    return texts.map((text) => body.split(text)[1]?.startsWith(` (${wordsIn(language).t("document.stepDone")})`));
+  };
+
+  it.each(LANGUAGES)("say which are done, as ticked on screen, and no other: %s", async (language) => {
+    expect(await stepsOf({ stedenband: [0, 2], jumelage: [1] }, language)).toEqual([true, false, true, false, false]);
+    expect(await stepsOf(undefined, language)).toEqual([false, false, false, false, false]);
+  });
 });
 
 describe("names that nobody expected", () => {
