@@ -123,6 +123,7 @@ export function compileContext(
   }));
 }
 
+/** An example; `page` is where its chapter begins in the guide, for the lines of the file. */
 export function compilePractice(raw: Raw<typeof practiceFile>, page: number): Practice {
   const { lines, amounts, ...rest } = raw;
   return { ...rest, amounts: amounts.map((a) => compileAmount(a, page)), source: chapter(page, lines) };
@@ -133,6 +134,7 @@ function compileRules(raw: Raw<typeof channelFile>["rules"], page: number): Acce
   return Object.keys(rules).length === 0 ? {} : { ...rules, source: sourceOf({ lines, seen }, page) };
 }
 
+/** A funding channel; `page` is where the chapter on funding begins in the guide. */
 export function compileChannel(raw: Raw<typeof channelFile>, page: number): Channel {
   const { lines, amounts, seen, rules, ...rest } = raw;
   return {
@@ -144,16 +146,19 @@ export function compileChannel(raw: Raw<typeof channelFile>, page: number): Chan
   };
 }
 
+/** A network, with its own page of the guide. */
 export function compileNetwork(raw: Raw<typeof networkFile>): Network {
   const { page, lines, ...rest } = raw;
   return { ...rest, source: chapter(page, lines) };
 }
 
+/** A short mention of a municipality, with its own page of the guide. */
 export function compileMention(raw: Raw<typeof mentionFile>): Mention {
   const { page, lines, ...rest } = raw;
   return { ...rest, source: chapter(page, lines) };
 }
 
+/** A publication of the reading list or of the literature, with its own page of the guide. */
 export function compilePublication(raw: Raw<typeof literatureFile>[number]): Publication {
   const { page, lines, ...rest } = raw;
   return { ...rest, source: chapter(page, lines) };

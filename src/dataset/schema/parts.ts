@@ -18,6 +18,7 @@ export const page = z.int().min(1).describe("Page of the guide");
 /** ISO 8601 calendar date that exists. */
 export const isoDate = z.iso.date("a date such as 2026-11-23").describe("Date, year-month-day");
 
+/** A calendar year in which something of these data can have happened. */
 export const year = z.int().min(1900).max(2100);
 
 /** ISO date, month or year. */
@@ -39,6 +40,7 @@ export const seen = z
 /** A partner place: proper name, and country or null for a consortium or a region. */
 export const partner = z.strictObject({ name: z.string().min(1), country: country.nullable() });
 
+/** A number with its unit: `value`, or `min` and `max` for a range; `year` of its prices or count; `reading` = our own. */
 export const amount = z
   .strictObject({
     id,
@@ -73,4 +75,5 @@ export const amount = z
 /** Language code, BCP 47. */
 export const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as nl");
 
+/** From which year to which; null = not known, or still going on. */
 export const years = z.strictObject({ from: year.nullable(), to: year.nullable() }).default({ from: null, to: null });
