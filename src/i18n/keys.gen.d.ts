@@ -221,7 +221,7 @@ interface InterfaceKeys {
       readonly "criteria": "Kenmerken in de matrix";
       readonly "practices": "Voorbeelden";
       readonly "mentions": "Korte vermeldingen";
-      readonly "channels": "Financiering";
+      readonly "channels": "Kanalen voor financiering";
       readonly "networks": "Netwerken";
       readonly "publications": "Publicaties en websites";
       readonly "places": "Plaatsen op de kaart";

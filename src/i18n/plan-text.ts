@@ -32,7 +32,10 @@ export function planNeedText(
   const text = needText(words, resource, need?.minimum ?? null);
   if (need === null) return text;
   const status = words.t(need.status === "reading" ? reading : "fit.recommended");
-  return words.t("sheet.withSource", { text, source: `${status}; ${sourceText(words, need.source)}` });
+  return words.t("sheet.withSource", {
+    text,
+    source: `${status}${words.format.semicolon}${sourceText(words, need.source)}`,
+  });
 }
 
 /** Where the cost of an FTE comes from. */

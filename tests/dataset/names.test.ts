@@ -24,6 +24,8 @@ const properNames: readonly string[] = [
   ...dataset.mentions.map((m) => m.partner.name),
   ...dataset.networks.map((n) => n.name),
   ...dataset.channels.flatMap((c) => c.newName ?? []),
+  // A place that stands for a country is shown by the country's name in the language of the page.
+  ...dataset.places.filter((p) => p.role === "partner" && p.precision !== "country").map((p) => p.name),
 ];
 
 describe("names of another language", () => {

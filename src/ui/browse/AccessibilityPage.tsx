@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
+import { Named } from "../components/Named";
 import { BrowsePage } from "./BrowsePage";
 
 /** Day on which the statement was drawn up; to be changed with the statement. */
@@ -15,7 +16,9 @@ export function AccessibilityPage() {
   return (
     <BrowsePage title={t("browse.accessibility.title")} lead={t("browse.accessibility.lead")}>
       <div className="prose">
-        <p>{t("browse.accessibility.commitment1")}</p>
+        <p>
+          <Named>{t("browse.accessibility.commitment1")}</Named>
+        </p>
         <p>{t("browse.accessibility.commitment2")}</p>
         <h2>{t("browse.accessibility.statusTitle")}</h2>
         <p>{t("browse.accessibility.status")}</p>
@@ -43,10 +46,12 @@ export function AccessibilityPage() {
           <Link href={paths.reportError(paths.accessibility)}>{t("browse.reportError.title")}</Link>
         </p>
         <h2>{t("browse.accessibility.enforcementTitle")}</h2>
-        <p>{t("browse.accessibility.enforcement")}</p>
+        <p>
+          <Named>{t("browse.accessibility.enforcement")}</Named>
+        </p>
         <p>
           <a href="https://www.vlaamseombudsdienst.be" rel="noreferrer">
-            {t("browse.accessibility.ombuds")}
+            <Named>{t("browse.accessibility.ombuds")}</Named>
           </a>
         </p>
       </div>

@@ -67,6 +67,7 @@ function PlaceFilters({ items }: { readonly items: readonly ExampleItem[] }) {
         label={t("browse.examples.province")}
         value={province}
         options={occurring(provinces, (name) => name, language)}
+        lang={facts.language === language ? undefined : facts.language}
         onChange={(value) => look("examples", { province: value })}
       />
     </>

@@ -8,13 +8,15 @@ interface SelectProps<V extends string> {
   /** null = any. */
   readonly value: V | null;
   readonly options: readonly { readonly value: V; readonly label: string }[];
+  /** Language of the labels of the options, where it is not that of the page. */
+  readonly lang?: string | undefined;
   readonly any?: string;
   readonly hint?: string | undefined;
   readonly onChange: (value: V | null) => void;
 }
 
 /** One filter: a native list, whose first option takes the filter away. */
-export function Select<V extends string>({ label, value, options, any, hint, onChange }: SelectProps<V>) {
+export function Select<V extends string>({ label, value, options, lang, any, hint, onChange }: SelectProps<V>) {
   const { t } = useWords();
   const id = useId();
   const hintId = hint === undefined ? undefined : `${id}-hint`;
@@ -29,7 +31,7 @@ export function Select<V extends string>({ label, value, options, any, hint, onC
       >
         <option value="">{any ?? t("browse.all")}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={lang}>
             {option.label}
           </option>
         ))}

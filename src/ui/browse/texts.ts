@@ -1,8 +1,13 @@
-import type { Id, Municipality, Partner, Practice } from "../../domain/dataset";
+import type { Id, Municipality, Partner, Place, Practice } from "../../domain/dataset";
 import { formName } from "../../i18n/phrases";
 import { countryName } from "../../i18n/rule-text";
 import type { Words } from "../../i18n/words";
 import { about, facts } from "../../state/app";
+
+/** Name of a place; a place that stands for a whole country has the name of that country in the language of the page. */
+export function placeText(words: Words, { name, country, precision }: Place): string {
+  return precision === "country" ? countryName(words, country) : name;
+}
 
 /** "Banjul (Gambia)"; the name alone where it is a country or has none. */
 export function partnerText(words: Words, { name, country }: Partner): string {

@@ -5,6 +5,7 @@ import { loadMaps, mapsNow } from "../../state/app";
 import { library } from "../../state/library";
 import { usePage } from "../app/use-page";
 import { useWords } from "../app/words-context";
+import { placeText } from "../browse/texts";
 import styles from "./MapPage.module.css";
 import { PlaceTable } from "./PlaceTable";
 
@@ -35,6 +36,7 @@ interface DrawingProps {
 
 /** A map for the eye and the pointer; the table beside it says the same to everybody. */
 function Drawing({ map, places, chosen, onChoose, title }: DrawingProps) {
+  const words = useWords();
   const shown = places.filter((place) => map.points[place.id] !== undefined);
   return (
     <figure className={styles.figure}>
@@ -49,11 +51,11 @@ function Drawing({ map, places, chosen, onChoose, title }: DrawingProps) {
             return (
               <g key={place.id} className={styles.point} data-chosen={here || undefined}>
                 <circle cx={x} cy={y} r={here ? 9 : 6} onPointerDown={() => onChoose(place.id)}>
-                  <title>{place.name}</title>
+                  <title>{placeText(words, place)}</title>
                 </circle>
                 {here && (
                   <text x={x} y={y - 14} textAnchor={x > map.width * 0.8 ? "end" : "middle"}>
-                    {place.name}
+                    {placeText(words, place)}
                   </text>
                 )}
               </g>

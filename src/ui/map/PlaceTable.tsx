@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { Place } from "../../domain/dataset";
+import { countryName } from "../../i18n/rule-text";
 import { library } from "../../state/library";
 import { paths } from "../app/paths";
 import { useWords } from "../app/words-context";
+import { placeText } from "../browse/texts";
 import { Named, PlaceNamed } from "../components/Named";
 import { ScrollRegion } from "../components/ScrollRegion";
 import styles from "./MapPage.module.css";
@@ -47,22 +49,23 @@ interface RowProps {
 }
 
 function Row({ place, here, onChoose }: RowProps) {
-  const { t, data, language } = useWords();
-  const countries = new Intl.DisplayNames(language, { type: "region" });
+  const words = useWords();
+  const { t, data } = words;
+  const name = placeText(words, place);
   return (
     <tr data-chosen={here || undefined}>
       <th scope="row">
         <button
           type="button"
           className="link-button"
-          aria-label={t("map.show", { place: place.name })}
+          aria-label={t("map.show", { place: name })}
           aria-pressed={here}
           onClick={() => onChoose(place.id)}
         >
-          <PlaceNamed places={place.role === "flemish" ? [place.name] : []}>{place.name}</PlaceNamed>
+          <PlaceNamed places={place.role === "flemish" ? [name] : []}>{name}</PlaceNamed>
         </button>
       </th>
-      <td>{countries.of(place.country)}</td>
+      <td>{countryName(words, place.country)}</td>
       <td>
         <Examples place={place} />
       </td>
@@ -73,11 +76,12 @@ function Row({ place, here, onChoose }: RowProps) {
 
 /** All places of the map as a table: name (which marks it on the map), country, examples, how precise the point is. */
 export function PlaceTable({ chosen, onChoose }: Props) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>("all");
   const rows = library.places
     .filter((place) => filter === "all" || filter === `role_${place.role}`)
-    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+    .toSorted((a, b) => placeText(words, a).localeCompare(placeText(words, b), language));
   return (
     <section>
       <h2 id="places">{t("map.list")}</h2>

@@ -131,7 +131,8 @@ function Matches({ matches, withForm }: MatchProps) {
             <summary>
               {t("matched.more")}
               <span className="visually-hidden">
-                : <Named>{data.channels[channel.id]?.name}</Named>
+                {words.format.colon}
+                <Named>{data.channels[channel.id]?.name}</Named>
               </span>
             </summary>
             <Facts channel={channel} />

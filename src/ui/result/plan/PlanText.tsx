@@ -3,6 +3,7 @@ import { planText } from "../../../i18n/plan-text";
 import type { Plan } from "../../../domain/plan";
 import type { Report } from "../../../report/report";
 import { useWords } from "../../app/words-context";
+import { Named } from "../../components/Named";
 import styles from "./Plan.module.css";
 
 /** The plan as text for the multi-year plan, ready to copy. */
@@ -32,7 +33,7 @@ export function PlanText({ plan, report }: { readonly plan: Plan; readonly repor
     <details className={`${styles.text} no-print`}>
       <summary>{t("sheet.text")}</summary>
       <p id="plan-text-hint" className="small">
-        {t("sheet.textHint")}
+        <Named>{t("sheet.textHint")}</Named>
       </p>
       <textarea
         ref={box}
