@@ -1,20 +1,21 @@
 // npm run verapdf [-- FILE...]: validates PDF files against PDF/UA-1 and PDF/A-3a with the veraPDF engine. Without files:
 // the documents of tests/support/documents.ts, made for it, and one with a defect put in, which must fail.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { homedir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Fault, main, ROOT, run, runNpm, runTool } from "./run.mjs";
+import { ensurePinned, folderOf } from "./pinned.mjs";
+import { Fault, main, ROOT, run, runTool } from "./run.mjs";
 import { skipped } from "./skipped.mjs";
 
 /** What a document must be: accessible, and fit for the archive. */
 export const PROFILES = ["ua1", "3a"];
 
 const PINNED = join(ROOT, "scripts", "verapdf");
-const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "wegwijzer-verapdf");
-const ENGINE = join(CACHE, "node_modules", "@opendataloader", "pdf", "lib", "opendataloader-pdf-cli.jar");
+const ENGINE = join(folderOf("verapdf"), "node_modules", "@opendataloader", "pdf", "lib", "opendataloader-pdf-cli.jar");
 const SAMPLES = join(ROOT, ".test-output", "documents");
+/** For `npm run measure`, which writes the figures of all proofs in one place. */
+const RESULT = join(ROOT, ".test-output", "verapdf.json");
 
 /** Name of the sample that must fail. */
 export const DEFECT = "with-a-defect.pdf";
@@ -38,21 +39,12 @@ function installJava() {
   if (run("apt-get", ["update", "-qq"], env)) run("apt-get", ["install", "-y", "-qq", ...DEBIAN], env);
 }
 
-/** The engine in the npm package whose version and checksum stand in scripts/verapdf/package-lock.json. */
-function installEngine() {
-  mkdirSync(CACHE, { recursive: true });
-  for (const name of ["package.json", "package-lock.json"]) copyFileSync(join(PINNED, name), join(CACHE, name));
-  console.log(`Installing the PDF validator in ${CACHE} ...`);
-  runNpm(["ci", "--prefix", CACHE, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
-}
-
 /** Fetches what is missing; says what could not be had, null when all is there. */
 function ensureEngine() {
   if (javaLacks() !== null) installJava();
   const reason = javaLacks();
   if (reason !== null) return reason;
-  if (!existsSync(ENGINE)) installEngine();
-  return existsSync(ENGINE) ? null : "its npm package could not be installed";
+  return ensurePinned("verapdf", "the PDF validator", ENGINE) ? null : "its npm package could not be installed";
 }
 
 /** The lines of Validate.java as results: file, profile, whether it passed, the number of checks, and what failed. */
@@ -120,6 +112,7 @@ async function validateAll(given) {
       `${passed ? "passed" : file.endsWith(DEFECT) ? "failed, as it must" : "FAILED"}  ${profile.padEnd(4)}${String(checks).padStart(7)} checks  ${file}`,
     );
   const faults = faultsOf(results, files);
+  if (given.length === 0) writeFileSync(RESULT, JSON.stringify({ at: Date.now(), results, faults }));
   for (const fault of faults) console.error(fault);
   console.log(
     faults.length === 0 ? `veraPDF: ${files.length} files are as they must be` : `veraPDF: ${faults.length} faults`,

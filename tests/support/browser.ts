@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { serveFolder } from "./static-server";
 
 /** Flags for a quiet, offline Chromium, also as root. */
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--headless",
   "--disable-gpu",
@@ -12,6 +12,11 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/** The browser of all browser tests: named by CHROMIUM_PATH, else Debian's. */
+export function chromiumPath(): string {
+  return process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+}
 
 /** The built application, served, and a browser beside it. */
 export interface Stage {
@@ -24,13 +29,10 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Serves `dist` on a free port and starts the browser named by CHROMIUM_PATH. */
+/** Serves `dist` on a free port and starts the browser. */
 export async function openStage(): Promise<Stage> {
   const server = await serveFolder("dist");
-  const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: FLAGS,
-  });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
   return {
     address: server.address,
     below: server.below,

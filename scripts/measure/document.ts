@@ -1,0 +1,51 @@
+/** What one part of `npm run measure` found: a heading, what was done, and a table. */
+export interface Section {
+  readonly title: string;
+  /** Paragraphs before the table: how it was measured, and the aim. */
+  readonly text: readonly string[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Where and when. */
+export interface Circumstances {
+  /** ISO date. */
+  readonly date: string;
+  readonly machine: string;
+  readonly browser: string;
+  /** Programs that wanted to run at once, these measurements among them, in the mean of a minute. */
+  readonly load: readonly number[];
+}
+
+/** A value of sorted numbers below which this share lies (nearest rank); NaN of none. */
+export function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
+export function ascending(values: readonly number[]): readonly number[] {
+  return values.toSorted((a, b) => a - b);
+}
+
+/** A figure beside its aim: bold where the aim is missed. */
+export function beside(text: string, reached: boolean): string {
+  return reached ? text : `**${text}**`;
+}
+
+const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+
+/** A section as Markdown. */
+export function sectionText({ title, text, head, rows }: Section): string {
+  const table = head.length === 0 ? [] : [[line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n")];
+  return [`## ${title}`, ...text, ...table].join("\n\n");
+}
+
+/** The whole document. */
+export function qualityDocument(sections: readonly Section[], { date, machine, browser, load }: Circumstances): string {
+  const [least, most] = [Math.min(...load), Math.max(...load)].map((one) => one.toFixed(1));
+  const head = [
+    "# Quality, in figures",
+    "Written by `npm run measure`; do not edit. Nothing here stops anybody: times depend on the machine and on what else it does. A figure in bold misses its aim.",
+    `Measured on ${date}: ${machine}, ${browser}. Load of the machine meanwhile: ${least} to ${most}. The built application (\`npm run build\`), served packed (gzip) over HTTP/1.1 by the server of the tests.`,
+  ];
+  return `${[...head, ...sections.map(sectionText)].join("\n\n")}\n`;
+}

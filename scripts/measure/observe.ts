@@ -1,0 +1,65 @@
+import type { Page } from "playwright-core";
+
+/** One interaction: all events of one click or one key. */
+export interface Interaction {
+  /** Where and on what: "#/questions/who, click on Volgende stap". */
+  readonly what: string;
+  /** Milliseconds to the next paint, in steps of 8; 0 = under 16, which the browser does not report. */
+  readonly duration: number;
+}
+
+/** An event as the browser reports it. */
+export interface TimedEvent {
+  readonly interaction: number;
+  readonly what: string;
+  readonly duration: number;
+}
+
+interface Observed {
+  readonly events: TimedEvent[];
+  /** Interactions of this page so far, also those that were too short to be reported. */
+  readonly count: number;
+}
+
+/** Events as interactions, each with its longest event; those that were counted and not reported have 0. */
+export function interactionsOf({ events, count }: Observed): Interaction[] {
+  const longest = new Map<number, TimedEvent>();
+  for (const event of events)
+    if (event.duration > (longest.get(event.interaction)?.duration ?? -1)) longest.set(event.interaction, event);
+  const reported = [...longest.values()].map(({ what, duration }) => ({ what, duration }));
+  const short = Array.from({ length: Math.max(0, count - reported.length) }, () => ({ what: "", duration: 0 }));
+  return [...reported, ...short];
+}
+
+/** Runs in the page, before its own code. No function in it has a name: tsx would mark that with a helper of its own. */
+function observe(): void {
+  const events: TimedEvent[] = [];
+  new PerformanceObserver((list) => {
+    for (const { interactionId, name, target, duration } of list.getEntries() as PerformanceEventTiming[]) {
+      if (interactionId === 0) continue;
+      const element = target instanceof Element ? target : null;
+      const group = element?.closest("fieldset")?.querySelector("legend")?.textContent ?? "";
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+      const own = label?.textContent || element?.id || "something that is gone";
+      const what = `${location.hash}, ${name} on ${`${group} ${own}`.trim().replaceAll(/\s+/g, " ").slice(0, 48)}`;
+      events.push({ interaction: interactionId, what, duration });
+    }
+  }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+  Object.assign(window, { timedEvents: events });
+}
+
+/** Starts to observe a page. @returns reads what came since the last reading, or since the page was loaded. */
+export async function startObserving(page: Page): Promise<() => Promise<Interaction[]>> {
+  await page.addInitScript(observe);
+  let before = { loaded: 0, count: 0 };
+  return async () => {
+    const { loaded, ...seen } = await page.evaluate(() => {
+      const { timedEvents } = window as unknown as { timedEvents: TimedEvent[] };
+      const { interactionCount: count } = performance as Performance & { readonly interactionCount: number };
+      return { events: timedEvents.splice(0), count, loaded: performance.timeOrigin };
+    });
+    const earlier = before.loaded === loaded ? before.count : 0;
+    before = { loaded, count: seen.count };
+    return interactionsOf({ events: seen.events, count: seen.count - earlier });
+  };
+}
