@@ -47,7 +47,7 @@ export function answerText(
   const { t } = words;
   if (Array.isArray(value)) {
     if (value.length === 0) return t("check.nothing");
-    return value.map((option) => optionText(words, question, String(option)).name).join("; ");
+    return value.map((option) => optionText(words, question, String(option)).name).join(words.format.semicolon);
   }
   if (typeof value === "number") return numberText(words, question, value);
   if (typeof value !== "string" || value === "") return null;

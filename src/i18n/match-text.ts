@@ -105,6 +105,6 @@ function practiceReasonText(words: Words, reason: PracticeReason): string {
 export function practiceReasonsText(words: Words, reasons: readonly PracticeReason[]): string | null {
   if (reasons.length === 0) return null;
   // Names may hold "and" themselves, so the reasons are parted by a sign.
-  const list = reasons.map((reason) => practiceReasonText(words, reason)).join("; ");
+  const list = reasons.map((reason) => practiceReasonText(words, reason)).join(words.format.semicolon);
   return words.t("practice.reasons", { list });
 }

@@ -134,7 +134,7 @@ export function askedText(words: Words, part: Part): string {
   const wanted =
     "term" in part.wanted
       ? termText(words, part.wanted.term)
-      : part.wanted.options.map((id) => texts[id]?.name ?? id).join("; ");
+      : part.wanted.options.map((id) => texts[id]?.name ?? id).join(words.format.semicolon);
   return t("result.partAskedTerm", { asked: count, wanted });
 }
 

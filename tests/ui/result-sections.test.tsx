@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import { appStore } from "../../src/state/app";
+import { readCase } from "../support/read-cases";
 import { renderApp } from "../support/render-app";
 
 /** Roeselare: a stedenband fits, and it has one. */
@@ -79,8 +80,19 @@ describe("combinations", () => {
     expect(rows.at(-1)?.textContent).toMatch(/^Samen\d+ van \d+/);
     expect(rows.at(-1)?.textContent).toContain("minstens 0,5 VTE (de rest is onbekend)");
     expect(set.textContent).toContain("niet bekend hoeveel mensen ze vragen");
+  });
+
+  it("says which forms are in every best set and in none, where there are several sets", async () => {
+    await renderApp("/result", readCase("tiny").answers);
+    expect(await within(section(NAME)).findAllByRole("article")).toHaveLength(2);
     expect(within(section(NAME)).getByText(/^In elke beste combinatie: /)).toBeTruthy();
     expect(within(section(NAME)).getByText(/^In geen enkele beste combinatie: /)).toBeTruthy();
+  });
+
+  it("does not count sets where there is one", async () => {
+    await renderApp("/result", readCase("running").answers);
+    expect(await within(section(NAME)).findAllByRole("article")).toHaveLength(1);
+    expect(within(section(NAME)).queryByText(/beste combinatie: /)).toBeNull();
   });
 
   it.each<[string, Partial<Answers>, RegExp]>([

@@ -73,7 +73,7 @@ function chart(words: Words, figure: CertaintyFigure): FigureBlock {
   const height = forms.length * BAR.row + BAR.legend;
   return {
     kind: "figure",
-    alt: t("certainty.chartAlt", { rows: rows.join("; ") }),
+    alt: t("certainty.chartAlt", { rows: rows.join(words.format.semicolon) }),
     width: 690,
     height,
     shapes: [...shapes, ...legend(words, height - 10)],

@@ -76,7 +76,7 @@ function marks(words: Words, report: Report): FigureBlock {
   );
   return {
     kind: "figure",
-    alt: t("document.chartAlt", { rows: rows.join("; ") }),
+    alt: t("document.chartAlt", { rows: rows.join(words.format.semicolon) }),
     width: 690,
     height: report.ranking.length * BLOCK.row,
     shapes,

@@ -1,4 +1,4 @@
-import { formList, formListFirst, partName, pluses } from "../../i18n/phrases";
+import { formList, formListFirst, partNameInside, pluses } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 import type { Pair } from "../../report/comparison";
 import { useWords } from "../app/words-context";
@@ -33,7 +33,7 @@ export function Reasons({ pairs }: { readonly pairs: readonly Pair[] }) {
                     lines.map((line) =>
                       t("compare.pairLine", {
                         pluses: plusChange(words, line.points),
-                        what: partName(words, line.first),
+                        what: partNameInside(words, line.first),
                       }),
                     ),
                   )}

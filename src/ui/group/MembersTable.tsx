@@ -52,7 +52,10 @@ function MemberRow({ group, member, onRemove }: RowProps) {
           <details>
             <summary>
               {t("group.giveName")}
-              <span className="visually-hidden">: {name}</span>
+              <span className="visually-hidden">
+                {words.format.colon}
+                {name}
+              </span>
             </summary>
             <input
               className={fields.text}

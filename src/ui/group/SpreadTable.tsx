@@ -69,7 +69,10 @@ export function SpreadTable({ group }: { readonly group: Group }) {
               <details>
                 <summary>
                   {t("group.who")}
-                  <span className="visually-hidden">: {data.questions[row.question.id]?.label}</span>
+                  <span className="visually-hidden">
+                    {words.format.colon}
+                    {data.questions[row.question.id]?.label}
+                  </span>
                 </summary>
                 <ul className={styles.counts}>
                   {row.given.map(({ id, value }) => (

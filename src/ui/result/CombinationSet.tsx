@@ -53,7 +53,7 @@ function SumCell({ resource, set }: { readonly resource: Resource; readonly set:
 function gainsText(words: Words, added: Added): string {
   return added.on
     .map((gain) => words.t("combos.gain", { name: partName(words, gain), amount: signed(words, gain.pluses) }))
-    .join("; ");
+    .join(words.format.semicolon);
 }
 
 /** Minimum of one form, with whether the guide recommends it or we read it. */

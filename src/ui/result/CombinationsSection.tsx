@@ -104,7 +104,7 @@ function Summary({ summary, found }: { readonly summary: CombinationSummary; rea
         <>
           <p>{t(running ? "combos.aloneRunning" : "combos.alone", { delivered, asked })}</p>
           <Sets best={summary.best} />
-          <Membership {...found} />
+          {summary.best.length > 1 && <Membership {...found} />}
         </>
       );
     }

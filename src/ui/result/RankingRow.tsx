@@ -162,7 +162,10 @@ export function Row({ row, difference, news, top, scored, chosen, onChoose }: Ro
             <details>
               <summary>
                 {t("result.why")}
-                <span className="visually-hidden">: {name}</span>
+                <span className="visually-hidden">
+                  {words.format.colon}
+                  {name}
+                </span>
               </summary>
               <PartsTable advice={advice} />
             </details>

@@ -90,7 +90,10 @@ function Form({ form }: { readonly form: FormOptions }) {
         <details>
           <summary>
             {t("smallest.others", { count: form.others.length })}
-            <span className="visually-hidden">: {formName(words, form.form)}</span>
+            <span className="visually-hidden">
+              {words.format.colon}
+              {formName(words, form.form)}
+            </span>
           </summary>
           <Options options={form.others} />
         </details>

@@ -21,7 +21,7 @@ interface ItemProps {
 
 /** What can be done with one scenario; `renaming` is opened and closed here. */
 function Buttons(props: ItemProps & { readonly renaming: boolean; readonly onRename: () => void }) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const { scenario, shown, onRemoved, renaming, onRename } = props;
   const { id, name, answers } = scenario;
   const { tryAnswers, removeScenario } = appStore.getState();
@@ -29,7 +29,12 @@ function Buttons(props: ItemProps & { readonly renaming: boolean; readonly onRen
     removeScenario(id);
     onRemoved(name);
   };
-  const of = <span className="visually-hidden">: {name}</span>;
+  const of = (
+    <span className="visually-hidden">
+      {format.colon}
+      {name}
+    </span>
+  );
   return (
     <p className={styles.ways}>
       <button type="button" className="link-button" aria-disabled={shown} onClick={() => !shown && tryAnswers(answers)}>

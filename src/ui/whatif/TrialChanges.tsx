@@ -26,10 +26,15 @@ function Change({ question, original, trial }: Props & { readonly question: Ques
   const after = trial === null ? before : answerAt(trial, question.feeds);
   return (
     <li>
-      <strong>{label}</strong>: {t("whatif.instead", { before: text(before), after: text(after) })}{" "}
+      <strong>{label}</strong>
+      {words.format.colon}
+      {t("whatif.instead", { before: text(before), after: text(after) })}{" "}
       <button type="button" className="link-button" onClick={() => tryAnswer(question, before)}>
         {t("whatif.putBack")}
-        <span className="visually-hidden">: {label}</span>
+        <span className="visually-hidden">
+          {words.format.colon}
+          {label}
+        </span>
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
 import { answerText, optionText } from "../../i18n/answer-text";
 import { numberOf } from "../../i18n/headline";
-import { criterionName, euroPerYear, formList, fte, pluses } from "../../i18n/phrases";
+import { euroPerYear, formList, fte, partNameInside, pluses, upperFirst } from "../../i18n/phrases";
 import type { Words } from "../../i18n/words";
 import { questionsOf } from "../../questionnaire/course";
 import type { ChangeOption, ChangeOptions, FormOptions } from "../../report/changes";
@@ -9,14 +9,10 @@ import { facts } from "../../state/app";
 type ChangedAnswer = ChangeOption["changes"][number];
 type Resources = NonNullable<ChangeOption["resources"]>;
 
-function upperFirst(words: Words, text: string): string {
-  return text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
-}
-
-/** "1 plus minder voor Wederkerigheid", "geen mening over Wederkerigheid". */
+/** "1 plus minder voor wederkerigheid", "geen mening over wederkerigheid". */
 function ambitionText(words: Words, { path, from, to }: ChangedAnswer): string {
   const { t } = words;
-  const criterion = criterionName(words, path.slice("ambitions.".length));
+  const criterion = partNameInside(words, { kind: "benefit", id: path.slice("ambitions.".length) });
   if (typeof to !== "number") return t("smallest.noOpinion", { criterion });
   if (typeof from !== "number") return t("smallest.asked", { pluses: pluses(words, to), criterion });
   const text = pluses(words, Math.abs(to - from));
@@ -49,7 +45,7 @@ function freedText(words: Words, { fte: staff, euroPerYear: money }: Resources):
   return words.t("smallest.freed", { amounts: words.format.list(amounts) });
 }
 
-/** One way in a sentence: "1 plus minder voor Wederkerigheid: dan staat jumelage mee vooraan." */
+/** One way in a sentence: "1 plus minder voor wederkerigheid: dan staat jumelage mee vooraan." */
 export function changeSentence(words: Words, { form, place, resources, changes }: ChangeOption): string {
   const pieces = [
     ...(resources === null ? [] : [freedText(words, resources)]),

@@ -20,7 +20,7 @@ function Grants({ grants }: { readonly grants: readonly PlanGrant[] }) {
                 <Named>{data.channels[grant.channel.id]?.name ?? grant.channel.id}</Named>
               </Link>
             </strong>
-            {": "}
+            {words.format.colon}
             {t(`channel.status_${grant.channel.status}`)}
           </p>
           <p>

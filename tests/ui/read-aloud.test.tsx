@@ -1,0 +1,58 @@
+import { render, waitFor } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/domain/texts";
+import { appStore } from "../../src/state/app";
+import { App } from "../../src/ui/app/App";
+import { siteOf } from "../../src/ui/app/site";
+import { loadBundle } from "../../src/i18n/load-words";
+import { createWords } from "../../src/i18n/words";
+import { READ_CASES, readCase } from "../support/read-cases";
+import { startWith } from "../support/render-app";
+
+/** What no sentence in any language has: holes, keys, ids, signs that hang in the air. */
+const WRONG: readonly RegExp[] = [
+  /undefined|NaN|Infinity|\{\{|\}\}|\[object|\(\s*\)|[^.]\.\.(?!\.)|,\s*[,.]|:\s*\.|\(\s|\s[,.)](\s|$)|\S {2,}\S/,
+  /^[,.;:)]/,
+  /\b(headline|sure|combos|smallest|sheet|steps|matched|result|fit|common|note|plan|whatif)\.[a-z]+[A-Z_]?/,
+  /\b(humanitarian-aid|short-term-exchange|global-networks|international-youth-work|global-south)\b/,
+];
+
+/** French has a space before these. */
+const WRONG_FRENCH = /[^\s\u00a0\u202f][;!?]|[^\s\u00a0\u202f]:\s/;
+
+const BLOCKS = "h1, h2, h3, h4, p, li, td, th, dt, dd, summary, legend, caption, label, strong";
+
+/** What is read in one breath: the text of each innermost block, also of what is folded away. */
+function pieces(): readonly string[] {
+  const blocks = [...document.querySelectorAll(`main :is(${BLOCKS})`)];
+  return blocks.filter((one) => one.querySelector(BLOCKS) === null).map((one) => (one.textContent ?? "").trim());
+}
+
+const before = appStore.getState().language;
+afterEach(() => appStore.setState({ language: before }));
+
+/** All dossiers in Dutch; in the other languages those whose pages differ most from each other. */
+const PAGES = LANGUAGES.flatMap((language) =>
+  (language === "nl" ? READ_CASES : ["many-tied", "nothing-asked", "tiny"]).map((id) => ({ language, id })),
+);
+
+describe("the page of the advice, read from top to bottom", () => {
+  it.each(PAGES)("$id, $language", async ({ id, language }) => {
+    const dossier = readCase(id);
+    startWith(dossier.answers);
+    appStore.setState({ dossier, language });
+    window.location.hash = "/result";
+    const words = createWords(await loadBundle(language));
+    render(<App words={words} site={siteOf(document, new Set())} />);
+    await waitFor(() => {
+      expect(document.getElementById("export")).not.toBeNull();
+      const text = document.body.textContent;
+      for (const key of ["app.loading", "sure.working", "combos.working", "smallest.working"] as const)
+        expect(text).not.toContain(words.t(key));
+    });
+    const texts = pieces();
+    expect(texts.length).toBeGreaterThan(80);
+    const wrong = language === "fr" ? [...WRONG, WRONG_FRENCH] : WRONG;
+    expect(texts.filter((text) => wrong.some((sign) => sign.test(text)))).toEqual([]);
+  });
+});
