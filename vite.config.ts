@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, mergeConfig } from "vite";
+import { brandingPlugin } from "./scripts/site/branding";
 import { offlinePlugin } from "./scripts/site/offline-plugin";
 import { contentSecurityPolicy } from "./scripts/site/policy";
 import { mapPlugin } from "./src/dataset/map-plugin";
@@ -35,5 +36,5 @@ export const common = defineConfig({
 });
 
 export default mergeConfig(common, {
-  plugins: [contentSecurityPolicy, prerenderPlugin(), offlinePlugin()],
+  plugins: [contentSecurityPolicy, brandingPlugin, prerenderPlugin(), offlinePlugin()],
 });

@@ -1,6 +1,7 @@
 import { mergeConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { inlineWorkers } from "./scripts/site/inline-workers";
+import { withOwnBranding } from "./scripts/site/branding";
 import { withOwnPolicy } from "./scripts/site/policy";
 import { common } from "./vite.config";
 
@@ -14,7 +15,7 @@ const closePage: Plugin = {
       const page = bundle["index.html"];
       if (page?.type !== "asset") throw new Error("there is no page");
       const html = String(page.source).replaceAll(/\s*<link rel="(icon|apple-touch-icon|manifest)"[^>]*>/g, "");
-      page.source = withOwnPolicy(html);
+      page.source = withOwnPolicy(withOwnBranding(html));
       page.fileName = "wegwijzer.html";
     },
   },

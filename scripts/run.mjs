@@ -30,12 +30,25 @@ export function runTool(pack, args, { command = pack, env = {} } = {}) {
   return run(process.execPath, [toolFile(pack, command), ...args], env);
 }
 
+function npmFile() {
+  const file = process.env.npm_execpath;
+  return file?.endsWith("npm-cli.js") && existsSync(file) ? file : undefined;
+}
+
 /** Runs npm itself, by the same npm that started us where there is one. */
 export function runNpm(args) {
-  const file = process.env.npm_execpath;
-  if (file?.endsWith("npm-cli.js") && existsSync(file)) return run(process.execPath, [file, ...args]);
+  const file = npmFile();
+  if (file !== undefined) return run(process.execPath, [file, ...args]);
   const ended = spawnSync("npm", args, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
   return ended.status === 0;
+}
+
+/** The same, for what npm prints: its output and errors as text, and how it ended. */
+export function askNpm(args) {
+  const file = npmFile();
+  const options = { cwd: ROOT, encoding: "utf8", maxBuffer: 100_000_000 };
+  if (file !== undefined) return spawnSync(process.execPath, [file, ...args], options);
+  return spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
 }
 
 /** Runs the main function of a script: a Fault becomes one sentence and exit code 1. */

@@ -20,6 +20,7 @@ const PAGES: readonly [string, string][] = [
   ["forms", "#/forms"],
   ["form", "#/forms/humanitarian-aid"],
   ["method", "#/method"],
+  ["privacy", "#/privacy"],
 ];
 
 mkdirSync(folder, { recursive: true });

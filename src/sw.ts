@@ -10,6 +10,23 @@ declare const self: typeof globalThis & {
   skipWaiting(): Promise<void>;
 };
 
+/** A municipality may change its look on the server at any time: it is asked for first, and kept for when it cannot be had. */
+async function look(request: Request): Promise<Response> {
+  const kept = await caches.open(`wegwijzer-look-${self.registration.scope}`);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await kept.put(request, response.clone());
+    return response;
+  } catch {
+    return (await kept.match(request)) ?? (await matchPrecache(request)) ?? Response.error();
+  }
+}
+
+// Before the files of this version, which have it too.
+registerRoute(
+  ({ url }) => url.href.startsWith(`${self.registration.scope}branding/`),
+  ({ request }) => look(request),
+);
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 

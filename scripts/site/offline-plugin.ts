@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { build, type Plugin, type ResolvedConfig } from "vite";
 
 /** What works without a network. Pages of the knowledge are not in it: the worker draws them from the application. */
-const KEPT = /^(assets\/.+|boot\.js|shell\.html|(nl\/|fr\/|en\/|de\/)?index\.html|icon[^/]*)$/;
+const KEPT = /^(assets\/.+|boot\.js|shell\.html|(nl\/|fr\/|en\/|de\/)?index\.html|icon[^/]*|branding\/.+)$/;
 
 /** What the service worker keeps. Names of assets change with their content; of other files the content is named. */
 export function keptFiles(dist: string): readonly { readonly url: string; readonly revision: string | null }[] {

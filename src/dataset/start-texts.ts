@@ -23,6 +23,7 @@ export const START_TEXTS: readonly string[] = [
   "browse.about.title",
   "browse.accessibility.title",
   "browse.reportError.title",
+  "privacy.title",
 ];
 
 type Texts = Readonly<Record<string, unknown>>;

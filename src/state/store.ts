@@ -80,6 +80,8 @@ export interface AppStore extends StoreApi<AppState> {
   reload(): void;
   /** Sets a notice without writing anything: where the storage was cleared on purpose, it stays so. */
   tell(notice: Notice): void;
+  /** Empties the state without writing anything; the language of this visit stays. */
+  forget(): void;
 }
 
 /**
@@ -102,16 +104,19 @@ export function createAppStore(parts: StoreParts): AppStore {
     pending = notice;
   };
   const storage = safeStorage(parts, found, failed);
+  const empty = () => ({
+    dossier: makeDossier(parts.dataset, NO_ANSWERS),
+    lastPage: null,
+    notice: null,
+    before: null,
+    trial: null,
+    trialPast: [],
+  });
   const store = createStore<AppState>()(
     persist(
       (set, get) => ({
-        dossier: makeDossier(parts.dataset, NO_ANSWERS),
-        lastPage: null,
+        ...empty(),
         language: "nl",
-        notice: null,
-        before: null,
-        trial: null,
-        trialPast: [],
         ...makeActions(parts, set, get),
       }),
       {
@@ -124,10 +129,14 @@ export function createAppStore(parts: StoreParts): AppStore {
   );
   ready = true;
   if (pending !== null) store.setState({ notice: pending });
-  const tell = (notice: Notice) => {
+  const setUnwritten = (change: Partial<AppState>) => {
     storage.held = true;
-    store.setState({ notice });
+    store.setState(change);
     storage.held = false;
   };
-  return Object.assign(store, { reload: () => void store.persist.rehydrate(), tell });
+  return Object.assign(store, {
+    reload: () => void store.persist.rehydrate(),
+    tell: (notice: Notice) => setUnwritten({ notice }),
+    forget: () => setUnwritten(empty()),
+  });
 }

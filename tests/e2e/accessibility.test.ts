@@ -35,6 +35,7 @@ const PAGES = [
   "#/glossary",
   "#/about-data",
   "#/accessibility",
+  "#/privacy",
   "#/report-error/funding/dear",
   "#/nowhere",
 ];

@@ -31,6 +31,7 @@ const KINDS = [
   "method/",
   "about-data/",
   "accessibility/",
+  "privacy/",
   "report-error/",
 ];
 

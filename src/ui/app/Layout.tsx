@@ -96,6 +96,7 @@ function skipToMain(event: MouseEvent) {
 
 const FOOT = [
   { to: paths.about, text: "browse.about.title" },
+  { to: paths.privacy, text: "privacy.title" },
   { to: paths.accessibility, text: "browse.accessibility.title" },
   { to: paths.reportError(), text: "browse.reportError.title" },
 ] as const;
@@ -116,6 +117,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             </svg>
             <span>{t("app.name")}</span>
           </Link>
+          {/* Filled in by public/branding/branding.css. */}
+          <div className="municipality">
+            <span className="municipality-logo" />
+            <span className="municipality-name" />
+          </div>
           <Navigation />
           <LanguageSwitch />
         </div>

@@ -28,6 +28,7 @@ export const paths = {
   glossary: "/glossary",
   about: "/about-data",
   accessibility: "/accessibility",
+  privacy: "/privacy",
   /** To report an error, on the page with this address. */
   reportError: (page = "") => `/report-error${page}`,
   map: "/map",

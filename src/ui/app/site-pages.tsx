@@ -63,6 +63,10 @@ const AccessibilityPage = lazyPage(
   () => import("../browse/AccessibilityPage"),
   (m) => m.AccessibilityPage,
 );
+const PrivacyPage = lazyPage(
+  () => import("../browse/PrivacyPage"),
+  (m) => m.PrivacyPage,
+);
 const ReportErrorPage = lazyPage(
   () => import("../browse/ReportErrorPage"),
   (m) => m.ReportErrorPage,
@@ -118,6 +122,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   single(paths.method, MethodPage),
   single(paths.about, AboutDataPage),
   single(paths.accessibility, AccessibilityPage),
+  single(paths.privacy, PrivacyPage),
   {
     path: `${paths.reportError()}/*?`,
     // With the address of another page behind it, it is a page of that visit alone.
