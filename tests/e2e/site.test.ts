@@ -223,6 +223,10 @@ describe("the addresses", () => {
     await page.route("**/assets/index-*.js", (route) => route.abort());
     await page.goto(stage.below, { waitUntil: "commit" });
     await page.locator("h1").waitFor({ state: "attached" });
+    // Nothing is painted before the style sheets are there; asked earlier, the browser lays out a page without them.
+    await page.waitForFunction(
+      () => document.styleSheets.length === document.querySelectorAll("link[rel=stylesheet]").length,
+    );
     expect(await page.locator("h1").isVisible()).toBe(false);
     // An application that does not come leaves the page to be read.
     await page.locator("h1").waitFor();
