@@ -14,6 +14,9 @@ import { NAME_LIMIT } from "../questionnaire/fields";
 import { answerGroups, answerSchema, envelopeSchema } from "./dossier-schema";
 import { isDate, readExtras } from "./read-extras";
 
+/** Longest name of a version that is shown. */
+const VERSION_LIMIT = 40;
+
 /** Versions of the format that are read. */
 const READABLE: readonly number[] = [1, DOSSIER_VERSION];
 
@@ -22,7 +25,13 @@ export type DossierError = "not-json" | "not-a-dossier" | "newer-version" | "unk
 
 /** A dossier with the answers that are good, and what was wrong with the others. */
 export type DossierReading =
-  | { readonly ok: true; readonly dossier: Dossier; readonly faults: readonly DossierFault[] }
+  | {
+      readonly ok: true;
+      readonly dossier: Dossier;
+      readonly faults: readonly DossierFault[];
+      /** Version of the data set on which the answers were given; the present one where the file names none. */
+      readonly datasetVersion: string;
+    }
   | { readonly ok: false; readonly error: DossierError };
 
 function shown(value: unknown): string {
@@ -108,7 +117,8 @@ export function readDossier(
   const changedOn: unknown = envelope.data["changedOn"];
   const more = readExtras(envelope.data, dataset, (part, place) => readAnswers(part, dataset, knownNis, place));
   const dossier = { ...makeDossier(dataset, answers, isDate(changedOn) ? changedOn : undefined), ...more.extras };
-  return { ok: true, dossier, faults: [...faults, ...more.faults] };
+  const datasetVersion = versionNamed(envelope.data["dataset"]) ?? dataset.version;
+  return { ok: true, dossier, faults: [...faults, ...more.faults], datasetVersion };
 }
 
 /** Whether a dossier names another data set; one that names none is taken to be ours. */
@@ -116,6 +126,13 @@ function foreign(named: unknown, dataset: Dataset): boolean {
   if (typeof named !== "object" || named === null) return false;
   const { id } = named as { readonly id?: unknown };
   return id !== undefined && id !== dataset.id;
+}
+
+/** The version of the data set that a dossier names; null where it names none that could be one. */
+function versionNamed(named: unknown): string | null {
+  if (typeof named !== "object" || named === null || !("version" in named)) return null;
+  const { version } = named;
+  return typeof version === "string" && version !== "" && version.length <= VERSION_LIMIT ? version : null;
 }
 
 /** The same, from the text of a file. */

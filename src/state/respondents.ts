@@ -49,10 +49,11 @@ function fingerprint(answers: Answers): string {
 }
 
 /** The respondents in a dossier: its own answers, and those that were put together in it. */
-function respondentsIn({ dataset, changedOn, answers, respondents = [] }: Dossier): readonly RespondentAnswers[] {
+function respondentsIn(dossier: Dossier, datasetVersion: string): readonly RespondentAnswers[] {
+  const { changedOn, answers, respondents = [] } = dossier;
   const own = {
     id: "own",
-    datasetVersion: dataset.version,
+    datasetVersion,
     ...(changedOn === undefined ? {} : { changedOn }),
     answers,
   };
@@ -66,12 +67,13 @@ function respondentsIn({ dataset, changedOn, answers, respondents = [] }: Dossie
  * @param version of the present data set.
  */
 export function gatherRespondents(files: readonly ReadFile[], dossier: Dossier, version: string): Gathering {
-  const there = new Set(respondentsIn(dossier).map(({ answers }) => fingerprint(answers)));
+  const there = new Set(respondentsIn(dossier, version).map(({ answers }) => fingerprint(answers)));
   const room = RESPONDENT_LIMIT - (dossier.respondents?.length ?? 0);
   const respondents: RespondentAnswers[] = [];
   const outcomes = files.map(({ name: file, reading }): FileOutcome => {
     if (!reading.ok) return { kind: "failed", file, error: reading.error };
-    const found = respondentsIn(reading.reading.dossier);
+    const { dossier: given, datasetVersion } = reading.reading;
+    const found = respondentsIn(given, datasetVersion);
     if (found.length === 0) return { kind: "nothing", file };
     const fresh = found.filter(({ answers }) => !there.has(fingerprint(answers)));
     if (fresh.length === 0) return { kind: "twice", file };

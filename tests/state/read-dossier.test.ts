@@ -102,13 +102,23 @@ describe("good dossiers", () => {
     expect(reading.ok && reading.dossier).toStrictEqual(makeDossier(dataset, NO_ANSWERS));
   });
 
+  it.each<[string, unknown, string]>([
+    ["another version", { id: dataset.id, version: "0.0" }, "0.0"],
+    ["no version", { id: dataset.id }, dataset.version],
+    ["nothing that could be one", { id: dataset.id, version: 7 }, dataset.version],
+    ["no data", undefined, dataset.version],
+  ])("tell on which data they were given: %s", (_, named, expected) => {
+    const reading = readDossier(file({}, { dataset: named }), dataset);
+    expect(reading.ok && reading.datasetVersion).toBe(expected);
+  });
+
   it("come back as they were written, and keep to the strict schema", () => {
     const schema = dossierSchema(dataset);
     fc.assert(
       fc.property(anyAnswers, (answers: Answers) => {
         const dossier = makeDossier(dataset, answers, "2026-11-23");
         const reading = readDossierText(dossierText(dossier), dataset, knownNis);
-        expect(reading).toEqual({ ok: true, dossier, faults: [] });
+        expect(reading).toEqual({ ok: true, dossier, faults: [], datasetVersion: dataset.version });
         expect(schema.safeParse(dossier).error).toBeUndefined();
       }),
     );

@@ -28,7 +28,12 @@ describe("parts beside the answers", () => {
   });
 
   it("of version 1 are not there, and nothing is wrong with that", () => {
-    expect(readDossier({ ...base, version: 1 }, dataset)).toEqual({ ok: true, dossier: base, faults: [] });
+    expect(readDossier({ ...base, version: 1 }, dataset)).toEqual({
+      ok: true,
+      dossier: base,
+      faults: [],
+      datasetVersion: dataset.version,
+    });
   });
 
   it.each([
@@ -84,7 +89,12 @@ describe("parts beside the answers", () => {
             ? {}
             : { respondents: others.map((answers, i) => ({ id: `r-${i}`, datasetVersion: "0.1", answers })) }),
         };
-        expect(readDossierText(dossierText(dossier), dataset)).toEqual({ ok: true, dossier, faults: [] });
+        expect(readDossierText(dossierText(dossier), dataset)).toEqual({
+          ok: true,
+          dossier,
+          faults: [],
+          datasetVersion: dataset.version,
+        });
       }),
       { numRuns: 50 },
     );

@@ -7,9 +7,9 @@ import { answersOf } from "../support/dossiers";
 
 const empty = makeDossier(dataset, NO_ANSWERS);
 const named = (name: string) => makeDossier(dataset, answersOf({ term: "3-3", respondent: { name } }), "2026-11-20");
-const file = (name: string, dossier: Dossier): ReadFile => ({
+const file = (name: string, dossier: Dossier, datasetVersion = dataset.version): ReadFile => ({
   name,
-  reading: { ok: true, reading: { ok: true, dossier, faults: [] }, basis: null, fromPdf: false },
+  reading: { ok: true, reading: { ok: true, dossier, faults: [], datasetVersion }, basis: null, fromPdf: false },
 });
 const kinds = (files: readonly ReadFile[], own: Dossier = empty) =>
   gatherRespondents(files, own, dataset.version).outcomes.map(({ kind }) => kind);
@@ -51,6 +51,16 @@ describe("files of respondents", () => {
 
   it("with the same answers but another name are other people", () => {
     expect(kinds([file("a.json", named("An")), file("b.json", named("Bo"))])).toEqual(["added", "added"]);
+  });
+
+  it("of other data say so, and remember it", () => {
+    const files = [file("an.json", named("An"), "0.0"), file("bo.json", named("Bo"))];
+    const { respondents, outcomes } = gatherRespondents(files, empty, dataset.version);
+    expect(outcomes).toMatchObject([
+      { kind: "added", otherVersions: ["0.0"] },
+      { kind: "added", otherVersions: [] },
+    ]);
+    expect(respondents.map(({ datasetVersion }) => datasetVersion)).toEqual(["0.0", dataset.version]);
   });
 
   it("may hold several people, of whom only the new ones are taken", () => {

@@ -40,6 +40,11 @@ describe("a fault that no page catches", () => {
       reader.addEventListener("load", () => resolve(reader.result as string | null));
       reader.readAsText(saved ?? new Blob());
     });
-    expect(readDossierText(text ?? "", facts)).toEqual({ ok: true, dossier, faults: [] });
+    expect(readDossierText(text ?? "", facts)).toEqual({
+      ok: true,
+      dossier,
+      faults: [],
+      datasetVersion: facts.version,
+    });
   });
 });

@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { axeFindings } from "../support/axe";
+import { openStage, type Stage } from "../support/browser";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const read = (path: string) => readFileSync(path);
+/** Hardly any means: what fits best is not what delivers most. */
+const TINY = "tests/dossiers/tiny.json";
+
+/** A dossier file under a name of its own. */
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: "application/json", buffer });
+
+const heading = (page: Page, name: string | RegExp, level = 1) => page.getByRole("heading", { level, name });
+
+async function expectClean(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+}
+
+/** Opens a dossier on the start page, and its advice. */
+async function openAdvice(page: Page): Promise<void> {
+  await page.goto(stage.address);
+  await page.getByLabel("Pdf of dossierbestand").setInputFiles(TINY);
+  await page.getByText(/^Het dossier is geopend/).waitFor();
+  await page.goto(`${stage.address}#/result`);
+  await heading(page, "Korte termijn expertise-uitwisseling past nu het best").waitFor();
+}
+
+const rowOf = (page: Page, name: string): Locator =>
+  page.getByRole("region", { name: "Alle acht werkvormen" }).getByRole("row").filter({ hasText: name }).first();
+
+describe("the advice, worked with", () => {
+  let page: Page;
+  const errors: string[] = [];
+  beforeEach(async () => {
+    page = await stage.open();
+    errors.length = 0;
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    await openAdvice(page);
+    return async () => {
+      expect(errors).toEqual([]);
+      await page.context().close();
+    };
+  });
+
+  it("tries an answer, says what is different, goes back, keeps a scenario and compares it", async () => {
+    await page.getByRole("button", { name: "Wat als? Verander een antwoord" }).click();
+    await heading(page, "Wat als?", 3).waitFor();
+    const panel = page.locator("#what-if-panel");
+    const bar = page.getByRole("complementary", { name: "Wat u uitprobeert" });
+    const level = panel.getByRole("group", { name: "Wederkerigheid" });
+
+    await level.getByRole("radio", { name: "Niet nodig" }).check();
+    await bar
+      .getByText(/^Bovenaan blijft: korte termijn expertise-uitwisseling\. Nu \d+ van 20, eerst 17 van 23\./)
+      .waitFor();
+    await panel.getByText("Origineel: De kern (+++)").waitFor();
+    await expectClean(page);
+
+    await bar.getByRole("button", { name: "Stap terug" }).click();
+    await bar.getByText("U probeert iets uit.").waitFor({ state: "hidden" });
+    expect(await level.getByRole("radio", { name: "De kern" }).isChecked()).toBe(true);
+
+    // The smallest change of means, with one click: what delivers most becomes first.
+    const changes = page.getByRole("region", { name: "Wat zou het advies veranderen?" });
+    const sentence = "0,3 VTE en € 7.000 per jaar meer vrijmaken: dan staat stedenband alleen vooraan.";
+    await changes.getByText(sentence).waitFor();
+    await changes.getByRole("button", { name: "Probeer dit uit", description: sentence }).click();
+    await heading(page, "Stedenband past nu het best").waitFor();
+    await bar.getByText(/^Nu bovenaan: stedenband \(23 van 23\)\. Eerst: korte termijn/).waitFor();
+    await rowOf(page, "Stedenband")
+      .getByText(/nu haalbaar/)
+      .waitFor();
+
+    await panel.getByRole("textbox", { name: "Naam van het scenario" }).fill("Met meer middelen");
+    await panel.getByRole("button", { name: "Bewaar als scenario" }).click();
+    await panel.getByText("‘Met meer middelen’ is bewaard.").waitFor();
+    await expectClean(page);
+    await bar.getByRole("button", { name: "Naar het origineel" }).click();
+    await heading(page, "Korte termijn expertise-uitwisseling past nu het best").waitFor();
+
+    await page.reload();
+    await heading(page, "Korte termijn expertise-uitwisseling past nu het best").waitFor();
+    await page.getByRole("button", { name: "Wat als? Verander een antwoord" }).click();
+    await panel.getByRole("link", { name: "Vergelijk naast elkaar" }).click();
+    await heading(page, "Scenario's vergelijken").waitFor();
+    for (const name of ["Origineel", "Met meer middelen"])
+      await page.getByRole("checkbox", { name: new RegExp(name) }).check();
+    const first = page.getByRole("row", { name: /^Bovenaan/ });
+    expect(await first.getByRole("cell").allInnerTexts()).toEqual([
+      expect.stringMatching(/^korte termijn expertise-uitwisseling/i),
+      expect.stringMatching(/^stedenband/i),
+    ]);
+    await expectClean(page);
+  });
+
+  it("keeps ticked steps over a reload, in the dossier too", async () => {
+    const steps = page.getByRole("region", { name: "Eerste stappen" });
+    const boxes = steps.getByRole("group", { name: /^Eerste stappen: Korte termijn/ }).getByRole("checkbox");
+    await boxes.nth(0).check();
+    await boxes.nth(2).check();
+    await steps.getByText("2 van 5 gedaan", { exact: true }).waitFor();
+    await page.reload();
+    await steps.getByText("2 van 5 gedaan", { exact: true }).waitFor();
+    expect(await boxes.nth(2).isChecked()).toBe(true);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Bewaar het dossier" }).click();
+    const saved: unknown = JSON.parse(readFileSync(await (await download).path(), "utf8"));
+    expect(saved).toMatchObject({ doneSteps: { "short-term-exchange": [0, 2] } });
+  });
+
+  it("lays answers of several people together: each file gets its sentence, the good ones count", async () => {
+    await page.getByRole("link", { name: "Leg antwoorden van meerdere mensen samen" }).click();
+    await heading(page, "Antwoorden van meerdere mensen").waitFor();
+    await expectClean(page);
+    const els = read("tests/dossiers/running.json");
+    const older = els.toString("utf8").replace('"version": "0.1"', '"version": "0.0"').replace("Els", "Mia");
+    await page
+      .getByLabel("Dossierbestanden (.json of .pdf)")
+      .setInputFiles([
+        file("els.json", els),
+        file("els-kopie.json", els),
+        file("mia.json", Buffer.from(older)),
+        file("foto.json", Buffer.from("\u0089PNG")),
+        file("lijst.json", Buffer.from("[]")),
+      ]);
+    await heading(page, "Wat er met elk bestand gebeurde", 3).waitFor();
+    for (const text of [
+      /^els\.json: 1 persoon toegevoegd\./,
+      /^els-kopie\.json: deze antwoorden staan er al\./,
+      /^mia\.json: 1 persoon toegevoegd\./,
+      /^foto\.json: niet toegevoegd\. /,
+      /^lijst\.json: niet toegevoegd\. /,
+    ])
+      await page.getByText(text).waitFor();
+    await page.getByText(/Ingevuld met gegevens versie 0\.0\. Het advies gebruikt nu versie 0\.1\./).waitFor();
+    const members = page.getByRole("table", { name: /^Het advies voor elke persoon apart/ });
+    expect(await members.getByRole("rowheader").count()).toBe(3);
+    await page.getByText("Het advies voor de groep is berekend.").waitFor({ state: "attached" });
+    await page.getByText(/Kendalls W is /).waitFor();
+    await expectClean(page);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Bewaar het samengelegde dossier" }).click();
+    const saved: unknown = JSON.parse(readFileSync(await (await download).path(), "utf8"));
+    expect(saved).toMatchObject({ respondents: [{}, {}] });
+  });
+});
