@@ -67,6 +67,7 @@ describe("in every language", () => {
             const text = practiceReasonsText(spoken, reasons);
             expect(text === null).toBe(reasons.length === 0);
             expect(text ?? "nothing is shared").toMatch(/^[^{}]{12,}$/u);
+            if (language === "fr") expect(text ?? "").not.toMatch(/[^\u00a0];/u);
           }
         },
       ),

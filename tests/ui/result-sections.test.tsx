@@ -61,6 +61,18 @@ describe("examples", () => {
     expect(open?.children[0]?.textContent).toContain("Waarom dit voorbeeld: uw eigen gemeente");
     expect(folded?.closest("details")?.open).toBe(false);
   });
+
+  it("are not compared with answers that nobody gave", async () => {
+    await renderApp("/forms/stedenband", {});
+    await screen.findByRole("link", { name: "Roeselare en Dogbo registreren elke geboorte" });
+    expect(screen.queryByText(/Geen punt gemeen met uw antwoorden/)).toBeNull();
+  });
+
+  it("say that nothing is shared where another example does share something", async () => {
+    await renderApp("/forms/stedenband", { municipality: "36015" });
+    expect((await screen.findAllByText(/Geen punt gemeen met uw antwoorden/)).length).toBeGreaterThan(0);
+    expect(screen.getByText(/uw eigen gemeente/)).toBeTruthy();
+  });
 });
 
 describe("combinations", () => {

@@ -18,7 +18,7 @@ interface ListProps {
   readonly withForm: boolean;
 }
 
-function Items({ matches, withForm }: ListProps) {
+function Items({ matches, withForm, compared }: ListProps & { readonly compared: boolean }) {
   const words = useWords();
   const { t, data } = words;
   return (
@@ -45,9 +45,11 @@ function Items({ matches, withForm }: ListProps) {
               </p>
             ))}
             {!practice.open && <p>{t("practice.closed")}</p>}
-            <p className="small">
-              <Named>{why ?? t("matched.noReason")}</Named>
-            </p>
+            {compared && (
+              <p className="small">
+                <Named>{why ?? t("matched.noReason")}</Named>
+              </p>
+            )}
             <p className="small">{sourceText(words, practice.source)}</p>
           </li>
         );
@@ -61,13 +63,15 @@ export function PracticeList({ matches, withForm }: ListProps) {
   const { t } = useWords();
   if (matches.length === 0) return <p>{t("result.noExamples")}</p>;
   const others = matches.slice(OPEN);
+  // Without answers, or with none that an example shares, there is nothing to tell of each.
+  const compared = matches.some(({ reasons }) => reasons.length > 0);
   return (
     <div className={styles.groups}>
-      <Items matches={matches.slice(0, OPEN)} withForm={withForm} />
+      <Items matches={matches.slice(0, OPEN)} withForm={withForm} compared={compared} />
       {others.length > 0 && (
         <details className={styles.group}>
           <summary>{t("matched.otherExamples", { count: others.length })}</summary>
-          <Items matches={others} withForm={withForm} />
+          <Items matches={others} withForm={withForm} compared={compared} />
         </details>
       )}
     </div>
