@@ -1,12 +1,18 @@
-// Pictures of every page type at three widths, light and dark: `npm run screenshots [FOLDER]`. Needs a build.
-import { mkdirSync, readFileSync } from "node:fs";
+// Pictures of every page type and state, at three widths, light and dark, and of each section of the advice; and
+// the advice and the comparison as they are printed. `npm run screenshots [-- FOLDER [LANGUAGE [NAME...]]]`; needs a build.
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { STORAGE_KEY } from "../src/state/store";
+import type { Page } from "playwright-core";
 import { openStage } from "../tests/support/browser";
+import { allWords } from "../tests/support/languages";
+import { PLACES } from "../tests/support/tour/places";
+import { visit } from "../tests/support/tour/visit";
 
-const folder = process.argv[2] ?? ".test-output/screenshots";
-const dossier: unknown = JSON.parse(
-  readFileSync(process.argv[3] ?? "tests/golden/roeselare-dogbo.dossier.json", "utf8"),
+const [folder = ".test-output/screenshots", language = "nl", ...names] = process.argv.slice(2);
+const words = allWords.find((one) => one.language === language);
+if (words === undefined) throw new Error(`No language "${language}".`);
+const LOOKS = (["light", "dark"] as const).flatMap((colorScheme) =>
+  [320, 768, 1280].map((width) => ({ width, colorScheme })),
 );
 const PAGES: readonly [string, string][] = [
   ["start", "#/"],
@@ -22,24 +28,38 @@ const PAGES: readonly [string, string][] = [
   ["method", "#/method"],
   ["privacy", "#/privacy"],
 ];
+/** Pages of which each section is a picture of its own, and which are printed. */
+const LONG = new Set(["result"]);
+const PRINTED = new Set(["result", "compare", "compare-scenarios", "group"]);
+
+async function sections(page: Page, stem: string): Promise<void> {
+  for (const section of await page.locator("article > section").all()) {
+    const id = (await section.getAttribute("aria-labelledby")) ?? "";
+    await section.screenshot({ path: `${stem}-${id}.png` });
+  }
+}
 
 mkdirSync(folder, { recursive: true });
 const stage = await openStage();
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [320, 768, 1280]) {
-    const page = await stage.open({ viewport: { width, height: 900 }, colorScheme });
-    await page.goto(stage.address);
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
-      STORAGE_KEY,
-      JSON.stringify({ version: 1, state: { dossier, lastPage: "reciprocity" } }),
-    ] as const);
-    for (const [name, hash] of PAGES) {
-      await page.goto(`${stage.address}${hash}`);
-      await page.reload();
-      await page.locator("h1").waitFor();
-      await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-    }
-    await page.context().close();
+const page = await stage.open({ reducedMotion: "reduce" });
+page.setDefaultTimeout(10_000);
+for (const place of PLACES) {
+  if (names.length > 0 && !names.includes(place.name)) continue;
+  try {
+    await visit(page, stage.address, words, place);
+  } catch (error) {
+    // The other pictures are still worth looking at.
+    console.error(`${place.name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    continue;
   }
+  for (const { width, colorScheme } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const stem = join(folder, `${place.name}-${width}-${colorScheme}`);
+    await page.screenshot({ path: `${stem}.png`, fullPage: true });
+    if (LONG.has(place.name)) await sections(page, stem);
+  }
+  if (PRINTED.has(place.name)) await page.pdf({ path: join(folder, `${place.name}.pdf`), format: "A4" });
 }
 await stage.close();

@@ -1,8 +1,13 @@
-import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STORAGE_KEY } from "../../src/state/store";
+import { LANGUAGES } from "../../src/domain/texts";
 import { axeFindings } from "../support/axe";
 import { openStage, type Stage } from "../support/browser";
+import { faultsOn } from "../support/tour/lanes";
+import { clippedFaults, motionFaults, setTextSpacing, sidewaysFaults } from "../support/tour/layout-faults";
+import { type Look, visitsTo } from "../support/tour/looks";
+import type { Place } from "../support/tour/place";
+import { PLACES } from "../support/tour/places";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -44,38 +49,35 @@ const LOOKS = [
   { width: 1280, colorScheme: "dark", forcedColors: "none" },
   { width: 1280, colorScheme: "light", forcedColors: "active" },
 ] as const;
+/** AXE=de,fr (`npm run axe`: all four) looks at every place in every mode and width in those languages. */
+const asked = LANGUAGES.filter((language) => process.env["AXE"]?.split(",").includes(language));
+const HOUR = 3_600_000;
 
-describe.each(LOOKS)("at $width px, $colorScheme, forced colours $forcedColors", ({ width, ...look }) => {
-  it("every page type has no axe finding and does not scroll sideways", async () => {
-    const page = await stage.open({ viewport: { width, height: 800 }, ...look });
-    await page.goto(stage.address);
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
-      STORAGE_KEY,
-      JSON.stringify({ version: 1, state: { dossier, lastPage: null } }),
-    ] as const);
-    for (const hash of PAGES) {
-      await page.goto(`${stage.address}${hash}`);
-      await page.reload();
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      expect({ hash, findings: await axeFindings(page) }).toEqual({ hash, findings: [] });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect({ hash, overflow }).toEqual({ hash, overflow: 0 });
-    }
-    await page.context().close();
-  });
-});
+/** What is lost at 320 by 256 px (a window at 400 % zoom), and then with everybody's own text spacing. */
+async function zoomFaults(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const plain = [...(await sidewaysFaults(page)), ...(await clippedFaults(page))];
+  await setTextSpacing(page, true);
+  const spaced = [...(await sidewaysFaults(page)), ...(await clippedFaults(page))];
+  await setTextSpacing(page, false);
+  return [...plain, ...spaced.map((fault) => `with text spacing: ${fault}`)];
+}
 
-it("an error page and an open list have no axe finding", async () => {
-  const page = await stage.open();
-  await page.goto(`${stage.address}#/questions/staff-now`);
-  await page.getByRole("button", { name: "Volgende stap" }).click();
-  await page.getByRole("alert", { name: "Er klopt iets niet op deze pagina" }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.goto(`${stage.address}#/questions/who`);
-  await page.getByRole("combobox").fill("s");
-  await page.getByRole("option").first().waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.context().close();
+async function allFaults(page: Page, { width }: Look, { unfinished }: Place): Promise<readonly string[]> {
+  return [
+    ...(await axeFindings(page, unfinished === true ? "wcag" : "all")),
+    ...(await sidewaysFaults(page)),
+    ...(await motionFaults(page)),
+    ...(width === 320 ? await zoomFaults(page) : []),
+  ];
+}
+
+describe("every page type and state", () => {
+  it(
+    "has no axe finding, loses nothing when it is zoomed or spaced, and keeps still",
+    async () => {
+      expect(await faultsOn(stage, visitsTo(PLACES, asked), allFaults)).toEqual([]);
+    },
+    HOUR,
+  );
 });

@@ -68,7 +68,8 @@ export function Combobox({ id, list, value, describedBy, invalid, onChange, onLe
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
   }, [activeId]);
-  const none = open && box.found.length === 0;
+  // It stays when the box is left: what stands below would move away under the pointer that is pressing it.
+  const none = value !== "" && box.found.length === 0;
   const count = none ? t("combobox.noMatch") : t("combobox.count", { count: box.found.length });
   return (
     <div className={styles.box}>
@@ -95,7 +96,7 @@ export function Combobox({ id, list, value, describedBy, invalid, onChange, onLe
       />
       <List id={listId} labelledBy={`${id}-label`} box={box} />
       <p role="status" className={none ? styles.none : "visually-hidden"}>
-        {open && !box.whole && count}
+        {(none || (open && !box.whole)) && count}
       </p>
     </div>
   );

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStage, type Stage } from "../support/browser";
+import { allWords } from "../support/languages";
+import { focusFaults } from "../support/tour/focus-faults";
+import { PLACES } from "../support/tour/places";
+import { visit } from "../support/tour/visit";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+/** Pages with the most to press, and those where something hangs over the page. */
+const NAMES = [
+  "notice",
+  "who",
+  "themes",
+  "staff-errors",
+  "check",
+  "result-all-open",
+  "compare",
+  "group",
+  "map",
+  "matrix",
+];
+const german = allWords.find(({ language }) => language === "de");
+
+describe("going through a page with Tab", () => {
+  it.each(NAMES)("shows where the focus is at every stop: %s", async (name) => {
+    const place = PLACES.find((one) => one.name === name);
+    if (place === undefined || german === undefined) throw new RangeError(name);
+    const page = await stage.open({ reducedMotion: "reduce" });
+    for (const viewport of [
+      { width: 320, height: 256 },
+      { width: 1280, height: 800 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await visit(page, stage.address, german, place);
+      const { stops, faults } = await focusFaults(page);
+      expect({ viewport, faults }).toEqual({ viewport, faults: [] });
+      expect(stops).toBeGreaterThan(15);
+    }
+    await page.context().close();
+  });
+});

@@ -1,0 +1,40 @@
+import { begun, openAll, type Place } from "./place";
+
+/** What is known, and the pages about the guide itself. */
+export const KNOWLEDGE: readonly Place[] = [
+  begun("knowledge", "/knowledge"),
+  begun("forms", "/forms"),
+  begun("form", "/forms/short-term-exchange", openAll),
+  begun("matrix", "/matrix", openAll),
+  begun("map", "/map", openAll),
+  begun("examples", "/examples", openAll),
+  begun("examples-found", "/examples", async (page) => {
+    await page.getByRole("searchbox").fill("erasmus");
+  }),
+  begun("examples-no-match", "/examples", async (page, { t }) => {
+    await page.getByRole("searchbox").fill("xyzxyz");
+    await page.getByText(t("browse.none")).waitFor();
+  }),
+  begun("example", "/examples/deinze-lievegem-kemopodi", openAll),
+  begun("funding", "/funding", openAll),
+  begun("funding-filtered", "/funding", async (page, { t }) => {
+    await page.getByRole("combobox", { name: t("browse.funding.status") }).selectOption(t("browse.funding.group_open"));
+    await page
+      .getByRole("combobox", { name: t("browse.funding.applicant") })
+      .selectOption(t("browse.applicant.municipality"));
+  }),
+  begun("matrix-none", "/matrix", async (page, { t }) => {
+    for (const list of await page.getByRole("combobox").all())
+      await list.selectOption({ index: (await list.locator("option").count()) - 1 });
+    await page.getByText(t("browse.matrix.none")).waitFor();
+  }),
+  begun("channel", "/funding/eu-town-twinning", openAll),
+  begun("networks", "/networks"),
+  begun("reading", "/reading"),
+  begun("glossary", "/glossary"),
+  begun("method", "/method", openAll),
+  begun("about-data", "/about-data"),
+  begun("accessibility", "/accessibility"),
+  begun("report-error-short", "/report-error"),
+  begun("report-error", "/report-error/funding/dear"),
+];

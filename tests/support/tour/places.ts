@@ -1,0 +1,8 @@
+import { KNOWLEDGE } from "./knowledge";
+import type { Place } from "./place";
+import { QUESTIONNAIRE } from "./questionnaire";
+import { RESULT } from "./result";
+import { START } from "./start";
+
+/** Every page type and state, once: what is checked with axe, and what is pictured. */
+export const PLACES: readonly Place[] = [...START, ...QUESTIONNAIRE, ...RESULT, ...KNOWLEDGE];

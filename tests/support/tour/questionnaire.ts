@@ -1,0 +1,35 @@
+import { answered, begun, fresh, type Place, press } from "./place";
+
+/** The questions, each kind once, and the overview of the answers. */
+export const QUESTIONNAIRE: readonly Place[] = [
+  begun("who", "/questions/who"),
+  begun("who-list", "/questions/who", async (page) => {
+    await page.getByRole("combobox").fill("s");
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("option").first().waitFor();
+  }),
+  begun("who-no-match", "/questions/who", async (page, { t }) => {
+    await page.getByRole("combobox").fill("xyz");
+    await page.getByText(t("combobox.noMatch")).waitFor();
+  }),
+  answered("who-unknown", "/questions/who", {}, async (page, { t }) => {
+    await page.getByRole("combobox").fill("Nergenshuizen");
+    await press(page, t("question.next"));
+    await page.getByRole("alert", { name: t("question.errorSummary") }).waitFor();
+  }),
+  begun("running-forms", "/questions/running-forms"),
+  begun("themes", "/questions/themes"),
+  begun("ambition", "/questions/reciprocity"),
+  begun("double", "/questions/double"),
+  begun("staff-change", "/questions/staff-now/change"),
+  begun("term", "/questions/term"),
+  begun("money", "/questions/money-now"),
+  fresh("staff-errors", "/questions/staff-now", async (page, { t }) => {
+    await page.getByRole("textbox").fill("12 mensen");
+    await press(page, t("question.next"));
+    await page.getByRole("alert", { name: t("question.errorSummary") }).waitFor();
+  }),
+  begun("check", "/check"),
+  answered("check-unknown-municipality", "/check", { municipality: "99999", staff: { now: 0.5 } }),
+  fresh("check-empty", "/check"),
+];
