@@ -14,20 +14,6 @@ if (words === undefined) throw new Error(`No language "${language}".`);
 const LOOKS = (["light", "dark"] as const).flatMap((colorScheme) =>
   [320, 768, 1280].map((width) => ({ width, colorScheme })),
 );
-const PAGES: readonly [string, string][] = [
-  ["start", "#/"],
-  ["who", "#/questions/who"],
-  ["themes", "#/questions/themes"],
-  ["ambition", "#/questions/reciprocity"],
-  ["staff", "#/questions/staff-now"],
-  ["check", "#/check"],
-  ["result", "#/result"],
-  ["compare", "#/compare/stedenband+short-term-exchange+jumelage"],
-  ["forms", "#/forms"],
-  ["form", "#/forms/humanitarian-aid"],
-  ["method", "#/method"],
-  ["privacy", "#/privacy"],
-];
 /** Pages of which each section is a picture of its own, and which are printed. */
 const LONG = new Set(["result"]);
 const PRINTED = new Set(["result", "compare", "compare-scenarios", "group"]);

@@ -15,40 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const dossier: unknown = JSON.parse(readFileSync("tests/golden/roeselare-dogbo.dossier.json", "utf8"));
-const PAGES = [
-  "#/",
-  "#/questions/who",
-  "#/questions/themes",
-  "#/questions/reciprocity",
-  "#/questions/staff-now",
-  "#/check",
-  "#/result",
-  "#/compare/stedenband+jumelage+global-networks+humanitarian-aid",
-  "#/forms",
-  "#/forms/short-term-exchange",
-  "#/method",
-  "#/knowledge",
-  "#/matrix",
-  "#/map",
-  "#/examples",
-  "#/examples/deinze-lievegem-kemopodi",
-  "#/funding",
-  "#/funding/eu-town-twinning",
-  "#/networks",
-  "#/reading",
-  "#/glossary",
-  "#/about-data",
-  "#/accessibility",
-  "#/privacy",
-  "#/report-error/funding/dear",
-  "#/nowhere",
-];
-const LOOKS = [
-  { width: 320, colorScheme: "light", forcedColors: "none" },
-  { width: 1280, colorScheme: "dark", forcedColors: "none" },
-  { width: 1280, colorScheme: "light", forcedColors: "active" },
-] as const;
 /** AXE=de,fr (`npm run axe`: all four) looks at every place in every mode and width in those languages. */
 const asked = LANGUAGES.filter((language) => process.env["AXE"]?.split(",").includes(language));
 const HOUR = 3_600_000;
@@ -67,6 +33,7 @@ async function allFaults(page: Page, { width }: Look, { unfinished }: Place): Pr
   return [
     ...(await axeFindings(page, unfinished === true ? "wcag" : "all")),
     ...(await sidewaysFaults(page)),
+    ...(await clippedFaults(page)),
     ...(await motionFaults(page)),
     ...(width === 320 ? await zoomFaults(page) : []),
   ];

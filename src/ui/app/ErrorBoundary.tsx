@@ -3,6 +3,7 @@ import { appStore } from "../../state/app";
 import { dossierText } from "../../state/read-dossier";
 import { download } from "./download";
 import { WordsContext } from "./words-context";
+import styles from "./Layout.module.css";
 
 interface Props {
   readonly children: ReactNode;
@@ -25,7 +26,7 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     const save = () =>
       download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
     return (
-      <main className="prose">
+      <main className={`prose ${styles.failure}`}>
         <h1>{t("failure.title")}</h1>
         <p>{t("failure.text")}</p>
         <p>

@@ -34,6 +34,7 @@ export const KNOWLEDGE: readonly Place[] = [
   begun("glossary", "/glossary"),
   begun("method", "/method", openAll),
   begun("about-data", "/about-data"),
+  begun("privacy", "/privacy"),
   begun("accessibility", "/accessibility"),
   begun("report-error-short", "/report-error"),
   begun("report-error", "/report-error/funding/dear"),
