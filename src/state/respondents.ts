@@ -72,8 +72,8 @@ export function gatherRespondents(files: readonly ReadFile[], dossier: Dossier, 
   const respondents: RespondentAnswers[] = [];
   const outcomes = files.map(({ name: file, reading }): FileOutcome => {
     if (!reading.ok) return { kind: "failed", file, error: reading.error };
-    const { dossier: given, datasetVersion } = reading.reading;
-    const found = respondentsIn(given, datasetVersion);
+    const { dossier: given } = reading.reading;
+    const found = respondentsIn(given, reading.reading.datasetVersion);
     if (found.length === 0) return { kind: "nothing", file };
     const fresh = found.filter(({ answers }) => !there.has(fingerprint(answers)));
     if (fresh.length === 0) return { kind: "twice", file };
