@@ -81,7 +81,7 @@ export function gatherRespondents(files: readonly ReadFile[], dossier: Dossier, 
     if (added.length === 0) return { kind: "full", file };
     for (const one of added) there.add(fingerprint(one.answers));
     respondents.push(...added);
-    const versions = new Set(added.map(({ datasetVersion }) => datasetVersion));
+    const versions = new Set(added.map((one) => one.datasetVersion));
     return {
       kind: "added",
       file,
