@@ -972,7 +972,7 @@ interface InterfaceKeys {
     readonly "reload": "Een teken dat de pagina opnieuw geladen werd";
     readonly "reloadWhere": "Alleen een tijdstip, in de opslag van dit venster. Tot u het venster sluit.";
     readonly "files": "De bestanden van de wegwijzer zelf";
-    readonly "filesWhere": "In de cache van de browser, voor gebruik zonder netwerk. Uw antwoorden zitten er niet in. Bij een volgend bezoek komen ze terug.";
+    readonly "filesWhere": "In de cache van de browser, voor gebruik zonder netwerk. Uw antwoorden zitten er niet in. Deze bestanden komen bij een volgend bezoek terug.";
     readonly "own": "Bestanden en links die u zelf maakt";
     readonly "ownWhere": "Een pdf, een Word-bestand, een dossier of een link bevat uw antwoorden. U kiest wie ze krijgt.";
     readonly "deleteTitle": "Alles wissen";
