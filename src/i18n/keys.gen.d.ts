@@ -250,10 +250,10 @@ interface InterfaceKeys {
       readonly "commitment1": "De organisatie die deze wegwijzer publiceert, wil hem voor iedereen toegankelijk maken. Dat vraagt het Bestuursdecreet van 7 december 2018, dat de Europese richtlijn 2016/2102 omzet.";
       readonly "commitment2": "We bouwen hem volgens WCAG 2.2, niveau AA.";
       readonly "statusTitle": "In welke mate de wegwijzer voldoet";
-      readonly "status": "De wegwijzer voldoet gedeeltelijk aan de norm EN 301 549 en aan WCAG 2.1, niveau AA. Hieronder leest u waarom we niet meer durven beweren.";
+      readonly "status": "De wegwijzer voldoet gedeeltelijk aan de norm EN 301 549 en aan WCAG 2.1, niveau AA. Onze tests vonden geen fout die blijft staan. Maar niet alles is getest, en niet door mensen die op hulpmiddelen rekenen.";
       readonly "contentTitle": "Wat niet of nog niet toegankelijk is";
       readonly "notYetTitle": "Wat niet voldoet of niet volledig is getoetst";
-      readonly "content1": "We testten nog niet met mensen die een schermlezer, spraakbesturing of vergroting gebruiken.";
+      readonly "content1": "We testten nog niet met mensen met een beperking, en nog niet met een schermlezer, spraakbesturing of schermvergroting.";
       readonly "content2": "De tekening van de kaart is er alleen voor wie ziet. De tabel eronder geeft dezelfde plaatsen.";
       readonly "content3": "De pdf heeft koppen, tabellen en een leesvolgorde voor hulpmiddelen. Dat toetsten we met eigen tests en met veraPDF (PDF/UA-1), niet met mensen.";
       readonly "outsideTitle": "Wat buiten de regels valt";
@@ -261,9 +261,9 @@ interface InterfaceKeys {
       readonly "preparationTitle": "Hoe deze verklaring tot stand kwam";
       readonly "preparation": "Deze verklaring is opgesteld op {{date}}. De methode is zelfevaluatie door de makers.";
       readonly "testsTitle": "Wat is getest";
-      readonly "test1": "Een automatische controle met axe-core op elk soort pagina: op 320 en 1280 pixels breed, licht, donker en met gedwongen kleuren.";
-      readonly "test2": "Een controle dat geen pagina op 320 pixels opzij schuift. Brede tabellen schuiven binnen hun eigen kader.";
-      readonly "test3": "Een test die de weg van de eerste vraag tot het advies aflegt met alleen het toetsenbord.";
+      readonly "test1": "Een automatische controle met axe-core op elk soort pagina en elke toestand. Daarbij horen foutmeldingen, open lijsten en een leeg resultaat. Bij elke wijziging test een steekproef de vier talen, licht, donker en gedwongen kleuren, op 320 en 1280 pixels breed.";
+      readonly "test2": "Een controle op 320 bij 256 pixels. Dat komt overeen met 400 % zoom. Geen pagina schuift opzij, ook niet met ruimere tekst. Brede tabellen schuiven binnen hun eigen kader.";
+      readonly "test3": "Een test die de weg van de eerste vraag tot het advies aflegt met alleen het toetsenbord. Op de drukste pagina’s is ook getest of u altijd ziet waar u bent.";
       readonly "test4": "Tests die knoppen, velden en meldingen zoeken op hun rol en naam, zoals een hulpmiddel doet.";
       readonly "feedbackTitle": "Feedback en contact";
       readonly "feedback1": "Werkt iets niet voor u? Meld het aan de organisatie op wier website u deze wegwijzer vond. Vraag daar ook informatie in een andere vorm.";

@@ -5,7 +5,7 @@ import { Named } from "../components/Named";
 import { BrowsePage } from "./BrowsePage";
 
 /** Day on which the statement was drawn up; to be changed with the statement. */
-const PREPARED_ON = "2026-11-23";
+const PREPARED_ON = "2026-11-25";
 
 const NOT_YET = ["content1", "content2", "content3"] as const;
 const TESTS = ["test1", "test2", "test3", "test4"] as const;
