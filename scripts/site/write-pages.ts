@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Manifest, ManifestChunk } from "vite";
+import type { Manifest } from "vite";
 import type { PrerenderedPage } from "../../src/ui/app/prerender";
 
 /** Replaces text that must be there exactly once. */
@@ -10,26 +10,16 @@ export function replaceOnce(html: string, what: string, by: string): string {
   return html.replace(what, () => by);
 }
 
-/** A chunk and everything that it imports at once, what is imported first, each once. */
-function chunksOf(manifest: Manifest, key: string): readonly ManifestChunk[] {
+/** The style sheets of a chunk and of everything that it imports at once, each once. */
+export function stylesOf(manifest: Manifest, key: string): readonly string[] {
   const seen = new Set<string>();
-  const visit = (one: string): readonly ManifestChunk[] => {
+  const visit = (one: string): readonly string[] => {
     const chunk = manifest[one];
     if (chunk === undefined || seen.has(one)) return [];
     seen.add(one);
-    return [...(chunk.imports ?? []).flatMap(visit), chunk];
+    return [...(chunk.imports ?? []).flatMap(visit), ...(chunk.css ?? [])];
   };
-  return visit(key);
-}
-
-/** The style sheets of a chunk and of everything that it imports at once, each once. */
-export function stylesOf(manifest: Manifest, key: string): readonly string[] {
-  return [...new Set(chunksOf(manifest, key).flatMap(({ css }) => css ?? []))];
-}
-
-/** The scripts of a chunk and of everything that it imports at once. */
-export function scriptsOf(manifest: Manifest, key: string): readonly string[] {
-  return chunksOf(manifest, key).map(({ file }) => file);
+  return [...new Set(visit(key))];
 }
 
 function keyOf(manifest: Manifest, page: PrerenderedPage): string | null {
@@ -61,9 +51,7 @@ function headOf(page: PrerenderedPage, manifest: Manifest): string {
   const key = keyOf(manifest, page);
   const everywhere = stylesOf(manifest, "index.html");
   const styles = key === null ? [] : stylesOf(manifest, key).filter((file) => !everywhere.includes(file));
-  const own = key === null ? [] : scriptsOf(manifest, key);
-  const started = scriptsOf(manifest, "index.html");
-  const scripts = [textsOf(manifest, page)?.file, ...own.filter((file) => !started.includes(file))];
+  const scripts = key === null ? [textsOf(manifest, page)?.file] : [];
   return [
     ...FIRST_FONTS.map((font) => preloadFont(manifest, font)),
     `<link rel="canonical" href="${page.canonical}" />`,

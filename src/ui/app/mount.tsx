@@ -10,6 +10,7 @@ import { tellHeight } from "./embed";
 import { startOffline } from "./offline";
 import { Root } from "./Root";
 import { loadCode } from "./load-code";
+import { painted } from "./painted";
 import { placeOf, siteOf } from "./site";
 import { preparePage, SITE_ROUTES } from "./site-pages";
 import { wholeWords } from "./whole-words";
@@ -41,13 +42,16 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   const { language: chosen, speak } = appStore.getState();
   if (place.language !== null && place.language !== chosen) speak(place.language);
   const { language } = appStore.getState();
+  const drawn = dataset["page"] === place.route && lang === language;
+  // What can be read already comes first; texts and code of the page only make it answer.
+  if (drawn && dataset["wait"] === undefined) await painted();
   const [words] = await Promise.all([wordsFor(place.route, language), preparePage(place.route)]);
   const app = (
     <StrictMode>
       <Root first={words} site={site} />
     </StrictMode>
   );
-  if (dataset["page"] === place.route && lang === language)
+  if (drawn)
     // A difference (an old file, a browser that writes dates in another way) only costs a second drawing.
     hydrateRoot(element, app, { onRecoverableError: () => void performance.mark(REDRAWN) });
   else flushSync(() => createRoot(element).render(app));

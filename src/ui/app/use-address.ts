@@ -26,7 +26,8 @@ export function useAddress(site: Site, language: Language): void {
     const target = site.at(pathOf(site, route, language));
     const now = site.at(here.replace(/(^|\/)index\.html/, "$1"));
     if (target !== now && !keepsHash(here)) window.history.replaceState(window.history.state, "", target);
-    if (site.hasPage(route)) relink(site, route, language);
+    // What stands in the hash has no file: its file is that of the start page.
+    relink(site, site.hasPage(route) ? route : "/", language);
   }, [site, language, here]);
 }
 
