@@ -40,7 +40,7 @@ export function useCombobox(options: Options) {
     ArrowDown: () => show(open && active >= 0 ? Math.min(last, active + 1) : first),
     ArrowUp: () => show(open && active > 0 ? active - 1 : last),
     Enter: () => choose(shown[active]),
-    Escape: () => (open ? close() : type("")),
+    Escape: () => (open && last >= 0 ? close() : type("")),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Tab") return close();
