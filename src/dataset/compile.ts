@@ -12,9 +12,9 @@ import type {
   Planning,
   Practice,
   Publication,
-  Source,
   WorkForm,
 } from "../domain/dataset";
+import type { Source } from "../domain/source";
 import { LEVEL_SIGNS, type Level, type LevelSign } from "../domain/level";
 import type {
   channelFile,

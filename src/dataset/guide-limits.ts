@@ -27,6 +27,9 @@ function check(value: unknown, path: string, limits: Guide, tell: (path: string,
 
 /** Checks that no file cites a page or a line that the guide does not have (`guide` of dataset.yaml). */
 export function checkGuideLimits(guide: Guide, reader: FileReader): void {
+  for (const [at, { page, line }] of guide.chapters.entries())
+    if (page > guide.pages || line > guide.lines)
+      reader.fault("dataset.yaml", `guide.chapters.${at}`, `p. ${page}, line ${line}`, "a place in the guide");
   for (const [file, root] of reader.read)
     if (file !== "dataset.yaml")
       check(root, "", guide, (field, value, expected) => reader.fault(file, field, value, expected));

@@ -12,6 +12,7 @@ import {
 } from "./compile";
 import { DataError } from "./faults";
 import { checkGuideLimits } from "./guide-limits";
+import { placeInChapters } from "./chapters";
 import { loadMunicipalities } from "./municipalities";
 import { FileReader } from "./read-files";
 import { checkReferences } from "./references";
@@ -118,5 +119,6 @@ export function loadDataset(folder: string): LoadedData {
   if (dataset !== undefined) checkGuideLimits(dataset.guide, reader);
   if (dataset !== undefined && reader.faults.length === 0) checkReferences(dataset, reader, municipalities);
   if (dataset === undefined || reader.faults.length > 0) throw new DataError(reader.faults);
-  return { dataset: deepFreeze(dataset), municipalities: deepFreeze(municipalities) };
+  const placed = placeInChapters(dataset, dataset.guide.chapters);
+  return { dataset: deepFreeze(placed), municipalities: deepFreeze(municipalities) };
 }

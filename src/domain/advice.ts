@@ -1,5 +1,6 @@
 import type { FirstShare } from "./certainty";
-import type { Id, Source } from "./dataset";
+import type { Id } from "./dataset";
+import type { Source } from "./source";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
 
 /** What a part of the score is about: a benefit of the matrix, or one of the three questions from the chapters. */

@@ -1,13 +1,5 @@
 import type { EuroPerYear, Fte, Level, TermRange } from "./level";
-
-/** Where a fact stands. Every fact in the data set carries one. */
-export type Source =
-  /** The matrix of the guide; `line` of the guide's text, 1-based. */
-  | { readonly kind: "matrix"; readonly page: number; readonly line: number }
-  /** A chapter of the guide: its first page, and lines of the guide's text, 1-based. */
-  | { readonly kind: "chapter"; readonly page: number; readonly lines: readonly number[] }
-  /** A public page or law, as seen in a stored copy; `date` is the date of that page as far as known ("2026", "2026-03"). */
-  | { readonly kind: "public"; readonly where: string; readonly date: string | null };
+import type { Source } from "./source";
 
 /** Id in English kebab-case; the Dutch word stays where it is a term. */
 export type Id = string;
@@ -333,6 +325,8 @@ export interface Guide {
   readonly pages: number;
   /** Lines of its text. */
   readonly lines: number;
+  /** First page and first line of each chapter, in order; may be empty. */
+  readonly chapters: readonly { readonly page: number; readonly line: number }[];
   readonly notes: readonly Id[];
 }
 

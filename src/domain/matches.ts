@@ -1,4 +1,5 @@
-import type { Applicant, ChannelStatus, Id, Source } from "./dataset";
+import type { Applicant, ChannelStatus, Id } from "./dataset";
+import type { Source } from "./source";
 
 /** Classes of municipalities by inhabitants; each from `from` up to, not including, `below`. */
 export const SIZE_CLASSES = [

@@ -1,6 +1,7 @@
 import type { About } from "../domain/about";
 import type { Part, ResourceFit } from "../domain/advice";
-import type { Amount, Id, Source } from "../domain/dataset";
+import type { Amount, Id } from "../domain/dataset";
+import type { Source } from "../domain/source";
 import type { TermRange } from "../domain/level";
 import type { Words } from "./words";
 
@@ -90,11 +91,12 @@ export function sourceText(words: Words, source: Source | null): string {
       where: source.where,
       date: source.date === null ? t("source.undated") : format.date(source.date),
     });
-  const list = format.list(source.lines.map(String));
-  return t("source.chapter", {
-    page: source.page,
-    lines: t("source.line", { count: source.lines.length, list }),
-  });
+  return [source, ...(source.further ?? [])]
+    .map(({ page, lines }) => {
+      const list = format.list(lines.map(String));
+      return t("source.chapter", { page, lines: t("source.line", { count: lines.length, list }) });
+    })
+    .join("; ");
 }
 
 /** An amount with unit, range and year: "€ 30.000 tot € 40.000 per jaar". */

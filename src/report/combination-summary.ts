@@ -1,4 +1,5 @@
-import type { Dataset, Id, Source } from "../domain/dataset";
+import type { Dataset, Id } from "../domain/dataset";
+import type { Source } from "../domain/source";
 import type { Pluses } from "../domain/level";
 import type { Combination, Combinations } from "../engine/combinations-types";
 

@@ -1,5 +1,6 @@
 import type { Answers } from "../domain/answers";
-import type { AccessRules, Channel, ChannelStatus, Dataset, Source } from "../domain/dataset";
+import type { AccessRules, Channel, ChannelStatus, Dataset } from "../domain/dataset";
+import type { Source } from "../domain/source";
 import type { ChannelReason, ChannelVerdict, ReasonEffect } from "../domain/matches";
 import type { ChannelMatch, MatchContext } from "./report";
 import { isStale } from "./stale";

@@ -27,6 +27,20 @@ export const DATA_CASES: readonly Broken[] = [
     line: /^work-forms\/jumelage\.yaml: matrix\.cells\.reciprocity is "\+\+\+\+"; expected one of "-", "\+"/,
   },
   {
+    what: "chapters that are not in the order of the guide",
+    file: "dataset.yaml",
+    from: "{ page: 10, line: 198 }",
+    to: "{ page: 10, line: 298 }",
+    line: /^dataset\.yaml: guide\.chapters .*expected chapters by line$/,
+  },
+  {
+    what: "a chapter beyond the guide",
+    file: "dataset.yaml",
+    from: "{ page: 43, line: 716 }",
+    to: "{ page: 44, line: 716 }",
+    line: /^dataset\.yaml: guide\.chapters\.12 is "p\. 44, line 716"; expected a place in the guide$/,
+  },
+  {
     what: "a missing level",
     file: JUMELAGE,
     from: '    reciprocity: "++"\n',

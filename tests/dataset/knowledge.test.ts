@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Amount, Source } from "../../src/domain/dataset";
-import { dataset, municipalities, words } from "../support/dataset";
+import type { Amount } from "../../src/domain/dataset";
+import type { Source } from "../../src/domain/source";
+import { citedLines, dataset, municipalities, words } from "../support/dataset";
 import { objectsIn } from "./provenance";
 
 const source = (name: string): string => fileURLToPath(new URL(`../../../shared/source/${name}`, import.meta.url));
@@ -219,7 +220,7 @@ describe.runIf(hasSources)("as it was written down", () => {
     const { korte_vermeldingen: mentions, literatuur } = read("seed-facts.json") as Raw;
     for (const { id, regels } of mentions) {
       const found = dataset.mentions.find((m) => m.id === id)?.source;
-      expect(found?.kind === "chapter" ? found.lines : [], id).toEqual(expect.arrayContaining([...regels]));
+      expect(citedLines(found), id).toEqual(expect.arrayContaining([...regels]));
     }
     const literature = dataset.publications.filter((p) => p.kind === "literature");
     expect(literature.map((p) => p.year)).toEqual(literatuur.map((p) => p.jaar));
@@ -236,7 +237,7 @@ describe.runIf(hasSources)("as it was written down", () => {
       readonly netwerken: readonly { readonly naam: string; readonly regel: number | readonly number[] }[];
     }
     const theirs = read("seed-facts.json") as Facts;
-    const linesOf = ({ source: place }: { readonly source: Source }) => (place.kind === "chapter" ? place.lines : []);
+    const linesOf = (fact: { readonly source: Source }) => citedLines(fact.source);
     for (const { id, regels, bedragen } of theirs.praktijkvoorbeelden) {
       const ours = dataset.practices.find((practice) => practice.id === id);
       const lines = ours === undefined ? [] : linesOf(ours);

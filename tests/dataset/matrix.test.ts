@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { signOf } from "../../src/domain/level";
-import { dataset, workForm } from "../support/dataset";
+import { citedLines, dataset, workForm } from "../support/dataset";
 import { CRITERION_IDS, FORM_IDS } from "../support/dataset-ids";
 
 interface Golden {
@@ -87,7 +87,7 @@ describe("cells that the guide's own text contradicts", () => {
   it.each(disputed)("$form, $criterion has a note and cites the line of the text", ({ cell, other }) => {
     expect(cell.notes).toHaveLength(1);
     expect(dataset.notes.map((n) => n.id)).toContain(cell.notes[0]);
-    const lines = other.source.kind === "chapter" ? other.source.lines : [];
+    const lines = citedLines(other.source);
     expect(lines.length).toBeGreaterThanOrEqual(2);
   });
 });

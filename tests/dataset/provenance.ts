@@ -16,6 +16,7 @@ export type Provenance =
 const CHOICES: readonly (readonly [string, Provenance])[] = [
   ["", "ours"],
   ["guide", "ours"],
+  ["guide.chapters.*", "ours"],
   ["worth", "ours"],
   ["staleAfterMonths", "ours"],
   ["population", "ours"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Source } from "../../src/domain/dataset";
+import type { Source } from "../../src/domain/source";
 import { amountDate, isStale, oldAmountDate } from "../../src/report/stale";
 
 describe("isStale", () => {

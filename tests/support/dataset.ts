@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { loadDataset } from "../../src/dataset/load";
 import { loadTexts } from "../../src/dataset/load-texts";
 import type { WorkForm } from "../../src/domain/dataset";
+import type { Source } from "../../src/domain/source";
 import type { Language } from "../../src/domain/texts";
 import { createWords, type Words } from "../../src/i18n/words";
 
@@ -27,6 +28,12 @@ export function workForm(id: string): WorkForm {
   const found = dataset.workForms.find((f) => f.id === id);
   if (found === undefined) throw new RangeError(`no work form "${id}"`);
   return found;
+}
+
+/** Lines of the guide that a source names, of all chapters. */
+export function citedLines(source: Source | null | undefined): readonly number[] {
+  if (source?.kind !== "chapter") return [];
+  return [source, ...(source.further ?? [])].flatMap(({ lines }) => lines);
 }
 
 /** Words of one language. */

@@ -1,5 +1,6 @@
 import type { Answers } from "../../src/domain/answers";
-import type { Cell, ContextOption, Dataset, Source, WorkForm } from "../../src/domain/dataset";
+import type { Cell, ContextOption, Dataset, WorkForm } from "../../src/domain/dataset";
+import type { Source } from "../../src/domain/source";
 import type { Level, TermRange } from "../../src/domain/level";
 import { dataset } from "./dataset";
 import { answersOf } from "./dossiers";

@@ -54,6 +54,10 @@ export const datasetFile = z.strictObject({
     published: datePart,
     pages: z.int().min(1),
     lines: z.int().min(1),
+    chapters: z
+      .array(z.strictObject({ page, line: z.int().min(1) }))
+      .refine((all) => all.every((one, at) => at === 0 || one.line > (all[at - 1]?.line ?? 0)), "chapters by line")
+      .default([]),
     notes: z.array(id).default([]),
   }),
   population: z

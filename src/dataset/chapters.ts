@@ -1,0 +1,33 @@
+import type { Guide } from "../domain/dataset";
+import type { ChapterLines, Source } from "../domain/source";
+
+type ChapterStart = Guide["chapters"][number];
+
+/** The same lines, chapter by chapter, in the order in which they are cited. */
+function byChapter(lines: readonly number[], starts: readonly ChapterStart[]): readonly ChapterLines[] {
+  const pages = new Map<number, number[]>();
+  for (const line of lines) {
+    const page = starts.findLast((start) => start.line <= line)?.page ?? 1;
+    pages.set(page, [...(pages.get(page) ?? []), line]);
+  }
+  return [...pages].map(([page, own]) => ({ page, lines: own }));
+}
+
+function isChapter(value: object): value is Extract<Source, { kind: "chapter" }> {
+  return "kind" in value && value.kind === "chapter" && "lines" in value;
+}
+
+/**
+ * Gives every source in a value the page of the chapter that its lines stand in; where they stand in several chapters,
+ * those of the first one, and the others apart.
+ * @param starts chapters of the guide by line; with none, pages stay as the files say.
+ */
+export function placeInChapters<T>(value: T, starts: readonly ChapterStart[]): T {
+  if (typeof value !== "object" || value === null || starts.length === 0) return value;
+  if (Array.isArray(value)) return value.map((inner: unknown) => placeInChapters(inner, starts)) as T;
+  if (isChapter(value)) {
+    const [first, ...further] = byChapter(value.lines, starts);
+    return { ...value, ...first, ...(further.length === 0 ? {} : { further }) };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, placeInChapters(inner, starts)])) as T;
+}
