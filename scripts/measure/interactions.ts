@@ -7,6 +7,8 @@ import { type Act, answerQuestionnaire } from "./walk";
 
 const THROTTLE = 4;
 const AIM = 100;
+/** Interaction to next paint (web.dev/articles/inp) is the longest interaction, but for one in so many. */
+const PER_OUTLIER = 50;
 /** Time between two acts of a quick person. */
 const PAUSE = 300;
 
@@ -47,6 +49,7 @@ function rowOf(name: string, interactions: readonly Interaction[]): readonly str
   const times = ascending(interactions.map(({ duration }) => duration));
   const [p50, p75, p95] = [0.5, 0.75, 0.95].map((share) => quantile(times, share));
   const most = times.at(-1) ?? NaN;
+  const inp = times.at(-1 - Math.floor(times.length / PER_OUTLIER)) ?? NaN;
   const told = (ms: number | undefined) => (ms === 0 ? "under 16" : `${ms}`);
   const over = interactions.filter(({ duration }) => duration > AIM);
   const named = over
@@ -59,7 +62,8 @@ function rowOf(name: string, interactions: readonly Interaction[]): readonly str
     told(p50),
     told(p75),
     told(p95),
-    beside(told(most), most <= AIM),
+    beside(told(inp), inp <= AIM),
+    told(most),
     `${over.length}`,
     named.join("; "),
   ];
@@ -89,9 +93,9 @@ export async function measureInteractions(stage: Stage): Promise<Section> {
   return {
     title: `Interaction to next paint, processor ${THROTTLE} times slower`,
     text: [
-      `From a key or a click to the next frame, as the browser's Event Timing tells it (in steps of 8 ms, from 16 ms on), in a window of 412 by 823 px, ${PAUSE} ms between two acts. The questionnaire: every choice of every question, a combobox, typed numbers, a wrong number, the overview and a change from there. What if: every control of the panel, and steps back. Aim: at most ${AIM} ms.`,
+      `From a key or a click to the next frame, as the browser's Event Timing tells it (in steps of 8 ms, from 16 ms on), in a window of 412 by 823 px, ${PAUSE} ms between two acts. The questionnaire: every choice of every question, a combobox, typed numbers, a wrong number, the overview and a change from there. What if: every control of the panel, and steps back. INP as it is defined: the longest, but for one in ${PER_OUTLIER} interactions. Aim: at most ${AIM} ms.`,
     ],
-    head: ["part", "interactions", "p50 ms", "p75 ms", "p95 ms", "most ms", `over ${AIM} ms`, "which"],
+    head: ["part", "interactions", "p50 ms", "p75 ms", "p95 ms", "INP ms", "most ms", `over ${AIM} ms`, "which"],
     rows: [
       rowOf("questionnaire and overview", questionnaire),
       rowOf("from the overview to the advice", advice),
