@@ -943,9 +943,10 @@ interface InterfaceKeys {
   };
   readonly "practice": {
     readonly "reason_municipality": "uw eigen gemeente";
-    readonly "reason_region": "partner in dezelfde regio ({{region}})";
+    readonly "reason_region": "zelfde soort partner ({{region}})";
     readonly "reason_occasion": "zelfde aanleiding";
-    readonly "reason_theme": "zelfde thema ({{list}})";
+    readonly "reason_theme_one": "zelfde thema ({{list}})";
+    readonly "reason_theme_other": "zelfde thema's ({{list}})";
     readonly "reason_size": "even grote gemeente ({{size}})";
     readonly "reason_province": "zelfde provincie ({{province}})";
     readonly "reasons": "Waarom dit voorbeeld: {{list}}";
@@ -1209,10 +1210,10 @@ interface InterfaceKeys {
     readonly "more": "{{pluses}} meer voor {{criterion}}";
     readonly "asked": "{{pluses}} voor {{criterion}}";
     readonly "noOpinion": "geen mening over {{criterion}}";
-    readonly "answer": "{{what}} bij {{label}}";
+    readonly "answer": "bij ‘{{label}}’ kiest u {{what}}";
     readonly "option": "‘{{option}}’";
     readonly "also": "ook ‘{{option}}’";
-    readonly "without": "zonder ‘{{option}}’";
+    readonly "without": "niet ‘{{option}}’";
     readonly "freed": "{{amounts}} meer vrijmaken";
     readonly "among_one": "{{changes}}: dan staat {{form}} mee vooraan.";
     readonly "among_other": "{{changes}}: dan staan {{form}} mee vooraan.";

@@ -84,7 +84,7 @@ export function sizeClassText({ t, format }: Words, id: SizeClass): string {
 }
 
 function practiceReasonText(words: Words, reason: PracticeReason): string {
-  const { t, data, format } = words;
+  const { t, data } = words;
   switch (reason.kind) {
     case "municipality":
       return t("practice.reason_municipality");
@@ -93,7 +93,10 @@ function practiceReasonText(words: Words, reason: PracticeReason): string {
     case "occasion":
       return t("practice.reason_occasion");
     case "theme":
-      return t("practice.reason_theme", { list: format.list(reason.ids.map((id) => data.themes[id]?.name ?? id)) });
+      return t("practice.reason_theme", {
+        count: reason.ids.length,
+        list: reason.ids.map((id) => data.themes[id]?.name ?? id).join(" / "),
+      });
     case "size":
       return t("practice.reason_size", { size: sizeClassText(words, reason.sizeClass) });
     case "province":
@@ -104,7 +107,7 @@ function practiceReasonText(words: Words, reason: PracticeReason): string {
 /** "Waarom dit voorbeeld: ..."; null where nothing is shared. */
 export function practiceReasonsText(words: Words, reasons: readonly PracticeReason[]): string | null {
   if (reasons.length === 0) return null;
-  // Names may hold "and" themselves, so the reasons are parted by a sign.
+  // Names may hold "and" themselves, so names and reasons are parted by signs.
   const list = reasons.map((reason) => practiceReasonText(words, reason)).join(words.format.semicolon);
   return words.t("practice.reasons", { list });
 }

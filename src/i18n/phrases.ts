@@ -96,7 +96,7 @@ export function sourceText(words: Words, source: Source | null): string {
       const list = format.list(lines.map(String));
       return t("source.chapter", { page, lines: t("source.line", { count: lines.length, list }) });
     })
-    .join("; ");
+    .join(format.semicolon);
 }
 
 /** An amount with unit, range and year: "€ 30.000 tot € 40.000 per jaar". */

@@ -248,7 +248,7 @@ describe("the other pages", () => {
 
   it("state how accessible the application is, and who enforces that", async () => {
     await renderApp("/accessibility");
-    expect(screen.getByText(/opgesteld op 23 november 2026/)).toBeTruthy();
+    expect(screen.getByText(/opgesteld op 25 november 2026/)).toBeTruthy();
     expect(screen.getByText(/voldoet gedeeltelijk/)).toBeTruthy();
     expect(screen.getByRole("link", { name: "Vlaamse Ombudsdienst" })).toBeTruthy();
   });

@@ -1,10 +1,11 @@
 import type { Report } from "../../report/report";
+import { sourceText } from "../../i18n/phrases";
 import { useWords } from "../app/words-context";
 import { Named } from "../components/Named";
 
 /** Networks that work on the chosen themes. */
 export function Networks({ report }: { readonly report: Report }) {
-  const { data } = useWords();
+  const words = useWords();
   return (
     <ul className="bullets">
       {report.networks.map((network) => (
@@ -12,7 +13,8 @@ export function Networks({ report }: { readonly report: Report }) {
           <strong>
             <Named>{network.name}</Named>
           </strong>
-          : <Named>{data.networks[network.id]?.summary}</Named>
+          : <Named>{words.data.networks[network.id]?.summary}</Named>{" "}
+          <span className="small">{sourceText(words, network.source)}</span>
         </li>
       ))}
     </ul>

@@ -23,7 +23,7 @@ function asList(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** "ook ‘Een ramp of crisis’ bij Aanleiding", "‘Kort’ bij Termijn". */
+/** "bij ‘Aanleiding’ kiest u ook ‘Een ramp of crisis’", "bij ‘Termijn’ kiest u ‘Kort’". */
 function questionText(words: Words, { path, from, to }: ChangedAnswer): string {
   const { t, data } = words;
   const question = questionsOf(facts.questionnaire).find(({ feeds }) => feeds === path);
