@@ -50,7 +50,7 @@ async function findDuffel(page: Page): Promise<void> {
   expect(await box.inputValue()).toBe("sínt nik");
   await page.keyboard.press("Escape");
   expect(await box.inputValue()).toBe("");
-  await page.keyboard.type("du");
+  await page.keyboard.type("d");
   const names = await page.getByRole("option").allTextContents();
   expect(names.length).toBeGreaterThan(1);
   await page.keyboard.press("ArrowUp");
@@ -59,7 +59,7 @@ async function findDuffel(page: Page): Promise<void> {
   expect(await active.textContent()).toBe(names.at(-1));
   for (let back = 1; back < names.length; back += 1) await page.keyboard.press("ArrowUp");
   expect(await active.textContent()).toBe(names[0]);
-  await page.keyboard.type("ff");
+  await page.keyboard.type("uff");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   expect(await box.inputValue()).toBe("Duffel");
