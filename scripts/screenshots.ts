@@ -28,7 +28,7 @@ async function sections(page: Page, stem: string): Promise<void> {
 mkdirSync(folder, { recursive: true });
 const stage = await openStage();
 const page = await stage.open({ reducedMotion: "reduce" });
-page.setDefaultTimeout(10_000);
+page.setDefaultTimeout(30_000);
 for (const place of PLACES) {
   if (names.length > 0 && !names.includes(place.name)) continue;
   try {

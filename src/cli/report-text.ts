@@ -4,13 +4,13 @@ import type { Words } from "../i18n/words";
 import type { RankingRow, Report } from "../report/report";
 
 function line(words: Words, row: RankingRow): string {
-  const { t } = words;
+  const { t, format } = words;
   const { delivered, asked, feasibility, running } = row.advice;
   const parts = [
     ...(asked > 0 ? [t("common.ofAsked", { delivered, asked }).padStart(9)] : []),
     formName(words, row.form).padEnd(38),
-    `${t("fit.staff")}: ${resourceText(words, "staff", feasibility.staff)}`,
-    `${t("fit.money")}: ${resourceText(words, "money", feasibility.money)}`,
+    `${t("fit.staff")}${format.colon}${resourceText(words, "staff", feasibility.staff)}`,
+    `${t("fit.money")}${format.colon}${resourceText(words, "money", feasibility.money)}`,
     ...(running ? [t("result.running")] : []),
   ];
   return `  ${parts.join("  ")}`;

@@ -13,7 +13,8 @@ export function Networks({ report }: { readonly report: Report }) {
           <strong>
             <Named>{network.name}</Named>
           </strong>
-          : <Named>{words.data.networks[network.id]?.summary}</Named>{" "}
+          {words.format.colon}
+          <Named>{words.data.networks[network.id]?.summary}</Named>{" "}
           <span className="small">{sourceText(words, network.source)}</span>
         </li>
       ))}
