@@ -97,12 +97,19 @@ export function reportForm(
   };
 }
 
+/** Pages of the guide that a source names. */
+function guidePagesOf(source: Source): readonly number[] {
+  if (source.kind === "public") return [];
+  const further = source.kind === "chapter" ? (source.further ?? []) : [];
+  return [source.page, ...further.map(({ page }) => page)];
+}
+
 function sourcesOf(dataset: Dataset, top: readonly FormReport[]): ReportSources {
   const used = new Set(top.map((form) => form.form));
   const channels = new Set(top.flatMap((form) => form.channels.map((c) => c.channel.id)));
   const chapters = dataset.workForms.filter((f) => used.has(f.id)).map((f) => f.source);
   const guide: Source[] = [...dataset.criteria.map((c) => c.source), ...chapters];
-  const pages = guide.flatMap((s) => (s.kind === "public" ? [] : [s.page]));
+  const pages = guide.flatMap(guidePagesOf);
   const seen = dataset.channels
     .filter((c) => channels.has(c.id))
     .flatMap((c) => c.seen)

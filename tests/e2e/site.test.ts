@@ -207,6 +207,9 @@ describe("the addresses", () => {
     await page.goto(`${stage.below}en/#/result`);
     await page.waitForURL(`${stage.below}#/result`);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    // The file of what stands in the hash is that of the start page.
+    await started(page);
+    expect(await page.locator("head > link[rel=canonical]").getAttribute("href")).toBe(`${stage.below}en/`);
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -49,6 +49,16 @@ describe("why a channel does not fit", () => {
   });
 });
 
+describe("why an example is shown", () => {
+  it.each([
+    ["zelfde thema (Onderwijs en jeugd)", { kind: "theme", ids: ["education-youth"] }],
+    ["zelfde thema's (Onderwijs en jeugd / Gezondheid)", { kind: "theme", ids: ["education-youth", "health"] }],
+    ["zelfde soort partner (Geen partnergemeente)", { kind: "region", id: "no-partner" }],
+  ] as const)("%s", (text, reason) => {
+    expect(practiceReasonsText(words, [reason])).toBe(`Waarom dit voorbeeld: ${text}`);
+  });
+});
+
 describe("in every language", () => {
   it.each(LANGUAGES)("%s: each reason is a whole sentence without a gap", (language) => {
     const spoken = createWords(loadTexts(DATA_FOLDER, language, dataset));

@@ -18,6 +18,13 @@ function section(name: string): HTMLElement {
   return screen.getByRole("region", { name });
 }
 
+it("says where each network of the chosen themes stands in the guide", async () => {
+  await renderApp("/result", { ...ROESELARE, themes: ["food-agriculture"] });
+  const networks = within(section("Netwerken bij uw thema's")).getAllByRole("listitem");
+  expect(networks.length).toBeGreaterThan(0);
+  for (const network of networks) expect(network.textContent).toMatch(/hoofdstuk vanaf p\. \d+, regels? \d/);
+});
+
 describe("money and help", () => {
   const NAME = "Geld en hulp: wat past bij uw gemeente";
 

@@ -22,8 +22,7 @@ export function useGroup(dossier: Dossier, withOwn: boolean): Group {
   const { answers, respondents } = dossier;
   const members = useMemo(
     () => membersOf(facts, { ...dossier, answers, respondents }, withOwn),
-    // Ticking a first step makes a new dossier with the same answers.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- ticking a first step makes a new dossier with the same answers
     [answers, respondents, withOwn],
   );
   const [known, setKnown] = useState<{ readonly of: readonly Member[]; readonly members: readonly Member[] } | null>(
