@@ -1213,7 +1213,7 @@ interface InterfaceKeys {
     readonly "answer": "bij ‘{{label}}’ kiest u {{what}}";
     readonly "option": "‘{{option}}’";
     readonly "also": "ook ‘{{option}}’";
-    readonly "without": "niet ‘{{option}}’";
+    readonly "without": "niet meer ‘{{option}}’";
     readonly "freed": "{{amounts}} meer vrijmaken";
     readonly "among_one": "{{changes}}: dan staat {{form}} mee vooraan.";
     readonly "among_other": "{{changes}}: dan staan {{form}} mee vooraan.";
