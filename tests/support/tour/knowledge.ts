@@ -9,7 +9,11 @@ export const KNOWLEDGE: readonly Place[] = [
   begun("map", "/map", openAll),
   begun("examples", "/examples", openAll),
   begun("examples-found", "/examples", async (page) => {
-    await page.getByRole("searchbox").fill("erasmus");
+    await page.getByRole("searchbox").fill("senegal");
+    await page
+      .getByRole("link", { name: /s[eé]n[eé]gal/i })
+      .first()
+      .waitFor();
   }),
   begun("examples-no-match", "/examples", async (page, { t }) => {
     await page.getByRole("searchbox").fill("xyzxyz");
@@ -18,6 +22,9 @@ export const KNOWLEDGE: readonly Place[] = [
   begun("example", "/examples/deinze-lievegem-kemopodi", openAll),
   begun("funding", "/funding", openAll),
   begun("funding-filtered", "/funding", async (page, { t }) => {
+    await page.getByRole("combobox", { name: t("browse.funding.status") }).selectOption(t("browse.funding.group_open"));
+  }),
+  begun("funding-no-match", "/funding", async (page, { t }) => {
     await page.getByRole("combobox", { name: t("browse.funding.status") }).selectOption(t("browse.funding.group_open"));
     await page
       .getByRole("combobox", { name: t("browse.funding.applicant") })

@@ -61,7 +61,8 @@ export const RESULT: readonly Place[] = [
     await download;
   }),
   begun("compare", "/compare/stedenband+jumelage+global-networks+humanitarian-aid"),
-  begun("compare-two", "/compare/stedenband+youth-exchange"),
+  begun("compare-two", "/compare/stedenband+international-youth-work"),
+  begun("compare-unknown-form", "/compare/stedenband+no-such-form"),
   begun("compare-choose", "/compare"),
   begun("compare-scenarios", "/compare/scenarios/original+s1+s2", openAll),
   fresh("group-empty", "/group"),
