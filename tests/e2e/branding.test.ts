@@ -31,8 +31,10 @@ it("a municipality changes accent, name and logo in the files on its server; wit
   const errors: string[] = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await page.goto(`${server.below}nl/forms/`);
-  const look = () =>
-    page.evaluate(() => {
+  const look = async () => {
+    // What the service worker keeps is drawn by the application, which comes after the load event.
+    await page.locator("main a").first().waitFor();
+    return page.evaluate(() => {
       const style = (selector: string, part?: string) => {
         const element = document.querySelector(selector);
         if (element === null) throw new Error(selector);
@@ -46,6 +48,7 @@ it("a municipality changes accent, name and logo in the files on its server; wit
         overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       };
     });
+  };
   const branded = { link: "rgb(122, 31, 92)", name: '"Gemeente Lichtervelde"', logo: true, width: 48, overflow: 0 };
   expect(await look()).toEqual(branded);
   expect(await axeFindings(page)).toEqual([]);
