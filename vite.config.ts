@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, mergeConfig } from "vite";
-import { brandingPlugin } from "./scripts/site/branding";
-import { offlinePlugin } from "./scripts/site/offline-plugin";
-import { contentSecurityPolicy } from "./scripts/site/policy";
+import { brandingPlugin } from "./tooling/site/branding";
+import { offlinePlugin } from "./tooling/site/offline-plugin";
+import { contentSecurityPolicy } from "./tooling/site/policy";
 import { mapPlugin } from "./src/dataset/map-plugin";
-import { prerenderPlugin } from "./scripts/site/prerender-plugin";
+import { prerenderPlugin } from "./tooling/site/prerender-plugin";
 import { dataPlugin } from "./src/dataset/vite-plugin";
 
-const stub = (name: string) => fileURLToPath(new URL(`src/pdf/stubs/${name}.ts`, import.meta.url));
+const stub = (name: string) => fileURLToPath(new URL(`src/documents/pdf/stubs/${name}.ts`, import.meta.url));
 
 /** What every build shares. */
 export const common = defineConfig({

@@ -1,8 +1,8 @@
 import { mergeConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
-import { inlineWorkers } from "./scripts/site/inline-workers";
-import { withOwnBranding } from "./scripts/site/branding";
-import { withOwnPolicy } from "./scripts/site/policy";
+import { inlineWorkers } from "./tooling/site/inline-workers";
+import { withOwnBranding } from "./tooling/site/branding";
+import { withOwnPolicy } from "./tooling/site/policy";
 import { common } from "./vite.config";
 
 /** After everything is in the page: links to other files go, and its policy names its own script and style. */

@@ -1,8 +1,8 @@
 import "./ui/styles/fonts.css";
 import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
-import { mount } from "./ui/app/mount";
-import { installTrustedTypes } from "./ui/app/trusted-types";
+import { mount } from "./ui/shell/mount";
+import { installTrustedTypes } from "./ui/shell/trusted-types";
 
 installTrustedTypes(window);
 void mount(document.getElementById("app"));

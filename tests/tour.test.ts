@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { paths } from "../src/ui/app/paths";
-import { ALL_LOOKS, visitsTo } from "./support/tour/looks";
-import { PLACES } from "./support/tour/places";
+import { paths } from "../src/ui/kit/site/paths";
+import { ALL_LOOKS, visitsTo } from "../tooling/tour/looks";
+import { PLACES } from "../tooling/tour/places";
 
 /** First word of an address inside the hash. */
 const part = (address: string) => address.split("/")[1];

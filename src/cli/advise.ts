@@ -2,21 +2,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadDataset } from "../dataset/load";
 import { loadTexts } from "../dataset/load-texts";
-import { advise } from "../engine/advise";
-import { certaintyNow } from "../engine/certainty";
-import { faultText } from "../i18n/fault-text";
-import { createWords, type Words } from "../i18n/words";
-import { composeDocument } from "../pdf/compose/compose";
-import { PDF_FONT_FILES } from "../pdf/fonts";
-import { renderPdf } from "../pdf/render";
-import { askedPages, effectiveAnswers } from "../questionnaire/course";
+import { advise } from "../engine/score/advise";
+import { certaintyNow } from "../engine/weights/certainty";
+import { faultText } from "../wording/dossier-fault";
+import { createTranslator, type Translator } from "../i18n/translator";
+import { composeDocument } from "../documents/compose/compose";
+import { PDF_FONT_FILES } from "../documents/pdf/fonts";
+import { renderPdf } from "../documents/pdf/render";
+import { askedPages, effectiveAnswers } from "../questionnaire/flow";
 import { analyse } from "../report/analysis";
 import { buildReport } from "../report/build";
-import { basisOf } from "../report/basis";
+import { basisOf } from "../report/basis/basis";
 import type { Report } from "../report/report";
-import { readDossierText } from "../state/read-dossier";
-import { dossierFileText } from "../state/basis-file";
-import { today } from "../state/today";
+import { readDossierText } from "../dossier/read";
+import { dossierFileText } from "../dossier/basis-file";
+import { today } from "../i18n/today";
 import { parseArguments } from "./arguments";
 import { reportText } from "./report-text";
 
@@ -25,40 +25,39 @@ class InputFault extends Error {
   override readonly name = "InputFault";
 }
 
-function read(file: string, words: Words): string {
+function read(file: string, i18n: Translator): string {
   try {
     return readFileSync(file, "utf8");
   } catch {
-    throw new InputFault(words.t("cli.unreadable", { file }));
+    throw new InputFault(i18n.t("cli.unreadable", { file }));
   }
 }
 
 function fontBytes(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(fileURLToPath(new URL(`../pdf/fonts/${name}`, import.meta.url))));
+  return new Uint8Array(readFileSync(fileURLToPath(new URL(`../documents/pdf/fonts/${name}`, import.meta.url))));
 }
 
-async function writePdf(file: string, words: Words, report: Report, dossier: string): Promise<void> {
+async function writePdf(file: string, i18n: Translator, report: Report, dossier: string): Promise<void> {
   const fonts = { regular: fontBytes(PDF_FONT_FILES.regular), bold: fontBytes(PDF_FONT_FILES.bold) };
-  const bytes = await renderPdf(composeDocument(words, report, dossier), fonts);
+  const bytes = await renderPdf(composeDocument(i18n, report, dossier), fonts);
   try {
     writeFileSync(file, bytes);
   } catch {
-    throw new InputFault(words.t("cli.cannotWrite", { file }));
+    throw new InputFault(i18n.t("cli.cannotWrite", { file }));
   }
-  console.error(words.t("cli.written", { file }));
+  console.error(i18n.t("cli.written", { file }));
 }
 
 async function run(args: readonly string[]): Promise<void> {
   const data = fileURLToPath(new URL("../../data", import.meta.url));
   const { dataset, municipalities } = loadDataset(data);
-  const dutch = createWords(loadTexts(data, "nl", dataset));
+  const dutch = createTranslator(loadTexts(data, "nl", dataset));
   const options = parseArguments(args, dutch);
   if ("fault" in options) throw new InputFault(options.fault);
-  const words = options.language === "nl" ? dutch : createWords(loadTexts(data, options.language, dataset));
-  const reading = readDossierText(read(options.file, words), dataset, new Set(municipalities.map((m) => m.nis)));
-  if (!reading.ok) throw new InputFault(words.t(`fault.${reading.error}`));
-  if (reading.faults.length > 0)
-    throw new InputFault(reading.faults.map((fault) => faultText(words, fault)).join("\n"));
+  const i18n = options.language === "nl" ? dutch : createTranslator(loadTexts(data, options.language, dataset));
+  const reading = readDossierText(read(options.file, i18n), dataset, new Set(municipalities.map((m) => m.nis)));
+  if (!reading.ok) throw new InputFault(i18n.t(`fault.${reading.error}`));
+  if (reading.faults.length > 0) throw new InputFault(reading.faults.map((fault) => faultText(i18n, fault)).join("\n"));
   const answers = effectiveAnswers(dataset, reading.dossier.answers);
   const advice = advise(dataset, answers);
   const report = buildReport(dataset, answers, advice, {
@@ -71,8 +70,8 @@ async function run(args: readonly string[]): Promise<void> {
     doneSteps: reading.dossier.doneSteps,
   });
   if (options.pdf !== null)
-    await writePdf(options.pdf, words, report, dossierFileText(reading.dossier, basisOf(dataset, report)));
-  console.log(options.json ? JSON.stringify(report, null, 2) : reportText(words, report));
+    await writePdf(options.pdf, i18n, report, dossierFileText(reading.dossier, basisOf(dataset, report)));
+  console.log(options.json ? JSON.stringify(report, null, 2) : reportText(i18n, report));
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {

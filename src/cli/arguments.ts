@@ -1,5 +1,5 @@
 import { type Language, LANGUAGES } from "../domain/texts";
-import type { Words } from "../i18n/words";
+import type { Translator } from "../i18n/translator";
 
 /** What the command line asks for. */
 export interface Options {
@@ -11,8 +11,8 @@ export interface Options {
 }
 
 /** Reads the arguments; a fault is one sentence. */
-export function parseArguments(args: readonly string[], words: Words): Options | { readonly fault: string } {
-  const { t } = words;
+export function parseArguments(args: readonly string[], i18n: Translator): Options | { readonly fault: string } {
+  const { t } = i18n;
   const fault = (text: string) => ({ fault: `${text}\n${t("cli.usage")}` });
   const files: string[] = [];
   const values = new Map<string, string>();
@@ -31,7 +31,7 @@ export function parseArguments(args: readonly string[], words: Words): Options |
   const language = LANGUAGES.find((known) => known === (values.get("--lang") ?? "nl"));
   if (language === undefined)
     return fault(
-      t("cli.unknownLanguage", { language: values.get("--lang") ?? "", languages: words.format.either(LANGUAGES) }),
+      t("cli.unknownLanguage", { language: values.get("--lang") ?? "", languages: i18n.format.either(LANGUAGES) }),
     );
   const [file] = files;
   if (file === undefined || files.length > 1) return fault(t("cli.noFile"));

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { DOSSIER_VERSION } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import type { TextBundle } from "../domain/texts";
-import { questionsOf } from "../questionnaire/course";
-import { dossierSchema } from "../state/dossier-schema";
+import { questionsOf } from "../questionnaire/flow";
+import { dossierSchema } from "../dossier/format";
 
 /** Where the published schema stands, from the root of the repository. */
 export const SCHEMA_FILE = "schemas/dossier.schema.json";
@@ -16,7 +16,7 @@ interface JsonSchema {
 /** Puts the question in words beside the schema of its answer. */
 function describeAnswers(answers: JsonSchema | undefined, dataset: Dataset, texts: TextBundle): void {
   for (const question of questionsOf(dataset.questionnaire)) {
-    const [group = "", key] = question.feeds.split(".");
+    const [group = "", key] = question.answerPath.split(".");
     const outer = answers?.properties?.[group];
     const schema = key === undefined ? outer : outer?.properties?.[key];
     const label = texts.data.questions[question.id]?.label;

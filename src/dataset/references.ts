@@ -152,12 +152,12 @@ function checkQuestions(dataset: WholeDataset, reader: FileReader): void {
   const benefits = dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
   const asked = dataset.questionnaire.steps
     .flatMap((step) => step.pages.flatMap((page) => page.questions))
-    .filter((q) => q.feeds.startsWith("ambitions."))
-    .map((q) => q.feeds.slice("ambitions.".length));
+    .filter((q) => q.answerPath.startsWith("ambitions."))
+    .map((q) => q.answerPath.slice("ambitions.".length));
   for (const id of benefits)
     if (!asked.includes(id))
-      reader.fault("questionnaire.yaml", "feeds", `ambitions.${id}`, "a question for every benefit");
+      reader.fault("questionnaire.yaml", "answerPath", `ambitions.${id}`, "a question for every benefit");
   for (const id of asked)
     if (!benefits.includes(id))
-      reader.fault("questionnaire.yaml", "feeds", `ambitions.${id}`, "a benefit of criteria.yaml");
+      reader.fault("questionnaire.yaml", "answerPath", `ambitions.${id}`, "a benefit of criteria.yaml");
 }

@@ -402,11 +402,11 @@ export interface WholeDataset extends Dataset, Library {}
 /** What kind of answer a question takes. */
 export type QuestionKind = "text" | "choice" | "choices" | "level" | "fte" | "euro" | "municipality";
 
-/** One question. `feeds` is the path of the answer in `Answers` ("ambitions.reciprocity", "staff.now"). */
+/** One question. `answerPath` is the path of the answer in `Answers` ("ambitions.reciprocity", "staff.now"). */
 export interface Question {
   readonly id: Id;
   readonly kind: QuestionKind;
-  readonly feeds: string;
+  readonly answerPath: string;
   readonly optional: boolean;
   /** Where the options come from: a list of the data set, or ids of its own. */
   readonly options:

@@ -1,20 +1,51 @@
-import { createInstance, type i18n as I18n, type TFunction } from "i18next";
-import type { StartBundle } from "../domain/texts";
+import type { DataTexts, Language, StartBundle, TextBundle } from "../domain/texts";
+import { createFormats, type Formats } from "./formats";
+import { createMarker, type Marker } from "./marked";
+import { createI18n, type Translate } from "./i18next";
 
-/** Translates a key of the interface texts; keys and placeholders are typed (see `keys.gen.d.ts`). */
-export type Translate = TFunction;
-
-/** Makes an i18next instance that holds one language, ready at once. */
-export function createI18n(bundle: StartBundle): I18n {
-  const instance = createInstance();
-  void instance.init({
-    lng: bundle.language,
-    resources: { [bundle.language]: { interface: bundle.interface } },
-    defaultNS: "interface",
-    ns: ["interface"],
-    fallbackLng: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  return instance;
+/** What turns ids and numbers into one language on the start page and in the frame around every page. */
+export interface StartTranslator {
+  readonly language: Language;
+  /** Of the keys, those of `START_TEXTS` have a text. */
+  readonly t: Translate;
+  readonly format: Formats;
+  readonly data: StartBundle["data"];
+  /** Cuts a text at the names of another language. */
+  readonly marked: Marker;
 }
+
+/** Everything that turns ids and numbers into one language: keys, formats and the texts of the data set. */
+export interface Translator extends StartTranslator {
+  readonly data: DataTexts;
+  /** The texts that these words were made from: plain data, for a worker. */
+  readonly bundle: TextBundle;
+}
+
+/** Words of the start page and the frame from their texts. */
+export function createStartTranslator(bundle: StartBundle): StartTranslator {
+  return {
+    language: bundle.language,
+    t: createI18n(bundle).t,
+    format: createFormats(bundle.language),
+    data: bundle.data,
+    marked: createMarker(bundle.names),
+  };
+}
+
+/** Words of one language from its texts. */
+export function createTranslator(bundle: TextBundle): Translator {
+  return { ...createStartTranslator(bundle), data: bundle.data, bundle };
+}
+
+/** Whether these words are all words of the language. */
+export function isWhole(i18n: StartTranslator): i18n is Translator {
+  return "bundle" in i18n;
+}
+
+/** Each language in its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  nl: "Nederlands",
+  fr: "Français",
+  en: "English",
+  de: "Deutsch",
+};

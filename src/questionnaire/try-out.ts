@@ -1,6 +1,6 @@
 import type { Answers } from "../domain/answers";
 import type { Question, Questionnaire } from "../domain/dataset";
-import { isAsked } from "./course";
+import { isAsked } from "./flow";
 
 /** Where an answer goes when it can change the advice, the ranking, its marks or the funding; "ambitions." is a group. */
 const FEEDS: readonly string[] = [
@@ -17,8 +17,8 @@ const FEEDS: readonly string[] = [
 ];
 
 /** Whether an answer to this question can change what the result shows, apart from examples and names. */
-export function feedsAdvice({ feeds }: Question): boolean {
-  return feeds.startsWith("ambitions.") || FEEDS.includes(feeds);
+export function feedsAdvice({ answerPath }: Question): boolean {
+  return answerPath.startsWith("ambitions.") || FEEDS.includes(answerPath);
 }
 
 /** The questions of one step that can be tried out. */

@@ -2,26 +2,26 @@ import type { Advice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
 import type { Certainty } from "../domain/certainty";
 import type { Dataset } from "../domain/dataset";
-import { combinations } from "../engine/combinations";
-import type { Combinations } from "../engine/combinations-types";
-import { readings } from "../engine/readings";
-import type { Readings } from "../engine/readings-types";
-import { smallestChanges } from "../engine/smallest-change";
-import type { SmallestChanges } from "../engine/smallest-change-types";
-import { stability, type Stability } from "../engine/stability";
+import { portfolio } from "../engine/portfolio/portfolio";
+import type { Portfolio } from "../engine/portfolio/types";
+import { variantsOf } from "../engine/variants/variants";
+import type { Variants } from "../engine/variants/types";
+import { counterfactuals } from "../engine/counterfactual/counterfactual";
+import type { Counterfactuals } from "../engine/counterfactual/types";
+import { weightIntervals, type WeightIntervals } from "../engine/weights/intervals";
 
 /** What stands around an advice: how certain it is, what would change it, what goes together. */
 export interface Analysis {
   /** Over the weightings that agree with the answers; null = not reckoned (yet). */
   readonly certainty: Certainty | null;
   /** Other ways to read data and answers, recomputed. */
-  readonly readings: Readings;
+  readonly variants: Variants;
   /** Between which weights the top group stays the same. */
-  readonly stability: Stability;
+  readonly weightIntervals: WeightIntervals;
   /** The smallest changes that put another form first. */
-  readonly changes: SmallestChanges;
+  readonly counterfactuals: Counterfactuals;
   /** Forms together, within what there is of people and money. */
-  readonly combinations: Combinations;
+  readonly portfolio: Portfolio;
 }
 
 /**
@@ -32,9 +32,9 @@ export interface Analysis {
 export function analyse(dataset: Dataset, answers: Answers, advice: Advice, certainty: Certainty | null): Analysis {
   return {
     certainty,
-    readings: readings(dataset, answers),
-    stability: stability(advice),
-    changes: smallestChanges(dataset, answers),
-    combinations: combinations(dataset, answers),
+    variants: variantsOf(dataset, answers),
+    weightIntervals: weightIntervals(advice),
+    counterfactuals: counterfactuals(dataset, answers),
+    portfolio: portfolio(dataset, answers),
   };
 }

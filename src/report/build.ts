@@ -5,16 +5,16 @@ import type { Answers, Dossier, PlanSettings } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import type { Source } from "../domain/source";
 import type { Certainty } from "../domain/certainty";
-import { explainForm } from "../engine/explain";
+import { explainForm } from "../engine/score/explain";
 import type { Analysis } from "./analysis";
-import { COMPARE_LIMITS, compareForms } from "./comparison";
+import { COMPARE_LIMITS, compareForms } from "./compare/comparison";
 import { headlineOf } from "./headline";
 import { marksOf } from "./marks";
-import { firstShare } from "./shares";
-import { matchNetworks, matchPractices, sortPractices } from "./match";
-import { matchChannels, sortChannels } from "./match-channels";
-import { type PlanOptions, planOf, planSettings } from "./plan";
-import type { Plan } from "../domain/plan";
+import { firstShare } from "./certainty/shares";
+import { matchNetworks, matchPractices, sortPractices } from "./match/match";
+import { matchChannels, sortChannels } from "./match/channels";
+import { type PlanOptions, planOf, planSettings } from "./plan/plan";
+import type { Plan } from "./plan/types";
 import type { AnswerRow, FormReport, FormSteps, MatchContext, RankingRow, Report, ReportSources } from "./report";
 
 /** What the report needs besides data and answers: it reads no clock and loads no list. */
@@ -62,7 +62,7 @@ export function answerRows(dataset: Dataset, answers: Answers, asked: readonly s
           step: step.id,
           page: page.id,
           question,
-          value: answerAt(answers, question.feeds),
+          value: answerAt(answers, question.answerPath),
         })),
       ),
   );
@@ -128,7 +128,7 @@ function combinationPlan(
   analysis: Analysis | null,
   settings: Omit<PlanOptions, "forms">,
 ): Plan | null {
-  const forms = analysis?.combinations.best[0]?.forms ?? [];
+  const forms = analysis?.portfolio.best[0]?.forms ?? [];
   return forms.length < 2 ? null : planOf(dataset, answers, advice, { ...settings, forms });
 }
 

@@ -2,25 +2,25 @@ import { withAnswer } from "../domain/answer-path";
 import type { Answers } from "../domain/answers";
 import type { Id } from "../domain/dataset";
 import type {
-  AnswerChange,
-  Change,
-  FormChange,
+  ChangedAnswer,
+  Counterfactual,
+  FormCounterfactuals,
   ResourceChange,
   SearchedSpace,
-  SmallestChanges,
-} from "../engine/smallest-change-types";
+  Counterfactuals,
+} from "../engine/counterfactual/types";
 
 /** Where a change puts a form: alone at the top, or among the first. */
-export type Place = "alone" | "among";
+export type FirstPlace = "alone" | "among";
 
 /** One way to put a form first, ready to be tried. */
 export interface ChangeOption {
   readonly form: Id;
-  readonly place: Place;
+  readonly place: FirstPlace;
   /** What must be freed besides; null = nothing. */
   readonly resources: ResourceChange | null;
   /** Answers to be given otherwise; empty = the resources do it alone. */
-  readonly changes: readonly AnswerChange[];
+  readonly changes: readonly ChangedAnswer[];
   /** How many other changes of ambitions are just as near. */
   readonly otherWays: number;
 }
@@ -49,13 +49,13 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function optionOf(form: FormChange, place: Place, change: Change): ChangeOption {
+function optionOf(form: FormCounterfactuals, place: FirstPlace, change: Counterfactual): ChangeOption {
   const { ambitions, ways } = form[place];
   const otherWays = ambitions !== null && same(ambitions, change) ? Math.max(0, ways - 1) : 0;
   return { form: form.form, place, resources: form.resources, changes: change.changes, otherWays };
 }
 
-function formOptions(form: FormChange): FormOptions {
+function formOptions(form: FormCounterfactuals): FormOptions {
   const { among, alone } = form;
   const [near, nearAlone] = [among.smallest, alone.smallest];
   const first = near === null || same(near, nearAlone) ? [] : [optionOf(form, "among", near)];
@@ -72,14 +72,14 @@ function formOptions(form: FormChange): FormOptions {
 }
 
 /** Questions changed, then steps; freeing people or money counts as one question more. Never = last. */
-function distance({ among, resources }: FormChange): number {
+function distance({ among, resources }: FormCounterfactuals): number {
   if (among.smallest === null) return Infinity;
   const { questions, steps } = among.smallest;
   return (questions + (resources === null ? 0 : 1)) * 1000 + steps;
 }
 
 /** Puts the smallest changes in order, as things to try. Pure; distances as the engine has them. */
-export function changeOptions(changes: SmallestChanges): ChangeOptions {
+export function changeOptions(changes: Counterfactuals): ChangeOptions {
   const forms = changes.forms
     .map((form) => ({ form, far: distance(form) }))
     // Infinity - Infinity is no number.

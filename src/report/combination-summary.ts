@@ -1,28 +1,28 @@
 import type { Dataset, Id } from "../domain/dataset";
 import type { Source } from "../domain/source";
 import type { Pluses } from "../domain/level";
-import type { Combination, Combinations } from "../engine/combinations-types";
+import type { PortfolioSet, Portfolio } from "../engine/portfolio/types";
 
 /** What the combinations come down to. */
 export type CombinationSummary =
   | { readonly kind: "nothing-asked" }
   /** `most`: the set that would deliver most without the limit of people and money; null = there are no forms. */
-  | { readonly kind: "none-attainable"; readonly most: Combination | null }
+  | { readonly kind: "none-attainable"; readonly most: PortfolioSet | null }
   /** The best attainable sets deliver nothing of what was asked. */
   | { readonly kind: "nothing-delivered" }
   /** What already runs cannot be made better. */
-  | { readonly kind: "running-enough"; readonly set: Combination }
+  | { readonly kind: "running-enough"; readonly set: PortfolioSet }
   /** One form does it; each of these alone. */
   | { readonly kind: "one-enough"; readonly forms: readonly Id[] }
   | {
       readonly kind: "sets";
-      readonly best: readonly Combination[];
+      readonly best: readonly PortfolioSet[];
       /** What the sets are better than: what already runs, or the best form alone. */
       readonly start: { readonly running: boolean; readonly delivered: Pluses };
     };
 
 /** Puts combinations in one of these cases. */
-export function combinationSummary({ scored, sets, best, running }: Combinations): CombinationSummary {
+export function combinationSummary({ scored, sets, best, running }: Portfolio): CombinationSummary {
   if (!scored) return { kind: "nothing-asked" };
   const [first] = best;
   if (first === undefined) return { kind: "none-attainable", most: sets[0] ?? null };
@@ -33,14 +33,14 @@ export function combinationSummary({ scored, sets, best, running }: Combinations
   return { kind: "sets", best, start: { running: running.length > 0, delivered: start?.delivered ?? 0 } };
 }
 
-function isStart({ forms, feasibility }: Combination): boolean {
+function isStart({ forms, feasibility }: PortfolioSet): boolean {
   return forms.length === 1 && feasibility.attainable;
 }
 
 /** The pairs of a set that the guide names as a combination, each with where it says so. */
 export function namedWithSource(
   dataset: Dataset,
-  { named }: Combination,
+  { named }: PortfolioSet,
 ): readonly { readonly forms: readonly [Id, Id]; readonly source: Source }[] {
   const told = (from: Id, to: Id) =>
     dataset.workForms.find(({ id }) => id === from)?.combinesWith.find(({ form }) => form === to)?.source;

@@ -1,11 +1,11 @@
 import { answerAt } from "../domain/answer-path";
 import type { Answers } from "../domain/answers";
 import type { Dataset, Id, Question } from "../domain/dataset";
-import { groupAdvice, type Pooled } from "../engine/group";
-import type { Spread } from "../engine/group-spread";
+import { groupAdvice, type Pooled } from "../engine/group/group";
+import type { Spread } from "../engine/group/spread";
 
 /** One respondent of a group. */
-export interface Member {
+export interface GroupMember {
   /** "own" for the respondent of this dossier. */
   readonly id: Id;
   /** The answers that count (see `effectiveAnswers`). */
@@ -97,12 +97,12 @@ export function distanceOf(question: Question, values: readonly unknown[]): Dist
 
 function questionSpreads(
   dataset: Dataset,
-  members: readonly Member[],
+  members: readonly GroupMember[],
   spreads: readonly Spread[],
 ): readonly QuestionSpread[] {
   const questions = dataset.questionnaire.steps.flatMap((step) => step.pages.flatMap((page) => page.questions));
   return spreads.flatMap((spread): readonly QuestionSpread[] => {
-    const question = questions.find((q) => q.feeds === spread.path);
+    const question = questions.find((q) => q.answerPath === spread.path);
     const given = members.map(({ id, answers }) => ({ id, value: answerAt(answers, spread.path) }));
     if (question === undefined || given.every(({ value }) => value === undefined)) return [];
     const distance = distanceOf(
@@ -118,7 +118,7 @@ function questionSpreads(
  * question by question. Pure. Nobody: everything empty.
  * @throws EngineError as `groupAdvice`.
  */
-export function reportGroup(dataset: Dataset, members: readonly Member[]): GroupReport {
+export function reportGroup(dataset: Dataset, members: readonly GroupMember[]): GroupReport {
   const { individuals, concordance, rankings, pooled, removals, spread } = groupAdvice(dataset, members);
   const known = pooled.top.length > 0;
   return {

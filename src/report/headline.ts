@@ -1,7 +1,7 @@
 import type { Advice, Better, FormAdvice, Headline, ResourceFit } from "../domain/advice";
 import type { Certainty, FirstShare } from "../domain/certainty";
 import type { Id } from "../domain/dataset";
-import { firstShare } from "./shares";
+import { firstShare } from "./certainty/shares";
 
 function find(advice: Advice, form: string | undefined): FormAdvice | undefined {
   return advice.forms.find((f) => f.form === form);

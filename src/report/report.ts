@@ -5,11 +5,11 @@ import type { Answers } from "../domain/answers";
 import type { Amount, Channel, Id, Municipality, Need, Network, Practice, Question } from "../domain/dataset";
 import type { Source } from "../domain/source";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
-import type { ChannelReason, ChannelVerdict, PracticeReason } from "../domain/matches";
-import type { ScoreLine } from "../engine/explain";
+import type { ChannelReason, ChannelVerdict, PracticeReason } from "./match/types";
+import type { ScoreLine } from "../engine/score/explain";
 import type { Analysis } from "./analysis";
 import type { Mark } from "./marks";
-import type { Plan } from "../domain/plan";
+import type { Plan } from "./plan/types";
 
 /** One row of the list of all forms. */
 export interface RankingRow {

@@ -155,9 +155,9 @@ export const DATA_CASES: readonly Broken[] = [
   {
     what: "a benefit without a question",
     file: "questionnaire.yaml",
-    from: "feeds: ambitions.reciprocity",
-    to: "feeds: ambitions.charity",
-    line: /^questionnaire\.yaml: feeds is "ambitions\.reciprocity"; expected a question for every benefit$/,
+    from: "answerPath: ambitions.reciprocity",
+    to: "answerPath: ambitions.charity",
+    line: /^questionnaire\.yaml: answerPath is "ambitions\.reciprocity"; expected a question for every benefit$/,
   },
 ];
 

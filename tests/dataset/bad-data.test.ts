@@ -5,7 +5,7 @@ import { DataError } from "../../src/dataset/faults";
 import { loadDataset } from "../../src/dataset/load";
 import { loadTexts } from "../../src/dataset/load-texts";
 import { dataPlugin } from "../../src/dataset/vite-plugin";
-import { dataset } from "../support/dataset";
+import { dataset } from "../../tooling/support/dataset";
 import { copyData, type DataCopy } from "../support/dataset-folder";
 import { DATA_CASES, JUMELAGE, KNOWLEDGE_CASES, TEXT_CASES } from "./bad-data-cases";
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { placeInChapters } from "../../src/dataset/chapters";
 import type { ChapterLines } from "../../src/domain/source";
-import { sourceText } from "../../src/i18n/phrases";
-import { dataset, words } from "../support/dataset";
+import { sourceText } from "../../src/wording/phrases";
+import { dataset, i18n } from "../../tooling/support/dataset";
 
 const GUIDE = "../shared/source/keuzemenu-2023.txt";
 const STARTS = [
@@ -35,7 +35,7 @@ describe("lines of the guide and their chapters", () => {
 
   it("are told chapter by chapter", () => {
     const note = dataset.notes.find(({ id }) => id === "relief-civil-society");
-    expect(sourceText(words, note?.source ?? null)).toBe(
+    expect(sourceText(i18n, note?.source ?? null)).toBe(
       "hoofdstuk vanaf p. 4, regel 81; hoofdstuk vanaf p. 35, regel 598",
     );
   });

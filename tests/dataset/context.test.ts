@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { ContextOption } from "../../src/domain/dataset";
-import { dataset, workForm } from "../support/dataset";
+import { dataset, workForm } from "../../tooling/support/dataset";
 import { CRITERION_IDS, FORM_IDS } from "../support/dataset-ids";
 
 const CONTEXT = fileURLToPath(new URL("../../../shared/source/context.json", import.meta.url));

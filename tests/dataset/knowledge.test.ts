@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Amount } from "../../src/domain/dataset";
 import type { Source } from "../../src/domain/source";
-import { citedLines, dataset, municipalities, words } from "../support/dataset";
+import { citedLines, dataset, municipalities, i18n } from "../../tooling/support/dataset";
 import { objectsIn } from "./provenance";
 
 const source = (name: string): string => fileURLToPath(new URL(`../../../shared/source/${name}`, import.meta.url));
@@ -73,7 +73,7 @@ describe("what refers to something else", () => {
       expect(place.practices.length + place.mentions.length, place.id).toBeGreaterThan(0);
       expect(place.practices.filter((id) => !practices.has(id))).toEqual([]);
       expect(place.mentions.filter((id) => !mentions.has(id))).toEqual([]);
-      expect(words.data.precisions[place.precision]?.name, place.id).toBeTruthy();
+      expect(i18n.data.precisions[place.precision]?.name, place.id).toBeTruthy();
     }
   });
 
@@ -115,7 +115,7 @@ describe("amounts", () => {
   it("are marked where the number is our reading", () => {
     const readings = new Set(all.filter((amount) => amount.reading).map((amount) => amount.id));
     expect([...readings].toSorted()).toEqual(["indirect-project-grants", "relief-grant"]);
-    for (const id of readings) expect(words.data.amounts[id]?.label).toMatch(/onze lezing/);
+    for (const id of readings) expect(i18n.data.amounts[id]?.label).toMatch(/onze lezing/);
   });
 });
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../src/dataset/load";
 import type { Source } from "../../src/domain/source";
-import { dataset, municipalities, words } from "../support/dataset";
+import { dataset, municipalities, i18n } from "../../tooling/support/dataset";
 
 const GUIDE = fileURLToPath(new URL("../../../shared/source/keuzemenu-2023.txt", import.meta.url));
 
@@ -114,8 +114,8 @@ describe("the data set", () => {
   });
 
   it("has a Dutch text for everything", () => {
-    expect(Object.keys(words.data.workForms)).toHaveLength(8);
-    expect(Object.values(words.data.workForms).every((text) => text.steps.length === 5)).toBe(true);
+    expect(Object.keys(i18n.data.workForms)).toHaveLength(8);
+    expect(Object.values(i18n.data.workForms).every((text) => text.steps.length === 5)).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { signOf } from "../../src/domain/level";
-import { citedLines, dataset, workForm } from "../support/dataset";
+import { citedLines, dataset, workForm } from "../../tooling/support/dataset";
 import { CRITERION_IDS, FORM_IDS } from "../support/dataset-ids";
 
 interface Golden {

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { LANGUAGES } from "../../src/domain/texts";
 import { createMarker } from "../../src/i18n/marked";
-import { DATA_FOLDER, dataset, wordsIn } from "../support/dataset";
-import { textsIn } from "./own-words";
+import { DATA_FOLDER, dataset, wordsIn } from "../../tooling/support/dataset";
+import { textsIn } from "../../tooling/own-words";
 
 const listed = parse(readFileSync(join(DATA_FOLDER, "names.yaml"), "utf8")) as Record<string, string[]>;
 const countries = new Intl.DisplayNames("nl", { type: "region" });

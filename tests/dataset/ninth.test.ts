@@ -5,14 +5,14 @@ import { loadDataset } from "../../src/dataset/load";
 import { loadTexts } from "../../src/dataset/load-texts";
 import { withAnswer } from "../../src/domain/answer-path";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
-import { advise } from "../../src/engine/advise";
-import { answerText } from "../../src/i18n/answer-text";
-import { createWords } from "../../src/i18n/words";
-import { askedPages, effectiveAnswers, firstOpenPage, nextPage, questionsOf } from "../../src/questionnaire/course";
+import { advise } from "../../src/engine/score/advise";
+import { answerText } from "../../src/wording/answer";
+import { createTranslator } from "../../src/i18n/translator";
+import { askedPages, effectiveAnswers, firstOpenPage, nextPage, questionsOf } from "../../src/questionnaire/flow";
 import { buildReport, reportForm } from "../../src/report/build";
-import { compareForms } from "../../src/report/comparison";
-import { dossierSchema } from "../../src/state/dossier-schema";
-import { dossierText, makeDossier, readDossierText } from "../../src/state/read-dossier";
+import { compareForms } from "../../src/report/compare/comparison";
+import { dossierSchema } from "../../src/dossier/format";
+import { dossierText, makeDossier, readDossierText } from "../../src/dossier/read";
 import { copyData } from "../support/dataset-folder";
 import { addNinthCriterion, addNinthForm, addQuestion, NINTH_CRITERION, NINTH_FORM } from "./ninth";
 
@@ -21,7 +21,7 @@ afterAll(() => data.end());
 addNinthForm(data);
 addNinthCriterion(data);
 const { dataset, municipalities } = loadDataset(data.folder);
-const words = createWords(loadTexts(data.folder, "nl", dataset));
+const i18n = createTranslator(loadTexts(data.folder, "nl", dataset));
 
 const answers: Answers = {
   ...NO_ANSWERS,
@@ -74,7 +74,7 @@ describe("a ninth form and a ninth criterion, in data alone", () => {
     expect(form.channels.map(({ channel }) => channel.id)).toEqual(["ninth-fund"]);
     const { rows } = compareForms(dataset, counted, advice, [NINTH_FORM, "stedenband"], report);
     expect(rows.find((row) => row.id === NINTH_CRITERION)?.differs).toBe(true);
-    expect(reportText(words, report)).toContain("Klimaatpartnerschap");
+    expect(reportText(i18n, report)).toContain("Klimaatpartnerschap");
   });
 
   it("stand in the dossier and its schema", () => {
@@ -82,7 +82,7 @@ describe("a ninth form and a ninth criterion, in data alone", () => {
     const reading = readDossierText(text, dataset, new Set(municipalities.map((m) => m.nis)));
     expect(reading).toMatchObject({ ok: true, faults: [], dossier: { answers: { runningForms: [NINTH_FORM] } } });
     expect(dossierSchema(dataset).safeParse(JSON.parse(text)).success).toBe(true);
-    const schema = dossierSchemaSource(dataset, words.bundle);
+    const schema = dossierSchemaSource(dataset, i18n.bundle);
     for (const id of [NINTH_FORM, NINTH_CRITERION, "Klimaatwinst"]) expect(schema).toContain(`"${id}"`);
   });
 });
@@ -104,7 +104,7 @@ describe("a question more, in data alone", () => {
       dossier: { answers: { respondent: { department: "youth" } } },
     });
     const question = questionsOf(more.questionnaire).find((q) => q.id === "department");
-    const texts = createWords(loadTexts(copy.folder, "nl", more));
+    const texts = createTranslator(loadTexts(copy.folder, "nl", more));
     expect(question && answerText(texts, question, "youth", null)).toBe("Jeugd");
   });
 

@@ -53,7 +53,7 @@ const FORM_TEXT = `  ${NINTH_FORM}:
 
 const PAGE = `      - id: ${NINTH_CRITERION}
         questions:
-          - { id: ${NINTH_CRITERION}, kind: level, feeds: ambitions.${NINTH_CRITERION}, escape: no-opinion }
+          - { id: ${NINTH_CRITERION}, kind: level, answerPath: ambitions.${NINTH_CRITERION}, escape: no-opinion }
 `;
 
 const QUESTION_TEXT = `  ${NINTH_CRITERION}:
@@ -110,7 +110,7 @@ export function addNinthCriterion(data: DataCopy): void {
 
 /** Adds a question of its own kind, on a page of its own: which department answers. */
 export function addQuestion(data: DataCopy): void {
-  const question = "kind: choice, feeds: respondent.department, options: [international, youth], optional: true";
+  const question = "kind: choice, answerPath: respondent.department, options: [international, youth], optional: true";
   const page = `      - id: department\n        questions:\n          - { id: department, ${question} }\n`;
   insert(data, "questionnaire.yaml", "      - id: running-forms\n", "", page);
   const file = "texts/nl/questionnaire.yaml";

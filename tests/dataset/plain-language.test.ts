@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { textFiles } from "../../src/dataset/schema/texts";
-import { DATA_FOLDER } from "../support/dataset";
-import { textsIn } from "./own-words";
+import { DATA_FOLDER } from "../../tooling/support/dataset";
+import { textsIn } from "../../tooling/own-words";
 
 const AVERAGE = 20;
 const LONGEST = 25;
@@ -33,10 +33,10 @@ describe("plain language", () => {
   it.each(files)("%s has short sentences", (file) => {
     const texts = textsIn(parse(readFileSync(join(folder, file), "utf8")));
     const lengths = texts.flatMap(({ key, text }) =>
-      sentencesOf(text).map((sentence) => ({ key, sentence, words: lengthOf(sentence) })),
+      sentencesOf(text).map((sentence) => ({ key, sentence, i18n: lengthOf(sentence) })),
     );
-    expect(lengths.filter(({ words }) => words > LONGEST)).toEqual([]);
-    const sum = lengths.reduce((total, { words }) => total + words, 0);
+    expect(lengths.filter(({ i18n }) => i18n > LONGEST)).toEqual([]);
+    const sum = lengths.reduce((total, { i18n }) => total + i18n, 0);
     expect(sum / Math.max(1, lengths.length)).toBeLessThan(AVERAGE);
   });
 

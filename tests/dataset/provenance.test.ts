@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../support/dataset";
+import { dataset } from "../../tooling/support/dataset";
 import { isSourced, objectsIn, PROVENANCE } from "./provenance";
 
 const all = objectsIn(dataset);

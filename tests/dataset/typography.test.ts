@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { LANGUAGES, type Language } from "../../src/domain/texts";
-import { DATA_FOLDER } from "../support/dataset";
-import { textsIn } from "./own-words";
+import { DATA_FOLDER } from "../../tooling/support/dataset";
+import { textsIn } from "../../tooling/own-words";
 
 /** What a printer of the language would mend, by what is wrong. */
 const FAULTS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { answerAt, withAnswer } from "../../src/domain/answer-path";
 import { NO_ANSWERS } from "../../src/domain/answers";
 import { LEVELS, signOf } from "../../src/domain/level";
-import { questionsOf } from "../../src/questionnaire/course";
+import { questionsOf } from "../../src/questionnaire/flow";
 import { anyAnswers } from "../support/arbitraries";
-import { dataset } from "../support/dataset";
+import { dataset } from "../../tooling/support/dataset";
 
-const paths = questionsOf(dataset.questionnaire).map((q) => q.feeds);
+const paths = questionsOf(dataset.questionnaire).map((q) => q.answerPath);
 
 describe("answerAt", () => {
   it("reads one or two keys deep, and nothing where nothing is", () => {

@@ -2,12 +2,12 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/texts";
 import { axeFindings } from "../support/axe";
-import { openStage, type Stage } from "../support/browser";
-import { faultsOn } from "../support/tour/lanes";
-import { clippedFaults, motionFaults, setTextSpacing, sidewaysFaults } from "../support/tour/layout-faults";
-import { type Look, visitsTo } from "../support/tour/looks";
-import type { Place } from "../support/tour/place";
-import { PLACES } from "../support/tour/places";
+import { openStage, type Stage } from "../../tooling/support/browser";
+import { faultsOn } from "../../tooling/tour/lanes";
+import { clippedFaults, motionFaults, setTextSpacing, sidewaysFaults } from "../../tooling/tour/layout-faults";
+import { type Look, visitsTo } from "../../tooling/tour/looks";
+import type { Place } from "../../tooling/tour/place";
+import { PLACES } from "../../tooling/tour/places";
 
 let stage: Stage;
 beforeAll(async () => {

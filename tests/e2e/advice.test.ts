@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { axeFindings } from "../support/axe";
-import { openStage, type Stage } from "../support/browser";
+import { openStage, type Stage } from "../../tooling/support/browser";
 
 let stage: Stage;
 beforeAll(async () => {

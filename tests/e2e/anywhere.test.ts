@@ -7,9 +7,9 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerAll, heading } from "../support/answer-all";
-import { openStage, type Stage } from "../support/browser";
+import { openStage, type Stage } from "../../tooling/support/browser";
 import { inspectPdf } from "../support/pdf-inspect";
-import { serveFolder } from "../support/static-server";
+import { serveFolder } from "../../tooling/support/static-server";
 
 let stage: Stage;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { axeFindings } from "../support/axe";
-import { openStage, type Stage } from "../support/browser";
-import { serveFolder } from "../support/static-server";
+import { openStage, type Stage } from "../../tooling/support/browser";
+import { serveFolder } from "../../tooling/support/static-server";
 
 let stage: Stage;
 beforeAll(async () => {

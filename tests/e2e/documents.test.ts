@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "../support/axe";
-import { openStage, type Stage } from "../support/browser";
+import { openStage, type Stage } from "../../tooling/support/browser";
 import { accessibilityFaults } from "../support/pdf-faults";
 import { inspectPdf } from "../support/pdf-inspect";
 

@@ -6,7 +6,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openFirefox } from "../support/firefox";
 import { inspectPdf } from "../support/pdf-inspect";
-import { serveFolder, type StaticServer } from "../support/static-server";
+import { serveFolder, type StaticServer } from "../../tooling/support/static-server";
 
 // npm test says so when there is no Firefox on this machine.
 const there = process.env["FIREFOX_PATH"] !== "none";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStage, type Stage } from "../support/browser";
-import { allWords } from "../support/languages";
-import { focusFaults } from "../support/tour/focus-faults";
-import { PLACES } from "../support/tour/places";
-import { visit } from "../support/tour/visit";
+import { openStage, type Stage } from "../../tooling/support/browser";
+import { allWords } from "../../tooling/support/languages";
+import { focusFaults } from "../../tooling/tour/focus-faults";
+import { PLACES } from "../../tooling/tour/places";
+import { visit } from "../../tooling/tour/visit";
 
 let stage: Stage;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { axeFindings } from "../support/axe";
 import { answerAll, choose, heading, next, pick } from "../support/answer-all";
-import { openStage, type Stage } from "../support/browser";
+import { openStage, type Stage } from "../../tooling/support/browser";
 import { accessibilityFaults } from "../support/pdf-faults";
 import { inspectPdf } from "../support/pdf-inspect";
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openStage, type Stage } from "../support/browser";
+import { openStage, type Stage } from "../../tooling/support/browser";
 
 let stage: Stage;
 beforeAll(async () => {

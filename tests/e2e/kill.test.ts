@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { questionsOf } from "../../src/questionnaire/course";
-import { STORAGE_KEY } from "../../src/state/store";
-import { openStage, type Stage } from "../support/browser";
-import { dataset } from "../support/dataset";
+import { questionsOf } from "../../src/questionnaire/flow";
+import { STORAGE_KEY } from "../../src/store/store";
+import { openStage, type Stage } from "../../tooling/support/browser";
+import { dataset } from "../../tooling/support/dataset";
 
 const MOMENTS = 100;
 /** Pages that are always asked, and that take an answer. */
@@ -32,10 +32,10 @@ async function stored(page: Page): Promise<Flat> {
   const { state } = JSON.parse(text) as { readonly state?: { readonly dossier: { readonly answers: object } } };
   const answers = (state?.dossier.answers ?? {}) as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
-    questionsOf(dataset.questionnaire).flatMap(({ feeds }) => {
-      const [group = "", key] = feeds.split(".");
+    questionsOf(dataset.questionnaire).flatMap(({ answerPath }) => {
+      const [group = "", key] = answerPath.split(".");
       const value = key === undefined ? answers[group] : (answers[group] as Record<string, unknown> | undefined)?.[key];
-      return value === undefined ? [] : [[feeds, JSON.stringify(value)]];
+      return value === undefined ? [] : [[answerPath, JSON.stringify(value)]];
     }),
   );
 }
@@ -84,7 +84,7 @@ it(`a page that is killed at ${MOMENTS} random moments loses at most the answer 
     const inPage = await stored(page);
     page = await killAndOpen(context, page);
     const after = await stored(page);
-    const own = new Set(open?.questions.map(({ feeds }) => feeds));
+    const own = new Set(open?.questions.map(({ answerPath }) => answerPath));
     const others = (flat: Flat) => Object.entries(flat).filter(([path]) => !own.has(path));
     expect(others(after), `moment ${moment}, ${open?.id}: answers to other questions`).toEqual(others(before));
     expect(after, `moment ${moment}, ${open?.id}: what was kept before the end`).toEqual(inPage);

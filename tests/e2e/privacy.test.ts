@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/state/store";
+import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/store";
 import { axeFindings } from "../support/axe";
-import { openStage, type Stage } from "../support/browser";
+import { openStage, type Stage } from "../../tooling/support/browser";
 
 let stage: Stage;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { JSDOM } from "jsdom";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STORAGE_KEY } from "../../src/state/store";
-import { openStage, type Stage } from "../support/browser";
+import { STORAGE_KEY } from "../../src/store/store";
+import { openStage, type Stage } from "../../tooling/support/browser";
 
 let stage: Stage;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { advise } from "../../src/engine/advise";
+import { advise } from "../../src/engine/score/advise";
 import { EngineError } from "../../src/engine/engine-error";
-import { groupAdvice, poolAcceptability, removals, type Respondent } from "../../src/engine/group";
-import { kendallW, midRanks } from "../../src/engine/group-concordance";
-import { answerSpread } from "../../src/engine/group-spread";
+import { groupAdvice, poolAcceptability, removals, type Respondent } from "../../src/engine/group/group";
+import { kendallW, midRanks } from "../../src/engine/group/concordance";
+import { answerSpread } from "../../src/engine/group/spread";
 import { anyAnswers } from "../support/arbitraries";
-import { dataset, formIds } from "../support/dataset";
-import { answersOf } from "../support/dossiers";
+import { dataset, formIds } from "../../tooling/support/dataset";
+import { answersOf } from "../../tooling/support/dossiers";
 
 interface Concordance {
   readonly values: readonly (readonly number[])[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LIMITS, outsideLimits, randomFrom, randomProfile, takeCensus } from "../../scripts/population";
-import { dataset, formIds } from "../support/dataset";
+import { LIMITS, outsideLimits, randomFrom, randomProfile, takeCensus } from "../../tooling/population";
+import { dataset, formIds } from "../../tooling/support/dataset";
 
 describe("a population of made-up municipalities", () => {
   const census = takeCensus(dataset, 5000, 7);

@@ -17,7 +17,7 @@ import {
   workFormFile,
 } from "../../src/dataset/schema/files";
 import { copyData, type DataCopy } from "../support/dataset-folder";
-import { DATA_FOLDER } from "../support/dataset";
+import { DATA_FOLDER } from "../../tooling/support/dataset";
 import { damaged, fuzz, FUZZ_CASES, must } from "../support/fuzz";
 
 const SCHEMAS = {

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { questionsOf } from "../../src/questionnaire/course";
+import { questionsOf } from "../../src/questionnaire/flow";
 import { readField } from "../../src/questionnaire/fields";
 import { createFormats } from "../../src/i18n/formats";
 import { LANGUAGES } from "../../src/domain/texts";
-import { dataset } from "../support/dataset";
+import { dataset } from "../../tooling/support/dataset";
 import { fuzz, FUZZ_CASES, must } from "../support/fuzz";
 
 const numbers = questionsOf(dataset.questionnaire).filter(({ kind }) => kind === "fte" || kind === "euro");

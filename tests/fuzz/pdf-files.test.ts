@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import { renderPdf } from "../../src/pdf/render";
-import { openFile, type FileReading } from "../../src/state/open-file";
-import { dataset } from "../support/dataset";
-import { SAMPLES, sampleDocument } from "../support/documents";
+import { renderPdf } from "../../src/documents/pdf/render";
+import { openFile, type FileReading } from "../../src/dossier/open-file";
+import { dataset } from "../../tooling/support/dataset";
+import { SAMPLES, sampleDocument } from "../../tooling/support/documents";
 import { fuzzAsync, FUZZ_CASES, must } from "../support/fuzz";
-import { pdfFonts } from "../support/pdf-samples";
+import { pdfFonts } from "../../tooling/support/pdf-samples";
 
 let original: Uint8Array;
 let attachment: number;

@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { withAnswer } from "../../src/domain/answer-path";
-import { advise } from "../../src/engine/advise";
-import { effectiveAnswers } from "../../src/questionnaire/course";
-import { packLink, readLink } from "../../src/state/link";
-import { dossierText, readDossier, readDossierText } from "../../src/state/read-dossier";
-import { revive, STORED_VERSION } from "../../src/state/revive";
+import { advise } from "../../src/engine/score/advise";
+import { effectiveAnswers } from "../../src/questionnaire/flow";
+import { packLink, readLink } from "../../src/dossier/link";
+import { dossierText, readDossier, readDossierText } from "../../src/dossier/read";
+import { revive, STORED_VERSION } from "../../src/store/revive";
 import type { Dossier } from "../../src/domain/answers";
-import { dataset } from "../support/dataset";
-import { goldenCases } from "../support/dossiers";
+import { dataset } from "../../tooling/support/dataset";
+import { goldenCases } from "../../tooling/support/dossiers";
 import { altered, damaged, fuzz, FUZZ_CASES, must } from "../support/fuzz";
 
 const golden = goldenCases().map(({ raw }): Dossier => {

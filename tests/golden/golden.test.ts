@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { answerAt } from "../../src/domain/answer-path";
 import { type Answers, DOSSIER_VERSION, type Dossier } from "../../src/domain/answers";
-import { advise } from "../../src/engine/advise";
-import { effectiveAnswers, questionsOf } from "../../src/questionnaire/course";
-import { readDossier } from "../../src/state/read-dossier";
-import { copiedRuns } from "../dataset/own-words";
-import { benefits, dataset, formIds, knownNis, workForm } from "../support/dataset";
-import { type GoldenCase, goldenCases } from "../support/dossiers";
+import { advise } from "../../src/engine/score/advise";
+import { effectiveAnswers, questionsOf } from "../../src/questionnaire/flow";
+import { readDossier } from "../../src/dossier/read";
+import { copiedRuns } from "../../tooling/own-words";
+import { benefits, dataset, formIds, knownNis, workForm } from "../../tooling/support/dataset";
+import { type GoldenCase, goldenCases } from "../../tooling/support/dossiers";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const GUIDE = here("../../../shared/source/keuzemenu-2023.txt");
@@ -32,7 +32,7 @@ function withoutContext({ occasions: _o, partnerRegion: _p, ...rest }: Answers):
 /** Paths of the answers that say something: not left open and not "no opinion". The municipality is in the title. */
 function saidIn(answers: Answers): string[] {
   return questionsOf(dataset.questionnaire)
-    .map((q) => q.feeds)
+    .map((q) => q.answerPath)
     .filter((path) => path !== "municipality")
     .filter((path) => ![undefined, "no-opinion"].includes(answerAt(answers, path) as string | undefined));
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { baseKey, keysIn, unusedKeys } from "../../src/cli/text-keys";
 import { START_TEXTS, startBundle } from "../../src/dataset/start-texts";
-import { words } from "../support/dataset";
+import { i18n } from "../../tooling/support/dataset";
 
 /** The file that a relative import means. */
 function fileOf(from: string, specifier: string): string | undefined {
@@ -23,24 +23,24 @@ function loadedAtOnce(entry: string, seen = new Map<string, string>()): Readonly
   return seen;
 }
 
-const all = words.bundle.interface;
+const all = i18n.bundle.interface;
 const keys = [...new Set(keysIn(all).map(baseKey))];
 const files = [...loadedAtOnce("src/main.tsx")];
 /** What reads texts: the other folders know nothing of them, and have names of their own that look like keys. */
-const readers = files.filter(([file]) => /^src\/(ui|i18n)\//.test(file)).map(([, source]) => source);
+const readers = files.filter(([file]) => /^src\/(ui|i18n|wording)\//.test(file)).map(([, source]) => source);
 const unused = new Set(unusedKeys(keys, readers));
 const used = keys.filter((key) => !unused.has(key));
 
 describe("texts of the start page", () => {
   it("are looked for in the code that is loaded at once, and not in pages that come later", () => {
     const names = files.map(([file]) => file);
-    expect(names).toContain("src/ui/pages/StartPage.tsx");
-    expect(names).not.toContain("src/ui/result/ResultPage.tsx");
+    expect(names).toContain("src/ui/pages/start/StartPage.tsx");
+    expect(names).not.toContain("src/ui/pages/result/ResultPage.tsx");
     expect(used).toContain("fault.too-large");
   });
 
   it("hold every key that this code uses", () => {
-    const held = new Set(keysIn(startBundle(words.bundle, "").interface).map(baseKey));
+    const held = new Set(keysIn(startBundle(i18n.bundle, "").interface).map(baseKey));
     expect(used.filter((key) => !held.has(key))).toEqual([]);
   });
 
@@ -49,10 +49,10 @@ describe("texts of the start page", () => {
   });
 
   it("are the same texts, with the steps and the names that stand in them", () => {
-    const bundle = startBundle(words.bundle, "");
+    const bundle = startBundle(i18n.bundle, "");
     expect(all).toMatchObject(bundle.interface);
-    expect(bundle.data.steps).toEqual(words.data.steps);
-    expect(words.bundle.names).toEqual(expect.arrayContaining([...bundle.names]));
-    expect(bundle.names.length).toBeLessThan(words.bundle.names.length);
+    expect(bundle.data.steps).toEqual(i18n.data.steps);
+    expect(i18n.bundle.names).toEqual(expect.arrayContaining([...bundle.names]));
+    expect(bundle.names.length).toBeLessThan(i18n.bundle.names.length);
   });
 });

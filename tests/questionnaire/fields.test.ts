@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../src/domain/dataset";
-import { questionsOf } from "../../src/questionnaire/course";
+import { questionsOf } from "../../src/questionnaire/flow";
 import { fieldOf, type FieldValue, NAME_LIMIT, readField } from "../../src/questionnaire/fields";
 import { optionsOf } from "../../src/questionnaire/options";
 import { answerTo } from "../support/arbitraries";
-import { benefits, dataset, formIds } from "../support/dataset";
+import { benefits, dataset, formIds } from "../../tooling/support/dataset";
 
 const questions = questionsOf(dataset.questionnaire);
 

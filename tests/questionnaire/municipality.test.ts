@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findMunicipality, matchMunicipalities, plainName } from "../../src/questionnaire/municipality";
-import { municipalities } from "../support/dataset";
+import { municipalities } from "../../tooling/support/dataset";
 
 const names = (typed: string) => matchMunicipalities(municipalities, typed).map((m) => m.name);
 const found = (typed: string) => findMunicipality(municipalities, typed)?.nis;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { withAnswer } from "../../src/domain/answer-path";
-import { advise } from "../../src/engine/advise";
-import { questionsOf } from "../../src/questionnaire/course";
+import { advise } from "../../src/engine/score/advise";
+import { questionsOf } from "../../src/questionnaire/flow";
 import { scenarioNameFault } from "../../src/questionnaire/scenario-name";
 import { feedsAdvice, trySteps } from "../../src/questionnaire/try-out";
-import { dataset } from "../support/dataset";
-import { answersOf } from "../support/dossiers";
+import { dataset } from "../../tooling/support/dataset";
+import { answersOf } from "../../tooling/support/dossiers";
 
 const idsOf = (answers: ReturnType<typeof answersOf>) =>
   trySteps(dataset.questionnaire, answers).flatMap(({ questions }) => questions.map(({ id }) => id));
@@ -25,9 +25,9 @@ describe("questions that can be tried out", () => {
   it("leave nothing out that changes the advice", () => {
     const given = answersOf({ ambitions: { reciprocity: 2 }, staff: { now: 0.1 }, money: { now: 100 } });
     const left = questionsOf(dataset.questionnaire).filter((question) => !feedsAdvice(question));
-    for (const { feeds } of left)
+    for (const { answerPath } of left)
       for (const value of ["yes", "no", "12009", ["water"], undefined])
-        expect(advise(dataset, withAnswer(given, feeds, value))).toEqual(advise(dataset, given));
+        expect(advise(dataset, withAnswer(given, answerPath, value))).toEqual(advise(dataset, given));
   });
 
   it("follow the answers: what can be freed is asked once it is known what there is", () => {

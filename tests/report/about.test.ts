@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { sourceLine } from "../../src/i18n/about";
-import { methodSections } from "../../src/i18n/method";
+import { sourceLine } from "../../src/wording/about";
+import { methodSections } from "../../src/wording/method";
 import { aboutOf } from "../../src/report/about";
-import { dataset, words, workForm } from "../support/dataset";
+import { dataset, i18n, workForm } from "../../tooling/support/dataset";
 import { smallData } from "../support/small-data";
 
 describe("what is said of a data set as a whole", () => {
@@ -21,21 +21,21 @@ describe("what is said of a data set as a whole", () => {
   });
 
   it("is told in words with these numbers", () => {
-    const text = methodSections(words, aboutOf(dataset))
+    const text = methodSections(i18n, aboutOf(dataset))
       .flatMap((section) => section.texts)
       .join(" ");
     expect(text).toContain("0,5 VTE");
-    expect(text).toContain(words.format.euro(10_000));
-    expect(text).toContain(`bij ++ minstens ${words.format.euro(5000)} per jaar`);
-    expect(sourceLine(words, aboutOf(dataset))).toContain("VVSG en HIVA-KU Leuven, 2023");
+    expect(text).toContain(i18n.format.euro(10_000));
+    expect(text).toContain(`bij ++ minstens ${i18n.format.euro(5000)} per jaar`);
+    expect(sourceLine(i18n, aboutOf(dataset))).toContain("VVSG en HIVA-KU Leuven, 2023");
   });
 
   it("leaves out what another data set does not have", () => {
     const other = { ...smallData([{ id: "a", levels: [1] }]), population: null };
     const about = aboutOf(other);
     expect(about.method).toMatchObject({ recommended: null, readings: [] });
-    const fit = methodSections(words, about).find((section) => section.id === "fit");
-    expect(fit?.texts).toEqual([words.t("method.fit1"), words.t("method.fit3")]);
-    expect(sourceLine(words, about)).not.toContain("Statbel");
+    const fit = methodSections(i18n, about).find((section) => section.id === "fit");
+    expect(fit?.texts).toEqual([i18n.t("method.fit1"), i18n.t("method.fit3")]);
+    expect(sourceLine(i18n, about)).not.toContain("Statbel");
   });
 });

@@ -7,10 +7,10 @@ import {
   STATUS_GROUPS,
   statusGroup,
 } from "../../src/report/browse/channels";
-import { SIZE_CLASSES } from "../../src/domain/matches";
+import { SIZE_CLASSES } from "../../src/report/match/types";
 import { ANY_EXAMPLE, exampleItems, filterExamples, sizeClass } from "../../src/report/browse/examples";
-import { STATUS_ORDER } from "../../src/report/channel-status";
-import { dataset, municipalities } from "../support/dataset";
+import { STATUS_ORDER } from "../../src/report/match/channel-status";
+import { dataset, municipalities } from "../../tooling/support/dataset";
 
 const items = exampleItems(dataset, municipalities);
 const ids = (filters: Partial<typeof ANY_EXAMPLE>, found: readonly string[] | null = null) =>

@@ -9,7 +9,7 @@ import {
   type SortColumn,
   withMinimum,
 } from "../../src/report/browse/matrix";
-import { dataset, formIds } from "../support/dataset";
+import { dataset, formIds } from "../../tooling/support/dataset";
 
 const reciprocity: SortColumn = { kind: "criterion", id: "reciprocity" };
 const byId = (a: string, b: string) => a.localeCompare(b);

@@ -2,13 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../src/dataset/load";
 import type { Answers } from "../../src/domain/answers";
-import { advise } from "../../src/engine/advise";
-import { askedPages, effectiveAnswers } from "../../src/questionnaire/course";
+import { advise } from "../../src/engine/score/advise";
+import { askedPages, effectiveAnswers } from "../../src/questionnaire/flow";
 import { buildReport, reportForm } from "../../src/report/build";
 import { anyAnswers } from "../support/arbitraries";
-import { dataset, formIds, municipalities } from "../support/dataset";
+import { dataset, formIds, municipalities } from "../../tooling/support/dataset";
 import { NOWHERE } from "../support/nowhere";
-import { answersOf } from "../support/dossiers";
+import { answersOf } from "../../tooling/support/dossiers";
 
 const context = { date: "2026-11-23", municipality: municipalities[0] ?? null };
 

@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
-import { advise } from "../../src/engine/advise";
-import { smallestChanges } from "../../src/engine/smallest-change";
-import { effectiveAnswers } from "../../src/questionnaire/course";
+import { advise } from "../../src/engine/score/advise";
+import { counterfactuals } from "../../src/engine/counterfactual/counterfactual";
+import { effectiveAnswers } from "../../src/questionnaire/flow";
 import { type ChangeOption, changeOptions, withOption } from "../../src/report/changes";
 import { anyAnswers } from "../support/arbitraries";
-import { dataset, formIds } from "../support/dataset";
-import { answersOf, goldenCases } from "../support/dossiers";
-import { goldenDossier } from "../support/documents";
+import { dataset, formIds } from "../../tooling/support/dataset";
+import { answersOf, goldenCases } from "../../tooling/support/dossiers";
+import { goldenDossier } from "../../tooling/support/documents";
 
-const optionsFor = (answers: Answers) => changeOptions(smallestChanges(dataset, answers));
+const optionsFor = (answers: Answers) => changeOptions(counterfactuals(dataset, answers));
 const topWith = (answers: Answers, option: ChangeOption) =>
   advise(dataset, effectiveAnswers(dataset, withOption(answers, option))).attainable[0]?.forms ?? [];
 

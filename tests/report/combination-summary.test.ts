@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import type { Dataset } from "../../src/domain/dataset";
-import { combinations } from "../../src/engine/combinations";
+import { portfolio } from "../../src/engine/portfolio/portfolio";
 import { combinationSummary, namedWithSource } from "../../src/report/combination-summary";
 import { anyAnswers } from "../support/arbitraries";
-import { dataset } from "../support/dataset";
-import { answersOf } from "../support/dossiers";
+import { dataset } from "../../tooling/support/dataset";
+import { answersOf } from "../../tooling/support/dossiers";
 import { asking, smallData } from "../support/small-data";
 
 const data = smallData([
@@ -18,7 +18,7 @@ const RICH: Partial<Answers> = { staff: { now: 1, freed: 0 }, money: { now: 1000
 const POOR: Partial<Answers> = { staff: { now: 0, freed: 0 }, money: { now: 0, freed: 0 } };
 
 function summary(answers: Answers, from: Dataset = data) {
-  return combinationSummary(combinations(from, answers));
+  return combinationSummary(portfolio(from, answers));
 }
 
 describe("what combinations come down to", () => {
@@ -81,7 +81,7 @@ describe("what combinations come down to", () => {
 
 describe("namedWithSource", () => {
   it("gives every named pair its place in the guide, whichever side names it", () => {
-    const { sets } = combinations(dataset, answersOf({ ambitions: { reciprocity: 3 } }));
+    const { sets } = portfolio(dataset, answersOf({ ambitions: { reciprocity: 3 } }));
     const pairs = sets.flatMap((set) => {
       const found = namedWithSource(dataset, set);
       expect(found.map(({ forms }) => forms)).toEqual(set.named);

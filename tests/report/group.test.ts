@@ -2,19 +2,23 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
 import type { Question } from "../../src/domain/dataset";
-import { effectiveAnswers, questionsOf } from "../../src/questionnaire/course";
-import { agreementOf, distanceOf, type Member, reportGroup } from "../../src/report/group";
+import { effectiveAnswers, questionsOf } from "../../src/questionnaire/flow";
+import { agreementOf, distanceOf, type GroupMember, reportGroup } from "../../src/report/group";
 import { anyAnswers } from "../support/arbitraries";
-import { dataset } from "../support/dataset";
-import { answersOf } from "../support/dossiers";
+import { dataset } from "../../tooling/support/dataset";
+import { answersOf } from "../../tooling/support/dossiers";
 
 function questionAt(path: string): Question {
-  const found = questionsOf(dataset.questionnaire).find((q) => q.feeds === path);
+  const found = questionsOf(dataset.questionnaire).find((q) => q.answerPath === path);
   if (found === undefined) throw new Error(path);
   return found;
 }
 
-const member = (id: string, parts: Parameters<typeof answersOf>[0], shares: Record<string, number> | null): Member => ({
+const member = (
+  id: string,
+  parts: Parameters<typeof answersOf>[0],
+  shares: Record<string, number> | null,
+): GroupMember => ({
   id,
   answers: answersOf(parts),
   acceptability: shares,
@@ -30,8 +34,8 @@ describe("words for Kendall's W", () => {
     [0.7, "strong"],
     [0.8, "very-strong"],
     [1, "very-strong"],
-  ])("%s: %s", (w, words) => {
-    expect(agreementOf(w)).toBe(words);
+  ])("%s: %s", (w, i18n) => {
+    expect(agreementOf(w)).toBe(i18n);
   });
 });
 
@@ -93,7 +97,7 @@ describe("a group", () => {
       member("a", { partnerRegion: "europe" }, null),
       member("b", { partnerRegion: "global-south", term: "3-3" }, null),
     ]);
-    expect(questions.map(({ question, distance, given }) => [question.feeds, distance, given])).toEqual([
+    expect(questions.map(({ question, distance, given }) => [question.answerPath, distance, given])).toEqual([
       [
         "partnerRegion",
         "apart",

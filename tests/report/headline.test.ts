@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
-import { advise } from "../../src/engine/advise";
+import { advise } from "../../src/engine/score/advise";
 import { headlineOf } from "../../src/report/headline";
-import { dataset } from "../support/dataset";
-import { answersOf } from "../support/dossiers";
+import { dataset } from "../../tooling/support/dataset";
+import { answersOf } from "../../tooling/support/dossiers";
 
 const of = (parts: Partial<Answers>) => headlineOf(advise(dataset, answersOf(parts)));
 const rich = { staff: { now: 1, freed: 0 }, money: { now: 20_000, freed: 0 } } as const;

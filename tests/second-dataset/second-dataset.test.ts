@@ -4,14 +4,14 @@ import { dossierSchemaSource } from "../../src/cli/dossier-json-schema";
 import { loadDataset } from "../../src/dataset/load";
 import { loadTexts } from "../../src/dataset/load-texts";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
-import { advise } from "../../src/engine/advise";
-import { optionText } from "../../src/i18n/answer-text";
-import { createWords } from "../../src/i18n/words";
-import { askedPages, effectiveAnswers, firstOpenPage, nextPage, questionsOf } from "../../src/questionnaire/course";
+import { advise } from "../../src/engine/score/advise";
+import { optionText } from "../../src/wording/answer";
+import { createTranslator } from "../../src/i18n/translator";
+import { askedPages, effectiveAnswers, firstOpenPage, nextPage, questionsOf } from "../../src/questionnaire/flow";
 import { optionsOf } from "../../src/questionnaire/options";
 import { buildReport } from "../../src/report/build";
-import { dossierSchema } from "../../src/state/dossier-schema";
-import { dossierText, makeDossier, readDossierText } from "../../src/state/read-dossier";
+import { dossierSchema } from "../../src/dossier/format";
+import { dossierText, makeDossier, readDossierText } from "../../src/dossier/read";
 
 // A made-up country: three forms, two benefits and a term, two occasions, no examples, channels, notes or municipalities.
 const folder = fileURLToPath(new URL("data", import.meta.url));
@@ -91,9 +91,9 @@ describe("a data set of another country", () => {
   });
 
   it("has a name for every option, in its own language", () => {
-    const words = createWords(texts);
+    const i18n = createTranslator(texts);
     for (const question of questionsOf(dataset.questionnaire))
       for (const option of optionsOf(question, dataset))
-        expect(optionText(words, question, option).name, `${question.id}.${option}`).not.toBe(option);
+        expect(optionText(i18n, question, option).name, `${question.id}.${option}`).not.toBe(option);
   });
 });

@@ -2,10 +2,10 @@ import * as fc from "fast-check";
 import { withAnswer } from "../../src/domain/answer-path";
 import { type Answers, type Dossier, NO_ANSWERS } from "../../src/domain/answers";
 import type { Dataset, Question } from "../../src/domain/dataset";
-import { questionsOf } from "../../src/questionnaire/course";
+import { questionsOf } from "../../src/questionnaire/flow";
 import { optionsOf } from "../../src/questionnaire/options";
-import { makeDossier } from "../../src/state/read-dossier";
-import { dataset, municipalities } from "./dataset";
+import { makeDossier } from "../../src/dossier/read";
+import { dataset, municipalities } from "../../tooling/support/dataset";
 
 /** Amounts around the thresholds and anywhere else, as people give them: hundredths of an FTE, whole euros. */
 const fte = fc.oneof(
@@ -49,7 +49,10 @@ const questions = questionsOf(dataset.questionnaire);
 export const anyAnswers: fc.Arbitrary<Answers> = fc
   .tuple(...questions.map(answerTo))
   .map((values) =>
-    values.reduce<Answers>((sum, value, index) => withAnswer(sum, questions[index]?.feeds ?? "", value), NO_ANSWERS),
+    values.reduce<Answers>(
+      (sum, value, index) => withAnswer(sum, questions[index]?.answerPath ?? "", value),
+      NO_ANSWERS,
+    ),
   );
 
 function shuffled<T>(list: readonly T[]): fc.Arbitrary<readonly T[]> {

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DATA_FOLDER } from "./dataset";
+import { DATA_FOLDER } from "../../tooling/support/dataset";
 
 /** A copy of the data folder that a test may break. */
 export interface DataCopy {

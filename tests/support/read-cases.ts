@@ -1,6 +1,6 @@
 import type { Dossier } from "../../src/domain/answers";
-import { facts } from "../../src/state/app";
-import { readDossier } from "../../src/state/read-dossier";
+import { facts } from "../../src/store/app";
+import { readDossier } from "../../src/dossier/read";
 
 // Through Vite: component tests have no files.
 const files = import.meta.glob<unknown>(["../golden/*.dossier.json", "../dossiers/*.json"], {

@@ -3,18 +3,18 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import bundle from "virtual:texts/nl";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
-import { createWords } from "../../src/i18n/words";
-import { appStore, facts } from "../../src/state/app";
-import { makeDossier } from "../../src/state/read-dossier";
-import { App } from "../../src/ui/app/App";
-import { WordsContext } from "../../src/ui/app/words-context";
+import { createTranslator } from "../../src/i18n/translator";
+import { appStore, facts } from "../../src/store/app";
+import { makeDossier } from "../../src/dossier/read";
+import { App } from "../../src/ui/shell/App";
+import { TranslatorContext } from "../../src/ui/kit/hooks/translator-context";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
-import { siteOf } from "../../src/ui/app/site";
-import { SiteContext } from "../../src/ui/app/site-context";
+import { siteOf } from "../../src/ui/kit/site/site";
+import { SiteContext } from "../../src/ui/kit/site/site-context";
 
 /** Dutch words of the product. */
-export const words = createWords(bundle);
+export const i18n = createTranslator(bundle);
 
 /** The store as new, with these answers as the original. */
 export function startWith(answers: Partial<Answers>): void {
@@ -37,7 +37,7 @@ export async function renderApp(path: string, answers: Partial<Answers> = {}): P
   startWith(answers);
   window.location.hash = path;
   const user = userEvent.setup();
-  render(<App words={words} site={siteOf(document, new Set())} />);
+  render(<App i18n={i18n} site={siteOf(document, new Set())} />);
   await screen.findByRole("heading", { level: 1 });
   return user;
 }
@@ -47,11 +47,11 @@ export function renderPart(part: ReactNode, answers: Partial<Answers> = {}): Use
   startWith(answers);
   const user = userEvent.setup();
   render(
-    <WordsContext value={words}>
+    <TranslatorContext value={i18n}>
       <SiteContext value={siteOf(document, new Set())}>
         <Router hook={useHashLocation}>{part}</Router>
       </SiteContext>
-    </WordsContext>,
+    </TranslatorContext>,
   );
   return user;
 }

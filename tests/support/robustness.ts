@@ -1,6 +1,11 @@
 import * as fc from "fast-check";
-import { type ExactIndices, type ExactOptions, exactRobustness, finish } from "../../src/engine/robustness";
-import type { RobustnessProblem } from "../../src/engine/values";
+import {
+  type ExactIndices,
+  type ExactOptions,
+  exactRobustness,
+  finish,
+} from "../../src/engine/weights/exact/robustness";
+import type { RobustnessProblem } from "../../src/engine/weights/problem";
 
 /** The exact indices; fails when they are over budget. */
 export function exactly(problem: RobustnessProblem, options: ExactOptions = {}): ExactIndices {

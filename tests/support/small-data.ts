@@ -2,8 +2,8 @@ import type { Answers } from "../../src/domain/answers";
 import type { Cell, ContextOption, Dataset, WorkForm } from "../../src/domain/dataset";
 import type { Source } from "../../src/domain/source";
 import type { Level, TermRange } from "../../src/domain/level";
-import { dataset } from "./dataset";
-import { answersOf } from "./dossiers";
+import { dataset } from "../../tooling/support/dataset";
+import { answersOf } from "../../tooling/support/dossiers";
 
 const SOURCE: Source = { kind: "matrix", page: 4, line: 1 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createSearch, fold } from "../../src/ui/browse/search";
-import { countryName, ruleTexts } from "../../src/i18n/rule-text";
-import { partnerText, yearsText } from "../../src/ui/browse/texts";
-import { words } from "../support/render-app";
+import { createSearch, fold } from "../../src/ui/pages/knowledge/search";
+import { countryName, ruleTexts } from "../../src/wording/rules";
+import { partnerText, yearsText } from "../../src/wording/knowledge";
+import { i18n } from "../support/render-app";
 
 const search = createSearch([
   { id: "tamba", title: "Sint-Niklaas", text: "Tambacounda in Senegal" },
@@ -50,25 +50,25 @@ describe("search", () => {
 
 describe("facts in words", () => {
   it("names a country in the language of the reader, once", () => {
-    expect(countryName(words, "BJ")).toBe("Benin");
-    expect(partnerText(words, { name: "Dogbo", country: "BJ" })).toBe("Dogbo (Benin)");
-    expect(partnerText(words, { name: "Pakistan", country: "PK" })).toBe("Pakistan");
-    expect(partnerText(words, { name: "AfriFOODlinks", country: null })).toBe("AfriFOODlinks");
+    expect(countryName(i18n, "BJ")).toBe("Benin");
+    expect(partnerText(i18n, { name: "Dogbo", country: "BJ" }, "nl")).toBe("Dogbo (Benin)");
+    expect(partnerText(i18n, { name: "Pakistan", country: "PK" }, "nl")).toBe("Pakistan");
+    expect(partnerText(i18n, { name: "AfriFOODlinks", country: null }, "nl")).toBe("AfriFOODlinks");
   });
 
   it("tells years as far as they are known", () => {
-    expect(yearsText(words, { from: null, to: null })).toBeNull();
-    expect(yearsText(words, { from: 2010, to: null })).toBe("sinds 2010");
-    expect(yearsText(words, { from: 2022, to: 2022 })).toBe("2022");
-    expect(yearsText(words, { from: 2019, to: 2023 })).toBe("2019–2023");
+    expect(yearsText(i18n, { from: null, to: null })).toBeNull();
+    expect(yearsText(i18n, { from: 2010, to: null })).toBe("sinds 2010");
+    expect(yearsText(i18n, { from: 2022, to: 2022 })).toBe("2022");
+    expect(yearsText(i18n, { from: 2019, to: 2023 })).toBe("2019–2023");
   });
 
   it("tells the conditions of a channel", () => {
-    expect(ruleTexts(words, {})).toEqual([]);
-    expect(ruleTexts(words, { minInhabitants: 100_000, together: true })).toEqual([
+    expect(ruleTexts(i18n, {})).toEqual([]);
+    expect(ruleTexts(i18n, { minInhabitants: 100_000, together: true })).toEqual([
       "Meer dan 100.000 inwoners, alleen of samen met andere gemeenten",
     ]);
-    expect(ruleTexts(words, { applicants: ["municipality", "school"], partnerCountries: ["BJ", "RW"] })).toEqual([
+    expect(ruleTexts(i18n, { applicants: ["municipality", "school"], partnerCountries: ["BJ", "RW"] })).toEqual([
       "Aanvragen door: gemeenten of scholen",
       "Partner in Benin of Rwanda",
     ]);

@@ -1,9 +1,9 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { facts } from "../../src/state/app";
-import { library } from "../../src/state/library";
-import { browseStore, PLAIN_VIEWS } from "../../src/state/browse";
-import { renderApp, words } from "../support/render-app";
+import { facts } from "../../src/store/app";
+import { library } from "../../src/store/library";
+import { browseStore, PLAIN_VIEWS } from "../../src/store/browse";
+import { renderApp, i18n } from "../support/render-app";
 
 beforeEach(() => browseStore.setState(PLAIN_VIEWS));
 
@@ -64,12 +64,12 @@ describe("the matrix", () => {
   it("marks a disputed cell in words, with its note", async () => {
     const user = await renderApp("/matrix");
     const row = screen.getByRole("row", { name: /^Humanitaire hulp/ });
-    expect(within(row).getAllByText(words.t("compare.disputed", { sign: "+" })).length).toBeGreaterThan(0);
+    expect(within(row).getAllByText(i18n.t("compare.disputed", { sign: "+" })).length).toBeGreaterThan(0);
     const mark = within(row).getByRole("button", {
       name: /^Noot \d+ bij Humanitaire hulp en noodhulp, Betrokkenheid van het mid/,
     });
     const note = document.getElementById(mark.getAttribute("aria-describedby") ?? "");
-    expect(note?.textContent).toBe(words.data.notes["relief-civil-society"]?.text);
+    expect(note?.textContent).toBe(i18n.data.notes["relief-civil-society"]?.text);
     await user.click(mark);
     expect(document.activeElement).toBe(note);
   });
@@ -139,7 +139,7 @@ describe("funding", () => {
     expect(screen.getByText("25 van 25 kanalen")).toBeTruthy();
     const ended = screen.getByRole("link", { name: "Partnerships for Sustainable Cities" }).closest("li");
     expect(ended?.textContent).toContain("gestopt");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Stand" }), words.t("browse.funding.group_open"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Stand" }), i18n.t("browse.funding.group_open"));
     expect(screen.queryByRole("link", { name: "Partnerships for Sustainable Cities" })).toBeNull();
     await user.selectOptions(screen.getByRole("combobox", { name: "Wie mag aanvragen" }), "ondernemingen");
     expect(screen.getByText(/^Er is niets gevonden/)).toBeTruthy();
@@ -181,7 +181,7 @@ describe("funding", () => {
   );
 
   it("announces under every page that the data were reviewed long ago, and not before", async () => {
-    const warning = words.t("app.stale", { date: words.format.date(facts.reviewedOn), count: 12 });
+    const warning = i18n.t("app.stale", { date: i18n.format.date(facts.reviewedOn), count: 12 });
     for (const [now, count] of [
       ["2027-11-23T12:00:00Z", 0],
       ["2027-11-24T12:00:00Z", 1],

@@ -1,15 +1,15 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { certaintyNow } from "../../src/engine/certainty";
+import { certaintyNow } from "../../src/engine/weights/certainty";
 import { analyse } from "../../src/report/analysis";
-import { NO_NEWS } from "../../src/state/analysis-job";
-import { adviceFor, reportFor } from "../../src/state/advice";
-import { facts } from "../../src/state/app";
+import { NO_NEWS } from "../../src/workers/analysis-job";
+import { adviceFor, reportFor } from "../../src/store/advice";
+import { facts } from "../../src/store/app";
 import { NO_ANSWERS, type Answers } from "../../src/domain/answers";
-import { CertaintySection } from "../../src/ui/result/certainty/CertaintySection";
-import type { SectionProps } from "../../src/ui/result/section-types";
-import { formName } from "../../src/i18n/phrases";
-import { renderApp, renderPart, words } from "../support/render-app";
+import { CertaintySection } from "../../src/ui/pages/result/certainty/CertaintySection";
+import type { SectionProps } from "../../src/ui/parts/report/section-types";
+import { formName } from "../../src/wording/phrases";
+import { renderApp, renderPart, i18n } from "../support/render-app";
 
 /** Attainable: not the city-to-city partnership, which is best of all eight. */
 const ANSWERS = {
@@ -75,7 +75,7 @@ describe("the section on certainty", () => {
         .map((row) => row.querySelector("th span")?.textContent);
     const shown = names(screen.getByRole("table", { name: "Haalbare vormen: hoe vaak op welke plaats" }));
     const { ranking } = reportFor(adviceFor({ ...NO_ANSWERS, ...ANSWERS }), null, {});
-    const listed = ranking.filter(({ part }) => part === "attainable").map(({ form }) => formName(words, form));
+    const listed = ranking.filter(({ part }) => part === "attainable").map(({ form }) => formName(i18n, form));
     expect(shown).toEqual(listed);
     const all = screen.getByRole("table", { name: /^Alle vormen/, hidden: true });
     expect(names(all).at(0)).toBe("Stedenband");

@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { appStore } from "../../src/state/app";
-import { ComparePage } from "../../src/ui/compare/ComparePage";
-import { CompareScenariosPage } from "../../src/ui/compare/CompareScenariosPage";
+import { appStore } from "../../src/store/app";
+import { ComparePage } from "../../src/ui/pages/compare/ComparePage";
+import { CompareScenariosPage } from "../../src/ui/pages/compare/CompareScenariosPage";
 import { renderApp, renderPart } from "../support/render-app";
 
 const ANSWERS = {

@@ -2,11 +2,11 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
-import { appStore, facts } from "../../src/state/app";
-import { makeDossier, readDossierText } from "../../src/state/read-dossier";
-import { ErrorBoundary } from "../../src/ui/app/ErrorBoundary";
-import { WordsContext } from "../../src/ui/app/words-context";
-import { words } from "../support/render-app";
+import { appStore, facts } from "../../src/store/app";
+import { makeDossier, readDossierText } from "../../src/dossier/read";
+import { ErrorBoundary } from "../../src/ui/shell/ErrorBoundary";
+import { TranslatorContext } from "../../src/ui/kit/hooks/translator-context";
+import { i18n } from "../support/render-app";
 
 function Broken(): never {
   throw new Error("a fault of ours");
@@ -25,15 +25,15 @@ describe("a fault that no page catches", () => {
     // React tells of the fault, which is the point here.
     vi.mocked(console.error).mockImplementation(() => undefined);
     render(
-      <WordsContext value={words}>
+      <TranslatorContext value={i18n}>
         <ErrorBoundary>
           <Broken />
         </ErrorBoundary>
-      </WordsContext>,
+      </TranslatorContext>,
     );
     vi.mocked(console.error).mockClear();
-    expect(screen.getByRole("heading", { level: 1, name: words.t("failure.title") })).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: words.t("failure.save") }));
+    expect(screen.getByRole("heading", { level: 1, name: i18n.t("failure.title") })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: i18n.t("failure.save") }));
     // jsdom's Blob has no text().
     const text = await new Promise<string | null>((resolve) => {
       const reader = new FileReader();

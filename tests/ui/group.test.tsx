@@ -1,11 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS, type Answers } from "../../src/domain/answers";
-import { appStore, facts } from "../../src/state/app";
-import { dossierText, makeDossier } from "../../src/state/read-dossier";
-import { renderApp, words } from "../support/render-app";
+import { appStore, facts } from "../../src/store/app";
+import { dossierText, makeDossier } from "../../src/dossier/read";
+import { renderApp, i18n } from "../support/render-app";
 
-const { t } = words;
+const { t } = i18n;
 
 function dossierFile(name: string, answers: Partial<Answers>): File {
   const text = dossierText(makeDossier(facts, { ...NO_ANSWERS, ...answers }, "2026-11-20"));
@@ -38,7 +38,7 @@ describe("answers of several people", () => {
     const pooled = await screen.findByRole("table", { name: t("group.pooledCaption") });
     expect(within(pooled).getAllByRole("row")).toHaveLength(1 + facts.workForms.length);
     const partner = screen.getByRole("row", { name: new RegExp(t("group.distance_apart")) });
-    expect(within(partner).getByText(`An, ${words.data.roles["councillor"]?.name}: Europa`)).toBeDefined();
+    expect(within(partner).getByText(`An, ${i18n.data.roles["councillor"]?.name}: Europa`)).toBeDefined();
   });
 
   it("gives each file its sentence and uses the good ones", async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { appStore } from "../../src/state/app";
-import { type CodePage, loadCode } from "../../src/ui/app/load-code";
+import { appStore } from "../../src/store/app";
+import { type CodePage, loadCode } from "../../src/ui/kit/load-code";
 
 const broken = () => Promise.reject(new Error("404"));
 

@@ -1,24 +1,24 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import fr from "virtual:texts/fr";
 import { afterEach, describe, expect, it } from "vitest";
-import { createWords } from "../../src/i18n/words";
-import { facts } from "../../src/state/app";
-import { App } from "../../src/ui/app/App";
-import { siteOf } from "../../src/ui/app/site";
-import { renderApp, words } from "../support/render-app";
+import { createTranslator } from "../../src/i18n/translator";
+import { facts } from "../../src/store/app";
+import { App } from "../../src/ui/shell/App";
+import { siteOf } from "../../src/ui/kit/site/site";
+import { renderApp, i18n } from "../support/render-app";
 
-const french = createWords(fr);
+const french = createTranslator(fr);
 
 async function show(path: string, language: "nl" | "fr") {
   if (language === "nl") return void (await renderApp(path, { themes: ["food"] }));
   window.location.hash = path;
-  render(<App words={french} site={siteOf(document, new Set())} />);
+  render(<App i18n={french} site={siteOf(document, new Set())} />);
   await screen.findByRole("heading", { level: 1 });
 }
 
 /** Names that stand in the page's text without being marked. Options of lists take no mark-up: no element can stand in them. */
 function unmarked(language: "nl" | "fr"): string[] {
-  const { marked } = language === "nl" ? words : french;
+  const { marked } = language === "nl" ? i18n : french;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const left: string[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

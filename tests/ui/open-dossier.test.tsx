@@ -1,9 +1,9 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
-import { facts } from "../../src/state/app";
-import { dossierFile } from "../../src/state/files";
-import { makeDossier } from "../../src/state/read-dossier";
+import { facts } from "../../src/store/app";
+import { dossierFile } from "../../src/store/files";
+import { makeDossier } from "../../src/dossier/read";
 import { renderApp, storedAnswers } from "../support/render-app";
 
 const answers: Answers = { ...NO_ANSWERS, term: "1-1", ambitions: { reciprocity: 2 } };

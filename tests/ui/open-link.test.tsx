@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
-import { appStore } from "../../src/state/app";
-import { packLink } from "../../src/state/link";
+import { appStore } from "../../src/store/app";
+import { packLink } from "../../src/dossier/link";
 import { renderApp, storedAnswers } from "../support/render-app";
 
 const shared: Answers = {

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { appStore } from "../../src/state/app";
-import { dossierText } from "../../src/state/read-dossier";
+import { appStore } from "../../src/store/app";
+import { dossierText } from "../../src/dossier/read";
 import { renderApp, storedAnswers } from "../support/render-app";
 
 describe("the start page", () => {

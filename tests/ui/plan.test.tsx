@@ -1,7 +1,7 @@
 import { type BoundFunctions, fireEvent, type queries, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import type { Answers } from "../../src/domain/answers";
-import { appStore } from "../../src/state/app";
+import { appStore } from "../../src/store/app";
 import { renderApp } from "../support/render-app";
 
 const ASKED: Partial<Answers> = {

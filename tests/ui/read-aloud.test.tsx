@@ -1,11 +1,11 @@
 import { render, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/texts";
-import { appStore } from "../../src/state/app";
-import { App } from "../../src/ui/app/App";
-import { siteOf } from "../../src/ui/app/site";
-import { loadBundle } from "../../src/i18n/load-words";
-import { createWords } from "../../src/i18n/words";
+import { appStore } from "../../src/store/app";
+import { App } from "../../src/ui/shell/App";
+import { siteOf } from "../../src/ui/kit/site/site";
+import { loadBundle } from "../../src/i18n/load";
+import { createTranslator } from "../../src/i18n/translator";
 import { READ_CASES, readCase } from "../support/read-cases";
 import { startWith } from "../support/render-app";
 
@@ -42,13 +42,13 @@ describe("the page of the advice, read from top to bottom", () => {
     startWith(dossier.answers);
     appStore.setState({ dossier, language });
     window.location.hash = "/result";
-    const words = createWords(await loadBundle(language));
-    render(<App words={words} site={siteOf(document, new Set())} />);
+    const i18n = createTranslator(await loadBundle(language));
+    render(<App i18n={i18n} site={siteOf(document, new Set())} />);
     await waitFor(() => {
       expect(document.getElementById("export")).not.toBeNull();
       const text = document.body.textContent;
       for (const key of ["app.loading", "sure.working", "combos.working", "smallest.working"] as const)
-        expect(text).not.toContain(words.t(key));
+        expect(text).not.toContain(i18n.t(key));
     });
     const texts = pieces();
     expect(texts.length).toBeGreaterThan(80);

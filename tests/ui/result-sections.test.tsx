@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
-import { appStore } from "../../src/state/app";
+import { appStore } from "../../src/store/app";
 import { readCase } from "../support/read-cases";
 import { renderApp } from "../support/render-app";
 

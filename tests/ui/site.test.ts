@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { facts } from "../../src/state/app";
-import { linkFrom, pathOf, placeOf, type Site, siteOf, translationOf, upFrom } from "../../src/ui/app/site";
-import { SITE_ROUTES } from "../../src/ui/app/site-pages";
+import { facts } from "../../src/store/app";
+import { linkFrom, pathOf, placeOf, type Site, siteOf, translationOf, upFrom } from "../../src/ui/kit/site/site";
+import { SITE_ROUTES } from "../../src/ui/shell/site-pages";
 
 const folder = (here: string): Site => ({
   hasPage: (route) => ["/", "/forms", "/forms/jumelage"].includes(route),

@@ -1,8 +1,8 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { appStore } from "../../src/state/app";
-import { STORAGE_KEY } from "../../src/state/store";
-import { isKept, offerUpdate, updateStore } from "../../src/state/update";
+import { appStore } from "../../src/store/app";
+import { STORAGE_KEY } from "../../src/store/store";
+import { isKept, offerUpdate, updateStore } from "../../src/store/update";
 import { renderApp } from "../support/render-app";
 
 afterEach(() => updateStore.setState({ use: null }));

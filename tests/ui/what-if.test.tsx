@@ -2,15 +2,15 @@ import { act, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
-import { NO_NEWS } from "../../src/state/analysis-job";
-import { appStore } from "../../src/state/app";
-import { useShown } from "../../src/ui/app/use-report";
-import { ExportPanel } from "../../src/ui/result/ExportPanel";
-import { Ranking } from "../../src/ui/result/Ranking";
-import { ChangesSection } from "../../src/ui/whatif/ChangesSection";
-import { TrialBar } from "../../src/ui/whatif/TrialBar";
-import { TrialPanel } from "../../src/ui/whatif/TrialPanel";
-import { WhatIf } from "../../src/ui/whatif/WhatIf";
+import { NO_NEWS } from "../../src/workers/analysis-job";
+import { appStore } from "../../src/store/app";
+import { useShown } from "../../src/ui/parts/report/use-report";
+import { ExportPanel } from "../../src/ui/pages/result/export/ExportPanel";
+import { Ranking } from "../../src/ui/pages/result/ranking/Ranking";
+import { ChangesSection } from "../../src/ui/pages/result/whatif/ChangesSection";
+import { TrialBar } from "../../src/ui/parts/trial/TrialBar";
+import { TrialPanel } from "../../src/ui/pages/result/whatif/TrialPanel";
+import { WhatIf } from "../../src/ui/pages/result/whatif/WhatIf";
 import { renderPart, storedAnswers } from "../support/render-app";
 
 const ANSWERS = {

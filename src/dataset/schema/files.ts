@@ -292,7 +292,7 @@ const condition = z.discriminatedUnion("kind", [
 const question = z.strictObject({
   id,
   kind: z.enum(["text", "choice", "choices", "level", "fte", "euro", "municipality"]),
-  feeds: z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z0-9-]*)?$/, "a path such as staff.now"),
+  answerPath: z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z0-9-]*)?$/, "a path such as staff.now"),
   optional: z.boolean().default(false),
   options: z
     .union([

@@ -1,4 +1,4 @@
-import { STATUS_ORDER } from "../channel-status";
+import { STATUS_ORDER } from "../match/channel-status";
 import type { Applicant, Channel, ChannelStatus, Id } from "../../domain/dataset";
 
 /** Groups of statuses that mean the same to somebody who looks for money, most useful first. */

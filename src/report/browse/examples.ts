@@ -1,5 +1,5 @@
 import type { Dataset, Id, Mention, Municipality, Practice } from "../../domain/dataset";
-import { SIZE_CLASSES, type SizeClass } from "../../domain/matches";
+import { SIZE_CLASSES, type SizeClass } from "../match/types";
 
 /** Size class of a number of inhabitants (0 or more). */
 export function sizeClass(inhabitants: number): SizeClass {

@@ -1,0 +1,117 @@
+import type { Language } from "../../domain/texts";
+import { formList, formName, resourceText } from "../../wording/phrases";
+import type { Translator } from "../../i18n/translator";
+import type { Plan, PlanSums } from "../../report/plan/types";
+import type { Report } from "../../report/report";
+import { comparisonTable } from "../../wording/tables/comparison";
+import { planNames } from "../../wording/tables/plan";
+import type { TextTable } from "../../wording/tables/text-table";
+
+/** The tables that go to a spreadsheet. */
+export type SheetName = "ranking" | "comparison" | "plan";
+
+/** Languages of which the spreadsheets expect a decimal comma, and so a semicolon between fields. */
+const COMMA: readonly Language[] = ["nl", "fr", "de"];
+
+/** A number as a spreadsheet of the language reads it: no unit, no grouping. */
+function plain({ language }: Translator, value: number): string {
+  const text = String(Math.round(value * 100) / 100);
+  return COMMA.includes(language) ? text.replace(".", ",") : text;
+}
+
+function rankingSheet(i18n: Translator, report: Report): TextTable {
+  const { t } = i18n;
+  const shares = new Map(
+    (report.analysis?.certainty?.attainable?.forms ?? []).map((one) => [one.form, one.firstAlone + one.firstShared]),
+  );
+  return {
+    caption: t("document.rankingCaption"),
+    headers: [
+      t("tables.rank"),
+      t("result.columnForm"),
+      t("tables.delivered"),
+      t("tables.asked"),
+      t("tables.part"),
+      t("result.columnTerm"),
+      t("result.columnStaff"),
+      t("result.columnMoney"),
+      t("tables.share"),
+    ],
+    rows: report.ranking.map(({ form, rank, part, advice }) => {
+      const share = shares.get(form);
+      return {
+        cells: [
+          rank === null ? "" : String(rank),
+          formName(i18n, form),
+          String(advice.delivered),
+          String(advice.asked),
+          t(part === "attainable" ? "result.attainable" : "result.notNow"),
+          advice.termFits === null ? t("term.notAsked") : t(advice.termFits ? "term.fits" : "term.notFits"),
+          resourceText(i18n, "staff", advice.feasibility.staff),
+          resourceText(i18n, "money", advice.feasibility.money),
+          share === undefined ? "" : plain(i18n, share * 100),
+        ],
+      };
+    }),
+  };
+}
+
+function planCells(i18n: Translator, { money, staff, staffEuro, together, possible }: PlanSums): readonly string[] {
+  const { t } = i18n;
+  return [money.need, staff.need, staffEuro, together]
+    .flatMap(({ known, atLeast }) => [
+      atLeast && known === 0 ? t("common.unknown") : plain(i18n, known),
+      t(`tables.isAtLeast_${atLeast}`),
+    ])
+    .concat(plain(i18n, possible.most));
+}
+
+function planSheet(i18n: Translator, plans: readonly Plan[]): TextTable {
+  const { t } = i18n;
+  const euro = (what: string) => t("tables.euro", { what });
+  const named = [euro(t("plan.money")), t("plan.fte"), euro(t("plan.staffCost")), euro(t("plan.total"))];
+  return {
+    caption: t("plan.caption", {
+      forms: formList(
+        i18n,
+        plans.flatMap(({ forms }) => forms.map(({ form }) => form)),
+      ),
+    }),
+    headers: [
+      t("tables.forms"),
+      t("plan.year"),
+      ...named.flatMap((what) => [what, t("tables.atLeast", { what })]),
+      euro(t("plan.grants")),
+    ],
+    rows: plans.flatMap((plan) => [
+      ...plan.years.map((year) => ({ cells: [planNames(i18n, plan), String(year.year), ...planCells(i18n, year)] })),
+      { cells: [planNames(i18n, plan), t("plan.sum"), ...planCells(i18n, plan.total)], strong: true },
+    ]),
+  };
+}
+
+/** A table for a spreadsheet: all forms, the first forms side by side, or people and money over the years. */
+export function sheetOf(i18n: Translator, report: Report, name: SheetName): TextTable {
+  if (name === "ranking") return rankingSheet(i18n, report);
+  if (name === "comparison") return comparisonTable(i18n, report);
+  const plans = [...report.top.map(({ plan }) => plan), report.combinationPlan].filter((plan) => plan !== null);
+  return planSheet(i18n, plans);
+}
+
+/** A spreadsheet runs what begins like this as a formula; a mark before it makes it text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function field(text: string, separator: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * A table as a CSV file that a spreadsheet opens with a double click: UTF-8 with its mark, the separator of the
+ * language, lines that end in CRLF (RFC 4180). No cell can be a formula.
+ */
+export function csvText(language: Language, { headers, rows }: Pick<TextTable, "headers" | "rows">): string {
+  const separator = COMMA.includes(language) ? ";" : ",";
+  const line = (cells: readonly string[]) => cells.map((cell) => field(cell, separator)).join(separator);
+  return `\uFEFF${[headers, ...rows.map(({ cells }) => cells)].map(line).join("\r\n")}\r\n`;
+}

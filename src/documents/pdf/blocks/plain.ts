@@ -1,0 +1,112 @@
+import type { Strip } from "../flow";
+import { breakLines } from "../lines";
+import { COLOURS, CONTENT_HEIGHT, HEADINGS, PARAGRAPHS, type TextStyle } from "../theme";
+import type { FigureBlock, HeadingBlock, ListBlock, ParagraphBlock, Shape } from "../model";
+import type { Pen } from "../pen";
+import { once } from "../structure";
+import { type Setting, lineWriter, textStrips, together } from "./text";
+
+/** Strips of a heading in a given style; they stay with what follows. */
+export function headingStrips(setting: Setting, { level, text }: HeadingBlock, style: TextStyle): readonly Strip[] {
+  const { pen, structure, x, width } = setting;
+  let top = 0;
+  const tag = once(() => structure.heading(level, text, top));
+  const write = lineWriter(pen, text, style, tag);
+  const strips = breakLines(text, style, width, pen.width).map((line, index) => ({
+    before: index === 0 ? style.before : 0,
+    height: style.leading,
+    keep: true,
+    draw(at: number) {
+      top = at;
+      write(line, x, at);
+    },
+  }));
+  return together(strips, true);
+}
+
+/** Strips of a heading. */
+export function heading(setting: Setting, block: HeadingBlock): readonly Strip[] {
+  return headingStrips(setting, block, HEADINGS[block.level]);
+}
+
+/** Strips of a paragraph. */
+export function paragraph(setting: Setting, block: ParagraphBlock): readonly Strip[] {
+  const tag = once(() => setting.pen.open(setting.parent(), "P"));
+  return textStrips(setting, block.text, PARAGRAPHS[block.tone ?? "normal"], tag);
+}
+
+/** Space between a list's label and its text. */
+const LABEL_GAP = 7;
+
+/** Room for the widest label. */
+function labelWidth({ pen }: Setting, { ordered, items }: ListBlock): number {
+  return Math.max(18, pen.width(ordered ? `${items.length}.` : "•", PARAGRAPHS.normal) + LABEL_GAP + 1);
+}
+
+/** Strips of a list: L, LI, Lbl and LBody. */
+export function list(setting: Setting, block: ListBlock): readonly Strip[] {
+  const { pen, x, width } = setting;
+  const { ordered, items } = block;
+  const room = labelWidth(setting, block);
+  const style = PARAGRAPHS.normal;
+  const whole = once(() => {
+    const tag = pen.open(setting.parent(), "L");
+    tag.dictionary.data["A"] = { O: "List", ListNumbering: ordered ? "Decimal" : "Disc" };
+    return tag;
+  });
+  return items.flatMap((text, index) => {
+    const item = once(() => pen.open(whole(), "LI"));
+    const body = once(() => pen.open(item(), "LBody"));
+    const mark = ordered ? `${index + 1}.` : "•";
+    const label = lineWriter(
+      pen,
+      mark,
+      style,
+      once(() => pen.open(item(), "Lbl")),
+    );
+    const [line] = breakLines(mark, style, Infinity, pen.width);
+    const inner = { ...setting, x: x + room, width: width - room };
+    return textStrips(inner, text, { ...style, before: index === 0 ? 6 : 3.5 }, body).map((strip, at) => ({
+      ...strip,
+      draw(top: number, gap: number) {
+        if (at === 0 && line !== undefined) label(line, x + room - LABEL_GAP - line.width, top);
+        strip.draw(top, gap);
+      },
+    }));
+  });
+}
+
+function drawShape(pen: Pen, shape: Shape, scale: number, x: number, y: number): void {
+  const colour = (name: keyof typeof COLOURS | null | undefined) => (name == null ? null : COLOURS[name]);
+  if (shape.kind === "line") {
+    const from = { x: x + shape.x1 * scale, y: y + shape.y1 * scale };
+    const to = { x: x + shape.x2 * scale, y: y + shape.y2 * scale };
+    pen.rule(from, to, COLOURS[shape.colour], (shape.thickness ?? 1) * scale);
+    return;
+  }
+  const [left, top] = [x + shape.x * scale, y + shape.y * scale];
+  if (shape.kind === "rect") {
+    const box = { x: left, y: top, width: shape.width * scale, height: shape.height * scale };
+    pen.rect(box, colour(shape.fill), colour(shape.stroke));
+  } else if (shape.kind === "circle") {
+    pen.circle(left, top, shape.radius * scale, colour(shape.fill), colour(shape.stroke));
+  } else {
+    const size = shape.size * scale;
+    const style = { size, leading: size, bold: shape.bold === true, colour: shape.colour, before: 0 };
+    const share = { start: 0, center: 0.5, end: 1 }[shape.align ?? "start"];
+    pen.text(shape.text, left - share * pen.width(shape.text, style), top, style);
+  }
+}
+
+/** The strip of a figure, scaled to the width of the text, or to the height of a page. */
+export function figure(setting: Setting, block: FigureBlock): readonly Strip[] {
+  const { pen, x, width } = setting;
+  const scale = Math.min(width / block.width, CONTENT_HEIGHT / block.height);
+  const [drawnWidth, height] = [block.width * scale, block.height * scale];
+  const draw = (top: number) => {
+    const bbox = [x, top, x + drawnWidth, top + height] as const;
+    const tag = pen.open(setting.parent(), "Figure", { alt: block.alt, placement: "Block", bbox });
+    pen.mark(tag, () => block.shapes.forEach((shape) => drawShape(pen, shape, scale, x, top)));
+  };
+  return [{ before: 12, height, keep: false, draw }];
+}

@@ -1,0 +1,74 @@
+import { type Line, type Measure, breakLines, longestWord } from "../lines";
+import { TABLE, type TextStyle } from "../theme";
+import type { TableBlock, TableColumn, TableDataRow, Text } from "../model";
+
+/** Space between a cell's edge and its text, in points. */
+export const PADDING = { x: 5, y: 4.2 } as const;
+
+/** A column, placed. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+  readonly align: NonNullable<TableColumn["align"]>;
+}
+
+/** The cells of a row, first the header. */
+export function cellsOf(row: TableDataRow): readonly Text[] {
+  return [row.header, ...row.cells];
+}
+
+/** Style of a row's cell. */
+export function cellStyle(index: number): TextStyle {
+  return index === 0 ? TABLE.rowHeader : TABLE.cell;
+}
+
+/** A column may claim this share of the table at most for its longest word; longer words are cut. */
+const MOST = 0.42;
+
+/** Narrowest width of each column, at which no word has to be cut. */
+function floors(table: TableBlock, total: number, measure: Measure): readonly number[] {
+  return table.columns.map((column, index) => {
+    const i18n = table.rows.map((row) =>
+      row.kind === "row" ? longestWord(cellsOf(row)[index] ?? "", cellStyle(index), measure) : 0,
+    );
+    const longest = Math.max(longestWord(column.header, TABLE.header, measure), ...i18n);
+    return Math.min(longest + 2 * PADDING.x + 0.5, total * MOST);
+  });
+}
+
+/** Widths by share, but none below its floor; when the floors do not fit together, all give way alike. */
+function widths(shares: readonly number[], least: readonly number[], total: number): readonly number[] {
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  if (sum(least) >= total) return least.map((width) => (width * total) / sum(least));
+  const fixed = new Set<number>();
+  for (;;) {
+    const rest = total - sum(least.filter((_, i) => fixed.has(i)));
+    const open = sum(shares.filter((_, i) => !fixed.has(i)));
+    const result = shares.map((share, i) => (fixed.has(i) ? (least[i] ?? 0) : (share * rest) / open));
+    const tooNarrow = result.findIndex((width, i) => !fixed.has(i) && width < (least[i] ?? 0));
+    if (tooNarrow < 0) return result;
+    fixed.add(tooNarrow);
+  }
+}
+
+/** Columns of a table that starts at `x` and is `total` points wide. */
+export function columnsOf(table: TableBlock, x: number, total: number, measure: Measure): readonly Column[] {
+  const shares = table.columns.map((column) => column.width);
+  let left = x;
+  return widths(shares, floors(table, total, measure), total).map((width, index) => {
+    const column = { x: left, width, align: table.columns[index]?.align ?? "start" };
+    left += width;
+    return column;
+  });
+}
+
+/** Lines of a cell. */
+export function cellLines(text: Text, style: TextStyle, column: Column, measure: Measure): readonly Line[] {
+  return breakLines(text, style, column.width - 2 * PADDING.x, measure);
+}
+
+/** Where a line starts in its column. */
+export function lineStart(line: Line, { x, width, align }: Column): number {
+  const rest = width - 2 * PADDING.x - line.width;
+  return x + PADDING.x + { start: 0, center: rest / 2, end: rest }[align];
+}

@@ -1,0 +1,141 @@
+import type { TextStyle } from "./theme";
+import type { Run, Text } from "./model";
+
+/** A piece of a line that comes from one run. */
+export interface Piece {
+  /** Index of the run. */
+  readonly run: number;
+  readonly text: string;
+  /** Points, including spaces at the end. */
+  readonly width: number;
+}
+
+/** A line of text; the spaces at its end are drawn (they separate words for who listens) but do not count in `width`. */
+export interface Line {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+}
+
+/** Gives the width of a text in points. */
+export type Measure = (text: string, style: Pick<TextStyle, "size" | "bold">) => number;
+
+/** What one cannot break: a word with the spaces behind it. */
+interface Atom {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  readonly endsLine: boolean;
+}
+
+/** Runs of a text. */
+export function runsOf(text: Text): readonly Run[] {
+  return typeof text === "string" ? [{ text }] : text;
+}
+
+// A break is possible after spaces, after a hyphen or dash between letters, and in addresses after their signs. Not after a
+// no-break space (U+00A0) or no-break hyphen (U+2011).
+const BREAK = /\n| +|(?<=\p{L}{2})[-–—/](?=\p{L}{2})|(?<=:\/\/\S*)[/?&=._-](?=\S)/gu;
+
+function breaks(text: string): readonly number[] {
+  const ends = Array.from(text.matchAll(BREAK), (match) => match.index + match[0].length);
+  return ends.at(-1) === text.length ? ends : [...ends, text.length];
+}
+
+function pieceWidth(text: string, run: Run, style: TextStyle, measure: Measure): number {
+  return measure(text, { size: style.size, bold: style.bold || run.bold === true });
+}
+
+/** The part of each run between two positions of the whole text. */
+function cut(runs: readonly Run[], from: number, to: number, style: TextStyle, measure: Measure): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  runs.forEach((run, index) => {
+    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    if (text !== "") pieces.push({ run: index, text, width: pieceWidth(text, run, style, measure) });
+    start += run.text.length;
+  });
+  return pieces;
+}
+
+function atoms(runs: readonly Run[], style: TextStyle, measure: Measure): readonly Atom[] {
+  const text = runs.map((run) => run.text).join("");
+  let from = 0;
+  return breaks(text).map((to) => {
+    const visible = from + text.slice(from, to).trimEnd().length;
+    const width = cut(runs, from, visible, style, measure).reduce((sum, piece) => sum + piece.width, 0);
+    const atom = { pieces: cut(runs, from, to, style, measure), width, endsLine: text[to - 1] === "\n" };
+    from = to;
+    return atom;
+  });
+}
+
+/** Width of the longest part that cannot be broken, in points. */
+export function longestWord(text: Text, style: TextStyle, measure: Measure): number {
+  return Math.max(0, ...atoms(runsOf(text), style, measure).map((atom) => atom.width));
+}
+
+/** An atom wider than the line, cut between characters (never before a combining mark). */
+function split(atom: Atom, runs: readonly Run[], style: TextStyle, limit: number, measure: Measure): readonly Atom[] {
+  const parts: Atom[] = [];
+  let pieces: Piece[] = [];
+  let width = 0;
+  for (const piece of atom.pieces) {
+    for (const sign of piece.text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+      const run = runs[piece.run] ?? { text: "" };
+      const one = pieceWidth(sign, run, style, measure);
+      if (width + one > limit && pieces.length > 0 && sign.trim() !== "") {
+        parts.push({ pieces, width, endsLine: false });
+        [pieces, width] = [[], 0];
+      }
+      pieces.push({ run: piece.run, text: sign, width: one });
+      width += one;
+    }
+  }
+  return [...parts, { pieces, width, endsLine: atom.endsLine }];
+}
+
+/** Pieces of the same run become one, so that they are drawn in one go. */
+function merged(pieces: readonly Piece[], runs: readonly Run[], style: TextStyle, measure: Measure): readonly Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (last?.run === piece.run) result[result.length - 1] = { ...last, text: last.text + piece.text };
+    else result.push(piece);
+  }
+  return result.map((piece) => ({
+    ...piece,
+    width: pieceWidth(piece.text, runs[piece.run] ?? { text: "" }, style, measure),
+  }));
+}
+
+/** Breaks a text into lines of at most `limit` points; at least one line, which may be empty. */
+export function breakLines(text: Text, style: TextStyle, limit: number, measure: Measure): readonly Line[] {
+  const runs = runsOf(text);
+  const lines: Line[] = [];
+  let pieces: Piece[] = [];
+  let [full, visible] = [0, 0];
+  const close = () => {
+    lines.push({ pieces: merged(pieces, runs, style, measure), width: visible });
+    [pieces, full, visible] = [[], 0, 0];
+  };
+  const parts = atoms(runs, style, measure).flatMap((atom) =>
+    atom.width > limit ? split(atom, runs, style, limit, measure) : [atom],
+  );
+  for (const part of parts) {
+    if (pieces.length > 0 && full + part.width > limit) close();
+    pieces.push(...part.pieces);
+    visible = full + part.width;
+    full += part.pieces.reduce((sum, piece) => sum + piece.width, 0);
+    if (part.endsLine) close();
+  }
+  if (pieces.length > 0 || lines.length === 0) close();
+  return lines;
+}
+
+/** A text on one line: cut at the end with "…" when it is too wide. */
+export function oneLine(text: string, style: TextStyle, limit: number, measure: Measure): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  if (measure(flat, style) <= limit) return flat;
+  const signs = Array.from(flat);
+  while (signs.length > 0 && measure(`${signs.join("").trimEnd()}…`, style) > limit) signs.pop();
+  return `${signs.join("").trimEnd()}…`;
+}

@@ -1,0 +1,93 @@
+import * as z from "zod/mini";
+import { DOSSIER_KIND, DOSSIER_VERSION, NO_ANSWERS } from "../domain/answers";
+import type { Dataset, Question } from "../domain/dataset";
+import { optionsOf } from "../questionnaire/options";
+import { questionsOf } from "../questionnaire/flow";
+import { NAME_LIMIT } from "../questionnaire/fields";
+import { basisSchema } from "./basis-file";
+import { extrasShape } from "./read-extras";
+
+// Under a strict Content-Security-Policy zod must not try to compile code.
+z.config({ jitless: true });
+
+function twoDecimals(value: number): boolean {
+  return Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+}
+
+function numberSchema(question: Question) {
+  const range = [z.minimum(0), z.maximum(question.ceiling ?? Number.MAX_SAFE_INTEGER)] as const;
+  return question.kind === "fte" ? z.number().check(...range, z.refine(twoDecimals)) : z.int().check(...range);
+}
+
+function orEscape(question: Question, schema: z.ZodMiniType): z.ZodMiniType {
+  return question.escape === null ? schema : z.union([schema, z.literal(question.escape)]);
+}
+
+/** What a valid answer to one question looks like. */
+export function answerSchema(question: Question, dataset: Dataset): z.ZodMiniType {
+  const options = optionsOf(question, dataset);
+  switch (question.kind) {
+    case "text":
+      return z.string().check(z.maxLength(NAME_LIMIT));
+    case "municipality":
+      return z.string().check(z.regex(new RegExp(dataset.municipalityCode ?? "^\\S+$")));
+    case "level":
+      return orEscape(question, z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]));
+    case "choice":
+      return orEscape(question, z.enum(options as [string, ...string[]]));
+    case "choices":
+      return orEscape(
+        question,
+        z.array(z.enum(options as [string, ...string[]])).check(
+          z.maxLength(question.maximum ?? options.length),
+          z.refine((list) => new Set(list).size === list.length),
+        ),
+      );
+    case "fte":
+    case "euro":
+      return orEscape(question, numberSchema(question));
+  }
+}
+
+/** Keys of the answers that hold a group of them; a dossier has them also where the questionnaire asks nothing of it. */
+export function answerGroups(dataset: Dataset): ReadonlySet<string> {
+  const asked = questionsOf(dataset.questionnaire).filter((question) => question.answerPath.includes("."));
+  return new Set([...asked.map((question) => question.answerPath.split(".")[0] ?? ""), ...Object.keys(NO_ANSWERS)]);
+}
+
+function answersSchema(dataset: Dataset): z.ZodMiniType {
+  const flat: Record<string, z.ZodMiniType> = {};
+  const groups: Record<string, Record<string, z.ZodMiniType>> = {};
+  for (const question of questionsOf(dataset.questionnaire)) {
+    const [group = "", key] = question.answerPath.split(".");
+    const schema = z.optional(answerSchema(question, dataset));
+    if (key === undefined) flat[group] = schema;
+    else (groups[group] ??= {})[key] = schema;
+  }
+  const nested = [...answerGroups(dataset)].map((group) => {
+    const shape = groups[group];
+    return [group, shape === undefined ? z.optional(z.strictObject({})) : z.strictObject(shape)];
+  });
+  return z.strictObject({ ...flat, ...Object.fromEntries(nested) });
+}
+
+/** The envelope of a dossier file: what must hold before any answer is looked at. */
+export const envelopeSchema = z.looseObject({
+  kind: z.literal(DOSSIER_KIND),
+  version: z.number(),
+  answers: z.looseObject({}),
+});
+
+/** The whole dossier of this version, strictly; the published JSON Schema is made from it. */
+export function dossierSchema(dataset: Dataset): z.ZodMiniType {
+  const answers = answersSchema(dataset);
+  return z.strictObject({
+    kind: z.literal(DOSSIER_KIND),
+    version: z.union([z.literal(1), z.literal(DOSSIER_VERSION)]),
+    dataset: z.strictObject({ id: z.string(), version: z.string() }),
+    changedOn: z.optional(z.iso.date()),
+    answers,
+    ...extrasShape(answers, dataset),
+    basis: z.optional(basisSchema),
+  });
+}

@@ -1,0 +1,86 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import type { Answers } from "../domain/answers";
+import type { Dataset } from "../domain/dataset";
+import { type DossierReading, makeDossier, readDossier } from "./read";
+
+/** Longest link data that is made, in characters; longer ones do not survive mail programs. */
+export const LINK_LIMIT = 1000;
+
+/** Version of the link format: the first character of the data. */
+const VERSION = "1";
+
+/** Largest inflated size that is read, in bytes: many times what any set of answers needs. */
+const INFLATED_LIMIT = 32_768;
+
+/**
+ * Words that most answers hold, so that they cost next to nothing. Part of format 1: changing it makes a new version.
+ */
+const DICTIONARY = strToU8(
+  '{"respondent":{"name":"","role":"civil-servantmayor-or-aldermancouncilloradvisory-councilassociation"},"municipality":"' +
+    '","runningForms":["stedenband","jumelage","international-youth-work","indirect-cooperation","private-sector-cooperation",' +
+    '"global-networks","humanitarian-aid","short-term-exchange"],"themes":["good-governance","citizen-participation",' +
+    '"waste-circular","water-sanitation","climate-nature","food-agriculture","fair-economy","education-youth","health",' +
+    '"migration-integration","culture-sport-heritage"],"occasions":["own-policy","encounter","young-people",' +
+    '"local-organisations","many-cities","disaster","bounded-challenge"],"partnerRegion":"global-southeuropeelsewhere' +
+    'no-partnerno-preference","ambitions":{"capacity-building":1,"political-administrative-involvement":2,' +
+    '"civil-society-involvement":3,"private-sector-involvement":0,"reciprocity":"no-opinion","global-citizenship":2},' +
+    '"double":["reciprocity"],"term":"1-2","staff":{"now":0.2,"volunteers":"yes","freed":0.1},"money":{"now":5000,' +
+    '"grants":"unknown","freed":1000}}',
+);
+
+/** Why a link cannot be read. */
+export type LinkError = "too-long" | "other-version" | "damaged";
+
+/** A link read: a dossier reading as for a file, or why not. */
+export type LinkReading =
+  | { readonly ok: true; readonly reading: DossierReading }
+  | { readonly ok: false; readonly error: LinkError };
+
+function toText(bytes: Uint8Array): string {
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+function toBytes(text: string): Uint8Array {
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(binary, (character) => character.codePointAt(0) ?? 0);
+}
+
+/** Sum of the bytes modulo 65521 (the first half of Adler-32): a link cut in the middle must not open as another set of answers. */
+function checksum(bytes: Uint8Array): number {
+  return bytes.reduce((sum, byte, index) => (sum + byte * (index + 1)) % 65_521, 1);
+}
+
+function pack(answers: Answers): string {
+  const bytes = deflateSync(strToU8(JSON.stringify(answers)), { level: 9, dictionary: DICTIONARY });
+  const sum = checksum(bytes);
+  return VERSION + toText(Uint8Array.from([sum >> 8, sum & 255, ...bytes]));
+}
+
+/**
+ * Packs one respondent's answers for the hash path of an address (never the query, which reaches servers):
+ * version, checksum and compressed JSON in base64url. The name is left out where it would make the link too long.
+ * @returns at most `LINK_LIMIT` characters.
+ */
+export function packLink(answers: Answers): string {
+  const whole = pack(answers);
+  if (whole.length <= LINK_LIMIT) return whole;
+  const { name: _name, ...respondent } = answers.respondent;
+  return pack({ ...answers, respondent });
+}
+
+/** Reads the data of a link. Never throws; a cut or changed link is `damaged`. */
+export function readLink(data: string, dataset: Dataset): LinkReading {
+  if (data.length > LINK_LIMIT * 2) return { ok: false, error: "too-long" };
+  if (!data.startsWith(VERSION)) return { ok: false, error: "other-version" };
+  try {
+    const all = toBytes(data.slice(VERSION.length));
+    const bytes = all.subarray(2);
+    if (((all[0] ?? 0) << 8) + (all[1] ?? 0) !== checksum(bytes)) return { ok: false, error: "damaged" };
+    const inflated = inflateSync(bytes, { dictionary: DICTIONARY, out: new Uint8Array(INFLATED_LIMIT) });
+    const answers = JSON.parse(strFromU8(inflated)) as Answers;
+    return { ok: true, reading: readDossier({ ...makeDossier(dataset, answers) }, dataset) };
+  } catch {
+    return { ok: false, error: "damaged" };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Basis } from "../report/basis/types";
+import { DOSSIER_KIND } from "../domain/answers";
+import type { Dataset } from "../domain/dataset";
+import { readBasis } from "./basis-file";
+import { REPORT_KIND } from "./report-file";
+import { isPdf, type PdfError, readPdfAttachment } from "./pdf-attachment";
+import { type DossierError, type DossierReading, readDossierText } from "./read";
+
+/** Largest file that is read, in bytes. Our documents have a few hundred thousand; programs that save them again add some. */
+export const FILE_LIMIT = 20_000_000;
+
+/** Why a file gives no dossier. */
+export type FileError = DossierError | PdfError | "empty" | "too-large" | "unreadable";
+
+/** A file read: the dossier with what was wrong in it, and what its advice rested on. */
+export type FileReading =
+  | {
+      readonly ok: true;
+      readonly reading: Extract<DossierReading, { ok: true }>;
+      readonly basis: Basis | null;
+      /** The dossier was inside a PDF. */
+      readonly fromPdf: boolean;
+    }
+  | { readonly ok: false; readonly error: FileError };
+
+/** The part of `File` that is used; a size above the limit is refused before anything is read. */
+export type ReadableFile = Pick<File, "size" | "arrayBuffer">;
+
+function kindOf(text: string): unknown {
+  try {
+    return (JSON.parse(text) as { readonly kind?: unknown } | null)?.kind;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The dossier in a file of the whole advice; any other text as it is. */
+function dossierIn(text: string): string {
+  if (kindOf(text) !== REPORT_KIND) return text;
+  return JSON.stringify((JSON.parse(text) as { readonly dossier?: unknown }).dossier ?? null);
+}
+
+/** Text of a file of our own: UTF-8, with or without the mark that some programs put before it. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: false }).decode(bytes);
+}
+
+/**
+ * Opens a dossier file or a PDF that carries one. Never throws; nothing in the file is run.
+ * @param knownNis NIS codes that exist; null leaves that check out.
+ */
+export async function openFile(
+  file: ReadableFile,
+  dataset: Dataset,
+  knownNis: ReadonlySet<string> | null,
+): Promise<FileReading> {
+  if (file.size > FILE_LIMIT) return { ok: false, error: "too-large" };
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { ok: false, error: "unreadable" };
+  }
+  if (bytes.length === 0) return { ok: false, error: "empty" };
+  const fromPdf = isPdf(bytes);
+  const found = fromPdf
+    ? await readPdfAttachment(bytes, (text) => kindOf(text) === DOSSIER_KIND)
+    : ({ ok: true, text: dossierIn(textOf(bytes)) } as const);
+  if (!found.ok) return found;
+  const reading = readDossierText(found.text, dataset, knownNis);
+  return reading.ok ? { ok: true, reading, basis: readBasis(found.text), fromPdf } : reading;
+}

@@ -1,0 +1,167 @@
+import {
+  type Answers,
+  DOSSIER_KIND,
+  DOSSIER_VERSION,
+  type Dossier,
+  type DossierFault,
+  NO_ANSWERS,
+} from "../domain/answers";
+import type { Dataset, Question } from "../domain/dataset";
+import { questionsOf } from "../questionnaire/flow";
+import { optionsOf } from "../questionnaire/options";
+import { answerAt, withAnswer } from "../domain/answer-path";
+import { NAME_LIMIT } from "../questionnaire/fields";
+import { answerGroups, answerSchema, envelopeSchema } from "./format";
+import { isDate, readExtras } from "./read-extras";
+
+/** Longest name of a version that is shown. */
+const VERSION_LIMIT = 40;
+
+/** Versions of the format that are read. */
+const READABLE: readonly number[] = [1, DOSSIER_VERSION];
+
+/** The file is no dossier that this version can read. */
+export type DossierError = "not-json" | "not-a-dossier" | "newer-version" | "unknown-version" | "other-data";
+
+/** A dossier with the answers that are good, and what was wrong with the others. */
+export type DossierReading =
+  | {
+      readonly ok: true;
+      readonly dossier: Dossier;
+      readonly faults: readonly DossierFault[];
+      /** Version of the data set on which the answers were given; the present one where the file names none. */
+      readonly datasetVersion: string;
+    }
+  | { readonly ok: false; readonly error: DossierError };
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? "";
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+}
+
+function faultOf(question: Question, value: unknown, dataset: Dataset, place: string): DossierFault {
+  const base = { path: `${place}.${question.answerPath}`, question: question.id };
+  switch (question.kind) {
+    case "text":
+      return { ...base, kind: "text", limit: NAME_LIMIT };
+    case "municipality":
+      return { ...base, kind: "municipality", value: shown(value) };
+    case "fte":
+    case "euro":
+      return { ...base, kind: "number", value: shown(value), unit: question.kind, ceiling: question.ceiling ?? 0 };
+    case "level":
+    case "choice":
+    case "choices": {
+      const options = [...optionsOf(question, dataset), ...(question.escape === null ? [] : [question.escape])];
+      const maximum = question.kind === "choices" ? (question.maximum ?? options.length) : null;
+      return { ...base, kind: "option", value: shown(value), options, maximum };
+    }
+  }
+}
+
+/** Paths of the answers in a raw object, one or two keys deep, as the questionnaire has them. */
+function rawPaths(raw: Record<string, unknown>, groups: ReadonlySet<string>): string[] {
+  return Object.entries(raw).flatMap(([key, value]) =>
+    groups.has(key) && typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.keys(value).map((inner) => `${key}.${inner}`)
+      : [key],
+  );
+}
+
+/**
+ * Reads answers one by one: a bad one is reported and left out, the others are kept.
+ * @param place where they stand in the dossier, for the faults.
+ */
+export function readAnswers(
+  raw: Record<string, unknown>,
+  dataset: Dataset,
+  knownNis: ReadonlySet<string> | null,
+  place: string,
+): { readonly answers: Answers; readonly faults: readonly DossierFault[] } {
+  const faults: DossierFault[] = [];
+  let answers = NO_ANSWERS;
+  const questions = questionsOf(dataset.questionnaire);
+  const groups = answerGroups(dataset);
+  const known = new Set(questions.map((q) => q.answerPath));
+  for (const path of rawPaths(raw, groups)) {
+    if (known.has(path)) continue;
+    faults.push({ kind: groups.has(path) ? "group" : "unknown-field", path: `${place}.${path}` });
+  }
+  for (const question of questions) {
+    const value = answerAt(raw as unknown as Answers, question.answerPath);
+    if (value === undefined) continue;
+    const good = answerSchema(question, dataset).safeParse(value).success;
+    const there = question.kind !== "municipality" || knownNis === null || knownNis.has(value as string);
+    if (good && there) answers = withAnswer(answers, question.answerPath, value);
+    else faults.push(faultOf(question, value, dataset, place));
+  }
+  return { answers, faults };
+}
+
+/**
+ * Reads a dossier from parsed JSON.
+ * @param knownNis NIS codes that exist, to check the municipality; null leaves that check out.
+ */
+export function readDossier(
+  raw: unknown,
+  dataset: Dataset,
+  knownNis: ReadonlySet<string> | null = null,
+): DossierReading {
+  const envelope = envelopeSchema.safeParse(raw);
+  if (!envelope.success) return { ok: false, error: "not-a-dossier" };
+  const { version } = envelope.data;
+  if (version > DOSSIER_VERSION) return { ok: false, error: "newer-version" };
+  if (!READABLE.includes(version)) return { ok: false, error: "unknown-version" };
+  if (foreign(envelope.data["dataset"], dataset)) return { ok: false, error: "other-data" };
+  const { answers, faults } = readAnswers(envelope.data.answers, dataset, knownNis, "answers");
+  const changedOn: unknown = envelope.data["changedOn"];
+  const more = readExtras(envelope.data, dataset, (part, place) => readAnswers(part, dataset, knownNis, place));
+  const dossier = { ...makeDossier(dataset, answers, isDate(changedOn) ? changedOn : undefined), ...more.extras };
+  const datasetVersion = versionNamed(envelope.data["dataset"]) ?? dataset.version;
+  return { ok: true, dossier, faults: [...faults, ...more.faults], datasetVersion };
+}
+
+/** Whether a dossier names another data set; one that names none is taken to be ours. */
+function foreign(named: unknown, dataset: Dataset): boolean {
+  if (typeof named !== "object" || named === null) return false;
+  const { id } = named as { readonly id?: unknown };
+  return id !== undefined && id !== dataset.id;
+}
+
+/** The version of the data set that a dossier names; null where it names none that could be one. */
+function versionNamed(named: unknown): string | null {
+  if (typeof named !== "object" || named === null || !("version" in named)) return null;
+  const { version } = named;
+  return typeof version === "string" && version !== "" && version.length <= VERSION_LIMIT ? version : null;
+}
+
+/** The same, from the text of a file. */
+export function readDossierText(
+  text: string,
+  dataset: Dataset,
+  knownNis: ReadonlySet<string> | null = null,
+): DossierReading {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return { ok: false, error: "not-json" };
+  }
+  return readDossier(raw, dataset, knownNis);
+}
+
+/** A dossier of this version around a set of answers. */
+export function makeDossier(dataset: Dataset, answers: Answers, changedOn?: string): Dossier {
+  return {
+    kind: DOSSIER_KIND,
+    version: DOSSIER_VERSION,
+    dataset: { id: dataset.id, version: dataset.version },
+    ...(changedOn === undefined ? {} : { changedOn }),
+    answers,
+  };
+}
+
+/** The text of a dossier file: JSON with two spaces and a final newline. */
+export function dossierText(dossier: Dossier): string {
+  return `${JSON.stringify(dossier, null, 2)}\n`;
+}

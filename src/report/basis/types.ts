@@ -1,0 +1,85 @@
+import type { Fit } from "../../domain/advice";
+import type { ChannelStatus, Id } from "../../domain/dataset";
+import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../../domain/level";
+
+/** What an advice says of one form. */
+export interface BasisRank {
+  readonly form: Id;
+  /** Pluses delivered and asked; both 0 when nothing was asked. */
+  readonly delivered: Pluses;
+  readonly asked: Pluses;
+  readonly fit: Fit;
+}
+
+/** The facts of one form. */
+export interface BasisForm {
+  /** Levels of the matrix by criterion. */
+  readonly cells: Readonly<Record<Id, Level>>;
+  /** Levels by occasion and partner region; one that is absent is 0. */
+  readonly context: Readonly<Record<Id, Level>>;
+  readonly term: TermRange;
+  /** Least staff and own money; null = unknown. */
+  readonly fte: Fte | null;
+  readonly euroPerYear: EuroPerYear | null;
+}
+
+/**
+ * What an advice rested on and what came out, small enough to travel inside every document: with it a later version tells
+ * what changed since, in the facts and in the advice.
+ */
+export interface Basis {
+  /** ISO date of the advice. */
+  readonly date: string;
+  /** Version of the data set. */
+  readonly version: string;
+  readonly forms: Readonly<Record<Id, BasisForm>>;
+  readonly channels: Readonly<Record<Id, ChannelStatus>>;
+  /** All forms in the order of the advice. */
+  readonly ranking: readonly BasisRank[];
+  /** First tie group of the list. */
+  readonly top: readonly Id[];
+}
+
+/** One thing that is another than it was; `null` = it was not there, or is not there any more. */
+export type FactChange =
+  | { readonly kind: "form"; readonly form: Id; readonly there: boolean }
+  | {
+      readonly kind: "cell";
+      readonly form: Id;
+      readonly criterion: Id;
+      readonly was: Level | null;
+      readonly is: Level | null;
+    }
+  | { readonly kind: "context"; readonly form: Id; readonly option: Id; readonly was: Level; readonly is: Level }
+  | { readonly kind: "term"; readonly form: Id; readonly was: TermRange; readonly is: TermRange }
+  | {
+      readonly kind: "need";
+      readonly form: Id;
+      readonly resource: "staff" | "money";
+      readonly was: number | null;
+      readonly is: number | null;
+    }
+  | {
+      readonly kind: "channel";
+      readonly channel: Id;
+      readonly was: ChannelStatus | null;
+      readonly is: ChannelStatus | null;
+    };
+
+/** A form whose score or fit is another than it was. */
+export interface RankChange {
+  readonly form: Id;
+  readonly was: BasisRank;
+  readonly is: BasisRank;
+}
+
+/** What changed between two bases, in the facts and in the advice. */
+export interface Changes {
+  readonly was: { readonly date: string; readonly version: string };
+  readonly is: { readonly date: string; readonly version: string };
+  /** In the order of the forms, then the channels. */
+  readonly facts: readonly FactChange[];
+  /** First tie group then and now; null where it is the same. */
+  readonly top: { readonly was: readonly Id[]; readonly is: readonly Id[] } | null;
+  readonly ranks: readonly RankChange[];
+}

@@ -1,0 +1,143 @@
+import type { Headline, ResourceFit } from "../../domain/advice";
+import { answerAt } from "../../domain/answer-path";
+import type { Dataset, Id, Question } from "../../domain/dataset";
+import type { Pluses } from "../../domain/level";
+import type { RankingRow, Report } from "../report";
+
+/** Whether a form stands first among what is attainable: alone, together with others, or not. */
+export type First = "alone" | "shared" | "no";
+
+/** A fit that is another one than before. */
+export type FitChange =
+  | {
+      readonly kind: "staff" | "money";
+      readonly before: ResourceFit<number>;
+      readonly after: ResourceFit<number>;
+    }
+  /** Whether the term fits; null = no term was asked. */
+  | { readonly kind: "term"; readonly before: boolean | null; readonly after: boolean | null };
+
+/** What other answers change for one form. */
+export interface FormDifference {
+  readonly form: Id;
+  readonly before: RankingRow;
+  readonly after: RankingRow;
+  /** Pluses delivered after - before; below 0 = fewer. */
+  readonly delivered: number;
+  readonly first: { readonly before: First; readonly after: First };
+  /** Ranks gained within its part of the list, below 0 = lost; null when it is in the other part, or has no rank. */
+  readonly places: number | null;
+  /** Whether it became attainable, or stopped being so; null = neither. */
+  readonly moved: "attainable" | "not-now" | null;
+  readonly fits: readonly FitChange[];
+  /** Whether anything above says that something changed. */
+  readonly changed: boolean;
+}
+
+/** A question with another answer; undefined = not answered, or not asked. */
+export interface AnswerDifference {
+  readonly question: Question;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** The first tie group among what is attainable, before or after; empty when there is none. */
+export interface Top {
+  readonly forms: readonly Id[];
+  /** Pluses that each of them delivers; 0 when there is none. */
+  readonly delivered: Pluses;
+  readonly asked: Pluses;
+  /** Why `forms` is empty. */
+  readonly none: "nothing-asked" | "none-attainable" | null;
+}
+
+/** The difference between the report of the original answers and that of the answers shown. */
+export interface ReportDifference {
+  /** Answers that differ, in the order of the questionnaire; those that count, of questions that are asked. */
+  readonly answers: readonly AnswerDifference[];
+  /** Pluses asked after - before. */
+  readonly asked: number;
+  readonly top: { readonly before: Top; readonly after: Top; readonly changed: boolean };
+  /** Every form, in the order of the list shown. */
+  readonly forms: readonly FormDifference[];
+  /** Whether the advice itself differs: a top group, a score, a rank or a fit. */
+  readonly changed: boolean;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function firstOf(row: RankingRow): First {
+  if (row.part !== "attainable" || row.rank !== 1) return "no";
+  return row.tied > 1 ? "shared" : "alone";
+}
+
+/** The first tie group among what is attainable, as a headline tells it. */
+export function topOf(headline: Headline): Top {
+  if (headline.kind === "top") {
+    const { forms, delivered, asked } = headline;
+    return { forms, delivered, asked, none: null };
+  }
+  const asked = headline.kind === "none-attainable" ? headline.better.asked : 0;
+  return { forms: [], delivered: 0, asked, none: headline.kind };
+}
+
+function fitChanges(before: RankingRow, after: RankingRow): readonly FitChange[] {
+  const [old, now] = [before.advice, after.advice];
+  const resources = (["staff", "money"] as const).flatMap((kind): FitChange[] => {
+    const [a, b] = [old.feasibility[kind], now.feasibility[kind]];
+    return same(a, b) ? [] : [{ kind, before: a, after: b }];
+  });
+  if (old.termFits === now.termFits) return resources;
+  return [{ kind: "term", before: old.termFits, after: now.termFits }, ...resources];
+}
+
+function formDifference(before: RankingRow, after: RankingRow): FormDifference {
+  const delivered = after.advice.delivered - before.advice.delivered;
+  const first = { before: firstOf(before), after: firstOf(after) };
+  const moved = before.part === after.part ? null : after.part;
+  const ranked = moved === null && before.rank !== null && after.rank !== null;
+  const places = ranked ? (before.rank ?? 0) - (after.rank ?? 0) : null;
+  const fits = fitChanges(before, after);
+  const changed =
+    delivered !== 0 ||
+    first.before !== first.after ||
+    moved !== null ||
+    (places ?? 0) !== 0 ||
+    (before.rank === null) !== (after.rank === null) ||
+    fits.length > 0;
+  return { form: after.form, before, after, delivered, first, places, moved, fits, changed };
+}
+
+function answerDifferences({ questionnaire }: Dataset, before: Report, after: Report): readonly AnswerDifference[] {
+  const questions = questionnaire.steps.flatMap((step) => step.pages.flatMap((page) => page.questions));
+  return questions.flatMap((question): AnswerDifference[] => {
+    const [a, b] = [answerAt(before.answers, question.answerPath), answerAt(after.answers, question.answerPath)];
+    return same(a, b) ? [] : [{ question, before: a, after: b }];
+  });
+}
+
+/**
+ * What differs in the advice when other answers are shown: per form and as a whole. Unit: pluses and ranks, whole
+ * numbers. Pure; of a report with itself nothing differs, and the other way round every sign turns.
+ * @param original report of the original answers.
+ * @param shown report of the answers shown, made with the same data set: forms that only one of them has are left out.
+ */
+export function differenceOf(dataset: Dataset, original: Report, shown: Report): ReportDifference {
+  const old = new Map(original.ranking.map((row) => [row.form, row]));
+  const forms = shown.ranking.flatMap((row): FormDifference[] => {
+    const before = old.get(row.form);
+    return before === undefined ? [] : [formDifference(before, row)];
+  });
+  const [before, after] = [topOf(original.headline), topOf(shown.headline)];
+  const asked = after.asked - before.asked;
+  const topChanged = before.none !== after.none || !same(before.forms.toSorted(), after.forms.toSorted());
+  return {
+    answers: answerDifferences(dataset, original, shown),
+    asked,
+    top: { before, after, changed: topChanged },
+    forms,
+    changed: topChanged || asked !== 0 || forms.some((form) => form.changed),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Feasibility } from "../../domain/advice";
+import { answerAt } from "../../domain/answer-path";
+import type { Dataset, Id, Question } from "../../domain/dataset";
+import type { Pluses } from "../../domain/level";
+import { differenceOf, type ReportDifference, type Top, topOf } from "./difference";
+import type { Report } from "../report";
+
+/** One set of answers with its report: a column. */
+export interface ScenarioColumn {
+  /** "original", "trial", or the id of a scenario. */
+  readonly id: Id;
+  readonly report: Report;
+}
+
+/** One cell of a comparison of scenarios, as data. */
+export type ScenarioCell =
+  | { readonly kind: "top"; readonly top: Top }
+  /** Against the first column; null in that column itself. */
+  | { readonly kind: "difference"; readonly difference: ReportDifference | null }
+  | {
+      readonly kind: "standing";
+      /** Null when nothing was asked. */
+      readonly rank: number | null;
+      readonly tied: number;
+      readonly part: "attainable" | "not-now";
+      readonly delivered: Pluses;
+      readonly asked: Pluses;
+      readonly feasibility: Feasibility;
+    }
+  | { readonly kind: "answer"; readonly question: Question; readonly value: unknown };
+
+/** One row: the same thing of each scenario. */
+export interface ScenarioRow {
+  readonly kind: ScenarioCell["kind"];
+  /** Form id or question id; else equal to `kind`. */
+  readonly id: Id;
+  readonly cells: readonly ScenarioCell[];
+  readonly differs: boolean;
+}
+
+function row(kind: ScenarioRow["kind"], id: Id, cells: readonly ScenarioCell[]): ScenarioRow {
+  const [first, ...others] = cells.map((cell) => JSON.stringify(cell));
+  return { kind, id, cells, differs: others.some((other) => other !== first) };
+}
+
+function standingOf(report: Report, id: Id): ScenarioCell[] {
+  const found = report.ranking.find(({ form }) => form === id);
+  if (found === undefined) return [];
+  const { rank, tied, part, advice } = found;
+  const { delivered, asked, feasibility } = advice;
+  return [{ kind: "standing", rank, tied, part, delivered, asked, feasibility }];
+}
+
+/**
+ * Puts sets of answers side by side: who comes first, what that changes against the first column, every form in the
+ * order of the first column, and the answers.
+ * @param columns two to four; an empty list gives rows without cells.
+ * @param questions the questions to be shown; those that no column answered are left out.
+ */
+export function compareScenarios(
+  dataset: Dataset,
+  columns: readonly ScenarioColumn[],
+  questions: readonly Question[],
+): readonly ScenarioRow[] {
+  const [first] = columns;
+  if (first === undefined) return [];
+  const differences = columns.map(({ report }, index) =>
+    index === 0 ? null : differenceOf(dataset, first.report, report),
+  );
+  const answers = questions
+    .map((question) =>
+      row(
+        "answer",
+        question.id,
+        columns.map(({ report }) => ({
+          kind: "answer",
+          question,
+          value: answerAt(report.answers, question.answerPath),
+        })),
+      ),
+    )
+    .filter(({ cells }) => cells.some((cell) => cell.kind === "answer" && cell.value !== undefined));
+  return [
+    row(
+      "top",
+      "top",
+      columns.map(({ report }) => ({ kind: "top", top: topOf(report.headline) })),
+    ),
+    {
+      kind: "difference",
+      id: "difference",
+      cells: differences.map((difference) => ({ kind: "difference", difference })),
+      differs: differences.some((difference) => difference?.changed === true),
+    },
+    ...first.report.ranking.map(({ form }) =>
+      row(
+        "standing",
+        form,
+        columns.flatMap(({ report }) => standingOf(report, form)),
+      ),
+    ),
+    ...answers,
+  ];
+}

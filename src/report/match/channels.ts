@@ -1,0 +1,178 @@
+import type { Answers } from "../../domain/answers";
+import type { AccessRules, Channel, ChannelStatus, Dataset } from "../../domain/dataset";
+import type { Source } from "../../domain/source";
+import type { ChannelReason, ChannelVerdict, ReasonEffect } from "./types";
+import type { ChannelMatch, MatchContext } from "../report";
+import { isStale } from "../stale";
+import { STATUS_ORDER } from "./channel-status";
+
+/** What a status alone does: closed and ended never count as money, a doubtful one is to be checked first. */
+const STATUS_EFFECT: Readonly<Record<ChannelStatus, ReasonEffect | null>> = {
+  open: null,
+  "own-decision": null,
+  "open-limited": "check",
+  "per-disaster": "check",
+  ending: "check",
+  unknown: "check",
+  succeeded: "check",
+  "programme-open-call-closed": "stops",
+  "call-closed": "stops",
+  ended: "stops",
+};
+
+/** Whether a channel is no money for a Flemish municipality (any more), whoever asks. */
+export function isOver(channel: Channel): boolean {
+  return channel.kind === "not-accessible" || STATUS_EFFECT[channel.status] === "stops";
+}
+
+interface Case {
+  readonly channel: Channel;
+  readonly rules: AccessRules;
+  /** Where the rules stand. */
+  readonly told: { readonly source: Source | null; readonly reading: boolean };
+  readonly answers: Answers;
+  readonly context: MatchContext;
+}
+
+function statusReasons({ channel, context }: Case, staleAfter: number): ChannelReason[] {
+  const where = { source: channel.seen[0] ?? channel.source, reading: false };
+  if (channel.kind === "not-accessible") return [{ kind: "not-accessible", effect: "stops", ...where }];
+  const effect = STATUS_EFFECT[channel.status];
+  const { status, checkedOn } = channel;
+  return [
+    ...(effect === null ? [] : [{ kind: "status" as const, effect, status, ...where }]),
+    ...(effect === null && channel.certainty === "low"
+      ? [{ kind: "unsure" as const, effect: "check" as const, ...where }]
+      : []),
+    ...(isStale(checkedOn, staleAfter, context.date)
+      ? [{ kind: "old-check" as const, effect: "check" as const, checkedOn, ...where }]
+      : []),
+  ];
+}
+
+function unwantedReasons({ channel, answers }: Case): ChannelReason[] {
+  const unwanted = channel.kind === "external-grant" && answers.money.grants === "no";
+  return unwanted ? [{ kind: "unwanted", effect: "stops", source: null, reading: false }] : [];
+}
+
+/** A municipality may be one of a group of partners; a company's grant it cannot ask for. */
+function applicantReasons({ rules: { applicants }, told }: Case): ChannelReason[] {
+  if (applicants === undefined || applicants.includes("municipality")) return [];
+  const effect = applicants.includes("consortium") ? "check" : "stops";
+  return [{ kind: "applicant", effect, applicants, ...told }];
+}
+
+function untold({ answers, told }: Case, rule: "inhabitants" | "province"): ChannelReason {
+  const untoldBy = answers.municipality === undefined ? "not-answered" : "not-known";
+  return { kind: "municipality", effect: "check", rule, untold: untoldBy, ...told };
+}
+
+function sizeReasons(found: Case): ChannelReason[] {
+  const { rules, told, context } = found;
+  const { minInhabitants: moreThan, maxInhabitants: atMost } = rules;
+  if (moreThan === undefined && atMost === undefined) return [];
+  if (context.municipality === null) return [untold(found, "inhabitants")];
+  const inhabitants = context.municipality.population2020;
+  const together = rules.together === true;
+  const small = moreThan !== undefined && inhabitants <= moreThan;
+  const large = atMost !== undefined && inhabitants > atMost;
+  return [
+    ...(small
+      ? [
+          {
+            kind: "too-small" as const,
+            effect: together ? ("check" as const) : ("stops" as const),
+            inhabitants,
+            limit: moreThan,
+            together,
+            ...told,
+          },
+        ]
+      : []),
+    ...(large ? [{ kind: "too-large" as const, effect: "stops" as const, inhabitants, limit: atMost, ...told }] : []),
+  ];
+}
+
+function provinceReasons(found: Case): ChannelReason[] {
+  const { rules, told, context } = found;
+  if (rules.provinces === undefined) return [];
+  if (context.municipality === null) return [untold(found, "province")];
+  const { province } = context.municipality;
+  if (rules.provinces.includes(province)) return [];
+  return [{ kind: "province", effect: "stops", province, provinces: rules.provinces, ...told }];
+}
+
+function partnerReasons({ rules, told, answers: { partnerRegion } }: Case): ChannelReason[] {
+  const { partnerRegions: regions, partnerCountries: countries } = rules;
+  const asked = partnerRegion === "no-preference" ? undefined : partnerRegion;
+  if (regions !== undefined && asked !== undefined && !regions.includes(asked))
+    return [{ kind: "partner-region", effect: "stops", asked, regions, ...told }];
+  if (countries !== undefined) return [{ kind: "partner-country", effect: "check", countries, ...told }];
+  if (regions !== undefined && asked === undefined)
+    return [{ kind: "partner-open", effect: "check", regions, ...told }];
+  return [];
+}
+
+/** Conditions of the project, which say nothing about the municipality and so cannot be judged from the answers. */
+function conditionReasons({ rules, told }: Case): ChannelReason[] {
+  const { minParticipants, minForeignParticipants, delegation, minCountries, year } = rules;
+  const any = [minParticipants, minForeignParticipants, delegation, minCountries].some((n) => n !== undefined);
+  return any ? [{ kind: "conditions", effect: "check", year: year ?? null, ...told }] : [];
+}
+
+const VERDICTS: readonly ChannelVerdict[] = ["fits", "check", "not"];
+
+function verdictOf(reasons: readonly ChannelReason[]): ChannelVerdict {
+  if (reasons.some((r) => r.effect === "stops")) return "not";
+  return reasons.length > 0 ? "check" : "fits";
+}
+
+/**
+ * One channel against what is known of a municipality.
+ * `not`: a rule, the status or the answers stand in the way. `check`: something cannot be told from the answers and the
+ * facts. `fits`: nothing that we know stands in the way, and the channel ran when it was checked.
+ */
+export function matchChannel(
+  dataset: Dataset,
+  answers: Answers,
+  context: MatchContext,
+  channel: Channel,
+): ChannelMatch {
+  const { rules } = channel;
+  const told = { source: rules.source ?? null, reading: rules.reading === true };
+  const found: Case = { channel, rules, told, answers, context };
+  const reasons = [
+    ...statusReasons(found, dataset.staleAfterMonths.funding),
+    ...unwantedReasons(found),
+    ...applicantReasons(found),
+    ...sizeReasons(found),
+    ...provinceReasons(found),
+    ...partnerReasons(found),
+    ...conditionReasons(found),
+  ].toSorted((a, b) => Number(b.effect === "stops") - Number(a.effect === "stops"));
+  return { channel, verdict: verdictOf(reasons), reasons };
+}
+
+/** Channels of a form, all of them: those that fit first, then by status, then by id. */
+export function matchChannels(
+  dataset: Dataset,
+  answers: Answers,
+  form: string,
+  context: MatchContext,
+): readonly ChannelMatch[] {
+  return sortChannels(
+    dataset.channels
+      .filter((channel) => channel.forms.includes(form))
+      .map((channel) => matchChannel(dataset, answers, context, channel)),
+  );
+}
+
+/** The order of `matchChannels` for any channels; the same channel once. */
+export function sortChannels(matches: readonly ChannelMatch[]): readonly ChannelMatch[] {
+  return [...new Map(matches.map((match) => [match.channel.id, match])).values()].toSorted(
+    (a, b) =>
+      VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+      STATUS_ORDER.indexOf(a.channel.status) - STATUS_ORDER.indexOf(b.channel.status) ||
+      (a.channel.id < b.channel.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Answers } from "../../domain/answers";
+import type { Dataset, Network, Practice } from "../../domain/dataset";
+import { sizeClass } from "../browse/examples";
+import type { PracticeReason } from "./types";
+import type { MatchContext, PracticeMatch } from "../report";
+
+/** How near each reason brings an example; the own municipality goes before all others together. */
+const NEARNESS: Readonly<Record<PracticeReason["kind"], number>> = {
+  municipality: 16,
+  occasion: 4,
+  region: 4,
+  theme: 2,
+  size: 1,
+  province: 1,
+};
+
+function answerReasons(practice: Practice, answers: Answers): PracticeReason[] {
+  const { municipality, partnerRegion, occasions, themes = [] } = answers;
+  const chosen = occasions === undefined || occasions === "none" ? [] : occasions;
+  const sharedOccasions = practice.occasions.filter((id) => chosen.includes(id));
+  const sharedThemes = practice.themes.filter((id) => themes.includes(id));
+  const own = municipality !== undefined && practice.municipalities.includes(municipality);
+  const near = partnerRegion !== undefined && practice.regions.includes(partnerRegion);
+  return [
+    ...(own ? [{ kind: "municipality" as const }] : []),
+    ...(sharedOccasions.length > 0 ? [{ kind: "occasion" as const, ids: sharedOccasions }] : []),
+    ...(near ? [{ kind: "region" as const, id: partnerRegion }] : []),
+    ...(sharedThemes.length > 0 ? [{ kind: "theme" as const, ids: sharedThemes }] : []),
+  ];
+}
+
+/** What another municipality of an example has in common with the own one; its own example needs no such reason. */
+function placeReasons(practice: Practice, { municipality: own, municipalities = [] }: MatchContext): PracticeReason[] {
+  if (own === null || practice.municipalities.includes(own.nis)) return [];
+  const places = municipalities.filter(({ nis }) => practice.municipalities.includes(nis));
+  const ownClass = sizeClass(own.population2020);
+  return [
+    ...(places.some((place) => sizeClass(place.population2020) === ownClass)
+      ? [{ kind: "size" as const, sizeClass: ownClass }]
+      : []),
+    ...(places.some(({ province }) => province === own.province)
+      ? [{ kind: "province" as const, province: own.province }]
+      : []),
+  ];
+}
+
+function nearness({ reasons }: PracticeMatch): number {
+  return reasons.reduce((sum, { kind }) => sum + NEARNESS[kind], 0);
+}
+
+/** Nearest first: roads that are open before those that are not, then by what is shared, ties by id. */
+export function sortPractices(matches: readonly PracticeMatch[]): readonly PracticeMatch[] {
+  return matches.toSorted(
+    (a, b) =>
+      Number(b.practice.open) - Number(a.practice.open) ||
+      nearness(b) - nearness(a) ||
+      (a.practice.id < b.practice.id ? -1 : 1),
+  );
+}
+
+/** Examples of a form, nearest first, each with why. */
+export function matchPractices(
+  dataset: Dataset,
+  answers: Answers,
+  form: string,
+  context: MatchContext,
+): readonly PracticeMatch[] {
+  return sortPractices(
+    dataset.practices
+      .filter((practice) => practice.form === form)
+      .map((practice) => ({
+        practice,
+        reasons: [...answerReasons(practice, answers), ...placeReasons(practice, context)],
+      })),
+  );
+}
+
+/** Networks that work on at least one chosen theme, most shared themes first; none when no theme was chosen. */
+export function matchNetworks(dataset: Dataset, answers: Answers): readonly Network[] {
+  const themes = answers.themes ?? [];
+  return dataset.networks
+    .map((network) => ({ network, shared: network.themes.filter((t) => themes.includes(t)).length }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared || (a.network.id < b.network.id ? -1 : 1))
+    .map(({ network }) => network);
+}

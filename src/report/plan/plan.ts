@@ -1,0 +1,113 @@
+import type { Advice } from "../../domain/advice";
+import { type Answers, FTE_COST_CEILING, type PlanSettings } from "../../domain/answers";
+import type { Dataset, Id, Planning } from "../../domain/dataset";
+import type { NeedSum, Plan, PlanCost, PlanFigures, PlanSums, Possible } from "./types";
+import { sumOfNeeds } from "../../engine/portfolio/needs";
+import { planGrants, possibleIn } from "./grants";
+import type { MatchContext } from "../report";
+
+/** What to plan: an absent cost or first year, or one that cannot be, is that of the data set. */
+export interface PlanOptions extends PlanSettings {
+  /** Ids of the forms; order and repetition do not matter. */
+  readonly forms: readonly Id[];
+  /** What is known of the municipality, for the rules of grants; absent = nothing. */
+  readonly context?: MatchContext | undefined;
+}
+
+const NOTHING_KNOWN: MatchContext = { date: "", municipality: null };
+
+const HUNDREDTHS = 100;
+
+function known(value: number | "unknown" | undefined): number | null {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? Math.round(value * HUNDREDTHS) : null;
+}
+
+/** Figures of one resource over `times` equal years, from whole hundredths. */
+function figuresOf(need: NeedSum, means: Answers["staff"] | Answers["money"], times: number): PlanFigures {
+  const wanted = Math.round(need.known * HUNDREDTHS);
+  const [now, freed] = [known(means.now), known(means.freed)];
+  const back = (hundredths: number | null) => (hundredths === null ? null : (hundredths * times) / HUNDREDTHS);
+  const sum = (hundredths: number) => ({ known: (hundredths * times) / HUNDREDTHS, atLeast: need.atLeast });
+  const nothingNeeded = wanted === 0 && !need.atLeast;
+  const balance = (now ?? 0) + (freed ?? 0) - wanted;
+  return {
+    need: sum(wanted),
+    now: back(now),
+    freed: back(freed),
+    extra: nothingNeeded ? sum(0) : now === null ? null : sum(Math.max(0, wanted - now)),
+    balance: {
+      min: need.atLeast ? null : back(balance),
+      max: now === null || freed === null ? null : back(balance),
+    },
+  };
+}
+
+/** Staff in whole euros: rounded in each year, so that the years add up to the total. */
+function eurosOf(staff: NeedSum, cost: PlanCost, times: number): NeedSum {
+  const perYear = Math.round((Math.round(staff.known * HUNDREDTHS) * cost.euro) / HUNDREDTHS);
+  return { known: perYear * times, atLeast: staff.atLeast };
+}
+
+/** Whether a number can be the cost of an FTE in a year: whole euros, 0 up to `FTE_COST_CEILING`. */
+function isCost(euro: number | undefined): euro is number {
+  return euro !== undefined && Number.isInteger(euro) && euro >= 0 && euro <= FTE_COST_CEILING;
+}
+
+function costOf(planning: Planning, own: number | undefined): PlanCost {
+  return isCost(own) ? { euro: own, own: true } : { euro: planning.ftePerYear.euro, own: false };
+}
+
+function yearsOf({ firstYear, lastYear }: Planning, start: number | undefined): readonly number[] {
+  const from = Math.min(
+    lastYear,
+    Math.max(firstYear, start !== undefined && Number.isInteger(start) ? start : firstYear),
+  );
+  return Array.from({ length: lastYear - from + 1 }, (_, index) => from + index);
+}
+
+/**
+ * What the plans of an advice reckon with: what the person filled in, and otherwise the year of the advice as the first.
+ * @param date ISO date of the advice.
+ */
+export function planSettings(dataset: Dataset, date: string, filledIn: PlanSettings = {}): PlanSettings {
+  if (dataset.planning === null) return filledIn;
+  const [startYear] = yearsOf(dataset.planning, filledIn.startYear ?? Number(date.slice(0, 4)));
+  return { ...filledIn, startYear };
+}
+
+/**
+ * People and money of one form, or of several together, year by year. All years are whole and alike, but for grants.
+ * Sums are made in whole hundredths and whole euros; what is unknown stays so ("at least"), and is never 0.
+ * @param answers the answers that count, the same that `advice` was computed from.
+ * @returns null where the data set has no plan.
+ * @throws RangeError when the data set has no such form, or no form is given.
+ */
+export function planOf(dataset: Dataset, answers: Answers, advice: Advice, options: PlanOptions): Plan | null {
+  const { planning } = dataset;
+  if (planning === null) return null;
+  const missing = options.forms.find((id) => !dataset.workForms.some((form) => form.id === id));
+  if (missing !== undefined || options.forms.length === 0) throw new RangeError(`no work form "${missing ?? ""}"`);
+  const runs = (id: Id) => advice.forms.find((form) => form.form === id)?.running === true;
+  const forms = dataset.workForms.filter((form) => options.forms.includes(form.id));
+  const ids = forms.map((form) => form.id);
+  const cost = costOf(planning, options.ftePerYear);
+  const years = yearsOf(planning, options.startYear);
+  const grants = planGrants(dataset, answers, ids, years, options.context ?? NOTHING_KNOWN);
+  const staff = sumOfNeeds(forms.map((form) => form.needs.fte?.minimum ?? null));
+  const money = sumOfNeeds(forms.map((form) => form.needs.euroPerYear?.minimum ?? null));
+  const sums = (times: number, possible: Possible): PlanSums => {
+    const inMoney = figuresOf(money, answers.money, times);
+    const staffEuro = eurosOf(staff, cost, times);
+    const together = sumOfNeeds([inMoney.need, staffEuro].flatMap((n) => (n.atLeast ? [n.known, null] : [n.known])));
+    return { money: inMoney, staff: figuresOf(staff, answers.staff, times), staffEuro, together, possible };
+  };
+  return {
+    forms: forms.map(({ id, needs }) => ({ form: id, running: runs(id), ...needs })),
+    beside: advice.forms.map((form) => form.form).filter((id) => runs(id) && !ids.includes(id)),
+    cost,
+    proposed: planning.ftePerYear,
+    years: years.map((year, index) => ({ year, ...sums(1, possibleIn(grants, index)) })),
+    total: sums(years.length, possibleIn(grants, null)),
+    grants,
+  };
+}

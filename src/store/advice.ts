@@ -1,0 +1,66 @@
+import type { Advice } from "../domain/advice";
+import type { Answers } from "../domain/answers";
+import type { Municipality } from "../domain/dataset";
+import { advise } from "../engine/score/advise";
+import { counterfactuals } from "../engine/counterfactual/counterfactual";
+import type { Counterfactuals } from "../engine/counterfactual/types";
+import { askedPages, effectiveAnswers } from "../questionnaire/flow";
+import { buildReport, type ReportContext } from "../report/build";
+import type { Report } from "../report/report";
+import { type AskAnalysis, createAnalysisJob } from "../workers/analysis-job";
+import { facts } from "./app";
+import { today } from "../i18n/today";
+
+// Apart from the store: the start page and the questionnaire begin without the engine.
+
+/** Advice for a set of answers, with the answers that counted. */
+export interface Outcome {
+  readonly answers: Answers;
+  readonly advice: Advice;
+}
+
+/** Advice for the answers of a dossier; only those to questions that are asked count. */
+export function adviceFor(answers: Answers): Outcome {
+  const counted = effectiveAnswers(facts, answers);
+  return { answers: counted, advice: advise(facts, counted) };
+}
+
+/** What a report knows besides the answers, as far as it is there. */
+export type Known = Omit<ReportContext, "date" | "municipality" | "askedPages">;
+
+/** The report of an outcome, as of today. */
+export function reportFor(outcome: Outcome, municipality: Municipality | null, known: Known = {}): Report {
+  const { answers, advice } = outcome;
+  const asked = askedPages(facts.questionnaire, answers).map((page) => page.id);
+  return buildReport(facts, answers, advice, { ...known, date: today(), municipality, askedPages: asked });
+}
+
+/** Asks what stands around an advice, for the page that shows it; the newest question wins. */
+export const askAnalysis: AskAnalysis = createAnalysisJob();
+
+/** A place of its own: an export goes on while the page asks something else. */
+const askForExport: AskAnalysis = createAnalysisJob();
+
+/**
+ * The report with everything around the advice, the last word on certainty included: for documents.
+ * What could not be reckoned is null in it; the rest stands.
+ * @throws RobustnessCancelled when `signal` was aborted, or another full report was asked for.
+ */
+export async function fullReport(
+  outcome: Outcome,
+  municipality: Municipality | null,
+  known: Known,
+  signal?: AbortSignal,
+): Promise<Report> {
+  const asking = signal === undefined ? {} : { signal };
+  const { analysis } = await askForExport({ dataset: facts, ...outcome }, asking);
+  return reportFor(outcome, municipality, { ...known, analysis });
+}
+
+/**
+ * The smallest changes that put another form first, some milliseconds of work on the page itself.
+ * @throws EngineError for answers that cannot be calculated with.
+ */
+export function changesFor({ answers }: Outcome): Counterfactuals {
+  return counterfactuals(facts, answers);
+}

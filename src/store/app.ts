@@ -1,0 +1,53 @@
+import dataset from "virtual:dataset";
+import type { About } from "../domain/about";
+import type { Dataset, Municipality } from "../domain/dataset";
+import type { Maps } from "../domain/map";
+import { aboutOf } from "../report/about";
+import { createAppStore } from "./store";
+import { followOtherTabs } from "./tabs";
+import { today } from "../i18n/today";
+
+/** The facts of this build. */
+export const facts: Dataset = dataset;
+
+/** What is said of the facts as a whole. */
+export const about: About = aboutOf(facts);
+
+/** The store of this page. */
+export const appStore = createAppStore({ dataset, storage: () => window.localStorage, today });
+
+followOtherTabs(appStore, dataset, window);
+
+/** A part of the facts that is a file of its own: loaded when first asked for; a failure may be tried again. */
+function lazyFact<T>(load: () => Promise<{ default: T }>) {
+  let ready: T | null = null;
+  let pending: Promise<T> | null = null;
+  return {
+    now: () => ready,
+    load: () => {
+      pending ??= load().then(
+        (module) => {
+          ready = module.default;
+          return ready;
+        },
+        (error: unknown) => {
+          pending = null;
+          throw error;
+        },
+      );
+      return pending;
+    },
+  };
+}
+
+const municipalities = lazyFact<readonly Municipality[]>(() => import("virtual:municipalities"));
+const maps = lazyFact<Maps>(() => import("virtual:maps"));
+
+/** Loads the municipalities. */
+export const loadMunicipalities = municipalities.load;
+/** The municipalities when they are loaded, else null. */
+export const municipalitiesNow = municipalities.now;
+/** Loads the maps, drawn when the application was built. */
+export const loadMaps = maps.load;
+/** The maps when they are loaded, else null. */
+export const mapsNow = maps.now;

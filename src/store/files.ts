@@ -1,0 +1,64 @@
+import type { Basis, Changes } from "../report/basis/types";
+import type { Dossier } from "../domain/answers";
+import type { Id } from "../domain/dataset";
+import { basisOf, changesSince } from "../report/basis/basis";
+import { reportForm } from "../report/build";
+import { planSettings } from "../report/plan/plan";
+import type { FormReport, Report } from "../report/report";
+import { adviceFor, fullReport, type Known, type Outcome, reportFor } from "./advice";
+import { facts, loadMunicipalities } from "./app";
+import { dossierFileText } from "../dossier/basis-file";
+import { type FileError, openFile, type ReadableFile } from "../dossier/open-file";
+import type { DossierReading } from "../dossier/read";
+
+function basisNow({ answers }: Dossier): Basis {
+  return basisOf(facts, reportFor(adviceFor(answers), null));
+}
+
+/** The text of a dossier file, with what the advice on its answers rests on today. */
+export function dossierFile(dossier: Dossier): string {
+  return dossierFileText(dossier, basisNow(dossier));
+}
+
+/** A file that was opened: the dossier, and what changed since it was made (null where the file does not tell). */
+export type Opened =
+  | {
+      readonly ok: true;
+      readonly reading: Extract<DossierReading, { ok: true }>;
+      readonly changes: Changes | null;
+    }
+  | { readonly ok: false; readonly error: FileError };
+
+/** Reads a dossier file or a PDF of ours; the store is not touched. Never throws. */
+export async function openAndCompare(file: ReadableFile): Promise<Opened> {
+  const list = await loadMunicipalities().catch(() => null);
+  const opened = await openFile(file, facts, list === null ? null : new Set(list.map((m) => m.nis)));
+  if (!opened.ok) return opened;
+  const { reading, basis } = opened;
+  return { ok: true, reading, changes: basis === null ? null : changesSince(basis, basisNow(reading.dossier)) };
+}
+
+/** What an export is made from: the advice with everything around it, and forms in full. */
+export interface ExportMatter {
+  readonly report: Report;
+  /** The chosen forms, in the order in which they were chosen. */
+  readonly forms: readonly FormReport[];
+}
+
+/**
+ * Reckons what an export needs, off the page.
+ * @param forms ids of the forms in full.
+ * @throws RobustnessCancelled when `signal` is aborted.
+ */
+export async function exportMatter(
+  { outcome, report, known }: { readonly outcome: Outcome; readonly report: Report; readonly known: Known },
+  forms: readonly Id[],
+  signal: AbortSignal,
+): Promise<ExportMatter> {
+  const { municipality } = report;
+  const full = await fullReport(outcome, municipality, known, signal);
+  const context = { ...known, date: full.date, municipality, plan: planSettings(facts, full.date, known.plan) };
+  const detail = (id: Id): FormReport =>
+    full.top.find(({ form }) => form === id) ?? reportForm(facts, outcome.answers, outcome.advice, id, context);
+  return { report: full, forms: forms.map(detail) };
+}

@@ -1,0 +1,82 @@
+import { type Answers, type Dossier, type DossierFault, NO_ANSWERS } from "../domain/answers";
+import type { Dataset } from "../domain/dataset";
+import { type Language, LANGUAGES } from "../domain/texts";
+import { pagesOf } from "../questionnaire/flow";
+import { makeDossier, readAnswers, readDossier } from "../dossier/read";
+
+/** Version of what the browser stores around the dossier. */
+export const STORED_VERSION = 1;
+
+/** What the person must know about their stored answers. */
+export type Notice =
+  | { readonly kind: "broken" | "newer"; readonly setAside: string }
+  | { readonly kind: "faults"; readonly faults: readonly DossierFault[]; readonly setAside: string }
+  | { readonly kind: "not-stored" }
+  /** Another tab changed the answers; `undo` brings back what stood here. */
+  | { readonly kind: "other-tab" }
+  /** The storage was cleared elsewhere; this tab still has the answers. */
+  | { readonly kind: "cleared-elsewhere" };
+
+/** What is kept in the browser. */
+export interface Stored {
+  readonly dossier: Dossier;
+  /** Page of the questionnaire that was last open. */
+  readonly lastPage: string | null;
+  /** Language that the person chose; Dutch until then. */
+  readonly language: Language;
+  /** Answers that are tried out beside the original; null = none. */
+  readonly trial: Answers | null;
+}
+
+/** Stored state brought back, with a notice where something could not be used. */
+export interface Revived {
+  readonly stored: Stored;
+  readonly notice: Notice | null;
+}
+
+function parse(text: string): { version: number; state: Record<string, unknown> } | null {
+  try {
+    const raw: unknown = JSON.parse(text);
+    if (typeof raw !== "object" || raw === null) return null;
+    const { version, state } = raw as Record<string, unknown>;
+    if (typeof state !== "object" || state === null) return null;
+    return { version: typeof version === "number" ? version : 0, state: state as Record<string, unknown> };
+  } catch {
+    return null;
+  }
+}
+
+function languageOf(state: Record<string, unknown>): Language {
+  return LANGUAGES.find((language) => language === state["language"]) ?? "nl";
+}
+
+/** What was tried out, as far as it can be read: a try is worth no notice. */
+function trialOf(raw: unknown, dataset: Dataset): Answers | null {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
+  return readAnswers(raw as Record<string, unknown>, dataset, null, "trial").answers;
+}
+
+/**
+ * Brings stored state back. Good answers are always kept; what cannot be read is given back in the notice, to be
+ * kept aside, never thrown away.
+ * @param text what stood in the storage; null = nothing.
+ */
+export function revive(text: string | null, dataset: Dataset): Revived {
+  const language = languageOf(parse(text ?? "")?.state ?? {});
+  const empty: Stored = { dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null, language, trial: null };
+  if (text === null) return { stored: empty, notice: null };
+  const parsed = parse(text);
+  if (parsed === null) return { stored: empty, notice: { kind: "broken", setAside: text } };
+  if (parsed.version > STORED_VERSION) return { stored: empty, notice: { kind: "newer", setAside: text } };
+  const reading = readDossier(parsed.state["dossier"], dataset);
+  if (!reading.ok) {
+    const kind = reading.error === "newer-version" ? "newer" : "broken";
+    return { stored: empty, notice: { kind, setAside: text } };
+  }
+  const { lastPage } = parsed.state;
+  const known = pagesOf(dataset.questionnaire).some((page) => page.id === lastPage);
+  const notice: Notice | null =
+    reading.faults.length > 0 ? { kind: "faults", faults: reading.faults, setAside: text } : null;
+  const trial = trialOf(parsed.state["trial"], dataset);
+  return { stored: { dossier: reading.dossier, lastPage: known ? String(lastPage) : null, language, trial }, notice };
+}

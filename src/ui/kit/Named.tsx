@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { createMarker, type Marked } from "../../i18n/marked";
+import { facts } from "../../store/app";
+import { useStartTranslator } from "./hooks/translator-context";
+
+function Runs({ runs }: { readonly runs: readonly Marked[] }) {
+  return runs.map(({ text, lang }, index) =>
+    lang === undefined ? (
+      text
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key -- the runs of one text never change places
+      <span key={index} lang={lang}>
+        {text}
+      </span>
+    ),
+  );
+}
+
+/** A text of the data set or the interface, in which names of another language are marked for screen readers. */
+export function Named({ children }: { readonly children: string | undefined }) {
+  const { marked } = useStartTranslator();
+  return children === undefined ? null : <Runs runs={marked(children)} />;
+}
+
+interface PlaceNamedProps {
+  readonly children: string;
+  /** Names of municipalities or provinces in it. */
+  readonly places: readonly string[];
+}
+
+/** A text with names of municipalities or provinces, which are in the language of the data set, besides the other names. */
+export function PlaceNamed({ children, places }: PlaceNamedProps) {
+  const { language, marked } = useStartTranslator();
+  const key = places.join("\n");
+  const mark = useMemo(
+    () =>
+      createMarker(
+        facts.language === language || key === ""
+          ? []
+          : key.split("\n").map((text) => ({ text, language: facts.language })),
+      ),
+    [key, language],
+  );
+  return <Runs runs={mark(children).flatMap((run) => (run.lang === undefined ? marked(run.text) : run))} />;
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+import { useStartTranslator } from "./translator-context";
+
+/** Whether a page was shown before: the first one leaves the focus where the browser put it. */
+let shownBefore = false;
+
+/**
+ * Title and focus of a page: sets the document's title, and moves the focus to the heading when the page opens,
+ * but not on the first load. A page that only changes its address (a choice kept in it) keeps the focus.
+ * Returns the ref for the heading.
+ */
+export function usePage(title: string, error = false): React.RefObject<HTMLHeadingElement | null> {
+  const { t } = useStartTranslator();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opened = useRef(false);
+  const page = t("app.pageTitle", { page: title });
+  useEffect(() => {
+    document.title = error ? t("app.errorTitle", { title: page }) : page;
+  }, [page, error, t]);
+  useEffect(() => {
+    // React's development mode runs effects twice.
+    if (opened.current) return;
+    opened.current = true;
+    if (shownBefore) {
+      heading.current?.focus();
+      window.scrollTo(0, 0);
+    }
+    shownBefore = true;
+  }, []);
+  return heading;
+}

@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from "react";
+import { facts } from "../../../store/app";
+import { today } from "../../../i18n/today";
+
+const never = () => () => undefined;
+const reviewDay = () => facts.reviewedOn;
+
+/**
+ * The day on which a page is read, ISO 8601. A page that was drawn beforehand was drawn as of the day of the review;
+ * it starts with that day, so that the first drawing agrees with its file.
+ */
+export function useToday(): string {
+  return useSyncExternalStore(never, today, reviewDay);
+}

@@ -1,0 +1,43 @@
+import { useEffect } from "react";
+import { useLocationProperty } from "wouter/use-browser-location";
+import { type Language, LANGUAGES } from "../../../domain/texts";
+import { fileOf, pathOf, placeOf, type Site } from "./site";
+
+/** The head's links to this page and to its translations, absolute, as search engines want them. */
+function relink(site: Site, route: string, language: Language): void {
+  const hrefs: Record<string, string> = { canonical: pathOf(site, route, language) };
+  for (const code of LANGUAGES) hrefs[code] = pathOf(site, route, code);
+  hrefs["x-default"] = route === "/" ? "" : fileOf(route, "nl");
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>("link[rel=canonical], link[hreflang]")) {
+    const path = hrefs[link.hreflang || link.rel];
+    if (path !== undefined) link.href = site.at(path);
+  }
+}
+
+/**
+ * Keeps one address for each page and language: after a change of language, and where a page with a file of its own
+ * was opened by its address in the hash. The entry in the browser's history is replaced, never added.
+ */
+export function useAddress(site: Site, language: Language): void {
+  const here = useLocationProperty(site.here, site.here);
+  useEffect(() => {
+    const { route } = placeOf(here);
+    if (!site.hasPage("/")) return;
+    const target = site.at(pathOf(site, route, language));
+    const now = site.at(here.replace(/(^|\/)index\.html/, "$1"));
+    if (target !== now && !keepsHash(here)) window.history.replaceState(window.history.state, "", target);
+    // What stands in the hash has no file: its file is that of the start page.
+    relink(site, site.hasPage(route) ? route : "/", language);
+  }, [site, language, here]);
+}
+
+/** Makes the links of the head (icon, manifest) absolute: relative ones change their meaning with the address. */
+export function fixHeadLinks(): void {
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>("link[rel~=icon], link[rel=manifest]"))
+    link.setAttribute("href", link.href);
+}
+
+/** A hash that leads to a place in the page ("#note-3") is left alone. */
+function keepsHash(here: string): boolean {
+  return /#(?!\/)./.test(here);
+}

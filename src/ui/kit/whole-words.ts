@@ -1,0 +1,23 @@
+import type { Language } from "../../domain/texts";
+import { loadBundle } from "../../i18n/load";
+import { createTranslator, type Translator } from "../../i18n/translator";
+import { loadCode } from "./load-code";
+
+const loading = new Map<Language, Promise<Translator>>();
+const failed = new Set<Language>();
+
+/** All words of a language, loaded once. A failure is kept too: a page that waits for the words then says so. */
+export function wholeTranslator(language: Language): Promise<Translator> {
+  const known = loading.get(language);
+  if (known !== undefined) return known;
+  const i18n = loadCode(() => loadBundle(language)).then(createTranslator);
+  loading.set(language, i18n);
+  i18n.catch(() => failed.add(language));
+  return i18n;
+}
+
+/** The same, but what failed before is tried again. */
+export function wholeTranslatorAgain(language: Language): Promise<Translator> {
+  if (failed.delete(language)) loading.delete(language);
+  return wholeTranslator(language);
+}

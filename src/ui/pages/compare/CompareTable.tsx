@@ -1,0 +1,142 @@
+import { Link } from "wouter";
+import { LEVEL_SIGNS } from "../../../domain/level";
+import type { CompareCell, CompareRow, Comparison } from "../../../report/report";
+import { criterionName, formName, needText, termText } from "../../../wording/phrases";
+import type { Translator } from "../../../i18n/translator";
+import { facts } from "../../../store/app";
+import { paths } from "../../kit/site/paths";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { AmountLine } from "../../parts/AmountLine";
+import { Named } from "../../kit/Named";
+import { Badge, FitBadge } from "../../parts/FitBadge";
+import { Marks } from "../../parts/Marks";
+import { CompareGrid } from "./CompareGrid";
+import styles from "./ComparePage.module.css";
+
+function names(i18n: Translator, cell: Extract<CompareCell, { kind: "practices" | "channels" }>): string[] {
+  const { t, format, data } = i18n;
+  if (cell.kind === "practices")
+    return cell.ids.map((id) => {
+      const title = data.practices[id]?.title ?? id;
+      const open = facts.practices.find((practice) => practice.id === id)?.open ?? true;
+      return open ? title : `${title} (${t("practice.closed")})`;
+    });
+  return cell.ids.map((id) => {
+    const channel = facts.channels.find((c) => c.id === id);
+    const name = data.channels[id]?.name ?? id;
+    if (channel === undefined) return name;
+    const checked = t("channel.checked", { date: format.date(channel.checkedOn) });
+    return `${name} (${t(`channel.status_${channel.status}`)}, ${checked})`;
+  });
+}
+
+function Items({ items }: { readonly items: readonly string[] }) {
+  const { t } = useTranslator();
+  if (items.length === 0) return <span className="small">{t("compare.none")}</span>;
+  return (
+    <ul className={styles.items}>
+      {items.map((item) => (
+        <li key={item}>
+          <Named>{item}</Named>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LevelCell({ cell }: { readonly cell: Extract<CompareCell, { kind: "level" }> }) {
+  const { t } = useTranslator();
+  return (
+    <>
+      <strong className={styles.sign}>{LEVEL_SIGNS[cell.level]}</strong>
+      {cell.asked !== null && (
+        <span className={styles.aside}>
+          {t("compare.asked", { asked: cell.asked, delivered: cell.delivered ?? 0 })}
+        </span>
+      )}
+      {cell.disputed !== null && (
+        <span className={styles.aside}>{t("compare.disputed", { sign: LEVEL_SIGNS[cell.disputed] })}</span>
+      )}
+    </>
+  );
+}
+
+function Cell({ cell }: { readonly cell: CompareCell }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  switch (cell.kind) {
+    case "score":
+      return (
+        <>
+          <Marks delivered={cell.delivered} asked={cell.asked} />
+          <strong>{t("common.ofAsked", { delivered: cell.delivered, asked: cell.asked })}</strong>
+        </>
+      );
+    case "level":
+      return <LevelCell cell={cell} />;
+    case "term":
+      return (
+        <>
+          {termText(i18n, cell.term)}{" "}
+          {cell.fits !== null && (
+            <Badge fit={cell.fits ? "fits" : "stretch"}>{t(cell.fits ? "term.fits" : "term.notFits")}</Badge>
+          )}
+        </>
+      );
+    case "resource":
+      return (
+        <>
+          {needText(i18n, cell.resource, cell.fit.need)} <FitBadge resource={cell.resource} fit={cell.fit} />
+        </>
+      );
+    case "who":
+      return <Items items={i18n.data.workForms[cell.form]?.who ?? []} />;
+    case "amounts":
+      return cell.amounts.length === 0 ? (
+        <span className="small">{t("compare.none")}</span>
+      ) : (
+        <ul className={styles.items}>
+          {cell.amounts.map((amount) => (
+            <li key={amount.id}>
+              <AmountLine amount={amount} />
+            </li>
+          ))}
+        </ul>
+      );
+    case "practices":
+    case "channels":
+      return <Items items={names(i18n, cell)} />;
+  }
+}
+
+function RowName({ row }: { readonly row: CompareRow }) {
+  const i18n = useTranslator();
+  return <>{row.kind === "criterion" ? criterionName(i18n, row.id) : i18n.t(`compare.row_${row.kind}`)}</>;
+}
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly onlyDifferences: boolean;
+  readonly caption: string;
+}
+
+/** Forms side by side. */
+export function CompareTable({ comparison, onlyDifferences, caption }: Props) {
+  const i18n = useTranslator();
+  return (
+    <CompareGrid
+      caption={caption}
+      onlyDifferences={onlyDifferences}
+      columns={comparison.forms.map((id) => ({
+        id,
+        header: <Link href={paths.form(id)}>{formName(i18n, id)}</Link>,
+      }))}
+      rows={comparison.rows.map((row) => ({
+        key: `${row.kind}-${row.id}`,
+        name: <RowName row={row} />,
+        differs: row.differs,
+        cells: row.cells.map((cell, index) => <Cell key={comparison.forms[index]} cell={cell} />),
+      }))}
+    />
+  );
+}

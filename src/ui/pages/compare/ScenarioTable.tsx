@@ -1,0 +1,94 @@
+import { answerText } from "../../../wording/answer";
+import { formName } from "../../../wording/phrases";
+import type { ScenarioCell, ScenarioRow } from "../../../report/compare/scenarios";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { FitBadge } from "../../parts/FitBadge";
+import { Marks } from "../../parts/Marks";
+import { differenceText, topLabel } from "../../../wording/difference";
+import { CompareGrid } from "./CompareGrid";
+import styles from "./ComparePage.module.css";
+
+function Standing({ cell }: { readonly cell: Extract<ScenarioCell, { kind: "standing" }> }) {
+  const { t } = useTranslator();
+  const { rank, tied, part, delivered, asked, feasibility } = cell;
+  const { staff, money } = feasibility;
+  return (
+    <>
+      {rank !== null && (
+        <>
+          <Marks delivered={delivered} asked={asked} />
+          <strong>{t("common.ofAsked", { delivered, asked })}</strong>
+          <span className={styles.aside}>
+            {t(part === "attainable" ? "scenario.place" : "scenario.placeNotNow", { rank })}
+            {tied > 1 && `, ${t("result.tie", { count: tied - 1 })}`}
+          </span>
+        </>
+      )}
+      {staff.fit !== "fits" && (
+        <span className={styles.aside}>
+          {t("fit.staff")}: <FitBadge resource="staff" fit={staff} />
+        </span>
+      )}
+      {money.fit !== "fits" && (
+        <span className={styles.aside}>
+          {t("fit.money")}: <FitBadge resource="money" fit={money} />
+        </span>
+      )}
+      {staff.fit === "fits" && money.fit === "fits" && <span className={styles.aside}>{t("scenario.bothFit")}</span>}
+    </>
+  );
+}
+
+function Cell({ cell }: { readonly cell: ScenarioCell }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  switch (cell.kind) {
+    case "top":
+      return <strong>{topLabel(i18n, cell.top)}</strong>;
+    case "difference":
+      return cell.difference === null ? <span className="small">–</span> : <>{differenceText(i18n, cell.difference)}</>;
+    case "standing":
+      return <Standing cell={cell} />;
+    case "answer":
+      return <>{answerText(i18n, cell.question, cell.value, null) ?? t("check.unanswered")}</>;
+  }
+}
+
+function RowName({ row }: { readonly row: ScenarioRow }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  switch (row.kind) {
+    case "top":
+      return <>{t("scenario.rowTop")}</>;
+    case "difference":
+      return <>{t("scenario.rowDifference")}</>;
+    case "standing":
+      return <>{formName(i18n, row.id)}</>;
+    case "answer":
+      return <>{data.questions[row.id]?.label ?? row.id}</>;
+  }
+}
+
+interface Props {
+  readonly columns: readonly { readonly id: string; readonly name: string }[];
+  readonly rows: readonly ScenarioRow[];
+  readonly onlyDifferences: boolean;
+}
+
+/** Scenarios side by side. */
+export function ScenarioTable({ columns, rows, onlyDifferences }: Props) {
+  const { t, format } = useTranslator();
+  return (
+    <CompareGrid
+      caption={t("compare.caption", { forms: format.list(columns.map(({ name }) => name)) })}
+      onlyDifferences={onlyDifferences}
+      columns={columns.map(({ id, name }) => ({ id, header: name }))}
+      rows={rows.map((row) => ({
+        key: `${row.kind}-${row.id}`,
+        name: <RowName row={row} />,
+        differs: row.differs,
+        cells: row.cells.map((cell, index) => <Cell key={columns[index]?.id} cell={cell} />),
+      }))}
+    />
+  );
+}

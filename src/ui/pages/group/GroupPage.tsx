@@ -1,0 +1,106 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import { appStore } from "../../../store/app";
+import { dossierText } from "../../../dossier/read";
+import { download } from "../../kit/download";
+import { paths } from "../../kit/site/paths";
+import { useApp } from "../../kit/hooks/use-app";
+import { usePage } from "../../kit/hooks/use-page";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { UndoBar } from "../../parts/UndoBar";
+import styles from "./Group.module.css";
+import { ImportPanel } from "./ImportPanel";
+import { MembersTable } from "./MembersTable";
+import { AgreementText, PooledAdvice } from "./PooledAdvice";
+import { SpreadTable } from "./SpreadTable";
+import { type Group, useGroup } from "./use-group";
+
+function Results({ group }: { readonly group: Group }) {
+  const { t } = useTranslator();
+  return (
+    <>
+      <section aria-labelledby="pooled">
+        <h2 id="pooled">{t("group.pooledTitle")}</h2>
+        <PooledAdvice group={group} />
+      </section>
+      <section aria-labelledby="agreement">
+        <h2 id="agreement">{t("group.agreementTitle")}</h2>
+        <AgreementText group={group} />
+      </section>
+      <section aria-labelledby="spread">
+        <h2 id="spread">{t("group.spreadTitle")}</h2>
+        <SpreadTable group={group} />
+      </section>
+    </>
+  );
+}
+
+function Save() {
+  const { t } = useTranslator();
+  const save = () =>
+    download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
+  return (
+    <section aria-labelledby="save" className="no-print">
+      <h2 id="save">{t("group.exportTitle")}</h2>
+      <p>
+        <button type="button" className="button button-quiet" onClick={save}>
+          {t("group.export")}
+        </button>
+      </p>
+      <p className="small">{t("group.exportHint")}</p>
+    </section>
+  );
+}
+
+/** Answers of several people: add their dossiers, see agreement and difference, and the advice to all together. */
+export function GroupPage() {
+  const { t } = useTranslator();
+  const heading = usePage(t("group.title"));
+  const dossier = useApp((state) => state.dossier);
+  const undoable = useApp((state) => state.before !== null);
+  const [withOwn, setWithOwn] = useState(true);
+  const [message, setMessage] = useState<string | null>(null);
+  const group = useGroup(dossier, withOwn);
+  const others = (dossier.respondents ?? []).length;
+  const remove = (id: string, name: string) => {
+    appStore.getState().removeRespondent(id);
+    setMessage(t("group.removed", { name }));
+    heading.current?.focus();
+  };
+  return (
+    <div className={styles.page}>
+      <h1 ref={heading} tabIndex={-1}>
+        {t("group.title")}
+      </h1>
+      <p className="lead">{t("group.lead")}</p>
+      <p className="small">{t("group.privacy")}</p>
+      <ImportPanel />
+      <section aria-labelledby="members">
+        <h2 id="members">{t("group.membersTitle")}</h2>
+        <UndoBar
+          message={undoable ? message : null}
+          undo={undoable}
+          onUndone={() => {
+            setMessage(null);
+            heading.current?.focus();
+          }}
+        />
+        {others === 0 && <p>{t("group.membersEmpty")}</p>}
+        {(group.members.some(({ id }) => id === "own") || !withOwn) && (
+          <p className="no-print">
+            <label className={styles.own}>
+              <input type="checkbox" checked={withOwn} onChange={(event) => setWithOwn(event.target.checked)} />
+              <span>{t("group.countOwn")}</span>
+            </label>
+          </p>
+        )}
+        {group.members.length > 0 && <MembersTable group={group} onRemove={remove} />}
+      </section>
+      {others > 0 && <Results group={group} />}
+      {others > 0 && <Save />}
+      <p className="no-print">
+        <Link href={paths.result}>{t("compare.back")}</Link>
+      </p>
+    </div>
+  );
+}

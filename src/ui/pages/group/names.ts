@@ -1,0 +1,16 @@
+import type { GroupMember } from "../../../report/group";
+import type { Translator } from "../../../i18n/translator";
+import { OWN } from "../../../workers/group-job";
+
+/** What a respondent is called: the name that was filled in, else a number; with the role where it is known. */
+export function memberName(i18n: Translator, members: readonly GroupMember[], id: string): string {
+  const { t, data } = i18n;
+  const index = members.findIndex((member) => member.id === id);
+  const { name, role } = members[index]?.answers.respondent ?? {};
+  if (id === OWN) return name === undefined ? t("group.own") : t("group.ownNamed", { name });
+  const others = members.filter((member) => member.id !== OWN);
+  const number = others.findIndex((member) => member.id === id) + 1;
+  const shown = name ?? t("group.unnamed", { number });
+  const roleName = role === undefined ? undefined : data.roles[role]?.name;
+  return roleName === undefined ? shown : t("group.withRole", { name: shown, role: roleName });
+}

@@ -1,0 +1,82 @@
+import { guideValues, oldReviewText, populationValues } from "../../../wording/about";
+import { about, facts } from "../../../store/app";
+import { library } from "../../../store/library";
+import { isOldData } from "../../../store/ages";
+import { useToday } from "../../kit/hooks/use-today";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { PlaceNamed } from "../../kit/Named";
+import styles from "../../parts/Ages.module.css";
+import { BrowsePage, FactList } from "./BrowsePage";
+
+const COUNTED = [
+  { name: "forms", list: facts.workForms },
+  { name: "criteria", list: facts.criteria },
+  { name: "practices", list: facts.practices },
+  { name: "mentions", list: facts.mentions },
+  { name: "channels", list: facts.channels },
+  { name: "networks", list: facts.networks },
+  { name: "publications", list: library.publications },
+  { name: "places", list: library.places },
+  { name: "glossary", list: library.glossary },
+  { name: "notes", list: facts.notes },
+] as const;
+
+const CREDITS = ["geonames", "wikipedia", "earth", "fonts", "code"] as const;
+
+/** Version and number of the facts, where they come from, and their licences. */
+export function AboutDataPage() {
+  const i18n = useTranslator();
+  const { t, format } = i18n;
+  const population = populationValues(i18n, about);
+  const old = isOldData(useToday());
+  const points = [...new Set(library.places.map((place) => place.credit))];
+  return (
+    <BrowsePage title={t("browse.about.title")} lead={t("browse.about.lead")}>
+      <section className="stack">
+        <h2>{t("browse.about.versionTitle")}</h2>
+        <FactList
+          rows={[
+            { name: t("browse.about.version"), value: facts.version },
+            { name: t("browse.about.reviewed"), value: format.date(facts.reviewedOn) },
+          ]}
+        />
+        {old && (
+          <p>
+            <strong className={styles.stale}>{oldReviewText(i18n, about)}</strong>
+          </p>
+        )}
+      </section>
+      <section className="stack">
+        <h2>{t("browse.about.countsTitle")}</h2>
+        <FactList
+          rows={COUNTED.map(({ name, list }) => ({
+            name: t(`browse.about.${name}`),
+            value: format.number(list.length),
+          }))}
+        />
+      </section>
+      <section className="stack">
+        <h2>{t("browse.about.agesTitle")}</h2>
+        <p className="prose">{t("browse.about.agesFunding", { count: facts.staleAfterMonths.funding })}</p>
+        <p className="prose">{t("browse.about.agesAmounts", { count: facts.staleAfterMonths.amounts })}</p>
+        <p className="prose">{t("browse.about.agesReview", { count: facts.staleAfterMonths.review })}</p>
+        <p className="prose">{t("browse.about.agesPages")}</p>
+      </section>
+      <section className="stack prose">
+        <h2>{t("browse.about.creditsTitle")}</h2>
+        <ul className="bullets">
+          <li>
+            <PlaceNamed places={[about.guide.title]}>{t("browse.about.guide", guideValues(i18n, about))}</PlaceNamed>
+          </li>
+          {population !== null && <li>{t("app.population", population)}</li>}
+          {CREDITS.map((credit) => (
+            <li key={credit}>{t(`browse.about.${credit}`)}</li>
+          ))}
+        </ul>
+        {points.length > 0 && (
+          <p className="small">{t("browse.about.pointSources", { list: points.join(i18n.format.semicolon) })}</p>
+        )}
+      </section>
+    </BrowsePage>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { Link, useLocation } from "wouter";
+import { paths } from "../../kit/site/paths";
+import { usePage } from "../../kit/hooks/use-page";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { Named } from "../../kit/Named";
+import styles from "./Browse.module.css";
+
+interface Props {
+  readonly title: string;
+  readonly lead?: string | undefined;
+  /** The list that this page belongs to. */
+  readonly parent?: { readonly href: string; readonly title: string };
+  readonly children: ReactNode;
+}
+
+/** What every page of the knowledge has: a title, a way up, and a way to report an error on this very page. */
+export function BrowsePage({ title, lead, parent, children }: Props) {
+  const { t } = useTranslator();
+  const heading = usePage(title);
+  const [location] = useLocation();
+  const up = parent ?? { href: paths.knowledge, title: t("browse.knowledge.title") };
+  return (
+    <div className={styles.page}>
+      <h1 ref={heading} tabIndex={-1}>
+        <Named>{title}</Named>
+      </h1>
+      {lead !== undefined && (
+        <p className="lead">
+          <Named>{lead}</Named>
+        </p>
+      )}
+      {children}
+      {location !== paths.knowledge && (
+        <p className={`${styles.foot} no-print`}>
+          <Link href={up.href}>{t("browse.backTo", { page: up.title })}</Link>
+          {!location.startsWith(paths.reportError()) && (
+            <Link href={paths.reportError(location)}>{t("browse.report")}</Link>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Facts as name and value. Rows without a value are left out. */
+export function FactList({ rows }: { readonly rows: readonly { readonly name: string; readonly value: ReactNode }[] }) {
+  return (
+    <dl className={styles.facts}>
+      {rows.map(({ name, value }) =>
+        value === null || value === undefined || value === "" ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** Notes about a fact of the source; nothing where there are none. */
+export function NoteList({ notes }: { readonly notes: readonly string[] }) {
+  const { data } = useTranslator();
+  if (notes.length === 0) return null;
+  return (
+    <ul className="bullets">
+      {notes.map((note) => (
+        <li key={note}>
+          <Named>{data.notes[note]?.text}</Named>
+        </li>
+      ))}
+    </ul>
+  );
+}

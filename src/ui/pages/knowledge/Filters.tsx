@@ -1,0 +1,97 @@
+import { type ReactNode, useId } from "react";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import fields from "../../kit/fields.module.css";
+import styles from "./Browse.module.css";
+
+interface SelectProps<V extends string> {
+  readonly label: string;
+  /** null = any. */
+  readonly value: V | null;
+  readonly options: readonly { readonly value: V; readonly label: string }[];
+  /** Language of the labels of the options, where it is not that of the page. */
+  readonly lang?: string | undefined;
+  readonly any?: string;
+  readonly hint?: string | undefined;
+  readonly onChange: (value: V | null) => void;
+}
+
+/** One filter: a native list, whose first option takes the filter away. */
+export function Select<V extends string>({ label, value, options, lang, any, hint, onChange }: SelectProps<V>) {
+  const { t } = useTranslator();
+  const id = useId();
+  const hintId = hint === undefined ? undefined : `${id}-hint`;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ""}
+        aria-describedby={hintId}
+        onChange={(event) => onChange(options.find((o) => o.value === event.target.value)?.value ?? null)}
+      >
+        <option value="">{any ?? t("browse.all")}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} lang={lang}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {hint !== undefined && (
+        <p id={hintId} className="small">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Search in words of one's own. */
+export function SearchBox({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const { t } = useTranslator();
+  const id = useId();
+  return (
+    <div className={`${styles.field} ${styles.search}`}>
+      <label htmlFor={id}>{t("browse.search")}</label>
+      <input
+        id={id}
+        type="search"
+        className={fields.text}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={`${id}-hint`} className="small">
+        {t("browse.searchHint")}
+      </p>
+    </div>
+  );
+}
+
+interface FiltersProps {
+  readonly legend?: string;
+  /** How many are shown of how many. */
+  readonly count: string;
+  readonly onReset: () => void;
+  readonly children: ReactNode;
+}
+
+/** The filters of a list, the number that is left, and a way to take them all away. */
+export function Filters({ legend, count, onReset, children }: FiltersProps) {
+  const { t } = useTranslator();
+  return (
+    <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+      <fieldset className="no-print">
+        <legend>{legend ?? t("browse.legend")}</legend>
+        <div className={styles.fields}>{children}</div>
+      </fieldset>
+      <p className={styles.bar}>
+        <strong role="status">{count}</strong>
+        <button type="button" className="link-button no-print" onClick={onReset}>
+          {t("browse.reset")}
+        </button>
+      </p>
+    </form>
+  );
+}

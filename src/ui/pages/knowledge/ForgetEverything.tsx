@@ -1,0 +1,81 @@
+import { useRef, useState } from "react";
+import { appStore } from "../../../store/app";
+import { forgetEverything } from "../../../store/forget";
+import { dossierText } from "../../../dossier/read";
+import { hasContent } from "../../../store/store-actions";
+import { download } from "../../kit/download";
+import { useSite } from "../../kit/site/site-context";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import styles from "./Browse.module.css";
+
+/** Where this browser keeps things for the application at this address. */
+function placesOf(page: Window, root: string) {
+  return {
+    storages: [() => page.localStorage, () => page.sessionStorage],
+    caches: "caches" in page ? page.caches : null,
+    workers: "serviceWorker" in page.navigator ? page.navigator.serviceWorker : null,
+    root,
+  };
+}
+
+/** Deletes everything that is kept on this device, after asking; the dossier can be saved first. */
+export function ForgetEverything() {
+  const { t } = useTranslator();
+  const site = useSite();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const result = useRef<HTMLParagraphElement>(null);
+  const [asked, setAsked] = useState(false);
+  const [done, setDone] = useState<"whole" | "part" | null>(null);
+  const ask = () => {
+    setDone(null);
+    setAsked(true);
+    dialog.current?.showModal();
+    // Not on a button: a second Enter must not delete.
+    title.current?.focus();
+  };
+  const save = () =>
+    download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
+  const forget = async () => {
+    const whole = await forgetEverything(appStore, placesOf(window, site.at("")));
+    setDone(whole ? "whole" : "part");
+    dialog.current?.close();
+    result.current?.focus();
+  };
+  return (
+    <>
+      <p>
+        <button type="button" className="button" onClick={ask}>
+          {t("privacy.delete")}
+        </button>
+      </p>
+      <p ref={result} tabIndex={-1} role="status" className={styles.result}>
+        {done === "whole" && t("privacy.deleted")}
+        {done === "part" && t("privacy.notAll")}
+      </p>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="forget-title" onClose={() => setAsked(false)}>
+        <div className="stack">
+          <h2 id="forget-title" ref={title} tabIndex={-1}>
+            {t("privacy.sure")}
+          </h2>
+          <p>{t("privacy.noUndo")}</p>
+          {asked && hasContent(appStore.getState().dossier) && (
+            <p>
+              <button type="button" className="button button-quiet" onClick={save}>
+                {t("privacy.saveFirst")}
+              </button>
+            </p>
+          )}
+          <p className={styles.choices}>
+            <button type="button" className="button" onClick={() => void forget()}>
+              {t("privacy.yes")}
+            </button>
+            <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
+              {t("privacy.no")}
+            </button>
+          </p>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMemo } from "react";
+import type { GlossaryTerm } from "../../../domain/dataset";
+import type { Language } from "../../../domain/texts";
+import { LANGUAGE_NAMES } from "../../../i18n/translator";
+import { library } from "../../../store/library";
+import { setFilters, clearFilters } from "../../../store/browse";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { Named } from "../../kit/Named";
+import { Badge } from "../../parts/FitBadge";
+import styles from "./Browse.module.css";
+import { BrowsePage } from "./BrowsePage";
+import { Filters, SearchBox } from "./Filters";
+import { createSearch } from "./search";
+import { useView } from "../../kit/hooks/use-views";
+
+/** Languages of the terms, whether the application itself speaks them or not. */
+const TERM_LANGUAGES: readonly Language[] = ["nl", "fr", "en", "de"];
+
+function Term({ term }: { readonly term: GlossaryTerm }) {
+  const { t, data, language } = useTranslator();
+  const texts = data.glossary[term.id];
+  return (
+    <li>
+      <h2 lang={language}>{term[language]}</h2>
+      <p>
+        <Named>{texts?.meaning}</Named>
+      </p>
+      {texts?.remark !== undefined && (
+        <p className="small">
+          <Named>{texts.remark}</Named>
+        </p>
+      )}
+      <dl className={styles.languages}>
+        {TERM_LANGUAGES.filter((other) => other !== language).map((other) => (
+          <div key={other}>
+            <dt>{LANGUAGE_NAMES[other]}</dt>
+            <dd lang={other}>{term[other]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <Badge fit={term.checked ? "fits" : "unknown"}>
+          {t(term.checked ? "browse.glossary.checked" : "browse.glossary.unchecked")}
+        </Badge>
+      </p>
+    </li>
+  );
+}
+
+/** Words of the field in four languages, in the order of the reader's language. */
+export function GlossaryPage() {
+  const { t, data, language } = useTranslator();
+  const { query } = useView("glossary");
+  const terms = useMemo(
+    () => library.glossary.toSorted((a, b) => a[language].localeCompare(b[language], language)),
+    [language],
+  );
+  const search = useMemo(
+    () =>
+      createSearch(
+        terms.map((term) => ({
+          id: term.id,
+          title: TERM_LANGUAGES.map((code) => term[code]).join(" "),
+          text: data.glossary[term.id]?.meaning ?? "",
+        })),
+      ),
+    [terms, data],
+  );
+  const found = search(query);
+  const shown = found === null ? terms : found.flatMap((id) => terms.find((term) => term.id === id) ?? []);
+  return (
+    <BrowsePage title={t("browse.glossary.title")} lead={t("browse.glossary.lead")}>
+      <Filters
+        count={t("browse.glossary.count", { shown: shown.length, total: terms.length })}
+        onReset={() => clearFilters("glossary")}
+      >
+        <SearchBox value={query} onChange={(value) => setFilters("glossary", { query: value })} />
+      </Filters>
+      {shown.length === 0 && <p>{t("browse.none")}</p>}
+      <ul className={`${styles.items} ${styles.two}`}>
+        {shown.map((term) => (
+          <Term key={term.id} term={term} />
+        ))}
+      </ul>
+    </BrowsePage>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from "wouter";
+import { paths } from "../../kit/site/paths";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { BrowsePage } from "./BrowsePage";
+import list from "./forms/FormsPage.module.css";
+
+const PAGES = [
+  { href: paths.forms, title: "form.listTitle", text: "browse.knowledge.forms" },
+  { href: paths.matrix, title: "browse.matrix.title", text: "browse.knowledge.matrix" },
+  { href: paths.examples, title: "browse.examples.title", text: "browse.knowledge.examples" },
+  { href: paths.map, title: "map.title", text: "browse.knowledge.map" },
+  { href: paths.funding, title: "browse.funding.title", text: "browse.knowledge.funding" },
+  { href: paths.networks, title: "browse.networks.title", text: "browse.knowledge.networks" },
+  { href: paths.reading, title: "browse.reading.title", text: "browse.knowledge.reading" },
+  { href: paths.glossary, title: "browse.glossary.title", text: "browse.knowledge.glossary" },
+  { href: paths.method, title: "method.title", text: "browse.knowledge.method" },
+  { href: paths.about, title: "browse.about.title", text: "browse.knowledge.about" },
+  { href: paths.accessibility, title: "browse.accessibility.title", text: "browse.knowledge.accessibility" },
+  { href: paths.reportError(), title: "browse.reportError.title", text: "browse.knowledge.reportError" },
+] as const;
+
+/** The way in to everything that can be read apart from the advice. */
+export function KnowledgePage() {
+  const { t } = useTranslator();
+  return (
+    <BrowsePage title={t("browse.knowledge.title")} lead={t("browse.knowledge.lead")}>
+      <ul className={list.list}>
+        {PAGES.map(({ href, title, text }) => (
+          <li key={href}>
+            <h2>
+              <Link href={href}>{t(title)}</Link>
+            </h2>
+            <p>{t(text)}</p>
+          </li>
+        ))}
+      </ul>
+    </BrowsePage>
+  );
+}

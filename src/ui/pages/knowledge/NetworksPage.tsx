@@ -1,0 +1,53 @@
+import { sourceText } from "../../../wording/phrases";
+import { facts } from "../../../store/app";
+import { setFilters, clearFilters } from "../../../store/browse";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { Named } from "../../kit/Named";
+import styles from "./Browse.module.css";
+import { BrowsePage, NoteList } from "./BrowsePage";
+import { Filters, Select } from "./Filters";
+import { themeNames } from "../../../wording/knowledge";
+import { useView } from "../../kit/hooks/use-views";
+
+/** Networks of local governments, by theme. */
+export function NetworksPage() {
+  const i18n = useTranslator();
+  const { t, data, format } = i18n;
+  const { theme } = useView("networks");
+  const shown = facts.networks.filter((network) => theme === null || network.themes.includes(theme));
+  const used = facts.themes.filter(({ id }) => facts.networks.some((network) => network.themes.includes(id)));
+  return (
+    <BrowsePage title={t("browse.networks.title")} lead={t("browse.networks.lead")}>
+      <Filters
+        count={t("browse.networks.count", { shown: shown.length, total: facts.networks.length })}
+        onReset={() => clearFilters("networks")}
+      >
+        <Select
+          label={t("browse.networks.theme")}
+          value={theme}
+          options={used.map(({ id }) => ({ value: id, label: data.themes[id]?.name ?? id }))}
+          onChange={(value) => setFilters("networks", { theme: value })}
+        />
+      </Filters>
+      <ul className={styles.items}>
+        {shown.map((network) => (
+          <li key={network.id}>
+            <h2>
+              <Named>{network.name}</Named>
+            </h2>
+            <p>
+              <Named>{data.networks[network.id]?.summary}</Named>
+            </p>
+            <p>
+              {network.themes.length === 0
+                ? t("browse.networks.noThemes")
+                : t("browse.networks.themes", { list: format.list(themeNames(i18n, network.themes)) })}
+            </p>
+            <NoteList notes={network.notes} />
+            <p className="small">{sourceText(i18n, network.source)}</p>
+          </li>
+        ))}
+      </ul>
+    </BrowsePage>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Publication } from "../../../domain/dataset";
+import { formList, sourceText } from "../../../wording/phrases";
+import { library } from "../../../store/library";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import styles from "./Browse.module.css";
+import { BrowsePage, NoteList } from "./BrowsePage";
+
+const KINDS = ["literature", "footnote", "further-reading"] as const;
+
+function Item({ publication }: { readonly publication: Publication }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const { title, authors, year, publisher, language, url, forms, source } = publication;
+  const about = [authors, year, publisher].filter((part) => part !== null).join(", ");
+  return (
+    <li>
+      <p>
+        <cite lang={language}>
+          {url === null ? (
+            title
+          ) : (
+            <a href={url} rel="noreferrer">
+              {title}
+            </a>
+          )}
+        </cite>
+      </p>
+      {about !== "" && <p>{about}</p>}
+      {forms.length > 0 && <p>{t("browse.reading.about", { forms: formList(i18n, forms) })}</p>}
+      <p className="small">{sourceText(i18n, source)}</p>
+    </li>
+  );
+}
+
+/** What the guide names to read, by kind. A note that holds for a whole kind is said once. */
+export function ReadingPage() {
+  const { t } = useTranslator();
+  return (
+    <BrowsePage title={t("browse.reading.title")} lead={t("browse.reading.lead")}>
+      {KINDS.map((kind) => {
+        const publications = library.publications.filter((publication) => publication.kind === kind);
+        const notes = [...new Set(publications.flatMap((publication) => publication.notes))];
+        return (
+          <section key={kind} aria-labelledby={kind} className="stack">
+            <h2 id={kind}>{t(`browse.reading.kind_${kind}`)}</h2>
+            <NoteList notes={notes} />
+            <ul className={styles.items}>
+              {publications.map((publication) => (
+                <Item key={publication.id} publication={publication} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </BrowsePage>
+  );
+}

@@ -1,0 +1,86 @@
+import { useRef, useState } from "react";
+import { facts } from "../../../store/app";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import fields from "../../kit/fields.module.css";
+import styles from "./Browse.module.css";
+import { BrowsePage } from "./BrowsePage";
+
+/** Contact address that the guide gives for itself. */
+const GUIDE_CONTACT = "internationaal@vvsg.be";
+const WHAT = ["what1", "what2", "what3"] as const;
+
+/** A text to paste into a message, with the version and the page filled in. Nothing is sent from here. */
+function Template({ page }: { readonly page: string }) {
+  const { t, format } = useTranslator();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [state, setState] = useState<"copied" | "notCopied" | null>(null);
+  const text = t("browse.reportError.template", {
+    page: page === "" ? t("browse.reportError.unknownPage") : `#/${page}`,
+    version: facts.version,
+    date: format.date(facts.reviewedOn),
+  });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(box.current?.value ?? text);
+      setState("copied");
+    } catch {
+      box.current?.select();
+      setState("notCopied");
+    }
+  };
+  return (
+    <>
+      <p>
+        <label htmlFor="report-text" className={fields.label}>
+          {t("browse.reportError.textLabel")}
+        </label>
+        <textarea
+          id="report-text"
+          ref={box}
+          className={`${fields.text} ${styles.template}`}
+          rows={8}
+          defaultValue={text}
+        />
+      </p>
+      <p className="no-print">
+        <button type="button" className="button button-quiet" onClick={() => void copy()}>
+          {t("browse.reportError.copy")}
+        </button>
+      </p>
+      <p role="status">{state === null ? "" : t(`browse.reportError.${state}`)}</p>
+      <p className="small">{t("browse.reportError.privacy")}</p>
+    </>
+  );
+}
+
+/**
+ * How to report an error in a fact.
+ * @param page address of the page that it is about, without its first slash; empty = not told.
+ */
+export function ReportErrorPage({ page }: { readonly page: string }) {
+  const { t } = useTranslator();
+  const [before, after] = t("browse.reportError.who1", { mail: "\n" }).split("\n");
+  return (
+    <BrowsePage title={t("browse.reportError.title")} lead={t("browse.reportError.lead")}>
+      <div className="prose">
+        <h2>{t("browse.reportError.whatTitle")}</h2>
+        <ul className="bullets">
+          {WHAT.map((item) => (
+            <li key={item}>{t(`browse.reportError.${item}`)}</li>
+          ))}
+        </ul>
+        <h2>{t("browse.reportError.whoTitle")}</h2>
+        <ul className="bullets">
+          <li>
+            {before}
+            <a href={`mailto:${GUIDE_CONTACT}`}>{GUIDE_CONTACT}</a>
+            {after}
+          </li>
+          <li>{t("browse.reportError.who2")}</li>
+        </ul>
+        <h2>{t("browse.reportError.textTitle")}</h2>
+        <Template page={page} />
+      </div>
+    </BrowsePage>
+  );
+}

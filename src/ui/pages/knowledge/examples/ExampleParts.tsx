@@ -1,0 +1,80 @@
+import { Link } from "wouter";
+import { facts } from "../../../../store/app";
+import type { Practice } from "../../../../domain/dataset";
+import { formName, sourceText } from "../../../../wording/phrases";
+import type { ExampleItem } from "../../../../report/browse/examples";
+import { paths } from "../../../kit/site/paths";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { AmountLine } from "../../../parts/AmountLine";
+import { Named, PlaceNamed } from "../../../kit/Named";
+import styles from "../Browse.module.css";
+import { partnerText, yearsText } from "../../../../wording/knowledge";
+
+/** Amounts of an example or a channel, each with where it stands. */
+export function Amounts({ amounts }: { readonly amounts: Practice["amounts"] }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  if (amounts.length === 0) return null;
+  return (
+    <ul className={styles.plain}>
+      {amounts.map((amount) => (
+        <li key={`${amount.id}-${amount.min}`}>
+          <AmountLine amount={amount} strong />{" "}
+          <span className="small">
+            {amount.reading && `${t("common.ourReading")}${i18n.format.semicolon}`}
+            {sourceText(i18n, amount.source)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Form, Flemish places, partners and years in one line: what one scans a list for. */
+function Line({ item }: { readonly item: ExampleItem }) {
+  const i18n = useTranslator();
+  const partners = item.fact.kind === "practice" ? item.fact.practice.partners : [item.fact.mention.partner];
+  const parts = [
+    item.form === null ? null : formName(i18n, item.form),
+    i18n.format.list(item.municipalities.map(({ name }) => name)),
+    i18n.format.list(partners.map((partner) => partnerText(i18n, partner, facts.language))),
+    item.fact.kind === "practice" ? yearsText(i18n, item.fact.practice.years) : null,
+  ].filter((part) => part !== null && part !== "");
+  return (
+    <p className={styles.line}>
+      <PlaceNamed places={item.municipalities.map(({ name }) => name)}>{parts.join(" · ")}</PlaceNamed>
+    </p>
+  );
+}
+
+/** One example or short mention in a list. */
+export function ExampleEntry({ item }: { readonly item: ExampleItem }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  const { fact } = item;
+  if (fact.kind === "mention")
+    return (
+      <li>
+        <p>
+          <Named>{data.mentions[item.id]?.summary}</Named>
+        </p>
+        <Line item={item} />
+        <p className="small">{sourceText(i18n, fact.mention.source)}</p>
+      </li>
+    );
+  return (
+    <li>
+      <h3>
+        <Link href={paths.example(item.id)}>
+          <Named>{data.practices[item.id]?.title}</Named>
+        </Link>
+      </h3>
+      <Line item={item} />
+      <p>
+        <Named>{data.practices[item.id]?.summary}</Named>
+      </p>
+      {!fact.practice.open && <p>{t("practice.closed")}</p>}
+      <p className="small">{sourceText(i18n, fact.practice.source)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,198 @@
+import { useMemo } from "react";
+import type { Municipality } from "../../../../domain/dataset";
+import { SIZE_CLASSES } from "../../../../report/match/types";
+import { populationValues } from "../../../../wording/about";
+import { sizeClassText } from "../../../../wording/match";
+import { formName } from "../../../../wording/phrases";
+import { countryName } from "../../../../wording/rules";
+import { type ExampleItem, exampleItems, filterExamples } from "../../../../report/browse/examples";
+import type { Translator } from "../../../../i18n/translator";
+import { about, facts } from "../../../../store/app";
+import { setFilters, clearFilters } from "../../../../store/browse";
+import { useMunicipalities } from "../../../kit/hooks/use-app";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import styles from "../Browse.module.css";
+import { BrowsePage } from "../BrowsePage";
+import { ExampleEntry } from "./ExampleParts";
+import { Filters, SearchBox, Select } from "../Filters";
+import { createSearch, type SearchEntry } from "../search";
+import { formOptions, partnerText, themeNames } from "../../../../wording/knowledge";
+import { useView } from "../../../kit/hooks/use-views";
+
+/** The words that an example can be found by: title, summary, places, actors, themes, form. */
+function searchEntry(i18n: Translator, item: ExampleItem): SearchEntry {
+  const { data } = i18n;
+  const { fact } = item;
+  const partners = fact.kind === "practice" ? fact.practice.partners : [fact.mention.partner];
+  const texts =
+    fact.kind === "practice"
+      ? [data.practices[item.id]?.summary ?? "", ...fact.practice.actors]
+      : [data.mentions[item.id]?.summary ?? ""];
+  return {
+    id: item.id,
+    title: data.practices[item.id]?.title ?? fact.kind,
+    text: [
+      ...texts,
+      ...partners.map((partner) => partnerText(i18n, partner, facts.language)),
+      ...item.municipalities.map(({ name }) => name),
+      ...themeNames(i18n, item.themes),
+      item.form === null ? "" : formName(i18n, item.form),
+    ].join(" "),
+  };
+}
+
+/** Values that occur, by name. */
+function occurring(values: readonly string[], nameOf: (value: string) => string, language: string) {
+  return [...new Set(values)]
+    .map((value) => ({ value, label: nameOf(value) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language));
+}
+
+function PlaceFilters({ items }: { readonly items: readonly ExampleItem[] }) {
+  const i18n = useTranslator();
+  const { t, language } = i18n;
+  const population = populationValues(i18n, about);
+  const { size, province } = useView("examples");
+  const provinces = items.flatMap((item) => item.municipalities.map((m) => m.province));
+  return (
+    <>
+      <Select
+        label={t("browse.examples.size")}
+        value={size}
+        options={SIZE_CLASSES.map(({ id }) => ({ value: id, label: sizeClassText(i18n, id) }))}
+        hint={population === null ? undefined : t("browse.examples.sizeHint", population)}
+        onChange={(value) => setFilters("examples", { size: value })}
+      />
+      <Select
+        label={t("browse.examples.province")}
+        value={province}
+        options={occurring(provinces, (name) => name, language)}
+        lang={facts.language === language ? undefined : facts.language}
+        onChange={(value) => setFilters("examples", { province: value })}
+      />
+    </>
+  );
+}
+
+function SubjectFilters({ items }: { readonly items: readonly ExampleItem[] }) {
+  const i18n = useTranslator();
+  const { t, data, language } = i18n;
+  const { query, form, theme, country, region } = useView("examples");
+  const used = (ids: readonly string[], id: string) => ids.includes(id);
+  const themes = items.flatMap((item) => item.themes);
+  const regions = items.flatMap((item) => item.regions);
+  const name = (code: string) => countryName(i18n, code);
+  return (
+    <>
+      <SearchBox value={query} onChange={(value) => setFilters("examples", { query: value })} />
+      <Select
+        label={t("browse.examples.form")}
+        value={form}
+        options={formOptions(
+          i18n,
+          facts.workForms.map(({ id }) => id),
+        )}
+        onChange={(value) => setFilters("examples", { form: value })}
+      />
+      <Select
+        label={t("browse.examples.theme")}
+        value={theme}
+        options={facts.themes
+          .filter(({ id }) => used(themes, id))
+          .map(({ id }) => ({ value: id, label: data.themes[id]?.name ?? id }))}
+        onChange={(value) => setFilters("examples", { theme: value })}
+      />
+      <Select
+        label={t("browse.examples.country")}
+        value={country}
+        options={occurring(
+          items.flatMap((item) => item.countries),
+          name,
+          language,
+        )}
+        onChange={(value) => setFilters("examples", { country: value })}
+      />
+      <Select
+        label={t("browse.examples.region")}
+        value={region}
+        options={facts.partnerRegions
+          .filter(({ id }) => used(regions, id))
+          .map(({ id }) => ({ value: id, label: data.partnerRegions[id]?.name ?? id }))}
+        onChange={(value) => setFilters("examples", { region: value })}
+      />
+    </>
+  );
+}
+
+function Lists({ shown }: { readonly shown: readonly ExampleItem[] }) {
+  const { t } = useTranslator();
+  const practices = shown.filter(({ fact }) => fact.kind === "practice");
+  const mentions = shown.filter(({ fact }) => fact.kind === "mention");
+  if (shown.length === 0) return <p>{t("browse.none")}</p>;
+  return (
+    <>
+      {practices.length > 0 && (
+        <section aria-labelledby="practices">
+          <h2 id="practices">{t("browse.examples.practices")}</h2>
+          <ul className={`${styles.items} ${styles.two}`}>
+            {practices.map((item) => (
+              <ExampleEntry key={item.id} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {mentions.length > 0 && (
+        <section aria-labelledby="mentions">
+          <h2 id="mentions">{t("browse.examples.mentions")}</h2>
+          <p className="small">{t("browse.examples.mentionsHint")}</p>
+          <ul className={`${styles.items} ${styles.two}`}>
+            {mentions.map((item) => (
+              <ExampleEntry key={item.id} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Examples({ municipalities }: { readonly municipalities: readonly Municipality[] | null }) {
+  const i18n = useTranslator();
+  const { t, format } = i18n;
+  const view = useView("examples");
+  const items = useMemo(() => exampleItems(facts, municipalities ?? []), [municipalities]);
+  const search = useMemo(() => createSearch(items.map((item) => searchEntry(i18n, item))), [items, i18n]);
+  const shown = filterExamples(items, view, search(view.query));
+  const mentions = shown.filter(({ fact }) => fact.kind === "mention").length;
+  const count = format.list([
+    t("browse.examples.count", { shown: shown.length - mentions, total: facts.practices.length }),
+    t("browse.examples.countMentions", { shown: mentions, total: facts.mentions.length }),
+  ]);
+  return (
+    <>
+      <Filters count={count} onReset={() => clearFilters("examples")}>
+        <SubjectFilters items={items} />
+        {municipalities === null ? <p>{t("browse.examples.failed")}</p> : <PlaceFilters items={items} />}
+      </Filters>
+      <Lists shown={shown} />
+    </>
+  );
+}
+
+/** The examples and short mentions of the guide, to filter and to search. */
+export function ExamplesPage() {
+  const { t } = useTranslator();
+  const list = useMunicipalities();
+  return (
+    <BrowsePage
+      title={t("browse.examples.title")}
+      lead={t("browse.examples.lead", { practices: facts.practices.length, mentions: facts.mentions.length })}
+    >
+      {list === "loading" ? (
+        <p role="status">{t("browse.examples.loading")}</p>
+      ) : (
+        <Examples municipalities={list === "failed" ? null : list} />
+      )}
+    </BrowsePage>
+  );
+}

@@ -1,0 +1,97 @@
+import type { WorkForm } from "../../../../domain/dataset";
+import { LEVEL_SIGNS } from "../../../../domain/level";
+import { criterionName, formName } from "../../../../wording/phrases";
+import { reportForm } from "../../../../report/build";
+import { facts } from "../../../../store/app";
+import { useReport } from "../../../parts/report/use-report";
+import { usePage } from "../../../kit/hooks/use-page";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { Named } from "../../../kit/Named";
+import { FormDetails } from "../../../parts/form/FormDetails";
+import styles from "./FormsPage.module.css";
+import { NotFoundPage } from "../../../parts/NotFoundPage";
+
+const LISTS = ["fits", "fitsNot", "asks", "who", "gains", "pitfalls"] as const;
+
+function Matrix({ form }: { readonly form: WorkForm }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  return (
+    <table className={styles.matrix}>
+      <caption>{t("form.matrixCaption", { form: formName(i18n, form.id) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("form.criterion")}</th>
+          <th scope="col">{t("form.level")}</th>
+          <th scope="col">{t("form.note")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.criteria.map(({ id }) => {
+          const cell = form.cells[id];
+          return (
+            <tr key={id}>
+              <th scope="row">{criterionName(i18n, id)}</th>
+              <td className={styles.sign}>{cell === undefined ? "" : LEVEL_SIGNS[cell.level]}</td>
+              <td className="small">
+                {cell?.disputed && `${t("result.disputed", { sign: LEVEL_SIGNS[cell.disputed.level] })} `}
+                <Named>{cell?.notes.map((note) => data.notes[note]?.text).join(" ")}</Named>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Known({ form }: { readonly form: WorkForm }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  const { outcome, report, known } = useReport();
+  const steps = report.steps.find((one) => one.form === form.id);
+  const name = formName(i18n, form.id);
+  const heading = usePage(name);
+  const texts = data.workForms[form.id];
+  return (
+    <article className={styles.page}>
+      <h1 ref={heading} tabIndex={-1}>
+        {name}
+      </h1>
+      <p className="lead">
+        <Named>{texts?.short}</Named>
+      </p>
+      <p className="prose">
+        <Named>{texts?.what}</Named>
+      </p>
+      {form.source.kind !== "public" && <p className="small">{t("form.chapter", { page: form.source.page })}</p>}
+      <div className={styles.facts}>
+        {LISTS.map((list) => (
+          <section key={list}>
+            <h2>{t(`form.${list}`)}</h2>
+            <ul className="bullets">
+              {texts?.[list].map((item) => (
+                <li key={item}>
+                  <Named>{item}</Named>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <h2>{t("form.matrix")}</h2>
+      <Matrix form={form} />
+      <h2>{t("form.details")}</h2>
+      <FormDetails
+        form={reportForm(facts, outcome.answers, outcome.advice, form.id, { ...report, ...known })}
+        steps={steps}
+      />
+    </article>
+  );
+}
+
+/** One form of cooperation: our description, its row of the matrix, needs, examples, funding. */
+export function FormPage({ id }: { readonly id: string }) {
+  const form = facts.workForms.find((f) => f.id === id);
+  return form === undefined ? <NotFoundPage /> : <Known form={form} />;
+}

@@ -1,0 +1,122 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import type { Place } from "../../../domain/dataset";
+import { countryName } from "../../../wording/rules";
+import { library } from "../../../store/library";
+import { paths } from "../../kit/site/paths";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { placeText } from "../../../wording/knowledge";
+import { Named, PlaceNamed } from "../../kit/Named";
+import { ScrollRegion } from "../../kit/ScrollRegion";
+import styles from "./MapPage.module.css";
+
+const FILTERS = ["all", "role_flemish", "role_partner"] as const;
+
+interface Props {
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+}
+
+function Examples({ place }: { readonly place: Place }) {
+  const { t, data } = useTranslator();
+  if (place.practices.length === 0)
+    return (
+      <>
+        {place.mentions.length === 0 ? (
+          <span className="small">{t("map.none")}</span>
+        ) : (
+          <Named>{place.mentions.map((id) => data.mentions[id]?.summary).join(" ")}</Named>
+        )}
+      </>
+    );
+  return (
+    <ul className={styles.links}>
+      {place.practices.map((id) => (
+        <li key={id}>
+          <Link href={paths.example(id)}>
+            <Named>{data.practices[id]?.title ?? id}</Named>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps {
+  readonly place: Place;
+  readonly here: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+function Row({ place, here, onChoose }: RowProps) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  const name = placeText(i18n, place);
+  return (
+    <tr data-chosen={here || undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t("map.show", { place: name })}
+          aria-pressed={here}
+          onClick={() => onChoose(place.id)}
+        >
+          <PlaceNamed places={place.role === "flemish" ? [name] : []}>{name}</PlaceNamed>
+        </button>
+      </th>
+      <td>{countryName(i18n, place.country)}</td>
+      <td>
+        <Examples place={place} />
+      </td>
+      <td className="small">{data.precisions[place.precision]?.name}</td>
+    </tr>
+  );
+}
+
+/** All places of the map as a table: name (which marks it on the map), country, examples, how precise the point is. */
+export function PlaceTable({ chosen, onChoose }: Props) {
+  const i18n = useTranslator();
+  const { t, language } = i18n;
+  const [filter, setFilter] = useState<(typeof FILTERS)[number]>("all");
+  const rows = library.places
+    .filter((place) => filter === "all" || filter === `role_${place.role}`)
+    .toSorted((a, b) => placeText(i18n, a).localeCompare(placeText(i18n, b), language));
+  return (
+    <section>
+      <h2 id="places">{t("map.list")}</h2>
+      <p className={styles.filter}>
+        <label htmlFor="place-filter">{t("map.filter")}</label>
+        <select
+          id="place-filter"
+          value={filter}
+          onChange={(event) => setFilter(FILTERS.find((f) => f === event.target.value) ?? "all")}
+        >
+          {FILTERS.map((option) => (
+            <option key={option} value={option}>
+              {t(`map.${option}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <ScrollRegion label={t("map.list")}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{t("map.list")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("map.place")}</th>
+              <th scope="col">{t("map.country")}</th>
+              <th scope="col">{t("map.examples")}</th>
+              <th scope="col">{t("map.precision")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((place) => (
+              <Row key={place.id} place={place} here={place.id === chosen} onChoose={onChoose} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link } from "wouter";
+import type { AnswerRow } from "../../../report/report";
+import { answerText } from "../../../wording/answer";
+import { facts } from "../../../store/app";
+import { paths } from "../../kit/site/paths";
+import { useReport } from "../../parts/report/use-report";
+import { useApp, useMunicipality } from "../../kit/hooks/use-app";
+import { usePage } from "../../kit/hooks/use-page";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { PlaceNamed } from "../../kit/Named";
+import styles from "./CheckPage.module.css";
+
+function Row({ row }: { readonly row: AnswerRow }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  const nis = useApp((state) => state.dossier.answers.municipality);
+  const municipality = useMunicipality(nis);
+  const label = data.questions[row.question.id]?.label ?? row.question.id;
+  const text = answerText(i18n, row.question, row.value, municipality);
+  return (
+    <div className={styles.row}>
+      <dt>{label}</dt>
+      <dd className={text === null ? styles.open : undefined}>
+        <PlaceNamed places={municipality === null ? [] : [municipality.name]}>
+          {text ?? t("check.unanswered")}
+        </PlaceNamed>
+      </dd>
+      <dd className={styles.change}>
+        <Link href={paths.change(row.page)} aria-label={t("check.changeOf", { label })}>
+          {t("check.change")}
+        </Link>
+      </dd>
+    </div>
+  );
+}
+
+/** Check your answers: everything that was asked, answered or not, each with its way back. */
+export function CheckPage() {
+  const { t, data } = useTranslator();
+  const heading = usePage(t("check.title"));
+  const { report, outcome } = useReport();
+  return (
+    <div className={styles.page}>
+      <h1 ref={heading} tabIndex={-1}>
+        {t("check.title")}
+      </h1>
+      <p>{t("check.lead")}</p>
+      {facts.questionnaire.steps.map((step, index) => (
+        <section key={step.id} aria-labelledby={`step-${step.id}`}>
+          <h2 id={`step-${step.id}`}>
+            {index + 1}. {data.steps[step.id]?.title}
+          </h2>
+          <dl className={styles.rows}>
+            {report.answerRows
+              .filter((row) => row.step === step.id)
+              .map((row) => (
+                <Row key={row.question.id} row={row} />
+              ))}
+          </dl>
+        </section>
+      ))}
+      {!outcome.advice.scored && <p className={styles.nothing}>{t("check.nothingAsked")}</p>}
+      <p>
+        <Link href={paths.result} className="button">
+          {t("check.submit")}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ChangeEvent } from "react";
+import { useFormContext } from "react-hook-form";
+import type { Question } from "../../../domain/dataset";
+import { LEVEL_SIGNS } from "../../../domain/level";
+import { optionText } from "../../../wording/answer";
+import { askedBenefits } from "../../../questionnaire/flow";
+import { optionsOf } from "../../../questionnaire/options";
+import { appStore, facts } from "../../../store/app";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { describedBy, FieldErrorText, type FieldProps, Hint, useLabel } from "./field-parts";
+import styles from "../../kit/fields.module.css";
+import type { FormValues } from "./use-question-form";
+
+function signFor(question: Question, option: string): string | null {
+  if (question.kind !== "level") return null;
+  return option === question.escape ? "?" : (LEVEL_SIGNS[Number(option)] ?? null);
+}
+
+function shownOptions(question: Question): readonly string[] {
+  const options =
+    question.options === "asked-benefits"
+      ? askedBenefits(facts, appStore.getState().dossier.answers)
+      : optionsOf(question, facts);
+  return question.escape === null ? options : [...options, question.escape];
+}
+
+/** Radios or boxes with anchored options, in a fieldset; the heading of the page may be its legend. */
+export function ChoiceField({ question, heading, why, error }: FieldProps) {
+  const i18n = useTranslator();
+  const { register, setValue, getValues } = useFormContext<FormValues>();
+  const label = useLabel(question);
+  const many = question.kind === "choices";
+  const hasHint = i18n.data.questions[question.id]?.hint !== undefined;
+
+  /** "None of these" and the others exclude each other. */
+  const exclude = (event: ChangeEvent<HTMLInputElement>) => {
+    if (!event.target.checked || question.escape === null) return;
+    const chosen = event.target.value;
+    const boxes =
+      chosen === question.escape ? [chosen] : getValues(question.id).boxes.filter((b) => b !== question.escape);
+    setValue(`${question.id}.boxes`, boxes);
+  };
+
+  return (
+    <fieldset className={styles.field} aria-describedby={describedBy(question, hasHint, error !== undefined)}>
+      <legend className={heading === undefined ? styles.legend : undefined}>{heading ?? label}</legend>
+      {why}
+      <Hint question={question} />
+      <FieldErrorText question={question} error={error} />
+      <div className={styles.options} data-dense={many || undefined}>
+        {shownOptions(question).map((option, index) => {
+          const { name, hint } = optionText(i18n, question, option);
+          const sign = signFor(question, option);
+          const id = `${question.id}-${index}`;
+          return (
+            <div key={option} className={styles.option} data-sign={sign === null ? undefined : true}>
+              <input
+                id={id}
+                type={many ? "checkbox" : "radio"}
+                value={option}
+                aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+                aria-invalid={error === undefined ? undefined : true}
+                {...register(many ? `${question.id}.boxes` : `${question.id}.text`, many ? { onChange: exclude } : {})}
+              />
+              <label htmlFor={id}>
+                {sign !== null && (
+                  <span className={styles.sign} aria-hidden="true">
+                    {sign}
+                  </span>
+                )}
+                {name}
+              </label>
+              {hint !== undefined && (
+                <span id={`${id}-hint`} className={styles.optionHint}>
+                  {hint}
+                </span>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Report } from "../../../report/report";
+import { sourceText } from "../../../wording/phrases";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { Named } from "../../kit/Named";
+
+/** Networks that work on the chosen themes. */
+export function Networks({ report }: { readonly report: Report }) {
+  const i18n = useTranslator();
+  return (
+    <ul className="bullets">
+      {report.networks.map((network) => (
+        <li key={network.id}>
+          <strong>
+            <Named>{network.name}</Named>
+          </strong>
+          {i18n.format.colon}
+          <Named>{i18n.data.networks[network.id]?.summary}</Named>{" "}
+          <span className="small">{sourceText(i18n, network.source)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

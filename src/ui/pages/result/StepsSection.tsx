@@ -1,0 +1,57 @@
+import { formListFirst } from "../../../wording/phrases";
+import type { FormSteps } from "../../../report/report";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import type { SectionProps } from "../../parts/report/section-types";
+import { StepList } from "../../parts/form/StepList";
+import styles from "../../parts/form/Steps.module.css";
+
+/** From this many forms in the top group on, each is folded away, its progress in view. */
+const FOLDED_FROM = 3;
+
+/** One form's steps behind its name and progress. */
+function Folded({ steps }: { readonly steps: FormSteps }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  const texts = data.workForms[steps.form]?.steps ?? [];
+  const done = texts.filter((_, place) => steps.done.includes(place)).length;
+  const form = formListFirst(i18n, [steps.form]);
+  return (
+    <details>
+      <summary>{t("steps.progressOf", { form, done, total: texts.length })}</summary>
+      <StepList form={steps.form} />
+    </details>
+  );
+}
+
+/** What to do first, for the top group; the other forms are folded away. */
+export function StepsSection({ report }: SectionProps) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const top = report.steps.filter((steps) => steps.top);
+  const others = report.steps.filter((steps) => !steps.top);
+  return (
+    <div className={styles.section}>
+      <p>{t("steps.lead")}</p>
+      {top.map((steps) =>
+        top.length >= FOLDED_FROM ? (
+          <Folded key={steps.form} steps={steps} />
+        ) : (
+          <div key={steps.form}>
+            <h3>{formListFirst(i18n, [steps.form])}</h3>
+            <StepList form={steps.form} />
+          </div>
+        ),
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{t("steps.others")}</summary>
+          <div className={styles.others}>
+            {others.map((steps) => (
+              <Folded key={steps.form} steps={steps} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}

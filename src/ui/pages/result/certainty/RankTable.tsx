@@ -1,0 +1,114 @@
+import type { CertaintyFigure, FormCertainty } from "../../../../domain/certainty";
+import { shareShort, shareText } from "../../../../wording/certainty";
+import { formName } from "../../../../wording/phrases";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { ScrollRegion } from "../../../kit/ScrollRegion";
+import styles from "./RankTable.module.css";
+
+/** A stretch of the bar at least this wide has room for its number. */
+const ROOM = 0.06;
+
+const percent = (share: number) => `${share * 100}%`;
+
+/** The row as a bar; decorative, the numbers stand in the cells. */
+function Bar({ ranks }: { readonly ranks: readonly number[] }) {
+  const bars = ranks.map((share, index) => ({
+    place: index + 1,
+    share,
+    start: ranks.slice(0, index).reduce((sum, before) => sum + before, 0),
+  }));
+  return (
+    <svg className={styles.bar} aria-hidden="true" focusable="false" height="22">
+      {bars
+        .filter(({ share }) => share > 0)
+        .map(({ place, share, start }) => (
+          <g key={place} data-place={place}>
+            <rect x={percent(start)} y="1" width={percent(share)} height="20" />
+            {share >= ROOM && (
+              <text x={percent(start + share / 2)} y="16" textAnchor="middle">
+                {place}
+              </text>
+            )}
+          </g>
+        ))}
+    </svg>
+  );
+}
+
+function Row({ form, figure }: { readonly form: FormCertainty; readonly figure: CertaintyFigure }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const shared = form.firstShared > 0 ? { share: form.firstShared, exact: figure.exact } : null;
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles.name}>{formName(i18n, form.form)}</span>
+        <Bar ranks={form.ranks} />
+      </th>
+      {form.ranks.map((share, index) => {
+        const place = index + 1;
+        // First places can be exact where the others are still sampled.
+        const exact = place === 1 ? figure.exact : figure.ranksExact;
+        const value = place === 1 ? Math.min(1, form.firstAlone + form.firstShared) : share;
+        return (
+          <td key={place} data-nothing={value === 0 || undefined}>
+            {shareShort(i18n, { share: value, exact })}
+            {place === 1 && shared !== null && (
+              <span className={styles.shared}>{t("sure.sharedFirst", { share: shareText(i18n, shared) })}</span>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface Props {
+  readonly figure: CertaintyFigure;
+  readonly caption: string;
+  /** The forms as the list of eight has them, so that nobody has to look for one. */
+  readonly order: readonly string[];
+}
+
+/** How often each form comes in which place: bars that are a table. */
+export function RankTable({ figure, caption, order }: Props) {
+  const { t } = useTranslator();
+  const places = figure.forms.map((_, index) => index + 1);
+  const rows = figure.forms.toSorted((a, b) => order.indexOf(a.form) - order.indexOf(b.form));
+  return (
+    <ScrollRegion label={caption} className={styles.region}>
+      <table className={styles.table}>
+        <caption>
+          <span className={styles.caption}>{caption}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {t("sure.form")}
+            </th>
+            <th scope="colgroup" colSpan={places.length}>
+              {t("sure.place")}
+            </th>
+          </tr>
+          <tr>
+            {places.map((place) => (
+              <th key={place} scope="col">
+                <svg className={styles.swatch} aria-hidden="true" focusable="false" width="14" height="14">
+                  <g data-place={place}>
+                    <rect x="1" y="1" width="12" height="12" />
+                  </g>
+                </svg>{" "}
+                {place}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((form) => (
+            <Row key={form.form} form={form} figure={figure} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

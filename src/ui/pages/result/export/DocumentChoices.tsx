@@ -1,0 +1,69 @@
+import { formName } from "../../../../wording/phrases";
+import type { Report } from "../../../../report/report";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import fields from "../../../kit/fields.module.css";
+import styles from "./ExportPanel.module.css";
+import type { DocumentChoice } from "./use-export";
+
+/** Most forms in full in one document: more would make it longer than anybody reads. */
+export const MOST_FORMS = 3;
+
+interface Props {
+  readonly report: Report;
+  readonly choice: DocumentChoice;
+  readonly onChange: (choice: DocumentChoice) => void;
+  readonly error: string | null;
+}
+
+/** What is in the PDF: short or full, and which forms from close by. */
+export function DocumentChoices({ report, choice, onChange, error }: Props) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const toggle = (form: string, on: boolean) => {
+    // In the order of the list, whatever the order of ticking.
+    const forms = report.ranking.map((row) => row.form).filter((id) => (id === form ? on : choice.forms.includes(id)));
+    onChange({ ...choice, forms });
+  };
+  return (
+    <details className={styles.choices} open={error === null ? undefined : true}>
+      <summary>{t("export.options")}</summary>
+      <fieldset>
+        <legend>{t("export.length")}</legend>
+        {(["full", "short"] as const).map((length) => (
+          <div key={length} className={styles.choice}>
+            <input
+              type="radio"
+              id={`length-${length}`}
+              name="length"
+              checked={choice.length === length}
+              onChange={() => onChange({ ...choice, length })}
+            />
+            <label htmlFor={`length-${length}`}>{t(`export.${length}`)}</label>
+          </div>
+        ))}
+      </fieldset>
+      <fieldset aria-describedby={error === null ? "export-forms-hint" : "export-forms-hint export-forms-error"}>
+        <legend>{t("export.forms")}</legend>
+        <p id="export-forms-hint" className="small">
+          {t("export.formsHint", { most: MOST_FORMS })}
+        </p>
+        {error !== null && (
+          <p id="export-forms-error" className={fields.error}>
+            {error}
+          </p>
+        )}
+        {report.ranking.map(({ form }) => (
+          <div key={form} className={styles.choice}>
+            <input
+              type="checkbox"
+              id={`export-${form}`}
+              checked={choice.forms.includes(form)}
+              onChange={(event) => toggle(form, event.target.checked)}
+            />
+            <label htmlFor={`export-${form}`}>{formName(i18n, form)}</label>
+          </div>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,137 @@
+import { useRef, useState } from "react";
+import { Link } from "wouter";
+import { appStore } from "../../../../store/app";
+import { dossierFile } from "../../../../store/files";
+import type { SheetName } from "../../../../documents/csv/sheets";
+import { download } from "../../../kit/download";
+import { paths } from "../../../kit/site/paths";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { DocumentChoices, MOST_FORMS } from "./DocumentChoices";
+import styles from "./ExportPanel.module.css";
+import { fileName } from "./file-name";
+import type { SectionProps } from "../../../parts/report/section-types";
+import { ShareLink } from "./ShareLink";
+import { type DocumentChoice, type Exported, type Phase, STAGES, useExport } from "./use-export";
+
+/** The tables for a spreadsheet, in the order in which they are offered. */
+const SHEETS: readonly SheetName[] = ["ranking", "comparison", "plan"];
+
+/** What is going on, for eyes and ears; the live region is there before its text. */
+function Progress({ phase, onCancel }: { readonly phase: Phase; readonly onCancel: () => void }) {
+  const { t } = useTranslator();
+  const busy = phase.kind === "busy";
+  return (
+    <div className={styles.progress}>
+      <p role="status" className={styles.status}>
+        {busy ? t(`export.stage_${phase.stage}`) : phase.kind === "done" ? phase.text : ""}
+      </p>
+      {busy && (
+        <p className={styles.buttons}>
+          <progress aria-label={t("export.progress")} max={STAGES.length} value={STAGES.indexOf(phase.stage) + 1} />
+          <button type="button" className="link-button" onClick={onCancel}>
+            {t("export.cancel")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface FilesProps {
+  readonly original: SectionProps["original"];
+  readonly busy: boolean;
+  readonly run: ReturnType<typeof useExport>["run"];
+}
+
+function useChoice(report: SectionProps["original"]["report"]) {
+  const { t } = useTranslator();
+  const [chosen, choose] = useState<DocumentChoice | null>(null);
+  const choice = chosen ?? { length: "full", forms: report.top.slice(0, MOST_FORMS).map(({ form }) => form) };
+  const many = choice.forms.length > MOST_FORMS;
+  const wrong =
+    choice.forms.length > 0 && !many ? null : t(many ? "export.formsMany" : "export.formsNone", { most: MOST_FORMS });
+  return { choice, choose, wrong };
+}
+
+/** Documents and tables: all that is made from the advice. */
+function Files({ original, busy, run }: FilesProps) {
+  const { report } = original;
+  const { t } = useTranslator();
+  const { choice, choose, wrong } = useChoice(report);
+  const [tried, setTried] = useState(false);
+  const begin = (what: Exported) => {
+    if (busy) return;
+    if (what !== "pdf" || wrong === null) {
+      void run(what, choice);
+      return;
+    }
+    setTried(true);
+    document.getElementById(`export-${choice.forms[0] ?? report.ranking[0]?.form}`)?.focus();
+  };
+  const button = (what: Exported, text: string, quiet = " button-quiet") => (
+    <button type="button" className={`button${quiet}`} aria-disabled={busy} onClick={() => begin(what)}>
+      {text}
+    </button>
+  );
+  return (
+    <>
+      <h3>{t("export.pdfTitle")}</h3>
+      <p className="small">{t("export.pdfHint")}</p>
+      <DocumentChoices report={report} choice={choice} onChange={choose} error={tried ? wrong : null} />
+      <p className={styles.buttons}>{button("pdf", t("export.pdf"), "")}</p>
+      <h3>{t("export.wordTitle")}</h3>
+      <p className="small">{t("export.wordHint")}</p>
+      <p className={styles.buttons}>{button("word", t("export.word"))}</p>
+      <h3>{t("export.tablesTitle")}</h3>
+      <p className="small">{t("export.tablesHint")}</p>
+      <p className={styles.buttons}>
+        {SHEETS.map((name) => (
+          <span key={name}>{button(name, t(`export.table_${name}`))}</span>
+        ))}
+        {button("json", t("export.json"))}
+      </p>
+    </>
+  );
+}
+
+/** Takes the advice along: documents, tables, the dossier, a link, paper. What is tried out is never exported. */
+export function ExportPanel({ original, difference }: Pick<SectionProps, "original" | "difference">) {
+  const { report } = original;
+  const { t } = useTranslator();
+  const { phase, run, cancel } = useExport(original);
+  const panel = useRef<HTMLDivElement>(null);
+  const stop = () => {
+    // The button that stops disappears: the focus goes to the first thing of the panel.
+    panel.current?.querySelector<HTMLElement>("summary, button")?.focus();
+    cancel();
+  };
+  const dossier = () =>
+    download(
+      fileName(t("export.dossierFileName"), report, "json"),
+      dossierFile(appStore.getState().dossier),
+      "application/json",
+    );
+  return (
+    <div ref={panel} className={styles.panel}>
+      {difference !== null && <p>{t("whatif.exportOriginal")}</p>}
+      {report.headline.kind !== "nothing-asked" && <Files original={original} busy={phase.kind === "busy"} run={run} />}
+      <h3>{t("export.otherTitle")}</h3>
+      <p className="small">{t("export.dossierHint")}</p>
+      <p className={styles.buttons}>
+        <button type="button" className="button button-quiet" onClick={dossier}>
+          {t("export.dossier")}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => window.print()}>
+          {t("export.print")}
+        </button>
+      </p>
+      <ShareLink />
+      <h3>{t("group.title")}</h3>
+      <p className="small">{t("group.fromResult")}</p>
+      <p>
+        <Link href={paths.group}>{t("group.link")}</Link>
+      </p>
+      <Progress phase={phase} onCancel={stop} />
+    </div>
+  );
+}

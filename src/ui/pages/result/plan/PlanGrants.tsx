@@ -1,0 +1,59 @@
+import { Link } from "wouter";
+import type { Plan, PlanGrant } from "../../../../report/plan/types";
+import { grantText } from "../../../../wording/plan/text";
+import { paths } from "../../../kit/site/paths";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { Named } from "../../../kit/Named";
+import { Checked } from "../../../parts/form/ChannelParts";
+import styles from "./Plan.module.css";
+
+function Grants({ grants }: { readonly grants: readonly PlanGrant[] }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  return (
+    <ul className={styles.grants}>
+      {grants.map((grant) => (
+        <li key={grant.channel.id} data-possible={grant.standing === "possible"}>
+          <p>
+            <strong>
+              <Link href={paths.channel(grant.channel.id)}>
+                <Named>{data.channels[grant.channel.id]?.name ?? grant.channel.id}</Named>
+              </Link>
+            </strong>
+            {i18n.format.colon}
+            {t(`channel.status_${grant.channel.status}`)}
+          </p>
+          <p>
+            <Named>{grantText(i18n, grant)}</Named>
+          </p>
+          <p className="small">
+            <Checked channel={grant.channel} />. {t("channel.check")}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Outside money of the forms: what is possible, and behind that what does not count, each with why. */
+export function PlanGrants({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslator();
+  const possible = plan.grants.filter((grant) => grant.standing === "possible");
+  const others = plan.grants.filter((grant) => grant.standing !== "possible");
+  return (
+    <div>
+      <h3>{t("sheet.grants")}</h3>
+      {plan.grants.length === 0 && <p>{t("sheet.grantsNone")}</p>}
+      {plan.grants.length > 0 && (
+        <p className="small">{t(possible.length === 0 ? "sheet.grantsNonePossible" : "sheet.grantsLead")}</p>
+      )}
+      {possible.length > 0 && <Grants grants={possible} />}
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>{t("sheet.grantsNot", { count: others.length })}</summary>
+          <Grants grants={others} />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo, useState } from "react";
+import { planChoices } from "../../../../report/plan/choices";
+import { planOf, planSettings } from "../../../../report/plan/plan";
+import { facts } from "../../../../store/app";
+import { useApp } from "../../../kit/hooks/use-app";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import type { SectionProps } from "../../../parts/report/section-types";
+import { choiceKey } from "./choice-key";
+import { CostField } from "./CostField";
+import { PlanChooser } from "./PlanChooser";
+import { PlanGrants } from "./PlanGrants";
+import { PlanSources } from "./PlanSources";
+import { PlanSummary } from "./PlanSummary";
+import { PlanTable } from "./PlanTable";
+import { PlanText } from "./PlanText";
+import styles from "./Plan.module.css";
+
+/** People and money of a form or a combination, year by year, with what a person can fill in and take along. */
+export function PlanSection({ report, outcome }: SectionProps) {
+  const { t } = useTranslator();
+  const { answers, advice } = outcome;
+  const settings = useApp((state) => state.dossier.plan);
+  const choices = useMemo(() => planChoices(facts, answers, advice), [answers, advice]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const all = [...choices.single, ...choices.together];
+  // What was chosen may no longer be on offer after an answer was changed.
+  const forms = all.find((set) => choiceKey(set) === chosen) ?? all[0] ?? [];
+  const used = planSettings(facts, report.date, settings);
+  const plan = forms.length === 0 ? null : planOf(facts, answers, advice, { ...used, forms, context: report });
+  if (plan === null) return null;
+  return (
+    <div className={styles.sheet}>
+      <p className={styles.lead}>{t("sheet.lead")}</p>
+      <PlanChooser choices={choices} forms={forms} onForms={setChosen} plan={plan} />
+      <PlanSummary plan={plan} />
+      <PlanTable plan={plan} />
+      <CostField plan={plan} />
+      <PlanSources plan={plan} />
+      <PlanGrants plan={plan} />
+      <PlanText plan={plan} report={report} />
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Id } from "../../../../domain/dataset";
+
+/** Name of a set of forms among the choices. */
+export function choiceKey(forms: readonly Id[]): string {
+  return forms.join("+");
+}

@@ -1,0 +1,120 @@
+import { useMemo, useState } from "react";
+import { Link } from "wouter";
+import type { Scenario } from "../../../../domain/answers";
+import { appStore } from "../../../../store/app";
+import { paths } from "../../../kit/site/paths";
+import { useApp } from "../../../kit/hooks/use-app";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { NameForm } from "./NameForm";
+import { NO_SCENARIOS, scenariosOf } from "../../../../store/scenario-list";
+import { sameAnswers } from "../../../parts/trial/try-answer";
+import { topOf } from "../../../../report/compare/difference";
+import { headlineOf } from "../../../../report/headline";
+import { adviceFor } from "../../../../store/advice";
+import { topLabel } from "../../../../wording/difference";
+import styles from "./WhatIf.module.css";
+
+interface ItemProps {
+  readonly scenario: Scenario;
+  readonly scenarios: readonly Scenario[];
+  /** Whether its answers are the ones shown now. */
+  readonly shown: boolean;
+  readonly onRemoved: (name: string) => void;
+}
+
+/** What can be done with one scenario; `renaming` is opened and closed here. */
+function Buttons(props: ItemProps & { readonly renaming: boolean; readonly onRename: () => void }) {
+  const { t, format } = useTranslator();
+  const { scenario, shown, onRemoved, renaming, onRename } = props;
+  const { id, name, answers } = scenario;
+  const { tryAnswers, removeScenario } = appStore.getState();
+  const remove = () => {
+    removeScenario(id);
+    onRemoved(name);
+  };
+  const of = (
+    <span className="visually-hidden">
+      {format.colon}
+      {name}
+    </span>
+  );
+  return (
+    <p className={styles.ways}>
+      <button type="button" className="link-button" aria-disabled={shown} onClick={() => !shown && tryAnswers(answers)}>
+        {t("scenario.open")}
+        {of}
+      </button>
+      <button id={`rename-${id}`} type="button" className="link-button" aria-expanded={renaming} onClick={onRename}>
+        {t("scenario.rename")}
+        {of}
+      </button>
+      <button type="button" className="link-button" onClick={remove}>
+        {t("scenario.remove")}
+        {of}
+      </button>
+    </p>
+  );
+}
+
+function Item(props: ItemProps) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const [renaming, setRenaming] = useState(false);
+  const { scenario, scenarios, shown } = props;
+  const { id, name, answers } = scenario;
+  const top = useMemo(() => topOf(headlineOf(adviceFor(answers).advice)), [answers]);
+  const rename = (to: string) => {
+    appStore.getState().renameScenario(id, to);
+    setRenaming(false);
+    document.getElementById(`rename-${id}`)?.focus();
+  };
+  return (
+    <li className={styles.scenario}>
+      <p>
+        <strong>{name}</strong>
+        {shown && <span className={styles.now}> {t("scenario.shown")}</span>}
+      </p>
+      <p className="small">{i18n.t("scenario.top", { top: topLabel(i18n, top) })}</p>
+      <Buttons {...props} renaming={renaming} onRename={() => setRenaming(!renaming)} />
+      {renaming && (
+        <NameForm
+          name={name}
+          label={t("scenario.newName", { name })}
+          act={t("scenario.rename")}
+          scenarios={scenarios}
+          own={id}
+          onName={rename}
+        />
+      )}
+    </li>
+  );
+}
+
+/** The scenarios that were kept: open, rename, remove, compare. */
+export function Scenarios({ onRemoved }: { readonly onRemoved: (name: string) => void }) {
+  const { t } = useTranslator();
+  const scenarios = useApp(scenariosOf) ?? NO_SCENARIOS;
+  const answers = useApp((state) => state.trial ?? state.dossier.answers);
+  if (scenarios.length === 0) return null;
+  return (
+    <section aria-labelledby="scenarios">
+      <h4 id="scenarios">{t("scenario.title")}</h4>
+      <ul className={styles.scenarios}>
+        {scenarios.map((scenario) => (
+          <Item
+            key={scenario.id}
+            scenario={scenario}
+            scenarios={scenarios}
+            shown={sameAnswers(scenario.answers, answers)}
+            onRemoved={onRemoved}
+          />
+        ))}
+      </ul>
+      <p>
+        <Link href={paths.compareScenarios(["original", ...scenarios.slice(0, 3).map(({ id }) => id)])}>
+          {t("scenario.compare")}
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from "react";
+import { answerAt } from "../../../../domain/answer-path";
+import type { Answers } from "../../../../domain/answers";
+import { askedBenefits } from "../../../../questionnaire/flow";
+import { trySteps } from "../../../../questionnaire/try-out";
+import { appStore, facts } from "../../../../store/app";
+import { useApp } from "../../../kit/hooks/use-app";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { UndoBar } from "../../../parts/UndoBar";
+import { KeepScenario } from "./KeepScenario";
+import { Scenarios } from "./Scenarios";
+import { TrialChanges } from "../../../parts/trial/TrialChanges";
+import { TryField } from "./TryField";
+import styles from "./WhatIf.module.css";
+
+/** The step that stands open at first: what people change most. */
+const OPEN_STEP = "ambitions";
+
+function Fields({ answers, original }: { readonly answers: Answers; readonly original: Answers }) {
+  const { data } = useTranslator();
+  const benefits = askedBenefits(facts, answers).join(",");
+  return (
+    <div>
+      {trySteps(facts.questionnaire, answers).map(({ step, questions }) => (
+        <details key={step} className={styles.step} open={step === OPEN_STEP || undefined}>
+          <summary>{data.steps[step]?.title ?? step}</summary>
+          {questions.map((question) => (
+            <TryField
+              key={question.id}
+              question={question}
+              value={answerAt(answers, question.answerPath)}
+              original={answerAt(original, question.answerPath)}
+              benefits={question.options === "asked-benefits" ? benefits : ""}
+            />
+          ))}
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** Something that was done, with its way back. */
+export interface Done {
+  readonly message: string;
+  /** Null = there is nothing to undo. */
+  readonly undo: boolean;
+  /** What is brought back besides the dossier. */
+  readonly trial: Answers | null;
+}
+
+/** Every answer that feeds the advice, to be changed beside the result; and what to do with what was changed. */
+export function TrialPanel(props: { readonly takeFocus: boolean; readonly onClose: () => void }) {
+  const { takeFocus, onClose } = props;
+  const { t } = useTranslator();
+  const original = useApp((state) => state.dossier.answers);
+  const trial = useApp((state) => state.trial);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  useEffect(() => {
+    if (takeFocus) heading.current?.focus();
+  }, [takeFocus]);
+
+  const tell = (news: Done) => {
+    setDone(news);
+    heading.current?.focus({ preventScroll: true });
+  };
+  const adopt = () => {
+    appStore.getState().adoptTrial();
+    tell({ message: t("whatif.adopted"), undo: true, trial });
+  };
+  const undone = () => {
+    if (done?.trial != null) appStore.getState().tryAnswers(done.trial);
+    setDone(null);
+    heading.current?.focus();
+  };
+  return (
+    <section aria-labelledby="what-if" className={styles.sheet}>
+      <h3 id="what-if" ref={heading} tabIndex={-1}>
+        {t("whatif.title")}
+      </h3>
+      <p className="small">{t("whatif.lead")}</p>
+      <UndoBar message={done?.message ?? null} undo={done?.undo === true} onUndone={undone} />
+      <TrialChanges original={original} trial={trial} />
+      {trial !== null && (
+        <div className={styles.actions}>
+          <KeepScenario answers={trial} onKept={(name) => tell(keptNews(t("scenario.kept", { name })))} />
+          <button type="button" className="link-button" onClick={adopt}>
+            {t("whatif.adopt")}
+          </button>
+        </div>
+      )}
+      <Fields answers={trial ?? original} original={original} />
+      <Scenarios onRemoved={(name) => tell({ message: t("scenario.removed", { name }), undo: true, trial: null })} />
+      <p>
+        <button type="button" className="link-button" onClick={onClose}>
+          {t("whatif.close")}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function keptNews(message: string): Done {
+  return { message, undo: false, trial: null };
+}

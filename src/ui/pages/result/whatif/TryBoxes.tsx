@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { optionText } from "../../../../wording/answer";
+import { fieldOf, readField } from "../../../../questionnaire/fields";
+import { optionsOf } from "../../../../questionnaire/options";
+import { facts } from "../../../../store/app";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { faultMessage } from "../../../../wording/field-fault";
+import { tryAnswer, type TryProps } from "../../../parts/trial/try-answer";
+import styles from "./TryField.module.css";
+
+/** Several choices; "none of these" and the others exclude each other. */
+export function TryBoxes({ question, label, benefits, value, note }: TryProps) {
+  const i18n = useTranslator();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { escape } = question;
+  const offered =
+    question.options === "asked-benefits" ? benefits.split(",").filter((id) => id !== "") : optionsOf(question, facts);
+  const options = escape === null ? offered : [...offered, escape];
+  // A benefit that is no longer asked stays stored, but it is not offered and does not count.
+  const chosen = fieldOf(question, value, i18n.format.number).boxes.filter((box) => options.includes(box));
+  const toggle = (option: string, on: boolean) => {
+    const others = chosen.filter((box) => box !== option && (option === escape) === (box === escape));
+    const boxes = on ? [...others, option] : chosen.filter((box) => box !== option);
+    const reading = readField(question, { text: "", boxes });
+    const open = boxes.length === 0;
+    setProblem(reading.ok || open ? null : faultMessage(i18n, question, reading.fault));
+    if (open) tryAnswer(question, undefined);
+    else if (reading.ok) tryAnswer(question, reading.value);
+  };
+  return (
+    <fieldset className={styles.field} aria-describedby={`try-${question.id}-problem`}>
+      <legend className={styles.label}>{label}</legend>
+      <div className={styles.boxes}>
+        {options.map((option) => (
+          <label key={option} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(option)}
+              onChange={(event) => toggle(option, event.target.checked)}
+            />
+            <span>{optionText(i18n, question, option).name}</span>
+          </label>
+        ))}
+      </div>
+      <p id={`try-${question.id}-problem`} role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      {note}
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { memo } from "react";
+import type { Question } from "../../../../domain/dataset";
+import { answerText } from "../../../../wording/answer";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { sameAnswers, type TryProps } from "../../../parts/trial/try-answer";
+import { TryBoxes } from "./TryBoxes";
+import styles from "./TryField.module.css";
+import { TryLevel } from "./TryLevel";
+import { TryNumber } from "./TryNumber";
+import { TrySelect } from "./TrySelect";
+
+function Control(props: TryProps) {
+  switch (props.question.kind) {
+    case "level":
+      return <TryLevel {...props} />;
+    case "choice":
+      return <TrySelect {...props} />;
+    case "choices":
+      return <TryBoxes {...props} />;
+    case "fte":
+    case "euro":
+      return <TryNumber {...props} />;
+    case "text":
+    case "municipality":
+      return null;
+  }
+}
+
+interface Props {
+  readonly question: Question;
+  readonly value: unknown;
+  /** The original answer. */
+  readonly original: unknown;
+  readonly benefits: string;
+}
+
+/**
+ * A small control to try another answer to one question; says what the original was where that differs.
+ * Remembered, so that one answer draws one field again and not all of them.
+ */
+export const TryField = memo(function TryField({ question, value, original, benefits }: Props) {
+  const i18n = useTranslator();
+  const note = !sameAnswers(value, original) && (
+    <p className={styles.original}>
+      {i18n.t("whatif.original", {
+        answer: answerText(i18n, question, original, null) ?? i18n.t("check.unanswered"),
+      })}
+    </p>
+  );
+  const label = i18n.data.questions[question.id]?.label ?? question.id;
+  return <Control question={question} label={label} benefits={benefits} value={value} note={note} />;
+});

@@ -1,0 +1,43 @@
+import { LEVEL_SIGNS } from "../../../../domain/level";
+import { optionText } from "../../../../wording/answer";
+import { fieldOf, readField } from "../../../../questionnaire/fields";
+import { optionsOf } from "../../../../questionnaire/options";
+import { facts } from "../../../../store/app";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { tryAnswer, type TryProps } from "../../../parts/trial/try-answer";
+import styles from "./TryField.module.css";
+
+/** An ambition as a row of signs; the name of the chosen one stands below it. */
+export function TryLevel({ question, label, value, note }: TryProps) {
+  const i18n = useTranslator();
+  const chosen = fieldOf(question, value, i18n.format.number).text;
+  const options = [...optionsOf(question, facts), ...(question.escape === null ? [] : [question.escape])];
+  const choose = (option: string) => {
+    const reading = readField(question, { text: option, boxes: [] });
+    if (reading.ok) tryAnswer(question, reading.value);
+  };
+  return (
+    <fieldset className={styles.field}>
+      <legend className={styles.label}>{label}</legend>
+      <div className={styles.levels}>
+        {options.map((option) => (
+          <label key={option} className={styles.level}>
+            <input
+              type="radio"
+              name={`try-${question.id}`}
+              value={option}
+              checked={option === chosen}
+              onChange={() => choose(option)}
+            />
+            <span aria-hidden="true">{option === question.escape ? "?" : LEVEL_SIGNS[Number(option)]}</span>
+            <span className="visually-hidden">{optionText(i18n, question, option).name}</span>
+          </label>
+        ))}
+      </div>
+      <p className={styles.chosen} aria-hidden="true">
+        {chosen === "" ? i18n.t("check.unanswered") : optionText(i18n, question, chosen).name}
+      </p>
+      {note}
+    </fieldset>
+  );
+}

@@ -1,0 +1,100 @@
+import { useRef, useState } from "react";
+import { optionText } from "../../../../wording/answer";
+import { fieldOf, readField } from "../../../../questionnaire/fields";
+import { appStore } from "../../../../store/app";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { faultMessage } from "../../../../wording/field-fault";
+import { tryAnswer, type TryProps } from "../../../parts/trial/try-answer";
+import styles from "./TryField.module.css";
+
+/** What is being typed, and the answer that it stands beside. */
+interface Draft {
+  readonly text: string;
+  readonly beside: unknown;
+}
+
+/** What stands in the box, and what typing and leaving do. */
+function useTyping({ question, value }: TryProps) {
+  const i18n = useTranslator();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const stepped = useRef(false);
+  const shown = fieldOf(question, value, i18n.format.number);
+  // When the answer changes from elsewhere (a step back), what was typed beside the old one is over.
+  const current = draft !== null && Object.is(draft.beside, value) ? draft : null;
+  const text = current?.text ?? shown.text;
+  const read = (typed: string) => readField(question, { text: typed, boxes: [] });
+  return {
+    text,
+    escaped: shown.boxes.length > 0,
+    problem: current === null ? null : problem,
+    enter: () => {
+      stepped.current = false;
+    },
+    type: (typed: string) => {
+      const reading = read(typed);
+      setDraft({ text: typed, beside: reading.ok ? reading.value : value });
+      if (!reading.ok) return;
+      setProblem(null);
+      if (stepped.current) appStore.getState().undoTrial();
+      const before = appStore.getState().trialPast;
+      tryAnswer(question, reading.value);
+      stepped.current = appStore.getState().trialPast !== before;
+    },
+    leave: () => {
+      const reading = read(text);
+      const untouched = current === null || (text === "" && shown.text === "");
+      setProblem(reading.ok || untouched ? null : faultMessage(i18n, question, reading.fault));
+    },
+    doNotKnow: (on: boolean) => {
+      setDraft(null);
+      setProblem(null);
+      tryAnswer(question, on ? question.escape : undefined);
+    },
+  };
+}
+
+/** A number: each valid text is tried at once, and one stay in the box is one step to undo. */
+export function TryNumber(props: TryProps) {
+  const i18n = useTranslator();
+  const { question, label, note } = props;
+  const { text, escaped, problem, enter, type, leave, doNotKnow } = useTyping(props);
+  const id = `try-${question.id}`;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {i18n.data.questions[question.id]?.hint}
+      </p>
+      <p className={styles.number}>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          className={styles.box}
+          aria-describedby={`${id}-hint ${id}-problem`}
+          aria-invalid={problem === null ? undefined : true}
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          onFocus={enter}
+          onBlur={leave}
+          onKeyDown={(event) => event.key === "Enter" && leave()}
+        />
+        <span>{question.kind === "fte" ? i18n.t("common.fte", { amount: "" }).trim() : "€"}</span>
+      </p>
+      <p id={`${id}-problem`} role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      {question.escape !== null && (
+        <label className={styles.check}>
+          <input type="checkbox" checked={escaped} onChange={(event) => doNotKnow(event.target.checked)} />
+          <span>{optionText(i18n, question, question.escape).name}</span>
+        </label>
+      )}
+      {note}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Changes } from "../../../report/basis/types";
+import { adviceChangeTexts, changeText } from "../../../wording/basis-changes";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { Named } from "../../kit/Named";
+import styles from "./StartPage.module.css";
+
+function List({
+  title,
+  texts,
+  none,
+}: {
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly none: string;
+}) {
+  return (
+    <>
+      <h3>{title}</h3>
+      {texts.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <ul className="bullets">
+          {texts.map((text) => (
+            <li key={text}>
+              <Named>{text}</Named>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What is another now than when the opened document was made: in the advice, then in the facts. */
+export function ChangesSince({ changes }: { readonly changes: Changes }) {
+  const i18n = useTranslator();
+  const { t, format } = i18n;
+  const advice = adviceChangeTexts(i18n, changes);
+  const facts = changes.facts.map((change) => changeText(i18n, change));
+  return (
+    <section aria-labelledby="changes" className={styles.changes}>
+      <h2 id="changes">{t("changes.title")}</h2>
+      <p>
+        {t("changes.versions", {
+          date: format.date(changes.was.date),
+          was: changes.was.version,
+          is: changes.is.version,
+        })}
+      </p>
+      {advice.length + facts.length === 0 ? (
+        <p>{t("changes.none")}</p>
+      ) : (
+        <>
+          <List title={t("changes.adviceTitle")} texts={advice} none={t("changes.adviceSame")} />
+          <List title={t("changes.factsTitle")} texts={facts} none={t("changes.factsSame")} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link, useLocation } from "wouter";
+import { faultForPerson } from "../../../wording/dossier-fault";
+import { headlineTitle } from "../../../wording/headline";
+import { adviceFor, reportFor } from "../../../store/advice";
+import { appStore, facts } from "../../../store/app";
+import { readLink } from "../../../dossier/link";
+import { hasContent } from "../../../store/store-actions";
+import { paths } from "../../kit/site/paths";
+import { useApp } from "../../kit/hooks/use-app";
+import { usePage } from "../../kit/hooks/use-page";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import styles from "./StartPage.module.css";
+
+/** Answers that somebody shared by a link: what they advise, and the choice to take them over or not. */
+export function OpenLinkPage({ data }: { readonly data: string }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const heading = usePage(t("link.title"));
+  const [, navigate] = useLocation();
+  const own = useApp((state) => hasContent(state.dossier));
+  const read = readLink(data, facts);
+  const title = (
+    <h1 ref={heading} tabIndex={-1}>
+      {t("link.title")}
+    </h1>
+  );
+  if (!read.ok || !read.reading.ok)
+    return (
+      <div className="prose">
+        {title}
+        <p>{t(read.ok ? "link.damaged" : `link.${read.error}`)}</p>
+        <p>
+          <Link href={paths.start}>{t("notFound.back")}</Link>
+        </p>
+      </div>
+    );
+  const { dossier, faults } = read.reading;
+  const report = reportFor(adviceFor(dossier.answers), null);
+  const open = () => {
+    appStore.getState().open(dossier);
+    navigate(paths.check);
+  };
+  return (
+    <div className="prose">
+      {title}
+      <p className="lead">{t("link.advice", { headline: headlineTitle(i18n, report.headline) })}</p>
+      {faults.length > 0 && (
+        <ul className="bullets">
+          {faults.map((fault) => (
+            <li key={fault.path}>{faultForPerson(i18n, fault)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{t(own ? "link.replaces" : "link.nothingToLose")}</p>
+      <p className={styles.actions}>
+        <button type="button" className="button" onClick={open}>
+          {t("link.open")}
+        </button>
+        <Link href={paths.start}>{t(own ? "link.keep" : "notFound.back")}</Link>
+      </p>
+    </div>
+  );
+}

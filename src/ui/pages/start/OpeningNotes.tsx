@@ -1,0 +1,15 @@
+import { faultForPerson } from "../../../wording/dossier-fault";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { ChangesSince } from "./ChangesSince";
+import { FaultList, type Opening } from "./OpenDossier";
+
+/** What opening a file brought beside the answers: what was left out, and what changed since it was made. */
+export function OpeningNotes({ opening: { faults, changes } }: { readonly opening: Opening }) {
+  const i18n = useTranslator();
+  return (
+    <>
+      <FaultList faults={faults.map((fault) => faultForPerson(i18n, fault))} />
+      {changes !== null && <ChangesSince changes={changes} />}
+    </>
+  );
+}

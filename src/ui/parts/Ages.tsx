@@ -1,0 +1,29 @@
+import { dataLine, oldReviewText, sourceLine } from "../../wording/about";
+import { about } from "../../store/app";
+import { isOldData } from "../../store/ages";
+import { useToday } from "../kit/hooks/use-today";
+import { useStartTranslator } from "../kit/hooks/translator-context";
+import styles from "./Ages.module.css";
+import { PlaceNamed } from "../kit/Named";
+
+/** Version and review date of the facts; a review of long ago says so. */
+export function DataVersion() {
+  const i18n = useStartTranslator();
+  const old = isOldData(useToday());
+  return (
+    <p>
+      {dataLine(i18n, about)}
+      {old && <strong className={styles.stale}> {oldReviewText(i18n, about)}</strong>}
+    </p>
+  );
+}
+
+/** Where the facts and the numbers of inhabitants come from, in one line. */
+export function SourceLine() {
+  const i18n = useStartTranslator();
+  return (
+    <p>
+      <PlaceNamed places={[about.guide.title]}>{sourceLine(i18n, about)}</PlaceNamed>
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Amount } from "../../domain/dataset";
+import { amountText, oldAmountText } from "../../wording/phrases";
+import { about } from "../../store/app";
+import { oldAmount } from "../../store/ages";
+import { useToday } from "../kit/hooks/use-today";
+import { useTranslator } from "../kit/hooks/translator-context";
+import styles from "./Ages.module.css";
+import { Named } from "../kit/Named";
+
+/** An amount with its label; one of long ago says so, with its date. */
+export function AmountLine({ amount, strong = false }: { readonly amount: Amount; readonly strong?: boolean }) {
+  const i18n = useTranslator();
+  const text = amountText(i18n, amount);
+  return (
+    <>
+      <Named>{i18n.data.amounts[amount.id]?.label}</Named>
+      {i18n.format.colon}
+      {strong ? <strong>{text}</strong> : text}
+      <OldAmount of={amount} />
+    </>
+  );
+}
+
+/** What an amount says when it is old; nothing otherwise. */
+export function OldAmount({ of }: { readonly of: Pick<Amount, "year" | "source"> }) {
+  const i18n = useTranslator();
+  const date = oldAmount(of, useToday());
+  return date === null ? null : <strong className={styles.stale}> {oldAmountText(i18n, about, date)}</strong>;
+}

@@ -1,0 +1,103 @@
+import { useEffect, useId } from "react";
+import type { Municipality } from "../../domain/dataset";
+import { facts } from "../../store/app";
+import { useTranslator } from "../kit/hooks/translator-context";
+import styles from "./Combobox.module.css";
+import { useCombobox } from "./use-combobox";
+
+interface Props {
+  readonly id: string;
+  readonly list: readonly Municipality[];
+  /** Name of the chosen municipality, or what was typed. */
+  readonly value: string;
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+  /** Called with a NIS code when one is chosen, with the text while typing, with "" when cleared. */
+  readonly onChange: (value: string) => void;
+  /** Called when the box is left. */
+  readonly onLeave: () => void;
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly labelledBy: string;
+  readonly box: ReturnType<typeof useCombobox>;
+}
+
+function List({ id, labelledBy, box }: ListProps) {
+  const { open, shown, active } = box;
+  return (
+    <ul
+      id={id}
+      role="listbox"
+      lang={facts.language}
+      aria-labelledby={labelledBy}
+      className={styles.list}
+      hidden={!open || shown.length === 0}
+      // Pressing on the list (its scroll bar too) must not take the focus from the text box.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {open &&
+        shown.map((municipality, index) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the text box
+          <li
+            key={municipality.nis}
+            id={box.optionId(index)}
+            role="option"
+            aria-selected={index === active}
+            onClick={() => box.choose(municipality)}
+          >
+            {municipality.name}
+            <span className={styles.province}>{municipality.province}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/**
+ * Editable combobox with list autocomplete (ARIA Authoring Practices, "Editable Combobox With List Autocomplete").
+ * The focus stays in the text box.
+ */
+export function Combobox({ id, list, value, describedBy, invalid, onChange, onLeave }: Props) {
+  const { t } = useTranslator();
+  const listId = useId();
+  const box = useCombobox({ list, value, listId, onChange });
+  const { open, active, shown } = box;
+  const activeId = open && active >= 0 ? box.optionId(active) : undefined;
+  useEffect(() => {
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
+  // It stays when the box is left: what stands below would move away under the pointer that is pressing it.
+  const none = value !== "" && box.found.length === 0;
+  const count = none ? t("combobox.noMatch") : t("combobox.count", { count: box.found.length });
+  return (
+    <div className={styles.box}>
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={open && shown.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={activeId}
+        aria-describedby={describedBy}
+        aria-invalid={invalid || undefined}
+        className={styles.input}
+        value={value}
+        onBlur={() => {
+          box.close();
+          onLeave();
+        }}
+        onClick={box.toggle}
+        onKeyDown={box.onKeyDown}
+        onChange={box.onChange}
+      />
+      <List id={listId} labelledBy={`${id}-label`} box={box} />
+      <p role="status" className={none ? styles.none : "visually-hidden"}>
+        {(none || (open && !box.whole)) && count}
+      </p>
+    </div>
+  );
+}

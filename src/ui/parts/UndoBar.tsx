@@ -1,0 +1,35 @@
+import { appStore } from "../../store/app";
+import { useStartTranslator } from "../kit/hooks/translator-context";
+import styles from "../kit/bar.module.css";
+
+interface Props {
+  readonly message: string | null;
+  readonly undo: boolean;
+  /** Called after undoing: the button is gone, and the focus needs a place. */
+  readonly onUndone: () => void;
+}
+
+/** Says that answers were replaced or cleared, with the way back. The live region is there before its text. */
+export function UndoBar({ message, undo, onUndone }: Props) {
+  const { t } = useStartTranslator();
+  const goBack = () => {
+    appStore.getState().undo();
+    onUndone();
+  };
+  return (
+    <div role="status">
+      {message !== null && (
+        <div className={styles.notice}>
+          <p>{message}</p>
+          {undo && (
+            <p className={styles.actions}>
+              <button type="button" className="link-button" onClick={goBack}>
+                {t("common.undo")}
+              </button>
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,175 @@
+import { Link } from "wouter";
+import type { Channel } from "../../../domain/dataset";
+import { channelReasonText } from "../../../wording/match";
+import { formList, sourceText } from "../../../wording/phrases";
+import { isOver } from "../../../report/match/channels";
+import type { ChannelMatch } from "../../../report/report";
+import { paths } from "../../kit/site/paths";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { AmountLine } from "../AmountLine";
+import { Named } from "../../kit/Named";
+import { Checked, Rules } from "./ChannelParts";
+import styles from "./FormDetails.module.css";
+
+/** What it is, how it stands, its conditions, and where that was seen. */
+function Facts({ channel }: { readonly channel: Channel }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  const texts = data.channels[channel.id];
+  return (
+    <>
+      <p>
+        <Named>{texts?.summary}</Named>
+      </p>
+      <p>
+        <Named>{t("channel.funder", { funder: texts?.funder ?? "" })}</Named>
+      </p>
+      {channel.amounts.map((amount) => (
+        <p key={`${amount.id}-${amount.min}`}>
+          <AmountLine amount={amount} />
+        </p>
+      ))}
+      <p>
+        <Named>{texts?.statusNote}</Named>
+      </p>
+      {channel.newName !== null && (
+        <p>
+          <Named>{t("channel.newName", { name: channel.newName })}</Named>
+        </p>
+      )}
+      <Rules rules={channel.rules} />
+      <p className="small">
+        {[channel.source, ...channel.seen].map((source) => sourceText(i18n, source)).join(i18n.format.semicolon)}
+      </p>
+    </>
+  );
+}
+
+function Name({ channel, usable }: { readonly channel: Channel; readonly usable: boolean }) {
+  const { t, data } = useTranslator();
+  return (
+    <p>
+      <strong>
+        <Link href={paths.channel(channel.id)}>
+          <Named>{data.channels[channel.id]?.name}</Named>
+        </Link>
+      </strong>{" "}
+      <span className={styles.status} data-usable={usable}>
+        {t(`channel.status_${channel.status}`)}
+      </span>
+    </p>
+  );
+}
+
+/** Next date, day of the check, and the warning that belongs to both. */
+function Dates({ channel }: { readonly channel: Channel }) {
+  const { t, format } = useTranslator();
+  return (
+    <>
+      {channel.nextDate !== null && <p>{t("browse.channel.next", { date: format.date(channel.nextDate) })}</p>}
+      <p className="small">
+        <Checked channel={channel} />. {t("channel.check")}
+      </p>
+    </>
+  );
+}
+
+/** Channels as facts, whoever asks; those that are over stay, marked. */
+export function ChannelList({ channels }: { readonly channels: readonly Channel[] }) {
+  return (
+    <ul className={styles.items}>
+      {channels.map((channel) => (
+        <li key={channel.id}>
+          <Name channel={channel} usable={!isOver(channel)} />
+          <Facts channel={channel} />
+          <Dates channel={channel} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface MatchProps {
+  readonly matches: readonly ChannelMatch[];
+  /** Say of each channel which form it belongs to. */
+  readonly withForm: boolean;
+}
+
+/** Why a channel fits or not, each reason with where it stands. */
+function Reasons({ reasons }: Pick<ChannelMatch, "reasons">) {
+  const i18n = useTranslator();
+  if (reasons.length === 0) return null;
+  return (
+    <ul className="bullets">
+      {reasons.map((reason) => (
+        <li key={reason.kind}>
+          <Named>{channelReasonText(i18n, reason)}</Named>{" "}
+          {reason.source !== null && <span className="small">{sourceText(i18n, reason.source)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Matches({ matches, withForm }: MatchProps) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  return (
+    <ul className={styles.items}>
+      {matches.map(({ channel, verdict, reasons }) => (
+        <li key={channel.id}>
+          <Name channel={channel} usable={verdict !== "not"} />
+          <p className="small">
+            {[
+              ...(withForm ? [t("matched.forForm", { forms: formList(i18n, channel.forms) })] : []),
+              t(`browse.channel.kind_${channel.kind}`),
+            ].join(" · ")}
+          </p>
+          <Reasons reasons={reasons} />
+          <Dates channel={channel} />
+          <details>
+            <summary>
+              {t("matched.more")}
+              <span className="visually-hidden">
+                {i18n.format.colon}
+                <Named>{data.channels[channel.id]?.name}</Named>
+              </span>
+            </summary>
+            <Facts channel={channel} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Channels against this municipality: what fits, what to check first, and, folded away, what does not fit and why. */
+export function MatchedChannels({ matches, withForm }: MatchProps) {
+  const { t } = useTranslator();
+  if (matches.length === 0) return <p>{t("result.noFunding")}</p>;
+  const of = (verdict: ChannelMatch["verdict"]) => matches.filter((match) => match.verdict === verdict);
+  const not = of("not");
+  return (
+    <div className={styles.groups}>
+      {(["fits", "check"] as const).map((verdict) => {
+        const group = of(verdict);
+        return group.length === 0 ? null : (
+          <div key={verdict} className={styles.group} data-verdict={verdict}>
+            <p>
+              <strong>{t(`matched.group_${verdict}`)}</strong>
+            </p>
+            <p className="small">{t(`matched.hint_${verdict}`)}</p>
+            <Matches matches={group} withForm={withForm} />
+          </div>
+        );
+      })}
+      {not.length === matches.length && <p>{t("matched.noneFits")}</p>}
+      {not.length > 0 && (
+        <details className={styles.group} data-verdict="not">
+          <summary>{t("matched.group_not", { count: not.length })}</summary>
+          <Matches matches={not} withForm={withForm} />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { AccessRules, Channel } from "../../../domain/dataset";
+import { sourceText } from "../../../wording/phrases";
+import { ruleTexts } from "../../../wording/rules";
+import { facts } from "../../../store/app";
+import { isOldChannel } from "../../../store/ages";
+import { useToday } from "../../kit/hooks/use-today";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { PlaceNamed } from "../../kit/Named";
+import styles from "../Ages.module.css";
+
+/** When the status was checked and how sure it is; a check of long ago announces itself. */
+export function Checked({ channel }: { readonly channel: Channel }) {
+  const { t, format } = useTranslator();
+  const old = isOldChannel(channel, useToday());
+  const date = format.date(channel.checkedOn);
+  return (
+    <>
+      {old ? (
+        <strong className={styles.stale}>
+          {t("browse.channel.stale", { date, count: facts.staleAfterMonths.funding })}
+        </strong>
+      ) : (
+        t("channel.checked", { date })
+      )}
+      {`, ${t(`channel.certainty_${channel.certainty}`)}`}
+    </>
+  );
+}
+
+/** The conditions of a channel, with the call that had them and where they stand. */
+export function Rules({ rules }: { readonly rules: AccessRules }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const texts = ruleTexts(i18n, rules);
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <ul className="bullets">
+        {texts.map((text) => (
+          <li key={text}>
+            <PlaceNamed places={rules.provinces ?? []}>{text}</PlaceNamed>
+          </li>
+        ))}
+      </ul>
+      <p className="small">
+        {rules.year !== undefined && rules.year !== null && `${t("browse.rule.year", { year: rules.year })} `}
+        {rules.source !== undefined && sourceText(i18n, rules.source)}
+      </p>
+    </>
+  );
+}

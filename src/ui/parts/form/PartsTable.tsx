@@ -1,0 +1,78 @@
+import type { FormAdvice, Part } from "../../../domain/advice";
+import { LEVEL_SIGNS } from "../../../domain/level";
+import { askedText, formName, partName, partOption, sourceText, termText } from "../../../wording/phrases";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { Named } from "../../kit/Named";
+import { ScrollRegion } from "../../kit/ScrollRegion";
+import styles from "./PartsTable.module.css";
+
+function Found({ part }: { readonly part: Part }) {
+  const i18n = useTranslator();
+  const option = partOption(i18n, part);
+  const chapter = part.kind !== "benefit";
+  return (
+    <>
+      {"term" in part.found ? termText(i18n, part.found.term) : LEVEL_SIGNS[part.found.level]}
+      {option !== null && part.source !== null && <span className={styles.aside}>{option}</span>}
+      {chapter && <span className={styles.aside}>{i18n.t("common.fromChapters")}</span>}
+      {part.notes.map((note) => (
+        <span key={note} className={styles.note}>
+          <Named>{i18n.data.notes[note]?.text}</Named>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** A form's score, plus by plus: what was asked, what was found where, what that delivers. Adds up to the total. */
+export function PartsTable({ advice }: { readonly advice: FormAdvice }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const times = (part: Part, count: number) =>
+    part.multiplier === 1 ? String(count) : t("result.times", { multiplier: part.multiplier, count });
+  const caption = t("result.whyOf", { form: formName(i18n, advice.form) });
+  return (
+    <ScrollRegion className={styles.wrap} label={caption}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("result.partWhat")}</th>
+            <th scope="col">{t("result.partAsked")}</th>
+            <th scope="col">{t("result.partFound")}</th>
+            <th scope="col">{t("result.partDelivered")}</th>
+            <th scope="col">{t("result.partSource")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {advice.parts.map((part) => (
+            <tr key={part.id}>
+              <th scope="row">
+                {partName(i18n, part)}
+                {part.multiplier > 1 && <span className={styles.aside}>{t("result.double")}</span>}
+              </th>
+              <td>{askedText(i18n, part)}</td>
+              <td>
+                <Found part={part} />
+              </td>
+              <td className={styles.number}>
+                {times(part, part.delivered)}
+                {part.extra > 0 && <span className={styles.aside}>{t("result.extra", { count: part.extra })}</span>}
+              </td>
+              <td className="small">{sourceText(i18n, part.source)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t("result.total")}</th>
+            <td className={styles.number}>{advice.asked}</td>
+            <td colSpan={3} className={styles.number}>
+              {t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked })}
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </ScrollRegion>
+  );
+}

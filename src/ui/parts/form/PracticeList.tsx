@@ -1,0 +1,79 @@
+import { Link } from "wouter";
+import { practiceReasonsText } from "../../../wording/match";
+import { formName, sourceText } from "../../../wording/phrases";
+import type { PracticeMatch } from "../../../report/report";
+import { paths } from "../../kit/site/paths";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { AmountLine } from "../AmountLine";
+import { Named } from "../../kit/Named";
+import { yearsText } from "../../../wording/knowledge";
+import styles from "./FormDetails.module.css";
+
+/** How many examples stand open; the others are folded away. */
+const OPEN = 3;
+
+interface ListProps {
+  readonly matches: readonly PracticeMatch[];
+  /** Say of each example which form it is of. */
+  readonly withForm: boolean;
+}
+
+function Items({ matches, withForm, compared }: ListProps & { readonly compared: boolean }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  return (
+    <ul className={styles.items}>
+      {matches.map(({ practice, reasons }) => {
+        const why = practiceReasonsText(i18n, reasons);
+        const line = [withForm ? formName(i18n, practice.form) : null, yearsText(i18n, practice.years)];
+        return (
+          <li key={practice.id}>
+            <p>
+              <strong>
+                <Link href={paths.example(practice.id)}>
+                  <Named>{data.practices[practice.id]?.title}</Named>
+                </Link>
+              </strong>
+            </p>
+            <p className="small">{line.filter((part) => part !== null).join(" · ")}</p>
+            <p>
+              <Named>{data.practices[practice.id]?.summary}</Named>
+            </p>
+            {practice.amounts.map((amount) => (
+              <p key={amount.id}>
+                <AmountLine amount={amount} />
+              </p>
+            ))}
+            {!practice.open && <p>{t("practice.closed")}</p>}
+            {compared && (
+              <p className="small">
+                <Named>{why ?? t("matched.noReason")}</Named>
+              </p>
+            )}
+            <p className="small">{sourceText(i18n, practice.source)}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Examples, nearest first, with why each is shown and where it stands; a few open, the others folded away. */
+export function PracticeList({ matches, withForm }: ListProps) {
+  const { t } = useTranslator();
+  if (matches.length === 0) return <p>{t("result.noExamples")}</p>;
+  const others = matches.slice(OPEN);
+  // Without answers, or with none that an example shares, there is nothing to tell of each.
+  const compared = matches.some(({ reasons }) => reasons.length > 0);
+  return (
+    <div className={styles.groups}>
+      <Items matches={matches.slice(0, OPEN)} withForm={withForm} compared={compared} />
+      {others.length > 0 && (
+        <details className={styles.group}>
+          <summary>{t("matched.otherExamples", { count: others.length })}</summary>
+          <Items matches={others} withForm={withForm} compared={compared} />
+        </details>
+      )}
+    </div>
+  );
+}

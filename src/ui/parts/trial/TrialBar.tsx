@@ -1,0 +1,49 @@
+import { useState } from "react";
+import type { ReportDifference } from "../../../report/compare/difference";
+import { appStore } from "../../../store/app";
+import { useApp } from "../../kit/hooks/use-app";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { differenceText } from "../../../wording/difference";
+import styles from "./TrialBar.module.css";
+
+/**
+ * The effect of what is tried, in one announced sentence that stays in view at the foot of the page, with the way back.
+ * After going back to the original it offers to bring the trial back. The live region is there before its text.
+ */
+export function TrialBar({ difference }: { readonly difference: ReportDifference | null }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const past = useApp((state) => state.trialPast);
+  const trying = useApp((state) => state.trial !== null);
+  const [dismissed, setDismissed] = useState<typeof past | null>(null);
+  const { undoTrial, endTrial } = appStore.getState();
+  const left = !trying && past.at(-1) != null && dismissed !== past;
+  const dismiss = () => {
+    setDismissed(past);
+    document.getElementById("main")?.focus({ preventScroll: true });
+  };
+  const text = difference !== null ? differenceText(i18n, difference) : left ? t("whatif.isOriginal") : "";
+  return (
+    <aside aria-label={t("whatif.bar")} className={styles.bar} data-shown={trying || left || undefined}>
+      <p className={styles.text}>
+        {trying && <strong>{t("whatif.trying")} </strong>}
+        <span role="status">{text}</span>
+      </p>
+      {(trying || left) && (
+        <p className={styles.ways}>
+          <button
+            type="button"
+            className="link-button"
+            aria-disabled={past.length === 0}
+            onClick={() => past.length > 0 && undoTrial()}
+          >
+            {t(left ? "common.undo" : "whatif.undo")}
+          </button>
+          <button type="button" className="link-button" onClick={left ? dismiss : endTrial}>
+            {t(left ? "whatif.hide" : "whatif.reset")}
+          </button>
+        </p>
+      )}
+    </aside>
+  );
+}

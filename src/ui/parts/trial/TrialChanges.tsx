@@ -1,0 +1,86 @@
+import { answerAt } from "../../../domain/answer-path";
+import type { Answers } from "../../../domain/answers";
+import type { Question } from "../../../domain/dataset";
+import { answerText } from "../../../wording/answer";
+import { questionsOf } from "../../../questionnaire/flow";
+import { appStore, facts } from "../../../store/app";
+import { useApp, useMunicipality } from "../../kit/hooks/use-app";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { sameAnswers, tryAnswer } from "./try-answer";
+import styles from "./TrialBar.module.css";
+
+interface Props {
+  readonly original: Answers;
+  /** Null = nothing is tried. */
+  readonly trial: Answers | null;
+}
+
+function Change({ question, original, trial }: Props & { readonly question: Question }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  const before = answerAt(original, question.answerPath);
+  const nis = typeof before === "string" && question.kind === "municipality" ? before : undefined;
+  const municipality = useMunicipality(nis);
+  const text = (value: unknown) => answerText(i18n, question, value, municipality) ?? t("check.unanswered");
+  const label = data.questions[question.id]?.label ?? question.id;
+  const after = trial === null ? before : answerAt(trial, question.answerPath);
+  return (
+    <li>
+      <strong>{label}</strong>
+      {i18n.format.colon}
+      {t("whatif.instead", { before: text(before), after: text(after) })}{" "}
+      <button type="button" className="link-button" onClick={() => tryAnswer(question, before)}>
+        {t("whatif.putBack")}
+        <span className="visually-hidden">
+          {i18n.format.colon}
+          {label}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** What is changed in the answers, each with its way back; and the way back for the last step and for all of it. */
+export function TrialChanges({ original, trial }: Props) {
+  const { t } = useTranslator();
+  const steps = useApp((state) => state.trialPast.length);
+  const { undoTrial, endTrial } = appStore.getState();
+  const changed =
+    trial === null
+      ? []
+      : questionsOf(facts.questionnaire).filter(
+          ({ answerPath }) => !sameAnswers(answerAt(original, answerPath), answerAt(trial, answerPath)),
+        );
+  return (
+    <div>
+      {changed.length > 0 && (
+        <>
+          <h4>{t("whatif.changed")}</h4>
+          <ul className="bullets">
+            {changed.map((question) => (
+              <Change key={question.id} question={question} original={original} trial={trial} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={styles.ways}>
+        <button
+          type="button"
+          className="link-button"
+          aria-disabled={steps === 0}
+          onClick={() => steps > 0 && undoTrial()}
+        >
+          {t("whatif.undo")}
+        </button>
+        <button
+          type="button"
+          className="link-button"
+          aria-disabled={trial === null}
+          onClick={() => trial !== null && endTrial()}
+        >
+          {t("whatif.reset")}
+        </button>
+      </p>
+    </div>
+  );
+}

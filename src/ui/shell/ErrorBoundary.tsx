@@ -1,0 +1,45 @@
+import { Component, type ReactNode } from "react";
+import { appStore } from "../../store/app";
+import { dossierText } from "../../dossier/read";
+import { download } from "../kit/download";
+import { TranslatorContext } from "../kit/hooks/translator-context";
+import styles from "./Layout.module.css";
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Catches what no page caught: says so, and offers the dossier, so that no answer is lost. */
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
+  static override readonly contextType = TranslatorContext;
+  declare context: React.ContextType<typeof TranslatorContext>;
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    const i18n = this.context;
+    if (!this.state.failed || i18n === null) return this.props.children;
+    const { t } = i18n;
+    const save = () =>
+      download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
+    return (
+      <main className={`prose ${styles.failure}`}>
+        <h1>{t("failure.title")}</h1>
+        <p>{t("failure.text")}</p>
+        <p>
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            {t("failure.reload")}
+          </button>
+        </p>
+        <p>
+          <button type="button" className="link-button" onClick={save}>
+            {t("failure.save")}
+          </button>
+        </p>
+      </main>
+    );
+  }
+}

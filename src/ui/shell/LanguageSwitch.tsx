@@ -1,0 +1,44 @@
+import type { MouseEvent } from "react";
+import { useLocation } from "wouter";
+import { type Language, LANGUAGES } from "../../domain/texts";
+import { LANGUAGE_NAMES } from "../../i18n/translator";
+import { appStore } from "../../store/app";
+import { linkFrom, translationOf } from "../kit/site/site";
+import { useSite } from "../kit/site/site-context";
+import { useStartTranslator } from "../kit/hooks/translator-context";
+import styles from "./LanguageSwitch.module.css";
+
+/**
+ * The four languages, each in its own name; the one in use is marked. Links, so that they work without script; with
+ * it the texts change in place and nothing that was typed is lost.
+ */
+export function LanguageSwitch() {
+  const { t, language } = useStartTranslator();
+  const site = useSite();
+  const [route] = useLocation();
+  const speak = (event: MouseEvent, code: Language) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    appStore.getState().setLanguage(code);
+  };
+  return (
+    <nav aria-label={t("app.language")} className={styles.languages}>
+      <ul>
+        {LANGUAGES.map((code) => (
+          <li key={code}>
+            <a
+              href={linkFrom(site.here(), translationOf(site, route, code))}
+              lang={code}
+              hrefLang={code}
+              aria-label={`${code.toUpperCase()}: ${LANGUAGE_NAMES[code]}`}
+              aria-current={code === language ? "true" : undefined}
+              onClick={(event) => speak(event, code)}
+            >
+              {code.toUpperCase()}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,151 @@
+import type { MouseEvent, ReactNode } from "react";
+import { Link, useLocation, useRoute } from "wouter";
+import { askedPages, positionOf, previousPage } from "../../questionnaire/flow";
+import { facts } from "../../store/app";
+import { DataVersion, SourceLine } from "../parts/Ages";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { NoticeBar } from "./NoticeBar";
+import { UpdateBar } from "./UpdateBar";
+import styles from "./Layout.module.css";
+import { paths } from "../kit/site/paths";
+import { useApp } from "../kit/hooks/use-app";
+import { useStartTranslator } from "../kit/hooks/translator-context";
+
+interface NavLinkProps {
+  readonly to: string;
+  /** First words of the addresses for which this is the current part. */
+  readonly parts: readonly string[];
+  readonly children: ReactNode;
+}
+
+function NavLink({ to, parts, children }: NavLinkProps) {
+  const [location] = useLocation();
+  const active = parts.includes(location.split("/")[1] ?? "");
+  return (
+    <li>
+      <Link href={to} aria-current={active ? "page" : undefined}>
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+/** Addresses that belong to the knowledge. */
+const KNOWLEDGE = [
+  "knowledge",
+  "forms",
+  "matrix",
+  "examples",
+  "map",
+  "funding",
+  "networks",
+  "reading",
+  "glossary",
+] as const;
+
+function Navigation() {
+  const { t } = useStartTranslator();
+  const lastPage = useApp((state) => state.lastPage);
+  const first = facts.questionnaire.steps[0]?.pages[0]?.id ?? "";
+  return (
+    <nav aria-label={t("app.menu")} className={styles.nav}>
+      <ul>
+        <NavLink to={paths.question(lastPage ?? first)} parts={["questions", "check"]}>
+          {t("nav.questionnaire")}
+        </NavLink>
+        <NavLink to={paths.result} parts={["result", "compare", "group"]}>
+          {t("nav.result")}
+        </NavLink>
+        <NavLink to={paths.knowledge} parts={KNOWLEDGE}>
+          {t("browse.knowledge.title")}
+        </NavLink>
+        <NavLink to={paths.method} parts={["method"]}>
+          {t("nav.method")}
+        </NavLink>
+      </ul>
+    </nav>
+  );
+}
+
+/** "Vorige stap", above the main part, on the pages of the questionnaire. */
+function BackLink() {
+  const { t } = useStartTranslator();
+  const [onQuestion, params] = useRoute("/questions/:page/:mode?");
+  const [onCheck] = useRoute(paths.check);
+  const answers = useApp((state) => state.dossier.answers);
+  if (!onQuestion && !onCheck) return null;
+  const { questionnaire } = facts;
+  const back = onQuestion
+    ? previousPage(questionnaire, answers, params.page)
+    : (askedPages(questionnaire, answers).at(-1) ?? null);
+  if (onQuestion && positionOf(questionnaire, answers, params.page) === null) return null;
+  const changing = onQuestion && params.mode !== undefined;
+  const target = back === null ? paths.start : paths.question(back.id);
+  return (
+    <nav aria-label={t("question.back")} className={`${styles.back} no-print`}>
+      <Link href={changing ? paths.check : target}>{t(changing ? "question.toCheck" : "question.previous")}</Link>
+    </nav>
+  );
+}
+
+/** In hash mode a link to "#main" would change the page, so the focus is moved by hand. */
+function skipToMain(event: MouseEvent) {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+const FOOT = [
+  { to: paths.about, text: "browse.about.title" },
+  { to: paths.privacy, text: "privacy.title" },
+  { to: paths.accessibility, text: "browse.accessibility.title" },
+  { to: paths.reportError(), text: "browse.reportError.title" },
+] as const;
+
+/** Header, main part and footer around every page. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { t } = useStartTranslator();
+  return (
+    <>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        {t("app.skip")}
+      </a>
+      <header className={`${styles.header} no-print`}>
+        <div className={styles.bar}>
+          <Link href={paths.start} className={styles.brand}>
+            <svg className={styles.sign} viewBox="0 0 32 32" aria-hidden="true">
+              <path d="M15 3h2v26h-2zM6 7h15l5 4-5 4H6zM26 17H11l-5 4 5 4h15z" fill="currentColor" />
+            </svg>
+            <span>{t("app.name")}</span>
+          </Link>
+          {/* Filled in by public/branding/branding.css. */}
+          <div className="municipality">
+            <span className="municipality-logo" />
+            <span className="municipality-name" />
+          </div>
+          <Navigation />
+          <LanguageSwitch />
+        </div>
+      </header>
+      <NoticeBar />
+      <UpdateBar />
+      <BackLink />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={`${styles.footer} no-print`}>
+        <div className={styles.foot}>
+          <p>{t("app.privacy")}</p>
+          <DataVersion />
+          <SourceLine />
+          <ul className={styles.footLinks}>
+            {FOOT.map(({ to, text }) => (
+              <li key={to}>
+                <Link href={to}>{t(text)}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </footer>
+    </>
+  );
+}

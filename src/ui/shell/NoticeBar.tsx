@@ -1,0 +1,91 @@
+import { SET_ASIDE_KEY } from "../../store/store";
+import { appStore } from "../../store/app";
+import { dossierText } from "../../dossier/read";
+import type { Notice } from "../../store/revive";
+import type { Translate } from "../../i18n/i18next";
+import { download } from "../kit/download";
+import { useApp } from "../kit/hooks/use-app";
+import { useStartTranslator } from "../kit/hooks/translator-context";
+import styles from "../kit/bar.module.css";
+
+function noticeText(t: Translate, notice: Notice): string {
+  switch (notice.kind) {
+    case "faults":
+      return t("notice.faults", { count: notice.faults.length });
+    case "not-stored":
+      return t("notice.notStored");
+    case "other-tab":
+      return t("notice.otherTab");
+    case "cleared-elsewhere":
+      return t("notice.clearedElsewhere");
+    case "broken":
+    case "newer":
+      return t(`notice.${notice.kind}`);
+  }
+}
+
+interface Action {
+  readonly text: string;
+  readonly act: () => void;
+}
+
+/** What can be done about a notice, beside dismissing it. */
+function actionsFor(t: Translate, notice: Notice, undoable: boolean): readonly Action[] {
+  const { undo, storeAgain, clear, dismissNotice } = appStore.getState();
+  if ("setAside" in notice) {
+    const save = () => download(`${SET_ASIDE_KEY}.json`, notice.setAside, "application/json");
+    return [{ text: t("notice.download"), act: save }];
+  }
+  switch (notice.kind) {
+    case "not-stored": {
+      const name = `${t("export.dossierFileName")}.json`;
+      const save = () => download(name, dossierText(appStore.getState().dossier), "application/json");
+      return [{ text: t("export.dossier"), act: save }];
+    }
+    case "other-tab": {
+      const back = () => {
+        undo();
+        dismissNotice();
+      };
+      return undoable ? [{ text: t("notice.undoOtherTab"), act: back }] : [];
+    }
+    case "cleared-elsewhere": {
+      const clearHere = () => {
+        clear();
+        dismissNotice();
+      };
+      return [
+        { text: t("notice.storeAgain"), act: storeAgain },
+        { text: t("notice.clearHere"), act: clearHere },
+      ];
+    }
+  }
+}
+
+/** Says what is wrong with the stored answers or what another tab did to them, and what can be done about it. */
+export function NoticeBar() {
+  const { t } = useStartTranslator();
+  const notice = useApp((state) => state.notice);
+  const undoable = useApp((state) => state.before !== null);
+  if (notice === null) return null;
+  const then = (act: () => void) => {
+    act();
+    // The button that was pressed may be gone.
+    if (appStore.getState().notice === null) document.getElementById("main")?.focus();
+  };
+  // Cleared elsewhere asks for a choice: to look away would write everything again.
+  const dismiss = { text: t("notice.dismiss"), act: appStore.getState().dismissNotice };
+  const actions = [...actionsFor(t, notice, undoable), ...(notice.kind === "cleared-elsewhere" ? [] : [dismiss])];
+  return (
+    <section className={`${styles.notice} no-print`} aria-label={t("notice.title")} role="alert">
+      <p>{noticeText(t, notice)}</p>
+      <p className={styles.actions}>
+        {actions.map(({ text, act }) => (
+          <button key={text} type="button" className="link-button" onClick={() => then(act)}>
+            {text}
+          </button>
+        ))}
+      </p>
+    </section>
+  );
+}

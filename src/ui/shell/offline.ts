@@ -1,0 +1,25 @@
+import { offerUpdate } from "../../store/update";
+import type { Site } from "../kit/site/site";
+
+/**
+ * Lets the application work without a network, once the page is drawn. A new version is fetched beside the old one and
+ * waits: it is taken into use in all windows when the person says so. Does nothing for a page without a root folder
+ * (the single file), and where the browser keeps no service workers.
+ */
+export async function startOffline(site: Site): Promise<void> {
+  if (!site.hasPage("/") || !("serviceWorker" in navigator)) return;
+  const { Workbox } = await import("workbox-window");
+  const worker = new Workbox(site.at("sw.js"), { scope: site.at("") });
+  const reload = () => window.location.reload();
+  worker.addEventListener("waiting", () =>
+    offerUpdate(() => {
+      worker.addEventListener("controlling", reload);
+      worker.messageSkipWaiting();
+    }),
+  );
+  // Another window took the new version into use: this one still shows the old one.
+  worker.addEventListener("controlling", ({ isUpdate }) => {
+    if (isUpdate === true) offerUpdate(reload);
+  });
+  await worker.register().catch(() => undefined);
+}

@@ -1,0 +1,149 @@
+import type { ReactNode } from "react";
+import { facts, loadMaps, loadMunicipalities } from "../../store/app";
+import { type LazyPage, lazyPage } from "../kit/lazy-page";
+import { paths } from "../kit/site/paths";
+
+const FormsPage = lazyPage(
+  () => import("../pages/knowledge/forms/FormsPage"),
+  (m) => m.FormsPage,
+);
+const FormPage = lazyPage(
+  () => import("../pages/knowledge/forms/FormPage"),
+  (m) => m.FormPage,
+);
+const MapPage = lazyPage(
+  () => import("../pages/map/MapPage"),
+  (m) => m.MapPage,
+);
+const MethodPage = lazyPage(
+  () => import("../pages/knowledge/MethodPage"),
+  (m) => m.MethodPage,
+);
+const KnowledgePage = lazyPage(
+  () => import("../pages/knowledge/KnowledgePage"),
+  (m) => m.KnowledgePage,
+);
+const MatrixPage = lazyPage(
+  () => import("../pages/knowledge/matrix/MatrixPage"),
+  (m) => m.MatrixPage,
+);
+const ExamplesPage = lazyPage(
+  () => import("../pages/knowledge/examples/ExamplesPage"),
+  (m) => m.ExamplesPage,
+);
+const ExamplePage = lazyPage(
+  () => import("../pages/knowledge/examples/ExamplePage"),
+  (m) => m.ExamplePage,
+);
+const FundingPage = lazyPage(
+  () => import("../pages/knowledge/funding/FundingPage"),
+  (m) => m.FundingPage,
+);
+const ChannelPage = lazyPage(
+  () => import("../pages/knowledge/funding/ChannelPage"),
+  (m) => m.ChannelPage,
+);
+const NetworksPage = lazyPage(
+  () => import("../pages/knowledge/NetworksPage"),
+  (m) => m.NetworksPage,
+);
+const ReadingPage = lazyPage(
+  () => import("../pages/knowledge/ReadingPage"),
+  (m) => m.ReadingPage,
+);
+const GlossaryPage = lazyPage(
+  () => import("../pages/knowledge/GlossaryPage"),
+  (m) => m.GlossaryPage,
+);
+const AboutDataPage = lazyPage(
+  () => import("../pages/knowledge/AboutDataPage"),
+  (m) => m.AboutDataPage,
+);
+const AccessibilityPage = lazyPage(
+  () => import("../pages/knowledge/AccessibilityPage"),
+  (m) => m.AccessibilityPage,
+);
+const PrivacyPage = lazyPage(
+  () => import("../pages/knowledge/PrivacyPage"),
+  (m) => m.PrivacyPage,
+);
+const ReportErrorPage = lazyPage(
+  () => import("../pages/knowledge/ReportErrorPage"),
+  (m) => m.ReportErrorPage,
+);
+
+/** A page, or one page for each of many things, that gets a file of its own in every language. */
+interface SitePage {
+  /** Pattern of its addresses. */
+  readonly path: string;
+  /** Its addresses. */
+  readonly routes: readonly string[];
+  readonly draw: (params: Readonly<Record<string, string | undefined>>) => ReactNode;
+  readonly load: () => Promise<{ readonly name: string }>;
+  /** Facts that it shows and that are files of their own. */
+  readonly needs: readonly (() => Promise<unknown>)[];
+}
+
+type Needs = readonly (() => Promise<unknown>)[];
+
+function single(path: string, Page: LazyPage<object>, ...needs: Needs): SitePage {
+  return { path, routes: [path], draw: () => <Page />, load: Page.load, needs };
+}
+
+function each(
+  pathTo: (id: string) => string,
+  things: readonly { readonly id: string }[],
+  Page: LazyPage<{ readonly id: string }>,
+  ...needs: Needs
+): SitePage {
+  return {
+    path: pathTo(":id"),
+    routes: things.map(({ id }) => pathTo(id)),
+    draw: ({ id = "" }) => <Page key={id} id={id} />,
+    load: Page.load,
+    needs,
+  };
+}
+
+/** Pages that are read without the advice. Each is prerendered, for somebody who filled in nothing. */
+export const SITE_PAGES: readonly SitePage[] = [
+  single(paths.forms, FormsPage),
+  each(paths.form, facts.workForms, FormPage, loadMunicipalities),
+  single(paths.knowledge, KnowledgePage),
+  single(paths.matrix, MatrixPage),
+  single(paths.examples, ExamplesPage, loadMunicipalities),
+  each(paths.example, facts.practices, ExamplePage, loadMunicipalities),
+  single(paths.map, MapPage, loadMaps),
+  single(paths.funding, FundingPage),
+  each(paths.channel, facts.channels, ChannelPage),
+  single(paths.networks, NetworksPage),
+  single(paths.reading, ReadingPage),
+  single(paths.glossary, GlossaryPage),
+  single(paths.method, MethodPage),
+  single(paths.about, AboutDataPage),
+  single(paths.accessibility, AccessibilityPage),
+  single(paths.privacy, PrivacyPage),
+  {
+    path: `${paths.reportError()}/*?`,
+    // With the address of another page behind it, it is a page of that visit alone.
+    routes: [paths.reportError()],
+    draw: ({ "*": page = "" }) => <ReportErrorPage key={page} page={page} />,
+    load: ReportErrorPage.load,
+    needs: [],
+  },
+];
+
+/** Addresses of all pages that have files of their own. */
+export const SITE_ROUTES: ReadonlySet<string> = new Set([paths.start, ...SITE_PAGES.flatMap(({ routes }) => routes)]);
+
+/** The page with this address; undefined for the start page, whose code is always there, and for pages without a file. */
+export function sitePage(route: string): SitePage | undefined {
+  return SITE_PAGES.find(({ routes }) => routes.includes(route));
+}
+
+/** Loads what a page is drawn with, so that its first drawing is whole. What fails is tried again by the page itself. */
+export async function preparePage(route: string): Promise<readonly unknown[]> {
+  const page = sitePage(route);
+  if (page === undefined) return [];
+  return Promise.all([page.load(), ...page.needs.map((need) => need())].map((one) => one.catch(() => null)));
+}

@@ -1,0 +1,40 @@
+import type { DossierFault } from "../domain/answers";
+import type { Translator } from "../i18n/translator";
+
+/** One sentence for a fault: where, what was found, what is expected. */
+export function faultText(i18n: Translator, fault: DossierFault): string {
+  const { t, format } = i18n;
+  switch (fault.kind) {
+    case "group":
+      return t("fault.group", { path: fault.path });
+    case "unknown-field":
+      return t("fault.unknown-field", { path: fault.path });
+    case "entry":
+      return t("fault.entry", { path: fault.path });
+    case "text":
+      return t("fault.text", { path: fault.path, limit: fault.limit });
+    case "municipality":
+      return t("fault.municipality", { path: fault.path, value: fault.value });
+    case "number":
+      return t(`fault.number_${fault.unit}`, {
+        path: fault.path,
+        value: fault.value,
+        ceiling: format.number(fault.ceiling),
+      });
+    case "option": {
+      const values = { path: fault.path, value: fault.value, options: format.either(fault.options) };
+      return fault.maximum === null
+        ? t("fault.option", values)
+        : t("fault.options", { ...values, maximum: fault.maximum });
+    }
+  }
+}
+
+/** The same for a person who knows the questions, not the file: the question's own label, and what to do. */
+export function faultForPerson(i18n: Translator, fault: DossierFault): string {
+  const { t, data } = i18n;
+  if (fault.kind === "entry") return t("fault.personEntry", { path: fault.path });
+  if (!("question" in fault)) return t("fault.personUnknown", { path: fault.path });
+  const label = data.questions[fault.question]?.label ?? fault.question;
+  return t("fault.person", { label });
+}

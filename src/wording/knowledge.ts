@@ -1,0 +1,54 @@
+import type { Id, Municipality, Partner, Place, Practice } from "../domain/dataset";
+import { formName } from "./phrases";
+import { countryName } from "./rules";
+import type { Translator } from "../i18n/translator";
+
+/** Name of a place; a place that stands for a whole country has the name of that country in the language of the page. */
+export function placeText(i18n: Translator, { name, country, precision }: Place): string {
+  return precision === "country" ? countryName(i18n, country) : name;
+}
+
+/**
+ * "Banjul (Gambia)"; the name alone where it is a country or has none.
+ * @param source language of the data set: a partner that is a whole country has its name in it.
+ */
+export function partnerText(i18n: Translator, { name, country }: Partner, source: string): string {
+  if (country === null) return name;
+  const shown = countryName(i18n, country);
+  const whole = new Intl.DisplayNames(source, { type: "region", fallback: "code" }).of(country) === name;
+  return whole || shown === name ? shown : i18n.t("browse.examples.partner", { name, country: shown });
+}
+
+/** "2019–2023", "sinds 2010", "2022"; null = the source names no year. */
+export function yearsText(i18n: Translator, { from, to }: Practice["years"]): string | null {
+  if (from === null) return to === null ? null : String(to);
+  if (to === null) return i18n.t("practice.since", { from });
+  return from === to ? String(from) : i18n.t("practice.years", { from, to });
+}
+
+/**
+ * "Oostende (West-Vlaanderen, 71.331 inwoners op 1 januari 2020)".
+ * @param counted ISO date on which the inhabitants were counted.
+ */
+export function municipalityText(
+  i18n: Translator,
+  { name, province, population2020 }: Municipality,
+  counted: string,
+): string {
+  return i18n.t("browse.examples.municipality", {
+    name,
+    province,
+    inhabitants: i18n.format.number(population2020),
+    date: i18n.format.date(counted),
+  });
+}
+
+/** Names of themes. */
+export function themeNames(i18n: Translator, ids: readonly Id[]): readonly string[] {
+  return ids.map((id) => i18n.data.themes[id]?.name ?? id);
+}
+
+/** Forms to choose from, by name. */
+export function formOptions(i18n: Translator, ids: readonly Id[]): readonly { value: Id; label: string }[] {
+  return ids.map((id) => ({ value: id, label: formName(i18n, id) }));
+}

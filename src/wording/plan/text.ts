@@ -1,0 +1,158 @@
+import type { Part } from "../../domain/advice";
+import type { Plan, PlanForm, PlanGrant } from "../../report/plan/types";
+import { amountText, criterionName, formList, formListFirst, needText, sourceText, upperFirst } from "../phrases";
+import { needSumText, planAmount, possibleText } from "./sums";
+import type { Translator } from "../../i18n/translator";
+
+/** Names of the forms of a plan as a list inside a sentence. */
+export function planForms(i18n: Translator, plan: Plan): string {
+  return formList(
+    i18n,
+    plan.forms.map(({ form }) => form),
+  );
+}
+
+/** "2026-2031", or "2031" where only one year is left. */
+export function planYears({ years }: Plan): string {
+  const [from, to] = [years[0]?.year, years.at(-1)?.year];
+  return from === to ? String(from) : `${from}-${to}`;
+}
+
+/**
+ * What a form needs of one resource, with status and source: "minstens 0,5 VTE (aanbevolen minimum; hoofdstuk ...)".
+ * @param reading what a minimum of our reading is called; elsewhere than on our own pages "our" is somebody else.
+ */
+export function planNeedText(
+  i18n: Translator,
+  resource: "staff" | "money",
+  form: PlanForm,
+  reading: "fit.reading" | "sheet.textReading" = "fit.reading",
+): string {
+  const need = resource === "staff" ? form.fte : form.euroPerYear;
+  const text = needText(i18n, resource, need?.minimum ?? null);
+  if (need === null) return text;
+  const status = i18n.t(need.status === "reading" ? reading : "fit.recommended");
+  return i18n.t("sheet.withSource", {
+    text,
+    source: `${status}${i18n.format.semicolon}${sourceText(i18n, need.source)}`,
+  });
+}
+
+/** Where the cost of an FTE comes from. */
+export function costText(i18n: Translator, plan: Plan): string {
+  return plan.cost.own ? i18n.t("sheet.costOwn") : proposedText(i18n, plan, "sheet.costOrigin");
+}
+
+function proposedText(i18n: Translator, { proposed }: Plan, key: "sheet.costOrigin" | "sheet.textCostOrigin"): string {
+  const { t, format } = i18n;
+  return t(key, {
+    year: proposed.year,
+    basis: format.euro(proposed.basis.euro),
+    months: proposed.basis.months,
+    source: sourceText(i18n, proposed.source),
+  });
+}
+
+function grantAmount(i18n: Translator, { amount, timing }: PlanGrant["amounts"][number]): string {
+  const text = amountText(i18n, amount);
+  return timing === "unclear" ? i18n.t("sheet.grantUnclear", { amount: text }) : text;
+}
+
+/** Amounts of a grant, and how they count; or that no amount is known. */
+export function grantText(i18n: Translator, grant: PlanGrant): string {
+  const { t, format } = i18n;
+  const { amounts, standing, from, most } = grant;
+  const list = format.list(amounts.map((one) => grantAmount(i18n, one)));
+  const told = upperFirst(i18n, amounts.length === 0 ? t("sheet.possibleUnknown") : list);
+  if (standing !== "possible") return t("sheet.grantNot", { told, why: t(`sheet.standing_${standing}`) });
+  if (most === null || from === null) return t("sheet.grantUnknown", { told });
+  return amounts.some(({ timing }) => timing === "every-year")
+    ? t("sheet.grantYearly", { told, year: from })
+    : t("sheet.grantOnce", { told, year: from });
+}
+
+/** The benefits that were asked, those that weigh most first. */
+function askedNames(i18n: Translator, parts: readonly Part[]): readonly string[] {
+  return parts
+    .filter((part) => part.kind === "benefit" && part.asked > 0)
+    .toSorted((a, b) => b.asked * b.multiplier - a.asked * a.multiplier)
+    .map((part) => criterionName(i18n, part.id));
+}
+
+function actionLines(i18n: Translator, form: PlanForm, number: number): readonly string[] {
+  const { t } = i18n;
+  const name = formListFirst(i18n, [form.form]);
+  return [
+    t(form.running ? "sheet.textActionRunning" : "sheet.textActionNew", { number, form: name }),
+    t("sheet.textActionMoney", { need: planNeedText(i18n, "money", form, "sheet.textReading") }),
+    t("sheet.textActionStaff", { need: planNeedText(i18n, "staff", form, "sheet.textReading") }),
+  ];
+}
+
+function estimateLines(i18n: Translator, plan: Plan): readonly string[] {
+  const { t } = i18n;
+  const [year] = plan.years;
+  if (year === undefined) return [];
+  const each = plan.years.map((one) =>
+    t("sheet.textYear", { year: one.year, amount: needSumText(i18n, "euro", one.money.need) }),
+  );
+  const { extra } = year.money;
+  const extraLine =
+    extra === null ? t("sheet.textExtraUnknown") : t("sheet.textExtra", { amount: needSumText(i18n, "euro", extra) });
+  const free = plan.total.money.need.known === 0;
+  return [
+    free
+      ? t("sheet.textMoneyNone")
+      : t("sheet.textMoney", {
+          years: each.join(t("sheet.textJoin")),
+          total: needSumText(i18n, "euro", plan.total.money.need),
+        }),
+    ...(free ? [] : [extraLine]),
+    t("sheet.textStaff", {
+      staff: needSumText(i18n, "fte", year.staff.need),
+      euro: needSumText(i18n, "euro", year.staffEuro),
+      cost: planAmount(i18n, "euro", plan.cost.euro),
+    }),
+    ...(plan.cost.own ? [] : [proposedText(i18n, plan, "sheet.textCostOrigin")]),
+    t("sheet.textGrants", { possible: possibleText(i18n, plan.total.possible) }),
+  ];
+}
+
+/** What the text for the multi-year plan says besides the plan. */
+export interface PlanTextContext {
+  /** ISO date of the advice. */
+  readonly date: string;
+  /** Version of the data. */
+  readonly version: string;
+  /** Name of the municipality; null = unknown. */
+  readonly municipality: string | null;
+  /** Parts of the score of any form: they tell what was asked. */
+  readonly parts: readonly Part[];
+}
+
+/** Text for the Flemish multi-year plan: policy objective, action plan, actions, estimates. One line an entry. */
+export function planText(i18n: Translator, plan: Plan, about: PlanTextContext): readonly string[] {
+  const { t, format } = i18n;
+  const asked = askedNames(i18n, about.parts);
+  const years = planYears(plan);
+  return [
+    about.municipality === null
+      ? t("sheet.textTitle", { years })
+      : t("sheet.textTitleOf", { years, municipality: about.municipality }),
+    "",
+    t("sheet.textObjective"),
+    ...(asked.length === 0 ? [] : [t("sheet.textAims", { aims: asked.join(t("sheet.textJoin")) })]),
+    "",
+    t("sheet.textActionPlan", {
+      forms: formListFirst(
+        i18n,
+        plan.forms.map(({ form }) => form),
+      ),
+    }),
+    "",
+    ...plan.forms.flatMap((form, index) => [...actionLines(i18n, form, index + 1), ""]),
+    ...estimateLines(i18n, plan),
+    "",
+    t("sheet.textOrigin", { date: format.date(about.date), version: about.version }),
+  ];
+}

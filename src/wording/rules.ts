@@ -1,0 +1,70 @@
+import type { AccessRules } from "../domain/dataset";
+import type { Language } from "../domain/texts";
+import type { Translator } from "../i18n/translator";
+
+const countryNames = new Map<Language, Intl.DisplayNames>();
+
+/** Name of a country in the language of the reader; the code where the browser does not know it. */
+export function countryName(i18n: Translator, code: string): string {
+  const known = countryNames.get(i18n.language);
+  const names = known ?? new Intl.DisplayNames(i18n.language, { type: "region", fallback: "code" });
+  countryNames.set(i18n.language, names);
+  return names.of(code) ?? code;
+}
+
+const NUMBER_RULES = [
+  "maxInhabitants",
+  "minParticipants",
+  "minForeignParticipants",
+  "delegation",
+  "minCountries",
+] as const satisfies readonly (keyof AccessRules)[];
+
+function numberTexts(i18n: Translator, rules: AccessRules): string[] {
+  return NUMBER_RULES.flatMap((rule) => {
+    const value = rules[rule];
+    return value === undefined ? [] : [i18n.t(`browse.rule.${rule}`, { number: i18n.format.number(value) })];
+  });
+}
+
+function placeTexts(i18n: Translator, rules: AccessRules): string[] {
+  const { t, format, data } = i18n;
+  const { provinces, partnerCountries, partnerRegions } = rules;
+  return [
+    ...(provinces === undefined ? [] : [t("browse.rule.provinces", { list: format.either(provinces) })]),
+    ...(partnerCountries === undefined
+      ? []
+      : [
+          t("browse.rule.partnerCountries", {
+            list: format.either(partnerCountries.map((code) => countryName(i18n, code))),
+          }),
+        ]),
+    ...(partnerRegions === undefined
+      ? []
+      : [
+          t("browse.rule.partnerRegions", {
+            list: format.either(partnerRegions.map((id) => data.partnerRegions[id]?.name ?? id)),
+          }),
+        ]),
+  ];
+}
+
+/** The conditions of a channel in words, one text each; none where no condition is known. */
+export function ruleTexts(i18n: Translator, rules: AccessRules): readonly string[] {
+  const { t, format } = i18n;
+  const { applicants, minInhabitants, together } = rules;
+  return [
+    ...(applicants === undefined
+      ? []
+      : [t("browse.rule.applicants", { list: format.either(applicants.map((a) => t(`browse.applicant.${a}`))) })]),
+    ...(minInhabitants === undefined
+      ? []
+      : [
+          t(together === true ? "browse.rule.minInhabitantsTogether" : "browse.rule.minInhabitants", {
+            number: format.number(minInhabitants),
+          }),
+        ]),
+    ...numberTexts(i18n, rules),
+    ...placeTexts(i18n, rules),
+  ];
+}

@@ -1,0 +1,138 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Basis, FactChange } from "../../../src/report/basis/types";
+import type { Dataset, WorkForm } from "../../../src/domain/dataset";
+import { LANGUAGES } from "../../../src/domain/texts";
+import { advise } from "../../../src/engine/score/advise";
+import { adviceChangeTexts, changeText } from "../../../src/wording/basis-changes";
+import { effectiveAnswers } from "../../../src/questionnaire/flow";
+import { basisOf, changesSince } from "../../../src/report/basis/basis";
+import { buildReport } from "../../../src/report/build";
+import { anyAnswers } from "../../support/arbitraries";
+import { dataset, i18n } from "../../../tooling/support/dataset";
+import { goldenDossier, wordsIn } from "../../../tooling/support/documents";
+
+const { answers } = goldenDossier("lichtervelde-ccra");
+
+function basisWith(facts: Dataset, given = answers): Basis {
+  const counted = effectiveAnswers(facts, given);
+  const context = { date: "2026-11-23", municipality: null, askedPages: [] };
+  return basisOf(facts, buildReport(facts, counted, advise(facts, counted), context));
+}
+
+function withForm(id: string, change: (form: WorkForm) => Partial<WorkForm>): Dataset {
+  return { ...dataset, workForms: dataset.workForms.map((f) => (f.id === id ? { ...f, ...change(f) } : f)) };
+}
+
+const then = basisWith(dataset);
+const changesWith = (facts: Dataset) => changesSince(then, basisWith(facts));
+
+describe("what changed since a document was made", () => {
+  it("is nothing with the same facts, whatever was answered", () => {
+    fc.assert(
+      fc.property(anyAnswers, (given) => {
+        const basis = basisWith(dataset, given);
+        const read = JSON.parse(JSON.stringify(basis)) as Basis;
+        expect(changesSince(read, basisWith(dataset, given))).toMatchObject({ facts: [], top: null, ranks: [] });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("is a cell of the matrix, and the score that it moves", () => {
+    const facts = withForm("short-term-exchange", ({ cells }) => {
+      const cell = cells["reciprocity"];
+      return cell === undefined ? {} : { cells: { ...cells, reciprocity: { ...cell, level: 0 } } };
+    });
+    const { facts: changed, ranks } = changesWith({ ...facts, version: "9.9" });
+    expect(changed).toEqual([{ kind: "cell", form: "short-term-exchange", criterion: "reciprocity", was: 2, is: 0 }]);
+    expect(ranks.map(({ form }) => form)).toEqual(["short-term-exchange"]);
+    expect(ranks[0]?.was.delivered).toBeGreaterThan(ranks[0]?.is.delivered ?? 99);
+  });
+
+  it("is a need, a term, a channel, each by itself", () => {
+    const { needs } = dataset.workForms.find((f) => f.id === "jumelage") ?? {};
+    expect(needs).toBeDefined();
+    const source = { kind: "matrix", page: 4, line: 75 } as const;
+    const more = { minimum: 7, status: "reading", source } as const;
+    expect(changesWith(withForm("jumelage", () => ({ needs: { fte: more, euroPerYear: null } }))).facts).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: "need", form: "jumelage", resource: "staff", is: 7 })]),
+    );
+    const term = { from: 1, to: 1, source } as const;
+    expect(changesWith(withForm("stedenband", () => ({ term }))).facts).toEqual([
+      { kind: "term", form: "stedenband", was: { from: 3, to: 3 }, is: { from: 1, to: 1 } },
+    ]);
+    const [first, ...others] = dataset.channels;
+    const ended = {
+      ...dataset,
+      channels: [...others, ...(first === undefined ? [] : [{ ...first, status: "ended" as const }])],
+    };
+    expect(changesWith(ended).facts).toEqual([
+      { kind: "channel", channel: first?.id, was: first?.status, is: "ended" },
+    ]);
+  });
+
+  it("is a form or a channel that came or went", () => {
+    const gone = { ...dataset, workForms: dataset.workForms.slice(1), channels: dataset.channels.slice(1) };
+    const [form, channel] = [dataset.workForms[0]?.id, dataset.channels[0]];
+    expect(changesWith(gone).facts).toEqual([
+      { kind: "form", form, there: false },
+      { kind: "channel", channel: channel?.id, was: channel?.status, is: null },
+    ]);
+    expect(changesSince(basisWith(gone), then).facts).toEqual([
+      { kind: "form", form, there: true },
+      { kind: "channel", channel: channel?.id, was: null, is: channel?.status },
+    ]);
+  });
+
+  it("is the top of the list, where another form comes first", () => {
+    const first = then.top[0] ?? "";
+    const facts = withForm(first, ({ cells }) => ({
+      cells: Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, { ...cell, level: 0 }])),
+    }));
+    const { top } = changesWith(facts);
+    expect(top?.was).toEqual(then.top);
+    expect(top?.is).not.toContain(first);
+  });
+});
+
+describe("the same in words", () => {
+  const kinds: readonly FactChange[] = [
+    { kind: "form", form: "jumelage", there: false },
+    { kind: "form", form: "climate-pact", there: true },
+    { kind: "cell", form: "jumelage", criterion: "reciprocity", was: 1, is: 3 },
+    { kind: "cell", form: "jumelage", criterion: "climate-gain", was: null, is: 1 },
+    { kind: "context", form: "jumelage", option: "disaster", was: 0, is: 2 },
+    { kind: "term", form: "jumelage", was: { from: 1, to: 1 }, is: { from: 2, to: 3 } },
+    { kind: "need", form: "jumelage", resource: "staff", was: null, is: 0.5 },
+    { kind: "need", form: "jumelage", resource: "money", was: 10_000, is: 0 },
+    { kind: "channel", channel: "dear", was: "open", is: "ended" },
+    { kind: "channel", channel: "dear", was: null, is: "open" },
+  ];
+
+  it.each(LANGUAGES)("is a sentence for each kind of change: %s", (language) => {
+    for (const change of kinds) {
+      const text = changeText(wordsIn(language), change);
+      expect(text).toMatch(/^\S.{8,}\.$/);
+      expect(text).not.toMatch(/\{\{|undefined|null|NaN/);
+    }
+  });
+
+  it("tells what it was and what it is", () => {
+    expect(kinds.slice(2, 3).map((change) => changeText(i18n, change))).toEqual([
+      "Jumelage, Wederkerigheid: was +, is nu +++.",
+    ]);
+    const rank = { form: "jumelage", delivered: 10, asked: 12, fit: "fits" } as const;
+    const changes = {
+      was: { date: "2026-01-01", version: "0.1" },
+      is: { date: "2027-01-01", version: "0.2" },
+      facts: [],
+      top: { was: ["jumelage"], is: [] },
+      ranks: [{ form: "jumelage", was: rank, is: { ...rank, delivered: 9, fit: "not-now" as const } }],
+    };
+    expect(adviceChangeTexts(i18n, changes)).toEqual([
+      "Toen stond bovenaan: jumelage. Nu staat bovenaan: niets.",
+      "Jumelage: was 10 van 12, past, is nu 9 van 12, nu niet haalbaar.",
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answers } from "../../../src/domain/answers";
+import { advise } from "../../../src/engine/score/advise";
+import { portfolio } from "../../../src/engine/portfolio/portfolio";
+import { effectiveAnswers } from "../../../src/questionnaire/flow";
+import { analyse } from "../../../src/report/analysis";
+import { buildReport } from "../../../src/report/build";
+import { planChoices } from "../../../src/report/plan/choices";
+import { anyAnswers } from "../../support/arbitraries";
+import { dataset, formIds } from "../../../tooling/support/dataset";
+import { answersOf } from "../../../tooling/support/dossiers";
+
+const ASKED: Partial<Answers> = {
+  ambitions: { reciprocity: 3, "global-citizenship": 3, "private-sector-involvement": 3 },
+  staff: { now: 1, freed: 0 },
+  money: { now: 20_000, freed: 0 },
+};
+
+function choices(parts: Partial<Answers>) {
+  const answers = answersOf(parts);
+  return planChoices(dataset, answers, advise(dataset, answers));
+}
+
+/** The report of answers, with or without what stands around the advice. */
+function reported(parts: Partial<Answers>, { date = "2026-11-25", whole = true, facts = dataset } = {}) {
+  const answers = answersOf(parts);
+  const advice = advise(facts, answers);
+  const analysis = whole ? analyse(facts, answers, advice, null) : null;
+  return buildReport(facts, answers, advice, { ...CONTEXT, date, analysis, plan: { ftePerYear: 60_000 } });
+}
+
+const CONTEXT = { municipality: null, askedPages: [] };
+
+describe("what may be planned", () => {
+  it("is each form by itself, in the order of the advice, and the best combinations", () => {
+    const answers = answersOf(ASKED);
+    const { single, together } = choices(ASKED);
+    expect(single.flat()).toEqual(advise(dataset, answers).forms.map((form) => form.form));
+    expect(together[0]?.toSorted()).toEqual(portfolio(dataset, answers).best[0]?.forms);
+  });
+
+  it("is also what runs already, alone and with each form of the top group", () => {
+    const { together } = choices({ ...ASKED, runningForms: ["humanitarian-aid", "jumelage"] });
+    expect(together).toContainEqual(["jumelage", "humanitarian-aid"]);
+    expect(together).toContainEqual(["stedenband", "jumelage", "humanitarian-aid"]);
+  });
+
+  it("never holds a set twice, a set of one among those of several, or a form that does not exist", () => {
+    fc.assert(
+      fc.property(anyAnswers, (given) => {
+        const { single, together } = choices(effectiveAnswers(dataset, given));
+        expect(single.flat().toSorted()).toEqual([...formIds].toSorted());
+        expect(new Set(together.map(String)).size).toBe(together.length);
+        for (const set of together) {
+          expect(set.length).toBeGreaterThan(1);
+          expect(formIds).toEqual(expect.arrayContaining([...set]));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("the plans of a report", () => {
+  it("are those of the top group and of the best combination, with what was filled in", () => {
+    const { top, combinationPlan, analysis } = reported(ASKED);
+    expect(top.map(({ plan }) => plan?.forms.map((f) => f.form))).toEqual([["stedenband"]]);
+    expect(top[0]?.plan?.cost).toEqual({ euro: 60_000, own: true });
+    expect(top[0]?.plan?.years).toHaveLength(6);
+    expect(combinationPlan?.forms.map((f) => f.form).toSorted()).toEqual(analysis?.portfolio.best[0]?.forms);
+    expect(combinationPlan?.cost).toEqual({ euro: 60_000, own: true });
+  });
+
+  it("begin in the year of the advice", () => {
+    const { top } = reported(ASKED, { date: "2029-02-01" });
+    expect(top[0]?.plan?.years.map((y) => y.year)).toEqual([2029, 2030, 2031]);
+  });
+
+  it("have no combination where that is one form, or is not reckoned", () => {
+    expect(reported({ ambitions: { reciprocity: 1 } }).combinationPlan).toBeNull();
+    expect(reported(ASKED, { whole: false }).combinationPlan).toBeNull();
+    expect(reported({}).combinationPlan).toBeNull();
+  });
+
+  it("are none where the data set has no plan", () => {
+    const { top, combinationPlan } = reported(ASKED, { facts: { ...dataset, planning: null } });
+    expect(top.map(({ plan }) => plan)).toEqual([null]);
+    expect(combinationPlan).toBeNull();
+  });
+});

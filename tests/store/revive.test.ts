@@ -1,0 +1,116 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { NO_ANSWERS } from "../../src/domain/answers";
+import { advise } from "../../src/engine/score/advise";
+import { effectiveAnswers } from "../../src/questionnaire/flow";
+import { makeDossier } from "../../src/dossier/read";
+import { revive, STORED_VERSION } from "../../src/store/revive";
+import { anyAnswers } from "../support/arbitraries";
+import { dataset } from "../../tooling/support/dataset";
+import { answersOf } from "../../tooling/support/dossiers";
+
+const EMPTY = { dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null, language: "nl", trial: null };
+const dossier = makeDossier(dataset, answersOf({ term: "1-1" }), "2026-11-23");
+const stored = (state: unknown, version: unknown = STORED_VERSION) => JSON.stringify({ state, version });
+
+describe("revive", () => {
+  it("starts empty when nothing was stored", () => {
+    expect(revive(null, dataset)).toEqual({ stored: EMPTY, notice: null });
+  });
+
+  it("brings everything back", () => {
+    const state = { dossier, lastPage: "term", language: "nl", trial: answersOf({ term: "3-3" }) };
+    expect(revive(stored(state), dataset)).toEqual({ stored: state, notice: null });
+  });
+
+  it("speaks Dutch when the language is unknown", () => {
+    expect(revive(stored({ dossier, language: "xx" }), dataset).stored.language).toBe("nl");
+    expect(revive(stored({ dossier }), dataset).stored.language).toBe("nl");
+  });
+
+  it("forgets a page that no longer exists", () => {
+    expect(revive(stored({ dossier, lastPage: "moon" }), dataset).stored.lastPage).toBeNull();
+    expect(revive(stored({ dossier }), dataset).stored.lastPage).toBeNull();
+    expect(revive(stored({ dossier, lastPage: 7 }), dataset).stored.lastPage).toBeNull();
+  });
+
+  it.each([
+    "",
+    "{",
+    "null",
+    "7",
+    "[]",
+    "{}",
+    '{"state":null}',
+    stored({}),
+    stored([]),
+    stored({ dossier: null }),
+    stored({ dossier: { ...dossier, kind: "other" } }),
+    stored({ dossier: { ...dossier, version: 0 } }),
+    stored({ dossier: { ...dossier, answers: null } }),
+  ])("starts empty and keeps aside what it cannot read: %s", (text) => {
+    expect(revive(text, dataset)).toEqual({ stored: EMPTY, notice: { kind: "broken", setAside: text } });
+  });
+
+  it.each([stored({ dossier }, STORED_VERSION + 1), stored({ dossier: { ...dossier, version: 3 } })])(
+    "says that it comes from a newer version: %s",
+    (text) => {
+      expect(revive(text, dataset)).toEqual({ stored: EMPTY, notice: { kind: "newer", setAside: text } });
+    },
+  );
+
+  it.each([7, "x", [], null, undefined])("takes a try that cannot be read for none: %s", (trial) => {
+    expect(revive(stored({ dossier, trial }), dataset)).toMatchObject({ stored: { trial: null }, notice: null });
+  });
+
+  it("reads state from before there was a version", () => {
+    expect(revive(stored({ dossier, lastPage: null }, "x"), dataset).stored.dossier).toEqual(dossier);
+  });
+
+  it("keeps the good answers when one is bad, and says which", () => {
+    const text = stored({ dossier: { ...dossier, answers: { ...dossier.answers, partnerRegion: "moon" } } });
+    const { stored: back, notice } = revive(text, dataset);
+    expect(back.dossier.answers).toEqual(dossier.answers);
+    expect(notice).toMatchObject({ kind: "faults", setAside: text, faults: [{ path: "answers.partnerRegion" }] });
+  });
+
+  it("takes missing groups of answers for empty", () => {
+    const { stored: back, notice } = revive(stored({ dossier: { ...dossier, answers: {} } }), dataset);
+    expect(back.dossier.answers).toEqual(NO_ANSWERS);
+    expect(notice).toBeNull();
+  });
+
+  it("brings back whatever answers were stored", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const kept = { dossier: makeDossier(dataset, answers), lastPage: null, language: "nl", trial: answers };
+        expect(revive(stored(kept), dataset)).toEqual({ stored: kept, notice: null });
+      }),
+    );
+  });
+});
+
+describe("for anything stored", () => {
+  const envelope = (value: unknown) => stored({ dossier: value, lastPage: value });
+  const answers = (value: unknown) => envelope({ ...dossier, answers: value });
+  const groups = ["respondent", "ambitions", "staff", "money", "term", "occasions", "double", "themes"];
+  const anything = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.jsonValue().map((value) => stored(value)),
+    fc.jsonValue().map(envelope),
+    fc.dictionary(fc.constantFrom(...groups), fc.jsonValue()).map(answers),
+  );
+
+  it("never throws, and always gives state on which the advice can be made", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { stored: back, notice } = revive(text, dataset);
+        const advice = advise(dataset, effectiveAnswers(dataset, back.dossier.answers));
+        expect(advice.forms).toHaveLength(8);
+        expect(notice === null || ("setAside" in notice && notice.setAside === text)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,164 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadTexts } from "../../src/dataset/load-texts";
+import type { Answers } from "../../src/domain/answers";
+import type { Plan } from "../../src/report/plan/types";
+import { LANGUAGES } from "../../src/domain/texts";
+import { advise } from "../../src/engine/score/advise";
+import { balanceText, minimumText, planTable, possibleText } from "../../src/wording/plan/sums";
+import { grantText, planText, type PlanTextContext, planYears } from "../../src/wording/plan/text";
+import { createTranslator } from "../../src/i18n/translator";
+import { effectiveAnswers } from "../../src/questionnaire/flow";
+import { planOf } from "../../src/report/plan/plan";
+import { anyAnswers } from "../support/arbitraries";
+import { DATA_FOLDER, dataset, formIds, i18n } from "../../tooling/support/dataset";
+import { answersOf } from "../../tooling/support/dossiers";
+
+const ABOUT: PlanTextContext = { date: "2026-11-25", version: "0.1", municipality: "Duffel", parts: [] };
+
+function plan(forms: readonly string[], answers: Partial<Answers> = {}, settings = {}): Plan {
+  const all = effectiveAnswers(dataset, answersOf(answers));
+  const made = planOf(dataset, all, advise(dataset, all), { ...settings, forms });
+  if (made === null) throw new Error("no plan");
+  return made;
+}
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const lines = (made: Plan, about: Partial<PlanTextContext> = {}) =>
+  planText(i18n, made, { ...ABOUT, ...about }).map(plain);
+
+describe("figures of a plan in words", () => {
+  it.each([
+    [{ min: -4000, max: -4000 }, "€ 4.000 te kort"],
+    [{ min: null, max: -4000 }, "minstens € 4.000 te kort"],
+    [{ min: -4000, max: null }, "hoogstens € 4.000 te kort"],
+    [{ min: 1, max: 1 }, "€ 1 over"],
+    [{ min: 1, max: null }, "minstens € 1 over"],
+    [{ min: null, max: 1 }, "hoogstens € 1 over"],
+    [{ min: 0, max: 0 }, "precies genoeg"],
+    [{ min: 0, max: null }, "geen tekort"],
+    [{ min: null, max: 0 }, "zeker niets over"],
+    [{ min: null, max: null }, "onbekend"],
+  ])("a balance of %j is %s", (bounds, text) => {
+    expect(plain(balanceText(i18n, "euro", bounds))).toBe(text);
+  });
+
+  it.each([
+    [{ known: 3, atLeast: false }, "3 VTE-jaar"],
+    [{ known: 3, atLeast: true }, "minstens 3 VTE-jaar"],
+    [{ known: 0, atLeast: true }, "onbekend"],
+    [{ known: 0, atLeast: false }, "geen ondergrens"],
+  ])("a need of %j is %s", (need, text) => {
+    expect(minimumText(i18n, "fte-years", need)).toBe(text);
+  });
+
+  it.each([
+    [{ most: 0, unknown: 0 }, "geen"],
+    [{ most: 0, unknown: 2 }, "bedrag onbekend"],
+    [{ most: 60_000, unknown: 0 }, "€ 0 tot € 60.000"],
+    [{ most: 60_000, unknown: 1 }, "€ 0 tot € 60.000, en onbekende bedragen"],
+  ])("possible grants of %j are %s", (possible, text) => {
+    expect(plain(possibleText(i18n, possible))).toBe(text);
+  });
+
+  it("stand in a table of one column a year, and one for all years", () => {
+    const answers = { staff: { now: 0.2, freed: 0.1 }, money: { now: 6000, freed: 5000 } } as const;
+    const [money, staff, cost] = planTable(i18n, plan(["stedenband"], answers, { startYear: 2029 }));
+    const row = (group: typeof money, id: string) => {
+      const found = group?.rows.find((one) => one.id === id);
+      return [...(found?.cells ?? []), found?.total ?? ""].map(plain);
+    };
+    expect(row(money, "balance")).toEqual(["€ 1.000 over", "€ 1.000 over", "€ 1.000 over", "€ 3.000 over"]);
+    expect(row(staff, "need")).toEqual(["0,5 VTE", "0,5 VTE", "0,5 VTE", "1,5 VTE-jaar"]);
+    expect(row(cost, "together")).toEqual(["€ 47.150", "€ 47.150", "€ 47.150", "€ 141.450"]);
+  });
+
+  it("say of a grant how it counts, or why not", () => {
+    const texts = (form: string, answers = {}) =>
+      plan([form], answers).grants.map((grant) => plain(grantText(i18n, grant)));
+    expect(texts("international-youth-work")).toEqual([
+      "€ 60.000 per subsidie in 2026. Telt één keer als mogelijk, in 2027.",
+    ]);
+    expect(texts("international-youth-work", { money: { grants: "no" } })).toEqual([
+      "€ 60.000 per subsidie in 2026. Telt niet: u wilt geen subsidies aanvragen.",
+    ]);
+    expect(texts("stedenband")[0]).toBe(
+      "€ 30.000 tot € 40.000 per jaar. Telt niet: loopt af, en niemand zegt dat het doorgaat.",
+    );
+    expect(texts("stedenband")[1]).toBe("Bedrag onbekend. Telt niet: we weten niet of het nog loopt.");
+  });
+});
+
+describe("the text for the multi-year plan", () => {
+  it("is objective, action plan, action and estimate", () => {
+    const made = plan(["stedenband"], { money: { now: 6000 }, ambitions: { reciprocity: 3 } });
+    const { parts } = advise(dataset, answersOf({ ambitions: { reciprocity: 3 } })).forms[0] ?? { parts: [] };
+    expect(lines(made, { parts })).toEqual([
+      "Voorstel voor het meerjarenplan van Duffel, 2026-2031",
+      "",
+      "Beleidsdoelstelling: onze gemeente werkt samen met partners in de wereld.",
+      "Wat we willen bereiken: Wederkerigheid.",
+      "",
+      "Actieplan: Stedenband",
+      "",
+      "Actie 1 (nieuw): Stedenband",
+      "- eigen werkingsmiddelen: minstens € 10.000 per jaar (aanbevolen minimum; hoofdstuk vanaf p. 5, regel 113)",
+      "- personeel: minstens 0,5 VTE (aanbevolen minimum; hoofdstuk vanaf p. 5, regel 112)",
+      "",
+      "Raming exploitatie-uitgaven, zonder personeel: 2026: € 10.000; 2027: € 10.000; 2028: € 10.000; 2029: € 10.000; 2030: € 10.000; 2031: € 10.000. Samen: € 60.000.",
+      "Extra nodig per jaar, boven wat er nu is: € 4.000.",
+      "Personeel per jaar: 0,5 VTE. In euro: € 37.150, bij € 74.300 per VTE.",
+      "De kost per VTE is een startwaarde van de Wegwijzer, in prijzen van 2020. Ze is berekend uit € 130.000 voor 21 maanden. Bron: vvsg.be (zonder datum).",
+      "Mogelijke subsidies over al deze jaren, niet in de raming: geen.",
+      "",
+      "Dit zijn minima, geen volledige kosten. Bron: Wegwijzer mondiale samenwerking, 25 november 2026, gegevens versie 0.1.",
+    ]);
+  });
+
+  it("makes no estimate of 0, and says what is unknown", () => {
+    const text = lines(plan(["jumelage"], { runningForms: ["jumelage"] }), { municipality: null });
+    expect(text[0]).toBe("Voorstel voor het meerjarenplan, 2026-2031");
+    expect(text).toContain("Actie 1 (loopt al): Jumelage");
+    expect(text).toContain("- personeel: onbekend");
+    expect(text.join("\n")).toMatch(/Raming .*: nog te maken\. Er is geen ondergrens bekend\./);
+    expect(text.join("\n")).not.toContain("€ 0;");
+  });
+
+  it("does not tell where a cost comes from that the person filled in", () => {
+    const text = lines(plan(["stedenband"], {}, { ftePerYear: 80_000 })).join("\n");
+    expect(text).toContain("In euro: € 40.000, bij € 80.000 per VTE.");
+    expect(text).not.toContain("startwaarde");
+  });
+
+  it("names one year once", () => {
+    expect(planYears(plan(["jumelage"], {}, { startYear: 2031 }))).toBe("2031");
+  });
+
+  it("names the levels of the plan in Dutch in every language", () => {
+    const terms = ["beleidsdoelstelling", "actieplan", "actie", "exploitatie-uitgaven", "meerjarenplan"];
+    for (const language of LANGUAGES) {
+      const own = createTranslator(loadTexts(DATA_FOLDER, language, dataset));
+      const text = planText(own, plan(["stedenband"]), ABOUT)
+        .join("\n")
+        .toLowerCase();
+      for (const term of terms) expect(text).toContain(term);
+    }
+  });
+
+  it("has no hole in any language, whatever the answers", () => {
+    const languages = LANGUAGES.map((language) => createTranslator(loadTexts(DATA_FOLDER, language, dataset)));
+    const anyForms = fc.subarray([...formIds], { minLength: 1 });
+    fc.assert(
+      fc.property(anyAnswers, anyForms, fc.constantFrom(...languages), (answers, forms, own) => {
+        const made = plan(forms, answers);
+        const table = planTable(own, made).flatMap((g) => g.rows.flatMap((r) => [r.label, ...r.cells, r.total]));
+        const grants = made.grants.map((grant) => grantText(own, grant));
+        const text = planText(own, made, ABOUT).filter((line) => line !== "");
+        for (const line of [...table, ...grants, ...text]) {
+          expect(line).not.toMatch(/undefined|null|NaN|\{\{|\[object|Infinity|\bsheet\./);
+          expect(line.trim()).not.toBe("");
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+// npx tsx tooling/make-fonts.ts: cuts the font files of the PDF and of the web pages from the full fonts; the result is committed.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+// @ts-expect-error -- subset-font has no types; `subset` below says what we use of it
+import subsetFont from "subset-font";
+import { codePointsOf } from "../src/documents/pdf/glyphs";
+
+const ROOT = join(import.meta.dirname, "..");
+const PACKAGES = join(ROOT, "node_modules/@expo-google-fonts");
+
+/** Letters of the national and most African Latin alphabets: Latin, Latin-1, Latin Extended-A, and some of -B. */
+const LETTERS = range(0x20, 0x7e) + range(0xa0, 0xac) + range(0xae, 0x17f) + "ȘșȚțƐɛƆɔƏə";
+/** Punctuation and signs that our texts use, or that people type and paste. */
+const SIGNS = "‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€№™←↑→↓↔↗↘−∕∞≈≠≤≥₂²✓✔✕✗■□▪▫●○◆▲▼△▽★☆";
+
+const subset: (
+  font: Uint8Array,
+  text: string,
+  options: { targetFormat: string; keepFeatures: string[]; noHinting: boolean },
+) => Promise<Uint8Array> = subsetFont;
+
+interface Cut {
+  readonly from: string;
+  readonly to: string;
+  readonly format: "truetype" | "woff2";
+  readonly features: string[];
+  readonly text: string;
+}
+
+// The PDF font keeps kerning only: with contextual alternates one glyph stands for two characters, and a search in the file would
+// find "x" where it shows "×".
+const CUTS: readonly Cut[] = [
+  pdf("inter/400Regular/Inter_400Regular.ttf", "inter-400.ttf"),
+  pdf("inter/600SemiBold/Inter_600SemiBold.ttf", "inter-600.ttf"),
+  web("inter/400Regular/Inter_400Regular.ttf", "inter-400.woff2"),
+  web("inter/600SemiBold/Inter_600SemiBold.ttf", "inter-600.woff2"),
+  web("overpass/700Bold/Overpass_700Bold.ttf", "overpass-700.woff2"),
+  web("overpass/800ExtraBold/Overpass_800ExtraBold.ttf", "overpass-800.woff2"),
+];
+const LICENCES: readonly (readonly [string, string])[] = [
+  ["inter/LICENSE_FONT", "src/documents/pdf/fonts/inter-OFL.txt"],
+  ["inter/LICENSE_FONT", "src/ui/fonts/inter-OFL.txt"],
+  ["overpass/LICENSE_FONT", "src/ui/fonts/overpass-OFL.txt"],
+];
+
+function range(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
+}
+
+function pdf(from: string, name: string): Cut {
+  return { from, to: `src/documents/pdf/fonts/${name}`, format: "truetype", features: ["kern"], text: LETTERS + SIGNS };
+}
+
+function web(from: string, name: string): Cut {
+  const features = ["kern", "ccmp", "locl", "mark", "tnum"];
+  return { from, to: `src/ui/fonts/${name}`, format: "woff2", features, text: LETTERS + SIGNS };
+}
+
+async function cut({ from, to, format, features, text }: Cut): Promise<void> {
+  const source = readFileSync(join(PACKAGES, from));
+  const known = codePointsOf(source);
+  const missing = [...text].filter((sign) => !known.has(sign.codePointAt(0) ?? 0));
+  const result = await subset(source, text, { targetFormat: format, keepFeatures: features, noHinting: true });
+  writeFileSync(join(ROOT, to), result);
+  console.log(`${to}: ${(result.length / 1024).toFixed(1)} KiB; not in the font: ${missing.join(" ") || "none"}`);
+}
+
+for (const folder of ["src/documents/pdf/fonts", "src/ui/fonts"]) mkdirSync(join(ROOT, folder), { recursive: true });
+for (const one of CUTS) await cut(one);
+for (const [from, to] of LICENCES) writeFileSync(join(ROOT, to), readFileSync(join(PACKAGES, from)));

@@ -1,0 +1,20 @@
+// npm run measure [-- PART...]: measures the built application and prints what it found; it never fails for a figure. All
+// parts together write docs/quality.md. Parts: those of tooling/measure/run.ts.
+import { join } from "node:path";
+import { ensureBrowser } from "./browser.mjs";
+import { ensureBuilt } from "./build.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { ensurePinned, folderOf } from "./pinned.mjs";
+import { main, runTool } from "./run.mjs";
+
+await main(async () => {
+  ensureInstalled();
+  const browser = await ensureBrowser();
+  ensureBuilt();
+  const lighthouse = join(folderOf("lighthouse"), "node_modules", "lighthouse", "cli", "index.js");
+  const env = {
+    CHROMIUM_PATH: browser,
+    ...(ensurePinned("lighthouse", "Lighthouse", lighthouse) ? { LIGHTHOUSE: lighthouse } : {}),
+  };
+  return runTool("tsx", ["tooling/measure/run.ts", ...process.argv.slice(2)], { env }) ? 0 : 1;
+});

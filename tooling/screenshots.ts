@@ -1,0 +1,51 @@
+// Pictures of every page type and state, at three widths, light and dark, and of each section of the advice; and
+// the advice and the comparison as they are printed. `npm run screenshots [-- FOLDER [LANGUAGE [NAME...]]]`; needs a build.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { openStage } from "./support/browser";
+import { allWords } from "./support/languages";
+import { PLACES } from "./tour/places";
+import { visit } from "./tour/visit";
+
+const [folder = ".test-output/screenshots", language = "nl", ...names] = process.argv.slice(2);
+const i18n = allWords.find((one) => one.language === language);
+if (i18n === undefined) throw new Error(`No language "${language}".`);
+const LOOKS = (["light", "dark"] as const).flatMap((colorScheme) =>
+  [320, 768, 1280].map((width) => ({ width, colorScheme })),
+);
+/** Pages of which each section is a picture of its own, and which are printed. */
+const LONG = new Set(["result"]);
+const PRINTED = new Set(["result", "compare", "compare-scenarios", "group"]);
+
+async function sections(page: Page, stem: string): Promise<void> {
+  for (const section of await page.locator("article > section").all()) {
+    const id = (await section.getAttribute("aria-labelledby")) ?? "";
+    await section.screenshot({ path: `${stem}-${id}.png` });
+  }
+}
+
+mkdirSync(folder, { recursive: true });
+const stage = await openStage();
+const page = await stage.open({ reducedMotion: "reduce" });
+page.setDefaultTimeout(30_000);
+for (const place of PLACES) {
+  if (names.length > 0 && !names.includes(place.name)) continue;
+  try {
+    await visit(page, stage.address, i18n, place);
+  } catch (error) {
+    // The other pictures are still worth looking at.
+    console.error(`${place.name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    continue;
+  }
+  for (const { width, colorScheme } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const stem = join(folder, `${place.name}-${width}-${colorScheme}`);
+    await page.screenshot({ path: `${stem}.png`, fullPage: true });
+    if (LONG.has(place.name)) await sections(page, stem);
+  }
+  if (PRINTED.has(place.name)) await page.pdf({ path: join(folder, `${place.name}.pdf`), format: "A4" });
+}
+await stage.close();

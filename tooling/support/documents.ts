@@ -1,0 +1,88 @@
+import type { Language } from "../../src/domain/texts";
+import { loadTexts } from "../../src/dataset/load-texts";
+import type { Dossier } from "../../src/domain/answers";
+import { certaintyNow } from "../../src/engine/weights/certainty";
+import { advise } from "../../src/engine/score/advise";
+import { createTranslator, type Translator } from "../../src/i18n/translator";
+import { composeDocument, type DocumentOptions } from "../../src/documents/compose/compose";
+import type { PdfDocument } from "../../src/documents/pdf/model";
+import { askedPages, effectiveAnswers } from "../../src/questionnaire/flow";
+import { buildReport } from "../../src/report/build";
+import { analyse } from "../../src/report/analysis";
+import { basisOf } from "../../src/report/basis/basis";
+import type { Report } from "../../src/report/report";
+import { dossierFileText } from "../../src/dossier/basis-file";
+import { readDossier } from "../../src/dossier/read";
+import { DATA_FOLDER, dataset, knownNis, municipalities } from "./dataset";
+import { goldenCases } from "./dossiers";
+
+/** One document that is made and proved in every run. */
+export interface Sample {
+  readonly golden: string;
+  readonly language: Language;
+  readonly length: DocumentOptions["length"];
+}
+
+/** Twelve documents: ten full ones, of every golden dossier and in four languages, and two of two pages. */
+export const SAMPLES: readonly Sample[] = [
+  { golden: "afrifoodlinks-brugge", language: "nl", length: "full" },
+  { golden: "brugge-ebolowa", language: "fr", length: "full" },
+  { golden: "duffel-pakistan", language: "nl", length: "full" },
+  { golden: "duffel-pakistan", language: "de", length: "full" },
+  { golden: "lichtervelde-ccra", language: "en", length: "full" },
+  { golden: "lokeren-elasha", language: "de", length: "full" },
+  { golden: "merelbeke-toucountouna", language: "fr", length: "full" },
+  { golden: "orient8-mechelen", language: "en", length: "full" },
+  { golden: "roeselare-dogbo", language: "nl", length: "full" },
+  { golden: "roeselare-dogbo", language: "fr", length: "full" },
+  { golden: "brugge-ebolowa", language: "fr", length: "short" },
+  { golden: "lokeren-elasha", language: "de", length: "short" },
+];
+
+/** Name of a sample, also of its file. */
+export function sampleName({ golden, language, length }: Sample): string {
+  return `${golden}.${language}.${length}`;
+}
+
+/** The dossier of a golden case, as the application reads it. */
+export function goldenDossier(id: string): Dossier {
+  const found = goldenCases().find((golden) => golden.id === id);
+  const reading = readDossier(found?.raw, dataset, knownNis);
+  if (!reading.ok || reading.faults.length > 0) throw new Error(`golden case "${id}" cannot be read`);
+  return reading.dossier;
+}
+
+/** The report of a dossier on a fixed date, with everything that stands around the advice. */
+export function reportOf(dossier: Dossier, date = "2026-11-23"): Report {
+  const answers = effectiveAnswers(dataset, dossier.answers);
+  const advice = advise(dataset, answers);
+  return buildReport(dataset, answers, advice, {
+    analysis: analyse(dataset, answers, advice, certaintyNow(dataset, answers, advice)),
+    plan: dossier.plan,
+    doneSteps: dossier.doneSteps,
+    date,
+    municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
+    askedPages: askedPages(dataset.questionnaire, answers).map((page) => page.id),
+  });
+}
+
+const made = new Map<Language, Translator>();
+
+/** Words of a language, made once. */
+export function wordsIn(language: Language): Translator {
+  const i18n = made.get(language) ?? createTranslator(loadTexts(DATA_FOLDER, language, dataset));
+  made.set(language, i18n);
+  return i18n;
+}
+
+/** The document of a dossier, ready to be drawn. */
+export function documentOf(dossier: Dossier, language: Language, length: DocumentOptions["length"]): PdfDocument {
+  const report = reportOf(dossier);
+  const attached = dossierFileText(dossier, basisOf(dataset, report));
+  return composeDocument(wordsIn(language), report, attached, { length, forms: null });
+}
+
+/** A sample as a document, ready to be drawn. */
+export function sampleDocument({ golden, language, length }: Sample): PdfDocument {
+  return documentOf(goldenDossier(golden), language, length);
+}

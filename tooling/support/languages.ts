@@ -1,0 +1,9 @@
+import { loadTexts } from "../../src/dataset/load-texts";
+import { LANGUAGES } from "../../src/domain/texts";
+import { createTranslator, type Translator } from "../../src/i18n/translator";
+import { DATA_FOLDER, dataset } from "./dataset";
+
+/** The words of every language, Dutch first. */
+export const allWords: readonly Translator[] = LANGUAGES.map((language) =>
+  createTranslator(loadTexts(DATA_FOLDER, language, dataset)),
+);
