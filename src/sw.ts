@@ -1,6 +1,7 @@
 // The service worker: everything works without a network, in all languages. A new version waits until it is asked for.
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
+import { LANGUAGES } from "./i18n/languages";
 
 /** What this file uses of the scope of a service worker, which the types of a page do not have. */
 declare const self: typeof globalThis & {
@@ -43,7 +44,7 @@ async function shell(): Promise<Response> {
 
 registerRoute(({ request, url }) => {
   const path = url.href.slice(self.registration.scope.length);
-  return request.mode === "navigate" && /^(nl|fr|en|de)\//.test(path);
+  return request.mode === "navigate" && LANGUAGES.some((code) => path.startsWith(`${code}/`));
 }, shell);
 
 self.addEventListener("message", ({ data }: MessageEvent<{ type?: string } | null>) => {

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Language } from "../src/domain/texts";
+import type { Language } from "../src/i18n/languages";
 import { renderNote } from "../src/documents/word/note";
 import { goldenDossier, reportOf, wordsIn } from "./support/documents";
 

@@ -13,6 +13,9 @@ export const BUDGETS = {
   font: { most: 20, what: "one font of the page, as it is" },
 };
 
+/** Codes of the languages: each has a folder of texts. */
+const LANGUAGES = readdirSync(join(import.meta.dirname, "../data/texts"));
+
 function gzipped(bytes) {
   return gzipSync(bytes).length / 1000;
 }
@@ -23,8 +26,8 @@ export function kindOf(name) {
   if (name.endsWith(".css")) return "sheet";
   if (!name.endsWith(".js")) return null;
   if (/\.worker-/.test(name)) return "worker";
-  if (/^start-(nl|fr|en|de)-/.test(name)) return "start";
-  return /^(nl|fr|en|de)-/.test(name) ? "texts" : "chunk";
+  if (LANGUAGES.some((code) => name.startsWith(`start-${code}-`))) return "start";
+  return LANGUAGES.some((code) => name.startsWith(`${code}-`)) ? "texts" : "chunk";
 }
 
 /** Names of the scripts and style sheets that a page loads at once, without its texts. */

@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from "../domain/texts";
+import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 import type { Translator } from "../i18n/translator";
 
 /** What the command line asks for. */
@@ -28,7 +28,7 @@ export function parseArguments(args: readonly string[], i18n: Translator): Optio
     } else if (arg.startsWith("-")) return fault(t("cli.unknownOption", { option: arg }));
     else files.push(arg);
   }
-  const language = LANGUAGES.find((known) => known === (values.get("--lang") ?? "nl"));
+  const language = LANGUAGES.find((known) => known === (values.get("--lang") ?? SOURCE_LANGUAGE));
   if (language === undefined)
     return fault(
       t("cli.unknownLanguage", { language: values.get("--lang") ?? "", languages: i18n.format.either(LANGUAGES) }),

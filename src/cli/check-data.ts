@@ -5,10 +5,11 @@ import { editorSchemas, schemaLine } from "../dataset/editor-schemas";
 import { DataError, type Fault, faultLine, shown } from "../dataset/faults";
 import { loadDataset, type LoadedData } from "../dataset/load";
 import { loadTexts } from "../dataset/load-texts";
-import type { Language, TextBundle } from "../domain/texts";
+import type { TextBundle } from "../i18n/bundle";
 import { keysSource } from "../i18n/make-keys";
 import { dossierSchemaSource, SCHEMA_FILE } from "./dossier-json-schema";
 import { baseKey, keysIn, type NestedTexts, unusedKeys } from "./text-keys";
+import { type Language, SOURCE_LANGUAGE } from "../i18n/languages";
 
 /** What the check found: a line for each fault, or one line that says what is there. */
 export interface CheckResult {
@@ -17,7 +18,6 @@ export interface CheckResult {
 }
 
 const KEYS_FILE = "src/i18n/keys.gen.d.ts";
-const SOURCE_LANGUAGE = "nl";
 
 /** Where the text with this key stands: its file, and the rest of the key. */
 function interfacePlace(language: string, key: string): Pick<Fault, "file" | "field"> {

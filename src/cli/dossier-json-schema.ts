@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { DOSSIER_VERSION } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
-import type { TextBundle } from "../domain/texts";
+import type { TextBundle } from "../i18n/bundle";
 import { questionsOf } from "../questionnaire/flow";
 import { dossierSchema } from "../dossier/format";
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Amount, WholeDataset } from "../domain/dataset";
-import type { DataTexts, Language, TextBundle } from "../domain/texts";
+import type { DataTexts } from "../domain/texts";
+import type { TextBundle } from "../i18n/bundle";
+import type { Language } from "../i18n/languages";
 import { compileNames } from "./compile";
 import { DataError } from "./faults";
 import { FileReader } from "./read-files";

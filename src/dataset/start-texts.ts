@@ -1,4 +1,4 @@
-import type { StartBundle, TextBundle } from "../domain/texts";
+import type { StartBundle, TextBundle } from "../i18n/bundle";
 
 /**
  * Sections and single keys of the interface texts that the start page and the frame use: what is drawn without

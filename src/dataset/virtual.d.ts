@@ -10,15 +10,27 @@ declare module "virtual:municipalities" {
   const municipalities: readonly import("../domain/dataset").Municipality[];
   export default municipalities;
 }
-declare module "virtual:texts/*" {
-  const bundle: import("../domain/texts").TextBundle;
-  export default bundle;
-}
-declare module "virtual:start-texts/start-*" {
-  const bundle: import("../domain/texts").StartBundle;
-  export default bundle;
-}
 declare module "virtual:maps" {
   const maps: import("../domain/map").Maps;
   export default maps;
+}
+declare module "virtual:texts" {
+  /** Loads the texts of a language; each is a file of its own. */
+  const loaders: Readonly<
+    Record<
+      import("../i18n/languages").Language,
+      () => Promise<{ readonly default: import("../i18n/bundle").TextBundle }>
+    >
+  >;
+  export default loaders;
+}
+declare module "virtual:start-texts" {
+  /** The same for what the start page and the frame say. */
+  const loaders: Readonly<
+    Record<
+      import("../i18n/languages").Language,
+      () => Promise<{ readonly default: import("../i18n/bundle").StartBundle }>
+    >
+  >;
+  export default loaders;
 }

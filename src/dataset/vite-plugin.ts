@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
-import type { Language } from "../domain/texts";
+import { type Language, LANGUAGES } from "../i18n/languages";
 import { loadDataset } from "./load";
 import { loadTexts } from "./load-texts";
 import { startBundle } from "./start-texts";
@@ -8,17 +8,34 @@ import { startBundle } from "./start-texts";
 const DATASET = "virtual:dataset";
 const LIBRARY = "virtual:library";
 const MUNICIPALITIES = "virtual:municipalities";
-const TEXTS = "virtual:texts/";
-const START_TEXTS = "virtual:start-texts/start-";
+const TEXTS = "virtual:texts";
+const START_TEXTS = "virtual:start-texts";
+/** The last part of a module of texts: the name of its file in the build begins with it. */
+const LAST = { [TEXTS]: "", [START_TEXTS]: "start-" } as const;
 
 function moduleOf(value: unknown): string {
   // JSON.parse of a string is quicker to start than an object literal of this size.
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
+/** For each language what loads its texts. */
+function loadersOf(name: typeof TEXTS | typeof START_TEXTS): string {
+  const entries = LANGUAGES.map((code) => `${code}: () => import("${name}/${LAST[name]}${code}")`);
+  return `export default { ${entries.join(", ")} };`;
+}
+
+/** What a module of texts is: its kind and its language; null = it is none. */
+function textsIn(
+  name: string,
+): { readonly kind: typeof TEXTS | typeof START_TEXTS; readonly language: Language } | null {
+  for (const kind of [TEXTS, START_TEXTS] as const)
+    for (const language of LANGUAGES) if (name === `${kind}/${LAST[kind]}${language}`) return { kind, language };
+  return null;
+}
+
 /**
- * Compiles the data folder into virtual modules: `virtual:dataset`, `virtual:library`, `virtual:municipalities`,
- * `virtual:texts/LANG` and `virtual:start-texts/start-LANG`.
+ * Compiles the data folder into virtual modules: `virtual:dataset`, `virtual:library`, `virtual:municipalities`, `virtual:texts` and
+ * `virtual:start-texts` with a file for each language.
  * A wrong file stops the build with one line a fault.
  */
 export function dataPlugin(folder: string): Plugin {
@@ -26,27 +43,23 @@ export function dataPlugin(folder: string): Plugin {
   return {
     name: "wegwijzer-data",
     resolveId(id) {
-      return id === DATASET ||
-        id === LIBRARY ||
-        id === MUNICIPALITIES ||
-        id.startsWith(TEXTS) ||
-        id.startsWith(START_TEXTS)
-        ? `\0${id}`
-        : undefined;
+      const ours = [DATASET, LIBRARY, MUNICIPALITIES, TEXTS, START_TEXTS].includes(id) || textsIn(id) !== null;
+      return ours ? `\0${id}` : undefined;
     },
     load(id) {
       if (!id.startsWith("\0virtual:")) return undefined;
       const name = id.slice(1);
+      if (name === TEXTS || name === START_TEXTS) return loadersOf(name);
       const data = loadDataset(root);
       const { publications, places, glossary, ...dataset } = data.dataset;
       if (name === DATASET) return moduleOf(dataset);
       if (name === LIBRARY) return moduleOf({ publications, places, glossary });
       if (name === MUNICIPALITIES) return moduleOf(data.municipalities);
-      const textsOf = (prefix: string) => loadTexts(root, name.slice(prefix.length) as Language, data.dataset);
-      if (name.startsWith(TEXTS)) return moduleOf(textsOf(TEXTS));
-      if (name.startsWith(START_TEXTS))
-        return moduleOf(startBundle(textsOf(START_TEXTS), JSON.stringify([dataset.guide, dataset.population])));
-      return undefined;
+      const asked = textsIn(name);
+      if (asked === null) return undefined;
+      const texts = loadTexts(root, asked.language, data.dataset);
+      const shown = JSON.stringify([dataset.guide, dataset.population]);
+      return moduleOf(asked.kind === TEXTS ? texts : startBundle(texts, shown));
     },
     configureServer(server) {
       server.watcher.add(join(root, "**"));

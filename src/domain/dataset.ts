@@ -273,10 +273,8 @@ export interface Place {
 /** A term of the field in the four languages. */
 export interface GlossaryTerm {
   readonly id: Id;
-  readonly nl: string;
-  readonly fr: string;
-  readonly en: string;
-  readonly de: string;
+  /** The term in each language, by its code. */
+  readonly names: Readonly<Record<string, string>>;
   /** Whether the translation was seen in a public source. */
   readonly checked: boolean;
 }

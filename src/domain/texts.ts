@@ -1,10 +1,4 @@
-import type { ForeignName, Id } from "./dataset";
-
-/** Languages of the product; Dutch is the source. */
-export type Language = "nl" | "fr" | "en" | "de";
-
-/** Languages that have texts, the source first. */
-export const LANGUAGES: readonly Language[] = ["nl", "fr", "en", "de"];
+import type { Id } from "./dataset";
 
 /** What a person reads about one form of cooperation. */
 export interface WorkFormText {
@@ -94,22 +88,4 @@ export interface DataTexts {
   readonly steps: Readonly<Record<Id, { readonly title: string }>>;
   readonly pages: Readonly<Record<Id, PageText>>;
   readonly questions: Readonly<Record<Id, QuestionText>>;
-}
-
-/**
- * What the start page and the frame around every page say in one language: a small file of its own, so that the
- * application starts before the other texts are there.
- */
-export interface StartBundle {
-  readonly language: Language;
-  /** Nested texts of the interface, for i18next: those of `START_TEXTS` alone. */
-  readonly interface: Readonly<Record<string, unknown>>;
-  readonly data: Pick<DataTexts, "steps">;
-  /** Names that stand in these texts and in the facts and are of another language. */
-  readonly names: readonly ForeignName[];
-}
-
-/** One language, complete: texts of the interface by key, and texts of the data set. */
-export interface TextBundle extends StartBundle {
-  readonly data: DataTexts;
 }

@@ -1,6 +1,4 @@
-import type { Language } from "../domain/texts";
-
-const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-BE", fr: "fr-BE", en: "en-GB", de: "de-BE" };
+import { type Language, languages } from "./languages";
 
 /** Numbers, money, dates and lists of one language. */
 export interface Formats {
@@ -24,7 +22,7 @@ export interface Formats {
 
 /** Formats by `Intl`, made once for a language. */
 export function createFormats(language: Language): Formats {
-  const locale = LOCALES[language];
+  const { locale, beforeColon } = languages[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const euro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
@@ -38,8 +36,8 @@ export function createFormats(language: Language): Formats {
     number: (value) => number.format(value),
     euro: (value) => euro.format(value),
     percent: (share) => percent.format(share),
-    colon: language === "fr" ? "\u00a0: " : ": ",
-    semicolon: language === "fr" ? "\u00a0; " : "; ",
+    colon: `${beforeColon}: `,
+    semicolon: `${beforeColon}; `,
     list: (items) => and.format(items),
     either: (items) => or.format(items),
     date: (iso) => {

@@ -1,5 +1,5 @@
 import { createInstance, type i18n as I18n, type TFunction } from "i18next";
-import type { StartBundle } from "../domain/texts";
+import type { StartBundle } from "./bundle";
 
 /** Translates a key of the interface texts; keys and placeholders are typed (see `keys.gen.d.ts`). */
 export type Translate = TFunction;

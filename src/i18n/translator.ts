@@ -1,4 +1,6 @@
-import type { DataTexts, Language, StartBundle, TextBundle } from "../domain/texts";
+import type { DataTexts } from "../domain/texts";
+import type { StartBundle, TextBundle } from "./bundle";
+import type { Language } from "./languages";
 import { createFormats, type Formats } from "./formats";
 import { createMarker, type Marker } from "./marked";
 import { createI18n, type Translate } from "./i18next";
@@ -41,11 +43,3 @@ export function createTranslator(bundle: TextBundle): Translator {
 export function isWhole(i18n: StartTranslator): i18n is Translator {
   return "bundle" in i18n;
 }
-
-/** Each language in its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  nl: "Nederlands",
-  fr: "Français",
-  en: "English",
-  de: "Deutsch",
-};

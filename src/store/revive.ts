@@ -1,6 +1,6 @@
 import { type Answers, type Dossier, type DossierFault, NO_ANSWERS } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
-import { type Language, LANGUAGES } from "../domain/texts";
+import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 import { pagesOf } from "../questionnaire/flow";
 import { makeDossier, readAnswers, readDossier } from "../dossier/read";
 
@@ -47,7 +47,7 @@ function parse(text: string): { version: number; state: Record<string, unknown> 
 }
 
 function languageOf(state: Record<string, unknown>): Language {
-  return LANGUAGES.find((language) => language === state["language"]) ?? "nl";
+  return LANGUAGES.find((language) => language === state["language"]) ?? SOURCE_LANGUAGE;
 }
 
 /** What was tried out, as far as it can be read: a try is worth no notice. */

@@ -10,7 +10,7 @@ import {
   SCENARIO_NAME_LIMIT,
 } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
-import type { Language } from "../domain/texts";
+import type { Language } from "../i18n/languages";
 import { NAME_LIMIT } from "../questionnaire/fields";
 import { makeDossier } from "../dossier/read";
 import type { Notice, Stored } from "./revive";

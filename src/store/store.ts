@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE } from "../i18n/languages";
 import { persist, type PersistStorage } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Dossier, NO_ANSWERS } from "../domain/answers";
@@ -116,7 +117,7 @@ export function createAppStore(parts: StoreParts): AppStore {
     persist(
       (set, get) => ({
         ...empty(),
-        language: "nl",
+        language: SOURCE_LANGUAGE,
         ...makeActions(parts, set, get),
       }),
       {

@@ -204,7 +204,7 @@ describe.runIf(hasSources)("as it was written down", () => {
       readonly termen: readonly Readonly<Record<"nl" | "fr" | "en" | "de" | "controle", string>>[];
     }
     const theirs = (read("termen.json") as Raw).termen;
-    expect(dataset.glossary.map(({ nl, fr, en, de }) => [nl, fr, en, de])).toEqual(
+    expect(dataset.glossary.map(({ names: { nl, fr, en, de } }) => [nl, fr, en, de])).toEqual(
       theirs.map(({ nl, fr, en, de }) => [nl, fr.replaceAll("'", "’"), en, de]),
     );
     expect(dataset.glossary.map((term) => term.checked)).toEqual(

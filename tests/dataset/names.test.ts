@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { LANGUAGES } from "../../src/domain/texts";
+import { LANGUAGES } from "../../src/i18n/languages";
 import { createMarker } from "../../src/i18n/marked";
 import { DATA_FOLDER, dataset, wordsIn } from "../../tooling/support/dataset";
 import { textsIn } from "../../tooling/own-words";

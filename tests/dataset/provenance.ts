@@ -62,6 +62,7 @@ const FACTS: readonly (readonly [string, Provenance])[] = [
   ["publications.*", "source"],
   ["places.*", "credit"],
   ["glossary.*", "checked"],
+  ["glossary.*.names", "of-its-owner"],
   ["notes.*", "source"],
 ];
 

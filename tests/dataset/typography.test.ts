@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { LANGUAGES, type Language } from "../../src/domain/texts";
+import { LANGUAGES, type Language } from "../../src/i18n/languages";
 import { DATA_FOLDER } from "../../tooling/support/dataset";
 import { textsIn } from "../../tooling/own-words";
 

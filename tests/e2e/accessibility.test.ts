@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../src/domain/texts";
+import { LANGUAGES } from "../../src/i18n/languages";
 import { axeFindings } from "../support/axe";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { faultsOn } from "../../tooling/tour/lanes";

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { questionsOf } from "../../src/questionnaire/flow";
 import { readField } from "../../src/questionnaire/fields";
 import { createFormats } from "../../src/i18n/formats";
-import { LANGUAGES } from "../../src/domain/texts";
+import { LANGUAGES } from "../../src/i18n/languages";
 import { dataset } from "../../tooling/support/dataset";
 import { fuzz, FUZZ_CASES, must } from "../support/fuzz";
 

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import bundle from "virtual:texts/nl";
+import loaders from "virtual:texts";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 import { createTranslator } from "../../src/i18n/translator";
 import { appStore, facts } from "../../src/store/app";
@@ -14,7 +14,7 @@ import { siteOf } from "../../src/ui/kit/site/site";
 import { SiteContext } from "../../src/ui/kit/site/site-context";
 
 /** Dutch words of the product. */
-export const i18n = createTranslator(bundle);
+export const i18n = createTranslator((await loaders.nl()).default);
 
 /** The store as new, with these answers as the original. */
 export function startWith(answers: Partial<Answers>): void {

@@ -213,7 +213,7 @@ describe("the other pages", () => {
     const user = await renderApp("/glossary");
     await user.type(screen.getByRole("searchbox", { name: "Zoek" }), "Stadtepartnerschaft");
     const term = (await screen.findByRole("heading", { level: 2, name: "jumelage" })).closest("li");
-    const german = library.glossary.find((t) => t.id === "jumelage")?.de ?? "";
+    const german = library.glossary.find((t) => t.id === "jumelage")?.names["de"] ?? "";
     expect(
       within(term ?? document.body)
         .getByText(german)

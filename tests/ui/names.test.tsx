@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from "@testing-library/react";
-import fr from "virtual:texts/fr";
+import loaders from "virtual:texts";
 import { afterEach, describe, expect, it } from "vitest";
 import { createTranslator } from "../../src/i18n/translator";
 import { facts } from "../../src/store/app";
@@ -7,7 +7,7 @@ import { App } from "../../src/ui/shell/App";
 import { siteOf } from "../../src/ui/kit/site/site";
 import { renderApp, i18n } from "../support/render-app";
 
-const french = createTranslator(fr);
+const french = createTranslator((await loaders.fr()).default);
 
 async function show(path: string, language: "nl" | "fr") {
   if (language === "nl") return void (await renderApp(path, { themes: ["food"] }));

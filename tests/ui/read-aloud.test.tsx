@@ -1,6 +1,6 @@
 import { render, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../src/domain/texts";
+import { LANGUAGES } from "../../src/i18n/languages";
 import { appStore } from "../../src/store/app";
 import { App } from "../../src/ui/shell/App";
 import { siteOf } from "../../src/ui/kit/site/site";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadTexts } from "../../src/dataset/load-texts";
 import type { ChannelReason } from "../../src/report/match/types";
-import { LANGUAGES } from "../../src/domain/texts";
+import { LANGUAGES } from "../../src/i18n/languages";
 import { channelReasonText, practiceReasonsText } from "../../src/wording/match";
 import { createTranslator } from "../../src/i18n/translator";
 import { matchChannel } from "../../src/report/match/channels";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadTexts } from "../../src/dataset/load-texts";
 import type { Answers } from "../../src/domain/answers";
 import type { Plan } from "../../src/report/plan/types";
-import { LANGUAGES } from "../../src/domain/texts";
+import { LANGUAGES } from "../../src/i18n/languages";
 import { advise } from "../../src/engine/score/advise";
 import { balanceText, minimumText, planTable, possibleText } from "../../src/wording/plan/sums";
 import { grantText, planText, type PlanTextContext, planYears } from "../../src/wording/plan/text";

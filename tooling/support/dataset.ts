@@ -3,7 +3,7 @@ import { loadDataset } from "../../src/dataset/load";
 import { loadTexts } from "../../src/dataset/load-texts";
 import type { WorkForm } from "../../src/domain/dataset";
 import type { Source } from "../../src/domain/source";
-import type { Language } from "../../src/domain/texts";
+import type { Language } from "../../src/i18n/languages";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 
 /** The data folder of the repository. */

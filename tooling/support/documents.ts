@@ -1,4 +1,4 @@
-import type { Language } from "../../src/domain/texts";
+import type { Language } from "../../src/i18n/languages";
 import { loadTexts } from "../../src/dataset/load-texts";
 import type { Dossier } from "../../src/domain/answers";
 import { certaintyNow } from "../../src/engine/weights/certainty";

@@ -1,5 +1,5 @@
 import { loadTexts } from "../../src/dataset/load-texts";
-import { LANGUAGES } from "../../src/domain/texts";
+import { LANGUAGES } from "../../src/i18n/languages";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { DATA_FOLDER, dataset } from "./dataset";
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { LANGUAGES, type Language } from "../../src/domain/texts";
+import { LANGUAGES, type Language } from "../../src/i18n/languages";
 import type { Place } from "./place";
 
 /** How a page is looked at. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGUAGES } from "../../i18n/languages";
 import {
   amount,
   country,
@@ -278,7 +279,7 @@ const term = z.string().trim().min(1);
 
 /** data/glossary.yaml */
 export const glossaryFile = z.array(
-  z.strictObject({ id, nl: term, fr: term, en: term, de: term, checked: z.boolean() }),
+  z.strictObject({ id, names: z.record(z.enum(LANGUAGES), term), checked: z.boolean() }),
 );
 
 /** data/notes.yaml */

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/texts";
+import type { Language } from "../../i18n/languages";
 import { formList, formName, resourceText } from "../../wording/phrases";
 import type { Translator } from "../../i18n/translator";
 import type { Plan, PlanSums } from "../../report/plan/types";

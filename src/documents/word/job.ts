@@ -1,4 +1,4 @@
-import type { TextBundle } from "../../domain/texts";
+import type { TextBundle } from "../../i18n/bundle";
 import type { Report } from "../../report/report";
 
 /** What the worker writes. */

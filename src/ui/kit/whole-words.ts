@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/texts";
+import type { Language } from "../../i18n/languages";
 import { loadBundle } from "../../i18n/load";
 import { createTranslator, type Translator } from "../../i18n/translator";
 import { loadCode } from "./load-code";

@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import { loadStartBundle } from "../../i18n/load";
 import { createStartTranslator, type StartTranslator } from "../../i18n/translator";
 import { paths } from "../kit/site/paths";
-import type { Language } from "../../domain/texts";
+import type { Language } from "../../i18n/languages";
 import { appStore } from "../../store/app";
 import { tellHeight } from "./embed";
 import { startOffline } from "./offline";

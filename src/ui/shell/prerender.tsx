@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
-import { type Language, LANGUAGES } from "../../domain/texts";
+import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../i18n/languages";
 import { loadBundle } from "../../i18n/load";
 import { createTranslator, type Translator } from "../../i18n/translator";
 import { Root } from "./Root";
@@ -76,7 +76,7 @@ async function prerenderPage(i18n: Translator, route: string, folder: string): P
     canonical: linkFrom(folder, pathOf(site, route, language)),
     alternates: [
       ...LANGUAGES.map((code) => ({ language: code, href: linkFrom(folder, pathOf(site, route, code)) })),
-      { language: "x-default", href: linkFrom(folder, route === "/" ? "" : fileOf(route, "nl")) },
+      { language: "x-default", href: linkFrom(folder, route === "/" ? "" : fileOf(route, SOURCE_LANGUAGE)) },
     ],
     withoutScript: t("app.noScript"),
   };

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/domain/texts";
+import { LANGUAGES } from "../../../src/i18n/languages";
 import { csvText, sheetOf, type SheetName } from "../../../src/documents/csv/sheets";
 import { goldenDossier, reportOf, wordsIn } from "../../../tooling/support/documents";
 import { goldenCases } from "../../../tooling/support/dossiers";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/domain/texts";
+import { LANGUAGES } from "../../../src/i18n/languages";
 import { renderPdf } from "../../../src/documents/pdf/render";
 import { dossierText, readDossierText } from "../../../src/dossier/read";
 import { dataset, knownNis } from "../../../tooling/support/dataset";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../../src/domain/answers";
-import type { Language } from "../../../src/domain/texts";
+import type { Language } from "../../../src/i18n/languages";
 import { advise } from "../../../src/engine/score/advise";
 import { composeDocument } from "../../../src/documents/compose/compose";
 import type { Block, Run, Text } from "../../../src/documents/pdf/model";

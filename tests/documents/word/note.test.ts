@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../../src/domain/answers";
-import { LANGUAGES } from "../../../src/domain/texts";
+import { LANGUAGES } from "../../../src/i18n/languages";
 import { renderNote } from "../../../src/documents/word/note";
 import { goldenDossier, reportOf, sampleName, SAMPLES, wordsIn } from "../../../tooling/support/documents";
 import { LONG_NAME } from "../../../tooling/support/pdf-samples";

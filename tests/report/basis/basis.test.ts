@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Basis, FactChange } from "../../../src/report/basis/types";
 import type { Dataset, WorkForm } from "../../../src/domain/dataset";
-import { LANGUAGES } from "../../../src/domain/texts";
+import { LANGUAGES } from "../../../src/i18n/languages";
 import { advise } from "../../../src/engine/score/advise";
 import { adviceChangeTexts, changeText } from "../../../src/wording/basis-changes";
 import { effectiveAnswers } from "../../../src/questionnaire/flow";

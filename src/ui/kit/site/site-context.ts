@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from "react";
 import type { BaseLocationHook } from "wouter";
 import { navigate, useLocationProperty } from "wouter/use-browser-location";
-import type { Language } from "../../../domain/texts";
+import type { Language } from "../../../i18n/languages";
 import { linkFrom, pathOf, placeOf, type Site } from "./site";
 
 /** Where the application is open; set once above everything. */

@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from "../../../domain/texts";
+import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../../i18n/languages";
 
 /** Where the application is open: one document for everything, or a folder with a file for each page and language. */
 export interface Site {
@@ -17,7 +17,7 @@ export interface SitePlace {
 }
 
 /** Languages whose start page is the root of the site. */
-const FIRST: Language = "nl";
+const FIRST: Language = SOURCE_LANGUAGE;
 
 /** Page and language of a path below the root folder. A hash counts when it is an address ("#/result"). */
 export function placeOf(here: string): SitePlace {

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { GlossaryTerm } from "../../../domain/dataset";
-import type { Language } from "../../../domain/texts";
-import { LANGUAGE_NAMES } from "../../../i18n/translator";
+import { languages, LANGUAGES } from "../../../i18n/languages";
 import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -13,15 +12,12 @@ import { Filters, SearchBox } from "./Filters";
 import { createSearch } from "./search";
 import { useView } from "../../kit/hooks/use-views";
 
-/** Languages of the terms, whether the application itself speaks them or not. */
-const TERM_LANGUAGES: readonly Language[] = ["nl", "fr", "en", "de"];
-
 function Term({ term }: { readonly term: GlossaryTerm }) {
   const { t, data, language } = useTranslator();
   const texts = data.glossary[term.id];
   return (
     <li>
-      <h2 lang={language}>{term[language]}</h2>
+      <h2 lang={language}>{term.names[language]}</h2>
       <p>
         <Named>{texts?.meaning}</Named>
       </p>
@@ -31,10 +27,10 @@ function Term({ term }: { readonly term: GlossaryTerm }) {
         </p>
       )}
       <dl className={styles.languages}>
-        {TERM_LANGUAGES.filter((other) => other !== language).map((other) => (
+        {LANGUAGES.filter((other) => other !== language).map((other) => (
           <div key={other}>
-            <dt>{LANGUAGE_NAMES[other]}</dt>
-            <dd lang={other}>{term[other]}</dd>
+            <dt>{languages[other].name}</dt>
+            <dd lang={other}>{term.names[other]}</dd>
           </div>
         ))}
       </dl>
@@ -47,12 +43,13 @@ function Term({ term }: { readonly term: GlossaryTerm }) {
   );
 }
 
-/** Words of the field in four languages, in the order of the reader's language. */
+/** Words of the field in all languages, in the order of the reader's language. */
 export function GlossaryPage() {
   const { t, data, language } = useTranslator();
   const { query } = useView("glossary");
   const terms = useMemo(
-    () => library.glossary.toSorted((a, b) => a[language].localeCompare(b[language], language)),
+    () =>
+      library.glossary.toSorted((a, b) => (a.names[language] ?? "").localeCompare(b.names[language] ?? "", language)),
     [language],
   );
   const search = useMemo(
@@ -60,7 +57,7 @@ export function GlossaryPage() {
       createSearch(
         terms.map((term) => ({
           id: term.id,
-          title: TERM_LANGUAGES.map((code) => term[code]).join(" "),
+          title: LANGUAGES.map((code) => term.names[code]).join(" "),
           text: data.glossary[term.id]?.meaning ?? "",
         })),
       ),

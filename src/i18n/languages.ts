@@ -1,0 +1,31 @@
+/** What a language needs besides its texts. */
+export interface LanguageFacts {
+  /** BCP 47 tag with the region whose habits count, for `Intl` and for documents. */
+  readonly locale: string;
+  /** The language in its own name. */
+  readonly name: string;
+  /** Numbers have a decimal comma, and files for a spreadsheet a semicolon between fields. */
+  readonly decimalComma: boolean;
+  /** Stands before a colon or semicolon: a no-break space in French, else nothing. */
+  readonly beforeColon: string;
+}
+
+/**
+ * The languages of the product, the source first. A language is a row here and a folder in `data/texts/`; the rest of
+ * the code, the service worker and the build read this table.
+ */
+export const languages = {
+  nl: { locale: "nl-BE", name: "Nederlands", decimalComma: true, beforeColon: "" },
+  fr: { locale: "fr-BE", name: "Français", decimalComma: true, beforeColon: "\u00a0" },
+  en: { locale: "en-GB", name: "English", decimalComma: false, beforeColon: "" },
+  de: { locale: "de-BE", name: "Deutsch", decimalComma: true, beforeColon: "" },
+} as const satisfies Readonly<Record<string, LanguageFacts>>;
+
+/** Code of a language of the product. */
+export type Language = keyof typeof languages;
+
+/** All languages, the source first. */
+export const LANGUAGES = Object.keys(languages) as readonly Language[];
+
+/** The language in which the texts are written first, and which is chosen when nothing says otherwise. */
+export const SOURCE_LANGUAGE: Language = "nl";
