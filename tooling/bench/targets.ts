@@ -1,4 +1,4 @@
-/** A number that a case should reach. Source: the method, "How certain" and "Speed". */
+/** A number that a case should reach. Source: method, "Shares of first place"; docs/benchmarks.md. */
 export interface Target {
   readonly measure: "p95" | "within";
   /** Milliseconds, at most; or the share within the piece budget, at least. */

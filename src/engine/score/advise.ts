@@ -55,7 +55,7 @@ export function tieGroups(sorted: readonly FormAdvice[]): readonly TieGroup[] {
 /**
  * The deterministic advice: pluses asked and delivered, ties, feasibility, a list of all forms in two parts.
  * `score = sum(multiplier x delivered) / sum(multiplier x asked)`, 0 to 1, compared as a fraction; unit: pluses, whole
- * numbers. Source: method, "Asked and delivered", "Feasibility".
+ * numbers. Source: method, "Asked and delivered", "People and money".
  * Pure: the same data set and answers give the same advice, in whatever order the data set lists its forms.
  * @param answers answers to the questions that are asked (see `effectiveAnswers`).
  * @returns `scored: false` when nothing was asked; then the groups are empty, and `forms` holds all forms in tie order.

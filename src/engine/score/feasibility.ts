@@ -41,7 +41,7 @@ const WORST_FIRST: readonly Fit[] = ["not-now", "stretch", "unknown", "fits"];
 
 /**
  * Staff and own money of a municipality against what a form needs; the worse of the two counts.
- * Source: method, "Feasibility".
+ * Source: method, "People and money".
  */
 export function feasibilityOf(form: WorkForm, answers: Answers): Feasibility {
   const staff = resourceFit(form.needs.fte?.minimum ?? null, answers.staff.now, answers.staff.freed);

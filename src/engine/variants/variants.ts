@@ -158,7 +158,7 @@ function disputed(board: Board): Variant[] {
  * - `disputed-cells`: cells of asked benefits at the level of the text, each alone, then all together.
  * Which forms are attainable stays as it is. Whole pluses, so exact, but for the first, which is drawn from a seed.
  * Nothing asked: only `no-opinion` and readings without a top group. No forms: empty top groups.
- * Source: method, "Readings that may change the top group"; SMAA-O: see `drawOrdinal`.
+ * Source: method, "Variants"; SMAA-O: see `drawOrdinal`.
  * @throws EngineError for bad levels, terms, amounts, seed or number of draws; `field` names it.
  */
 export function variantsOf(dataset: Dataset, answers: Answers, drawing: Drawing = DEFAULT_DRAWING): Variants {

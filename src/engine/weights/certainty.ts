@@ -16,7 +16,7 @@ export interface CertaintyProblems {
 
 /**
  * The two questions about an advice, over the weightings that agree with the answers (w >= 0, sum 1, w_j >= w_k wherever
- * c_j > c_k): among the attainable forms, and among all. Source: method, "How certain".
+ * c_j > c_k): among the attainable forms, and among all. Source: method, "Weights".
  */
 export function certaintyProblems(dataset: Dataset, answers: Answers, advice: Advice): CertaintyProblems {
   const attainable = robustnessProblem(dataset, answers, advice, { forms: "attainable" });

@@ -23,7 +23,7 @@ export interface ProblemOptions {
 /**
  * The question "how certain is this ranking?" about an advice: one column for every demand worth points (c = multiplier x
  * asked > 0, term and context included), value = delivered / asked (0 to 1), so that the weights c / sum(c) give the
- * score of the advice back. Source: method, "How certain".
+ * score of the advice back. Source: method, "Weights".
  * @returns null when nothing is asked or no form is left to compare.
  */
 export function robustnessProblem(
