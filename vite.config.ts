@@ -6,6 +6,7 @@ import { offlinePlugin } from "./tooling/site/offline-plugin";
 import { contentSecurityPolicy } from "./tooling/site/policy";
 import { mapPlugin } from "./src/dataset/map-plugin";
 import { prerenderPlugin } from "./tooling/site/prerender-plugin";
+import { OLDEST_BROWSERS } from "./src/ui/shell/browsers";
 import { dataPlugin } from "./src/dataset/vite-plugin";
 
 const stub = (name: string) => fileURLToPath(new URL(`src/documents/pdf/stubs/${name}.ts`, import.meta.url));
@@ -27,7 +28,7 @@ export const common = defineConfig({
   build: {
     target: "es2022",
     // Vite's default rewrites light-dark(); these browsers know it.
-    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    cssTarget: OLDEST_BROWSERS.map(({ name, version }) => `${name.toLowerCase()}${version}`),
     assetsInlineLimit: 0,
     // These browsers know it, too.
     modulePreload: { polyfill: false },

@@ -1,18 +1,37 @@
-// Runs before the page is drawn. A prerendered page shows what everybody sees; where this visit will show something
-// else (another page behind the hash, answers or a language kept from before), it stays hidden until the application
-// has drawn it, so that nothing jumps. Should the application fail to come, the page appears after some seconds.
+// Runs before the page is drawn, in browsers of any age: no syntax younger than 2019.
 {
   const { dataset, lang } = document.documentElement;
+
+  // A prerendered page shows what everybody sees; where this visit will show something else (another page behind the
+  // hash, answers or a language kept from before), it stays hidden until the application has drawn it, so that nothing
+  // jumps. Should the application fail to come, the page appears after some seconds.
   const kept = () => {
     try {
-      return JSON.parse(localStorage.getItem("wegwijzer-mondiale-samenwerking"))?.state ?? {};
+      return JSON.parse(localStorage.getItem("wegwijzer-mondiale-samenwerking")).state;
     } catch {
       return {};
     }
   };
-  const { dossier, language = lang } = kept();
+  const { dossier, language } = kept();
   const other = location.hash.startsWith("#/");
-  const begun = dossier?.changedOn !== undefined && /^\/($|forms\/)/.test(dataset.page);
-  const spoken = dataset.base === "./" && language !== lang;
+  const begun = dossier && dossier.changedOn !== undefined && /^\/($|forms\/)/.test(dataset.page);
+  const spoken = dataset.base === "./" && language !== undefined && language !== lang;
   if (other || begun || spoken) dataset.wait = "";
+
+  // An application that has not started (a blocked file, an old browser, a closed frame) leaves a page that looks alive
+  // and answers nothing: then the page says so.
+  const patience = 10000;
+  const tell = () => {
+    const note = document.getElementById("not-started");
+    if (note === null || dataset.started !== undefined) return;
+    note.hidden = false;
+    delete dataset.wait;
+  };
+  const failed = () => {
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", tell);
+    else tell();
+  };
+  addEventListener("error", failed, true);
+  addEventListener("unhandledrejection", failed);
+  setTimeout(failed, patience);
 }

@@ -31,6 +31,7 @@ interface InterfaceKeys {
     readonly "privacy": "Alles wat u invult, blijft op dit toestel. Er gaat niets naar een server.";
     readonly "data": "Gegevens versie {{version}}, nagekeken op {{date}}.";
     readonly "noScript": "De vragenlijst en het advies hebben JavaScript nodig. De kennispagina's leest u ook zonder.";
+    readonly "notStarted": "De vragen en het advies starten niet. Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een recente browser: {{browsers}}. De kennispagina’s kunt u wel lezen.";
     readonly "source": "Feiten uit het keuzemenu {{title}} ({{by}}, {{year}}).";
     readonly "population": "Inwonertallen: {{source}}, {{date}}.";
     readonly "stale_one": "Let op: deze gegevens zijn meer dan {{count}} maand geleden nagekeken, op {{date}}. Controleer bedragen en kanalen voor u beslist.";

@@ -44,6 +44,7 @@ const page = {
   canonical: "../../../fr/forms/jumelage/",
   alternates: [{ language: "nl", href: "../../../nl/forms/jumelage/" }],
   withoutScript: "JavaScript",
+  notStarted: "Does not start",
 } as const;
 
 describe("replaceOnce", () => {

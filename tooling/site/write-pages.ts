@@ -87,7 +87,8 @@ export function fileOfPage(template: string, page: PrerenderedPage, manifest: Ma
   const html = changes.reduce((text, [what, by]) => replaceOnce(text, what, by), template);
   const relinked = scriptsLater(html).replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${up}`);
   // Last, so that nothing is replaced in the page itself.
-  return replaceOnce(relinked, '<div id="app"></div>', `<div id="app">${page.html}</div>`);
+  const note = `<p id="not-started" class="no-script" role="alert" hidden>${page.notStarted}</p>`;
+  return replaceOnce(relinked, '<div id="app"></div>', `${note}<div id="app">${page.html}</div>`);
 }
 
 /** Something that stands for the browser's window while pages are drawn: nothing is kept, nobody listens. */

@@ -56,6 +56,9 @@ export async function mount(element: HTMLElement | null): Promise<void> {
     hydrateRoot(element, app, { onRecoverableError: () => void performance.mark(REDRAWN) });
   else flushSync(() => createRoot(element).render(app));
   delete dataset["wait"];
+  // See public/boot.js.
+  dataset["started"] = "";
+  document.getElementById("not-started")?.remove();
   tellHeight(window);
   await startOffline(site);
 }

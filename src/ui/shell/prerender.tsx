@@ -3,6 +3,7 @@ import { renderToString } from "react-dom/server";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../i18n/languages";
 import { loadBundle } from "../../i18n/load";
 import { createTranslator, type Translator } from "../../i18n/translator";
+import { OLDEST_BROWSERS } from "./browsers";
 import { Root } from "./Root";
 import { fileOf, linkFrom, pathOf, type Site, upFrom } from "../kit/site/site";
 import { preparePage, SITE_ROUTES, sitePage } from "./site-pages";
@@ -25,6 +26,8 @@ export interface PrerenderedPage {
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   /** Said where scripts do not run. */
   readonly withoutScript: string;
+  /** Said where the application does not start. */
+  readonly notStarted: string;
 }
 
 /** Longest description, in characters: search engines show no more. */
@@ -79,6 +82,9 @@ async function prerenderPage(i18n: Translator, route: string, folder: string): P
       { language: "x-default", href: linkFrom(folder, route === "/" ? "" : fileOf(route, SOURCE_LANGUAGE)) },
     ],
     withoutScript: t("app.noScript"),
+    notStarted: t("app.notStarted", {
+      browsers: i18n.format.list(OLDEST_BROWSERS.map(({ name, version }) => `${name} ${version}`)),
+    }),
   };
 }
 
