@@ -51,7 +51,9 @@ it("says it in a frame that keeps scripts from their origin", async () => {
     }),
   );
   await page.goto(`${stage.address}outside.html`);
-  await page.frameLocator("iframe").locator("#not-started").filter({ hasText: "starten niet" }).waitFor();
+  const said = page.frameLocator("iframe").locator("#not-started").filter({ hasText: "starten niet" });
+  await said.waitFor();
+  expect(await said.isVisible()).toBe(true);
   await page.context().close();
 });
 

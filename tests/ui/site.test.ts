@@ -23,6 +23,12 @@ describe("placeOf", () => {
     ["nl/matrix/#note-3", "/matrix", "nl"],
     ["#/open/1a#b", "/open/1a#b", null],
     ["es/forms/", "/es/forms", null],
+    ["#/open/1abc.", "/open/1abc", null],
+    ["#/open/1abc).", "/open/1abc", null],
+    ["#%2Fopen%2F1abc", "/open/1abc", null],
+    ["#/open%2f1abc”", "/open/1abc", null],
+    ["#/open/1abc?utm_source=mail&utm_medium=x", "/open/1abc", null],
+    ["#%2Fopen%2F%", "/", null],
   ])("reads %j as %s in %s", (here, route, language) => {
     expect(placeOf(here)).toEqual({ route, language });
   });

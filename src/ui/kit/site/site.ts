@@ -19,13 +19,28 @@ export interface SitePlace {
 /** Languages whose start page is the root of the site. */
 const FIRST: Language = SOURCE_LANGUAGE;
 
+/** What mail programs and chats leave behind a link, and what they put after it to follow their readers. */
+const TAIL = /(?:[?&](?:utm_\w+|fbclid|gclid|mc_[ce]id)=.*)?[.,;:!?)\]}>"'’”»]*$/;
+
+/** The address in a hash as it was written, whatever brought it here encoded or lengthened. */
+function addressIn(hash: string): string {
+  const bare = hash.replace(TAIL, "");
+  if (!/^(?:%2f|\/.*%2f)/i.test(bare)) return bare;
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
+}
+
 /** Page and language of a path below the root folder. A hash counts when it is an address ("#/result"). */
 export function placeOf(here: string): SitePlace {
   const [beforeHash = "", hash = ""] = here.split(/#(.*)/s);
   const [path = ""] = beforeHash.split("?");
   const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");
   const language = LANGUAGES.find((code) => code === parts[0]) ?? null;
-  const route = hash.startsWith("/") ? hash : `/${parts.slice(language === null ? 0 : 1).join("/")}`;
+  const address = addressIn(hash);
+  const route = address.startsWith("/") ? address : `/${parts.slice(language === null ? 0 : 1).join("/")}`;
   return { route, language };
 }
 
