@@ -8,8 +8,9 @@ import { loadTexts } from "../dataset/load-texts";
 import type { TextBundle } from "../i18n/bundle";
 import { keysSource } from "../i18n/make-keys";
 import { dossierSchemaSource, SCHEMA_FILE } from "./dossier-json-schema";
-import { baseKey, keysIn, type NestedTexts, unusedKeys } from "./text-keys";
-import { type Language, SOURCE_LANGUAGE } from "../i18n/languages";
+import { interfaceFaults } from "./text-faults";
+import { keysIn } from "./text-keys";
+import { LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 
 /** What the check found: a line for each fault, or one line that says what is there. */
 export interface CheckResult {
@@ -18,12 +19,6 @@ export interface CheckResult {
 }
 
 const KEYS_FILE = "src/i18n/keys.gen.d.ts";
-
-/** Where the text with this key stands: its file, and the rest of the key. */
-function interfacePlace(language: string, key: string): Pick<Fault, "file" | "field"> {
-  const [section = "", ...rest] = key.split(".");
-  return { file: `data/texts/${language}/interface/${section}.yaml`, field: rest.join(".") };
-}
 
 /** Runs a loader; its faults are added, with the path from the root. */
 function loaded<T>(load: () => T, faults: Fault[]): T | null {
@@ -44,12 +39,16 @@ export function yamlFiles(folder: string): string[] {
     .toSorted();
 }
 
-function languagesIn(root: string): Language[] {
-  const folders = readdirSync(join(root, "data/texts"), { withFileTypes: true });
-  return folders
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name as Language)
-    .toSorted();
+/** Each language has a folder of texts, and each folder is a language. */
+function languageFolderFaults(root: string): Fault[] {
+  const folders = readdirSync(join(root, "data/texts"));
+  const fault = (name: string, expected: string) => ({ file: `data/texts/${name}`, field: "", value: "", expected });
+  return [
+    ...LANGUAGES.filter((code) => !folders.includes(code)).map((code) => fault(code, "a folder with its texts")),
+    ...folders
+      .filter((name) => !LANGUAGES.some((code) => code === name))
+      .map((name) => fault(name, `a language of src/i18n/languages.ts: ${LANGUAGES.join(", ")}`)),
+  ];
 }
 
 /** A made file must be what its script makes now. */
@@ -78,36 +77,6 @@ function sourcesIn(root: string): string[] {
     .map((name) => readFileSync(join(root, "src", name), "utf8"));
 }
 
-function textAt(texts: NestedTexts, key: string): unknown {
-  return key.split(".").reduce<unknown>((value, part) => (value as NestedTexts | undefined)?.[part], texts);
-}
-
-/** Texts of the interface that nothing shows, and texts that a language lacks or has too many. */
-function interfaceFaults(root: string, bundles: readonly TextBundle[]): Fault[] {
-  const source = bundles.find((bundle) => bundle.language === SOURCE_LANGUAGE);
-  if (source === undefined) return [];
-  const keys = keysIn(source.interface);
-  const unused = unusedKeys(keys, sourcesIn(root)).map((key) => ({
-    ...interfacePlace(SOURCE_LANGUAGE, key),
-    value: shown(textAt(source.interface, key)),
-    expected: "a key that src uses",
-  }));
-  const wanted = new Set(keys.map(baseKey));
-  const others = bundles.flatMap((bundle) => {
-    const found = new Set(keysIn(bundle.interface).map(baseKey));
-    const fault = (key: string, expected: string) => ({
-      ...interfacePlace(bundle.language, key),
-      value: "",
-      expected,
-    });
-    return [
-      ...[...wanted].filter((key) => !found.has(key)).map((key) => fault(key, "a text, as in Dutch")),
-      ...[...found].filter((key) => !wanted.has(key)).map((key) => fault(key, "a key that the Dutch texts have")),
-    ];
-  });
-  return [...unused, ...others];
-}
-
 function summaryOf({ dataset, municipalities }: LoadedData, bundles: readonly TextBundle[]): string {
   const counts = [
     [dataset.workForms.length, "work forms"],
@@ -133,7 +102,8 @@ export function checkData(root: string): CheckResult {
   const folder = join(root, "data");
   const data = loaded(() => loadDataset(folder), faults);
   if (data === null) return { faults: faults.map(faultLine), summary: "" };
-  const bundles = languagesIn(root).flatMap((language) => {
+  faults.push(...languageFolderFaults(root));
+  const bundles = LANGUAGES.flatMap((language) => {
     const bundle = loaded(() => loadTexts(folder, language, data.dataset), faults);
     return bundle === null ? [] : [bundle];
   });
@@ -143,7 +113,7 @@ export function checkData(root: string): CheckResult {
   if (source !== undefined) {
     faults.push(...madeFault(root, KEYS_FILE, keysSource(source.interface), "keys"));
     faults.push(...madeFault(root, SCHEMA_FILE, dossierSchemaSource(data.dataset, source), "schema"));
-    faults.push(...interfaceFaults(root, bundles));
+    faults.push(...interfaceFaults(bundles, sourcesIn(root)));
   }
   return { faults: faults.map(faultLine), summary: summaryOf(data, bundles) };
 }

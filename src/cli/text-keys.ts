@@ -33,3 +33,8 @@ export function unusedKeys(keys: readonly string[], sources: readonly string[]):
     (key) => !literals.has(key) && !literals.has(baseKey(key)) && !prefixes.some((prefix) => key.startsWith(prefix)),
   );
 }
+
+/** The text with this key; undefined where there is none. */
+export function textAt(texts: NestedTexts, key: string): unknown {
+  return key.split(".").reduce<unknown>((value, part) => (value as NestedTexts | undefined)?.[part], texts);
+}

@@ -89,10 +89,26 @@ describe("checkData", () => {
     expect(found).toContain("data/texts/fr/interface/app.yaml: carte: expected a key that the Dutch texts have");
   });
 
-  it("checks every language", () => {
+  it("finds a value that a language writes otherwise", () => {
+    data.replace("texts/fr/interface/amount.yaml", 'range: "{{min}} à {{max}}"', 'range: "{{mim}} à {{max}}"');
+    expect(faults()).toContain(
+      'data/texts/fr/interface/amount.yaml: range is "{{mim}} à {{max}}"; expected the values of the Dutch text: {{min}}, {{max}}',
+    );
+  });
+
+  it("finds a grammatical number that is missing, or that the language does not have", () => {
+    data.replace("texts/de/interface/matched.yaml", "otherExamples_one:", "otherExamples_few:");
+    expect(faults()).toContain(
+      'data/texts/de/interface/matched.yaml: otherExamples is "Noch {{count}} Beispiel"; expected one text for each of _one, _other',
+    );
+  });
+
+  it("checks every language, and that each folder is one", () => {
     mkdirSync(join(data.folder, "texts/xx"));
-    writeFileSync(join(data.folder, "texts/xx/notes.yaml"), "notes: {}\n");
-    expect(faults()).toContain("data/texts/xx/interface: expected at least one .yaml file");
+    data.write("texts/fr/notes.yaml", "notes: {}\n");
+    const found = faults();
+    expect(found).toContain("data/texts/xx: expected a language of src/i18n/languages.ts: nl, fr, en, de");
+    expect(found.some((line) => line.startsWith("data/texts/fr/notes.yaml"))).toBe(true);
   });
 });
 
