@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { Answers, Dossier, DossierFault, RespondentAnswers, Scenario } from "../domain/answers";
+import type { DossierFault } from "../domain/answer-fault";
+import type { Answers, Dossier, RespondentAnswers, Scenario } from "../domain/answers";
 import { FTE_COST_CEILING, RESPONDENT_LIMIT, SCENARIO_LIMIT, SCENARIO_NAME_LIMIT } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 

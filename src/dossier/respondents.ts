@@ -1,4 +1,5 @@
-import type { Answers, Dossier, DossierFault, RespondentAnswers } from "../domain/answers";
+import type { DossierFault } from "../domain/answer-fault";
+import type { Answers, Dossier, RespondentAnswers } from "../domain/answers";
 import { NO_ANSWERS, RESPONDENT_LIMIT } from "../domain/answers";
 import type { FileError, FileReading } from "./open-file";
 

@@ -1,4 +1,5 @@
-import { type Answers, type Dossier, type DossierFault, NO_ANSWERS } from "../domain/answers";
+import type { DossierFault } from "../domain/answer-fault";
+import { type Answers, type Dossier, NO_ANSWERS } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import { type Language, LANGUAGES } from "../domain/texts";
 import { pagesOf } from "../questionnaire/flow";

@@ -11,7 +11,7 @@ import {
 } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
 import type { Language } from "../domain/texts";
-import { NAME_LIMIT } from "../questionnaire/fields";
+import { NAME_LIMIT } from "../questionnaire/answer-parser";
 import { makeDossier } from "../dossier/read";
 import type { Notice, Stored } from "./revive";
 

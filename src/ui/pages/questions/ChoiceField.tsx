@@ -5,7 +5,8 @@ import { LEVEL_SIGNS } from "../../../domain/level";
 import { optionText } from "../../../wording/answer";
 import { askedBenefits } from "../../../questionnaire/flow";
 import { optionsOf } from "../../../questionnaire/options";
-import { appStore, facts } from "../../../store/app";
+import { facts } from "../../../store/app";
+import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { describedBy, FieldErrorText, type FieldProps, Hint, useLabel } from "./field-parts";
 import styles from "../../kit/fields.module.css";
@@ -16,11 +17,9 @@ function signFor(question: Question, option: string): string | null {
   return option === question.escape ? "?" : (LEVEL_SIGNS[Number(option)] ?? null);
 }
 
-function shownOptions(question: Question): readonly string[] {
-  const options =
-    question.options === "asked-benefits"
-      ? askedBenefits(facts, appStore.getState().dossier.answers)
-      : optionsOf(question, facts);
+function useOptions(question: Question): readonly string[] {
+  const answers = useApp((state) => state.dossier.answers);
+  const options = question.options === "asked-benefits" ? askedBenefits(facts, answers) : optionsOf(question, facts);
   return question.escape === null ? options : [...options, question.escape];
 }
 
@@ -28,6 +27,7 @@ function shownOptions(question: Question): readonly string[] {
 export function ChoiceField({ question, heading, why, error }: FieldProps) {
   const i18n = useTranslator();
   const { register, setValue, getValues } = useFormContext<FormValues>();
+  const options = useOptions(question);
   const label = useLabel(question);
   const many = question.kind === "choices";
   const hasHint = i18n.data.questions[question.id]?.hint !== undefined;
@@ -48,7 +48,7 @@ export function ChoiceField({ question, heading, why, error }: FieldProps) {
       <Hint question={question} />
       <FieldErrorText question={question} error={error} />
       <div className={styles.options} data-dense={many || undefined}>
-        {shownOptions(question).map((option, index) => {
+        {options.map((option, index) => {
           const { name, hint } = optionText(i18n, question, option);
           const sign = signFor(question, option);
           const id = `${question.id}-${index}`;

@@ -75,7 +75,7 @@ export function MunicipalityField({ question, heading, why, error, list, save }:
   const choose = (value: string) => {
     field.onChange(value);
     // A code comes from the list; anything else is still being typed.
-    if (value === "" || /^\d{5}$/.test(value)) save();
+    if (value === "" || (typeof list !== "string" && list.some(({ nis }) => nis === value))) save();
   };
   return (
     <div className={styles.field}>

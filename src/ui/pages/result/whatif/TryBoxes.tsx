@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { optionText } from "../../../../wording/answer";
-import { fieldOf, readField } from "../../../../questionnaire/fields";
+import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
 import { optionsOf } from "../../../../questionnaire/options";
 import { facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
@@ -21,7 +21,7 @@ export function TryBoxes({ question, label, benefits, value, note }: TryProps) {
   const toggle = (option: string, on: boolean) => {
     const others = chosen.filter((box) => box !== option && (option === escape) === (box === escape));
     const boxes = on ? [...others, option] : chosen.filter((box) => box !== option);
-    const reading = readField(question, { text: "", boxes });
+    const reading = answerParser(question, facts).field({ text: "", boxes });
     const open = boxes.length === 0;
     setProblem(reading.ok || open ? null : faultMessage(i18n, question, reading.fault));
     if (open) tryAnswer(question, undefined);

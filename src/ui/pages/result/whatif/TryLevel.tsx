@@ -1,6 +1,6 @@
 import { LEVEL_SIGNS } from "../../../../domain/level";
 import { optionText } from "../../../../wording/answer";
-import { fieldOf, readField } from "../../../../questionnaire/fields";
+import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
 import { optionsOf } from "../../../../questionnaire/options";
 import { facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
@@ -13,7 +13,7 @@ export function TryLevel({ question, label, value, note }: TryProps) {
   const chosen = fieldOf(question, value, i18n.format.number).text;
   const options = [...optionsOf(question, facts), ...(question.escape === null ? [] : [question.escape])];
   const choose = (option: string) => {
-    const reading = readField(question, { text: option, boxes: [] });
+    const reading = answerParser(question, facts).field({ text: option, boxes: [] });
     if (reading.ok) tryAnswer(question, reading.value);
   };
   return (

@@ -1,5 +1,5 @@
 import { optionText } from "../../../../wording/answer";
-import { fieldOf, readField } from "../../../../questionnaire/fields";
+import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
 import { optionsOf } from "../../../../questionnaire/options";
 import { facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
@@ -12,7 +12,7 @@ export function TrySelect({ question, label, value, note }: TryProps) {
   const chosen = fieldOf(question, value, i18n.format.number).text;
   const options = [...optionsOf(question, facts), ...(question.escape === null ? [] : [question.escape])];
   const choose = (option: string) => {
-    const reading = readField(question, { text: option, boxes: [] });
+    const reading = answerParser(question, facts).field({ text: option, boxes: [] });
     // "Not answered" is no option of the question, but it is a state to come back to.
     tryAnswer(question, reading.ok ? reading.value : undefined);
   };
