@@ -1,6 +1,7 @@
 import type { Answers, Dossier } from "../domain/answers";
 import { NO_ANSWERS } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
+import { equal } from "../domain/equal";
 import { advise } from "../engine/score/advise";
 import { effectiveAnswers } from "../questionnaire/flow";
 import type { GroupMember } from "../report/group";
@@ -15,7 +16,7 @@ export const OWN = "own";
  */
 export function membersOf(dataset: Dataset, dossier: Dossier, withOwn = true): readonly GroupMember[] {
   const own: Answers = dossier.answers;
-  const counted = withOwn && JSON.stringify(own) !== JSON.stringify(NO_ANSWERS);
+  const counted = withOwn && !equal(own, NO_ANSWERS);
   return [...(counted ? [{ id: OWN, answers: own }] : []), ...(dossier.respondents ?? [])].map(({ id, answers }) => ({
     id,
     answers: effectiveAnswers(dataset, answers),

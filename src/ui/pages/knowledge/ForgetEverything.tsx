@@ -2,8 +2,9 @@ import { useRef, useState } from "react";
 import { appStore } from "../../../store/app";
 import { forgetEverything } from "../../../store/forget";
 import { dossierText } from "../../../dossier/read";
-import { hasContent } from "../../../store/store-actions";
+import { hasContent } from "../../../store/slices/answers";
 import { download } from "../../kit/download";
+import { useApp } from "../../kit/hooks/use-app";
 import { useSite } from "../../kit/site/site-context";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./Browse.module.css";
@@ -25,6 +26,7 @@ export function ForgetEverything() {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
+  const content = useApp((state) => hasContent(state.dossier));
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState<"whole" | "part" | null>(null);
   const ask = () => {
@@ -59,7 +61,7 @@ export function ForgetEverything() {
             {t("privacy.sure")}
           </h2>
           <p>{t("privacy.noUndo")}</p>
-          {asked && hasContent(appStore.getState().dossier) && (
+          {asked && content && (
             <p>
               <button type="button" className="button button-quiet" onClick={save}>
                 {t("privacy.saveFirst")}

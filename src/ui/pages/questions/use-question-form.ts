@@ -6,7 +6,7 @@ import { type Answers, NO_ANSWERS } from "../../../domain/answers";
 import type { QuestionPage } from "../../../domain/dataset";
 import { answerParser, fieldOf } from "../../../questionnaire/answer-parser";
 import { appStore, facts } from "../../../store/app";
-import type { AnswerChange } from "../../../store/store-actions";
+import type { AnswerChange } from "../../../store/slices/answers";
 import { type Municipalities, useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
