@@ -47,7 +47,7 @@ export interface ExportMatter {
 /**
  * Reckons what an export needs, off the page.
  * @param forms ids of the forms in full.
- * @throws RobustnessCancelled when `signal` is aborted.
+ * @throws Cancelled when `signal` is aborted.
  */
 export async function exportMatter(
   { outcome, report, known }: { readonly outcome: Outcome; readonly report: Report; readonly known: Known },

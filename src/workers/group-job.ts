@@ -39,7 +39,7 @@ export interface GroupAsking {
  * Reckons for each member in what share of the weightings each form comes first among what is attainable for that
  * member; a shared first place counts. Members one after another, in a worker. A member who asked nothing, or for whom
  * nothing is attainable, keeps null and does not count.
- * @throws RobustnessCancelled when `signal` is aborted.
+ * @throws Cancelled when `signal` is aborted.
  */
 export async function withAcceptability(
   dataset: Dataset,
@@ -49,8 +49,8 @@ export async function withAcceptability(
   const done: GroupMember[] = [];
   for (const member of members) {
     const advice = advise(dataset, member.answers);
-    const { certainty } = await ask({ dataset, answers: member.answers, advice }, { signal });
-    const forms = certainty.attainable?.forms ?? null;
+    const { answer } = await ask({ dataset, answers: member.answers, advice }, { signal });
+    const forms = answer.attainable?.forms ?? null;
     const shares = forms?.map(({ form, firstAlone, firstShared }): [Id, number] => [form, firstAlone + firstShared]);
     done.push({ ...member, acceptability: shares === undefined ? null : Object.fromEntries(shares) });
     onProgress(done.length);

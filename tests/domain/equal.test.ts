@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { equals } from "@vitest/expect";
 import { equal } from "../../src/domain/equal";
 
 /** The same value with the keys of every object in the other order. */
@@ -27,16 +28,14 @@ describe("equal", () => {
   });
 
   it("holds for any value and itself with its keys in another order", () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => equal(value, turned(value))));
+    fc.assert(fc.property(fc.jsonValue(), (value) => void expect(equal(value, turned(value))).toBe(true)));
   });
 
-  it("holds only where the JSON is the same", () => {
+  it("holds for two values where Vitest says so", () => {
     fc.assert(
-      fc.property(
-        fc.jsonValue(),
-        fc.jsonValue(),
-        (a, b) => !equal(a, b) || JSON.stringify(a).length === JSON.stringify(b).length,
-      ),
+      fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
+        expect(equal(a, b)).toBe(equals(a, b));
+      }),
     );
   });
 });
