@@ -5,16 +5,16 @@ import type { Question, QuestionPage as Page } from "../../../domain/dataset";
 import { askedPages, isAnswered, isAsked, nextPage, pagesOf, positionOf } from "../../../questionnaire/flow";
 import { appStore, facts } from "../../../store/app";
 import { paths } from "../../kit/site/paths";
-import { type Municipalities, useApp, useMunicipalities } from "../../kit/hooks/use-app";
+import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { ErrorSummary, type PageError } from "../../kit/ErrorSummary";
-import { faultMessage } from "../../../wording/field-fault";
 import { StepRoute } from "../../parts/StepRoute";
 import { NotFoundPage } from "../../parts/NotFoundPage";
 import { Field } from "./Field";
+import { errorText } from "./field-parts";
 import styles from "./QuestionPage.module.css";
-import { faultIn, type QuestionForm, useQuestionForm } from "./use-question-form";
+import { type QuestionForm, useQuestionForm } from "./use-question-form";
 
 /** "Stap 3 van 6, vraag 2 van 7"; the total only while it is certain. */
 function usePosition(id: string) {
@@ -36,23 +36,18 @@ function isTextBox(target: EventTarget): boolean {
   return target instanceof HTMLInputElement && target.type === "text";
 }
 
-interface QuestionError extends PageError {
-  readonly question: string;
-}
-
 /** Id of the control that an error leads to. */
 function controlId({ id, kind }: Question): string {
   return kind === "choice" || kind === "level" || kind === "choices" ? `${id}-0` : id;
 }
 
-/** The errors of the form in the language of now. */
-function useErrors(page: Page, { form }: QuestionForm): readonly QuestionError[] {
+/** The errors of the form, for the summary. */
+function useErrors(page: Page, { form }: QuestionForm): readonly PageError[] {
   const i18n = useTranslator();
   const { errors } = form.formState;
   return page.questions.flatMap((question) => {
-    const fault = faultIn(errors[question.id]);
-    if (fault === null) return [];
-    return [{ question: question.id, controlId: controlId(question), message: faultMessage(i18n, question, fault) }];
+    const message = errorText(i18n, question, errors);
+    return message === null ? [] : [{ controlId: controlId(question), message }];
   });
 }
 
@@ -60,14 +55,12 @@ type HeadingRef = React.RefObject<HTMLHeadingElement | null>;
 
 interface QuestionsProps {
   readonly page: Page;
-  readonly errors: readonly QuestionError[];
   readonly save: () => void;
-  readonly list: Municipalities;
   readonly headingRef: HeadingRef;
 }
 
 /** The questions of a page; a single one has the page's heading as its legend. */
-function Questions({ page, errors, save, list, headingRef }: QuestionsProps) {
+function Questions({ page, save, headingRef }: QuestionsProps) {
   const { data } = useTranslator();
   const heading = (
     <h1 ref={headingRef} tabIndex={-1}>
@@ -86,8 +79,6 @@ function Questions({ page, errors, save, list, headingRef }: QuestionsProps) {
           question={question}
           heading={single ? heading : undefined}
           why={single ? why : undefined}
-          error={errors.find((e) => e.question === question.id)?.message}
-          list={list}
           save={save}
         />
       ))}
@@ -156,16 +147,15 @@ function useGoOn(page: Page, changing: boolean): () => void {
 
 function Form({ page, changing }: { readonly page: Page; readonly changing: boolean }) {
   const { t, data } = useTranslator();
-  const list = useMunicipalities();
-  const form = useQuestionForm(page, list);
+  const form = useQuestionForm(page);
   const errors = useErrors(page, form);
   const position = usePosition(page.id);
   const title = data.pages[page.id]?.title ?? page.id;
   const heading = usePage(position === null ? title : `${title} – ${position.text}`, errors.length > 0);
   const goOn = useGoOn(page, changing);
-  // What is typed is kept when one leaves the box (the fields see to that): half a number is another number.
-  const onChange = (event: FormEvent) => {
-    if (!isTextBox(event.target)) form.save();
+  // What is typed is kept when one leaves the box: half a number is another number.
+  const saveIf = (text: boolean) => (event: FormEvent) => {
+    if (isTextBox(event.target) === text) form.save();
   };
   const submit = form.form.handleSubmit((changes) => {
     appStore.getState().answer(changes);
@@ -181,8 +171,9 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
         </p>
       )}
       <FormProvider {...form.form}>
-        <form noValidate onSubmit={(event) => void submit(event)} onChange={onChange}>
-          <Questions page={page} errors={errors} save={form.save} list={list} headingRef={heading} />
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears its text boxes being left */}
+        <form noValidate onSubmit={(event) => void submit(event)} onChange={saveIf(false)} onBlur={saveIf(true)}>
+          <Questions page={page} save={form.save} headingRef={heading} />
           <Actions page={page} changing={changing} skip={goOn} form={form} headingRef={heading} />
         </form>
       </FormProvider>

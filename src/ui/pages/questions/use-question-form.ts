@@ -7,7 +7,7 @@ import type { QuestionPage } from "../../../domain/dataset";
 import { answerParser, fieldOf } from "../../../questionnaire/answer-parser";
 import { appStore, facts } from "../../../store/app";
 import type { AnswerChange } from "../../../store/slices/answers";
-import { type Municipalities, useApp } from "../../kit/hooks/use-app";
+import { type Municipalities, useApp, useMunicipalities } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
 /** Values of the controls of a page, by question id. */
@@ -59,8 +59,9 @@ export interface QuestionForm {
 }
 
 /** Form of one page of the questionnaire. */
-export function useQuestionForm(page: QuestionPage, list: Municipalities): QuestionForm {
+export function useQuestionForm(page: QuestionPage): QuestionForm {
   const { format } = useTranslator();
+  const list = useMunicipalities();
   const answers = useApp((state) => state.dossier.answers);
   const [wiped, setWiped] = useState<FormValues | null>(null);
   const resolver: Resolver<FormValues, unknown, readonly AnswerChange[]> = (values) => {
