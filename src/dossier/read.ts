@@ -5,7 +5,7 @@ import { answerParser } from "../questionnaire/answer-parser";
 import { questionsOf } from "../questionnaire/flow";
 import { answerAt, withAnswer } from "../domain/answer-path";
 import { answerGroups, envelopeSchema } from "./format";
-import { isDate, readExtras } from "./read-extras";
+import { dateIn, readExtras } from "./read-extras";
 
 /** Longest name of a version that is shown. */
 const VERSION_LIMIT = 40;
@@ -81,9 +81,8 @@ export function readDossier(
   if (!READABLE.includes(version)) return { ok: false, error: "unknown-version" };
   if (foreign(envelope.data["dataset"], dataset)) return { ok: false, error: "other-data" };
   const { answers, faults } = readAnswers(envelope.data.answers, dataset, municipalities, "answers");
-  const changedOn: unknown = envelope.data["changedOn"];
   const more = readExtras(envelope.data, dataset, (part, place) => readAnswers(part, dataset, municipalities, place));
-  const dossier = { ...makeDossier(dataset, answers, isDate(changedOn) ? changedOn : undefined), ...more.extras };
+  const dossier = { ...makeDossier(dataset, answers, dateIn(envelope.data["changedOn"])), ...more.extras };
   const datasetVersion = versionNamed(envelope.data["dataset"]) ?? dataset.version;
   return { ok: true, dossier, faults: [...faults, ...more.faults], datasetVersion };
 }
