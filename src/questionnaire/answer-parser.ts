@@ -1,7 +1,7 @@
 import type { AnswerFault } from "../domain/answer-fault";
 import type { Dataset, Municipality, Question } from "../domain/dataset";
 import { findMunicipality, isMunicipalityCode } from "./municipality";
-import { optionsOf } from "./options";
+import { optionsOf, withEscape } from "./options";
 import { numberFault, type NumberRules, parseNumber } from "./parse-number";
 
 /** What stands in the controls of one question: a text or choice, and boxes. All as the browser gives it. */
@@ -87,8 +87,7 @@ type OptionReason = Extract<AnswerFault, { kind: "option" }>["reason"];
 function choiceParser(question: Question, dataset: Dataset): AnswerParser {
   const { escape, optional } = question;
   const level = question.kind === "level";
-  const offered = optionsOf(question, dataset);
-  const options = escape === null ? offered : [...offered, escape];
+  const options = withEscape(question, optionsOf(question, dataset));
   const fault = (reason: OptionReason, value: unknown) =>
     bad({ kind: "option", reason, value: shown(value), options, maximum: null });
   const stored = (value: unknown): AnswerReading => {
@@ -106,9 +105,10 @@ function choiceParser(question: Question, dataset: Dataset): AnswerParser {
   };
 }
 
-function choicesParser({ escape, optional, ...question }: Question, dataset: Dataset): AnswerParser {
-  const offered = optionsOf({ escape, optional, ...question }, dataset);
-  const options = escape === null ? offered : [...offered, escape];
+function choicesParser(question: Question, dataset: Dataset): AnswerParser {
+  const { escape, optional } = question;
+  const offered = optionsOf(question, dataset);
+  const options = withEscape(question, offered);
   const maximum = question.maximum ?? options.length;
   const fault = (reason: OptionReason, value: unknown) =>
     bad({ kind: "option", reason, value: shown(value), options, maximum });

@@ -1,11 +1,11 @@
 import { SET_ASIDE_KEY } from "../../store/store";
 import { appStore } from "../../store/app";
-import { dossierText } from "../../dossier/read";
 import type { Notice } from "../../store/state";
 import type { Translate } from "../../i18n/i18next";
 import { download } from "../kit/download";
 import { useApp } from "../kit/hooks/use-app";
 import { useStartTranslator } from "../kit/hooks/translator-context";
+import { saveDossier } from "../parts/save-dossier";
 import styles from "../kit/bar.module.css";
 
 function noticeText(t: Translate, notice: Notice): string {
@@ -42,11 +42,8 @@ function actionsFor(t: Translate, notice: Notice, undoable: boolean): readonly A
     dismiss();
   };
   switch (notice.kind) {
-    case "not-stored": {
-      const name = `${t("export.dossierFileName")}.json`;
-      const save = () => download(name, dossierText(appStore.getState().dossier), "application/json");
-      return [{ text: t("export.dossier"), act: save }];
-    }
+    case "not-stored":
+      return [{ text: t("export.dossier"), act: () => saveDossier(t) }];
     case "other-tab":
       return undoable ? [{ text: t("notice.undoOtherTab"), act: first(() => appStore.getState().undo()) }] : [];
     case "cleared-elsewhere":

@@ -1,12 +1,11 @@
 import { useRef, useState } from "react";
 import { appStore } from "../../../store/app";
 import { forgetEverything } from "../../../store/forget";
-import { dossierText } from "../../../dossier/read";
 import { hasContent } from "../../../store/slices/answers";
-import { download } from "../../kit/download";
 import { useApp } from "../../kit/hooks/use-app";
 import { useSite } from "../../kit/site/site-context";
 import { useTranslator } from "../../kit/hooks/translator-context";
+import { saveDossier } from "../../parts/save-dossier";
 import styles from "./Browse.module.css";
 
 /** Where this browser keeps things for the application at this address. */
@@ -36,8 +35,6 @@ export function ForgetEverything() {
     // Not on a button: a second Enter must not delete.
     title.current?.focus();
   };
-  const save = () =>
-    download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
   const forget = async () => {
     const whole = await forgetEverything(appStore, placesOf(window, site.at("")));
     setDone(whole ? "whole" : "part");
@@ -63,7 +60,7 @@ export function ForgetEverything() {
           <p>{t("privacy.noUndo")}</p>
           {asked && content && (
             <p>
-              <button type="button" className="button button-quiet" onClick={save}>
+              <button type="button" className="button button-quiet" onClick={() => saveDossier(t)}>
                 {t("privacy.saveFirst")}
               </button>
             </p>

@@ -4,7 +4,7 @@ import type { Question } from "../../../domain/dataset";
 import { LEVEL_SIGNS } from "../../../domain/level";
 import { optionText } from "../../../wording/answer";
 import { askedBenefits } from "../../../questionnaire/flow";
-import { optionsOf } from "../../../questionnaire/options";
+import { optionsOf, withEscape } from "../../../questionnaire/options";
 import { facts } from "../../../store/app";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -20,7 +20,7 @@ function signFor(question: Question, option: string): string | null {
 function useOptions(question: Question): readonly string[] {
   const answers = useApp((state) => state.dossier.answers);
   const options = question.options === "asked-benefits" ? askedBenefits(facts, answers) : optionsOf(question, facts);
-  return question.escape === null ? options : [...options, question.escape];
+  return withEscape(question, options);
 }
 
 /** Radios or boxes with anchored options, in a fieldset; the heading of the page may be its legend. */
