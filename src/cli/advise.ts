@@ -55,7 +55,7 @@ async function run(args: readonly string[]): Promise<void> {
   const options = parseArguments(args, dutch);
   if ("fault" in options) throw new InputFault(options.fault);
   const i18n = options.language === "nl" ? dutch : createTranslator(loadTexts(data, options.language, dataset));
-  const reading = readDossierText(read(options.file, i18n), dataset, new Set(municipalities.map((m) => m.nis)));
+  const reading = readDossierText(read(options.file, i18n), dataset, municipalities);
   if (!reading.ok) throw new InputFault(i18n.t(`fault.${reading.error}`));
   if (reading.faults.length > 0) throw new InputFault(reading.faults.map((fault) => faultText(i18n, fault)).join("\n"));
   const answers = effectiveAnswers(dataset, reading.dossier.answers);

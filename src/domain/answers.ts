@@ -113,30 +113,3 @@ export interface Dossier {
   readonly doneSteps?: Readonly<Record<Id, readonly number[]>> | undefined;
   readonly plan?: PlanSettings | undefined;
 }
-
-/** One answer of a dossier that cannot be used; the others can. */
-export type DossierFault =
-  /** A group of answers ("staff") that is no group. */
-  | { readonly kind: "group"; readonly path: string }
-  | { readonly kind: "unknown-field"; readonly path: string }
-  /** A scenario, a respondent or another part beside the answers that cannot be read. */
-  | { readonly kind: "entry"; readonly path: string }
-  | { readonly kind: "text"; readonly path: string; readonly question: string; readonly limit: number }
-  | { readonly kind: "municipality"; readonly path: string; readonly question: string; readonly value: string }
-  | {
-      readonly kind: "number";
-      readonly path: string;
-      readonly question: string;
-      readonly value: string;
-      readonly unit: "fte" | "euro";
-      readonly ceiling: number;
-    }
-  | {
-      readonly kind: "option";
-      readonly path: string;
-      readonly question: string;
-      readonly value: string;
-      readonly options: readonly string[];
-      /** How many may be chosen; null = one answer, not a list. */
-      readonly maximum: number | null;
-    };

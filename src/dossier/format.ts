@@ -3,28 +3,24 @@ import { DOSSIER_KIND, DOSSIER_VERSION, NO_ANSWERS } from "../domain/answers";
 import type { Dataset, Question } from "../domain/dataset";
 import { optionsOf } from "../questionnaire/options";
 import { questionsOf } from "../questionnaire/flow";
-import { NAME_LIMIT } from "../questionnaire/fields";
+import { answerParser, NAME_LIMIT } from "../questionnaire/answer-parser";
 import { basisSchema } from "./basis-file";
 import { extrasShape } from "./read-extras";
 
 // Under a strict Content-Security-Policy zod must not try to compile code.
 z.config({ jitless: true });
 
-function twoDecimals(value: number): boolean {
-  return Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
-}
-
 function numberSchema(question: Question) {
-  const range = [z.minimum(0), z.maximum(question.ceiling ?? Number.MAX_SAFE_INTEGER)] as const;
-  return question.kind === "fte" ? z.number().check(...range, z.refine(twoDecimals)) : z.int().check(...range);
+  const number = question.kind === "fte" ? z.number() : z.int();
+  return number.check(z.minimum(0), z.maximum(question.ceiling ?? Number.MAX_SAFE_INTEGER));
 }
 
 function orEscape(question: Question, schema: z.ZodMiniType): z.ZodMiniType {
   return question.escape === null ? schema : z.union([schema, z.literal(question.escape)]);
 }
 
-/** What a valid answer to one question looks like. */
-export function answerSchema(question: Question, dataset: Dataset): z.ZodMiniType {
+/** What an answer to one question looks like to another program. */
+function shapeOf(question: Question, dataset: Dataset): z.ZodMiniType {
   const options = optionsOf(question, dataset);
   switch (question.kind) {
     case "text":
@@ -38,10 +34,7 @@ export function answerSchema(question: Question, dataset: Dataset): z.ZodMiniTyp
     case "choices":
       return orEscape(
         question,
-        z.array(z.enum(options as [string, ...string[]])).check(
-          z.maxLength(question.maximum ?? options.length),
-          z.refine((list) => new Set(list).size === list.length),
-        ),
+        z.array(z.enum(options as [string, ...string[]])).check(z.maxLength(question.maximum ?? options.length)),
       );
     case "fte":
     case "euro":
@@ -53,6 +46,11 @@ export function answerSchema(question: Question, dataset: Dataset): z.ZodMiniTyp
 export function answerGroups(dataset: Dataset): ReadonlySet<string> {
   const asked = questionsOf(dataset.questionnaire).filter((question) => question.answerPath.includes("."));
   return new Set([...asked.map((question) => question.answerPath.split(".")[0] ?? ""), ...Object.keys(NO_ANSWERS)]);
+}
+
+/** The same with every rule; the shape is what the published schema can say of it. */
+function answerSchema(question: Question, dataset: Dataset): z.ZodMiniType {
+  return shapeOf(question, dataset).check(z.refine((value) => answerParser(question, dataset).stored(value).ok));
 }
 
 function answersSchema(dataset: Dataset): z.ZodMiniType {

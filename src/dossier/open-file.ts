@@ -1,6 +1,6 @@
 import type { Basis } from "../report/basis/types";
 import { DOSSIER_KIND } from "../domain/answers";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset, Municipality } from "../domain/dataset";
 import { readBasis } from "./basis-file";
 import { REPORT_KIND } from "./report-file";
 import { isPdf, type PdfError, readPdfAttachment } from "./pdf-attachment";
@@ -47,12 +47,12 @@ function textOf(bytes: Uint8Array): string {
 
 /**
  * Opens a dossier file or a PDF that carries one. Never throws; nothing in the file is run.
- * @param knownNis NIS codes that exist; null leaves that check out.
+ * @param municipalities the list in which the municipality must stand; null leaves that check out.
  */
 export async function openFile(
   file: ReadableFile,
   dataset: Dataset,
-  knownNis: ReadonlySet<string> | null,
+  municipalities: readonly Municipality[] | null,
 ): Promise<FileReading> {
   if (file.size > FILE_LIMIT) return { ok: false, error: "too-large" };
   let bytes: Uint8Array;
@@ -67,6 +67,6 @@ export async function openFile(
     ? await readPdfAttachment(bytes, (text) => kindOf(text) === DOSSIER_KIND)
     : ({ ok: true, text: dossierIn(textOf(bytes)) } as const);
   if (!found.ok) return found;
-  const reading = readDossierText(found.text, dataset, knownNis);
+  const reading = readDossierText(found.text, dataset, municipalities);
   return reading.ok ? { ok: true, reading, basis: readBasis(found.text), fromPdf } : reading;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { Answers, Dossier, DossierFault, RespondentAnswers, Scenario } from "../domain/answers";
+import type { DossierFault } from "../domain/answer-fault";
+import type { Answers, Dossier } from "../domain/answers";
 import { FTE_COST_CEILING, RESPONDENT_LIMIT, SCENARIO_LIMIT, SCENARIO_NAME_LIMIT } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 
@@ -14,99 +15,92 @@ type ReadAnswers = (
 
 /** Ids that this application makes: short, and safe in an address. */
 const ID = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
-const NAME = z.string().check(z.minLength(1), z.maxLength(SCENARIO_NAME_LIMIT));
-const scenarioEntry = z.looseObject({ id: ID, name: NAME, answers: z.looseObject({}) });
-const respondentEntry = z.looseObject({
-  id: ID,
-  datasetVersion: z.string().check(z.maxLength(40)),
-  answers: z.looseObject({}),
-});
+const DATE = z.iso.date();
+
+/** What scenarios and respondents hold, around answers of a shape. */
+function entryShapes<A extends z.ZodMiniType>(answers: A) {
+  const name = z.string().check(z.minLength(1), z.maxLength(SCENARIO_NAME_LIMIT));
+  return {
+    scenario: { id: ID, name, answers },
+    respondent: { id: ID, datasetVersion: z.string().check(z.maxLength(40)), changedOn: z.optional(DATE), answers },
+  };
+}
+
+const loose = entryShapes(z.looseObject({}));
+const readScenario = z.object(loose.scenario);
+// A date that is none does not cost the respondent.
+// oxlint-disable-next-line promise/valid-params -- a schema with a value to fall back on, no promise
+const readRespondent = z.object({ ...loose.respondent, changedOn: z.catch(z.optional(DATE), undefined) });
 const steps = z.array(z.int().check(z.minimum(0), z.maximum(99)));
 const planShape = {
-  ftePerYear: z.optional(z.int().check(z.minimum(0), z.maximum(FTE_COST_CEILING))),
-  startYear: z.optional(z.int().check(z.minimum(1900), z.maximum(2100))),
+  ftePerYear: z.int().check(z.minimum(0), z.maximum(FTE_COST_CEILING)),
+  startYear: z.int().check(z.minimum(1900), z.maximum(2100)),
 };
 
 /** Schemas of the parts beside the answers, strictly, for the published JSON Schema. */
 export function extrasShape(answers: z.ZodMiniType, dataset: Dataset) {
+  const { scenario, respondent } = entryShapes(answers);
   const forms = z.enum(dataset.workForms.map((form) => form.id) as [string, ...string[]]);
   return {
-    scenarios: z.optional(z.array(z.strictObject({ id: ID, name: NAME, answers })).check(z.maxLength(SCENARIO_LIMIT))),
-    respondents: z.optional(
-      z
-        .array(
-          z.strictObject({
-            id: ID,
-            datasetVersion: z.string().check(z.maxLength(40)),
-            changedOn: z.optional(z.iso.date()),
-            answers,
-          }),
-        )
-        .check(z.maxLength(RESPONDENT_LIMIT)),
-    ),
+    scenarios: z.optional(z.array(z.strictObject(scenario)).check(z.maxLength(SCENARIO_LIMIT))),
+    respondents: z.optional(z.array(z.strictObject(respondent)).check(z.maxLength(RESPONDENT_LIMIT))),
     doneSteps: z.optional(z.partialRecord(forms, steps)),
-    plan: z.optional(z.strictObject(planShape)),
+    plan: z.optional(z.partial(z.strictObject(planShape))),
   };
 }
 
-/** Whether a value is an ISO date that exists. */
-export function isDate(value: unknown): value is string {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(value);
-  // `Date` turns 31 February into 3 March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+/** The ISO date in a value; undefined where it holds none that exists. */
+export function dateIn(value: unknown): string | undefined {
+  return DATE.safeParse(value).data;
+}
+
+interface Reading {
+  /** The dossier as parsed JSON. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly readAnswers: ReadAnswers;
+  /** What was wrong so far. */
+  readonly faults: DossierFault[];
 }
 
 /** Reads a list of entries: one that cannot be read, has an id that is there already, or is one too many is a fault. */
-function readList<T extends { readonly id: string }>(
-  raw: unknown,
-  place: string,
+function readList<E extends { readonly id: string; readonly answers: Record<string, unknown> }>(
+  { raw, readAnswers, faults }: Reading,
+  key: "scenarios" | "respondents",
+  shape: z.ZodMiniType<E>,
   limit: number,
-  read: (entry: unknown, place: string) => { readonly entry: T; readonly faults: readonly DossierFault[] } | null,
-): { readonly list: readonly T[]; readonly faults: readonly DossierFault[] } {
-  if (raw === undefined) return { list: [], faults: [] };
-  if (!Array.isArray(raw)) return { list: [], faults: [{ kind: "entry", path: place }] };
-  const list: T[] = [];
-  const faults: DossierFault[] = [];
-  raw.forEach((item: unknown, index) => {
-    const path = `${place}[${index}]`;
-    const found = read(item, path);
-    if (found === null || list.length >= limit || list.some((other) => other.id === found.entry.id))
+) {
+  const items = raw[key] === undefined ? [] : raw[key];
+  const ids = new Set<string>();
+  return (Array.isArray(items) ? items : [null]).flatMap((item: unknown, index) => {
+    const path = Array.isArray(items) ? `${key}[${index}]` : key;
+    const entry = shape.safeParse(item).data;
+    if (entry === undefined || ids.size >= limit || ids.has(entry.id)) {
       faults.push({ kind: "entry", path });
-    else {
-      list.push(found.entry);
-      faults.push(...found.faults);
+      return [];
     }
+    ids.add(entry.id);
+    const found = readAnswers(entry.answers, `${path}.answers`);
+    faults.push(...found.faults);
+    return [{ ...entry, answers: found.answers }];
   });
-  return { list, faults };
 }
 
-function readSteps(raw: unknown, dataset: Dataset): Pick<DossierExtras, "doneSteps"> & { faults: DossierFault[] } {
-  if (raw === undefined) return { faults: [] };
-  if (typeof raw !== "object" || raw === null) return { faults: [{ kind: "entry", path: "doneSteps" }] };
-  const good: [string, readonly number[]][] = [];
-  const faults: DossierFault[] = [];
-  for (const [form, value] of Object.entries(raw)) {
-    const found = steps.safeParse(value);
-    const known = dataset.workForms.some((f) => f.id === form);
-    if (!known || !found.success) faults.push({ kind: "entry", path: `doneSteps.${form}` });
-    else if (found.data.length > 0) good.push([form, [...new Set(found.data)].toSorted((a, b) => a - b)]);
+/** Reads a part with named values, each by itself. @param shapes of the values; another name is a fault. */
+function readNamed<T>(
+  { raw, faults }: Reading,
+  key: "doneSteps" | "plan",
+  shapes: ReadonlyMap<string, z.ZodMiniType<T>>,
+): (readonly [string, T])[] {
+  const part = raw[key] === undefined ? {} : raw[key];
+  if (typeof part !== "object" || part === null) {
+    faults.push({ kind: "entry", path: key });
+    return [];
   }
-  return { ...(good.length === 0 ? {} : { doneSteps: Object.fromEntries(good) }), faults };
-}
-
-function readPlan(raw: unknown): Pick<DossierExtras, "plan"> & { faults: DossierFault[] } {
-  if (raw === undefined) return { faults: [] };
-  if (typeof raw !== "object" || raw === null) return { faults: [{ kind: "entry", path: "plan" }] };
-  const good: [string, number][] = [];
-  const faults: DossierFault[] = [];
-  for (const [key, schema] of Object.entries(planShape)) {
-    const value = (raw as Record<string, unknown>)[key];
-    const found = schema.safeParse(value);
-    if (!found.success) faults.push({ kind: "entry", path: `plan.${key}` });
-    else if (found.data !== undefined) good.push([key, found.data]);
-  }
-  return { ...(good.length === 0 ? {} : { plan: Object.fromEntries(good) }), faults };
+  return Object.entries(part).flatMap(([name, value]) => {
+    const found = shapes.get(name)?.safeParse(value).data;
+    if (found === undefined) faults.push({ kind: "entry", path: `${key}.${name}` });
+    return found === undefined ? [] : [[name, found] as const];
+  });
 }
 
 /**
@@ -118,34 +112,14 @@ export function readExtras(
   dataset: Dataset,
   readAnswers: ReadAnswers,
 ): { readonly extras: DossierExtras; readonly faults: readonly DossierFault[] } {
-  const scenarios = readList<Scenario>(raw["scenarios"], "scenarios", SCENARIO_LIMIT, (item, place) => {
-    const found = scenarioEntry.safeParse(item);
-    if (!found.success) return null;
-    const { answers, faults } = readAnswers(found.data.answers, `${place}.answers`);
-    return { entry: { id: found.data.id, name: found.data.name, answers }, faults };
-  });
-  const respondents = readList<RespondentAnswers>(
-    raw["respondents"],
-    "respondents",
-    RESPONDENT_LIMIT,
-    (item, place) => {
-      const found = respondentEntry.safeParse(item);
-      if (!found.success) return null;
-      const { id, datasetVersion } = found.data;
-      const changedOn: unknown = found.data["changedOn"];
-      const { answers, faults } = readAnswers(found.data.answers, `${place}.answers`);
-      return { entry: { id, datasetVersion, ...(isDate(changedOn) ? { changedOn } : {}), answers }, faults };
-    },
-  );
-  const { faults: stepFaults, ...done } = readSteps(raw["doneSteps"], dataset);
-  const { faults: planFaults, ...plan } = readPlan(raw["plan"]);
-  return {
-    extras: {
-      ...(scenarios.list.length === 0 ? {} : { scenarios: scenarios.list }),
-      ...(respondents.list.length === 0 ? {} : { respondents: respondents.list }),
-      ...done,
-      ...plan,
-    },
-    faults: [...scenarios.faults, ...respondents.faults, ...stepFaults, ...planFaults],
-  };
+  const reading: Reading = { raw, readAnswers, faults: [] };
+  const scenarios = readList(reading, "scenarios", readScenario, SCENARIO_LIMIT);
+  const respondents = readList(reading, "respondents", readRespondent, RESPONDENT_LIMIT);
+  const done = readNamed(reading, "doneSteps", new Map(dataset.workForms.map(({ id }) => [id, steps])))
+    .filter(([, list]) => list.length > 0)
+    .map(([form, list]) => [form, [...new Set(list)].toSorted((a, b) => a - b)] as const);
+  const plan = readNamed(reading, "plan", new Map(Object.entries(planShape)));
+  const parts = { scenarios, respondents, doneSteps: Object.fromEntries(done), plan: Object.fromEntries(plan) };
+  const extras = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
+  return { extras: Object.fromEntries(extras), faults: reading.faults };
 }

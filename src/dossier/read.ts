@@ -1,18 +1,11 @@
-import {
-  type Answers,
-  DOSSIER_KIND,
-  DOSSIER_VERSION,
-  type Dossier,
-  type DossierFault,
-  NO_ANSWERS,
-} from "../domain/answers";
-import type { Dataset, Question } from "../domain/dataset";
+import { type Answers, DOSSIER_KIND, DOSSIER_VERSION, type Dossier, NO_ANSWERS } from "../domain/answers";
+import type { DossierFault } from "../domain/answer-fault";
+import type { Dataset, Municipality } from "../domain/dataset";
+import { answerParser } from "../questionnaire/answer-parser";
 import { questionsOf } from "../questionnaire/flow";
-import { optionsOf } from "../questionnaire/options";
 import { answerAt, withAnswer } from "../domain/answer-path";
-import { NAME_LIMIT } from "../questionnaire/fields";
-import { answerGroups, answerSchema, envelopeSchema } from "./format";
-import { isDate, readExtras } from "./read-extras";
+import { answerGroups, envelopeSchema } from "./format";
+import { dateIn, readExtras } from "./read-extras";
 
 /** Longest name of a version that is shown. */
 const VERSION_LIMIT = 40;
@@ -34,31 +27,6 @@ export type DossierReading =
     }
   | { readonly ok: false; readonly error: DossierError };
 
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "";
-  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
-}
-
-function faultOf(question: Question, value: unknown, dataset: Dataset, place: string): DossierFault {
-  const base = { path: `${place}.${question.answerPath}`, question: question.id };
-  switch (question.kind) {
-    case "text":
-      return { ...base, kind: "text", limit: NAME_LIMIT };
-    case "municipality":
-      return { ...base, kind: "municipality", value: shown(value) };
-    case "fte":
-    case "euro":
-      return { ...base, kind: "number", value: shown(value), unit: question.kind, ceiling: question.ceiling ?? 0 };
-    case "level":
-    case "choice":
-    case "choices": {
-      const options = [...optionsOf(question, dataset), ...(question.escape === null ? [] : [question.escape])];
-      const maximum = question.kind === "choices" ? (question.maximum ?? options.length) : null;
-      return { ...base, kind: "option", value: shown(value), options, maximum };
-    }
-  }
-}
-
 /** Paths of the answers in a raw object, one or two keys deep, as the questionnaire has them. */
 function rawPaths(raw: Record<string, unknown>, groups: ReadonlySet<string>): string[] {
   return Object.entries(raw).flatMap(([key, value]) =>
@@ -75,7 +43,7 @@ function rawPaths(raw: Record<string, unknown>, groups: ReadonlySet<string>): st
 export function readAnswers(
   raw: Record<string, unknown>,
   dataset: Dataset,
-  knownNis: ReadonlySet<string> | null,
+  municipalities: readonly Municipality[] | null,
   place: string,
 ): { readonly answers: Answers; readonly faults: readonly DossierFault[] } {
   const faults: DossierFault[] = [];
@@ -90,22 +58,21 @@ export function readAnswers(
   for (const question of questions) {
     const value = answerAt(raw as unknown as Answers, question.answerPath);
     if (value === undefined) continue;
-    const good = answerSchema(question, dataset).safeParse(value).success;
-    const there = question.kind !== "municipality" || knownNis === null || knownNis.has(value as string);
-    if (good && there) answers = withAnswer(answers, question.answerPath, value);
-    else faults.push(faultOf(question, value, dataset, place));
+    const reading = answerParser(question, dataset, municipalities).stored(value);
+    if (reading.ok) answers = withAnswer(answers, question.answerPath, value);
+    else faults.push({ ...reading.fault, path: `${place}.${question.answerPath}`, question: question.id });
   }
   return { answers, faults };
 }
 
 /**
  * Reads a dossier from parsed JSON.
- * @param knownNis NIS codes that exist, to check the municipality; null leaves that check out.
+ * @param municipalities the list in which the municipality must stand; null leaves that check out.
  */
 export function readDossier(
   raw: unknown,
   dataset: Dataset,
-  knownNis: ReadonlySet<string> | null = null,
+  municipalities: readonly Municipality[] | null = null,
 ): DossierReading {
   const envelope = envelopeSchema.safeParse(raw);
   if (!envelope.success) return { ok: false, error: "not-a-dossier" };
@@ -113,10 +80,9 @@ export function readDossier(
   if (version > DOSSIER_VERSION) return { ok: false, error: "newer-version" };
   if (!READABLE.includes(version)) return { ok: false, error: "unknown-version" };
   if (foreign(envelope.data["dataset"], dataset)) return { ok: false, error: "other-data" };
-  const { answers, faults } = readAnswers(envelope.data.answers, dataset, knownNis, "answers");
-  const changedOn: unknown = envelope.data["changedOn"];
-  const more = readExtras(envelope.data, dataset, (part, place) => readAnswers(part, dataset, knownNis, place));
-  const dossier = { ...makeDossier(dataset, answers, isDate(changedOn) ? changedOn : undefined), ...more.extras };
+  const { answers, faults } = readAnswers(envelope.data.answers, dataset, municipalities, "answers");
+  const more = readExtras(envelope.data, dataset, (part, place) => readAnswers(part, dataset, municipalities, place));
+  const dossier = { ...makeDossier(dataset, answers, dateIn(envelope.data["changedOn"])), ...more.extras };
   const datasetVersion = versionNamed(envelope.data["dataset"]) ?? dataset.version;
   return { ok: true, dossier, faults: [...faults, ...more.faults], datasetVersion };
 }
@@ -139,7 +105,7 @@ function versionNamed(named: unknown): string | null {
 export function readDossierText(
   text: string,
   dataset: Dataset,
-  knownNis: ReadonlySet<string> | null = null,
+  municipalities: readonly Municipality[] | null = null,
 ): DossierReading {
   let raw: unknown;
   try {
@@ -147,7 +113,7 @@ export function readDossierText(
   } catch {
     return { ok: false, error: "not-json" };
   }
-  return readDossier(raw, dataset, knownNis);
+  return readDossier(raw, dataset, municipalities);
 }
 
 /** A dossier of this version around a set of answers. */

@@ -1,5 +1,7 @@
-import type { Answers, Dossier, DossierFault, RespondentAnswers } from "../domain/answers";
+import type { DossierFault } from "../domain/answer-fault";
+import type { Dossier, RespondentAnswers } from "../domain/answers";
 import { NO_ANSWERS, RESPONDENT_LIMIT } from "../domain/answers";
+import { equal } from "../domain/equal";
 import type { FileError, FileReading } from "./open-file";
 
 /** A file that was dropped or chosen, read. */
@@ -34,20 +36,6 @@ export interface Gathering {
   readonly outcomes: readonly FileOutcome[];
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(
-    entries.map(([key, inner]) => [key, sorted(inner)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
-/** The same text for the same answers, whatever the order in which they were given. */
-function fingerprint(answers: Answers): string {
-  return JSON.stringify(sorted(answers));
-}
-
 /** The respondents in a dossier: its own answers, and those that were put together in it. */
 function respondentsIn(dossier: Dossier, datasetVersion: string): readonly RespondentAnswers[] {
   const { changedOn, answers, respondents = [] } = dossier;
@@ -57,7 +45,7 @@ function respondentsIn(dossier: Dossier, datasetVersion: string): readonly Respo
     ...(changedOn === undefined ? {} : { changedOn }),
     answers,
   };
-  return fingerprint(answers) === fingerprint(NO_ANSWERS) ? respondents : [own, ...respondents];
+  return equal(answers, NO_ANSWERS) ? respondents : [own, ...respondents];
 }
 
 /**
@@ -67,7 +55,7 @@ function respondentsIn(dossier: Dossier, datasetVersion: string): readonly Respo
  * @param version of the present data set.
  */
 export function gatherRespondents(files: readonly ReadFile[], dossier: Dossier, version: string): Gathering {
-  const there = new Set(respondentsIn(dossier, version).map(({ answers }) => fingerprint(answers)));
+  const there = [...respondentsIn(dossier, version)];
   const room = RESPONDENT_LIMIT - (dossier.respondents?.length ?? 0);
   const respondents: RespondentAnswers[] = [];
   const outcomes = files.map(({ name: file, reading }): FileOutcome => {
@@ -75,11 +63,11 @@ export function gatherRespondents(files: readonly ReadFile[], dossier: Dossier, 
     const { dossier: given } = reading.reading;
     const found = respondentsIn(given, reading.reading.datasetVersion);
     if (found.length === 0) return { kind: "nothing", file };
-    const fresh = found.filter(({ answers }) => !there.has(fingerprint(answers)));
+    const fresh = found.filter(({ answers }) => !there.some((other) => equal(other.answers, answers)));
     if (fresh.length === 0) return { kind: "twice", file };
     const added = fresh.slice(0, Math.max(0, room - respondents.length));
     if (added.length === 0) return { kind: "full", file };
-    for (const one of added) there.add(fingerprint(one.answers));
+    there.push(...added);
     respondents.push(...added);
     const versions = new Set(added.map((one) => one.datasetVersion));
     return {

@@ -1,4 +1,4 @@
-import type { Municipality } from "../domain/dataset";
+import type { Dataset, Municipality } from "../domain/dataset";
 
 /** Letters without accents, lower case, hyphens and spaces alike: "Sint-Niklaas" and "sint niklaas" meet. */
 export function plainName(text: string): string {
@@ -8,6 +8,11 @@ export function plainName(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
+}
+
+/** Whether a text looks like the code of a municipality, whatever the list says. */
+export function isMunicipalityCode({ municipalityCode }: Dataset, text: string): boolean {
+  return new RegExp(municipalityCode ?? "^\\S+$").test(text);
 }
 
 /** The municipality with this NIS code or, whatever the accents and capitals, this name. */

@@ -1,5 +1,10 @@
 import type { Dataset, Question } from "../domain/dataset";
 
+/** Options with the escape of the question behind them. */
+export function withEscape({ escape }: Pick<Question, "escape">, options: readonly string[]): readonly string[] {
+  return escape === null ? options : [...options, escape];
+}
+
 /** Ids of the options that a question offers, without its escape; empty for questions without a list. */
 export function optionsOf(question: Question, dataset: Dataset): readonly string[] {
   const { options } = question;

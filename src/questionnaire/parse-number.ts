@@ -1,5 +1,4 @@
-/** Why a text is not a usable number. */
-export type NumberFault = "empty" | "not-number" | "negative" | "too-large" | "two-decimals" | "whole-euros";
+import type { NumberFault } from "../domain/answer-fault";
 
 /** A number read from what a person typed. */
 export type ParsedNumber =
@@ -47,22 +46,25 @@ function normalise(text: string, kind: NumberRules["kind"]): string | null {
   return good.test(plain) ? sign + plain : null;
 }
 
+/** Why a number is no answer; null = it is one. */
+export function numberFault(value: number, { kind, ceiling }: NumberRules): NumberFault | null {
+  if (value < 0) return "negative";
+  if (!Number.isFinite(value) || value > ceiling) return "too-large";
+  if (kind === "euro") return Number.isInteger(value) ? null : "whole-euros";
+  return Math.abs(value * 100 - Math.round(value * 100)) > 1e-6 ? "two-decimals" : null;
+}
+
 /**
  * Reads a number as people type it: stray spaces, "0,5", "0.5", "10.000", "€ 10 000,00", "€ 10.000,-", "0,5 VTE".
  * For euros a dot or comma before three digits groups thousands; for FTE it is always the decimal sign.
  */
 export function parseNumber(text: string, rules: NumberRules): ParsedNumber {
-  const bare = text.trim().replace(PERIOD, "").replace(UNIT_FIRST, "");
-  const stripped = bare.replace(AROUND, "").replace(NO_CENTS, "");
   if (text.trim() === "") return { ok: false, fault: "empty" };
-  const plain = normalise(stripped, rules.kind);
+  const bare = text.trim().replace(PERIOD, "").replace(UNIT_FIRST, "");
+  const plain = normalise(bare.replace(AROUND, "").replace(NO_CENTS, ""), rules.kind);
   if (plain === null) return { ok: false, fault: "not-number" };
   const value = Number(plain);
-  if (!Number.isFinite(value)) return { ok: false, fault: "too-large" };
-  if (value < 0 || Object.is(value, -0)) return value === 0 ? { ok: true, value: 0 } : { ok: false, fault: "negative" };
-  if (value > rules.ceiling) return { ok: false, fault: "too-large" };
-  const hundredths = Math.round(value * 100);
-  if (rules.kind === "euro") return Number.isInteger(value) ? { ok: true, value } : { ok: false, fault: "whole-euros" };
-  if (Math.abs(value * 100 - hundredths) > 1e-6) return { ok: false, fault: "two-decimals" };
-  return { ok: true, value: hundredths / 100 };
+  const fault = numberFault(value, rules);
+  // To the cent, and never -0.
+  return fault === null ? { ok: true, value: Math.round(value * 100) / 100 + 0 } : { ok: false, fault };
 }

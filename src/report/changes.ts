@@ -1,4 +1,5 @@
 import { withAnswer } from "../domain/answer-path";
+import { equal } from "../domain/equal";
 import type { Answers } from "../domain/answers";
 import type { Id } from "../domain/dataset";
 import type {
@@ -45,27 +46,23 @@ export interface ChangeOptions {
   readonly space: SearchedSpace;
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 function optionOf(form: FormCounterfactuals, place: FirstPlace, change: Counterfactual): ChangeOption {
   const { ambitions, ways } = form[place];
-  const otherWays = ambitions !== null && same(ambitions, change) ? Math.max(0, ways - 1) : 0;
+  const otherWays = ambitions !== null && equal(ambitions, change) ? Math.max(0, ways - 1) : 0;
   return { form: form.form, place, resources: form.resources, changes: change.changes, otherWays };
 }
 
 function formOptions(form: FormCounterfactuals): FormOptions {
   const { among, alone } = form;
   const [near, nearAlone] = [among.smallest, alone.smallest];
-  const first = near === null || same(near, nearAlone) ? [] : [optionOf(form, "among", near)];
+  const first = near === null || equal(near, nearAlone) ? [] : [optionOf(form, "among", near)];
   const second = nearAlone === null ? [] : [optionOf(form, "alone", nearAlone)];
   return {
     form: form.form,
     resources: form.resources,
     nearest: [...first, ...second],
     others: among.others
-      .filter((other) => !same(other, near) && !same(other, nearAlone))
+      .filter((other) => !equal(other, near) && !equal(other, nearAlone))
       .map((other) => optionOf(form, "among", other)),
     never: { among: near === null, alone: nearAlone === null },
   };

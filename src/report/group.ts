@@ -1,4 +1,5 @@
 import { answerAt } from "../domain/answer-path";
+import { equal } from "../domain/equal";
 import type { Answers } from "../domain/answers";
 import type { Dataset, Id, Question } from "../domain/dataset";
 import { groupAdvice, type Pooled } from "../engine/group/group";
@@ -76,9 +77,9 @@ export function agreementOf(w: number): Agreement {
   return w < 0.8 ? "strong" : "very-strong";
 }
 
-/** An answer as a text that is the same for the same answer: the order of choices does not count. */
-function canonical(value: unknown): string {
-  return JSON.stringify(Array.isArray(value) ? value.map(String).toSorted() : value);
+/** An answer without the order in which choices were made. */
+function canonical(value: unknown): unknown {
+  return Array.isArray(value) ? value.map(String).toSorted() : value;
 }
 
 /** How far the answers that were given lie apart; "no opinion" and "unknown" are answers, but no distance. */
@@ -86,12 +87,12 @@ export function distanceOf(question: Question, values: readonly unknown[]): Dist
   const given = values.filter((value) => value !== undefined);
   if (given.length < 2) return "open";
   const all = given.map(canonical);
-  if (new Set(all).size === 1) return "same";
+  if (all.every((one) => equal(one, all[0]))) return "same";
   if (question.kind === "level") {
     const levels = given.filter((value) => typeof value === "number");
     return levels.length > 1 && Math.max(...levels) - Math.min(...levels) > 1 ? "apart" : "near";
   }
-  const most = Math.max(...all.map((one) => all.filter((other) => other === one).length));
+  const most = Math.max(...all.map((one) => all.filter((other) => equal(other, one)).length));
   return most * 2 > all.length ? "near" : "apart";
 }
 

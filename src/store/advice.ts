@@ -44,7 +44,7 @@ const askForExport: AskAnalysis = createAnalysisJob();
 /**
  * The report with everything around the advice, the last word on certainty included: for documents.
  * What could not be reckoned is null in it; the rest stands.
- * @throws RobustnessCancelled when `signal` was aborted, or another full report was asked for.
+ * @throws Cancelled when `signal` was aborted, or another full report was asked for.
  */
 export async function fullReport(
   outcome: Outcome,
@@ -52,8 +52,7 @@ export async function fullReport(
   known: Known,
   signal?: AbortSignal,
 ): Promise<Report> {
-  const asking = signal === undefined ? {} : { signal };
-  const { analysis } = await askForExport({ dataset: facts, ...outcome }, asking);
+  const { analysis } = await askForExport({ dataset: facts, ...outcome }, { signal });
   return reportFor(outcome, municipality, { ...known, analysis });
 }
 

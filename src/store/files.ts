@@ -31,8 +31,7 @@ export type Opened =
 
 /** Reads a dossier file or a PDF of ours; the store is not touched. Never throws. */
 export async function openAndCompare(file: ReadableFile): Promise<Opened> {
-  const list = await loadMunicipalities().catch(() => null);
-  const opened = await openFile(file, facts, list === null ? null : new Set(list.map((m) => m.nis)));
+  const opened = await openFile(file, facts, await loadMunicipalities().catch(() => null));
   if (!opened.ok) return opened;
   const { reading, basis } = opened;
   return { ok: true, reading, changes: basis === null ? null : changesSince(basis, basisNow(reading.dossier)) };
@@ -48,7 +47,7 @@ export interface ExportMatter {
 /**
  * Reckons what an export needs, off the page.
  * @param forms ids of the forms in full.
- * @throws RobustnessCancelled when `signal` is aborted.
+ * @throws Cancelled when `signal` is aborted.
  */
 export async function exportMatter(
   { outcome, report, known }: { readonly outcome: Outcome; readonly report: Report; readonly known: Known },

@@ -1,37 +1,17 @@
-import { type Answers, type Dossier, type DossierFault, NO_ANSWERS } from "../domain/answers";
+import { type Answers, NO_ANSWERS } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 import { pagesOf } from "../questionnaire/flow";
 import { makeDossier, readAnswers, readDossier } from "../dossier/read";
+import type { Notice, Stored } from "./state";
 
 /** Version of what the browser stores around the dossier. */
 export const STORED_VERSION = 1;
 
-/** What the person must know about their stored answers. */
-export type Notice =
-  | { readonly kind: "broken" | "newer"; readonly setAside: string }
-  | { readonly kind: "faults"; readonly faults: readonly DossierFault[]; readonly setAside: string }
-  | { readonly kind: "not-stored" }
-  /** Another tab changed the answers; `undo` brings back what stood here. */
-  | { readonly kind: "other-tab" }
-  /** The storage was cleared elsewhere; this tab still has the answers. */
-  | { readonly kind: "cleared-elsewhere" };
-
-/** What is kept in the browser. */
-export interface Stored {
-  readonly dossier: Dossier;
-  /** Page of the questionnaire that was last open. */
-  readonly lastPage: string | null;
-  /** Language that the person chose; Dutch until then. */
-  readonly language: Language;
-  /** Answers that are tried out beside the original; null = none. */
-  readonly trial: Answers | null;
-}
-
 /** Stored state brought back, with a notice where something could not be used. */
 export interface Revived {
   readonly stored: Stored;
-  readonly notice: Notice | null;
+  readonly notice: Extract<Notice, { readonly setAside: string }> | null;
 }
 
 function parse(text: string): { version: number; state: Record<string, unknown> } | null {
@@ -75,7 +55,7 @@ export function revive(text: string | null, dataset: Dataset): Revived {
   }
   const { lastPage } = parsed.state;
   const known = pagesOf(dataset.questionnaire).some((page) => page.id === lastPage);
-  const notice: Notice | null =
+  const notice: Revived["notice"] =
     reading.faults.length > 0 ? { kind: "faults", faults: reading.faults, setAside: text } : null;
   const trial = trialOf(parsed.state["trial"], dataset);
   return { stored: { dossier: reading.dossier, lastPage: known ? String(lastPage) : null, language, trial }, notice };

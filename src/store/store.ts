@@ -1,11 +1,14 @@
-import { SOURCE_LANGUAGE } from "../i18n/languages";
-import { persist, type PersistStorage } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type Dossier, NO_ANSWERS } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
-import { makeDossier } from "../dossier/read";
-import { type Notice, revive, STORED_VERSION, type Stored } from "./revive";
-import { type Actions, makeActions, type Trial } from "./store-actions";
+import { SOURCE_LANGUAGE } from "../i18n/languages";
+import { revive, STORED_VERSION } from "./revive";
+import { type AnswerActions, answerActions } from "./slices/answers";
+import { type PlanActions, planActions } from "./slices/plan";
+import { type RespondentActions, respondentActions } from "./slices/respondents";
+import { type ScenarioActions, scenarioActions } from "./slices/scenarios";
+import { type TrialActions, trialActions } from "./slices/trial";
+import { type VisitActions, visitActions } from "./slices/visit";
+import { editor, emptyState, type SliceParts, type State, type Stored } from "./state";
 
 /** Key in the browser's storage. */
 export const STORAGE_KEY = "wegwijzer-mondiale-samenwerking";
@@ -13,11 +16,8 @@ export const STORAGE_KEY = "wegwijzer-mondiale-samenwerking";
 export const SET_ASIDE_KEY = `${STORAGE_KEY}.set-aside`;
 
 /** State of the application and what can be done to it. */
-export interface AppState extends Stored, Trial, Actions {
-  readonly notice: Notice | null;
-  /** The dossier before the last clearing, opening or removal; null = nothing to undo. */
-  readonly before: Dossier | null;
-}
+export interface AppState
+  extends State, AnswerActions, TrialActions, ScenarioActions, RespondentActions, PlanActions, VisitActions {}
 
 /** The part of `Storage` that is used. */
 export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -31,113 +31,73 @@ export interface StoreParts {
   readonly today: () => string;
 }
 
-/** Storage that never throws: reading brings back what is good, writing reports a failure once. */
-function safeStorage(
-  parts: StoreParts,
-  found: (notice: Notice) => void,
-  failed: () => void,
-): PersistStorage<Stored> & { held: boolean } {
-  return {
-    held: false,
-    getItem(name) {
-      let text: string | null = null;
-      try {
-        text = parts.storage().getItem(name);
-      } catch {
-        failed();
-      }
-      const { stored, notice } = revive(text, parts.dataset);
-      if (notice !== null) {
-        found(notice);
-        try {
-          if ("setAside" in notice) parts.storage().setItem(SET_ASIDE_KEY, notice.setAside);
-        } catch {
-          failed();
-        }
-      }
-      return { state: stored, version: STORED_VERSION };
-    },
-    setItem(name, value) {
-      if (this.held) return;
-      try {
-        parts.storage().setItem(name, JSON.stringify(value));
-      } catch {
-        failed();
-      }
-    },
-    removeItem(name) {
-      try {
-        parts.storage().removeItem(name);
-      } catch {
-        failed();
-      }
-    },
-  };
-}
-
-/** The store, and a way to read the storage again. */
+/** The store, and what it does to the storage apart from keeping every change. */
 export interface AppStore extends StoreApi<AppState> {
   /** Takes over what stands in the storage now, written by another tab. */
   reload(): void;
-  /** Sets a notice without writing anything: where the storage was cleared on purpose, it stays so. */
-  notify(notice: Notice): void;
   /** Empties the state without writing anything; the language of this visit stays. */
   forget(): void;
+}
+
+function storedPart({ dossier, lastPage, language, trial }: State): Stored {
+  return { dossier, lastPage, language, trial };
+}
+
+/** Whether something changed that is kept, or a notice went away: what had failed or was cleared is then written. */
+function isWorthWriting(state: State, old: State): boolean {
+  const [now, before] = [Object.values(storedPart(state)), Object.values(storedPart(old))];
+  return (state.notice === null && old.notice !== null) || now.some((part, index) => part !== before[index]);
 }
 
 /**
  * Makes the store: state without React, kept in the given storage after every change.
  * Never throws for bad stored state; `notice` says what was wrong.
  */
-export function createAppStore(parts: StoreParts): AppStore {
-  let ready = false;
-  let pending: Notice | null = null;
+export function createAppStore({ dataset, storage, today }: StoreParts): AppStore {
+  const store = createStore<AppState>()((set, get) => {
+    const parts: SliceParts = { dataset, set, get, edit: editor(today) };
+    return {
+      ...emptyState(dataset),
+      language: SOURCE_LANGUAGE,
+      ...answerActions(parts),
+      ...trialActions(parts),
+      ...scenarioActions(parts),
+      ...respondentActions(parts),
+      ...planActions(parts),
+      ...visitActions(parts),
+    };
+  });
   let told = false;
-  // Told once: a second failure says nothing new, and telling it writes, and fails, for ever. A notice that holds
-  // unreadable state goes first: it may be the only copy.
-  const failed = () => {
-    if (told || (ready ? store.getState().notice : pending) !== null) return;
-    told = true;
-    if (ready) store.setState({ notice: { kind: "not-stored" } });
-    else pending = { kind: "not-stored" };
+  const withStorage = <T>(use: (place: TextStorage) => T): T | null => {
+    try {
+      return use(storage());
+    } catch {
+      // Told once: a second failure says nothing new. A notice with unreadable state stays: it may be the only copy.
+      if (!told && store.getState().notice === null) {
+        told = true;
+        store.setState({ notice: { kind: "not-stored" } });
+      }
+      return null;
+    }
   };
-  const found = (notice: Notice) => {
-    pending = notice;
+  const write = (state: AppState, old: AppState) => {
+    const text = () => JSON.stringify({ state: storedPart(state), version: STORED_VERSION });
+    if (isWorthWriting(state, old)) withStorage((place) => place.setItem(STORAGE_KEY, text()));
   };
-  const storage = safeStorage(parts, found, failed);
-  const empty = () => ({
-    dossier: makeDossier(parts.dataset, NO_ANSWERS),
-    lastPage: null,
-    notice: null,
-    before: null,
-    trial: null,
-    trialPast: [],
-  });
-  const store = createStore<AppState>()(
-    persist(
-      (set, get) => ({
-        ...empty(),
-        language: SOURCE_LANGUAGE,
-        ...makeActions(parts, set, get),
-      }),
-      {
-        name: STORAGE_KEY,
-        version: STORED_VERSION,
-        partialize: ({ dossier, lastPage, language, trial }) => ({ dossier, lastPage, language, trial }),
-        storage,
-      },
-    ),
-  );
-  ready = true;
-  if (pending !== null) store.setState({ notice: pending });
+  let stopWriting = store.subscribe(write);
   const setUnwritten = (change: Partial<AppState>) => {
-    storage.held = true;
+    stopWriting();
     store.setState(change);
-    storage.held = false;
+    stopWriting = store.subscribe(write);
   };
-  return Object.assign(store, {
-    reload: () => void store.persist.rehydrate(),
-    notify: (notice: Notice) => setUnwritten({ notice }),
-    forget: () => setUnwritten(empty()),
-  });
+  const reload = () => {
+    const { stored, notice } = revive(
+      withStorage((place) => place.getItem(STORAGE_KEY)),
+      dataset,
+    );
+    setUnwritten(notice === null ? stored : { ...stored, notice });
+    if (notice !== null) withStorage((place) => place.setItem(SET_ASIDE_KEY, notice.setAside));
+  };
+  reload();
+  return Object.assign(store, { reload, forget: () => setUnwritten(emptyState(dataset)) });
 }

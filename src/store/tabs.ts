@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset";
+import { equal } from "../domain/equal";
 import { revive } from "./revive";
 import { type AppStore, STORAGE_KEY } from "./store";
 
@@ -20,17 +21,17 @@ export function followOtherTabs(store: AppStore, dataset: Dataset, page: TabWind
     // No key: the whole storage was cleared.
     if (key !== STORAGE_KEY && key !== null) return;
     if (newValue === null) {
-      if (hasDossier(store)) store.notify({ kind: "cleared-elsewhere" });
+      if (hasDossier(store)) store.setState({ notice: { kind: "cleared-elsewhere" } });
       return;
     }
     const { notice } = revive(newValue, dataset);
     if (notice !== null && notice.kind !== "faults") {
-      store.notify(notice);
+      store.setState({ notice });
       return;
     }
     const old = store.getState().dossier;
     store.reload();
-    const same = JSON.stringify(old) === JSON.stringify(store.getState().dossier);
-    if (!same && old.changedOn !== undefined) store.setState({ notice: { kind: "other-tab" }, before: old });
+    if (!equal(old, store.getState().dossier) && old.changedOn !== undefined)
+      store.setState({ notice: { kind: "other-tab" }, before: old });
   });
 }

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Dossier } from "../domain/answers";
+import { equal } from "../domain/equal";
 import { STORAGE_KEY, type TextStorage } from "./store";
 
 /** Whether a new version of the application is ready, and how it is taken into use. */
@@ -25,7 +26,7 @@ export function dismissUpdate(): void {
 export function isKept(dossier: Dossier, storage: () => TextStorage): boolean {
   try {
     const stored = JSON.parse(storage().getItem(STORAGE_KEY) ?? "null") as { state?: { dossier?: unknown } } | null;
-    return JSON.stringify(stored?.state?.dossier) === JSON.stringify(dossier);
+    return equal(stored?.state?.dossier, dossier);
   } catch {
     return false;
   }

@@ -1,28 +1,23 @@
-import type { DossierFault } from "../domain/answers";
+import type { DossierFault } from "../domain/answer-fault";
 import type { Translator } from "../i18n/translator";
 
 /** One sentence for a fault: where, what was found, what is expected. */
 export function faultText(i18n: Translator, fault: DossierFault): string {
   const { t, format } = i18n;
-  switch (fault.kind) {
+  const { kind, path } = fault;
+  switch (kind) {
     case "group":
-      return t("fault.group", { path: fault.path });
     case "unknown-field":
-      return t("fault.unknown-field", { path: fault.path });
     case "entry":
-      return t("fault.entry", { path: fault.path });
+      return t(`fault.${kind}`, { path });
     case "text":
-      return t("fault.text", { path: fault.path, limit: fault.limit });
+      return t("fault.text", { path, limit: fault.limit });
     case "municipality":
-      return t("fault.municipality", { path: fault.path, value: fault.value });
+      return t("fault.municipality", { path, value: fault.value });
     case "number":
-      return t(`fault.number_${fault.unit}`, {
-        path: fault.path,
-        value: fault.value,
-        ceiling: format.number(fault.ceiling),
-      });
+      return t(`fault.number_${fault.unit}`, { path, value: fault.value, ceiling: format.number(fault.ceiling) });
     case "option": {
-      const values = { path: fault.path, value: fault.value, options: format.either(fault.options) };
+      const values = { path, value: fault.value, options: format.either(fault.options) };
       return fault.maximum === null
         ? t("fault.option", values)
         : t("fault.options", { ...values, maximum: fault.maximum });

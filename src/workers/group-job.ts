@@ -1,6 +1,7 @@
 import type { Answers, Dossier } from "../domain/answers";
 import { NO_ANSWERS } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
+import { equal } from "../domain/equal";
 import { advise } from "../engine/score/advise";
 import { effectiveAnswers } from "../questionnaire/flow";
 import type { GroupMember } from "../report/group";
@@ -15,7 +16,7 @@ export const OWN = "own";
  */
 export function membersOf(dataset: Dataset, dossier: Dossier, withOwn = true): readonly GroupMember[] {
   const own: Answers = dossier.answers;
-  const counted = withOwn && JSON.stringify(own) !== JSON.stringify(NO_ANSWERS);
+  const counted = withOwn && !equal(own, NO_ANSWERS);
   return [...(counted ? [{ id: OWN, answers: own }] : []), ...(dossier.respondents ?? [])].map(({ id, answers }) => ({
     id,
     answers: effectiveAnswers(dataset, answers),
@@ -38,7 +39,7 @@ export interface GroupAsking {
  * Reckons for each member in what share of the weightings each form comes first among what is attainable for that
  * member; a shared first place counts. Members one after another, in a worker. A member who asked nothing, or for whom
  * nothing is attainable, keeps null and does not count.
- * @throws RobustnessCancelled when `signal` is aborted.
+ * @throws Cancelled when `signal` is aborted.
  */
 export async function withAcceptability(
   dataset: Dataset,
@@ -48,8 +49,8 @@ export async function withAcceptability(
   const done: GroupMember[] = [];
   for (const member of members) {
     const advice = advise(dataset, member.answers);
-    const { certainty } = await ask({ dataset, answers: member.answers, advice }, { signal });
-    const forms = certainty.attainable?.forms ?? null;
+    const { answer } = await ask({ dataset, answers: member.answers, advice }, { signal });
+    const forms = answer.attainable?.forms ?? null;
     const shares = forms?.map(({ form, firstAlone, firstShared }): [Id, number] => [form, firstAlone + firstShared]);
     done.push({ ...member, acceptability: shares === undefined ? null : Object.fromEntries(shares) });
     onProgress(done.length);

@@ -7,12 +7,12 @@ import { dossierFileText, readBasis } from "../../src/dossier/basis-file";
 import { FILE_LIMIT, openFile, type ReadableFile } from "../../src/dossier/open-file";
 import { dossierText } from "../../src/dossier/read";
 import { anyDossier } from "../support/arbitraries";
-import { dataset, knownNis } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
 import { goldenDossier, reportOf, sampleDocument, sampleName, SAMPLES } from "../../tooling/support/documents";
 import { minimal, pdfFonts } from "../../tooling/support/pdf-samples";
 
 const fonts = pdfFonts();
-const open = (file: ReadableFile) => openFile(file, dataset, knownNis);
+const open = (file: ReadableFile) => openFile(file, dataset, municipalities);
 const fileOf = (content: string | Uint8Array) =>
   new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
 

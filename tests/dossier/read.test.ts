@@ -5,14 +5,14 @@ import { questionsOf } from "../../src/questionnaire/flow";
 import { dossierSchema } from "../../src/dossier/format";
 import { dossierText, makeDossier, readDossier, readDossierText } from "../../src/dossier/read";
 import { anyAnswers } from "../support/arbitraries";
-import { dataset, knownNis } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
 
 const GOOD = { term: "1-1", ambitions: { reciprocity: 2 } };
 
 const file = (answers: unknown, more: object = {}) => ({ kind: DOSSIER_KIND, version: 1, answers, ...more });
 
 function read(answers: object) {
-  const reading = readDossier(file({ ...GOOD, ...answers }), dataset, knownNis);
+  const reading = readDossier(file({ ...GOOD, ...answers }), dataset, municipalities);
   if (!reading.ok) throw new Error(reading.error);
   return reading;
 }
@@ -117,7 +117,7 @@ describe("good dossiers", () => {
     fc.assert(
       fc.property(anyAnswers, (answers: Answers) => {
         const dossier = makeDossier(dataset, answers, "2026-11-23");
-        const reading = readDossierText(dossierText(dossier), dataset, knownNis);
+        const reading = readDossierText(dossierText(dossier), dataset, municipalities);
         expect(reading).toEqual({ ok: true, dossier, faults: [], datasetVersion: dataset.version });
         expect(schema.safeParse(dossier).error).toBeUndefined();
       }),
@@ -141,7 +141,7 @@ describe("for any JSON", () => {
     );
     fc.assert(
       fc.property(any, (raw) => {
-        const reading = readDossierText(JSON.stringify(raw), dataset, knownNis);
+        const reading = readDossierText(JSON.stringify(raw), dataset, municipalities);
         expect(reading.ok ? schema.safeParse(reading.dossier).error : undefined).toBeUndefined();
       }),
       { numRuns: 500 },

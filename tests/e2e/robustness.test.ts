@@ -6,11 +6,9 @@ import type { Page } from "playwright-core";
 import { build, preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { advise } from "../../src/engine/score/advise";
-import { exactRobustness, finish } from "../../src/engine/weights/exact/robustness";
-import { robustnessProblem } from "../../src/engine/weights/named-problem";
-import { sampledRobustness } from "../../src/engine/weights/sample/sample";
-import type { RobustnessProblem } from "../../src/engine/weights/problem";
-import type { AskRobustness } from "../../src/workers/robustness-job";
+import { certaintyNow } from "../../src/engine/weights/certainty";
+import type { AskCertainty } from "../../src/workers/certainty-job";
+import type { AdviceQuestion } from "../../src/workers/certainty-work";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { benefits, dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
@@ -37,42 +35,35 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const PROBLEMS: readonly RobustnessProblem[] = [2, 3].map((most) => {
+const QUESTIONS: readonly AdviceQuestion[] = [2, 3].map((most) => {
   const answers = answersOf({
     ambitions: Object.fromEntries(benefits.map((id, k) => [id, ((k % most) + 1) as 1 | 2 | 3])),
     term: "1-2",
     occasions: ["own-policy"],
   });
-  const problem = robustnessProblem(dataset, answers, advise(dataset, answers), { forms: "all" });
-  if (problem === null) throw new Error("nothing asked");
-  return { values: problem.values, weights: problem.weights, region: problem.region };
+  return { dataset, answers, advice: advise(dataset, answers) };
 });
 
-type Asking = Window & { readonly robustness: AskRobustness };
+type Asking = Window & { readonly certainty: AskCertainty };
 
 /** Asks all questions in the page, one after another. */
 function ask(page: Page) {
-  return page.evaluate(async (problems) => {
+  return page.evaluate(async (questions) => {
     const answers = [];
-    for (const problem of problems) answers.push(await (window as unknown as Asking).robustness(problem));
+    for (const question of questions) answers.push(await (window as unknown as Asking).certainty(question));
     return answers;
-  }, PROBLEMS);
+  }, QUESTIONS);
 }
 
 /** What Node answers. */
-const expected = (where: "worker" | "page", fellBack: boolean) =>
-  PROBLEMS.map((problem) => ({
-    sampled: sampledRobustness(problem),
-    exact: finish(exactRobustness(problem)),
-    where,
-    fellBack,
-  }));
+const expected = (fellBack: boolean) =>
+  QUESTIONS.map(({ answers, advice }) => ({ answer: certaintyNow(dataset, answers, advice), fellBack }));
 
 describe("robustness in a browser", () => {
   it("has the digits of Node, from a worker", async () => {
     const page = await stage.open();
     await page.goto(address);
-    expect(await ask(page)).toEqual(expected("worker", false));
+    expect(await ask(page)).toEqual(expected(false));
     await page.context().close();
   });
 
@@ -80,27 +71,27 @@ describe("robustness in a browser", () => {
     const page = await stage.open();
     await page.route(/worker/, (route) => route.abort());
     await page.goto(address);
-    expect(await ask(page)).toEqual(expected("page", true));
+    expect(await ask(page)).toEqual(expected(true));
     await page.context().close();
   });
 
-  it("has the same digits where there are no workers", async () => {
+  it("has the same digits where there are no workers, and says so", async () => {
     const page = await stage.open();
     await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
     await page.goto(address);
-    expect(await ask(page)).toEqual(expected("page", false));
+    expect(await ask(page)).toEqual(expected(true));
     await page.context().close();
   });
 
   it("answers the newest question only", async () => {
     const page = await stage.open();
     await page.goto(address);
-    const told = await page.evaluate(async (problems) => {
-      const { robustness } = window as unknown as Asking;
-      const all = await Promise.allSettled([...problems, ...problems].map((problem) => robustness(problem)));
-      return all.map((one) => (one.status === "rejected" ? (one.reason as Error).name : one.value.where));
-    }, PROBLEMS);
-    expect(told).toEqual([...Array<string>(2 * PROBLEMS.length - 1).fill("RobustnessCancelled"), "worker"]);
+    const told = await page.evaluate(async (questions) => {
+      const { certainty } = window as unknown as Asking;
+      const all = await Promise.allSettled([...questions, ...questions].map((question) => certainty(question)));
+      return all.map((one) => (one.status === "rejected" ? (one.reason as Error).name : one.value.fellBack));
+    }, QUESTIONS);
+    expect(told).toEqual([...Array<string>(2 * QUESTIONS.length - 1).fill("Cancelled"), false]);
     await page.context().close();
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { questionsOf } from "../../src/questionnaire/flow";
-import { readField } from "../../src/questionnaire/fields";
+import { answerParser } from "../../src/questionnaire/answer-parser";
 import { createFormats } from "../../src/i18n/formats";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { dataset } from "../../tooling/support/dataset";
@@ -19,7 +19,7 @@ const typed = fc.oneof(
 
 it("number input: a number within its range, or a typed fault; never NaN", () => {
   const held = fuzz("number input", fc.tuple(fc.constantFrom(...numbers), typed), ([question, text]) => {
-    const reading = readField(question, { text, boxes: [] });
+    const reading = answerParser(question, dataset).field({ text, boxes: [] });
     if (!reading.ok) return must(reading.fault.kind.length > 0, "a typed fault");
     if (reading.value === undefined) return must(text.trim() === "", "nothing was typed");
     const value = reading.value as number;
@@ -38,7 +38,7 @@ it("number input: what the application prints is understood again, in every lang
   );
   const held = fuzz("printed numbers", printed, ([language, question, n]) => {
     const value = question.kind === "euro" ? n * 100 : n / 100;
-    const reading = readField(question, { text: createFormats(language).number(value), boxes: [] });
+    const reading = answerParser(question, dataset).field({ text: createFormats(language).number(value), boxes: [] });
     must(reading.ok && reading.value === value, "the same number");
   });
   expect(held).toBe(FUZZ_CASES);

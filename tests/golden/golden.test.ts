@@ -7,7 +7,7 @@ import { advise } from "../../src/engine/score/advise";
 import { effectiveAnswers, questionsOf } from "../../src/questionnaire/flow";
 import { readDossier } from "../../src/dossier/read";
 import { copiedRuns } from "../../tooling/own-words";
-import { benefits, dataset, formIds, knownNis, workForm } from "../../tooling/support/dataset";
+import { benefits, dataset, formIds, municipalities, workForm } from "../../tooling/support/dataset";
 import { type GoldenCase, goldenCases } from "../../tooling/support/dossiers";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,7 +15,7 @@ const GUIDE = here("../../../shared/source/keuzemenu-2023.txt");
 const cases = goldenCases();
 
 function dossierOf({ raw }: GoldenCase): Dossier {
-  const reading = readDossier(raw, dataset, knownNis);
+  const reading = readDossier(raw, dataset, municipalities);
   if (!reading.ok) throw new Error(reading.error);
   expect(reading.faults).toEqual([]);
   return reading.dossier;

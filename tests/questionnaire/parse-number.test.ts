@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type NumberFault, parseNumber } from "../../src/questionnaire/parse-number";
+import type { NumberFault } from "../../src/domain/answer-fault";
+import { parseNumber } from "../../src/questionnaire/parse-number";
 
 const euro = (text: string) => parseNumber(text, { kind: "euro", ceiling: 50_000_000 });
 const fte = (text: string) => parseNumber(text, { kind: "fte", ceiling: 100 });

@@ -58,7 +58,7 @@ describe("another tab", () => {
     write(null, key);
     expect(store.getState()).toMatchObject({ dossier: HERE, notice: { kind: "cleared-elsewhere" } });
     expect(items.size).toBe(0);
-    store.getState().storeAgain();
+    store.getState().dismissNotice();
     expect(store.getState().notice).toBeNull();
     expect(JSON.parse(items.get(STORAGE_KEY) ?? "{}")).toMatchObject({ state: { dossier: HERE } });
   });

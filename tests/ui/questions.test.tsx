@@ -1,6 +1,10 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { renderApp, storedAnswers } from "../support/render-app";
+import { appStore } from "../../src/store/app";
+import { siteOf } from "../../src/ui/kit/site/site";
+import { Root } from "../../src/ui/shell/Root";
+import { i18n, renderApp, startWith, storedAnswers } from "../support/render-app";
 
 const next = () => screen.getByRole("button", { name: "Volgende stap" });
 const summary = () => screen.getByRole("alert", { name: "Er klopt iets niet op deze pagina" });
@@ -26,6 +30,22 @@ describe("a question with anchored options", () => {
     await user.click(within(summary()).getByRole("link", { name: message }));
     expect(document.activeElement).toBe(screen.getByRole("radio", { name: "Niet nodig" }));
     expect(window.location.hash).toBe("#/questions/reciprocity");
+  });
+
+  it("says what is wrong in the language that is chosen afterwards, and keeps what was typed", async () => {
+    startWith({});
+    window.location.hash = "/questions/staff-now";
+    const user = userEvent.setup();
+    render(<Root first={i18n} site={siteOf(document, new Set())} />);
+    await user.type(await screen.findByRole("textbox"), "veel");
+    await user.click(next());
+    expect(within(summary()).getByRole("link", { name: /‘veel’ is geen getal/ })).toBeTruthy();
+    await user.click(screen.getByRole("link", { name: /English/ }));
+    expect(await screen.findByRole("link", { name: /veel.* is not a number.*0\.5/ })).toBeTruthy();
+    expect(screen.getAllByText(/is not a number/)).toHaveLength(2);
+    expect(screen.queryByText(/is geen getal/)).toBeNull();
+    expect(screen.getByRole("textbox")).toHaveProperty("value", "veel");
+    act(() => appStore.getState().setLanguage("nl"));
   });
 
   it("keeps a choice at once, before going on", async () => {

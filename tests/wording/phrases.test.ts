@@ -173,22 +173,28 @@ describe("faultText", () => {
 
   it.each([
     [{ kind: "unknown-field", path: "answers.x" }, "answers.x: dit veld kent de vragenlijst niet."],
-    [{ ...base, kind: "text", limit: 300 }, "answers.x: verwacht een tekst van hoogstens 300 tekens."],
-    [{ ...base, kind: "municipality", value: '"9"' }, 'answers.x: "9" is geen code van een gemeente uit de lijst.'],
     [
-      { ...base, kind: "number", value: "101", unit: "fte", ceiling: 100 },
+      { ...base, kind: "text", value: "7", limit: 300, over: 0 },
+      "answers.x: verwacht een tekst van hoogstens 300 tekens.",
+    ],
+    [
+      { ...base, kind: "municipality", value: '"9"', listed: 285 },
+      'answers.x: "9" is geen code van een gemeente uit de lijst.',
+    ],
+    [
+      { ...base, kind: "number", reason: "too-large", value: "101", unit: "fte", ceiling: 100 },
       'answers.x: 101 kan niet. Verwacht een getal van 0 tot 100 met hoogstens twee decimalen, of "unknown".',
     ],
     [
-      { ...base, kind: "number", value: "-1", unit: "euro", ceiling: 50_000_000 },
+      { ...base, kind: "number", reason: "negative", value: "-1", unit: "euro", ceiling: 50_000_000 },
       'answers.x: -1 kan niet. Verwacht een heel getal van 0 tot 50.000.000, of "unknown".',
     ],
     [
-      { ...base, kind: "option", value: "7", options: ["a", "b", "c"], maximum: null },
+      { ...base, kind: "option", reason: "not-offered", value: "7", options: ["a", "b", "c"], maximum: null },
       "answers.x: 7 kan niet. Verwacht a, b of c.",
     ],
     [
-      { ...base, kind: "option", value: "7", options: ["a", "b"], maximum: 2 },
+      { ...base, kind: "option", reason: "not-offered", value: "7", options: ["a", "b"], maximum: 2 },
       "answers.x: 7 kan niet. Verwacht een lijst van hoogstens 2 uit a of b.",
     ],
   ] as const)("%j", (fault, text) => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { advise } from "../../src/engine/score/advise";
 import { certaintyNow } from "../../src/engine/weights/certainty";
 import { analyse } from "../../src/report/analysis";
-import type { AnalysisReply, AnalysisRequest } from "../../src/workers/analysis-request";
 import { type AnalysisNews, createAnalysisJob } from "../../src/workers/analysis-job";
-import { createCertaintyJob } from "../../src/workers/certainty-job";
-import { createRobustnessJob, RobustnessCancelled, type WorkerLike } from "../../src/workers/robustness-job";
+import { analysisWork } from "../../src/workers/analysis-work";
+import { Cancelled } from "../../src/workers/work";
+import { fakeWorkers, noWorkers } from "../support/fake-worker";
 import { benefits, dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 
@@ -19,35 +19,13 @@ const OTHER = question({ [two]: 3 });
 const whole = ({ answers, advice }: typeof QUESTION) =>
   analyse(dataset, answers, advice, certaintyNow(dataset, answers, advice));
 
-const certaintyInPage = () => createCertaintyJob(() => createRobustnessJob(() => null));
-const inThePage = () => createAnalysisJob(certaintyInPage(), () => null);
-
-/** A worker of which the test decides what it does with a question. */
-function fakeWorker(onQuestion: (request: AnalysisRequest, say: (type: string, data?: AnalysisReply) => void) => void) {
-  const listeners = new Map<string, (event: unknown) => void>();
-  const worker = {
-    terminated: false,
-    addEventListener: (type: string, listener: (event: unknown) => void) => listeners.set(type, listener),
-    postMessage: (request: AnalysisRequest) =>
-      onQuestion(request, (type, data) => queueMicrotask(() => listeners.get(type)?.({ data }))),
-    terminate() {
-      worker.terminated = true;
-    },
-  };
-  return worker as typeof worker & WorkerLike;
-}
-
-const answering = (request: AnalysisRequest): AnalysisReply => ({
-  id: request.id,
-  ok: true,
-  analysis: analyse(request.dataset, request.answers, request.advice, null),
-});
+const inThePage = () => createAnalysisJob(noWorkers);
 
 describe("what stands around an advice, asked from a page", () => {
   it("comes step by step: a sample, then the last word", async () => {
     const steps: AnalysisNews[] = [];
     const last = await inThePage()(QUESTION, { onNews: (news) => steps.push(news) });
-    expect(last).toEqual({ analysis: whole(QUESTION), failed: false, stage: "final", fellBack: false });
+    expect(last).toEqual({ analysis: whole(QUESTION), failed: false, stage: "final", fellBack: true });
     expect(steps.at(-1)).toEqual(last);
     expect(steps.map(({ stage }) => stage)).toContain("sampled");
     for (const { stage, analysis } of steps)
@@ -60,7 +38,7 @@ describe("what stands around an advice, asked from a page", () => {
     const older = ask(QUESTION, { onNews: () => (heard += 1) });
     const newer = ask(OTHER);
     const before = heard;
-    await expect(older).rejects.toBeInstanceOf(RobustnessCancelled);
+    await expect(older).rejects.toBeInstanceOf(Cancelled);
     expect((await newer).analysis).toEqual(whole(OTHER));
     expect(heard).toBe(before);
   });
@@ -69,41 +47,38 @@ describe("what stands around an advice, asked from a page", () => {
     const stop = new AbortController();
     const waiting = inThePage()(QUESTION, { signal: stop.signal });
     stop.abort();
-    await expect(waiting).rejects.toBeInstanceOf(RobustnessCancelled);
-    await expect(inThePage()(QUESTION, { signal: stop.signal })).rejects.toBeInstanceOf(RobustnessCancelled);
+    await expect(waiting).rejects.toBeInstanceOf(Cancelled);
+    await expect(inThePage()(QUESTION, { signal: stop.signal })).rejects.toBeInstanceOf(Cancelled);
   });
 
   it("is worked on by a worker where there is one", async () => {
-    const worker = fakeWorker((request, say) => say("message", answering(request)));
-    const ask = createAnalysisJob(certaintyInPage(), () => worker);
-    expect(await ask(QUESTION)).toMatchObject({ analysis: whole(QUESTION), fellBack: false });
-    expect(await ask(OTHER)).toMatchObject({ analysis: whole(OTHER), fellBack: false });
+    const { start, worker } = fakeWorkers();
+    const waiting = createAnalysisJob(start)(QUESTION);
+    await worker(0).work(analysisWork);
+    expect(await waiting).toEqual({ analysis: whole(QUESTION), failed: false, stage: "final", fellBack: false });
   });
 
-  it("says when the worker failed or could not be started, and the page did the work", async () => {
-    const broken = fakeWorker((_, say) => say("error"));
-    const ask = createAnalysisJob(certaintyInPage(), () => broken);
-    expect(await ask(QUESTION)).toMatchObject({ analysis: whole(QUESTION), stage: "final", fellBack: true });
-    expect(broken.terminated).toBe(true);
-    const blocked = createAnalysisJob(certaintyInPage(), () => {
-      throw new Error("blocked by policy");
-    });
-    expect(await blocked(QUESTION)).toMatchObject({ analysis: whole(QUESTION), fellBack: true });
+  it("starts once more on the page after a worker that broke down", async () => {
+    const { start, worker } = fakeWorkers();
+    const waiting = createAnalysisJob(start)(QUESTION);
+    worker(0).reply({ kind: "news", news: { analysis: null, failed: true } });
+    worker(0).dispatchEvent(new Event("error"));
+    expect(await waiting).toEqual({ analysis: whole(QUESTION), failed: false, stage: "final", fellBack: true });
   });
 
   it("says when the analysis cannot be made, or the certainty; neither takes the other along", async () => {
-    const failing = fakeWorker(({ id }, say) => say("message", { id, ok: false, message: "no" }));
-    const ask = createAnalysisJob(certaintyInPage(), () => failing);
-    expect(await ask(QUESTION)).toEqual({ analysis: null, failed: true, stage: "final", fellBack: false });
-    const noShares = createAnalysisJob(
-      () => Promise.reject(new Error("no")),
-      () => null,
-    );
-    expect(await noShares(QUESTION)).toEqual({
-      analysis: { ...whole(QUESTION), certainty: null },
-      failed: false,
-      stage: "failed",
-      fellBack: false,
-    });
+    const { dataset: data, answers, advice } = QUESTION;
+    const { forms, ...others } = advice;
+    const noDemands = {
+      ...advice,
+      get demands(): never {
+        throw new RangeError("no demands");
+      },
+    };
+    const noAnalysis = await inThePage()({ dataset: data, answers, advice: noDemands });
+    expect(noAnalysis).toMatchObject({ analysis: null, failed: true, stage: "final" });
+    const below = forms.map((form) => ({ ...form, parts: form.parts.map((part) => ({ ...part, delivered: -1 })) }));
+    const noShares = await inThePage()({ dataset: data, answers, advice: { ...others, forms: below } });
+    expect(noShares).toMatchObject({ analysis: { certainty: null }, failed: false, stage: "failed" });
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Certainty } from "../../src/domain/certainty";
 import { advise } from "../../src/engine/score/advise";
+import { EngineError } from "../../src/engine/engine-error";
 import { certaintyNow } from "../../src/engine/weights/certainty";
 import { createCertaintyJob } from "../../src/workers/certainty-job";
-import { createRobustnessJob, RobustnessCancelled } from "../../src/workers/robustness-job";
+import { certaintyWork } from "../../src/workers/certainty-work";
+import { Cancelled } from "../../src/workers/work";
 import { benefits, dataset } from "../../tooling/support/dataset";
+import { fakeWorkers, noWorkers } from "../support/fake-worker";
 import { answersOf } from "../../tooling/support/dossiers";
 
 const [one = "", two = "", three = ""] = benefits;
@@ -16,60 +19,46 @@ const QUESTION = question({ [one]: 3, [two]: 1, [three]: 2 });
 const OTHER = question({ [one]: 1, [two]: 3 });
 const now = ({ answers, advice }: typeof QUESTION) => certaintyNow(dataset, answers, advice);
 
-const inThePage = () => createCertaintyJob(() => createRobustnessJob(() => null));
+const inThePage = () => createCertaintyJob(noWorkers);
 
 describe("the certainty of an advice, asked from a page", () => {
   it("is sampled first, then exact", async () => {
     const updates: Certainty[] = [];
-    const result = await inThePage()(QUESTION, { onUpdate: (update) => updates.push(update) });
+    const result = await inThePage()(QUESTION, { onNews: (update) => updates.push(update) });
     expect(updates[0]?.attainable).toMatchObject({ exact: false, draws: 4096 });
     expect(updates[0]?.all).toMatchObject({ exact: false, draws: 4096 });
-    expect(result).toEqual({ certainty: now(QUESTION), fellBack: false });
-    expect(updates.at(-1)).toEqual(result.certainty);
+    expect(result).toEqual({ answer: now(QUESTION), fellBack: true });
+    expect(updates.at(-1)).toEqual(result.answer);
+  });
+
+  it("is the same from a worker", async () => {
+    const { start, worker } = fakeWorkers();
+    const waiting = createCertaintyJob(start)(QUESTION);
+    await worker(0).work(certaintyWork);
+    expect(await waiting).toEqual({ answer: now(QUESTION), fellBack: false });
   });
 
   it("is known at once where nothing was asked", async () => {
-    const nothing = question({ [one]: 0 });
-    expect(await inThePage()(nothing)).toEqual({ certainty: { attainable: null, all: null }, fellBack: false });
+    expect((await inThePage()(question({ [one]: 0 }))).answer).toEqual({ attainable: null, all: null });
   });
 
   it("goes to the newest question; the older one is told so and hears no more", async () => {
     const ask = inThePage();
     let heard = 0;
-    const older = ask(QUESTION, { onUpdate: () => (heard += 1) });
+    const older = ask(QUESTION, { onNews: () => (heard += 1) });
     const newer = ask(OTHER);
     const before = heard;
-    await expect(older).rejects.toBeInstanceOf(RobustnessCancelled);
-    expect((await newer).certainty).toEqual(now(OTHER));
+    await expect(older).rejects.toBeInstanceOf(Cancelled);
+    expect((await newer).answer).toEqual(now(OTHER));
     expect(heard).toBe(before);
   });
 
-  it("stops an older question also where the newer one asks nothing", async () => {
-    const ask = inThePage();
-    const older = ask(QUESTION);
-    expect((await ask(question({ [one]: 0 }))).certainty.all).toBeNull();
-    await expect(older).rejects.toBeInstanceOf(RobustnessCancelled);
-  });
-
-  it("stops when the asker does", async () => {
-    const ask = inThePage();
-    const stop = new AbortController();
-    const waiting = ask(QUESTION, { signal: stop.signal });
-    stop.abort();
-    await expect(waiting).rejects.toBeInstanceOf(RobustnessCancelled);
-    await expect(ask(QUESTION, { signal: stop.signal })).rejects.toBeInstanceOf(RobustnessCancelled);
-  });
-
-  it("says when a worker failed and the page did the work", async () => {
-    const ask = createCertaintyJob(() =>
-      createRobustnessJob(() => {
-        throw new Error("blocked by policy");
-      }),
-    );
-    expect(await ask(QUESTION)).toEqual({ certainty: now(QUESTION), fellBack: true });
-  });
-
   it("passes on what cannot be calculated with", async () => {
-    await expect(inThePage()(QUESTION, { sample: { seed: -1 } })).rejects.toMatchObject({ field: "seed" });
+    const { advice } = QUESTION;
+    const forms = advice.forms.map((form) => ({
+      ...form,
+      parts: form.parts.map((part) => ({ ...part, delivered: -1 })),
+    }));
+    await expect(inThePage()({ ...QUESTION, advice: { ...advice, forms } })).rejects.toBeInstanceOf(EngineError);
   });
 });

@@ -12,7 +12,7 @@ const dossier = { ...makeDossier(dataset, answersOf({ term: "3-3" })), responden
 const ask: AskCertainty = (question, asking) => {
   asking?.signal?.throwIfAborted();
   const { dataset: data, answers, advice } = question;
-  return Promise.resolve({ certainty: certaintyNow(data, answers, advice), fellBack: false });
+  return Promise.resolve({ answer: certaintyNow(data, answers, advice), fellBack: false });
 };
 
 describe("members of a group", () => {

@@ -14,9 +14,6 @@ const loaded = loadDataset(DATA_FOLDER);
 /** The real facts: tests that need other facts change a copy. */
 export const { dataset, municipalities } = loaded;
 
-/** NIS codes that exist. */
-export const knownNis: ReadonlySet<string> = new Set(municipalities.map((m) => m.nis));
-
 /** Ids of the eight forms, in the order of the data. */
 export const formIds: readonly string[] = dataset.workForms.map((f) => f.id);
 

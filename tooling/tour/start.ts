@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { basisOf } from "../../src/report/basis/basis";
 import { packLink } from "../../src/dossier/link";
 import { readDossier } from "../../src/dossier/read";
-import { dataset, knownNis } from "../support/dataset";
+import { dataset, municipalities } from "../support/dataset";
 import { RICH_DOSSIER } from "./dossier";
 import { asFile, begun, dragFiles, fresh, type Place } from "./place";
 
@@ -22,7 +22,7 @@ const OLD_DOSSIER = {
 
 /** The dossier as link. */
 function sharedLink(): string {
-  const reading = readDossier(RICH_DOSSIER, dataset, knownNis);
+  const reading = readDossier(RICH_DOSSIER, dataset, municipalities);
   if (!reading.ok) throw new Error(reading.error);
   return packLink(reading.dossier.answers);
 }

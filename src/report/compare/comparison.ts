@@ -1,4 +1,5 @@
 import type { Advice, FormAdvice, Part } from "../../domain/advice";
+import { equal } from "../../domain/equal";
 import type { Answers } from "../../domain/answers";
 import type { Dataset, WorkForm } from "../../domain/dataset";
 import { explainPair, type PairExplanation } from "../../engine/score/explain";
@@ -18,8 +19,8 @@ interface Column {
 }
 
 function row(kind: CompareRowKind, id: string, cells: readonly CompareCell[]): CompareRow {
-  const [first, ...others] = cells.map((cell) => JSON.stringify(comparable(cell)));
-  return { kind, id, cells, differs: others.some((other) => other !== first) };
+  const [first, ...others] = cells.map(comparable);
+  return { kind, id, cells, differs: others.some((other) => !equal(other, first)) };
 }
 
 /** Only what the screen shows counts as a difference, not where it stands. */

@@ -1,4 +1,5 @@
 import type { Headline, ResourceFit } from "../../domain/advice";
+import { equal } from "../../domain/equal";
 import { answerAt } from "../../domain/answer-path";
 import type { Dataset, Id, Question } from "../../domain/dataset";
 import type { Pluses } from "../../domain/level";
@@ -64,10 +65,6 @@ export interface ReportDifference {
   readonly changed: boolean;
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 function firstOf(row: RankingRow): First {
   if (row.part !== "attainable" || row.rank !== 1) return "no";
   return row.tied > 1 ? "shared" : "alone";
@@ -87,7 +84,7 @@ function fitChanges(before: RankingRow, after: RankingRow): readonly FitChange[]
   const [old, now] = [before.advice, after.advice];
   const resources = (["staff", "money"] as const).flatMap((kind): FitChange[] => {
     const [a, b] = [old.feasibility[kind], now.feasibility[kind]];
-    return same(a, b) ? [] : [{ kind, before: a, after: b }];
+    return equal(a, b) ? [] : [{ kind, before: a, after: b }];
   });
   if (old.termFits === now.termFits) return resources;
   return [{ kind: "term", before: old.termFits, after: now.termFits }, ...resources];
@@ -114,7 +111,7 @@ function answerDifferences({ questionnaire }: Dataset, before: Report, after: Re
   const questions = questionnaire.steps.flatMap((step) => step.pages.flatMap((page) => page.questions));
   return questions.flatMap((question): AnswerDifference[] => {
     const [a, b] = [answerAt(before.answers, question.answerPath), answerAt(after.answers, question.answerPath)];
-    return same(a, b) ? [] : [{ question, before: a, after: b }];
+    return equal(a, b) ? [] : [{ question, before: a, after: b }];
   });
 }
 
@@ -132,7 +129,7 @@ export function differenceOf(dataset: Dataset, original: Report, shown: Report):
   });
   const [before, after] = [topOf(original.headline), topOf(shown.headline)];
   const asked = after.asked - before.asked;
-  const topChanged = before.none !== after.none || !same(before.forms.toSorted(), after.forms.toSorted());
+  const topChanged = before.none !== after.none || !equal(before.forms.toSorted(), after.forms.toSorted());
   return {
     answers: answerDifferences(dataset, original, shown),
     asked,

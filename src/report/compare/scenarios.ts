@@ -1,4 +1,5 @@
 import type { Feasibility } from "../../domain/advice";
+import { equal } from "../../domain/equal";
 import { answerAt } from "../../domain/answer-path";
 import type { Dataset, Id, Question } from "../../domain/dataset";
 import type { Pluses } from "../../domain/level";
@@ -39,8 +40,7 @@ export interface ScenarioRow {
 }
 
 function row(kind: ScenarioRow["kind"], id: Id, cells: readonly ScenarioCell[]): ScenarioRow {
-  const [first, ...others] = cells.map((cell) => JSON.stringify(cell));
-  return { kind, id, cells, differs: others.some((other) => other !== first) };
+  return { kind, id, cells, differs: cells.some((cell) => !equal(cell, cells[0])) };
 }
 
 function standingOf(report: Report, id: Id): ScenarioCell[] {

@@ -14,8 +14,6 @@ interface Props {
   readonly invalid: boolean;
   /** Called with a NIS code when one is chosen, with the text while typing, with "" when cleared. */
   readonly onChange: (value: string) => void;
-  /** Called when the box is left. */
-  readonly onLeave: () => void;
 }
 
 interface ListProps {
@@ -59,7 +57,7 @@ function List({ id, labelledBy, box }: ListProps) {
  * Editable combobox with list autocomplete (ARIA Authoring Practices, "Editable Combobox With List Autocomplete").
  * The focus stays in the text box.
  */
-export function Combobox({ id, list, value, describedBy, invalid, onChange, onLeave }: Props) {
+export function Combobox({ id, list, value, describedBy, invalid, onChange }: Props) {
   const { t } = useTranslator();
   const listId = useId();
   const box = useCombobox({ list, value, listId, onChange });
@@ -86,10 +84,7 @@ export function Combobox({ id, list, value, describedBy, invalid, onChange, onLe
         aria-invalid={invalid || undefined}
         className={styles.input}
         value={value}
-        onBlur={() => {
-          box.close();
-          onLeave();
-        }}
+        onBlur={box.close}
         onClick={box.toggle}
         onKeyDown={box.onKeyDown}
         onChange={box.onChange}

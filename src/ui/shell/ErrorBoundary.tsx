@@ -1,8 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { appStore } from "../../store/app";
-import { dossierText } from "../../dossier/read";
-import { download } from "../kit/download";
 import { TranslatorContext } from "../kit/hooks/translator-context";
+import { saveDossier } from "../parts/save-dossier";
 import styles from "./Layout.module.css";
 
 interface Props {
@@ -23,8 +21,6 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     const i18n = this.context;
     if (!this.state.failed || i18n === null) return this.props.children;
     const { t } = i18n;
-    const save = () =>
-      download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
     return (
       <main className={`prose ${styles.failure}`}>
         <h1>{t("failure.title")}</h1>
@@ -35,7 +31,7 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
           </button>
         </p>
         <p>
-          <button type="button" className="link-button" onClick={save}>
+          <button type="button" className="link-button" onClick={() => saveDossier(t)}>
             {t("failure.save")}
           </button>
         </p>

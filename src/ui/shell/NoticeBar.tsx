@@ -1,11 +1,11 @@
 import { SET_ASIDE_KEY } from "../../store/store";
 import { appStore } from "../../store/app";
-import { dossierText } from "../../dossier/read";
-import type { Notice } from "../../store/revive";
+import type { Notice } from "../../store/state";
 import type { Translate } from "../../i18n/i18next";
 import { download } from "../kit/download";
 import { useApp } from "../kit/hooks/use-app";
 import { useStartTranslator } from "../kit/hooks/translator-context";
+import { saveDossier } from "../parts/save-dossier";
 import styles from "../kit/bar.module.css";
 
 function noticeText(t: Translate, notice: Notice): string {
@@ -29,36 +29,29 @@ interface Action {
   readonly act: () => void;
 }
 
+const dismiss = () => appStore.getState().dismissNotice();
+
 /** What can be done about a notice, beside dismissing it. */
 function actionsFor(t: Translate, notice: Notice, undoable: boolean): readonly Action[] {
-  const { undo, storeAgain, clear, dismissNotice } = appStore.getState();
   if ("setAside" in notice) {
     const save = () => download(`${SET_ASIDE_KEY}.json`, notice.setAside, "application/json");
     return [{ text: t("notice.download"), act: save }];
   }
+  const first = (act: () => void) => () => {
+    act();
+    dismiss();
+  };
   switch (notice.kind) {
-    case "not-stored": {
-      const name = `${t("export.dossierFileName")}.json`;
-      const save = () => download(name, dossierText(appStore.getState().dossier), "application/json");
-      return [{ text: t("export.dossier"), act: save }];
-    }
-    case "other-tab": {
-      const back = () => {
-        undo();
-        dismissNotice();
-      };
-      return undoable ? [{ text: t("notice.undoOtherTab"), act: back }] : [];
-    }
-    case "cleared-elsewhere": {
-      const clearHere = () => {
-        clear();
-        dismissNotice();
-      };
+    case "not-stored":
+      return [{ text: t("export.dossier"), act: () => saveDossier(t) }];
+    case "other-tab":
+      return undoable ? [{ text: t("notice.undoOtherTab"), act: first(() => appStore.getState().undo()) }] : [];
+    case "cleared-elsewhere":
       return [
-        { text: t("notice.storeAgain"), act: storeAgain },
-        { text: t("notice.clearHere"), act: clearHere },
+        // Taking the notice away writes what stands here.
+        { text: t("notice.storeAgain"), act: dismiss },
+        { text: t("notice.clearHere"), act: first(() => appStore.getState().clear()) },
       ];
-    }
   }
 }
 
@@ -74,8 +67,8 @@ export function NoticeBar() {
     if (appStore.getState().notice === null) document.getElementById("main")?.focus();
   };
   // Cleared elsewhere asks for a choice: to look away would write everything again.
-  const dismiss = { text: t("notice.dismiss"), act: appStore.getState().dismissNotice };
-  const actions = [...actionsFor(t, notice, undoable), ...(notice.kind === "cleared-elsewhere" ? [] : [dismiss])];
+  const away = notice.kind === "cleared-elsewhere" ? [] : [{ text: t("notice.dismiss"), act: dismiss }];
+  const actions = [...actionsFor(t, notice, undoable), ...away];
   return (
     <section className={`${styles.notice} no-print`} aria-label={t("notice.title")} role="alert">
       <p>{noticeText(t, notice)}</p>

@@ -1,10 +1,8 @@
 import { useStore } from "zustand";
-import { appStore } from "../../store/app";
-import { dossierText } from "../../dossier/read";
 import { dismissUpdate, isKept, updateStore } from "../../store/update";
-import { download } from "../kit/download";
 import { useApp } from "../kit/hooks/use-app";
 import { useStartTranslator } from "../kit/hooks/translator-context";
+import { saveDossier } from "../parts/save-dossier";
 import styles from "../kit/bar.module.css";
 
 /**
@@ -16,8 +14,6 @@ export function UpdateBar() {
   const use = useStore(updateStore, (update) => update.use);
   const dossier = useApp((state) => state.dossier);
   const kept = use !== null && (dossier.changedOn === undefined || isKept(dossier, () => window.localStorage));
-  const save = () =>
-    download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
   const later = () => {
     dismissUpdate();
     document.getElementById("main")?.focus();
@@ -28,7 +24,7 @@ export function UpdateBar() {
         <div className={styles.notice}>
           <p>{t(kept ? "update.ready" : "update.notKept")}</p>
           <p className={styles.actions}>
-            <button type="button" className="link-button" onClick={kept ? use : save}>
+            <button type="button" className="link-button" onClick={kept ? use : () => saveDossier(t)}>
               {t(kept ? "update.use" : "export.dossier")}
             </button>
             <button type="button" className="link-button" onClick={later}>

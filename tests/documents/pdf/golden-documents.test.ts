@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/i18n/languages";
 import { renderPdf } from "../../../src/documents/pdf/render";
 import { dossierText, readDossierText } from "../../../src/dossier/read";
-import { dataset, knownNis } from "../../../tooling/support/dataset";
+import { dataset, municipalities } from "../../../tooling/support/dataset";
 import {
   goldenDossier,
   reportOf,
@@ -97,7 +97,7 @@ describe.each(SAMPLES.map((sample) => ({ name: sampleName(sample), sample })))("
 
   it("holds the dossier, with the same answers", () => {
     const text = new TextDecoder().decode(file.attachment?.bytes);
-    const reading = readDossierText(text, dataset, knownNis);
+    const reading = readDossierText(text, dataset, municipalities);
     expect(reading.ok && reading.faults).toEqual([]);
     expect(reading.ok && dossierText(reading.dossier)).toBe(dossierText(dossier));
   });

@@ -5,7 +5,7 @@ import { startSimplices } from "../../../src/engine/weights/exact/start";
 import { prepare, type Region, type RobustnessProblem } from "../../../src/engine/weights/problem";
 import { effectiveAnswers } from "../../../src/questionnaire/flow";
 import { readDossier } from "../../../src/dossier/read";
-import { dataset, knownNis } from "../../../tooling/support/dataset";
+import { dataset, municipalities } from "../../../tooling/support/dataset";
 import { type GoldenCase, goldenCases } from "../../../tooling/support/dossiers";
 import {
   exactShareAbove,
@@ -20,7 +20,7 @@ import {
 import { exactly } from "../../support/robustness";
 
 function problemOf({ raw }: GoldenCase, region: Region): RobustnessProblem {
-  const reading = readDossier(raw, dataset, knownNis);
+  const reading = readDossier(raw, dataset, municipalities);
   if (!reading.ok) throw new Error(reading.error);
   const answers = effectiveAnswers(dataset, reading.dossier.answers);
   const problem = robustnessProblem(dataset, answers, advise(dataset, answers), { forms: "all", region });

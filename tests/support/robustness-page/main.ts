@@ -1,4 +1,4 @@
 // A page with nothing but the question; the test in tests/e2e/robustness.test.ts builds and opens it.
-import { robustness } from "../../../src/workers/robustness-job";
+import { createCertaintyJob } from "../../../src/workers/certainty-job";
 
-Object.assign(window, { robustness });
+Object.assign(window, { certainty: createCertaintyJob() });

@@ -12,7 +12,7 @@ import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { NO_SCENARIOS, scenariosOf } from "../../../store/scenario-list";
+import { scenariosOf } from "../../../store/slices/scenarios";
 import { CompareChooser, DifferencesOnly, LeftOut } from "./CompareChooser";
 import styles from "./ComparePage.module.css";
 import { ScenarioTable } from "./ScenarioTable";
@@ -38,7 +38,7 @@ export function CompareScenariosPage({ ids }: { readonly ids: readonly string[] 
   const heading = usePage(t("scenario.compareTitle"));
   const original = useApp((state) => state.dossier.answers);
   const trial = useApp((state) => state.trial);
-  const scenarios = useApp(scenariosOf) ?? NO_SCENARIOS;
+  const scenarios = useApp(scenariosOf);
   const [only, setOnly] = useState(false);
   const offered = choices(i18n, original, trial, scenarios);
   const asked = [...new Set(ids)];

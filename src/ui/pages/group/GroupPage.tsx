@@ -1,13 +1,12 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { appStore } from "../../../store/app";
-import { dossierText } from "../../../dossier/read";
-import { download } from "../../kit/download";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { UndoBar } from "../../parts/UndoBar";
+import { saveDossier } from "../../parts/save-dossier";
 import styles from "./Group.module.css";
 import { ImportPanel } from "./ImportPanel";
 import { MembersTable } from "./MembersTable";
@@ -37,13 +36,11 @@ function Results({ group }: { readonly group: Group }) {
 
 function Save() {
   const { t } = useTranslator();
-  const save = () =>
-    download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
   return (
     <section aria-labelledby="save" className="no-print">
       <h2 id="save">{t("group.exportTitle")}</h2>
       <p>
-        <button type="button" className="button button-quiet" onClick={save}>
+        <button type="button" className="button button-quiet" onClick={() => saveDossier(t)}>
           {t("group.export")}
         </button>
       </p>

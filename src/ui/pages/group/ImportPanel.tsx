@@ -39,9 +39,8 @@ function outcomeTexts(i18n: Translator, outcome: FileOutcome): readonly string[]
 /** Reads files one after another: together they could fill the memory. */
 async function readAll(files: readonly File[]): Promise<readonly ReadFile[]> {
   const list = await loadMunicipalities().catch(() => null);
-  const nis = list === null ? null : new Set(list.map((m) => m.nis));
   const read: ReadFile[] = [];
-  for (const file of files) read.push({ name: file.name, reading: await openFile(file, facts, nis) });
+  for (const file of files) read.push({ name: file.name, reading: await openFile(file, facts, list) });
   return read;
 }
 

@@ -1,11 +1,11 @@
 import { useRef, useState } from "react";
 import { appStore } from "../../../store/app";
 import { forgetEverything } from "../../../store/forget";
-import { dossierText } from "../../../dossier/read";
-import { hasContent } from "../../../store/store-actions";
-import { download } from "../../kit/download";
+import { hasContent } from "../../../store/slices/answers";
+import { useApp } from "../../kit/hooks/use-app";
 import { useSite } from "../../kit/site/site-context";
 import { useTranslator } from "../../kit/hooks/translator-context";
+import { saveDossier } from "../../parts/save-dossier";
 import styles from "./Browse.module.css";
 
 /** Where this browser keeps things for the application at this address. */
@@ -25,6 +25,7 @@ export function ForgetEverything() {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
+  const content = useApp((state) => hasContent(state.dossier));
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState<"whole" | "part" | null>(null);
   const ask = () => {
@@ -34,8 +35,6 @@ export function ForgetEverything() {
     // Not on a button: a second Enter must not delete.
     title.current?.focus();
   };
-  const save = () =>
-    download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
   const forget = async () => {
     const whole = await forgetEverything(appStore, placesOf(window, site.at("")));
     setDone(whole ? "whole" : "part");
@@ -59,9 +58,9 @@ export function ForgetEverything() {
             {t("privacy.sure")}
           </h2>
           <p>{t("privacy.noUndo")}</p>
-          {asked && hasContent(appStore.getState().dossier) && (
+          {asked && content && (
             <p>
-              <button type="button" className="button button-quiet" onClick={save}>
+              <button type="button" className="button button-quiet" onClick={() => saveDossier(t)}>
                 {t("privacy.saveFirst")}
               </button>
             </p>

@@ -4,10 +4,11 @@ import type { Question } from "../../../domain/dataset";
 import { LEVEL_SIGNS } from "../../../domain/level";
 import { optionText } from "../../../wording/answer";
 import { askedBenefits } from "../../../questionnaire/flow";
-import { optionsOf } from "../../../questionnaire/options";
-import { appStore, facts } from "../../../store/app";
+import { optionsOf, withEscape } from "../../../questionnaire/options";
+import { facts } from "../../../store/app";
+import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { describedBy, FieldErrorText, type FieldProps, Hint, useLabel } from "./field-parts";
+import { type FieldProps, Notes, useField } from "./field-parts";
 import styles from "../../kit/fields.module.css";
 import type { FormValues } from "./use-question-form";
 
@@ -16,21 +17,19 @@ function signFor(question: Question, option: string): string | null {
   return option === question.escape ? "?" : (LEVEL_SIGNS[Number(option)] ?? null);
 }
 
-function shownOptions(question: Question): readonly string[] {
-  const options =
-    question.options === "asked-benefits"
-      ? askedBenefits(facts, appStore.getState().dossier.answers)
-      : optionsOf(question, facts);
-  return question.escape === null ? options : [...options, question.escape];
+function useOptions(question: Question): readonly string[] {
+  const answers = useApp((state) => state.dossier.answers);
+  const options = question.options === "asked-benefits" ? askedBenefits(facts, answers) : optionsOf(question, facts);
+  return withEscape(question, options);
 }
 
 /** Radios or boxes with anchored options, in a fieldset; the heading of the page may be its legend. */
-export function ChoiceField({ question, heading, why, error }: FieldProps) {
+export function ChoiceField({ question, heading, why }: FieldProps) {
   const i18n = useTranslator();
   const { register, setValue, getValues } = useFormContext<FormValues>();
-  const label = useLabel(question);
+  const options = useOptions(question);
+  const { label, describedBy, invalid } = useField(question);
   const many = question.kind === "choices";
-  const hasHint = i18n.data.questions[question.id]?.hint !== undefined;
 
   /** "None of these" and the others exclude each other. */
   const exclude = (event: ChangeEvent<HTMLInputElement>) => {
@@ -42,13 +41,12 @@ export function ChoiceField({ question, heading, why, error }: FieldProps) {
   };
 
   return (
-    <fieldset className={styles.field} aria-describedby={describedBy(question, hasHint, error !== undefined)}>
+    <fieldset className={styles.field} aria-describedby={describedBy}>
       <legend className={heading === undefined ? styles.legend : undefined}>{heading ?? label}</legend>
       {why}
-      <Hint question={question} />
-      <FieldErrorText question={question} error={error} />
+      <Notes question={question} />
       <div className={styles.options} data-dense={many || undefined}>
-        {shownOptions(question).map((option, index) => {
+        {options.map((option, index) => {
           const { name, hint } = optionText(i18n, question, option);
           const sign = signFor(question, option);
           const id = `${question.id}-${index}`;
@@ -59,7 +57,7 @@ export function ChoiceField({ question, heading, why, error }: FieldProps) {
                 type={many ? "checkbox" : "radio"}
                 value={option}
                 aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-                aria-invalid={error === undefined ? undefined : true}
+                aria-invalid={invalid}
                 {...register(many ? `${question.id}.boxes` : `${question.id}.text`, many ? { onChange: exclude } : {})}
               />
               <label htmlFor={id}>

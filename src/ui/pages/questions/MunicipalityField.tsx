@@ -1,62 +1,55 @@
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
-import type { Municipality, Question } from "../../../domain/dataset";
+import type { Municipality } from "../../../domain/dataset";
 import { findMunicipality } from "../../../questionnaire/municipality";
+import { useMunicipalities } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Combobox } from "../../parts/Combobox";
-import { describedBy, FieldErrorText, type FieldProps, Hint, useLabel } from "./field-parts";
+import { type FieldProps, Labelled, useField } from "./field-parts";
 import styles from "../../kit/fields.module.css";
 import type { FormValues } from "./use-question-form";
 
-interface ControlProps {
-  readonly question: Question;
+interface ControlProps extends FieldProps {
   readonly list: readonly Municipality[];
-  /** NIS code, or what was typed. */
-  readonly value: string;
-  readonly failed: boolean;
-  readonly choose: (value: string) => void;
-  /** Keeps what stands there, when the box is left. */
-  readonly save: () => void;
 }
 
-function PlainSelect({ question, list, value, failed, choose }: ControlProps) {
+/** A combobox over the list, or a plain select for who prefers that. */
+function Control({ question, list, save }: ControlProps) {
   const { t } = useTranslator();
-  return (
-    <select
-      id={question.id}
-      className={styles.text}
-      aria-describedby={describedBy(question, false, failed)}
-      value={findMunicipality(list, value)?.nis ?? ""}
-      onChange={(event) => choose(event.target.value)}
-    >
-      <option value="">{t("combobox.choose")}</option>
-      {list.map((m) => (
-        <option key={m.nis} value={m.nis}>
-          {m.name}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function Control(props: ControlProps) {
-  const { question, list, value, failed, choose, save } = props;
-  const { t, data } = useTranslator();
   const [plain, setPlain] = useState(false);
-  const hinted = data.questions[question.id]?.hint !== undefined;
+  const { describedBy, invalid } = useField(question);
+  const { field } = useController({ ...useFormContext<FormValues>(), name: `${question.id}.text` });
+  const found = findMunicipality(list, field.value);
+  const choose = (value: string) => {
+    field.onChange(value);
+    // A code comes from the list; anything else is still being typed.
+    if (value === "" || list.some(({ nis }) => nis === value)) save();
+  };
   return (
     <>
       {plain ? (
-        <PlainSelect {...props} />
+        <select
+          id={question.id}
+          className={styles.text}
+          aria-describedby={describedBy}
+          value={found?.nis ?? ""}
+          onChange={(event) => choose(event.target.value)}
+        >
+          <option value="">{t("combobox.choose")}</option>
+          {list.map((m) => (
+            <option key={m.nis} value={m.nis}>
+              {m.name}
+            </option>
+          ))}
+        </select>
       ) : (
         <Combobox
           id={question.id}
           list={list}
-          value={findMunicipality(list, value)?.name ?? value}
-          describedBy={describedBy(question, hinted, failed)}
-          invalid={failed}
+          value={found?.name ?? field.value}
+          describedBy={describedBy}
+          invalid={invalid === true}
           onChange={choose}
-          onLeave={save}
         />
       )}
       <button type="button" className="link-button" onClick={() => setPlain(!plain)}>
@@ -66,38 +59,13 @@ function Control(props: ControlProps) {
   );
 }
 
-/** The municipality: a combobox over the list, or a plain select for who prefers that. */
-export function MunicipalityField({ question, heading, why, error, list, save }: FieldProps) {
+/** The municipality, once the list is there. */
+export function MunicipalityField(props: FieldProps) {
   const { t } = useTranslator();
-  const { control } = useFormContext<FormValues>();
-  const { field } = useController({ control, name: `${question.id}.text` });
-  const label = useLabel(question);
-  const choose = (value: string) => {
-    field.onChange(value);
-    // A code comes from the list; anything else is still being typed.
-    if (value === "" || /^\d{5}$/.test(value)) save();
-  };
+  const list = useMunicipalities();
   return (
-    <div className={styles.field}>
-      {heading}
-      {why}
-      <label htmlFor={question.id} id={`${question.id}-label`} className={styles.label}>
-        {label}
-      </label>
-      <Hint question={question} />
-      <FieldErrorText question={question} error={error} />
-      {typeof list === "string" ? (
-        <p role="status">{t(`combobox.${list}`)}</p>
-      ) : (
-        <Control
-          question={question}
-          list={list}
-          value={field.value}
-          failed={error !== undefined}
-          choose={choose}
-          save={save}
-        />
-      )}
-    </div>
+    <Labelled {...props}>
+      {typeof list === "string" ? <p role="status">{t(`combobox.${list}`)}</p> : <Control {...props} list={list} />}
+    </Labelled>
   );
 }

@@ -1,17 +1,18 @@
-import { type FormEvent, useEffect, useRef } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { Link, Redirect, useLocation } from "wouter";
-import type { QuestionPage as Page } from "../../../domain/dataset";
+import type { Question, QuestionPage as Page } from "../../../domain/dataset";
 import { askedPages, isAnswered, isAsked, nextPage, pagesOf, positionOf } from "../../../questionnaire/flow";
 import { appStore, facts } from "../../../store/app";
 import { paths } from "../../kit/site/paths";
-import { type Municipalities, useApp, useMunicipalities } from "../../kit/hooks/use-app";
+import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { ErrorSummary } from "../../kit/ErrorSummary";
+import { ErrorSummary, type PageError } from "../../kit/ErrorSummary";
 import { StepRoute } from "../../parts/StepRoute";
 import { NotFoundPage } from "../../parts/NotFoundPage";
 import { Field } from "./Field";
+import { errorText } from "./field-parts";
 import styles from "./QuestionPage.module.css";
 import { type QuestionForm, useQuestionForm } from "./use-question-form";
 
@@ -35,15 +36,31 @@ function isTextBox(target: EventTarget): boolean {
   return target instanceof HTMLInputElement && target.type === "text";
 }
 
+/** Id of the control that an error leads to. */
+function controlId({ id, kind }: Question): string {
+  return kind === "choice" || kind === "level" || kind === "choices" ? `${id}-0` : id;
+}
+
+/** The errors of the form, for the summary. */
+function useErrors(page: Page, { form }: QuestionForm): readonly PageError[] {
+  const i18n = useTranslator();
+  const { errors } = form.formState;
+  return page.questions.flatMap((question) => {
+    const message = errorText(i18n, question, errors);
+    return message === null ? [] : [{ controlId: controlId(question), message }];
+  });
+}
+
+type HeadingRef = React.RefObject<HTMLHeadingElement | null>;
+
 interface QuestionsProps {
   readonly page: Page;
-  readonly form: QuestionForm;
-  readonly list: Municipalities;
-  readonly headingRef: React.RefObject<HTMLHeadingElement | null>;
+  readonly save: () => void;
+  readonly headingRef: HeadingRef;
 }
 
 /** The questions of a page; a single one has the page's heading as its legend. */
-function Questions({ page, form, list, headingRef }: QuestionsProps) {
+function Questions({ page, save, headingRef }: QuestionsProps) {
   const { data } = useTranslator();
   const heading = (
     <h1 ref={headingRef} tabIndex={-1}>
@@ -62,9 +79,7 @@ function Questions({ page, form, list, headingRef }: QuestionsProps) {
           question={question}
           heading={single ? heading : undefined}
           why={single ? why : undefined}
-          error={form.errors.find((e) => e.question === question.id)?.message}
-          list={list}
-          save={form.save}
+          save={save}
         />
       ))}
     </>
@@ -75,80 +90,80 @@ interface ActionsProps {
   readonly page: Page;
   readonly changing: boolean;
   readonly skip: () => void;
-  readonly wipe: () => void;
-  /** Brings wiped answers back; null when there is nothing to bring back. */
-  readonly undo: (() => void) | null;
+  readonly form: QuestionForm;
+  readonly headingRef: HeadingRef;
 }
 
-function Actions({ page, changing, skip, wipe, undo }: ActionsProps) {
+function LinkButton({ act, children }: { readonly act: () => void; readonly children: string }) {
+  return (
+    <button type="button" className="link-button" onClick={act}>
+      {children}
+    </button>
+  );
+}
+
+function Actions({ page, changing, skip, form, headingRef }: ActionsProps) {
   const { t } = useTranslator();
   const answered = useApp((state) => page.questions.some((q) => isAnswered(q, state.dossier.answers)));
   const optional = page.questions.every((q) => q.optional);
+  const { unwipe } = form;
+  const change = (act: () => void) => {
+    act();
+    // The button goes away with what it does; the focus must not go with it.
+    headingRef.current?.focus();
+  };
   return (
     <p className={styles.actions}>
       <button type="submit" className="button">
         {t("question.next")}
       </button>
       {changing && <Link href={paths.check}>{t("question.toCheck")}</Link>}
-      {!answered && !optional && !changing && (
-        <button type="button" className="link-button" onClick={skip}>
-          {t("question.skip")}
-        </button>
-      )}
+      {!answered && !optional && !changing && <LinkButton act={skip}>{t("question.skip")}</LinkButton>}
       {answered && (
-        <button type="button" className="link-button" onClick={wipe}>
+        <LinkButton act={() => change(form.wipe)}>
           {t(page.questions.length === 1 ? "question.wipe" : "question.wipePage")}
-        </button>
+        </LinkButton>
       )}
-      {undo !== null && (
-        <button type="button" className="link-button" onClick={undo}>
-          {t("question.unwipe")}
-        </button>
-      )}
+      {unwipe !== null && <LinkButton act={() => change(unwipe)}>{t("question.unwipe")}</LinkButton>}
     </p>
   );
 }
 
-function Form({ page, changing }: { readonly page: Page; readonly changing: boolean }) {
-  const i18n = useTranslator();
-  const { t, data } = i18n;
-  const list = useMunicipalities();
+/** Goes to the page that follows; a changed answer may have opened one that was not asked before: that one comes first. */
+function useGoOn(page: Page, changing: boolean): () => void {
   const [, navigate] = useLocation();
-  const form = useQuestionForm(page, i18n, list);
+  const asked = useApp((state) => state.dossier.answers);
+  const [askedBefore] = useState(() => askedPages(facts.questionnaire, asked));
+  return () => {
+    const { answers } = appStore.getState().dossier;
+    const next = changing
+      ? askedPages(facts.questionnaire, answers).find(
+          (other) => !askedBefore.includes(other) && other.questions.some((q) => !isAnswered(q, answers)),
+        )
+      : nextPage(facts.questionnaire, answers, page.id);
+    navigate(next == null ? paths.check : changing ? paths.change(next.id) : paths.question(next.id));
+  };
+}
+
+function Form({ page, changing }: { readonly page: Page; readonly changing: boolean }) {
+  const { t, data } = useTranslator();
+  const form = useQuestionForm(page);
+  const errors = useErrors(page, form);
   const position = usePosition(page.id);
   const title = data.pages[page.id]?.title ?? page.id;
-  const heading = usePage(position === null ? title : `${title} – ${position.text}`, form.errors.length > 0);
-  const askedBefore = useRef(askedPages(facts.questionnaire, appStore.getState().dossier.answers));
-  const goOn = () => {
-    const { answers } = appStore.getState().dossier;
-    const next = nextPage(facts.questionnaire, answers, page.id);
-    // A changed answer may have opened a page that was not asked before: that one comes first.
-    const opened = askedPages(facts.questionnaire, answers).find(
-      (other) => !askedBefore.current.includes(other) && other.questions.some((q) => !isAnswered(q, answers)),
-    );
-    if (!changing) navigate(next === null ? paths.check : paths.question(next.id));
-    else navigate(opened === undefined ? paths.check : paths.change(opened.id));
+  const heading = usePage(position === null ? title : `${title} – ${position.text}`, errors.length > 0);
+  const goOn = useGoOn(page, changing);
+  // What is typed is kept when one leaves the box: half a number is another number.
+  const saveIf = (text: boolean) => (event: FormEvent) => {
+    if (isTextBox(event.target) === text) form.save();
   };
-  const wipe = () => {
-    form.wipe();
-    // The button goes away with the answer; the focus must not go with it.
-    heading.current?.focus();
-  };
-  const undo = () => {
-    form.unwipe();
-    heading.current?.focus();
-  };
-  // What is typed is kept when one leaves the box (the fields see to that): half a number is another number.
-  const onChange = (event: FormEvent) => {
-    if (!isTextBox(event.target)) form.save();
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (form.submit()) goOn();
-  };
+  const submit = form.form.handleSubmit((changes) => {
+    appStore.getState().answer(changes);
+    goOn();
+  }, form.save);
   return (
     <div className={styles.page}>
-      <ErrorSummary errors={form.errors} attempt={form.attempt} />
+      <ErrorSummary errors={errors} attempt={form.form.formState.submitCount} />
       {position !== null && (
         <p className={styles.position}>
           <StepRoute step={position.step} steps={position.steps} />
@@ -156,9 +171,10 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
         </p>
       )}
       <FormProvider {...form.form}>
-        <form noValidate onSubmit={onSubmit} onChange={onChange}>
-          <Questions page={page} form={form} list={list} headingRef={heading} />
-          <Actions page={page} changing={changing} skip={goOn} wipe={wipe} undo={form.wiped ? undo : null} />
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears its text boxes being left */}
+        <form noValidate onSubmit={(event) => void submit(event)} onChange={saveIf(false)} onBlur={saveIf(true)}>
+          <Questions page={page} save={form.save} headingRef={heading} />
+          <Actions page={page} changing={changing} skip={goOn} form={form} headingRef={heading} />
         </form>
       </FormProvider>
       <p className="small">{t("question.saved")}</p>
@@ -169,14 +185,14 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
 /** One page of the questionnaire; `changing` comes back to the overview. */
 export function QuestionPage({ id, changing }: { readonly id: string; readonly changing: boolean }) {
   const page = pagesOf(facts.questionnaire).find((p) => p.id === id);
+  const answers = useApp((state) => state.dossier.answers);
+  const asked = page !== undefined && isAsked(page, answers, facts.questionnaire) === "yes";
   useEffect(() => {
-    const { dossier, setLastPage } = appStore.getState();
-    if (page !== undefined && isAsked(page, dossier.answers, facts.questionnaire) === "yes") setLastPage(page.id);
-  }, [page]);
+    if (asked) appStore.getState().setLastPage(id);
+  }, [asked, id]);
   if (page === undefined) return <NotFoundPage />;
+  if (asked) return <Form page={page} changing={changing} />;
   // A page that is not asked (an old link, an answer changed elsewhere) leads on to the next one that is.
-  const { answers } = appStore.getState().dossier;
-  if (isAsked(page, answers, facts.questionnaire) === "yes") return <Form page={page} changing={changing} />;
   const next = nextPage(facts.questionnaire, answers, page.id);
   return <Redirect replace to={next === null ? paths.check : paths.question(next.id)} />;
 }

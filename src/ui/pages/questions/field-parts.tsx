@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { type FieldErrors, useFormContext } from "react-hook-form";
 import type { Question } from "../../../domain/dataset";
-import type { Municipalities } from "../../kit/hooks/use-app";
+import type { Translator } from "../../../i18n/translator";
+import { faultMessage } from "../../../wording/field-fault";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "../../kit/fields.module.css";
+import { faultIn, type FormValues } from "./use-question-form";
 
 /** What every field gets. */
 export interface FieldProps {
@@ -11,47 +14,67 @@ export interface FieldProps {
   readonly heading?: ReactNode;
   /** Why we ask, shown below the heading. */
   readonly why?: ReactNode;
-  readonly error: string | undefined;
-  readonly list: Municipalities;
   /** Keeps the answers; for controls that fire no change event of their own. */
   readonly save: () => void;
 }
 
-/** Ids of hint and error of a question, for aria-describedby. */
-export function describedBy(question: Question, hint: boolean, error: boolean): string | undefined {
-  const ids = [...(hint ? [`${question.id}-hint`] : []), ...(error ? [`${question.id}-error`] : [])];
-  return ids.length === 0 ? undefined : ids.join(" ");
+/** The error of a question in the language of now; null = none. */
+export function errorText(i18n: Translator, question: Question, errors: FieldErrors<FormValues>): string | null {
+  const fault = faultIn(errors[question.id]);
+  return fault === null ? null : faultMessage(i18n, question, fault);
 }
 
-/** Hint below a label. */
-export function Hint({ question }: { readonly question: Question }) {
-  const { data } = useTranslator();
-  const hint = data.questions[question.id]?.hint;
-  return hint === undefined ? null : (
-    <p id={`${question.id}-hint`} className={styles.hint}>
-      {hint}
-    </p>
+/** What a field says of its question, and the attributes with which its control refers to that. */
+export function useField(question: Question) {
+  const i18n = useTranslator();
+  const { formState } = useFormContext<FormValues>();
+  const { label = question.id, hint } = i18n.data.questions[question.id] ?? {};
+  const error = errorText(i18n, question, formState.errors);
+  const ids = [
+    ...(hint === undefined ? [] : [`${question.id}-hint`]),
+    ...(error === null ? [] : [`${question.id}-error`]),
+  ];
+  return {
+    /** Optional questions say so. */
+    label: question.optional ? i18n.t("question.optional", { label }) : label,
+    hint,
+    error,
+    describedBy: ids.length === 0 ? undefined : ids.join(" "),
+    invalid: error === null ? undefined : true,
+  };
+}
+
+/** Hint below a label, and the error in the words of the summary. */
+export function Notes({ question }: { readonly question: Question }) {
+  const { hint, error } = useField(question);
+  return (
+    <>
+      {hint !== undefined && (
+        <p id={`${question.id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {error !== null && (
+        <p id={`${question.id}-error`} className={styles.error}>
+          {error}
+        </p>
+      )}
+    </>
   );
 }
 
-/** Error at a field, in the words of the summary. */
-export function FieldErrorText({
-  question,
-  error,
-}: {
-  readonly question: Question;
-  readonly error: string | undefined;
-}) {
-  return error === undefined ? null : (
-    <p id={`${question.id}-error`} className={styles.error}>
-      {error}
-    </p>
+/** A control with what stands above it. */
+export function Labelled({ question, heading, why, children }: FieldProps & { readonly children: ReactNode }) {
+  const { label } = useField(question);
+  return (
+    <div className={styles.field}>
+      {heading}
+      {why}
+      <label htmlFor={question.id} id={`${question.id}-label`} className={styles.label}>
+        {label}
+      </label>
+      <Notes question={question} />
+      {children}
+    </div>
   );
-}
-
-/** Label of a question; optional ones say so. */
-export function useLabel(question: Question): string {
-  const { t, data } = useTranslator();
-  const label = data.questions[question.id]?.label ?? question.id;
-  return question.optional ? t("question.optional", { label }) : label;
 }

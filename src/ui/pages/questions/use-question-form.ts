@@ -1,126 +1,89 @@
 import { useState } from "react";
-import { type UseFormReturn, useForm } from "react-hook-form";
+import { type FieldError, type Resolver, useForm, type UseFormReturn } from "react-hook-form";
+import type { AnswerFault } from "../../../domain/answer-fault";
 import { answerAt } from "../../../domain/answer-path";
-import type { Answers } from "../../../domain/answers";
-import type { Question, QuestionPage } from "../../../domain/dataset";
-import type { Translator } from "../../../i18n/translator";
-import { type FieldFault, type FieldReading, fieldOf, type FieldValue, readField } from "../../../questionnaire/fields";
-import { findMunicipality } from "../../../questionnaire/municipality";
-import { appStore } from "../../../store/app";
-import type { Municipalities } from "../../kit/hooks/use-app";
-import type { PageError } from "../../kit/ErrorSummary";
-import { faultMessage } from "../../../wording/field-fault";
+import { type Answers, NO_ANSWERS } from "../../../domain/answers";
+import type { QuestionPage } from "../../../domain/dataset";
+import { answerParser, fieldOf } from "../../../questionnaire/answer-parser";
+import { appStore, facts } from "../../../store/app";
+import type { AnswerChange } from "../../../store/slices/answers";
+import { type Municipalities, useApp, useMunicipalities } from "../../kit/hooks/use-app";
+import { useTranslator } from "../../kit/hooks/translator-context";
 
 /** Values of the controls of a page, by question id. */
 export type FormValues = Record<string, { text: string; boxes: string[] }>;
 
-/** A faulty question of a page. */
-export interface FieldError extends PageError {
-  readonly question: string;
+/** The error of a question holds its fault: the sentence is made when it is shown, in the language of that moment. */
+interface FaultError extends FieldError {
+  readonly fault: AnswerFault;
 }
 
-/** Id of the control that an error leads to. */
-export function controlId(question: Question): string {
-  const many = question.kind === "choice" || question.kind === "level" || question.kind === "choices";
-  return many ? `${question.id}-0` : question.id;
+/** The fault of a question in the errors of the form; null = none. */
+export function faultIn(error: object | undefined): AnswerFault | null {
+  return error !== undefined && "fault" in error ? (error as FaultError).fault : null;
 }
 
-function initial(page: QuestionPage, answers: Answers, i18n: Translator): FormValues {
-  return Object.fromEntries(
-    page.questions.map((question) => {
-      const field = fieldOf(question, answerAt(answers, question.answerPath), i18n.format.number);
-      return [question.id, { text: field.text, boxes: [...field.boxes] }];
-    }),
-  );
+function valuesOf(page: QuestionPage, answers: Answers, write: (value: number) => string): FormValues {
+  const field = (question: QuestionPage["questions"][number]) => {
+    const { text, boxes } = fieldOf(question, answerAt(answers, question.answerPath), write);
+    return { text, boxes: [...boxes] };
+  };
+  return Object.fromEntries(page.questions.map((question) => [question.id, field(question)]));
 }
 
-/** Reads one question; the municipality is looked up in the list, by code or by name. */
-function read(question: Question, value: FieldValue, list: Municipalities): FieldReading {
-  const reading = readField(question, value);
-  if (question.kind !== "municipality" || !reading.ok || typeof reading.value !== "string") return reading;
-  const typed = reading.value;
-  if (typeof list === "string") return { ok: true, value: /^\d{5}$/.test(typed) ? typed : undefined };
-  const found = findMunicipality(list, typed);
-  if (found !== undefined) return { ok: true, value: found.nis };
-  const fault: FieldFault = { kind: "municipality", value: typed.trim(), listed: list.length };
-  return { ok: false, fault };
+/** Reads a page with the parsers that read files too: what to keep, and what is wrong. */
+function readPage(page: QuestionPage, values: FormValues, list: Municipalities) {
+  const changes: AnswerChange[] = [];
+  const errors: Record<string, FaultError> = {};
+  for (const question of page.questions) {
+    const { text = "", boxes = [] } = values[question.id] ?? {};
+    const parser = answerParser(question, facts, typeof list === "string" ? null : list);
+    const reading = parser.field({ text, boxes });
+    if (!reading.ok) errors[question.id] = { type: reading.fault.kind, fault: reading.fault };
+    // Too many boxes leave the older answer; a text that says nothing must not.
+    if (reading.ok || boxes.length === 0 || question.kind !== "choices")
+      changes.push({ path: question.answerPath, value: reading.ok ? reading.value : undefined });
+  }
+  return { changes, errors };
 }
 
-/** Form of one page: its values, its errors after a try to go on, and saving while one answers. */
+/** Form of one page, and what can be done with its answers. */
 export interface QuestionForm {
-  readonly form: UseFormReturn<FormValues>;
-  readonly errors: readonly FieldError[];
-  /** Counts the tries, so that the summary takes the focus again. */
-  readonly attempt: number;
+  readonly form: UseFormReturn<FormValues, unknown, readonly AnswerChange[]>;
   /** Keeps what is valid so far; called when a choice is made and when a text box is left. */
   save(): void;
-  /** Checks the page and keeps it; true when one may go on. */
-  submit(): boolean;
   /** Takes the answers of this page out. */
   wipe(): void;
-  /** Whether answers were wiped that can be brought back. */
-  readonly wiped: boolean;
-  /** Brings wiped answers back. */
-  unwipe(): void;
+  /** Brings wiped answers back; null when there are none. */
+  readonly unwipe: (() => void) | null;
 }
 
 /** Form of one page of the questionnaire. */
-export function useQuestionForm(page: QuestionPage, i18n: Translator, list: Municipalities): QuestionForm {
-  const form = useForm<FormValues>({
-    defaultValues: initial(page, appStore.getState().dossier.answers, i18n),
+export function useQuestionForm(page: QuestionPage): QuestionForm {
+  const { format } = useTranslator();
+  const list = useMunicipalities();
+  const answers = useApp((state) => state.dossier.answers);
+  const [wiped, setWiped] = useState<FormValues | null>(null);
+  const resolver: Resolver<FormValues, unknown, readonly AnswerChange[]> = (values) => {
+    const { changes, errors } = readPage(page, values, list);
+    return Object.keys(errors).length === 0 ? { values: changes, errors: {} } : { values: {}, errors };
+  };
+  const form = useForm({
+    defaultValues: valuesOf(page, answers, format.number),
+    resolver,
+    // Errors stay as they were read out until the next try, and the summary takes the focus.
+    reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
-  const [faults, setFaults] = useState<{ errors: readonly FieldError[]; attempt: number }>({ errors: [], attempt: 0 });
-
-  const [wiped, setWiped] = useState<FormValues | null>(null);
-
-  const readings = () =>
-    page.questions.map((question) => {
-      const value = form.getValues(question.id);
-      return { question, empty: value.text === "" && value.boxes.length === 0, reading: read(question, value, list) };
-    });
-  const keep = (all: ReturnType<typeof readings>) =>
-    appStore.getState().answer(
-      all.flatMap(({ question, empty, reading }) => {
-        if (reading.ok) return [{ path: question.answerPath, value: reading.value }];
-        // A text that says nothing must not leave an older answer standing behind it.
-        const typed = question.kind !== "choices";
-        return empty || typed ? [{ path: question.answerPath, value: undefined }] : [];
-      }),
-    );
-
+  const show = (values: FormValues, old: FormValues | null) => {
+    form.reset(values);
+    setWiped(old);
+    appStore.getState().answer(readPage(page, values, list).changes);
+  };
   return {
     form,
-    ...faults,
-    save: () => keep(readings()),
-    submit: () => {
-      const all = readings();
-      keep(all);
-      const errors = all.flatMap(({ question, reading }): FieldError[] =>
-        reading.ok
-          ? []
-          : [
-              {
-                question: question.id,
-                controlId: controlId(question),
-                message: faultMessage(i18n, question, reading.fault),
-              },
-            ],
-      );
-      setFaults(({ attempt }) => ({ errors, attempt: attempt + 1 }));
-      return errors.length === 0;
-    },
-    wiped: wiped !== null,
-    unwipe: () => {
-      for (const [id, value] of Object.entries(wiped ?? {})) form.setValue(id, value);
-      setWiped(null);
-      keep(readings());
-    },
-    wipe: () => {
-      setWiped(structuredClone(form.getValues()));
-      for (const question of page.questions) form.setValue(question.id, { text: "", boxes: [] });
-      appStore.getState().answer(page.questions.map((q) => ({ path: q.answerPath, value: undefined })));
-      setFaults({ errors: [], attempt: 0 });
-    },
+    save: () => appStore.getState().answer(readPage(page, form.getValues(), list).changes),
+    wipe: () => show(valuesOf(page, NO_ANSWERS, format.number), structuredClone(form.getValues())),
+    unwipe: wiped === null ? null : () => show(wiped, null),
   };
 }

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef, useState } from "react";
-import type { DossierFault } from "../../../domain/answers";
+import type { DossierFault } from "../../../domain/answer-fault";
 import type { Changes } from "../../../report/basis/types";
 import { appStore } from "../../../store/app";
 import { useFileDrop } from "../../kit/hooks/use-file-drop";

@@ -4,7 +4,7 @@ import { headlineTitle } from "../../../wording/headline";
 import { adviceFor, reportFor } from "../../../store/advice";
 import { appStore, facts } from "../../../store/app";
 import { readLink } from "../../../dossier/link";
-import { hasContent } from "../../../store/store-actions";
+import { hasContent } from "../../../store/slices/answers";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { ReportDifference } from "../../../report/compare/difference";
-import { appStore } from "../../../store/app";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { differenceText } from "../../../wording/difference";
@@ -16,7 +15,8 @@ export function TrialBar({ difference }: { readonly difference: ReportDifference
   const past = useApp((state) => state.trialPast);
   const trying = useApp((state) => state.trial !== null);
   const [dismissed, setDismissed] = useState<typeof past | null>(null);
-  const { undoTrial, endTrial } = appStore.getState();
+  const undoTrial = useApp((state) => state.undoTrial);
+  const endTrial = useApp((state) => state.endTrial);
   const left = !trying && past.at(-1) != null && dismissed !== past;
   const dismiss = () => {
     setDismissed(past);

@@ -1,12 +1,13 @@
 import { answerAt } from "../../../domain/answer-path";
 import type { Answers } from "../../../domain/answers";
 import type { Question } from "../../../domain/dataset";
+import { equal } from "../../../domain/equal";
 import { answerText } from "../../../wording/answer";
 import { questionsOf } from "../../../questionnaire/flow";
-import { appStore, facts } from "../../../store/app";
+import { facts } from "../../../store/app";
 import { useApp, useMunicipality } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { sameAnswers, tryAnswer } from "./try-answer";
+import { tryAnswer } from "./try-answer";
 import styles from "./TrialBar.module.css";
 
 interface Props {
@@ -44,12 +45,13 @@ function Change({ question, original, trial }: Props & { readonly question: Ques
 export function TrialChanges({ original, trial }: Props) {
   const { t } = useTranslator();
   const steps = useApp((state) => state.trialPast.length);
-  const { undoTrial, endTrial } = appStore.getState();
+  const undoTrial = useApp((state) => state.undoTrial);
+  const endTrial = useApp((state) => state.endTrial);
   const changed =
     trial === null
       ? []
       : questionsOf(facts.questionnaire).filter(
-          ({ answerPath }) => !sameAnswers(answerAt(original, answerPath), answerAt(trial, answerPath)),
+          ({ answerPath }) => !equal(answerAt(original, answerPath), answerAt(trial, answerPath)),
         );
   return (
     <div>

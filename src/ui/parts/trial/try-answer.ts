@@ -16,8 +16,3 @@ export interface TryProps {
 export function tryAnswer(question: Question, value: unknown): void {
   appStore.getState().tryOut([{ path: question.answerPath, value }]);
 }
-
-/** Whether two sets of answers, or two answers, are the same. */
-export function sameAnswers(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}

@@ -2,7 +2,8 @@ import { useRef, useState } from "react";
 import type { DrawStage } from "../../../../workers/drawing";
 import type { Id } from "../../../../domain/dataset";
 import { appStore } from "../../../../store/app";
-import { exportNote, exportPdf, type Following } from "../../../../workers/export-job";
+import type { Asking } from "../../../../workers/ask";
+import { exportNote, exportPdf } from "../../../../workers/export-job";
 import { dossierFile, type ExportMatter, exportMatter } from "../../../../store/files";
 import { reportFileText } from "../../../../dossier/report-file";
 import type { SheetName } from "../../../../documents/csv/sheets";
@@ -44,18 +45,18 @@ export function useExport(advised: Advised) {
     what: Exported,
     { report, forms }: ExportMatter,
     length: DocumentChoice["length"],
-    following: Following,
+    asking: Asking<DrawStage>,
   ) => {
     const dossier = dossierFile(appStore.getState().dossier);
     if (what === "pdf") {
       const request = { report, texts: i18n.bundle, dossier, options: { length, forms } };
-      const { bytes, replaced } = await exportPdf(request, following);
+      const { bytes, replaced } = (await exportPdf(request, asking)).answer;
       save(t("export.fileName"), "pdf", bytes, "application/pdf");
       const note = replaced.length > 0 ? ` ${t("export.replaced", { count: replaced.length })}` : "";
       return `${t("export.pdfReady")}${note}`;
     }
     if (what === "word") {
-      const { bytes } = await exportNote({ report, texts: i18n.bundle }, following);
+      const { bytes } = (await exportNote({ report, texts: i18n.bundle }, asking)).answer;
       save(t("export.noteFileName"), "docx", bytes, WORD);
       return t("export.wordReady");
     }
@@ -75,8 +76,8 @@ export function useExport(advised: Advised) {
     setPhase({ kind: "busy", stage: "analysis" });
     try {
       const matter = await exportMatter(advised, forms, signal);
-      const onStage = (stage: DrawStage) => setPhase({ kind: "busy", stage });
-      setPhase({ kind: "done", text: await make(what, matter, length, { signal, onStage }) });
+      const onNews = (stage: DrawStage) => setPhase({ kind: "busy", stage });
+      setPhase({ kind: "done", text: await make(what, matter, length, { signal, onNews }) });
     } catch {
       setPhase({ kind: "done", text: t(signal.aborted ? "export.cancelled" : "export.failed") });
     }

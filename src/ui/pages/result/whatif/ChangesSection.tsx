@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "react";
+import { equal } from "../../../../domain/equal";
 import { questionsOf } from "../../../../questionnaire/flow";
 import { formName } from "../../../../wording/phrases";
 import {
@@ -15,7 +16,6 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { attainableSentence, changeSentence, neverText, spaceText } from "../../../../wording/counterfactual";
 import styles from "./ChangesSection.module.css";
-import { sameAnswers } from "../../../parts/trial/try-answer";
 
 /** Options for the original answers: they stay the same while one of them is tried. Null = not there yet. */
 function useOptions(outcome: Outcome): ChangeOptions | "failed" | null {
@@ -42,7 +42,7 @@ function Option({ option }: { readonly option: ChangeOption }) {
   const { t } = i18n;
   const id = useId();
   // A yes or no, so that a trial draws only those again for which that changes.
-  const on = useApp(({ trial, dossier }) => trial !== null && sameAnswers(trial, withOption(dossier.answers, option)));
+  const on = useApp(({ trial, dossier }) => trial !== null && equal(trial, withOption(dossier.answers, option)));
   const toggle = () => {
     const { tryAnswers, endTrial, dossier } = appStore.getState();
     if (on) endTrial();

@@ -3,7 +3,7 @@ import { appStore } from "../../../../store/app";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { NameForm } from "./NameForm";
-import { NO_SCENARIOS, scenariosOf } from "../../../../store/scenario-list";
+import { scenariosOf } from "../../../../store/slices/scenarios";
 
 interface Props {
   readonly answers: Answers;
@@ -13,7 +13,7 @@ interface Props {
 /** Keeps what is tried as a scenario with a name; says so when there is no room for another one. */
 export function KeepScenario({ answers, onKept }: Props) {
   const { t } = useTranslator();
-  const scenarios = useApp(scenariosOf) ?? NO_SCENARIOS;
+  const scenarios = useApp(scenariosOf);
   if (scenarios.length >= SCENARIO_LIMIT)
     return <p className="small">{t("scenario.full", { limit: SCENARIO_LIMIT })}</p>;
   const free = Array.from({ length: scenarios.length + 1 }, (_, index) =>

@@ -1,13 +1,13 @@
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { Scenario } from "../../../../domain/answers";
+import { equal } from "../../../../domain/equal";
 import { appStore } from "../../../../store/app";
 import { paths } from "../../../kit/site/paths";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { NameForm } from "./NameForm";
-import { NO_SCENARIOS, scenariosOf } from "../../../../store/scenario-list";
-import { sameAnswers } from "../../../parts/trial/try-answer";
+import { scenariosOf } from "../../../../store/slices/scenarios";
 import { topOf } from "../../../../report/compare/difference";
 import { headlineOf } from "../../../../report/headline";
 import { adviceFor } from "../../../../store/advice";
@@ -27,9 +27,9 @@ function Buttons(props: ItemProps & { readonly renaming: boolean; readonly onRen
   const { t, format } = useTranslator();
   const { scenario, shown, onRemoved, renaming, onRename } = props;
   const { id, name, answers } = scenario;
-  const { tryAnswers, removeScenario } = appStore.getState();
+  const tryAnswers = useApp((state) => state.tryAnswers);
   const remove = () => {
-    removeScenario(id);
+    appStore.getState().removeScenario(id);
     onRemoved(name);
   };
   const of = (
@@ -93,7 +93,7 @@ function Item(props: ItemProps) {
 /** The scenarios that were kept: open, rename, remove, compare. */
 export function Scenarios({ onRemoved }: { readonly onRemoved: (name: string) => void }) {
   const { t } = useTranslator();
-  const scenarios = useApp(scenariosOf) ?? NO_SCENARIOS;
+  const scenarios = useApp(scenariosOf);
   const answers = useApp((state) => state.trial ?? state.dossier.answers);
   if (scenarios.length === 0) return null;
   return (
@@ -105,7 +105,7 @@ export function Scenarios({ onRemoved }: { readonly onRemoved: (name: string) =>
             key={scenario.id}
             scenario={scenario}
             scenarios={scenarios}
-            shown={sameAnswers(scenario.answers, answers)}
+            shown={equal(scenario.answers, answers)}
             onRemoved={onRemoved}
           />
         ))}

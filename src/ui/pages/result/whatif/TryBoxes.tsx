@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { optionText } from "../../../../wording/answer";
-import { fieldOf, readField } from "../../../../questionnaire/fields";
-import { optionsOf } from "../../../../questionnaire/options";
+import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
+import { optionsOf, withEscape } from "../../../../questionnaire/options";
 import { facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { faultMessage } from "../../../../wording/field-fault";
@@ -15,13 +15,13 @@ export function TryBoxes({ question, label, benefits, value, note }: TryProps) {
   const { escape } = question;
   const offered =
     question.options === "asked-benefits" ? benefits.split(",").filter((id) => id !== "") : optionsOf(question, facts);
-  const options = escape === null ? offered : [...offered, escape];
+  const options = withEscape(question, offered);
   // A benefit that is no longer asked stays stored, but it is not offered and does not count.
   const chosen = fieldOf(question, value, i18n.format.number).boxes.filter((box) => options.includes(box));
   const toggle = (option: string, on: boolean) => {
     const others = chosen.filter((box) => box !== option && (option === escape) === (box === escape));
     const boxes = on ? [...others, option] : chosen.filter((box) => box !== option);
-    const reading = readField(question, { text: "", boxes });
+    const reading = answerParser(question, facts).field({ text: "", boxes });
     const open = boxes.length === 0;
     setProblem(reading.ok || open ? null : faultMessage(i18n, question, reading.fault));
     if (open) tryAnswer(question, undefined);

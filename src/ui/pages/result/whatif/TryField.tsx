@@ -1,8 +1,9 @@
 import { memo } from "react";
 import type { Question } from "../../../../domain/dataset";
+import { equal } from "../../../../domain/equal";
 import { answerText } from "../../../../wording/answer";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { sameAnswers, type TryProps } from "../../../parts/trial/try-answer";
+import type { TryProps } from "../../../parts/trial/try-answer";
 import { TryBoxes } from "./TryBoxes";
 import styles from "./TryField.module.css";
 import { TryLevel } from "./TryLevel";
@@ -40,7 +41,7 @@ interface Props {
  */
 export const TryField = memo(function TryField({ question, value, original, benefits }: Props) {
   const i18n = useTranslator();
-  const note = !sameAnswers(value, original) && (
+  const note = !equal(value, original) && (
     <p className={styles.original}>
       {i18n.t("whatif.original", {
         answer: answerText(i18n, question, original, null) ?? i18n.t("check.unanswered"),

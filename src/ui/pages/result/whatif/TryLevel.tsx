@@ -1,7 +1,7 @@
 import { LEVEL_SIGNS } from "../../../../domain/level";
 import { optionText } from "../../../../wording/answer";
-import { fieldOf, readField } from "../../../../questionnaire/fields";
-import { optionsOf } from "../../../../questionnaire/options";
+import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
+import { optionsOf, withEscape } from "../../../../questionnaire/options";
 import { facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { tryAnswer, type TryProps } from "../../../parts/trial/try-answer";
@@ -11,9 +11,9 @@ import styles from "./TryField.module.css";
 export function TryLevel({ question, label, value, note }: TryProps) {
   const i18n = useTranslator();
   const chosen = fieldOf(question, value, i18n.format.number).text;
-  const options = [...optionsOf(question, facts), ...(question.escape === null ? [] : [question.escape])];
+  const options = withEscape(question, optionsOf(question, facts));
   const choose = (option: string) => {
-    const reading = readField(question, { text: option, boxes: [] });
+    const reading = answerParser(question, facts).field({ text: option, boxes: [] });
     if (reading.ok) tryAnswer(question, reading.value);
   };
   return (

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { optionText } from "../../../../wording/answer";
-import { fieldOf, readField } from "../../../../questionnaire/fields";
-import { appStore } from "../../../../store/app";
+import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
+import { appStore, facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { faultMessage } from "../../../../wording/field-fault";
 import { tryAnswer, type TryProps } from "../../../parts/trial/try-answer";
@@ -23,7 +23,7 @@ function useTyping({ question, value }: TryProps) {
   // When the answer changes from elsewhere (a step back), what was typed beside the old one is over.
   const current = draft !== null && Object.is(draft.beside, value) ? draft : null;
   const text = current?.text ?? shown.text;
-  const read = (typed: string) => readField(question, { text: typed, boxes: [] });
+  const read = (typed: string) => answerParser(question, facts).field({ text: typed, boxes: [] });
   return {
     text,
     escaped: shown.boxes.length > 0,

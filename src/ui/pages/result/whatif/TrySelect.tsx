@@ -1,6 +1,6 @@
 import { optionText } from "../../../../wording/answer";
-import { fieldOf, readField } from "../../../../questionnaire/fields";
-import { optionsOf } from "../../../../questionnaire/options";
+import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
+import { optionsOf, withEscape } from "../../../../questionnaire/options";
 import { facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { tryAnswer, type TryProps } from "../../../parts/trial/try-answer";
@@ -10,9 +10,9 @@ import styles from "./TryField.module.css";
 export function TrySelect({ question, label, value, note }: TryProps) {
   const i18n = useTranslator();
   const chosen = fieldOf(question, value, i18n.format.number).text;
-  const options = [...optionsOf(question, facts), ...(question.escape === null ? [] : [question.escape])];
+  const options = withEscape(question, optionsOf(question, facts));
   const choose = (option: string) => {
-    const reading = readField(question, { text: option, boxes: [] });
+    const reading = answerParser(question, facts).field({ text: option, boxes: [] });
     // "Not answered" is no option of the question, but it is a state to come back to.
     tryAnswer(question, reading.ok ? reading.value : undefined);
   };

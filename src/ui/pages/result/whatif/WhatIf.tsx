@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
-import { appStore } from "../../../../store/app";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "./WhatIf.module.css";
@@ -12,7 +11,8 @@ const PANEL = "what-if-panel";
 /** The ranking, with the panel to try other answers beside it (below it on a small screen) once that is opened. */
 export function WhatIf({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslator();
-  const [open, setOpen] = useState(() => appStore.getState().trial !== null);
+  const trying = useApp((state) => state.trial !== null);
+  const [open, setOpen] = useState(trying);
   const [opened, setOpened] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const scenarios = useApp((state) => state.dossier.scenarios?.length ?? 0);

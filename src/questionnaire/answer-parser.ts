@@ -1,0 +1,167 @@
+import type { AnswerFault } from "../domain/answer-fault";
+import type { Dataset, Municipality, Question } from "../domain/dataset";
+import { findMunicipality, isMunicipalityCode } from "./municipality";
+import { optionsOf, withEscape } from "./options";
+import { numberFault, type NumberRules, parseNumber } from "./parse-number";
+
+/** What stands in the controls of one question: a text or choice, and boxes. All as the browser gives it. */
+export interface FieldValue {
+  /** Text, or the chosen radio. */
+  readonly text: string;
+  /** Ticked boxes; for numbers the escape box alone. */
+  readonly boxes: readonly string[];
+}
+
+/** An answer read: the answer (undefined = left open), or what is wrong. */
+export type AnswerReading =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly fault: AnswerFault };
+
+/** Reads the answers to one question; the form and the files have the same rules and the same faults. */
+export interface AnswerParser {
+  /** Reads what stands in the controls. */
+  readonly field: (field: FieldValue) => AnswerReading;
+  /** Reads what stands in a file. */
+  readonly stored: (value: unknown) => AnswerReading;
+}
+
+/** Longest name, in UTF-16 units. */
+export const NAME_LIMIT = 300;
+
+const good = (value: unknown): AnswerReading => ({ ok: true, value });
+const bad = (fault: AnswerFault): AnswerReading => ({ ok: false, fault });
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? "";
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+}
+
+const TEXT: AnswerParser = {
+  field: ({ text }) => (text.trim() === "" ? good(undefined) : TEXT.stored(text.trim())),
+  stored: (value) => {
+    const over = typeof value === "string" ? Math.max(0, value.length - NAME_LIMIT) : 0;
+    if (typeof value === "string" && over === 0) return good(value);
+    return bad({ kind: "text", value: shown(value), limit: NAME_LIMIT, over });
+  },
+};
+
+function municipalityParser(dataset: Dataset, list: readonly Municipality[] | null): AnswerParser {
+  const isCode = (value: unknown): value is string => typeof value === "string" && isMunicipalityCode(dataset, value);
+  const fault = (value: string) => bad({ kind: "municipality", value, listed: list?.length ?? null });
+  return {
+    field: ({ text }) => {
+      if (text === "") return good(undefined);
+      // Without the list a name cannot be looked up, but a code that stood there stays.
+      if (list === null) return good(isCode(text) ? text : undefined);
+      const found = findMunicipality(list, text);
+      return found === undefined ? fault(text.trim()) : good(found.nis);
+    },
+    stored: (value) => {
+      const there = isCode(value) && (list === null || list.some(({ nis }) => nis === value));
+      return there ? good(value) : fault(shown(value));
+    },
+  };
+}
+
+function numberParser({ escape, ceiling }: Question, unit: NumberRules["kind"]): AnswerParser {
+  const rules = { kind: unit, ceiling: ceiling ?? Number.MAX_SAFE_INTEGER };
+  const fault = (reason: Extract<AnswerFault, { kind: "number" }>["reason"], value: string) =>
+    bad({ kind: "number", reason, value, unit, ceiling: rules.ceiling });
+  return {
+    field: ({ text, boxes }) => {
+      const typed = text.trim();
+      if (escape !== null && boxes.includes(escape)) return typed === "" ? good(escape) : fault("both", typed);
+      const parsed = parseNumber(text, rules);
+      return parsed.ok ? parsed : fault(parsed.fault, typed);
+    },
+    stored: (value) => {
+      if (escape !== null && value === escape) return good(value);
+      const reason = typeof value === "number" ? numberFault(value, rules) : "not-number";
+      return reason === null ? good(value) : fault(reason, shown(value));
+    },
+  };
+}
+
+type OptionReason = Extract<AnswerFault, { kind: "option" }>["reason"];
+
+function choiceParser(question: Question, dataset: Dataset): AnswerParser {
+  const { escape, optional } = question;
+  const level = question.kind === "level";
+  const options = withEscape(question, optionsOf(question, dataset));
+  const fault = (reason: OptionReason, value: unknown) =>
+    bad({ kind: "option", reason, value: shown(value), options, maximum: null });
+  const stored = (value: unknown): AnswerReading => {
+    // A level is stored as a number, its escape as a word.
+    const option = level && typeof value === "number" ? `${value}` : value;
+    const isOption = typeof option === "string" && options.includes(option);
+    return isOption && (!level || option !== value || value === escape) ? good(value) : fault("not-offered", value);
+  };
+  return {
+    field: ({ text }) => {
+      if (text === "") return optional ? good(undefined) : fault("missing", text);
+      return stored(level && text !== escape ? Number(text) : text);
+    },
+    stored,
+  };
+}
+
+function choicesParser(question: Question, dataset: Dataset): AnswerParser {
+  const { escape, optional } = question;
+  const offered = optionsOf(question, dataset);
+  const options = withEscape(question, offered);
+  const maximum = question.maximum ?? options.length;
+  const fault = (reason: OptionReason, value: unknown) =>
+    bad({ kind: "option", reason, value: shown(value), options, maximum });
+  const stored = (value: unknown): AnswerReading => {
+    if (escape !== null && value === escape) return good(value);
+    const distinct = Array.isArray(value) && new Set(value).size === value.length;
+    if (!distinct || !value.every((one) => offered.includes(one as string))) return fault("not-offered", value);
+    return value.length > maximum ? fault("too-many", value) : good(value);
+  };
+  return {
+    field: ({ boxes }) => {
+      const chosen = boxes.filter((box) => box !== escape);
+      if (chosen.length < boxes.length) return chosen.length === 0 ? good(escape) : fault("both", boxes);
+      return chosen.length === 0 && !optional ? fault("missing", boxes) : stored(chosen);
+    },
+    stored,
+  };
+}
+
+/**
+ * The parser of a question.
+ * @param municipalities the list in which a municipality must stand; null = it is not there, and any code is good.
+ */
+export function answerParser(
+  question: Question,
+  dataset: Dataset,
+  municipalities: readonly Municipality[] | null = null,
+): AnswerParser {
+  switch (question.kind) {
+    case "text":
+      return TEXT;
+    case "municipality":
+      return municipalityParser(dataset, municipalities);
+    case "fte":
+    case "euro":
+      return numberParser(question, question.kind);
+    case "level":
+    case "choice":
+      return choiceParser(question, dataset);
+    case "choices":
+      return choicesParser(question, dataset);
+  }
+}
+
+function asText(answer: unknown): string {
+  return typeof answer === "string" || typeof answer === "number" ? `${answer}` : "";
+}
+
+/** Controls that show an answer. @param write how a number is written in the person's language. */
+export function fieldOf(question: Question, answer: unknown, write: (value: number) => string): FieldValue {
+  const number = question.kind === "fte" || question.kind === "euro";
+  if (number && typeof answer === "number") return { text: write(answer), boxes: [] };
+  if (Array.isArray(answer)) return { text: "", boxes: answer.map(asText) };
+  const text = asText(answer);
+  return (number || question.kind === "choices") && text !== "" ? { text: "", boxes: [text] } : { text, boxes: [] };
+}

@@ -1,0 +1,47 @@
+import { withAnswer } from "../../domain/answer-path";
+import { type Dossier, RESPONDENT_LIMIT, type RespondentAnswers } from "../../domain/answers";
+import type { Id } from "../../domain/dataset";
+import { NAME_LIMIT } from "../../questionnaire/answer-parser";
+import { freeId, type SliceParts } from "../state";
+
+/** What can be done to the other respondents. */
+export interface RespondentActions {
+  /**
+   * Adds other respondents; those beyond `RESPONDENT_LIMIT` are left out.
+   * @returns how many were added.
+   */
+  addRespondents(respondents: readonly RespondentAnswers[]): number;
+  /** Gives a respondent a name, or takes it away when it is empty. */
+  nameRespondent(id: Id, name: string): void;
+  /** `undo` brings it back. */
+  removeRespondent(id: Id): void;
+}
+
+/** The actions of the other respondents. */
+export function respondentActions({ set, get, edit }: SliceParts): RespondentActions {
+  const there = () => get().dossier.respondents ?? [];
+  const put = (respondents: readonly RespondentAnswers[], before: Dossier | null = null) =>
+    set(({ dossier }) => ({ dossier: edit(dossier, { respondents }), before }));
+  return {
+    addRespondents(respondents) {
+      const list = [...there()];
+      const added = respondents.slice(0, RESPONDENT_LIMIT - list.length);
+      for (const respondent of added) list.push({ ...respondent, id: freeId("respondent", list) });
+      if (added.length > 0) put(list);
+      return added.length;
+    },
+    nameRespondent(id, name) {
+      const short = name.trim().slice(0, NAME_LIMIT) || undefined;
+      put(
+        there().map((one) =>
+          one.id === id ? { ...one, answers: withAnswer(one.answers, "respondent.name", short) } : one,
+        ),
+      );
+    },
+    removeRespondent: (id) =>
+      put(
+        there().filter((respondent) => respondent.id !== id),
+        get().dossier,
+      ),
+  };
+}

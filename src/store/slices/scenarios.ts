@@ -1,0 +1,46 @@
+import { type Answers, type Dossier, type Scenario, SCENARIO_LIMIT, SCENARIO_NAME_LIMIT } from "../../domain/answers";
+import type { Id } from "../../domain/dataset";
+import { freeId, type SliceParts, type Stored } from "../state";
+
+/** What can be done to the scenarios. */
+export interface ScenarioActions {
+  /**
+   * Keeps answers as a scenario, at the end of the list.
+   * @returns its id, or null when there are `SCENARIO_LIMIT` already.
+   */
+  keepScenario(name: string, answers: Answers): Id | null;
+  renameScenario(id: Id, name: string): void;
+  /** `undo` brings it back. */
+  removeScenario(id: Id): void;
+}
+
+/** No scenarios; one and the same list, so that nothing draws again for it. */
+const NONE: readonly Scenario[] = [];
+
+/** The scenarios of the dossier. */
+export function scenariosOf({ dossier }: Pick<Stored, "dossier">): readonly Scenario[] {
+  return dossier.scenarios ?? NONE;
+}
+
+/** The actions of the scenarios. */
+export function scenarioActions({ set, get, edit }: SliceParts): ScenarioActions {
+  const put = (scenarios: readonly Scenario[], before: Dossier | null = null) =>
+    set(({ dossier }) => ({ dossier: edit(dossier, { scenarios }), before }));
+  const short = (name: string) => name.trim().slice(0, SCENARIO_NAME_LIMIT);
+  return {
+    keepScenario(name, answers) {
+      const scenarios = scenariosOf(get());
+      if (scenarios.length >= SCENARIO_LIMIT) return null;
+      const id = freeId("scenario", scenarios);
+      put([...scenarios, { id, name: short(name) || id, answers }]);
+      return id;
+    },
+    renameScenario: (id, name) =>
+      put(scenariosOf(get()).map((one) => (one.id === id ? { ...one, name: short(name) || one.name } : one))),
+    removeScenario: (id) =>
+      put(
+        scenariosOf(get()).filter((scenario) => scenario.id !== id),
+        get().dossier,
+      ),
+  };
+}

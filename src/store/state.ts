@@ -1,0 +1,76 @@
+import type { DossierFault } from "../domain/answer-fault";
+import { type Answers, type Dossier, NO_ANSWERS } from "../domain/answers";
+import type { Dataset } from "../domain/dataset";
+import type { Language } from "../i18n/languages";
+import { makeDossier } from "../dossier/read";
+
+/** What the person must know about their stored answers. */
+export type Notice =
+  | { readonly kind: "broken" | "newer"; readonly setAside: string }
+  | { readonly kind: "faults"; readonly faults: readonly DossierFault[]; readonly setAside: string }
+  | { readonly kind: "not-stored" }
+  /** Another tab changed the answers; `undo` brings back what stood here. */
+  | { readonly kind: "other-tab" }
+  /** The storage was cleared elsewhere; this tab still has the answers. */
+  | { readonly kind: "cleared-elsewhere" };
+
+/** What is kept in the browser. */
+export interface Stored {
+  readonly dossier: Dossier;
+  /** Page of the questionnaire that was last open. */
+  readonly lastPage: string | null;
+  /** Language that the person chose; Dutch until then. */
+  readonly language: Language;
+  /** Answers that are tried out beside the original; null = none. */
+  readonly trial: Answers | null;
+}
+
+/** The state without its actions. */
+export interface State extends Stored {
+  /** Earlier tries, the latest last; null stands for the original. */
+  readonly trialPast: readonly (Answers | null)[];
+  /** The dossier before the last clearing, opening or removal; null = nothing to undo. */
+  readonly before: Dossier | null;
+  readonly notice: Notice | null;
+}
+
+/** The state without anything that a person gave, but for the language. */
+export function emptyState(dataset: Dataset): Omit<State, "language"> {
+  return {
+    dossier: makeDossier(dataset, NO_ANSWERS),
+    lastPage: null,
+    notice: null,
+    before: null,
+    trial: null,
+    trialPast: [],
+  };
+}
+
+/** What the actions of a slice are made with. */
+export interface SliceParts {
+  readonly dataset: Dataset;
+  readonly set: (change: (state: State) => Partial<State>) => void;
+  readonly get: () => State;
+  /** The dossier with parts changed, dated today and without empty parts: the same content is the same file. */
+  readonly edit: (dossier: Dossier, change: Partial<Dossier>) => Dossier;
+}
+
+function isEmpty(part: unknown): boolean {
+  return typeof part === "object" && part !== null && Object.values(part).every((value) => value === undefined);
+}
+
+/** Makes `SliceParts.edit`. @param today gives the ISO date. */
+export function editor(today: () => string): SliceParts["edit"] {
+  return (dossier, change) => {
+    const { scenarios, respondents, doneSteps, plan, ...rest } = { ...dossier, ...change, changedOn: today() };
+    const parts = Object.entries({ scenarios, respondents, doneSteps, plan });
+    return { ...rest, ...Object.fromEntries(parts.filter(([, part]) => part !== undefined && !isEmpty(part))) };
+  };
+}
+
+/** An id that is not there yet: the prefix and the lowest free number. */
+export function freeId(prefix: string, taken: readonly { readonly id: string }[]): string {
+  let number = 1;
+  while (taken.some(({ id }) => id === `${prefix}-${number}`)) number += 1;
+  return `${prefix}-${number}`;
+}

@@ -1,0 +1,102 @@
+import { nextTurn } from "../engine/weights/run";
+import { Cancelled, type Reply, type Work } from "./work";
+
+/** The part of a worker that is used. */
+export type WorkerLike = Pick<Worker, "addEventListener" | "postMessage" | "terminate">;
+
+/** How to ask. */
+export interface Asking<N> {
+  /** Told what is known on the way; after a failed worker once more from the start. */
+  readonly onNews?: ((news: N) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An answer, and how it was found. */
+export interface Asked<A> {
+  readonly answer: A;
+  /** There was no worker, or it failed, and the page did the work. */
+  readonly fellBack: boolean;
+}
+
+/** Asks; the newest question wins. Rejects with `Cancelled` for an older one and when `signal` was aborted. */
+export type Ask<Q, N, A> = (question: Q, asking?: Asking<N>) => Promise<Asked<A>>;
+
+/** Who does the work. */
+export interface Workplace<Q, N, A> {
+  /** Starts a worker; throws where there are none. */
+  readonly start: () => WorkerLike;
+  /** The same work, for the page to do where no worker can; null = then it fails. */
+  readonly onPage: Work<Q, N, A> | null;
+  /** Ends the worker after each answer, for work that is rare and takes much memory. */
+  readonly once?: boolean;
+}
+
+/** Posts a question to a worker that has no other, and waits for its answer. */
+function answerOf<Q, N, A>(
+  worker: WorkerLike,
+  question: Q,
+  onNews: (news: N) => void,
+  signal: AbortSignal,
+): Promise<A> {
+  const listening = new AbortController();
+  const options = { signal: listening.signal };
+  const waiting = new Promise<A>((resolve, reject) => {
+    const fail = (event: Event) => reject(new Error((event as Partial<ErrorEvent>).message ?? event.type));
+    signal.addEventListener("abort", () => reject(new Cancelled()), options);
+    worker.addEventListener("error", fail, options);
+    worker.addEventListener("messageerror", fail, options);
+    const hear = (reply: Reply<N, A>) => {
+      if (reply.kind === "news") onNews(reply.news);
+      else if (reply.kind === "answer") resolve(reply.answer);
+      else reject(new Error(reply.message));
+    };
+    worker.addEventListener("message", (event) => hear((event as MessageEvent<Reply<N, A>>).data), options);
+    worker.postMessage(question);
+  });
+  return waiting.finally(() => listening.abort());
+}
+
+/**
+ * A place to ask; two places do not stop each other's questions. The worker starts with the first question and stays
+ * for the next one. A question that is given up ends its worker: that stops any work, whatever it is doing.
+ */
+export function createAsk<Q, N, A>({ start, onPage, once = false }: Workplace<Q, N, A>): Ask<Q, N, A> {
+  let idle: WorkerLike | null = null;
+  let older: AbortController | null = null;
+
+  async function inWorker(question: Q, onNews: (news: N) => void, signal: AbortSignal): Promise<A> {
+    const worker = idle ?? start();
+    idle = null;
+    try {
+      const answer = await answerOf<Q, N, A>(worker, question, onNews, signal);
+      if (once) worker.terminate();
+      else idle = worker;
+      return answer;
+    } catch (error) {
+      worker.terminate();
+      throw error;
+    }
+  }
+
+  return async (question, { onNews = () => undefined, signal } = {}) => {
+    older?.abort();
+    const own = new AbortController();
+    older = own;
+    const stop = () => own.abort();
+    if (signal?.aborted === true) throw new Cancelled();
+    signal?.addEventListener("abort", stop, { once: true });
+    try {
+      return { answer: await inWorker(question, onNews, own.signal), fellBack: false };
+    } catch (error) {
+      if (own.signal.aborted) throw new Cancelled();
+      if (onPage === null) throw error;
+      const turn = async () => {
+        await nextTurn();
+        if (own.signal.aborted) throw new Cancelled();
+      };
+      return { answer: await onPage(question, { onNews, turn }), fellBack: true };
+    } finally {
+      signal?.removeEventListener("abort", stop);
+    }
+  };
+}

@@ -1,0 +1,4 @@
+import { certaintyWork } from "./certainty-work";
+import { serve } from "./work";
+
+serve(certaintyWork);
