@@ -1,6 +1,5 @@
 import type { Language } from "../domain/texts";
-
-const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-BE", fr: "fr-BE", en: "en-GB", de: "de-BE" };
+import { languages } from "./languages";
 
 /** Numbers, money, dates and lists of one language. */
 export interface Formats {
@@ -24,7 +23,7 @@ export interface Formats {
 
 /** Formats by `Intl`, made once for a language. */
 export function createFormats(language: Language): Formats {
-  const locale = LOCALES[language];
+  const { locale } = languages[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const euro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });

@@ -41,11 +41,3 @@ export function createTranslator(bundle: TextBundle): Translator {
 export function isWhole(i18n: StartTranslator): i18n is Translator {
   return "bundle" in i18n;
 }
-
-/** Each language in its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  nl: "Nederlands",
-  fr: "Français",
-  en: "English",
-  de: "Deutsch",
-};

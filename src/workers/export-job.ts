@@ -1,6 +1,5 @@
 import type { DrawReply, DrawResult, DrawStage } from "./drawing";
-import type { DrawRequest } from "../documents/pdf/job";
-import type { NoteRequest } from "../documents/word/job";
+import type { DrawRequest } from "../documents/job";
 import type { WorkerLike } from "./robustness-job";
 
 /** The person stopped the export. */
@@ -61,7 +60,7 @@ export function exportPdf(request: DrawRequest, following: Following): Promise<D
 }
 
 /** Writes the note for the college as a Word file. */
-export function exportNote(request: NoteRequest, following: Following): Promise<DrawResult> {
+export function exportNote(request: DrawRequest, following: Following): Promise<DrawResult> {
   const start = () => new Worker(new URL("./word.worker.ts", import.meta.url), { type: "module" });
   return makeFile(start, request, following);
 }

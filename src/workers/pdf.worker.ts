@@ -1,12 +1,12 @@
 import type { DrawReply, DrawStage } from "./drawing";
 import { createTranslator } from "../i18n/translator";
-import { composeDocument } from "../documents/compose/compose";
+import { composeDocument } from "../documents/compose";
 import boldUrl from "../documents/pdf/fonts/inter-600.ttf?url";
 import regularUrl from "../documents/pdf/fonts/inter-400.ttf?url";
 
-import type { DrawRequest } from "../documents/pdf/job";
+import type { DrawRequest } from "../documents/job";
 import { renderPdf } from "../documents/pdf/render";
-import { unsupportedIn } from "../documents/pdf/texts";
+import { unsupportedIn } from "../documents/pdf/printable";
 
 async function bytesAt(url: string): Promise<Uint8Array> {
   const response = await fetch(url);

@@ -1,20 +1,21 @@
 import type { DrawReply } from "./drawing";
 import { createTranslator } from "../i18n/translator";
-import type { NoteRequest } from "../documents/word/job";
-import { renderNote } from "../documents/word/note";
+import { composeDocument } from "../documents/compose";
+import type { DrawRequest } from "../documents/job";
+import { renderWord } from "../documents/word/render";
 
 function tell(reply: DrawReply): void {
   self.postMessage(reply);
 }
 
-async function write({ report, texts }: NoteRequest): Promise<DrawReply> {
+async function write({ report, texts, dossier, options }: DrawRequest): Promise<DrawReply> {
   tell({ kind: "stage", stage: "composing" });
-  const i18n = createTranslator(texts);
+  const document = composeDocument(createTranslator(texts), report, dossier, options);
   tell({ kind: "stage", stage: "drawing" });
-  return { kind: "done", bytes: await renderNote(i18n, report), replaced: [] };
+  return { kind: "done", bytes: await renderWord(document), replaced: [] };
 }
 
-self.addEventListener("message", ({ data }: MessageEvent<NoteRequest>) => {
+self.addEventListener("message", ({ data }: MessageEvent<DrawRequest>) => {
   write(data).then(tell, (error: unknown) =>
     tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) }),
   );

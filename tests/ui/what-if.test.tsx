@@ -10,6 +10,7 @@ import { Ranking } from "../../src/ui/pages/result/ranking/Ranking";
 import { ChangesSection } from "../../src/ui/pages/result/whatif/ChangesSection";
 import { TrialBar } from "../../src/ui/parts/trial/TrialBar";
 import { TrialPanel } from "../../src/ui/pages/result/whatif/TrialPanel";
+import { useAnalysis } from "../../src/ui/pages/result/use-analysis";
 import { WhatIf } from "../../src/ui/pages/result/whatif/WhatIf";
 import { renderPart, storedAnswers } from "../support/render-app";
 
@@ -257,7 +258,7 @@ describe("the smallest changes", () => {
     const shown = useShown();
     return (
       <>
-        <ChangesSection {...shown} />
+        <ChangesSection {...shown} {...useAnalysis(shown)} />
         <TrialBar difference={shown.difference} />
       </>
     );

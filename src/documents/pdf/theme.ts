@@ -1,4 +1,4 @@
-import type { ColourName, ParagraphBlock } from "./model";
+import type { ColourName, ParagraphBlock } from "../model";
 
 /** Colour values. Contrast on white: ink 16.4, quiet 7.6, sign 8.1, stretch 6.4, notNow 7.7; on the tints at least 5.4. */
 export const COLOURS: Readonly<Record<ColourName, string>> = {

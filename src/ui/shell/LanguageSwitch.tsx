@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { useLocation } from "wouter";
 import { type Language, LANGUAGES } from "../../domain/texts";
-import { LANGUAGE_NAMES } from "../../i18n/translator";
+import { languages } from "../../i18n/languages";
 import { appStore } from "../../store/app";
 import { linkFrom, translationOf } from "../kit/site/site";
 import { useSite } from "../kit/site/site-context";
@@ -30,7 +30,7 @@ export function LanguageSwitch() {
               href={linkFrom(site.here(), translationOf(site, route, code))}
               lang={code}
               hrefLang={code}
-              aria-label={`${code.toUpperCase()}: ${LANGUAGE_NAMES[code]}`}
+              aria-label={`${code.toUpperCase()}: ${languages[code].name}`}
               aria-current={code === language ? "true" : undefined}
               onClick={(event) => speak(event, code)}
             >

@@ -1,6 +1,6 @@
 import type { Strip } from "../flow";
 import { CALLOUTS, PARAGRAPHS } from "../theme";
-import type { CalloutBlock } from "../model";
+import type { CalloutBlock } from "../../model";
 import { once } from "../structure";
 import { list, paragraph } from "./plain";
 import { type Setting, space, textStrips, together } from "./text";

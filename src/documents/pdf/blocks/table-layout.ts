@@ -1,6 +1,6 @@
 import { type Line, type Measure, breakLines, longestWord } from "../lines";
 import { TABLE, type TextStyle } from "../theme";
-import type { TableBlock, TableColumn, TableDataRow, Text } from "../model";
+import type { TableBlock, TableColumn, TableDataRow, Text } from "../../model";
 
 /** Space between a cell's edge and its text, in points. */
 export const PADDING = { x: 5, y: 4.2 } as const;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { GlossaryTerm } from "../../../domain/dataset";
 import type { Language } from "../../../domain/texts";
-import { LANGUAGE_NAMES } from "../../../i18n/translator";
+import { languages } from "../../../i18n/languages";
 import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -33,7 +33,7 @@ function Term({ term }: { readonly term: GlossaryTerm }) {
       <dl className={styles.languages}>
         {TERM_LANGUAGES.filter((other) => other !== language).map((other) => (
           <div key={other}>
-            <dt>{LANGUAGE_NAMES[other]}</dt>
+            <dt>{languages[other].name}</dt>
             <dd lang={other}>{term[other]}</dd>
           </div>
         ))}

@@ -48,14 +48,15 @@ export function useExport(advised: Advised) {
   ) => {
     const dossier = dossierFile(appStore.getState().dossier);
     if (what === "pdf") {
-      const request = { report, texts: i18n.bundle, dossier, options: { length, forms } };
+      const request = { report, texts: i18n.bundle, dossier, options: { document: length, forms } };
       const { bytes, replaced } = await exportPdf(request, following);
       save(t("export.fileName"), "pdf", bytes, "application/pdf");
       const note = replaced.length > 0 ? ` ${t("export.replaced", { count: replaced.length })}` : "";
       return `${t("export.pdfReady")}${note}`;
     }
     if (what === "word") {
-      const { bytes } = await exportNote({ report, texts: i18n.bundle }, following);
+      const options = { document: "note", forms: null } as const;
+      const { bytes } = await exportNote({ report, texts: i18n.bundle, dossier: null, options }, following);
       save(t("export.noteFileName"), "docx", bytes, WORD);
       return t("export.wordReady");
     }

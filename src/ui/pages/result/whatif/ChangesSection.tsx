@@ -1,40 +1,14 @@
-import { useEffect, useId, useState } from "react";
+import { useId } from "react";
 import { questionsOf } from "../../../../questionnaire/flow";
 import { formName } from "../../../../wording/phrases";
-import {
-  type ChangeOption,
-  type ChangeOptions,
-  changeOptions,
-  type FormOptions,
-  withOption,
-} from "../../../../report/changes";
-import { changesFor, type Outcome } from "../../../../store/advice";
+import { type ChangeOption, changeOptions, type FormOptions, withOption } from "../../../../report/changes";
 import { appStore, facts } from "../../../../store/app";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
-import { attainableSentence, changeSentence, neverText, spaceText } from "../../../../wording/counterfactual";
+import { attainableSentence, changeSentence, leadText, provenText } from "../../../../wording/counterfactual";
 import styles from "./ChangesSection.module.css";
 import { sameAnswers } from "../../../parts/trial/try-answer";
-
-/** Options for the original answers: they stay the same while one of them is tried. Null = not there yet. */
-function useOptions(outcome: Outcome): ChangeOptions | "failed" | null {
-  const [known, setKnown] = useState<{ of: Outcome; options: ChangeOptions | "failed" } | null>(null);
-  useEffect(() => {
-    // Some milliseconds of work: after the page was drawn.
-    const timer = setTimeout(() => {
-      let options: ChangeOptions | "failed" = "failed";
-      try {
-        options = changeOptions(changesFor(outcome));
-      } catch {
-        // Answers that the engine refuses: said in words, and the rest of the page stands.
-      }
-      setKnown({ of: outcome, options });
-    });
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  return known?.of === outcome ? known.options : null;
-}
 
 /** One way, with the button that tries it. */
 function Option({ option }: { readonly option: ChangeOption }) {
@@ -52,7 +26,9 @@ function Option({ option }: { readonly option: ChangeOption }) {
     <li className={styles.option} data-on={on || undefined}>
       <p id={id}>
         {changeSentence(i18n, option, questionsOf(facts.questionnaire))}
-        {option.otherWays > 0 && <span className="small"> {t("smallest.ways", { count: option.otherWays })}</span>}
+        {option.otherWays > 0 && (
+          <span className="small"> {t("counterfactual.ways", { count: option.otherWays })}</span>
+        )}
       </p>
       <button
         type="button"
@@ -61,7 +37,7 @@ function Option({ option }: { readonly option: ChangeOption }) {
         aria-describedby={id}
         onClick={toggle}
       >
-        {t("smallest.try")}
+        {t("counterfactual.try")}
       </button>
     </li>
   );
@@ -86,11 +62,11 @@ function Form({ form }: { readonly form: FormOptions }) {
       <h3>{formName(i18n, form.form)}</h3>
       {attainable !== null && <p>{attainable}</p>}
       <Options options={form.nearest} />
-      {form.never.alone && <p className="small">{t("smallest.neverAlone")}</p>}
+      {form.never.alone && <p className="small">{t("counterfactual.neverAlone")}</p>}
       {form.others.length > 0 && (
         <details>
           <summary>
-            {t("smallest.others", { count: form.others.length })}
+            {t("counterfactual.others", { count: form.others.length })}
             <span className="visually-hidden">
               {i18n.format.colon}
               {formName(i18n, form.form)}
@@ -104,24 +80,23 @@ function Form({ form }: { readonly form: FormOptions }) {
 }
 
 /** The smallest changes that put another form first, as scenarios of one click; and what never comes first. */
-export function ChangesSection({ original }: Pick<SectionProps, "original">) {
+export function ChangesSection({ original, originalNews }: Pick<SectionProps, "original" | "originalNews">) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const options = useOptions(original.outcome);
-  if (options === null) return <p role="status">{t("smallest.working")}</p>;
-  if (options === "failed") return <p>{t("smallest.failed")}</p>;
-  const never = neverText(i18n, options);
-  const reachable = options.forms.filter((form) => !form.never.among);
-  const { headline } = original.report;
-  const shared = headline.kind === "top" && headline.everyForm;
-  const lead = reachable.length > 0 ? "lead" : shared ? "allFirst" : "noWay";
+  const { analysis, failed } = originalNews;
+  if (failed) return <p>{t("counterfactual.failed")}</p>;
+  if (analysis === null) return <p role="status">{t("counterfactual.working")}</p>;
+  const options = changeOptions(analysis.counterfactuals);
+  const reachable = options.forms.filter(({ never }) => !never.among);
   return (
     <div className="stack">
-      <p>{t(`smallest.${lead}`)}</p>
+      <p>
+        {leadText(i18n, options, original.report.headline)} {reachable.length > 0 && t("counterfactual.click")}
+      </p>
       {reachable.map((form) => (
         <Form key={form.form} form={form} />
       ))}
-      <p className="small">{never ?? spaceText(i18n, options.space)}</p>
+      <p className="small">{provenText(i18n, options)}</p>
     </div>
   );
 }
