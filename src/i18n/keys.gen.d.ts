@@ -586,7 +586,7 @@ interface InterfaceKeys {
     readonly "pdfTitle": "Document voor het college of de raad (pdf)";
     readonly "pdfHint": "De pdf is ook uw dossier. Open hem later op de startpagina om verder te werken.";
     readonly "length": "Lengte";
-    readonly "full": "Volledig (4 tot 10 bladzijden)";
+    readonly "full": "Volledig";
     readonly "short": "Kort (2 bladzijden)";
     readonly "forms": "Werkvormen in het document";
     readonly "formsHint": "Alle vormen staan in de lijst. De vormen die u kiest, staan er van dichtbij in. Kies er hoogstens {{most}}. Een kort document toont alleen de eerste.";
