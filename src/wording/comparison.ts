@@ -1,5 +1,5 @@
 import { LEVEL_SIGNS } from "../domain/level";
-import { amountText, criterionName, formName, needText, resourceText, termText } from "./phrases";
+import { amountText, criterionName, formName, needText, resourceText, termFitText, termText } from "./phrases";
 import type { Translator } from "../i18n/translator";
 import type { CompareCell, CompareRow, Report } from "../report/report";
 import type { TextTable } from "./text-table";
@@ -27,7 +27,7 @@ function cellText(i18n: Translator, cell: CompareCell): string {
       return levelText(i18n, cell);
     case "term": {
       const term = termText(i18n, cell.term);
-      return cell.fits === null ? term : `${term}\n${t(cell.fits ? "term.fits" : "term.notFits")}`;
+      return cell.fits === null ? term : `${term}\n${termFitText(i18n, cell.fits)}`;
     }
     case "resource":
       return `${needText(i18n, cell.resource, cell.fit.need)}\n${resourceText(i18n, cell.resource, cell.fit)}`;
@@ -51,9 +51,9 @@ function cellText(i18n: Translator, cell: CompareCell): string {
   }
 }
 
-function rowName(i18n: Translator, row: CompareRow): string {
-  const name = row.kind === "criterion" ? criterionName(i18n, row.id) : i18n.t(`compare.row_${row.kind}`);
-  return row.differs ? `${name} ≠` : name;
+/** What a row is about: a criterion, or another subject. */
+export function rowName(i18n: Translator, { kind, id }: CompareRow): string {
+  return kind === "criterion" ? criterionName(i18n, id) : i18n.t(`compare.row_${kind}`);
 }
 
 /** The first forms of the list side by side, every row; `leftOut` names kinds of rows that are left out. */
@@ -66,7 +66,10 @@ export function comparisonTable(i18n: Translator, report: Report, leftOut: reado
     rows: rows
       .filter((row) => !leftOut.includes(row.kind))
       .map((row) => ({
-        cells: [rowName(i18n, row), ...row.cells.map((cell) => cellText(i18n, cell))],
+        cells: [
+          row.differs ? `${rowName(i18n, row)} ≠` : rowName(i18n, row),
+          ...row.cells.map((cell) => cellText(i18n, cell)),
+        ],
         strong: row.differs,
       })),
   };

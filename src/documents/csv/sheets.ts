@@ -4,6 +4,7 @@ import type { Translator } from "../../i18n/translator";
 import type { Plan, PlanSums } from "../../report/plan/types";
 import type { Report } from "../../report/report";
 import { comparisonTable } from "../../wording/comparison";
+import { formsOf } from "../../wording/plan/sums";
 import { formListFirst, formName, resourceText, termFitText } from "../../wording/phrases";
 import type { TextTable } from "../../wording/text-table";
 
@@ -62,11 +63,7 @@ function planSheet(i18n: Translator, plans: readonly Plan[]): TextTable {
   const euro = (what: string) => t("tables.euro", { what });
   const [money, possible] = [euro(t("plan.group_money")), euro(t("plan.group_grants"))];
   const named = [money, t("tables.fte"), euro(t("plan.row_staffEuro")), euro(t("plan.row_together"))];
-  const names = (plan: Plan) =>
-    formListFirst(
-      i18n,
-      plan.forms.map(({ form }) => form),
-    );
+  const names = (plan: Plan) => formListFirst(i18n, formsOf(plan));
   return {
     caption: t("plan.title"),
     headers: [

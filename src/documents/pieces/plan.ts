@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { Plan } from "../../report/plan/types";
 import { formList } from "../../wording/phrases";
-import { balanceText, type PlanRowId, type PlanTableGroup, planTable } from "../../wording/plan/sums";
+import { type PlanRowId, type PlanTableGroup, planTable, summaryText } from "../../wording/plan/sums";
 import { costText } from "../../wording/plan/text";
 import { paragraph, row, table } from "../blocks";
 import type { Block, TableBlock } from "../model";
@@ -38,8 +38,8 @@ function balanceSentences(i18n: Translator, { years, beside }: Plan): readonly s
   const [year] = years;
   if (year === undefined) return [];
   return [
-    `${t("plan.summaryMoney")} ${balanceText(i18n, "euro", year.money)}.`,
-    `${t("plan.summaryStaff")} ${balanceText(i18n, "fte", year.staff)}.`,
+    `${t("plan.summaryMoney")} ${summaryText(i18n, "euro", year.money)}.`,
+    `${t("plan.summaryStaff")} ${summaryText(i18n, "fte", year.staff)}.`,
     ...(beside.length === 0 ? [] : [t("plan.beside", { forms: formList(i18n, beside) })]),
   ];
 }

@@ -8,8 +8,14 @@ import {
   standingOf,
   type Verdict,
 } from "../../report/plan/types";
+import type { Id } from "../../domain/dataset";
 import { formListFirst } from "../phrases";
 import type { Translator } from "../../i18n/translator";
+
+/** Ids of the forms of a plan. */
+export function formsOf({ forms }: Plan): readonly Id[] {
+  return forms.map(({ form }) => form);
+}
 
 /** "2026-2031", or "2031" where there is only one. */
 export function yearSpan(years: readonly PlanYear[]): string {
@@ -41,6 +47,12 @@ export function minimumText(i18n: Translator, unit: PlanUnit, need: NeedSum): st
 /** What is short or left: "€ 4.000 te kort", "genoeg, als u 0,3 VTE vrijmaakt", "hoogstens 0,3 VTE over", "onbekend". */
 export function balanceText(i18n: Translator, unit: PlanUnit, figures: PlanFigures): string {
   return verdictText(i18n, unit, standingOf(figures));
+}
+
+/** The same for a line of its own: where nothing is needed for certain, that is said, and not how much is left. */
+export function summaryText(i18n: Translator, unit: PlanUnit, figures: PlanFigures): string {
+  const nothing = figures.need.known === 0 && !figures.need.atLeast;
+  return nothing ? minimumText(i18n, unit, figures.need) : balanceText(i18n, unit, figures);
 }
 
 /** A verdict in words. */
@@ -133,9 +145,8 @@ export function planTable(i18n: Translator, plan: Plan, columns: "years" | "span
     const span = yearSpan(years);
     return years.length === 1 ? span : t("plan.eachYear", { years: span });
   });
-  const ids = plan.forms.map(({ form }) => form);
   return {
-    caption: t("plan.caption", { forms: formListFirst(i18n, ids), years: yearSpan(plan.years) }),
+    caption: t("plan.caption", { forms: formListFirst(i18n, formsOf(plan)), years: yearSpan(plan.years) }),
     headers: [t("plan.columnWhat"), ...names, t("plan.columnTotal", { count: plan.years.length })],
     groups: GROUPS.map(([id, rows]) => ({
       id,

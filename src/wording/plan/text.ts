@@ -1,16 +1,8 @@
 import type { Part } from "../../domain/advice";
 import type { Plan, PlanForm, PlanGrant } from "../../report/plan/types";
-import { amountText, criterionName, formList, formListFirst, needText, sourceText, upperFirst } from "../phrases";
-import { needSumText, planAmount, possibleText, yearSpan } from "./sums";
+import { amountText, criterionName, formListFirst, needText, sourceText, upperFirst } from "../phrases";
+import { formsOf, needSumText, planAmount, possibleText, yearSpan } from "./sums";
 import type { Translator } from "../../i18n/translator";
-
-/** Names of the forms of a plan as a list inside a sentence. */
-export function planForms(i18n: Translator, plan: Plan): string {
-  return formList(
-    i18n,
-    plan.forms.map(({ form }) => form),
-  );
-}
 
 /**
  * What a form needs of one resource, with status and source: "minstens 0,5 VTE (aanbevolen minimum; hoofdstuk ...)".
@@ -137,12 +129,7 @@ export function planText(i18n: Translator, plan: Plan, about: PlanTextContext): 
     t("plan.textObjective"),
     ...(asked.length === 0 ? [] : [t("plan.textAims", { aims: asked.join(t("plan.textJoin")) })]),
     "",
-    t("plan.textActionPlan", {
-      forms: formListFirst(
-        i18n,
-        plan.forms.map(({ form }) => form),
-      ),
-    }),
+    t("plan.textActionPlan", { forms: formListFirst(i18n, formsOf(plan)) }),
     "",
     ...plan.forms.flatMap((form, index) => [...actionLines(i18n, form, index + 1), ""]),
     ...estimateLines(i18n, plan),

@@ -1,7 +1,7 @@
 import type { Fit } from "../../../../domain/advice";
 import { type Plan, type PlanFigures, standingOf, type Verdict } from "../../../../report/plan/types";
-import { balanceText, minimumText, needSumText, type PlanUnit, yearSpan } from "../../../../wording/plan/sums";
-import { planForms } from "../../../../wording/plan/text";
+import { formsOf, needSumText, type PlanUnit, summaryText, yearSpan } from "../../../../wording/plan/sums";
+import { formList } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Badge } from "../../../parts/FitBadge";
 import styles from "./Plan.module.css";
@@ -23,12 +23,10 @@ const TONE: Readonly<Record<Verdict["kind"], Fit>> = {
   "left-at-least": "fits",
 };
 
-/** How one resource stands; where nothing is needed for certain, that is said, and not how much is left. */
+/** How one resource stands. */
 function Balance({ unit, figures }: { readonly unit: PlanUnit; readonly figures: PlanFigures }) {
   const i18n = useTranslator();
-  const { need } = figures;
-  if (need.known === 0 && !need.atLeast) return <Badge fit="fits">{minimumText(i18n, unit, need)}</Badge>;
-  return <Badge fit={TONE[standingOf(figures).kind]}>{balanceText(i18n, unit, figures)}</Badge>;
+  return <Badge fit={TONE[standingOf(figures).kind]}>{summaryText(i18n, unit, figures)}</Badge>;
 }
 
 /** The sheet in three lines: money, people, and what both are worth over all years. Announced when it changes. */
@@ -39,7 +37,7 @@ export function PlanSummary({ plan }: { readonly plan: Plan }) {
   if (year === undefined) return null;
   return (
     <div role="status" className={styles.summary}>
-      <p className="visually-hidden">{planForms(i18n, plan)}</p>
+      <p className="visually-hidden">{formList(i18n, formsOf(plan))}</p>
       <p>
         {t("plan.summaryMoney")} <Balance unit="euro" figures={year.money} />
       </p>
