@@ -1,4 +1,4 @@
-import type { HeadingBlock, ListBlock, ParagraphBlock, TableBlock, TableDataRow, Text } from "./model";
+import type { HeadingBlock, ListBlock, ParagraphBlock, TableBlock, TableColumn, TableDataRow, Text } from "./model";
 
 /** A heading: level 2 opens a section. */
 export function heading(level: 2 | 3, text: string): HeadingBlock {
@@ -25,11 +25,12 @@ export function row([header = "", ...cells]: readonly Text[], emphasised = false
   return { kind: "row", header, cells, emphasised };
 }
 
-/** A table; `columns` are headers with their share of the width. */
+/** A table; `columns` are headers with their share of the width, and "end" for numbers. */
 export function table(
   caption: string,
-  columns: readonly (readonly [header: string, width: number])[],
+  columns: readonly (readonly [header: string, width: number, align?: "end"])[],
   rows: TableBlock["rows"],
 ): TableBlock {
-  return { kind: "table", caption, columns: columns.map(([header, width]) => ({ header, width })), rows };
+  const described = columns.map(([header, width, align = "start"]): TableColumn => ({ header, width, align }));
+  return { kind: "table", caption, columns: described, rows };
 }

@@ -49,8 +49,8 @@ export interface TableColumn {
   readonly header: string;
   /** Share of the table's width, relative to the other columns; a column is never narrower than its longest word, if that can be. */
   readonly width: number;
-  /** Default "start". */
-  readonly align?: "start" | "center" | "end";
+  /** "end" for numbers; default "start". */
+  readonly align?: "start" | "end";
 }
 
 /** A row: its header (first column) and the other cells; `emphasised` gives it a light background. */
@@ -108,10 +108,9 @@ export interface FigureBlock {
   readonly shapes: readonly Shape[];
 }
 
-/** Text set apart, with its own title. */
+/** A warning: text set apart, with its own title. */
 export interface CalloutBlock {
   readonly kind: "callout";
-  readonly tone: "info" | "warning";
   readonly title: string;
   readonly blocks: readonly (ParagraphBlock | ListBlock)[];
 }

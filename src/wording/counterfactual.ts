@@ -4,7 +4,7 @@ import { euroPerYear, formList, fte, partNameInside, pluses, upperFirst } from "
 import type { Translator } from "../i18n/translator";
 import type { Headline } from "../domain/advice";
 import type { Question } from "../domain/dataset";
-import type { ChangeOption, ChangeOptions, FormOptions } from "../report/changes";
+import type { ChangeOption, ChangeOptions, FormOptions } from "../report/counterfactual";
 
 type ChangedAnswer = ChangeOption["changes"][number];
 type Resources = NonNullable<ChangeOption["resources"]>;

@@ -3,7 +3,7 @@ import { composeDocument } from "../../src/documents/compose";
 import { runsOf } from "../../src/documents/model";
 import { ORDER } from "../../src/documents/order";
 import type { DocumentKind } from "../../src/documents/sections/section";
-import { changeOptions } from "../../src/report/changes";
+import { changeOptions } from "../../src/report/counterfactual";
 import { changeSentence, provenText } from "../../src/wording/counterfactual";
 import { headlineCertainty } from "../../src/wording/headline";
 import { dataset } from "../../tooling/support/dataset";

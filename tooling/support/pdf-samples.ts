@@ -76,9 +76,9 @@ const sections: TableBlock = {
   caption: "Wat gevraagd en geleverd is, per ambitie",
   columns: [
     { header: "Ambitie", width: 5 },
-    { header: "Gevraagd", width: 1, align: "center" },
-    { header: "Stedenband", width: 1, align: "center" },
-    { header: "Noodhulp", width: 1, align: "center" },
+    { header: "Gevraagd", width: 1, align: "end" },
+    { header: "Stedenband", width: 1, align: "end" },
+    { header: "Noodhulp", width: 1, align: "end" },
   ],
   rows: [
     { kind: "section", text: "Baten in de eigen gemeente" },
@@ -197,7 +197,6 @@ export const rich: ComposedDocument = {
     funding,
     {
       kind: "callout",
-      tone: "info",
       title: "Twee vormen, één plaats",
       blocks: [
         { kind: "paragraph", text: lorem },
@@ -221,7 +220,6 @@ export const rich: ComposedDocument = {
     },
     {
       kind: "callout",
-      tone: "warning",
       title: "Noodhulp past nu niet",
       blocks: [
         { kind: "paragraph", text: "De gemeente vraagt een werking van minstens drie jaar; noodhulp duurt korter." },
@@ -259,14 +257,14 @@ export const longNames: ComposedDocument = {
     { kind: "heading", level: 3, text: LONG_NAME },
     { kind: "paragraph", text: [{ text: LONG_NAME, link: `https://example.org/${"pad/".repeat(40)}?a=1&b=ü` }] },
     { kind: "list", ordered: true, items: [LONG_NAME, "x".repeat(300)] },
-    { kind: "callout", tone: "info", title: LONG_NAME, blocks: [{ kind: "paragraph", text: "x".repeat(300) }] },
+    { kind: "callout", title: LONG_NAME, blocks: [{ kind: "paragraph", text: "x".repeat(300) }] },
     {
       kind: "table",
       caption: LONG_NAME,
       columns: [
         { header: LONG_NAME, width: 1 },
         { header: "Kort", width: 1, align: "end" },
-        { header: "x".repeat(60), width: 1, align: "center" },
+        { header: "x".repeat(60), width: 1, align: "end" },
       ],
       rows: [
         { kind: "section", text: LONG_NAME },

@@ -8,10 +8,10 @@ import type { Block, TableBlock } from "../model";
 
 /** What paper has room for, with its share of the width; the balance is said below. */
 const COLUMNS: readonly (readonly [group: PlanTableGroup["id"], row: PlanRowId, width: number])[] = [
-  ["money", "need", 17],
+  ["money", "need", 22],
   ["staff", "need", 12],
-  ["cost", "staffEuro", 17],
-  ["cost", "together", 17],
+  ["cost", "staffEuro", 16],
+  ["cost", "together", 22],
   ["grants", "possible", 17],
 ];
 
@@ -27,7 +27,7 @@ function yearsTable(i18n: Translator, plan: Plan): TableBlock {
   });
   return table(
     caption,
-    [[i18n.t("tables.year"), 20], ...columns.map(({ header, width }) => [header, width] as const)],
+    [[i18n.t("tables.year"), 18], ...columns.map(({ header, width }) => [header, width] as const)],
     headers.slice(1).map((name, index) => row([name, ...columns.map(({ cells }) => cells[index] ?? "")])),
   );
 }

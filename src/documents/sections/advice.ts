@@ -24,7 +24,7 @@ function whyBlocks(i18n: Translator, { form, advice: { parts } }: FormReport): r
 function betterBlocks(i18n: Translator, { headline }: Report): readonly Block[] {
   const [title, ...rest] = betterTexts(i18n, headline);
   if (title === undefined) return [];
-  return [{ kind: "callout", tone: "warning", title, blocks: [paragraph(rest.join(" ") || i18n.t("channel.check"))] }];
+  return [{ kind: "callout", title, blocks: [paragraph(rest.join(" ") || i18n.t("channel.check"))] }];
 }
 
 /** The advice in one paragraph; in the note, which has another title, in full, with why. */

@@ -19,14 +19,14 @@ function firstForms({ forms }: CertaintyFigure): readonly FormCertainty[] {
 const BAR = { width: 360, height: 15 } as const;
 
 /** A bar: filled = first alone. */
-function bar(x: number, y: number, width: number, alone: boolean): Shape {
-  return { kind: "rect", x, y, width, height: BAR.height, fill: alone ? "sign" : "tint", stroke: "sign" };
+function bar(x: number, y: number, width: number, alone: boolean, height: number = BAR.height): Shape {
+  return { kind: "rect", x, y, width, height, fill: alone ? "sign" : "tint", stroke: "sign" };
 }
 
 /** The two kinds of first place, each with its colour, in the order of the bars. */
 function legend({ t }: Translator, y: number): readonly Shape[] {
   const entry = (x: number, text: string, alone: boolean): readonly Shape[] => [
-    { ...bar(x, y - 10, 12, alone), height: 12 } as Shape,
+    bar(x, y - 10, 12, alone, 12),
     { kind: "label", x: x + 18, y, size: 11, text, colour: "ink" },
   ];
   return [...entry(BARS.label, t("certainty.alone"), true), ...entry(BARS.label + 170, t("certainty.shared"), false)];
@@ -66,9 +66,9 @@ function sharesTable(i18n: Translator, forms: readonly FormCertainty[], share: W
     t("certainty.caption"),
     [
       [t("result.columnForm"), 40],
-      [t("certainty.alone"), 20],
-      [t("certainty.shared"), 20],
-      [t("certainty.together"), 20],
+      [t("certainty.alone"), 20, "end"],
+      [t("certainty.shared"), 20, "end"],
+      [t("certainty.together"), 20, "end"],
     ],
     forms.map((form, index) => {
       const shares = [form.firstAlone, form.firstShared, firstShareOf(form)].map(share);

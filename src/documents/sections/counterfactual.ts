@@ -1,4 +1,4 @@
-import { changeOptions } from "../../report/changes";
+import { changeOptions } from "../../report/counterfactual";
 import { attainableSentence, changeSentence, leadText, provenText } from "../../wording/counterfactual";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Section } from "./section";

@@ -1,5 +1,15 @@
-import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
-import type { TableBlock, Text } from "../model";
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from "docx";
+import type { TableBlock, TableColumn, Text } from "../model";
 import { children } from "./text";
 
 /** Width of the text on A4 with the margins of `render.ts`, in twentieths of a point. */
@@ -17,15 +27,23 @@ interface CellLook {
   readonly shaded: boolean;
   readonly keep: boolean;
   readonly span?: number;
+  readonly align: TableColumn["align"] | undefined;
 }
 
-function cell(text: Text, { width, strong, shaded, keep, span = 1 }: CellLook): TableCell {
+function cell(text: Text, { width, strong, shaded, keep, span = 1, align }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 50, bottom: 50, left: 80, right: 80 },
     ...(span > 1 ? { columnSpan: span } : {}),
     ...(shaded ? { shading: { type: ShadingType.CLEAR, fill: "E3EFE8", color: "auto" } } : {}),
-    children: [new Paragraph({ style: "Cell", keepNext: keep, children: children(text, strong) })],
+    children: [
+      new Paragraph({
+        style: "Cell",
+        keepNext: keep,
+        ...(align === "end" ? { alignment: AlignmentType.END } : {}),
+        children: children(text, strong),
+      }),
+    ],
   });
 }
 
@@ -33,13 +51,13 @@ function cell(text: Text, { width, strong, shaded, keep, span = 1 }: CellLook): 
 export function table({ caption, columns, rows }: TableBlock): readonly (Paragraph | Table)[] {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / total));
-  const line = (texts: readonly Text[], look: Omit<CellLook, "width">, tableHeader = false) =>
+  const line = (texts: readonly Text[], look: Omit<CellLook, "width" | "align">, tableHeader = false) =>
     new TableRow({
       tableHeader,
       cantSplit: true,
       children: texts.map((text, index) => {
         const width = texts.length === 1 ? TEXT_WIDTH : (widths[index] ?? 1);
-        return cell(text, { ...look, width, strong: look.strong || index === 0 });
+        return cell(text, { ...look, width, strong: look.strong || index === 0, align: columns[index]?.align });
       }),
     });
   const head = columns.map(({ header }) => header);

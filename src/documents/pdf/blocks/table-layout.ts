@@ -70,5 +70,5 @@ export function cellLines(text: Text, style: TextStyle, column: Column, measure:
 /** Where a line starts in its column. */
 export function lineStart(line: Line, { x, width, align }: Column): number {
   const rest = width - 2 * PADDING.x - line.width;
-  return x + PADDING.x + { start: 0, center: rest / 2, end: rest }[align];
+  return x + PADDING.x + (align === "end" ? rest : 0);
 }

@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import type { Report } from "../../../report/report";
-import { ChangesSection } from "./whatif/ChangesSection";
+import { CounterfactualSection } from "./whatif/CounterfactualSection";
 import { facts } from "../../../store/app";
 import { RankingWithWhatIf } from "./RankingWithWhatIf";
 import { PortfolioSection } from "./portfolio/PortfolioSection";
@@ -47,7 +47,7 @@ export const SECTIONS: readonly ResultSection[] = [
     id: "changes",
     title: "counterfactual.title",
     shown: ({ headline }) => headline.kind !== "nothing-asked",
-    Body: ChangesSection,
+    Body: CounterfactualSection,
     onPaper: true,
   },
   { id: "plan", title: "plan.title", shown: () => facts.planning !== null, Body: PlanSection, onPaper: true },

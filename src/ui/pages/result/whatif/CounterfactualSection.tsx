@@ -1,13 +1,13 @@
 import { useId } from "react";
 import { questionsOf } from "../../../../questionnaire/flow";
 import { formName } from "../../../../wording/phrases";
-import { type ChangeOption, changeOptions, type FormOptions, withOption } from "../../../../report/changes";
+import { type ChangeOption, changeOptions, type FormOptions, withOption } from "../../../../report/counterfactual";
 import { appStore, facts } from "../../../../store/app";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { attainableSentence, changeSentence, leadText, provenText } from "../../../../wording/counterfactual";
-import styles from "./ChangesSection.module.css";
+import styles from "./CounterfactualSection.module.css";
 import { sameAnswers } from "../../../parts/trial/try-answer";
 
 /** One way, with the button that tries it. */
@@ -80,7 +80,7 @@ function Form({ form }: { readonly form: FormOptions }) {
 }
 
 /** The smallest changes that put another form first, as scenarios of one click; and what never comes first. */
-export function ChangesSection({ original, originalNews }: Pick<SectionProps, "original" | "originalNews">) {
+export function CounterfactualSection({ original, originalNews }: Pick<SectionProps, "original" | "originalNews">) {
   const i18n = useTranslator();
   const { t } = i18n;
   const { analysis, failed } = originalNews;

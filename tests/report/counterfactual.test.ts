@@ -4,7 +4,7 @@ import type { Answers } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
 import { counterfactuals } from "../../src/engine/counterfactual/counterfactual";
 import { effectiveAnswers } from "../../src/questionnaire/flow";
-import { type ChangeOption, changeOptions, withOption } from "../../src/report/changes";
+import { type ChangeOption, changeOptions, withOption } from "../../src/report/counterfactual";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset, formIds } from "../../tooling/support/dataset";
 import { answersOf, goldenCases } from "../../tooling/support/dossiers";
