@@ -4,8 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Language } from "../src/i18n/languages";
-import { renderNote } from "../src/documents/word/note";
-import { goldenDossier, reportOf, wordsIn } from "./support/documents";
+import { goldenDossier, noteOf, reportOf } from "./support/documents";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("usage: check-notes.ts FOLDER");
@@ -16,6 +15,8 @@ const NOTES: readonly { readonly golden: string; readonly language: Language }[]
   { golden: "orient8-mechelen", language: "en" },
   { golden: "lokeren-elasha", language: "de" },
 ];
+/** Sections of a note, each with a heading. */
+const SECTIONS = 11;
 /** A note is read before a meeting: longer is a report. */
 const MOST_PAGES = 6;
 const nameOf = ({ golden, language }: (typeof NOTES)[number]) => `${golden}.${language}`;
@@ -49,7 +50,7 @@ function understood(name: string) {
 function faults(note: (typeof NOTES)[number]): readonly string[] {
   const found = understood(nameOf(note));
   const expected: readonly (readonly [boolean, string])[] = [
-    [found.headings === 8, `${found.headings} headings of the first level, not 8`],
+    [found.headings === SECTIONS, `${found.headings} headings of the first level, not ${SECTIONS}`],
     [found.tables >= 4, `${found.tables} tables, fewer than 4`],
     [found.headerRows === found.tables, `${found.headerRows} header rows for ${found.tables} tables`],
     [found.languages.has(note.language), `the language ${[...found.languages].join() || "of nobody"}`],
@@ -59,7 +60,7 @@ function faults(note: (typeof NOTES)[number]): readonly string[] {
 }
 
 for (const note of NOTES) {
-  const bytes = await renderNote(wordsIn(note.language), reportOf(goldenDossier(note.golden)));
+  const bytes = await noteOf(reportOf(goldenDossier(note.golden)), note.language);
   writeFileSync(join(folder, `${nameOf(note)}.docx`), bytes);
 }
 convert("fodt");

@@ -6,7 +6,7 @@ import { advise } from "../engine/score/advise";
 import { certaintyNow } from "../engine/weights/certainty";
 import { faultText } from "../wording/dossier-fault";
 import { createTranslator, type Translator } from "../i18n/translator";
-import { composeDocument } from "../documents/compose/compose";
+import { composeDocument } from "../documents/compose";
 import { PDF_FONT_FILES } from "../documents/pdf/fonts";
 import { renderPdf } from "../documents/pdf/render";
 import { askedPages, effectiveAnswers } from "../questionnaire/flow";

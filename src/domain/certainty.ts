@@ -14,6 +14,12 @@ export interface FormCertainty {
   readonly ranks: readonly number[];
 }
 
+/** Share of the weightings in which a form is first, alone or together, 0 to 1. */
+export function firstShareOf({ firstAlone, firstShared }: Pick<FormCertainty, "firstAlone" | "firstShared">): number {
+  // Rounding may carry the sum of two volumes a hair beyond 1.
+  return Math.min(1, firstAlone + firstShared);
+}
+
 /** One comparison of forms. */
 export interface CertaintyFigure {
   /** First places: true = computed as volumes, without sampling error; false = from a sample. */

@@ -2,8 +2,6 @@ import type { Advice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
 import type { Municipality } from "../domain/dataset";
 import { advise } from "../engine/score/advise";
-import { counterfactuals } from "../engine/counterfactual/counterfactual";
-import type { Counterfactuals } from "../engine/counterfactual/types";
 import { askedPages, effectiveAnswers } from "../questionnaire/flow";
 import { buildReport, type ReportContext } from "../report/build";
 import type { Report } from "../report/report";
@@ -54,12 +52,4 @@ export async function fullReport(
 ): Promise<Report> {
   const { analysis } = await askForExport({ dataset: facts, ...outcome }, { signal });
   return reportFor(outcome, municipality, { ...known, analysis });
-}
-
-/**
- * The smallest changes that put another form first, some milliseconds of work on the page itself.
- * @throws EngineError for answers that cannot be calculated with.
- */
-export function changesFor({ answers }: Outcome): Counterfactuals {
-  return counterfactuals(facts, answers);
 }

@@ -2,8 +2,9 @@ import { answerText, optionText } from "./answer";
 import { numberOf } from "./headline";
 import { euroPerYear, formList, fte, partNameInside, pluses, upperFirst } from "./phrases";
 import type { Translator } from "../i18n/translator";
+import type { Headline } from "../domain/advice";
 import type { Question } from "../domain/dataset";
-import type { ChangeOption, ChangeOptions, FormOptions } from "../report/changes";
+import type { ChangeOption, ChangeOptions, FormOptions } from "../report/counterfactual";
 
 type ChangedAnswer = ChangeOption["changes"][number];
 type Resources = NonNullable<ChangeOption["resources"]>;
@@ -12,10 +13,10 @@ type Resources = NonNullable<ChangeOption["resources"]>;
 function ambitionText(i18n: Translator, { path, from, to }: ChangedAnswer): string {
   const { t } = i18n;
   const criterion = partNameInside(i18n, { kind: "benefit", id: path.slice("ambitions.".length) });
-  if (typeof to !== "number") return t("smallest.noOpinion", { criterion });
-  if (typeof from !== "number") return t("smallest.asked", { pluses: pluses(i18n, to), criterion });
+  if (typeof to !== "number") return t("counterfactual.noOpinion", { criterion });
+  if (typeof from !== "number") return t("counterfactual.asked", { pluses: pluses(i18n, to), criterion });
   const text = pluses(i18n, Math.abs(to - from));
-  return t(to > from ? "smallest.more" : "smallest.less", { pluses: text, criterion });
+  return t(to > from ? "counterfactual.more" : "counterfactual.less", { pluses: text, criterion });
 }
 
 function asList(value: unknown): readonly string[] {
@@ -31,17 +32,17 @@ function questionText(i18n: Translator, { path, from, to }: ChangedAnswer, quest
   const name = (option: string) => optionText(i18n, question, option).name;
   const [before, after] = [asList(from), asList(to)];
   const pieces = [
-    ...after.filter((id) => !before.includes(id)).map((id) => t("smallest.also", { option: name(id) })),
-    ...before.filter((id) => !after.includes(id)).map((id) => t("smallest.without", { option: name(id) })),
+    ...after.filter((id) => !before.includes(id)).map((id) => t("counterfactual.also", { option: name(id) })),
+    ...before.filter((id) => !after.includes(id)).map((id) => t("counterfactual.without", { option: name(id) })),
   ];
-  const one = t("smallest.option", { option: answerText(i18n, question, to, null) ?? t("check.unanswered") });
-  return t("smallest.answer", { label, what: pieces.length === 0 ? one : i18n.format.list(pieces) });
+  const one = t("counterfactual.option", { option: answerText(i18n, question, to, null) ?? t("check.unanswered") });
+  return t("counterfactual.answer", { label, what: pieces.length === 0 ? one : i18n.format.list(pieces) });
 }
 
 /** "0,3 VTE en € 4.000 per jaar meer". */
 function freedText(i18n: Translator, { fte: staff, euroPerYear: money }: Resources): string {
   const amounts = [...(staff > 0 ? [fte(i18n, staff)] : []), ...(money > 0 ? [euroPerYear(i18n, money)] : [])];
-  return i18n.t("smallest.freed", { amounts: i18n.format.list(amounts) });
+  return i18n.t("counterfactual.freed", { amounts: i18n.format.list(amounts) });
 }
 
 /** One way in a sentence: "1 plus minder voor wederkerigheid: dan staat jumelage mee vooraan." */
@@ -56,7 +57,7 @@ export function changeSentence(
       one.path.startsWith("ambitions.") ? ambitionText(i18n, one) : questionText(i18n, one, questions),
     ),
   ];
-  return i18n.t(`smallest.${place}`, {
+  return i18n.t(`counterfactual.${place}`, {
     count: numberOf(i18n, [form]),
     changes: upperFirst(i18n, i18n.format.list(pieces)),
     form: formList(i18n, [form]),
@@ -66,24 +67,29 @@ export function changeSentence(
 /** What makes a form attainable without putting it first; null where that is not so, or nothing is lacking. */
 export function attainableSentence(i18n: Translator, { form, resources }: FormOptions): string | null {
   if (resources === null || resources.thenFirst !== "no") return null;
-  return i18n.t("smallest.attainable", {
+  return i18n.t("counterfactual.attainable", {
     count: numberOf(i18n, [form]),
     changes: upperFirst(i18n, freedText(i18n, resources)),
     form: formList(i18n, [form]),
   });
 }
 
-/** Forms that can never come first, with the proof: the space that was searched. Null = there are none. */
-export function neverText(i18n: Translator, { forms, space }: ChangeOptions): string | null {
+/** Whether anything puts another form first. */
+export function leadText({ t }: Translator, { forms }: ChangeOptions, headline: Headline): string {
+  if (forms.some(({ never }) => !never.among)) return t("counterfactual.lead");
+  return t(headline.kind === "top" && headline.everyForm ? "counterfactual.allFirst" : "counterfactual.noWay");
+}
+
+/** Forms that can never come first, where there are any, and the proof: the space that was searched. */
+export function provenText(i18n: Translator, { forms, space }: ChangeOptions): string {
   const never = forms.filter((form) => form.never.among).map(({ form }) => form);
-  if (never.length === 0) return null;
-  const first = i18n.t("smallest.never", { forms: formList(i18n, never) });
-  return `${first} ${spaceText(i18n, space)}`;
+  const first = never.length === 0 ? "" : `${i18n.t("counterfactual.never", { forms: formList(i18n, never) })} `;
+  return first + spaceText(i18n, space);
 }
 
 /** What was searched: "Wij rekenden alle 15.625 antwoorden op de ambities na, en ..." */
-export function spaceText({ t, format }: Translator, space: ChangeOptions["space"]): string {
+function spaceText({ t, format }: Translator, space: ChangeOptions["space"]): string {
   const single = space.double + space.term + space.occasions + space.partnerRegion;
-  const text = t("smallest.space", { ambitions: format.number(space.ambitions), single: format.number(single) });
-  return space.allOccasions ? text : `${text} ${t("smallest.spaceNear")}`;
+  const text = t("counterfactual.space", { ambitions: format.number(space.ambitions), single: format.number(single) });
+  return space.allOccasions ? text : `${text} ${t("counterfactual.spaceNear")}`;
 }

@@ -1,5 +1,5 @@
 import { type FitChange, type FormDifference, type ReportDifference, type Top } from "../report/compare/difference";
-import { formList, pluses, resourceText } from "./phrases";
+import { formList, pluses, resourceText, termFitText } from "./phrases";
 import type { Translator } from "../i18n/translator";
 
 /** "+2 plussen", "−1 plus". */
@@ -23,8 +23,7 @@ function fitText(i18n: Translator, change: FitChange): string {
   const { t } = i18n;
   if (change.kind !== "term")
     return t("whatif.was", { what: t(`fit.${change.kind}`), before: resourceText(i18n, change.kind, change.before) });
-  const before = change.before === null ? "term.notAsked" : change.before ? "term.fits" : "term.notFits";
-  return t("whatif.was", { what: t("result.columnTerm"), before: t(before) });
+  return t("whatif.was", { what: t("result.columnTerm"), before: termFitText(i18n, change.before) });
 }
 
 /** What a trial changes for one form, in short pieces: "+2 plussen", "nu eerste", "Mensen, eerst: 0,3 VTE te kort". */

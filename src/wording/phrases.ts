@@ -81,6 +81,11 @@ export function termText(i18n: Translator, term: TermRange): string {
   return i18n.t("term.range", { from: band(term.from), to: band(term.to) });
 }
 
+/** Whether the term of a form fits what was asked; null = no term was asked. */
+export function termFitText({ t }: Translator, fits: boolean | null): string {
+  return fits === null ? t("term.notAsked") : t(fits ? "term.fits" : "term.notFits");
+}
+
 /** Where a fact stands: "matrix, p. 4, regel 75". */
 export function sourceText(i18n: Translator, source: Source | null): string {
   const { t, format } = i18n;

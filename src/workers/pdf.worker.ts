@@ -1,10 +1,10 @@
 import { createTranslator } from "../i18n/translator";
-import { composeDocument } from "../documents/compose/compose";
+import { composeDocument } from "../documents/compose";
 import boldUrl from "../documents/pdf/fonts/inter-600.ttf?url";
 import regularUrl from "../documents/pdf/fonts/inter-400.ttf?url";
-import type { DrawRequest } from "../documents/pdf/job";
+import type { DrawRequest } from "../documents/job";
 import { renderPdf } from "../documents/pdf/render";
-import { unsupportedIn } from "../documents/pdf/texts";
+import { unsupportedIn } from "../documents/pdf/printable";
 import type { DrawResult, DrawStage } from "./drawing";
 import { serve } from "./work";
 

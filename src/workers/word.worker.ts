@@ -1,12 +1,13 @@
 import { createTranslator } from "../i18n/translator";
-import type { NoteRequest } from "../documents/word/job";
-import { renderNote } from "../documents/word/note";
+import { composeDocument } from "../documents/compose";
+import type { DrawRequest } from "../documents/job";
+import { renderWord } from "../documents/word/render";
 import type { DrawResult, DrawStage } from "./drawing";
 import { serve } from "./work";
 
-serve<NoteRequest, DrawStage, DrawResult>(async ({ report, texts }, { onNews }) => {
+serve<DrawRequest, DrawStage, DrawResult>(async ({ report, texts, dossier, options }, { onNews }) => {
   onNews("composing");
-  const i18n = createTranslator(texts);
+  const document = composeDocument(createTranslator(texts), report, dossier, options);
   onNews("drawing");
-  return { bytes: await renderNote(i18n, report), replaced: [] };
+  return { bytes: await renderWord(document), replaced: [] };
 });

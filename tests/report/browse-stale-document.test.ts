@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
-import { composeDocument } from "../../src/documents/compose/compose";
+import { composeDocument } from "../../src/documents/compose";
 import { buildReport } from "../../src/report/build";
 import { dataset, i18n } from "../../tooling/support/dataset";
 

@@ -62,7 +62,8 @@ function renderSection(answers: Partial<Answers>, more: Partial<SectionProps> = 
   const report = reportFor(outcome, null, { analysis });
   const original = { outcome, report, known: {} };
   const news = { ...NO_NEWS, analysis, stage: "final" as const };
-  renderPart(<CertaintySection {...original} original={original} difference={null} news={news} {...more} />, answers);
+  const around = { original, difference: null, news, originalNews: news };
+  renderPart(<CertaintySection {...original} {...around} {...more} />, answers);
 }
 
 describe("the section on certainty", () => {

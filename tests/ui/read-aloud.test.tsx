@@ -13,7 +13,7 @@ import { startWith } from "../support/render-app";
 const WRONG: readonly RegExp[] = [
   /undefined|NaN|Infinity|\{\{|\}\}|\[object|\(\s*\)|[^.]\.\.(?!\.)|,\s*[,.]|:\s*\.|\(\s|\s[,.)](\s|$)|\S {2,}\S/,
   /^[,.;:)]/,
-  /\b(headline|sure|combos|smallest|sheet|steps|matched|result|fit|common|note|plan|whatif)\.[a-z]+[A-Z_]?/,
+  /\b(headline|certainty|portfolio|counterfactual|steps|matched|result|fit|common|note|plan|whatif)\.[a-z]+[A-Z_]?/,
   /\b(humanitarian-aid|short-term-exchange|global-networks|international-youth-work|global-south)\b/,
 ];
 
@@ -47,7 +47,7 @@ describe("the page of the advice, read from top to bottom", () => {
     await waitFor(() => {
       expect(document.getElementById("export")).not.toBeNull();
       const text = document.body.textContent;
-      for (const key of ["app.loading", "sure.working", "combos.working", "smallest.working"] as const)
+      for (const key of ["app.loading", "certainty.working", "portfolio.working", "counterfactual.working"] as const)
         expect(text).not.toContain(i18n.t(key));
     });
     const texts = pieces();

@@ -7,9 +7,10 @@ import { appStore } from "../../src/store/app";
 import { useShown } from "../../src/ui/parts/report/use-report";
 import { ExportPanel } from "../../src/ui/pages/result/export/ExportPanel";
 import { Ranking } from "../../src/ui/pages/result/ranking/Ranking";
-import { ChangesSection } from "../../src/ui/pages/result/whatif/ChangesSection";
+import { CounterfactualSection } from "../../src/ui/pages/result/whatif/CounterfactualSection";
 import { TrialBar } from "../../src/ui/parts/trial/TrialBar";
 import { TrialPanel } from "../../src/ui/pages/result/whatif/TrialPanel";
+import { useAnalysis } from "../../src/ui/pages/result/use-analysis";
 import { WhatIf } from "../../src/ui/pages/result/whatif/WhatIf";
 import { renderPart, storedAnswers } from "../support/render-app";
 
@@ -257,7 +258,7 @@ describe("the smallest changes", () => {
     const shown = useShown();
     return (
       <>
-        <ChangesSection {...shown} />
+        <CounterfactualSection {...shown} {...useAnalysis(shown)} />
         <TrialBar difference={shown.difference} />
       </>
     );

@@ -4,8 +4,8 @@ import type { VariantFinding, WeightRange } from "../../src/report/certainty/typ
 import {
   freeText,
   oftenText,
-  readingName,
-  readingTexts,
+  variantName,
+  variantTexts,
   shareShort,
   shareText,
   weightTexts,
@@ -166,7 +166,7 @@ describe("another reading", () => {
       "Dan komt eerst: stedenband.",
     ],
   ])("%# is named, with what then comes first", (found, name, text) => {
-    expect(readingName(i18n, found)).toBe(name);
-    expect(readingTexts(i18n, found).join(" ")).toBe(text);
+    expect(variantName(i18n, found)).toBe(name);
+    expect(variantTexts(i18n, found).join(" ")).toBe(text);
   });
 });

@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadTexts } from "../../src/dataset/load-texts";
 import type { Answers } from "../../src/domain/answers";
-import type { Plan } from "../../src/report/plan/types";
+import { type Plan, type PlanFigures, verdictOf } from "../../src/report/plan/types";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { advise } from "../../src/engine/score/advise";
-import { balanceText, minimumText, planTable, possibleText } from "../../src/wording/plan/sums";
-import { grantText, planText, type PlanTextContext, planYears } from "../../src/wording/plan/text";
+import { balanceText, minimumText, planTable, possibleText, verdictText, yearSpan } from "../../src/wording/plan/sums";
+import { grantText, planText, type PlanTextContext } from "../../src/wording/plan/text";
 import { createTranslator } from "../../src/i18n/translator";
 import { effectiveAnswers } from "../../src/questionnaire/flow";
 import { planOf } from "../../src/report/plan/plan";
@@ -23,6 +23,8 @@ function plan(forms: readonly string[], answers: Partial<Answers> = {}, settings
   return made;
 }
 
+const hundredths = (amount: number) => Math.round(amount * 100) / 100;
+const rest = (amount: number) => ({ known: hundredths(Math.max(0, amount)), atLeast: false });
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const lines = (made: Plan, about: Partial<PlanTextContext> = {}) =>
   planText(i18n, made, { ...ABOUT, ...about }).map(plain);
@@ -40,7 +42,43 @@ describe("figures of a plan in words", () => {
     [{ min: null, max: 0 }, "zeker niets over"],
     [{ min: null, max: null }, "onbekend"],
   ])("a balance of %j is %s", (bounds, text) => {
-    expect(plain(balanceText(i18n, "euro", bounds))).toBe(text);
+    expect(plain(verdictText(i18n, "euro", verdictOf(bounds)))).toBe(text);
+  });
+
+  it.each([
+    [{ need: 0.5, now: 0.7, freed: 0.3 }, "0,2 VTE over"],
+    [{ need: 0.5, now: 0.5, freed: 0.3 }, "precies genoeg"],
+    [{ need: 0.5, now: 0.4, freed: 0.3 }, "genoeg, als u 0,1 VTE vrijmaakt"],
+    [{ need: 0.5, now: 0.2, freed: 0.1 }, "0,2 VTE te kort"],
+    [{ need: 0.5, now: 0.4, freed: null }, "hoogstens 0,1 VTE te kort"],
+    [{ need: 0.5, now: null, freed: 0.6 }, "geen tekort"],
+    [{ need: 0, now: 0, freed: 0.3 }, "geen tekort"],
+    [{ need: 0, now: null, freed: null }, "geen tekort"],
+    [{ need: 0, now: 0.3, freed: 0 }, "0,3 VTE over"],
+  ])("what could be freed is never left: %j is %s", ({ need, now, freed }, text) => {
+    const balance = (now ?? 0) + (freed ?? 0) - need;
+    const figures: PlanFigures = {
+      need: { known: need, atLeast: false },
+      now,
+      freed,
+      extra: need === 0 ? { known: 0, atLeast: false } : now === null ? null : rest(need - now),
+      balance: { min: hundredths(balance), max: now === null || freed === null ? null : hundredths(balance) },
+    };
+    expect(balanceText(i18n, "fte", figures)).toBe(text);
+  });
+
+  it("of a need that is partly unknown, what must be freed is a minimum", () => {
+    const figures: PlanFigures = {
+      need: { known: 0.5, atLeast: true },
+      now: 0.4,
+      freed: 0.3,
+      extra: { known: 0.1, atLeast: true },
+      balance: { min: null, max: 0.2 },
+    };
+    expect(balanceText(i18n, "fte", figures)).toBe("misschien genoeg, als u minstens 0,1 VTE vrijmaakt");
+    expect(balanceText(i18n, "fte", { ...figures, now: 0.6, extra: { known: 0, atLeast: true } })).toBe(
+      "hoogstens 0,1 VTE over",
+    );
   });
 
   it.each([
@@ -63,12 +101,14 @@ describe("figures of a plan in words", () => {
 
   it("stand in a table of one column a year, and one for all years", () => {
     const answers = { staff: { now: 0.2, freed: 0.1 }, money: { now: 6000, freed: 5000 } } as const;
-    const [money, staff, cost] = planTable(i18n, plan(["stedenband"], answers, { startYear: 2029 }));
+    const [money, staff, cost] = planTable(i18n, plan(["stedenband"], answers, { startYear: 2029 }), "years").groups;
     const row = (group: typeof money, id: string) => {
       const found = group?.rows.find((one) => one.id === id);
-      return [...(found?.cells ?? []), found?.total ?? ""].map(plain);
+      return (found?.cells ?? []).map(plain);
     };
-    expect(row(money, "balance")).toEqual(["€ 1.000 over", "€ 1.000 over", "€ 1.000 over", "€ 3.000 over"]);
+    // 5.000 could be freed, and 4.000 of it is needed: that is not 1.000 left.
+    const enough = "genoeg, als u € 4.000 vrijmaakt";
+    expect(row(money, "balance")).toEqual([enough, enough, enough, "genoeg, als u € 12.000 vrijmaakt"]);
     expect(row(staff, "need")).toEqual(["0,5 VTE", "0,5 VTE", "0,5 VTE", "1,5 VTE-jaar"]);
     expect(row(cost, "together")).toEqual(["€ 47.150", "€ 47.150", "€ 47.150", "€ 141.450"]);
   });
@@ -131,7 +171,7 @@ describe("the text for the multi-year plan", () => {
   });
 
   it("names one year once", () => {
-    expect(planYears(plan(["jumelage"], {}, { startYear: 2031 }))).toBe("2031");
+    expect(yearSpan(plan(["jumelage"], {}, { startYear: 2031 }).years)).toBe("2031");
   });
 
   it("names the levels of the plan in Dutch in every language", () => {
@@ -151,11 +191,11 @@ describe("the text for the multi-year plan", () => {
     fc.assert(
       fc.property(anyAnswers, anyForms, fc.constantFrom(...languages), (answers, forms, own) => {
         const made = plan(forms, answers);
-        const table = planTable(own, made).flatMap((g) => g.rows.flatMap((r) => [r.label, ...r.cells, r.total]));
+        const table = planTable(own, made, "years").groups.flatMap((g) => g.rows.flatMap((r) => [r.label, ...r.cells]));
         const grants = made.grants.map((grant) => grantText(own, grant));
         const text = planText(own, made, ABOUT).filter((line) => line !== "");
         for (const line of [...table, ...grants, ...text]) {
-          expect(line).not.toMatch(/undefined|null|NaN|\{\{|\[object|Infinity|\bsheet\./);
+          expect(line).not.toMatch(/undefined|null|NaN|\{\{|\[object|Infinity|\bplan\.[a-z]/);
           expect(line.trim()).not.toBe("");
         }
       }),

@@ -4,8 +4,9 @@ import type { Dossier } from "../../src/domain/answers";
 import { certaintyNow } from "../../src/engine/weights/certainty";
 import { advise } from "../../src/engine/score/advise";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
-import { composeDocument, type DocumentOptions } from "../../src/documents/compose/compose";
-import type { PdfDocument } from "../../src/documents/pdf/model";
+import { composeDocument, type DocumentOptions } from "../../src/documents/compose";
+import type { ComposedDocument } from "../../src/documents/model";
+import { renderWord } from "../../src/documents/word/render";
 import { askedPages, effectiveAnswers } from "../../src/questionnaire/flow";
 import { buildReport } from "../../src/report/build";
 import { analyse } from "../../src/report/analysis";
@@ -20,7 +21,7 @@ import { goldenCases } from "./dossiers";
 export interface Sample {
   readonly golden: string;
   readonly language: Language;
-  readonly length: DocumentOptions["length"];
+  readonly length: "full" | "short";
 }
 
 /** Twelve documents: ten full ones, of every golden dossier and in four languages, and two of two pages. */
@@ -76,13 +77,22 @@ export function wordsIn(language: Language): Translator {
 }
 
 /** The document of a dossier, ready to be drawn. */
-export function documentOf(dossier: Dossier, language: Language, length: DocumentOptions["length"]): PdfDocument {
+export function documentOf(
+  dossier: Dossier,
+  language: Language,
+  document: DocumentOptions["document"],
+): ComposedDocument {
   const report = reportOf(dossier);
   const attached = dossierFileText(dossier, basisOf(dataset, report));
-  return composeDocument(wordsIn(language), report, attached, { length, forms: null });
+  return composeDocument(wordsIn(language), report, attached, { document, forms: null });
+}
+
+/** The note for the college on a report, as a Word file. */
+export function noteOf(report: Report, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  return renderWord(composeDocument(wordsIn(language), report, null, { document: "note", forms: null }));
 }
 
 /** A sample as a document, ready to be drawn. */
-export function sampleDocument({ golden, language, length }: Sample): PdfDocument {
+export function sampleDocument({ golden, language, length }: Sample): ComposedDocument {
   return documentOf(goldenDossier(golden), language, length);
 }

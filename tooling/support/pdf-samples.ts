@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDF_FONT_FILES, type PdfFonts } from "../../src/documents/pdf/fonts";
-import type { Block, DocumentMeta, PdfDocument, TableBlock, TableDataRow } from "../../src/documents/pdf/model";
+import type { Block, DocumentMeta, ComposedDocument, TableBlock, TableDataRow } from "../../src/documents/model";
 
 const FOLDER = join(import.meta.dirname, "../../src/documents/pdf/fonts");
 
@@ -27,12 +27,12 @@ export const META: DocumentMeta = {
 };
 
 /** A document of some blocks below a heading 1. */
-export function documentOf(blocks: readonly Block[], meta: Partial<DocumentMeta> = {}): PdfDocument {
+export function documentOf(blocks: readonly Block[], meta: Partial<DocumentMeta> = {}): ComposedDocument {
   return { meta: { ...META, ...meta }, blocks: [{ kind: "heading", level: 1, text: "Advies" }, ...blocks] };
 }
 
 /** The smallest document. */
-export const minimal: PdfDocument = documentOf([{ kind: "paragraph", text: "Er is nog niets gevraagd." }]);
+export const minimal: ComposedDocument = documentOf([{ kind: "paragraph", text: "Er is nog niets gevraagd." }]);
 
 const lorem =
   "De gemeente vraagt vooral om draagvlak bij inwoners en om kennis die terugvloeit naar de eigen diensten. Daarom staat een " +
@@ -76,9 +76,9 @@ const sections: TableBlock = {
   caption: "Wat gevraagd en geleverd is, per ambitie",
   columns: [
     { header: "Ambitie", width: 5 },
-    { header: "Gevraagd", width: 1, align: "center" },
-    { header: "Stedenband", width: 1, align: "center" },
-    { header: "Noodhulp", width: 1, align: "center" },
+    { header: "Gevraagd", width: 1, align: "end" },
+    { header: "Stedenband", width: 1, align: "end" },
+    { header: "Noodhulp", width: 1, align: "end" },
   ],
   rows: [
     { kind: "section", text: "Baten in de eigen gemeente" },
@@ -110,12 +110,11 @@ const chart: Block = {
   shapes: forms.slice(0, 4).flatMap(([name, pluses], row) => [
     {
       kind: "label" as const,
-      x: 190,
+      x: 0,
       y: 16 + row * 23,
       text: name,
       size: 9,
       colour: "ink" as const,
-      align: "end" as const,
     },
     ...Array.from({ length: 9 }, (_, i) => ({
       kind: "rect" as const,
@@ -126,8 +125,6 @@ const chart: Block = {
       fill: i < Number(pluses[0]) ? ("sign" as const) : null,
       stroke: "sign" as const,
     })),
-    { kind: "circle" as const, x: 412, y: 12.5 + row * 23, radius: 4, fill: "stretch" as const },
-    { kind: "line" as const, x1: 420, y1: 12.5 + row * 23, x2: 460, y2: 12.5 + row * 23, colour: "line" as const },
   ]),
 };
 
@@ -158,7 +155,7 @@ const funding: Block = {
 };
 
 /** Every block, over several pages, with an attachment. */
-export const rich: PdfDocument = {
+export const rich: ComposedDocument = {
   meta: {
     ...META,
     attachment: {
@@ -175,7 +172,6 @@ export const rich: PdfDocument = {
       tone: "lead",
       text: `${lorem} Twee vormen delen de eerste plaats; de gemeente kan tussen beide kiezen.`,
     },
-    { kind: "pageBreak" },
     { kind: "heading", level: 2, text: "De rangschikking" },
     { kind: "paragraph", text: lorem },
     ranking,
@@ -201,7 +197,6 @@ export const rich: PdfDocument = {
     funding,
     {
       kind: "callout",
-      tone: "info",
       title: "Twee vormen, één plaats",
       blocks: [
         { kind: "paragraph", text: lorem },
@@ -225,7 +220,6 @@ export const rich: PdfDocument = {
     },
     {
       kind: "callout",
-      tone: "warning",
       title: "Noodhulp past nu niet",
       blocks: [
         { kind: "paragraph", text: "De gemeente vraagt een werking van minstens drie jaar; noodhulp duurt korter." },
@@ -249,7 +243,7 @@ export const LONG_NAME =
     .concat("s");
 
 /** Names of 300 characters everywhere, and markup in the title. */
-export const longNames: PdfDocument = {
+export const longNames: ComposedDocument = {
   meta: { ...META, title: `A & B <x> "q" ${LONG_NAME}`, author: LONG_NAME, subject: "<&>", footerLeft: LONG_NAME },
   blocks: [
     {
@@ -263,14 +257,14 @@ export const longNames: PdfDocument = {
     { kind: "heading", level: 3, text: LONG_NAME },
     { kind: "paragraph", text: [{ text: LONG_NAME, link: `https://example.org/${"pad/".repeat(40)}?a=1&b=ü` }] },
     { kind: "list", ordered: true, items: [LONG_NAME, "x".repeat(300)] },
-    { kind: "callout", tone: "info", title: LONG_NAME, blocks: [{ kind: "paragraph", text: "x".repeat(300) }] },
+    { kind: "callout", title: LONG_NAME, blocks: [{ kind: "paragraph", text: "x".repeat(300) }] },
     {
       kind: "table",
       caption: LONG_NAME,
       columns: [
         { header: LONG_NAME, width: 1 },
         { header: "Kort", width: 1, align: "end" },
-        { header: "x".repeat(60), width: 1, align: "center" },
+        { header: "x".repeat(60), width: 1, align: "end" },
       ],
       rows: [
         { kind: "section", text: LONG_NAME },

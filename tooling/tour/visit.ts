@@ -6,7 +6,7 @@ import type { Place } from "./place";
 /** Waits until nothing is loaded or reckoned any more. */
 export async function settled(page: Page, { t }: Translator): Promise<void> {
   await page.getByRole("heading", { level: 1 }).waitFor();
-  const waiting: readonly string[] = [t("app.loading"), t("smallest.working")];
+  const waiting: readonly string[] = [t("app.loading"), t("counterfactual.working")];
   await page.waitForFunction((texts) => {
     const live = [...document.querySelectorAll("[role=status]")].map((one) => one.textContent ?? "");
     return document.querySelector("[aria-busy=true]") === null && !live.some((text) => texts.includes(text));

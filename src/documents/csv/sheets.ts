@@ -1,29 +1,23 @@
-import type { Language } from "../../i18n/languages";
-import { formList, formName, resourceText } from "../../wording/phrases";
+import { type Language, languages } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
 import type { Plan, PlanSums } from "../../report/plan/types";
 import type { Report } from "../../report/report";
-import { comparisonTable } from "../../wording/tables/comparison";
-import { planNames } from "../../wording/tables/plan";
-import type { TextTable } from "../../wording/tables/text-table";
+import { comparisonTable } from "../../wording/comparison";
+import { formsOf } from "../../wording/plan/sums";
+import { formListFirst, formName, resourceText, termFitText } from "../../wording/phrases";
+import type { TextTable } from "../../wording/text-table";
 
 /** The tables that go to a spreadsheet. */
 export type SheetName = "ranking" | "comparison" | "plan";
 
-/** Languages of which the spreadsheets expect a decimal comma, and so a semicolon between fields. */
-const COMMA: readonly Language[] = ["nl", "fr", "de"];
-
 /** A number as a spreadsheet of the language reads it: no unit, no grouping. */
 function plain({ language }: Translator, value: number): string {
   const text = String(Math.round(value * 100) / 100);
-  return COMMA.includes(language) ? text.replace(".", ",") : text;
+  return languages[language].decimalComma ? text.replace(".", ",") : text;
 }
 
 function rankingSheet(i18n: Translator, report: Report): TextTable {
   const { t } = i18n;
-  const shares = new Map(
-    (report.analysis?.certainty?.attainable?.forms ?? []).map((one) => [one.form, one.firstAlone + one.firstShared]),
-  );
   return {
     caption: t("document.rankingCaption"),
     headers: [
@@ -37,22 +31,19 @@ function rankingSheet(i18n: Translator, report: Report): TextTable {
       t("result.columnMoney"),
       t("tables.share"),
     ],
-    rows: report.ranking.map(({ form, rank, part, advice }) => {
-      const share = shares.get(form);
-      return {
-        cells: [
-          rank === null ? "" : String(rank),
-          formName(i18n, form),
-          String(advice.delivered),
-          String(advice.asked),
-          t(part === "attainable" ? "result.attainable" : "result.notNow"),
-          advice.termFits === null ? t("term.notAsked") : t(advice.termFits ? "term.fits" : "term.notFits"),
-          resourceText(i18n, "staff", advice.feasibility.staff),
-          resourceText(i18n, "money", advice.feasibility.money),
-          share === undefined ? "" : plain(i18n, share * 100),
-        ],
-      };
-    }),
+    rows: report.ranking.map(({ form, rank, part, advice, share }) => ({
+      cells: [
+        rank === null ? "" : String(rank),
+        formName(i18n, form),
+        String(advice.delivered),
+        String(advice.asked),
+        t(part === "attainable" ? "result.attainable" : "result.notNow"),
+        termFitText(i18n, advice.termFits),
+        resourceText(i18n, "staff", advice.feasibility.staff),
+        resourceText(i18n, "money", advice.feasibility.money),
+        share?.among === "attainable" ? plain(i18n, share.share * 100) : "",
+      ],
+    })),
   };
 }
 
@@ -69,23 +60,20 @@ function planCells(i18n: Translator, { money, staff, staffEuro, together, possib
 function planSheet(i18n: Translator, plans: readonly Plan[]): TextTable {
   const { t } = i18n;
   const euro = (what: string) => t("tables.euro", { what });
-  const named = [euro(t("plan.money")), t("plan.fte"), euro(t("plan.staffCost")), euro(t("plan.total"))];
+  const [money, possible] = [euro(t("plan.group_money")), euro(t("plan.group_grants"))];
+  const named = [money, t("tables.fte"), euro(t("plan.row_staffEuro")), euro(t("plan.row_together"))];
+  const names = (plan: Plan) => formListFirst(i18n, formsOf(plan));
   return {
-    caption: t("plan.caption", {
-      forms: formList(
-        i18n,
-        plans.flatMap(({ forms }) => forms.map(({ form }) => form)),
-      ),
-    }),
+    caption: t("plan.title"),
     headers: [
       t("tables.forms"),
-      t("plan.year"),
+      t("tables.year"),
       ...named.flatMap((what) => [what, t("tables.atLeast", { what })]),
-      euro(t("plan.grants")),
+      possible,
     ],
     rows: plans.flatMap((plan) => [
-      ...plan.years.map((year) => ({ cells: [planNames(i18n, plan), String(year.year), ...planCells(i18n, year)] })),
-      { cells: [planNames(i18n, plan), t("plan.sum"), ...planCells(i18n, plan.total)], strong: true },
+      ...plan.years.map((year) => ({ cells: [names(plan), String(year.year), ...planCells(i18n, year)] })),
+      { cells: [names(plan), t("tables.sum"), ...planCells(i18n, plan.total)], strong: true },
     ]),
   };
 }
@@ -111,7 +99,7 @@ function field(text: string, separator: string): string {
  * language, lines that end in CRLF (RFC 4180). No cell can be a formula.
  */
 export function csvText(language: Language, { headers, rows }: Pick<TextTable, "headers" | "rows">): string {
-  const separator = COMMA.includes(language) ? ";" : ",";
+  const separator = languages[language].decimalComma ? ";" : ",";
   const line = (cells: readonly string[]) => cells.map((cell) => field(cell, separator)).join(separator);
   return `\uFEFF${[headers, ...rows.map(({ cells }) => cells)].map(line).join("\r\n")}\r\n`;
 }

@@ -1,4 +1,4 @@
-import type { Block, PdfDocument, TableBlock, Text } from "./model";
+import type { Block, ComposedDocument, TableBlock, Text } from "../model";
 
 function plain(text: Text): string {
   return typeof text === "string" ? text : text.map((run) => run.text).join("");
@@ -51,7 +51,7 @@ function figureFaults(block: Block): readonly string[] {
 }
 
 /** What would make the document inaccessible or impossible to draw, in English for developers; empty when all is well. */
-export function faultsOf({ meta, blocks }: PdfDocument): readonly string[] {
+export function faultsOf({ meta, blocks }: ComposedDocument): readonly string[] {
   const faults: string[] = [];
   if (meta.title.trim() === "") faults.push("the document has no title");
   if (meta.language.trim() === "") faults.push("the document has no language");

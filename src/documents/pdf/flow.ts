@@ -14,8 +14,6 @@ export interface Strip {
   readonly height: number;
   /** No page break between this strip and the next. */
   readonly keep: boolean;
-  /** Starts a new page, unless the page is still empty. */
-  readonly newPage?: boolean;
   readonly repeated?: Repeated;
   /** Draws at `top`; `gap` is the space above that was really left. */
   draw(top: number, gap: number): void;
@@ -27,7 +25,7 @@ const SLACK = 0.01;
 /** The strip at `start` and those after it that must stay with it. */
 function chain(strips: readonly Strip[], start: number): readonly Strip[] {
   let end = start;
-  while (strips[end]?.keep === true && strips[end + 1] !== undefined && strips[end + 1]?.newPage !== true) end += 1;
+  while (strips[end]?.keep === true && strips[end + 1] !== undefined) end += 1;
   return strips.slice(start, end + 1);
 }
 
@@ -61,7 +59,7 @@ export function flow(strips: readonly Strip[], pen: Pen): void {
     const needed = height(group);
     const fits = y + first.before + needed <= CONTENT_BOTTOM + SLACK;
     const fitsAlone = needed + (first.repeated?.height ?? 0) <= CONTENT_HEIGHT + SLACK;
-    if (!empty && (first.newPage === true || (!fits && fitsAlone))) turn(first);
+    if (!empty && !fits && fitsAlone) turn(first);
     group.forEach(place);
     i += group.length;
   }

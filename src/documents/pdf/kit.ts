@@ -47,7 +47,6 @@ export interface Kit {
   strokeColor(colour: string): Kit;
   lineWidth(width: number): Kit;
   rect(x: number, y: number, width: number, height: number): Kit;
-  circle(x: number, y: number, radius: number): Kit;
   moveTo(x: number, y: number): Kit;
   lineTo(x: number, y: number): Kit;
   fill(): unknown;

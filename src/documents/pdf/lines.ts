@@ -1,5 +1,5 @@
 import type { TextStyle } from "./theme";
-import type { Run, Text } from "./model";
+import { type Run, runsOf, type Text } from "../model";
 
 /** A piece of a line that comes from one run. */
 export interface Piece {
@@ -24,11 +24,6 @@ interface Atom {
   readonly pieces: readonly Piece[];
   readonly width: number;
   readonly endsLine: boolean;
-}
-
-/** Runs of a text. */
-export function runsOf(text: Text): readonly Run[] {
-  return typeof text === "string" ? [{ text }] : text;
 }
 
 // A break is possible after spaces, after a hyphen or dash between letters, and in addresses after their signs. Not after a

@@ -1,5 +1,5 @@
 import type { Kit } from "./kit";
-import type { DocumentMeta } from "./model";
+import type { DocumentMeta } from "../model";
 
 function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -29,7 +29,6 @@ export interface Pen {
   text(text: string, x: number, baseline: number, style: TextStyle): void;
   rule(from: Point, to: Point, colour: string, thickness: number): void;
   rect(box: Box, fill: string | null, stroke: string | null): void;
-  circle(x: number, y: number, radius: number, fill: string | null, stroke: string | null): void;
   /** Makes a box clickable; `tag` is a Link tag on this page. */
   link(box: Box, url: string, contents: string, tag: Tag): void;
   /** Adds a tag below another. */
@@ -130,22 +129,14 @@ function tagging(kit: Kit): Pick<Pen, "link" | "open" | "openLink" | "mark" | "a
   };
 }
 
-function shapes(kit: Kit): Pick<Pen, "rule" | "rect" | "circle"> {
-  const paint = (path: () => unknown, fill: string | null, stroke: string | null) => {
-    if (fill !== null) {
-      path();
-      kit.fillColor(fill).fill();
-    }
-    if (stroke !== null) {
-      path();
-      kit.lineWidth(1).strokeColor(stroke).stroke();
-    }
-  };
+function shapes(kit: Kit): Pick<Pen, "rule" | "rect"> {
   return {
     rule(from, to, colour, thickness) {
       kit.lineWidth(thickness).strokeColor(colour).moveTo(from.x, from.y).lineTo(to.x, to.y).stroke();
     },
-    rect: ({ x, y, width, height }, fill, stroke) => paint(() => kit.rect(x, y, width, height), fill, stroke),
-    circle: (x, y, radius, fill, stroke) => paint(() => kit.circle(x, y, radius), fill, stroke),
+    rect({ x, y, width, height }, fill, stroke) {
+      if (fill !== null) kit.rect(x, y, width, height).fillColor(fill).fill();
+      if (stroke !== null) kit.rect(x, y, width, height).lineWidth(1).strokeColor(stroke).stroke();
+    },
   };
 }

@@ -10,12 +10,12 @@ import { type Kit, finish, openKit } from "./kit";
 import { oneLine } from "./lines";
 import { CONTENT_WIDTH, FOOTER, PAGE } from "./theme";
 import { attach, declareAccessible, documentInfo } from "./metadata";
-import type { Block, DocumentMeta, PdfDocument } from "./model";
+import { type Block, type ComposedDocument, type DocumentMeta, introducesNext } from "../model";
 import { type Pen, createPen } from "./pen";
 import { createStructure } from "./structure";
-import { printableDocument } from "./texts";
+import { printableDocument } from "./printable";
 
-function stripsOf(setting: Setting, block: Exclude<Block, { kind: "pageBreak" }>): readonly Strip[] {
+function stripsOf(setting: Setting, block: Block): readonly Strip[] {
   switch (block.kind) {
     case "title":
       return opening(setting, block);
@@ -42,15 +42,12 @@ function spaceAbove(block: Block, previous: Block | undefined): number {
 
 function allStrips(setting: Setting, blocks: readonly Block[]): readonly Strip[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind === "pageBreak") return [];
     const strips = stripsOf(setting, block);
-    const introduces =
-      block.kind === "paragraph" && ["list", "table", "figure"].includes(blocks[index + 1]?.kind ?? "");
+    const introduces = introducesNext(blocks, index);
     return strips.map((strip, at) => ({
       ...strip,
       before: at === 0 ? Math.max(strip.before, spaceAbove(block, blocks[index - 1])) : strip.before,
       keep: strip.keep || (introduces && at === strips.length - 1),
-      newPage: at === 0 && blocks[index - 1]?.kind === "pageBreak",
     }));
   });
 }
@@ -77,7 +74,7 @@ function drawFooters(kit: Kit, pen: Pen, meta: DocumentMeta): void {
  * @throws RangeError when the document itself would be inaccessible: a skipped heading level, a blank alternative text, a table
  * without caption, headers or rows, a row with too few cells, an address that is no address.
  */
-export async function renderPdf(document: PdfDocument, fonts: PdfFonts): Promise<Uint8Array> {
+export async function renderPdf(document: ComposedDocument, fonts: PdfFonts): Promise<Uint8Array> {
   const faults = faultsOf(document);
   if (faults.length > 0) throw new RangeError(`This document cannot be drawn: ${faults.join("; ")}.`);
   const { meta, blocks } = printableDocument(document, fonts);

@@ -1,4 +1,4 @@
-import type { ColourName, ParagraphBlock } from "./model";
+import type { ColourName, ParagraphBlock } from "../model";
 
 /** Colour values. Contrast on white: ink 16.4, quiet 7.6, sign 8.1, stretch 6.4, notNow 7.7; on the tints at least 5.4. */
 export const COLOURS: Readonly<Record<ColourName, string>> = {
@@ -71,8 +71,5 @@ export const OPENING = {
 /** Style of the foot of a page. */
 export const FOOTER: TextStyle = { size: 8, leading: 11, bold: false, colour: "quiet", before: 0 };
 
-/** Callouts by tone: the bar and title, and the background. */
-export const CALLOUTS = {
-  info: { accent: "#0f5b3f", background: "#f0f6f2", title: "sign" },
-  warning: { accent: "#8a5200", background: "#fbf4e6", title: "stretch" },
-} as const;
+/** A callout: its bar, its background, and the colour of its title. */
+export const CALLOUT = { accent: "#8a5200", background: "#fbf4e6", title: "stretch" } as const;

@@ -4,13 +4,13 @@ import type { IntervalEdge, WeightInterval } from "../../engine/weights/interval
 import { compareFractions, toNumber } from "../../engine/weights/fraction";
 import type { Analysis } from "../analysis";
 
-function finding(reading: Variant, top: readonly string[]): VariantFinding {
-  const { id, tried, changes, same, tops } = reading;
+function finding(variant: Variant, top: readonly string[]): VariantFinding {
+  const { id, tried, changes, same, tops } = variant;
   const isTop = (forms: readonly string[]) => forms.length === top.length && forms.every((form) => top.includes(form));
   return {
     id,
-    benefits: id === "no-opinion" ? reading.benefits : [],
-    cells: id === "disputed-cells" ? reading.cells : [],
+    benefits: id === "no-opinion" ? variant.benefits : [],
+    cells: id === "disputed-cells" ? variant.cells : [],
     tried,
     drawn: id === "ordinal-levels",
     changes,
@@ -30,13 +30,13 @@ function range({ demand, own, lower, upper }: WeightInterval): WeightRange {
 }
 
 /**
- * How steady the top group is, ready to be said: other readings of data and answers, and the weights between which it
+ * How robust the top group is, ready to be said: other readings of data and answers, and the weights between which it
  * stays the same. In the order of the analysis.
  */
 export function robustnessOf({ variants: { top, variants }, weightIntervals }: Analysis): Robustness {
   return {
     top,
-    variants: variants.map((reading) => finding(reading, top)),
+    variants: variants.map((variant) => finding(variant, top)),
     weights: weightIntervals.intervals.map(range),
   };
 }

@@ -22,7 +22,7 @@ export interface VariantFinding {
   readonly changes: boolean;
   /** Share with the same top group, 0 to 1. */
   readonly same: number;
-  /** The other top groups, most frequent first; no forms = nothing is asked in that reading. */
+  /** The other top groups, most frequent first; no forms = nothing is asked in that variant. */
   readonly others: readonly { readonly forms: readonly Id[]; readonly share: number }[];
 }
 
@@ -47,7 +47,7 @@ export interface WeightRange {
   readonly point: boolean;
 }
 
-/** How steady the top group is against other readings and other weights. */
+/** How robust the top group is against other readings and other weights. */
 export interface Robustness {
   readonly top: readonly Id[];
   readonly variants: readonly VariantFinding[];

@@ -10,12 +10,22 @@ export interface Bounds {
   readonly max: number | null;
 }
 
-/** A balance in one word: how much short, or how much left, as far as that is known. */
+/** A balance in one word: how much short, what must be freed, or how much left, as far as that is known. */
 export type Verdict =
   | { readonly kind: "unknown" | "even" | "not-short" | "nothing-left" }
   /** `amount` is above 0. */
   | {
-      readonly kind: "short" | "short-at-least" | "short-at-most" | "left" | "left-at-least" | "left-at-most";
+      readonly kind:
+        | "short"
+        | "short-at-least"
+        | "short-at-most"
+        /** Enough, once this is freed. */
+        | "if-freed"
+        /** Perhaps enough, once at least this is freed. */
+        | "if-freed-at-least"
+        | "left"
+        | "left-at-least"
+        | "left-at-most";
       readonly amount: number;
     };
 
@@ -136,4 +146,17 @@ export function verdictOf({ min, max }: Bounds): Verdict {
   }
   if (min === 0) return { kind: max === null ? "not-short" : "even" };
   return { kind: max === null ? "left-at-least" : "left", amount: min };
+}
+
+/** How what is needed meets what there is. Only what is there now can be left: what could be freed must first be freed. */
+export function standingOf({ need, now, extra, balance }: PlanFigures): Verdict {
+  const withFreed = verdictOf(balance);
+  if (withFreed.kind === "unknown" || withFreed.kind.startsWith("short")) return withFreed;
+  if (now === null || extra === null) return { kind: balance.min === null ? "unknown" : "not-short" };
+  if (extra.known > 0) return { kind: need.atLeast ? "if-freed-at-least" : "if-freed", amount: extra.known };
+  // Back to whole hundredths: sums of decimals are a hair off.
+  const left = Math.round((now - need.known) * 100) / 100;
+  // Not "just enough": nothing is asked.
+  if (need.known === 0 && left === 0 && !need.atLeast) return { kind: "not-short" };
+  return verdictOf({ min: need.atLeast ? null : left, max: left });
 }

@@ -1,22 +1,8 @@
 import type { Part } from "../../domain/advice";
 import type { Plan, PlanForm, PlanGrant } from "../../report/plan/types";
-import { amountText, criterionName, formList, formListFirst, needText, sourceText, upperFirst } from "../phrases";
-import { needSumText, planAmount, possibleText } from "./sums";
+import { amountText, criterionName, formListFirst, needText, sourceText, upperFirst } from "../phrases";
+import { formsOf, needSumText, planAmount, possibleText, yearSpan } from "./sums";
 import type { Translator } from "../../i18n/translator";
-
-/** Names of the forms of a plan as a list inside a sentence. */
-export function planForms(i18n: Translator, plan: Plan): string {
-  return formList(
-    i18n,
-    plan.forms.map(({ form }) => form),
-  );
-}
-
-/** "2026-2031", or "2031" where only one year is left. */
-export function planYears({ years }: Plan): string {
-  const [from, to] = [years[0]?.year, years.at(-1)?.year];
-  return from === to ? String(from) : `${from}-${to}`;
-}
 
 /**
  * What a form needs of one resource, with status and source: "minstens 0,5 VTE (aanbevolen minimum; hoofdstuk ...)".
@@ -26,13 +12,13 @@ export function planNeedText(
   i18n: Translator,
   resource: "staff" | "money",
   form: PlanForm,
-  reading: "fit.reading" | "sheet.textReading" = "fit.reading",
+  reading: "fit.reading" | "plan.textReading" = "fit.reading",
 ): string {
   const need = resource === "staff" ? form.fte : form.euroPerYear;
   const text = needText(i18n, resource, need?.minimum ?? null);
   if (need === null) return text;
   const status = i18n.t(need.status === "reading" ? reading : "fit.recommended");
-  return i18n.t("sheet.withSource", {
+  return i18n.t("plan.withSource", {
     text,
     source: `${status}${i18n.format.semicolon}${sourceText(i18n, need.source)}`,
   });
@@ -40,10 +26,10 @@ export function planNeedText(
 
 /** Where the cost of an FTE comes from. */
 export function costText(i18n: Translator, plan: Plan): string {
-  return plan.cost.own ? i18n.t("sheet.costOwn") : proposedText(i18n, plan, "sheet.costOrigin");
+  return plan.cost.own ? i18n.t("plan.costOwn") : proposedText(i18n, plan, "plan.costOrigin");
 }
 
-function proposedText(i18n: Translator, { proposed }: Plan, key: "sheet.costOrigin" | "sheet.textCostOrigin"): string {
+function proposedText(i18n: Translator, { proposed }: Plan, key: "plan.costOrigin" | "plan.textCostOrigin"): string {
   const { t, format } = i18n;
   return t(key, {
     year: proposed.year,
@@ -55,7 +41,7 @@ function proposedText(i18n: Translator, { proposed }: Plan, key: "sheet.costOrig
 
 function grantAmount(i18n: Translator, { amount, timing }: PlanGrant["amounts"][number]): string {
   const text = amountText(i18n, amount);
-  return timing === "unclear" ? i18n.t("sheet.grantUnclear", { amount: text }) : text;
+  return timing === "unclear" ? i18n.t("plan.grantUnclear", { amount: text }) : text;
 }
 
 /** Amounts of a grant, and how they count; or that no amount is known. */
@@ -63,12 +49,12 @@ export function grantText(i18n: Translator, grant: PlanGrant): string {
   const { t, format } = i18n;
   const { amounts, standing, from, most } = grant;
   const list = format.list(amounts.map((one) => grantAmount(i18n, one)));
-  const told = upperFirst(i18n, amounts.length === 0 ? t("sheet.possibleUnknown") : list);
-  if (standing !== "possible") return t("sheet.grantNot", { told, why: t(`sheet.standing_${standing}`) });
-  if (most === null || from === null) return t("sheet.grantUnknown", { told });
+  const told = upperFirst(i18n, amounts.length === 0 ? t("plan.possibleUnknown") : list);
+  if (standing !== "possible") return t("plan.grantNot", { told, why: t(`plan.standing_${standing}`) });
+  if (most === null || from === null) return t("plan.grantUnknown", { told });
   return amounts.some(({ timing }) => timing === "every-year")
-    ? t("sheet.grantYearly", { told, year: from })
-    : t("sheet.grantOnce", { told, year: from });
+    ? t("plan.grantYearly", { told, year: from })
+    : t("plan.grantOnce", { told, year: from });
 }
 
 /** The benefits that were asked, those that weigh most first. */
@@ -83,9 +69,9 @@ function actionLines(i18n: Translator, form: PlanForm, number: number): readonly
   const { t } = i18n;
   const name = formListFirst(i18n, [form.form]);
   return [
-    t(form.running ? "sheet.textActionRunning" : "sheet.textActionNew", { number, form: name }),
-    t("sheet.textActionMoney", { need: planNeedText(i18n, "money", form, "sheet.textReading") }),
-    t("sheet.textActionStaff", { need: planNeedText(i18n, "staff", form, "sheet.textReading") }),
+    t(form.running ? "plan.textActionRunning" : "plan.textActionNew", { number, form: name }),
+    t("plan.textActionMoney", { need: planNeedText(i18n, "money", form, "plan.textReading") }),
+    t("plan.textActionStaff", { need: planNeedText(i18n, "staff", form, "plan.textReading") }),
   ];
 }
 
@@ -94,27 +80,27 @@ function estimateLines(i18n: Translator, plan: Plan): readonly string[] {
   const [year] = plan.years;
   if (year === undefined) return [];
   const each = plan.years.map((one) =>
-    t("sheet.textYear", { year: one.year, amount: needSumText(i18n, "euro", one.money.need) }),
+    t("plan.textYear", { year: one.year, amount: needSumText(i18n, "euro", one.money.need) }),
   );
   const { extra } = year.money;
   const extraLine =
-    extra === null ? t("sheet.textExtraUnknown") : t("sheet.textExtra", { amount: needSumText(i18n, "euro", extra) });
+    extra === null ? t("plan.textExtraUnknown") : t("plan.textExtra", { amount: needSumText(i18n, "euro", extra) });
   const free = plan.total.money.need.known === 0;
   return [
     free
-      ? t("sheet.textMoneyNone")
-      : t("sheet.textMoney", {
-          years: each.join(t("sheet.textJoin")),
+      ? t("plan.textMoneyNone")
+      : t("plan.textMoney", {
+          years: each.join(t("plan.textJoin")),
           total: needSumText(i18n, "euro", plan.total.money.need),
         }),
     ...(free ? [] : [extraLine]),
-    t("sheet.textStaff", {
+    t("plan.textStaff", {
       staff: needSumText(i18n, "fte", year.staff.need),
       euro: needSumText(i18n, "euro", year.staffEuro),
       cost: planAmount(i18n, "euro", plan.cost.euro),
     }),
-    ...(plan.cost.own ? [] : [proposedText(i18n, plan, "sheet.textCostOrigin")]),
-    t("sheet.textGrants", { possible: possibleText(i18n, plan.total.possible) }),
+    ...(plan.cost.own ? [] : [proposedText(i18n, plan, "plan.textCostOrigin")]),
+    t("plan.textGrants", { possible: possibleText(i18n, plan.total.possible) }),
   ];
 }
 
@@ -134,25 +120,20 @@ export interface PlanTextContext {
 export function planText(i18n: Translator, plan: Plan, about: PlanTextContext): readonly string[] {
   const { t, format } = i18n;
   const asked = askedNames(i18n, about.parts);
-  const years = planYears(plan);
+  const years = yearSpan(plan.years);
   return [
     about.municipality === null
-      ? t("sheet.textTitle", { years })
-      : t("sheet.textTitleOf", { years, municipality: about.municipality }),
+      ? t("plan.textTitle", { years })
+      : t("plan.textTitleOf", { years, municipality: about.municipality }),
     "",
-    t("sheet.textObjective"),
-    ...(asked.length === 0 ? [] : [t("sheet.textAims", { aims: asked.join(t("sheet.textJoin")) })]),
+    t("plan.textObjective"),
+    ...(asked.length === 0 ? [] : [t("plan.textAims", { aims: asked.join(t("plan.textJoin")) })]),
     "",
-    t("sheet.textActionPlan", {
-      forms: formListFirst(
-        i18n,
-        plan.forms.map(({ form }) => form),
-      ),
-    }),
+    t("plan.textActionPlan", { forms: formListFirst(i18n, formsOf(plan)) }),
     "",
     ...plan.forms.flatMap((form, index) => [...actionLines(i18n, form, index + 1), ""]),
     ...estimateLines(i18n, plan),
     "",
-    t("sheet.textOrigin", { date: format.date(about.date), version: about.version }),
+    t("plan.textOrigin", { date: format.date(about.date), version: about.version }),
   ];
 }

@@ -2,7 +2,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from "pdf-lib";
 import { describe, expect, it } from "vitest";
 import { faultsOf } from "../../../src/documents/pdf/check";
-import type { Block } from "../../../src/documents/pdf/model";
+import type { Block } from "../../../src/documents/model";
 import { renderPdf } from "../../../src/documents/pdf/render";
 import { accessibilityFaults } from "../../support/pdf-faults";
 import { inspectPdf } from "../../support/pdf-inspect";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { printable, unsupported } from "../../../src/documents/pdf/glyphs";
 import { renderPdf } from "../../../src/documents/pdf/render";
-import { unsupportedIn } from "../../../src/documents/pdf/texts";
+import { unsupportedIn } from "../../../src/documents/pdf/printable";
 import { inspectPdf } from "../../support/pdf-inspect";
 import { documentOf, minimal, pdfFonts } from "../../../tooling/support/pdf-samples";
 

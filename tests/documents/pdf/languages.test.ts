@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../../src/domain/answers";
 import type { Language } from "../../../src/i18n/languages";
 import { advise } from "../../../src/engine/score/advise";
-import { composeDocument } from "../../../src/documents/compose/compose";
-import type { Block, Run, Text } from "../../../src/documents/pdf/model";
+import { composeDocument } from "../../../src/documents/compose";
+import type { Block, Run, Text } from "../../../src/documents/model";
 import { buildReport } from "../../../src/report/build";
 import { dataset, municipalities, wordsIn } from "../../../tooling/support/dataset";
 

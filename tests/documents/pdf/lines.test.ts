@@ -4,7 +4,7 @@ import { columnsOf } from "../../../src/documents/pdf/blocks/table-layout";
 import { type Strip, flow } from "../../../src/documents/pdf/flow";
 import { breakLines, longestWord, oneLine } from "../../../src/documents/pdf/lines";
 import { CONTENT_BOTTOM, PAGE, PARAGRAPHS } from "../../../src/documents/pdf/theme";
-import type { TableBlock, Text } from "../../../src/documents/pdf/model";
+import type { TableBlock, Text } from "../../../src/documents/model";
 import type { Pen } from "../../../src/documents/pdf/pen";
 
 // Every character is 10 points wide here.
@@ -89,8 +89,8 @@ describe("flow", () => {
     );
   });
 
-  it("drops the space above at the top of a page, and starts pages where asked", () => {
-    expect(pages(strip("a", 10), strip("b", 10, { newPage: true, before: 30 }))).toBe("a0 b1");
+  it("drops the space above at the top of a page", () => {
+    expect(pages(strip("a", full), strip("b", 10, { before: 30 }))).toBe("a0 b1");
     expect(drawn[1]?.[2]).toBe(PAGE.top);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { composeDocument } from "../../../src/documents/compose/compose";
+import { composeDocument } from "../../../src/documents/compose";
 import { renderPdf } from "../../../src/documents/pdf/render";
-import { unsupportedIn } from "../../../src/documents/pdf/texts";
+import { unsupportedIn } from "../../../src/documents/pdf/printable";
 import { basisOf } from "../../../src/report/basis/basis";
 import { dossierFileText } from "../../../src/dossier/basis-file";
 import { openFile } from "../../../src/dossier/open-file";
@@ -29,7 +29,7 @@ describe("a document of somebody with an unexpected name", () => {
       const report = reportOf(dossier);
       for (const length of ["full", "short"] as const) {
         const text = dossierFileText(dossier, basisOf(dataset, report));
-        const document = composeDocument(wordsIn("nl"), report, text, { length, forms: null });
+        const document = composeDocument(wordsIn("nl"), report, text, { document: length, forms: null });
         const bytes = await renderPdf(document, fonts);
         expect(accessibilityFaults(await inspectPdf(bytes))).toEqual([]);
         expect([...unsupportedIn(document, fonts)].toSorted()).toEqual([...new Set(lacking)].toSorted());

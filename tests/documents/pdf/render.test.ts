@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import type { PdfDocument } from "../../../src/documents/pdf/model";
+import type { ComposedDocument } from "../../../src/documents/model";
 import { renderPdf } from "../../../src/documents/pdf/render";
 import { accessibilityFaults } from "../../support/pdf-faults";
 import { inspectPdf } from "../../support/pdf-inspect";
@@ -18,7 +18,7 @@ import {
 import { allTags } from "../../support/pdf-tags";
 
 const fonts = pdfFonts();
-const inspect = async (document: PdfDocument) => inspectPdf(await renderPdf(document, fonts));
+const inspect = async (document: ComposedDocument) => inspectPdf(await renderPdf(document, fonts));
 const flat = (text: string) => text.replace(/\s+/g, " ").trim();
 
 describe("a document with every block", async () => {

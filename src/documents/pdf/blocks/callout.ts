@@ -1,6 +1,6 @@
 import type { Strip } from "../flow";
-import { CALLOUTS, PARAGRAPHS } from "../theme";
-import type { CalloutBlock } from "../model";
+import { CALLOUT, PARAGRAPHS } from "../theme";
+import type { CalloutBlock } from "../../model";
 import { once } from "../structure";
 import { list, paragraph } from "./plain";
 import { type Setting, space, textStrips, together } from "./text";
@@ -12,9 +12,9 @@ const PADDING = 9;
 const KEEP_BELOW = 360;
 
 /** Adds the bar and the background to each strip; they join up, also over a page break. */
-function framed(setting: Setting, strips: readonly Strip[], tone: CalloutBlock["tone"]): readonly Strip[] {
+function framed(setting: Setting, strips: readonly Strip[]): readonly Strip[] {
   const { pen, x, width } = setting;
-  const { accent, background } = CALLOUTS[tone];
+  const { accent, background } = CALLOUT;
   return strips.map((strip, index) => ({
     ...strip,
     before: index === 0 ? 14 : strip.before,
@@ -31,11 +31,11 @@ function framed(setting: Setting, strips: readonly Strip[], tone: CalloutBlock["
 }
 
 /** Strips of a callout: a Div with its title as the first paragraph. */
-export function callout(setting: Setting, { tone, title, blocks }: CalloutBlock): readonly Strip[] {
+export function callout(setting: Setting, { title, blocks }: CalloutBlock): readonly Strip[] {
   const { pen } = setting;
   const whole = once(() => pen.open(setting.parent(), "Div"));
   const inner = { ...setting, x: setting.x + INSET, width: setting.width - INSET - 14, parent: whole };
-  const style = { ...PARAGRAPHS.normal, bold: true, colour: CALLOUTS[tone].title, before: 0 } as const;
+  const style = { ...PARAGRAPHS.normal, bold: true, colour: CALLOUT.title, before: 0 } as const;
   const head = textStrips(
     inner,
     title,
@@ -47,5 +47,5 @@ export function callout(setting: Setting, { tone, title, blocks }: CalloutBlock)
   const body = last === undefined ? [] : [...others.toReversed(), { ...last, keep: true }];
   const strips = [space(PADDING, true), ...together(head, true), ...body, space(PADDING, false)];
   const total = strips.reduce((sum, strip) => sum + strip.before + strip.height, 0);
-  return framed(setting, total <= KEEP_BELOW ? together(strips, false) : strips, tone);
+  return framed(setting, total <= KEEP_BELOW ? together(strips, false) : strips);
 }

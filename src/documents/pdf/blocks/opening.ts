@@ -1,7 +1,7 @@
 import type { Strip } from "../flow";
 import { breakLines } from "../lines";
 import { COLOURS, OPENING, type TextStyle } from "../theme";
-import type { TitleBlock } from "../model";
+import type { TitleBlock } from "../../model";
 import { once } from "../structure";
 import { headingStrips } from "./plain";
 import { type Setting, lineWriter, space, textStrips, together } from "./text";

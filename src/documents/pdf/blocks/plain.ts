@@ -1,7 +1,7 @@
 import type { Strip } from "../flow";
 import { breakLines } from "../lines";
 import { COLOURS, CONTENT_HEIGHT, HEADINGS, PARAGRAPHS, type TextStyle } from "../theme";
-import type { FigureBlock, HeadingBlock, ListBlock, ParagraphBlock, Shape } from "../model";
+import type { FigureBlock, HeadingBlock, ListBlock, ParagraphBlock, Shape } from "../../model";
 import type { Pen } from "../pen";
 import { once } from "../structure";
 import { type Setting, lineWriter, textStrips, together } from "./text";
@@ -38,17 +38,17 @@ export function paragraph(setting: Setting, block: ParagraphBlock): readonly Str
 /** Space between a list's label and its text. */
 const LABEL_GAP = 7;
 
-/** Room for the widest label. */
-function labelWidth({ pen }: Setting, { ordered, items }: ListBlock): number {
-  return Math.max(18, pen.width(ordered ? `${items.length}.` : "•", PARAGRAPHS.normal) + LABEL_GAP + 1);
+/** What stands before an item. */
+function markOf({ ordered, label }: ListBlock, index: number): string {
+  return ordered ? `${label === undefined ? "" : `${label} `}${index + 1}.` : "•";
 }
 
 /** Strips of a list: L, LI, Lbl and LBody. */
 export function list(setting: Setting, block: ListBlock): readonly Strip[] {
   const { pen, x, width } = setting;
   const { ordered, items } = block;
-  const room = labelWidth(setting, block);
   const style = PARAGRAPHS.normal;
+  const room = Math.max(18, pen.width(markOf(block, items.length - 1), style) + LABEL_GAP + 1);
   const whole = once(() => {
     const tag = pen.open(setting.parent(), "L");
     tag.dictionary.data["A"] = { O: "List", ListNumbering: ordered ? "Decimal" : "Disc" };
@@ -57,7 +57,7 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
   return items.flatMap((text, index) => {
     const item = once(() => pen.open(whole(), "LI"));
     const body = once(() => pen.open(item(), "LBody"));
-    const mark = ordered ? `${index + 1}.` : "•";
+    const mark = markOf(block, index);
     const label = lineWriter(
       pen,
       mark,
@@ -78,23 +78,14 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
 
 function drawShape(pen: Pen, shape: Shape, scale: number, x: number, y: number): void {
   const colour = (name: keyof typeof COLOURS | null | undefined) => (name == null ? null : COLOURS[name]);
-  if (shape.kind === "line") {
-    const from = { x: x + shape.x1 * scale, y: y + shape.y1 * scale };
-    const to = { x: x + shape.x2 * scale, y: y + shape.y2 * scale };
-    pen.rule(from, to, COLOURS[shape.colour], (shape.thickness ?? 1) * scale);
-    return;
-  }
   const [left, top] = [x + shape.x * scale, y + shape.y * scale];
   if (shape.kind === "rect") {
     const box = { x: left, y: top, width: shape.width * scale, height: shape.height * scale };
     pen.rect(box, colour(shape.fill), colour(shape.stroke));
-  } else if (shape.kind === "circle") {
-    pen.circle(left, top, shape.radius * scale, colour(shape.fill), colour(shape.stroke));
   } else {
     const size = shape.size * scale;
     const style = { size, leading: size, bold: shape.bold === true, colour: shape.colour, before: 0 };
-    const share = { start: 0, center: 0.5, end: 1 }[shape.align ?? "start"];
-    pen.text(shape.text, left - share * pen.width(shape.text, style), top, style);
+    pen.text(shape.text, left, top, style);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Line, type Measure, breakLines, longestWord } from "../lines";
 import { TABLE, type TextStyle } from "../theme";
-import type { TableBlock, TableColumn, TableDataRow, Text } from "../model";
+import type { TableBlock, TableColumn, TableDataRow, Text } from "../../model";
 
 /** Space between a cell's edge and its text, in points. */
 export const PADDING = { x: 5, y: 4.2 } as const;
@@ -70,5 +70,5 @@ export function cellLines(text: Text, style: TextStyle, column: Column, measure:
 /** Where a line starts in its column. */
 export function lineStart(line: Line, { x, width, align }: Column): number {
   const rest = width - 2 * PADDING.x - line.width;
-  return x + PADDING.x + { start: 0, center: rest / 2, end: rest }[align];
+  return x + PADDING.x + (align === "end" ? rest : 0);
 }

@@ -2,7 +2,7 @@ import type { Strip } from "../flow";
 import type { Tag } from "../kit";
 import type { Line } from "../lines";
 import { COLOURS, CONTENT_HEIGHT, TABLE, type TextStyle } from "../theme";
-import type { TableBlock, TableDataRow, TableSectionRow } from "../model";
+import type { TableBlock, TableDataRow, TableSectionRow } from "../../model";
 import { once } from "../structure";
 import { type Column, PADDING, cellLines, cellStyle, cellsOf, columnsOf, lineStart } from "./table-layout";
 import { type LineWriter, type Setting, baseline, lineWriter, textStrips, together } from "./text";

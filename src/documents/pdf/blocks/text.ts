@@ -1,8 +1,8 @@
 import type { Tag } from "../kit";
 import type { Strip } from "../flow";
-import { type Line, type Piece, breakLines, runsOf } from "../lines";
+import { type Line, type Piece, breakLines } from "../lines";
 import { COLOURS, type TextStyle } from "../theme";
-import type { Run, Text } from "../model";
+import { type Run, runsOf, type Text } from "../../model";
 import type { Pen } from "../pen";
 import type { Structure } from "../structure";
 

@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 import { LEVEL_SIGNS } from "../../../domain/level";
-import type { CompareCell, CompareRow, Comparison } from "../../../report/report";
-import { criterionName, formName, needText, termText } from "../../../wording/phrases";
+import type { CompareCell, Comparison } from "../../../report/report";
+import { rowName } from "../../../wording/comparison";
+import { formName, needText, termText } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
 import { facts } from "../../../store/app";
 import { paths } from "../../kit/site/paths";
@@ -109,11 +110,6 @@ function Cell({ cell }: { readonly cell: CompareCell }) {
   }
 }
 
-function RowName({ row }: { readonly row: CompareRow }) {
-  const i18n = useTranslator();
-  return <>{row.kind === "criterion" ? criterionName(i18n, row.id) : i18n.t(`compare.row_${row.kind}`)}</>;
-}
-
 interface Props {
   readonly comparison: Comparison;
   readonly onlyDifferences: boolean;
@@ -133,7 +129,7 @@ export function CompareTable({ comparison, onlyDifferences, caption }: Props) {
       }))}
       rows={comparison.rows.map((row) => ({
         key: `${row.kind}-${row.id}`,
-        name: <RowName row={row} />,
+        name: rowName(i18n, row),
         differs: row.differs,
         cells: row.cells.map((cell, index) => <Cell key={comparison.forms[index]} cell={cell} />),
       }))}

@@ -13,28 +13,28 @@ function WordScale() {
   const { t, format } = useTranslator();
   const ranges = OFTEN_FROM.map(([often, from], index) => {
     const to = OFTEN_FROM[index - 1]?.[1] ?? 1;
-    return { often, range: t("sure.scaleRange", { from: format.percent(from), to: format.percent(to) }) };
+    return { often, range: t("certainty.scaleRange", { from: format.percent(from), to: format.percent(to) }) };
   });
   const least = OFTEN_FROM.at(-1)?.[1] ?? 0;
   const rows = [
-    { often: "always", range: t("sure.scaleAll") },
+    { often: "always", range: t("certainty.scaleAll") },
     ...ranges,
-    { often: "rarely", range: t("sure.scaleRest", { to: format.percent(least) }) },
-    { often: "never", range: t("sure.scaleNone") },
+    { often: "rarely", range: t("certainty.scaleRest", { to: format.percent(least) }) },
+    { often: "never", range: t("certainty.scaleNone") },
   ] as const;
   return (
     <table className={styles.scale}>
-      <caption>{t("sure.scaleTitle")}</caption>
+      <caption>{t("certainty.scaleTitle")}</caption>
       <thead>
         <tr>
-          <th scope="col">{t("sure.scaleWord")}</th>
-          <th scope="col">{t("sure.scaleFrom")}</th>
+          <th scope="col">{t("certainty.scaleWord")}</th>
+          <th scope="col">{t("certainty.scaleFrom")}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ often, range }) => (
           <tr key={often}>
-            <th scope="row">{t(`sure.often_${often}`)}</th>
+            <th scope="row">{t(`certainty.often_${often}`)}</th>
             <td>{range}</td>
           </tr>
         ))}

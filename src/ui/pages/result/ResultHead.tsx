@@ -15,7 +15,7 @@ function HeadCertainty({ report, news }: Props) {
   const { headline } = report;
   if (headline.kind !== "top") return null;
   const known = headlineCertainty(i18n, headline);
-  const waiting = news.failed || news.stage === "failed" ? null : i18n.t("sure.working");
+  const waiting = news.failed || news.stage === "failed" ? null : i18n.t("certainty.working");
   return (
     <p className={styles.certainty} aria-busy={known === null && waiting !== null}>
       {known ?? waiting}

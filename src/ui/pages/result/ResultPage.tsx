@@ -31,13 +31,13 @@ export function ResultPage({ section }: { readonly section?: string | undefined 
   const shown = useShown();
   const { outcome, known } = shown;
   const { municipality } = shown.report;
-  const news = useAnalysis(outcome);
+  const { news, originalNews } = useAnalysis(shown);
   const report = useMemo(
     () => reportFor(outcome, municipality, { ...known, analysis: news.analysis }),
     [outcome, municipality, known, news.analysis],
   );
   const sections = SECTIONS.filter((one) => one.shown?.(report) ?? true);
-  const props = { ...shown, report, news };
+  const props = { ...shown, report, news, originalNews };
   return (
     <article className={styles.page}>
       <ResultHead {...props} />

@@ -1,9 +1,9 @@
 import { lazy } from "react";
 import type { Report } from "../../../report/report";
-import { ChangesSection } from "./whatif/ChangesSection";
+import { CounterfactualSection } from "./whatif/CounterfactualSection";
 import { facts } from "../../../store/app";
 import { RankingWithWhatIf } from "./RankingWithWhatIf";
-import { CombinationsSection } from "./portfolio/CombinationsSection";
+import { PortfolioSection } from "./portfolio/PortfolioSection";
 import { ExportPanel } from "./export/ExportPanel";
 import { ExamplesSection, FundingSection } from "./MatchedSections";
 import { Networks } from "./Networks";
@@ -35,22 +35,22 @@ export const SECTIONS: readonly ResultSection[] = [
     Body: Networks,
     onPaper: true,
   },
-  { id: "combinations", title: "combos.title", Body: CombinationsSection, onPaper: true },
+  { id: "combinations", title: "portfolio.title", Body: PortfolioSection, onPaper: true },
   {
     id: "certainty",
-    title: "sure.title",
+    title: "certainty.title",
     shown: ({ headline }) => headline.kind !== "nothing-asked",
     Body: CertaintySection,
     onPaper: true,
   },
   {
     id: "changes",
-    title: "smallest.title",
+    title: "counterfactual.title",
     shown: ({ headline }) => headline.kind !== "nothing-asked",
-    Body: ChangesSection,
+    Body: CounterfactualSection,
     onPaper: true,
   },
-  { id: "plan", title: "sheet.title", shown: () => facts.planning !== null, Body: PlanSection, onPaper: true },
+  { id: "plan", title: "plan.title", shown: () => facts.planning !== null, Body: PlanSection, onPaper: true },
   { id: "steps", title: "steps.title", shown: hasTop, Body: StepsSection, onPaper: true },
   { id: "export", title: "result.exportTitle", Body: ExportPanel, onPaper: false },
 ];

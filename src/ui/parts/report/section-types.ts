@@ -7,6 +7,8 @@ import type { Shown } from "./use-report";
 export interface SectionProps extends Shown {
   /** How far the analysis in `report` is. */
   readonly news: AnalysisNews;
+  /** How far that of the original is. */
+  readonly originalNews: AnalysisNews;
 }
 
 /** One section of the advice; the page draws its heading and its place in the list of sections. */
@@ -14,16 +16,16 @@ export interface ResultSection {
   /** Last part of its address (`#/result/ID`), and the id of its heading. */
   readonly id: string;
   readonly title:
-    | "sure.title"
+    | "certainty.title"
     | "result.rankingTitle"
     | "result.topTitle"
     | "matched.fundingTitle"
     | "matched.examplesTitle"
-    | "combos.title"
+    | "portfolio.title"
     | "steps.title"
     | "result.networks"
-    | "smallest.title"
-    | "sheet.title"
+    | "counterfactual.title"
+    | "plan.title"
     | "result.exportTitle";
   /** Absent = always. */
   readonly shown?: (report: Report) => boolean;

@@ -66,7 +66,9 @@ export function useShown(): Shown {
   const answers = useAppLater(selectOriginal);
   const trial = useAppLater(selectTrial);
   const original = useAdvised(answers);
-  const shown = useAdvised(trial ?? answers);
+  const tried = useAdvised(trial ?? answers);
+  // The very same advice while nothing is tried out, so that it is not analysed twice.
+  const shown = trial === null ? original : tried;
   return useMemo(() => {
     const difference = trial === null ? null : differenceOf(facts, original.report, shown.report);
     return { ...shown, original, difference };

@@ -1,21 +1,21 @@
-import type { Certainty, CertaintyFigure } from "../../../../domain/certainty";
+import type { Certainty } from "../../../../domain/certainty";
 import { robustnessOf } from "../../../../report/certainty/robustness";
+import { foundText } from "../../../../wording/certainty";
 import type { AnalysisNews } from "../../../../workers/analysis-job";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
 import styles from "./Certainty.module.css";
 import { RankTable } from "./RankTable";
-import { Readings, Weights } from "./Steady";
+import { Variants, Weights } from "./Robustness";
 
-/** How the shares were found. */
-function Found({ figure }: { readonly figure: CertaintyFigure }) {
-  const { t, format } = useTranslator();
-  const { exact, ranksExact, ranksStandardError } = figure;
-  const draws = format.number(figure.draws);
-  if (exact && ranksExact) return <p className="small">{t("sure.exact")}</p>;
-  if (exact) return <p className="small">{t("sure.ranksSampled", { draws })}</p>;
-  const error = format.percent(Math.ceil(Math.max(figure.standardError, ranksStandardError) * 100) / 100);
-  return <p className="small">{t("sure.sampled", { draws, error })}</p>;
+/** How often each form comes in which place, and how that was found. */
+function Picture(props: Parameters<typeof RankTable>[0]) {
+  return (
+    <>
+      <RankTable {...props} />
+      <p className="small">{foundText(useTranslator(), props.figure, true)}</p>
+    </>
+  );
 }
 
 function Pictures({ certainty, order }: { readonly certainty: Certainty; readonly order: readonly string[] }) {
@@ -23,18 +23,16 @@ function Pictures({ certainty, order }: { readonly certainty: Certainty; readonl
   const { attainable, all } = certainty;
   const first = attainable ?? all;
   if (first === null) return null;
-  const caption = t(attainable === null ? "sure.tableAll" : "sure.tableAttainable");
+  const caption = t(attainable === null ? "certainty.tableAll" : "certainty.tableAttainable");
   const other = attainable !== null && all !== null && attainable.forms.length < all.forms.length ? all : null;
   return (
     <>
-      {attainable === null && <p>{t("sure.nothing")}</p>}
-      <RankTable figure={first} caption={caption} order={order} />
-      <Found figure={first} />
+      {attainable === null && <p>{t("certainty.nothing")}</p>}
+      <Picture figure={first} caption={caption} order={order} />
       {other !== null && (
         <details>
-          <summary>{t("sure.showAll")}</summary>
-          <RankTable figure={other} caption={t("sure.tableAll")} order={order} />
-          <Found figure={other} />
+          <summary>{t("certainty.showAll")}</summary>
+          <Picture figure={other} caption={t("certainty.tableAll")} order={order} />
         </details>
       )}
     </>
@@ -50,8 +48,8 @@ interface SharesProps {
 function Shares({ certainty, news, order }: SharesProps) {
   const { t } = useTranslator();
   if (certainty !== null) return <Pictures certainty={certainty} order={order} />;
-  if (news.stage === "failed") return <p>{t("sure.failed")}</p>;
-  return <p className={styles.waiting}>{t("sure.working")}</p>;
+  if (news.stage === "failed") return <p>{t("certainty.failed")}</p>;
+  return <p className={styles.waiting}>{t("certainty.working")}</p>;
 }
 
 /** How certain the advice is: how often which place, how far a weight may shift, what other readings give. */
@@ -60,19 +58,21 @@ export function CertaintySection({ report, news }: SectionProps) {
   const { analysis } = report;
   if (analysis === null)
     return (
-      <p className={news.failed ? undefined : styles.waiting}>{t(news.failed ? "sure.failedAll" : "sure.working")}</p>
+      <p className={news.failed ? undefined : styles.waiting}>
+        {t(news.failed ? "certainty.failedAll" : "certainty.working")}
+      </p>
     );
   const { variants, weights } = robustnessOf(analysis);
   // By score, whatever is attainable: the same order serves both tables.
   const order = report.ranking.toSorted((a, b) => b.advice.delivered - a.advice.delivered).map(({ form }) => form);
   return (
     <div className={styles.body}>
-      <p>{t("sure.intro")}</p>
+      <p>{t("certainty.intro")}</p>
       <Shares certainty={analysis.certainty} news={news} order={order} />
-      <p className="small">{t("sure.notChance")}</p>
-      {news.fellBack && <p className="small">{t("sure.fellBack")}</p>}
+      <p className="small">{t("certainty.notChance")}</p>
+      {news.fellBack && <p className="small">{t("certainty.fellBack")}</p>}
       {weights.length > 0 && <Weights weights={weights} />}
-      {variants.length > 0 && report.headline.kind === "top" && <Readings variants={variants} />}
+      {variants.length > 0 && report.headline.kind === "top" && <Variants variants={variants} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { CertaintyFigure, FormCertainty } from "../../../../domain/certainty";
+import { type CertaintyFigure, firstShareOf, type FormCertainty } from "../../../../domain/certainty";
 import { shareShort, shareText } from "../../../../wording/certainty";
 import { formName } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
@@ -49,12 +49,12 @@ function Row({ form, figure }: { readonly form: FormCertainty; readonly figure: 
         const place = index + 1;
         // First places can be exact where the others are still sampled.
         const exact = place === 1 ? figure.exact : figure.ranksExact;
-        const value = place === 1 ? Math.min(1, form.firstAlone + form.firstShared) : share;
+        const value = place === 1 ? firstShareOf(form) : share;
         return (
           <td key={place} data-nothing={value === 0 || undefined}>
             {shareShort(i18n, { share: value, exact })}
             {place === 1 && shared !== null && (
-              <span className={styles.shared}>{t("sure.sharedFirst", { share: shareText(i18n, shared) })}</span>
+              <span className={styles.shared}>{t("certainty.sharedFirst", { share: shareText(i18n, shared) })}</span>
             )}
           </td>
         );
@@ -84,10 +84,10 @@ export function RankTable({ figure, caption, order }: Props) {
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
-              {t("sure.form")}
+              {t("result.columnForm")}
             </th>
             <th scope="colgroup" colSpan={places.length}>
-              {t("sure.place")}
+              {t("certainty.place")}
             </th>
           </tr>
           <tr>

@@ -49,14 +49,16 @@ export function useExport(advised: Advised) {
   ) => {
     const dossier = dossierFile(appStore.getState().dossier);
     if (what === "pdf") {
-      const request = { report, texts: i18n.bundle, dossier, options: { length, forms } };
+      const request = { report, texts: i18n.bundle, dossier, options: { document: length, forms } };
       const { bytes, replaced } = (await exportPdf(request, asking)).answer;
       save(t("export.fileName"), "pdf", bytes, "application/pdf");
       const note = replaced.length > 0 ? ` ${t("export.replaced", { count: replaced.length })}` : "";
       return `${t("export.pdfReady")}${note}`;
     }
     if (what === "word") {
-      const { bytes } = (await exportNote({ report, texts: i18n.bundle }, asking)).answer;
+      const options = { document: "note", forms: null } as const;
+      const request = { report, texts: i18n.bundle, dossier: null, options };
+      const { bytes } = (await exportNote(request, asking)).answer;
       save(t("export.noteFileName"), "docx", bytes, WORD);
       return t("export.wordReady");
     }

@@ -16,7 +16,7 @@ import styles from "./Plan.module.css";
 function faultText({ t, format }: Translator, fault: NumberFault, value: string): string {
   switch (fault) {
     case "empty":
-      return t("sheet.costEmpty");
+      return t("plan.costEmpty");
     case "not-number":
       return t("errors.notNumber", { value, example: format.number(70_000) });
     case "negative":
@@ -71,15 +71,15 @@ export function CostField({ plan }: { readonly plan: Plan }) {
   return (
     <div>
       <label htmlFor={id} className={styles.label}>
-        {t("sheet.fteCost")}
+        {t("plan.fteCost")}
       </label>
       <p id={`${id}-hint`} className={styles.hint}>
-        {costText(i18n, plan)} {t("sheet.costUse")}
+        {costText(i18n, plan)} {t("plan.costUse")}
         {facts.planning !== null && !plan.cost.own && <OldAmount of={facts.planning.ftePerYear} />}
       </p>
       {fault !== null && (
         <p id={`${id}-error`} role="alert" className={fields.error}>
-          {fault} {t("sheet.costKept", { amount: format.euro(plan.cost.euro) })}
+          {fault} {t("plan.costKept", { amount: format.euro(plan.cost.euro) })}
         </p>
       )}
       <div className={styles.costLine}>
@@ -101,7 +101,7 @@ export function CostField({ plan }: { readonly plan: Plan }) {
         </div>
         {changed && (
           <button type="button" className="link-button no-print" onClick={resetAndStay}>
-            {t("sheet.costReset", { amount: format.euro(plan.proposed.euro) })}
+            {t("plan.costReset", { amount: format.euro(plan.proposed.euro) })}
           </button>
         )}
       </div>

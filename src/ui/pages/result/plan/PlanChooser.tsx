@@ -40,7 +40,7 @@ function StartYear({ plan }: { readonly plan: Plan }) {
   return (
     <div>
       <label htmlFor={id} className={styles.label}>
-        {t("sheet.start")}
+        {t("plan.start")}
       </label>
       <select
         id={id}
@@ -56,7 +56,7 @@ function StartYear({ plan }: { readonly plan: Plan }) {
         ))}
       </select>
       <p id={`${id}-hint`} className="small">
-        {t("sheet.startHint")}
+        {t("plan.startHint")}
       </p>
     </div>
   );
@@ -70,7 +70,7 @@ export function PlanChooser({ choices, forms, onForms, plan }: Props) {
     <div className={`${styles.chooser} no-print`}>
       <div>
         <label htmlFor={id} className={styles.label}>
-          {t("sheet.choose")}
+          {t("plan.choose")}
         </label>
         <select
           id={id}
@@ -78,8 +78,8 @@ export function PlanChooser({ choices, forms, onForms, plan }: Props) {
           value={choiceKey(forms)}
           onChange={(event) => onForms(event.target.value)}
         >
-          <Options sets={choices.single} label={t("sheet.chooseSingle")} />
-          <Options sets={choices.together} label={t("sheet.chooseTogether")} />
+          <Options sets={choices.single} label={t("plan.chooseSingle")} />
+          <Options sets={choices.together} label={t("plan.chooseTogether")} />
         </select>
       </div>
       <StartYear plan={plan} />

@@ -42,15 +42,15 @@ export function PlanGrants({ plan }: { readonly plan: Plan }) {
   const others = plan.grants.filter((grant) => grant.standing !== "possible");
   return (
     <div>
-      <h3>{t("sheet.grants")}</h3>
-      {plan.grants.length === 0 && <p>{t("sheet.grantsNone")}</p>}
+      <h3>{t("plan.grants")}</h3>
+      {plan.grants.length === 0 && <p>{t("plan.grantsNone")}</p>}
       {plan.grants.length > 0 && (
-        <p className="small">{t(possible.length === 0 ? "sheet.grantsNonePossible" : "sheet.grantsLead")}</p>
+        <p className="small">{t(possible.length === 0 ? "plan.grantsNonePossible" : "plan.grantsLead")}</p>
       )}
       {possible.length > 0 && <Grants grants={possible} />}
       {others.length > 0 && (
         <details className={styles.others}>
-          <summary>{t("sheet.grantsNot", { count: others.length })}</summary>
+          <summary>{t("plan.grantsNot", { count: others.length })}</summary>
           <Grants grants={others} />
         </details>
       )}

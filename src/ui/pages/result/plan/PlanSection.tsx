@@ -30,7 +30,7 @@ export function PlanSection({ report, outcome }: SectionProps) {
   if (plan === null) return null;
   return (
     <div className={styles.sheet}>
-      <p className={styles.lead}>{t("sheet.lead")}</p>
+      <p className={styles.lead}>{t("plan.lead")}</p>
       <PlanChooser choices={choices} forms={forms} onForms={setChosen} plan={plan} />
       <PlanSummary plan={plan} />
       <PlanTable plan={plan} />

@@ -1,4 +1,4 @@
-import { formListFirst } from "../../../../wording/phrases";
+import { formList, formListFirst } from "../../../../wording/phrases";
 import { planNeedText } from "../../../../wording/plan/text";
 import type { Plan } from "../../../../report/plan/types";
 import { useTranslator } from "../../../kit/hooks/translator-context";
@@ -13,21 +13,23 @@ export function PlanSources({ plan }: { readonly plan: Plan }) {
   return (
     <div>
       {plan.beside.length > 0 && (
-        <p className={styles.beside}>{t("sheet.sourceBeside", { forms: formListFirst(i18n, plan.beside) })}</p>
+        <p className={styles.beside}>
+          {t("plan.beside", { forms: formList(i18n, plan.beside) })} {t("plan.besideChoose")}
+        </p>
       )}
-      <h3>{t("sheet.sources")}</h3>
+      <h3>{t("plan.sources")}</h3>
       <ul className="bullets small">
         {plan.forms.flatMap((form) => [
           <li key={`${form.form}-money`}>
-            {t("sheet.sourceMoney", { form: name(form.form), need: planNeedText(i18n, "money", form) })}
+            {t("plan.sourceMoney", { form: name(form.form), need: planNeedText(i18n, "money", form) })}
           </li>,
           <li key={`${form.form}-staff`}>
-            {t("sheet.sourceStaff", { form: name(form.form), need: planNeedText(i18n, "staff", form) })}
+            {t("plan.sourceStaff", { form: name(form.form), need: planNeedText(i18n, "staff", form) })}
           </li>,
         ])}
-        <li>{t("sheet.sourceAnswers")}</li>
-        {unknown && <li>{t("sheet.sourceUnknown")}</li>}
-        <li>{t("sheet.sourceYears")}</li>
+        <li>{t("plan.sourceAnswers")}</li>
+        {unknown && <li>{t("plan.sourceUnknown")}</li>}
+        <li>{t("plan.sourceYears")}</li>
       </ul>
     </div>
   );

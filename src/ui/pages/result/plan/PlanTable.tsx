@@ -1,6 +1,4 @@
-import { formListFirst } from "../../../../wording/phrases";
 import { planTable } from "../../../../wording/plan/sums";
-import { planYears } from "../../../../wording/plan/text";
 import type { Plan } from "../../../../report/plan/types";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../../kit/ScrollRegion";
@@ -8,33 +6,24 @@ import styles from "./Plan.module.css";
 
 /** The years as columns; what is needed, what there is, and what is short or left as rows. */
 export function PlanTable({ plan }: { readonly plan: Plan }) {
-  const i18n = useTranslator();
-  const { t } = i18n;
-  const forms = formListFirst(
-    i18n,
-    plan.forms.map(({ form }) => form),
-  );
-  const caption = t("sheet.caption", { forms, years: planYears(plan) });
-  const columns = plan.years.length + 2;
+  const { caption, headers, groups } = planTable(useTranslator(), plan, "years");
   return (
     <ScrollRegion className={styles.wrap} label={caption}>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("sheet.columnWhat")}</th>
-            {plan.years.map(({ year }) => (
-              <th key={year} scope="col">
-                {year}
+            {headers.map((header) => (
+              <th key={header} scope="col">
+                {header}
               </th>
             ))}
-            <th scope="col">{t("sheet.columnTotal", { count: plan.years.length })}</th>
           </tr>
         </thead>
-        {planTable(i18n, plan).map((group) => (
+        {groups.map((group) => (
           <tbody key={group.id}>
             <tr className={styles.group}>
-              <th scope="rowgroup" colSpan={columns}>
+              <th scope="rowgroup" colSpan={headers.length}>
                 <span>{group.label}</span>
               </th>
             </tr>
@@ -42,9 +31,10 @@ export function PlanTable({ plan }: { readonly plan: Plan }) {
               <tr key={row.id} data-row={row.id}>
                 <th scope="row">{row.label}</th>
                 {row.cells.map((cell, index) => (
-                  <td key={plan.years[index]?.year}>{cell}</td>
+                  <td key={headers[index + 1]} className={index === row.cells.length - 1 ? styles.total : undefined}>
+                    {cell}
+                  </td>
                 ))}
-                <td className={styles.total}>{row.total}</td>
               </tr>
             ))}
           </tbody>

@@ -31,24 +31,24 @@ export function PlanText({ plan, report }: { readonly plan: Plan; readonly repor
   };
   return (
     <details className={`${styles.text} no-print`}>
-      <summary>{t("sheet.text")}</summary>
+      <summary>{t("plan.text")}</summary>
       <p id="plan-text-hint" className="small">
-        <Named>{t("sheet.textHint")}</Named>
+        <Named>{t("plan.textHint")}</Named>
       </p>
       <textarea
         ref={box}
         readOnly
         rows={18}
         value={text}
-        aria-label={t("sheet.text")}
+        aria-label={t("plan.text")}
         aria-describedby="plan-text-hint"
       />
       <p>
         <button type="button" className="button button-quiet" onClick={() => void copy()}>
-          {t("sheet.textCopy")}
+          {t("plan.textCopy")}
         </button>
       </p>
-      <p role="status">{told?.text !== text ? "" : t(told.copied ? "sheet.textCopied" : "sheet.textSelected")}</p>
+      <p role="status">{told?.text !== text ? "" : t(told.copied ? "plan.textCopied" : "plan.textSelected")}</p>
     </details>
   );
 }

@@ -59,7 +59,7 @@ export function Ranking({ report, difference, news }: Pick<SectionProps, "report
         })}
       </table>
       <p className="small">{t("result.moneyNote")}</p>
-      {scored && <p className="small">{t("sure.columnNote")}</p>}
+      {scored && <p className="small">{t("certainty.columnNote")}</p>}
       <CompareBar chosen={chosen} tooMany={problem} first={report.comparison.forms} />
     </>
   );
@@ -75,7 +75,7 @@ function Columns({ scored }: { readonly scored: boolean }) {
         {scored && <th scope="col">{t("result.columnTerm")}</th>}
         <th scope="col">{t("result.columnStaff")}</th>
         <th scope="col">{t("result.columnMoney")}</th>
-        {scored && <th scope="col">{t("sure.column")}</th>}
+        {scored && <th scope="col">{t("certainty.column")}</th>}
         <th scope="col" className="no-print">
           {t("result.columnCompare")}
         </th>

@@ -86,12 +86,12 @@ function StaysFirst({ row, news }: { readonly row: RankingRow; readonly news: An
   return (
     <span className={styles.share} data-part={part} aria-busy={share === null && !failed}>
       {share === null ? (
-        <span className="small">{t(failed ? "sure.unknown" : "sure.wait")}</span>
+        <span className="small">{t(failed ? "certainty.unknown" : "certainty.wait")}</span>
       ) : (
         <>
           <strong>{oftenText(i18n, share)}</strong>
           <span>{shareText(i18n, share)}</span>
-          {share.among === "all" && <span className="small">{t("sure.amongAll")}</span>}
+          {share.among === "all" && <span className="small">{t("certainty.amongAll")}</span>}
         </>
       )}
     </span>
@@ -147,7 +147,7 @@ export function Row({ row, difference, news, top, scored, chosen, onChoose }: Ro
           <FitBadge resource="money" fit={advice.feasibility.money} />
         </td>
         {scored && (
-          <td data-label={t("sure.column")}>
+          <td data-label={t("certainty.column")}>
             <StaysFirst row={row} news={news} />
           </td>
         )}

@@ -1,0 +1,227 @@
+// What a document consists of, whatever draws it. All of it is plain data; nothing here knows how a page looks.
+
+/** A colour by its meaning; `pdf/theme.ts` gives it a value with enough contrast on white. */
+export type ColourName = "ink" | "quiet" | "sign" | "stretch" | "notNow" | "tint" | "line" | "paper";
+
+/** A colour that text may have. */
+export type TextColour = Exclude<ColourName, "tint" | "line" | "paper">;
+
+/** A stretch of text with one appearance. A "\n" in it starts a new line. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  /** BCP 47 tag, when it differs from the document's language: a screen reader then changes its voice. */
+  readonly lang?: string;
+  /** Absolute address. */
+  readonly link?: string;
+  /** Default "ink"; never the only carrier of a meaning. */
+  readonly colour?: TextColour;
+}
+
+/** Text as callers write it: one plain string, or runs. What stands between square brackets is for a reader to fill in. */
+export type Text = string | readonly Run[];
+
+/** A heading. In a PDF levels 1 and 2 become bookmarks; level 2 starts a section; a level is never skipped. */
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
+
+/** A paragraph; `lead` is larger, for the one that says it all, `quiet` smaller, for notes. Default "normal". */
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly text: Text;
+  readonly tone?: "normal" | "lead" | "quiet";
+}
+
+/** A list; ordered ones are numbered from 1. */
+export interface ListBlock {
+  readonly kind: "list";
+  readonly ordered: boolean;
+  /** A word before each number, such as "Artikel". */
+  readonly label?: string;
+  readonly items: readonly Text[];
+}
+
+/** A column of a table. */
+export interface TableColumn {
+  readonly header: string;
+  /** Share of the table's width, relative to the other columns; a column is never narrower than its longest word, if that can be. */
+  readonly width: number;
+  /** "end" for numbers; default "start". */
+  readonly align?: "start" | "end";
+}
+
+/** A row: its header (first column) and the other cells; `emphasised` gives it a light background. */
+export interface TableDataRow {
+  readonly kind: "row";
+  readonly header: Text;
+  readonly cells: readonly Text[];
+  readonly emphasised?: boolean;
+}
+
+/** A row that spans all columns and is the header of the rows below it. */
+export interface TableSectionRow {
+  readonly kind: "section";
+  readonly text: string;
+}
+
+/** A table with a visible caption. It runs on over pages and repeats its column headers there. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (TableDataRow | TableSectionRow)[];
+}
+
+/** A part of a figure, in the figure's own coordinates: x to the right, y downwards. */
+export type Shape =
+  | {
+      readonly kind: "rect";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly fill: ColourName | null;
+      readonly stroke?: ColourName;
+    }
+  | {
+      /** A label on one line; `y` is its baseline. What it says belongs in the alt text or in a table too. */
+      readonly kind: "label";
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly colour: TextColour;
+      readonly bold?: boolean;
+    };
+
+/** A drawing, in a PDF alone: the same numbers stand in a table beside it, which is all that Word needs. */
+export interface FigureBlock {
+  readonly kind: "figure";
+  /** What the drawing says, for who cannot see it; not blank. */
+  readonly alt: string;
+  /** Size of the coordinate space of the shapes. */
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** A warning: text set apart, with its own title. */
+export interface CalloutBlock {
+  readonly kind: "callout";
+  readonly title: string;
+  readonly blocks: readonly (ParagraphBlock | ListBlock)[];
+}
+
+/** The opening of the document: its title as heading 1, and the facts a reader wants first. What follows comes on the same page. */
+export interface TitleBlock {
+  readonly kind: "title";
+  /** Short line above the title, such as the product's name; blank = none. The subtitle may be blank too. */
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** True for a short document: no air above, and a smaller title. */
+  readonly compact?: boolean;
+  readonly facts: readonly { readonly label: string; readonly value: Text }[];
+}
+
+/** Any block of a document. */
+export type Block = TitleBlock | HeadingBlock | ParagraphBlock | ListBlock | TableBlock | FigureBlock | CalloutBlock;
+
+/** A file inside a PDF: the answers and the report as data, so that they can be read back. */
+export interface Attachment {
+  /** File name with extension, in plain ASCII. */
+  readonly name: string;
+  readonly description: string;
+  /** Such as "application/json". */
+  readonly mime: string;
+  readonly text: string;
+}
+
+/** What is true of the whole document. */
+export interface DocumentMeta {
+  readonly title: string;
+  /** BCP 47 tag of the language of the text, such as "nl-BE". */
+  readonly language: string;
+  /** Who made it; the organisation. */
+  readonly author: string;
+  /** The program it was made with. */
+  readonly creator: string;
+  readonly subject: string;
+  /** For programs, not for people: by it the application knows its own documents again. */
+  readonly keywords: string;
+  /** ISO 8601 date or date and time; the only date in the file, so that the same document gives the same bytes. */
+  readonly date: string;
+  /** Text at the foot of each page, before the page number; cut to one line. */
+  readonly footerLeft: string;
+  /** Such as "Pagina {page} van {pages}". */
+  readonly pageLabel: string;
+  readonly attachment: Attachment | null;
+}
+
+/** A document: what `renderPdf` and `renderWord` draw. */
+export interface ComposedDocument {
+  readonly meta: DocumentMeta;
+  readonly blocks: readonly Block[];
+}
+
+/** What to make of the texts of a block. */
+export interface TextChange {
+  /** Of what has one appearance: headings, captions, column headers, labels. */
+  readonly line: (text: string) => string;
+  /** Of what may have runs: paragraphs, items, cells, values. */
+  readonly text: (text: Text) => Text;
+}
+
+function mapTable(table: TableBlock, { line, text }: TextChange): TableBlock {
+  return {
+    ...table,
+    caption: line(table.caption),
+    columns: table.columns.map((column) => ({ ...column, header: line(column.header) })),
+    rows: table.rows.map((row) =>
+      row.kind === "section"
+        ? { ...row, text: line(row.text) }
+        : { ...row, header: text(row.header), cells: row.cells.map(text) },
+    ),
+  };
+}
+
+/** The block with every text that is drawn changed; alternative texts stay as they are. */
+export function mapTexts<B extends Block>(block: B, change: TextChange): B;
+export function mapTexts(block: Block, change: TextChange): Block {
+  const { line, text } = change;
+  switch (block.kind) {
+    case "title": {
+      const [eyebrow, title, subtitle] = [line(block.eyebrow), line(block.title), line(block.subtitle)];
+      const facts = block.facts.map(({ label, value }) => ({ label: line(label), value: text(value) }));
+      return { ...block, eyebrow, title, subtitle, facts };
+    }
+    case "heading":
+      return { ...block, text: line(block.text) };
+    case "paragraph":
+      return { ...block, text: text(block.text) };
+    case "list":
+      return { ...block, items: block.items.map(text) };
+    case "table":
+      return mapTable(block, change);
+    case "figure":
+      return {
+        ...block,
+        shapes: block.shapes.map((shape) => (shape.kind === "label" ? { ...shape, text: line(shape.text) } : shape)),
+      };
+    case "callout":
+      return { ...block, title: line(block.title), blocks: block.blocks.map((inner) => mapTexts(inner, change)) };
+  }
+}
+
+/** Runs of a text. */
+export function runsOf(text: Text): readonly Run[] {
+  return typeof text === "string" ? [{ text }] : text;
+}
+
+/** Whether the paragraph at this place introduces what comes next, and so stays on its page. */
+export function introducesNext(blocks: readonly Block[], index: number): boolean {
+  return blocks[index]?.kind === "paragraph" && ["list", "table", "figure"].includes(blocks[index + 1]?.kind ?? "");
+}

@@ -1,0 +1,27 @@
+import type { PdfFonts } from "./fonts";
+import { printable, unsupported } from "./glyphs";
+import { type ComposedDocument, mapTexts, type Text } from "../model";
+
+function changed({ meta, blocks }: ComposedDocument, line: (text: string) => string): ComposedDocument {
+  const text = (one: Text): Text =>
+    typeof one === "string" ? line(one) : one.map((run) => ({ ...run, text: line(run.text) }));
+  return {
+    meta: { ...meta, footerLeft: line(meta.footerLeft), pageLabel: line(meta.pageLabel) },
+    blocks: blocks.map((block) => mapTexts(block, { line, text })),
+  };
+}
+
+/** The document with every text that is drawn made printable; metadata, alt texts and the attachment stay as they are. */
+export function printableDocument(document: ComposedDocument, fonts: PdfFonts): ComposedDocument {
+  return changed(document, (text) => printable(text, fonts));
+}
+
+/** Characters in the document that will be drawn as a substitute, each once: for a remark to whoever asked for the file. */
+export function unsupportedIn(document: ComposedDocument, fonts: PdfFonts): readonly string[] {
+  const found = new Set<string>();
+  changed(document, (text) => {
+    for (const sign of unsupported(text, fonts)) found.add(sign);
+    return text;
+  });
+  return [...found];
+}

@@ -1,0 +1,26 @@
+import type { FigureBlock, Shape } from "../model";
+
+/** Sizes of a figure with a name and a bar for each form, in its own coordinates. */
+export const BARS = { label: 245, width: 690, row: 26 } as const;
+
+/** Longest name that a label has room for, in signs. */
+const LONGEST = 40;
+
+/** One row of bars. */
+export interface BarRow {
+  readonly name: string;
+  readonly strong: boolean;
+  /** What is drawn beside the name; `y` is the top of the row. */
+  readonly shapes: (y: number) => readonly Shape[];
+}
+
+/** A figure of bars, with what it says in words. */
+export function barsFigure(alt: string, rows: readonly BarRow[], legend: readonly Shape[] = []): FigureBlock {
+  const shapes = rows.flatMap(({ name, strong, shapes: drawn }, index): readonly Shape[] => {
+    const y = index * BARS.row;
+    const text = name.length > LONGEST ? `${name.slice(0, LONGEST - 2)}…` : name;
+    return [{ kind: "label", x: 0, y: y + 15, size: 12, text, colour: "ink", bold: strong }, ...drawn(y)];
+  });
+  const height = rows.length * BARS.row + (legend.length === 0 ? 0 : 30);
+  return { kind: "figure", alt, width: BARS.width, height, shapes: [...shapes, ...legend] };
+}

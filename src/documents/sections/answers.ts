@@ -1,0 +1,22 @@
+import { answerText } from "../../wording/answer";
+import { heading, row, table } from "../blocks";
+import type { TableBlock } from "../model";
+import type { Section } from "./section";
+
+/** The answers given, step by step. */
+export const answers: Section = (i18n, { answerRows, municipality }) => {
+  const { t, data } = i18n;
+  const rows = [...new Set(answerRows.map(({ step }) => step))].flatMap((step): TableBlock["rows"] => [
+    { kind: "section", text: data.steps[step]?.title ?? step },
+    ...answerRows
+      .filter((one) => one.step === step)
+      .map(({ question, value }) =>
+        row([
+          data.questions[question.id]?.label ?? question.id,
+          answerText(i18n, question, value, municipality) ?? t("check.unanswered"),
+        ]),
+      ),
+  ]);
+  const columns = [[t("document.question"), 40] as const, [t("document.answer"), 60] as const];
+  return [heading(2, t("document.answersTitle")), table(t("document.answersCaption"), columns, rows)];
+};

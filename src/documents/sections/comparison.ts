@@ -1,0 +1,21 @@
+import { comparisonTable } from "../../wording/comparison";
+import { heading, paragraph, row, table } from "../blocks";
+import type { Section } from "./section";
+
+/** Rows that the document leaves out here; they stand with each form, or in its own chapter. */
+const LEFT_OUT: readonly string[] = ["practices", "channels", "amounts", "who"];
+
+/** The first forms of the list side by side. */
+export const comparison: Section = (i18n, report) => {
+  const { caption, headers, rows } = comparisonTable(i18n, report, LEFT_OUT);
+  const columns = headers.map((header, index) => [header, index === 0 ? 24 : 19] as const);
+  return [
+    heading(2, i18n.t("document.comparisonTitle")),
+    paragraph(i18n.t("compare.lead")),
+    table(
+      caption,
+      columns,
+      rows.map(({ cells, strong }) => row(cells, strong)),
+    ),
+  ];
+};

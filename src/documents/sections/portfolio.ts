@@ -1,0 +1,61 @@
+import type { Translator } from "../../i18n/translator";
+import { portfolioSummary, type PortfolioSet } from "../../report/portfolio-summary";
+import { formList, formListFirst, formName, pluses } from "../../wording/phrases";
+import { portfolioTexts, sumText } from "../../wording/portfolio";
+import { heading, paragraph, row, table } from "../blocks";
+import type { TableBlock } from "../model";
+import { planBlocks } from "../pieces/plan";
+import type { Section } from "./section";
+
+/** Combinations in one table. */
+const SHOWN = 5;
+
+/** What the best sets deliver and ask. */
+function setsTable(i18n: Translator, sets: readonly PortfolioSet[]): TableBlock {
+  const { t } = i18n;
+  return table(
+    t("portfolio.bestCaption"),
+    [
+      [t("portfolio.forms"), 32],
+      [t("portfolio.score"), 12],
+      [t("result.columnStaff"), 15],
+      [t("result.columnMoney"), 17],
+      [t("portfolio.adds"), 24],
+    ],
+    sets
+      .slice(0, SHOWN)
+      .map((set) =>
+        row([
+          formListFirst(i18n, set.forms),
+          t("common.ofAsked", { delivered: set.delivered, asked: set.asked }),
+          sumText(i18n, "staff", set),
+          sumText(i18n, "money", set),
+          set.added
+            .map((one) => t("portfolio.addsOf", { form: formName(i18n, one.form), pluses: pluses(i18n, one.pluses) }))
+            .join("\n"),
+        ]),
+      ),
+  );
+}
+
+/** What forms deliver together, within the people and money there are, and what the best set asks over the years. */
+export const portfolio: Section = (i18n, { analysis, combinationPlan, headline }) => {
+  if (analysis === null || headline.kind === "nothing-asked") return [];
+  const { t } = i18n;
+  const summary = portfolioSummary(analysis.portfolio);
+  const { running } = analysis.portfolio;
+  return [
+    heading(2, t("portfolio.title")),
+    paragraph(
+      [
+        t("portfolio.lead"),
+        ...(running.length === 0 ? [] : [t("portfolio.running", { forms: formList(i18n, running) })]),
+        ...portfolioTexts(i18n, summary),
+      ].join(" "),
+    ),
+    ...(summary.kind === "sets"
+      ? [setsTable(i18n, summary.best), paragraph(`${t("portfolio.note")} ${t("result.moneyNote")}`, "quiet")]
+      : []),
+    ...(summary.kind === "sets" && combinationPlan !== null ? planBlocks(i18n, combinationPlan, false) : []),
+  ];
+};

@@ -1,0 +1,104 @@
+import type { Translator } from "../../i18n/translator";
+import type { RankingRow, Report } from "../../report/report";
+import { formList, formName, resourceText, termFitText } from "../../wording/phrases";
+import { heading, paragraph, row, table } from "../blocks";
+import type { Block, FigureBlock, Run, Shape, TableBlock, TextColour } from "../model";
+import { BARS, barsFigure } from "../pieces/bars";
+import type { Section } from "./section";
+
+const COLOURS: Readonly<Record<string, TextColour>> = {
+  fits: "sign",
+  stretch: "stretch",
+  "not-now": "notNow",
+  unknown: "quiet",
+};
+
+const isFirst = ({ part, rank }: RankingRow) => part === "attainable" && rank === 1;
+
+/** Pluses, and beside them ties, what runs, and pluses that were not asked. */
+function scoreRuns({ t }: Translator, { advice, tied }: RankingRow, asides: boolean): readonly Run[] {
+  const texts = [
+    ...(tied > 1 ? [t("result.tie", { count: tied - 1 })] : []),
+    ...(advice.running ? [t("result.running")] : []),
+    ...(advice.extra > 0 ? [t("result.extra", { count: advice.extra })] : []),
+  ];
+  return [
+    { text: t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked }), bold: true },
+    ...(asides ? texts.map((text) => ({ text: `\n${text}` })) : []),
+  ];
+}
+
+const BLOCK = { width: 11, height: 14, gap: 3 } as const;
+
+/** Countable blocks per form: filled = delivered. The same numbers stand in the table below. */
+function marks(i18n: Translator, { ranking }: Report): FigureBlock {
+  const { t } = i18n;
+  const rows = ranking.map(({ form, advice }) =>
+    t("document.chartRow", { form: formName(i18n, form), delivered: advice.delivered, asked: advice.asked }),
+  );
+  return barsFigure(
+    t("document.chartAlt", { rows: rows.join(i18n.format.semicolon) }),
+    ranking.map((item) => ({
+      name: formName(i18n, item.form),
+      strong: isFirst(item),
+      shapes: (y) =>
+        Array.from({ length: item.advice.asked }, (_, n): Shape => {
+          const stroke = item.part === "attainable" ? "sign" : "notNow";
+          const fill = n < item.advice.delivered ? stroke : null;
+          const x = BARS.label + n * (BLOCK.width + BLOCK.gap);
+          return { kind: "rect", x, y: y + 4, width: BLOCK.width, height: BLOCK.height, fill, stroke };
+        }),
+    })),
+  );
+}
+
+function rankingTable(i18n: Translator, report: Report, asides: boolean): TableBlock {
+  const { t } = i18n;
+  const scored = report.headline.kind !== "nothing-asked";
+  const fit = (item: RankingRow, resource: "staff" | "money"): readonly Run[] => {
+    const found = item.advice.feasibility[resource];
+    return [{ text: resourceText(i18n, resource, found), colour: COLOURS[found.fit] ?? "ink" }];
+  };
+  const part = (name: RankingRow["part"], title: string): TableBlock["rows"] => {
+    const rows = report.ranking
+      .filter((item) => item.part === name)
+      .map((item) => {
+        const score = scored ? [scoreRuns(i18n, item, asides), termFitText(i18n, item.advice.termFits)] : [];
+        return row([formName(i18n, item.form), ...score, fit(item, "staff"), fit(item, "money")], isFirst(item));
+      });
+    return rows.length === 0 ? [] : [{ kind: "section", text: title }, ...rows];
+  };
+  const score = [[t("result.columnScore"), 22] as const, [t("result.columnTerm"), 16] as const];
+  return table(
+    t("document.rankingCaption"),
+    [
+      [t("result.columnForm"), 30],
+      ...(scored ? score : []),
+      [t("result.columnStaff"), 20],
+      [t("result.columnMoney"), 20],
+    ],
+    [...part("attainable", t("result.attainable")), ...part("not-now", t("result.notNow"))],
+  );
+}
+
+/** Names the forms of the top group that are not told in full. */
+function otherTop(i18n: Translator, report: Report, told: readonly { readonly form: string }[]): readonly Block[] {
+  const others = report.top.map(({ form }) => form).filter((id) => !told.some(({ form }) => form === id));
+  return others.length === 0 ? [] : [paragraph(i18n.t("result.topOthers", { forms: formList(i18n, others) }))];
+}
+
+/** All forms in one table, in its two parts; with a picture where there is room. */
+export const ranking: Section = (i18n, report, { document, forms }) => {
+  const { t } = i18n;
+  const scored = report.headline.kind !== "nothing-asked";
+  const title = heading(2, t("document.rankingTitle"));
+  if (document === "short") return [title, rankingTable(i18n, report, false)];
+  return [
+    title,
+    ...(scored && document === "full" ? [paragraph(t("result.rankingCaption")), marks(i18n, report)] : []),
+    ...(document === "note" ? [paragraph(t("note.optionsIntro"))] : []),
+    rankingTable(i18n, report, true),
+    paragraph([...(scored ? [t("result.tieNote")] : []), t("result.moneyNote")].join(" "), "quiet"),
+    ...(document === "full" ? otherTop(i18n, report, forms) : []),
+  ];
+};

@@ -1,0 +1,16 @@
+import type { Translator } from "../../i18n/translator";
+import type { FormReport, Report } from "../../report/report";
+import type { Block } from "../model";
+
+/** The documents: everything, two pages to decide on, and the note for the college. */
+export type DocumentKind = "full" | "short" | "note";
+
+/** What a section needs to know of the document that it stands in. */
+export interface SectionOptions {
+  readonly document: DocumentKind;
+  /** Forms that are told in full, in this order. */
+  readonly forms: readonly FormReport[];
+}
+
+/** One section of a document as blocks; none where there is nothing to say. */
+export type Section = (i18n: Translator, report: Report, options: SectionOptions) => readonly Block[];

@@ -1,0 +1,113 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TextRun,
+} from "docx";
+import {
+  type Block,
+  type ComposedDocument,
+  introducesNext,
+  type ListBlock,
+  type ParagraphBlock,
+  runsOf,
+  type Text,
+} from "../model";
+import { numbering, numberingOf, styles } from "./styles";
+import { table } from "./table";
+import { children, wordText } from "./text";
+
+/** Level 1 is the title; a heading stays with what follows. */
+const HEADINGS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
+
+function heading(level: 1 | 2 | 3, text: string): Paragraph {
+  return new Paragraph({ heading: HEADINGS[level], keepNext: true, children: children(text) });
+}
+
+function paragraph({ text, tone }: ParagraphBlock, keepNext: boolean, bold = false): Paragraph {
+  const look = tone === "quiet" ? { style: "Note" } : { spacing: { before: 80, after: 120 } };
+  return new Paragraph({ ...look, keepNext, children: children(text, bold) });
+}
+
+function quiet(texts: readonly Text[] = []): readonly Paragraph[] {
+  return texts.map((text) => paragraph({ kind: "paragraph", text, tone: "quiet" }, false));
+}
+
+/** A list; `instance` is another number for each list, so that each begins at 1. */
+function list({ ordered, label = "", items }: ListBlock, instance: number): readonly Paragraph[] {
+  const numbers = { numbering: { reference: numberingOf(label), level: 0, instance } };
+  const look = ordered ? numbers : { bullet: { level: 0 } };
+  return items.map((item) => new Paragraph({ ...look, children: children(item) }));
+}
+
+/** A block as Word has it; `place` is its place among the others. */
+function parts(block: Block, place: number, keepNext: boolean): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case "title": {
+      const facts = block.facts.map(({ label, value }) => [{ text: `${label}  `, bold: true }, ...runsOf(value)]);
+      const [above, below] = [block.eyebrow, block.subtitle].map((text) => (text === "" ? [] : [text]));
+      return [...quiet(above), heading(1, block.title), ...quiet(below), ...quiet(facts)];
+    }
+    case "heading":
+      return [heading(block.level, block.text)];
+    case "paragraph":
+      return [paragraph(block, keepNext)];
+    case "list":
+      return list(block, place);
+    case "table":
+      return table(block);
+    case "callout":
+      return [
+        paragraph({ kind: "paragraph", text: block.title }, true, true),
+        ...block.blocks.flatMap((inner) => parts(inner, place, false)),
+      ];
+    case "figure":
+      // The table beside it says the same.
+      return [];
+  }
+}
+
+/** The foot of each page: a text, and which page it is. `label` has "{page}" and "{pages}". */
+function foot(text: string, label: string): Footer {
+  const pieces = label.split(/(\{page\}|\{pages\})/).map((part) => {
+    if (part === "{page}") return PageNumber.CURRENT;
+    return part === "{pages}" ? PageNumber.TOTAL_PAGES : part;
+  });
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "Note",
+        alignment: AlignmentType.LEFT,
+        children: [new TextRun(`${wordText(text)} · `), new TextRun({ children: pieces })],
+      }),
+    ],
+  });
+}
+
+/** Writes a document as a `.docx` file: ordinary text, headings, lists and tables, ready to edit. */
+export async function renderWord({ meta, blocks }: ComposedDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const labels = blocks.flatMap((block) => (block.kind === "list" && block.ordered ? [block.label ?? ""] : []));
+  const margin = { top: 1134, bottom: 1134, left: 1134, right: 1134 };
+  const file = new Document({
+    title: wordText(meta.title),
+    subject: meta.subject,
+    creator: wordText(meta.author),
+    lastModifiedBy: meta.creator,
+    description: meta.creator,
+    styles: styles(meta.language),
+    numbering: numbering([...new Set(labels)]),
+    sections: [
+      {
+        properties: { page: { size: { width: 11_906, height: 16_838 }, margin } },
+        footers: { default: foot(meta.footerLeft, meta.pageLabel) },
+        children: blocks.flatMap((block, index) => parts(block, index, introducesNext(blocks, index))),
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}

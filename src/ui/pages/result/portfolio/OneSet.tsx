@@ -1,0 +1,131 @@
+import {
+  formList,
+  formListFirst,
+  formName,
+  needText,
+  partName,
+  resourceText,
+  sourceText,
+} from "../../../../wording/phrases";
+import type { Translator } from "../../../../i18n/translator";
+import { namedWithSource, type PortfolioSet } from "../../../../report/portfolio-summary";
+import { sumText } from "../../../../wording/portfolio";
+import { facts } from "../../../../store/app";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { ScrollRegion } from "../../../kit/ScrollRegion";
+import styles from "./Portfolio.module.css";
+import parts from "../../../parts/form/PartsTable.module.css";
+
+type Added = PortfolioSet["added"][number];
+type Resource = "staff" | "money";
+
+/** "+3", and "−1" with a real minus. */
+function signed({ format }: Translator, pluses: number): string {
+  return pluses < 0 ? `−${format.number(-pluses)}` : `+${format.number(pluses)}`;
+}
+
+/** How the sum meets what there is; where a need is unknown, the sum says the half of it already. */
+function SumCell({ resource, set }: { readonly resource: Resource; readonly set: PortfolioSet }) {
+  const i18n = useTranslator();
+  const sum = set[resource];
+  const fit = set.feasibility[resource];
+  const rest = sum.known === 0 ? null : i18n.t("portfolio.restUnknown");
+  const aside = sum.atLeast && fit.unknown === "need" ? rest : resourceText(i18n, resource, fit);
+  return (
+    <td>
+      {sumText(i18n, resource, set)}
+      {aside !== null && <span className="small"> ({aside})</span>}
+    </td>
+  );
+}
+
+function gainsText(i18n: Translator, added: Added): string {
+  return added.on
+    .map((gain) => i18n.t("portfolio.gain", { name: partName(i18n, gain), amount: signed(i18n, gain.pluses) }))
+    .join(i18n.format.semicolon);
+}
+
+/** Minimum of one form, with whether the guide recommends it or we read it. */
+function NeedCell({ form, resource }: { readonly form: string; readonly resource: Resource }) {
+  const i18n = useTranslator();
+  const needs = facts.workForms.find(({ id }) => id === form)?.needs;
+  const need = (resource === "staff" ? needs?.fte : needs?.euroPerYear) ?? null;
+  return (
+    <td>
+      {needText(i18n, resource, need?.minimum ?? null)}
+      {need !== null && (
+        <span className={parts.aside}>{i18n.t(need.status === "reading" ? "fit.reading" : "fit.recommended")}</span>
+      )}
+    </td>
+  );
+}
+
+/** Forms of which the guide tells no staff: the sum says less than it seems to. */
+function staffUnknown(set: PortfolioSet): readonly string[] {
+  return set.forms.filter((form) => facts.workForms.find(({ id }) => id === form)?.needs.fte === null);
+}
+
+function Rows({ set }: { readonly set: PortfolioSet }) {
+  const i18n = useTranslator();
+  return set.forms.map((form) => {
+    const added = set.added.find((one) => one.form === form);
+    return (
+      <tr key={form}>
+        <th scope="row">{formName(i18n, form)}</th>
+        <td className={parts.number}>{added === undefined ? i18n.t("result.running") : signed(i18n, added.pluses)}</td>
+        <td>{added === undefined ? "" : gainsText(i18n, added)}</td>
+        <NeedCell form={form} resource="staff" />
+        <NeedCell form={form} resource="money" />
+      </tr>
+    );
+  });
+}
+
+/** One set: what it delivers together, what each form brings and costs, and whether the guide names it. */
+export function OneSet({ set }: { readonly set: PortfolioSet }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const caption = t("portfolio.caption", { forms: formList(i18n, set.forms) });
+  const unknown = staffUnknown(set);
+  return (
+    <article className={styles.set}>
+      <h3>{formListFirst(i18n, set.forms)}</h3>
+      <p>
+        <strong>{t("portfolio.delivers", { delivered: set.delivered, asked: set.asked })}</strong>
+      </p>
+      <ScrollRegion label={caption}>
+        <table className={parts.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("result.columnForm")}</th>
+              <th scope="col">{t("portfolio.brings")}</th>
+              <th scope="col">{t("portfolio.on")}</th>
+              <th scope="col">{t("fit.staff")}</th>
+              <th scope="col">{t("fit.money")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Rows set={set} />
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t("result.total")}</th>
+              <td colSpan={2} className={parts.number}>
+                {t("common.ofAsked", { delivered: set.delivered, asked: set.asked })}
+              </td>
+              <SumCell resource="staff" set={set} />
+              <SumCell resource="money" set={set} />
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollRegion>
+      {unknown.length > 0 && <p>{t("portfolio.staffUnknown", { forms: formList(i18n, unknown) })}</p>}
+      {namedWithSource(facts, set).map(({ forms, source }) => (
+        <p key={forms.join()} className="small">
+          {t("portfolio.named", { forms: formList(i18n, forms), source: sourceText(i18n, source) })}
+        </p>
+      ))}
+    </article>
+  );
+}

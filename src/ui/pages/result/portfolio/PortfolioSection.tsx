@@ -1,0 +1,74 @@
+import { formList } from "../../../../wording/phrases";
+import { portfolioTexts } from "../../../../wording/portfolio";
+import type { Analysis } from "../../../../report/analysis";
+import { type PortfolioSet, portfolioSummary } from "../../../../report/portfolio-summary";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { OneSet } from "./OneSet";
+import styles from "./Portfolio.module.css";
+import type { SectionProps } from "../../../parts/report/section-types";
+
+/** How many of the best sets stand open. */
+const OPEN = 2;
+
+type Found = Analysis["portfolio"];
+
+/** Forms in every best set, in some, in none. */
+function Membership({ core, sometimes, none }: Found) {
+  const i18n = useTranslator();
+  const lists = [
+    ["core", core],
+    ["sometimes", sometimes],
+    ["none", none],
+  ] as const;
+  return (
+    <ul className="bullets">
+      {lists.map(([key, forms]) =>
+        forms.length === 0 ? null : <li key={key}>{i18n.t(`portfolio.${key}`, { forms: formList(i18n, forms) })}</li>,
+      )}
+    </ul>
+  );
+}
+
+function Sets({ best }: { readonly best: readonly PortfolioSet[] }) {
+  const { t } = useTranslator();
+  const others = best.slice(OPEN);
+  return (
+    <>
+      {best.slice(0, OPEN).map((set) => (
+        <OneSet key={set.forms.join()} set={set} />
+      ))}
+      {others.length > 0 && (
+        <details>
+          <summary>{t("portfolio.others", { count: others.length })}</summary>
+          {others.map((set) => (
+            <OneSet key={set.forms.join()} set={set} />
+          ))}
+        </details>
+      )}
+      <p className="small">
+        {t("portfolio.note")} {t("result.moneyNote")}
+      </p>
+    </>
+  );
+}
+
+/** Forms together: the best sets within people and money, with what each form brings and costs. */
+export function PortfolioSection({ report, news }: SectionProps) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const found = report.analysis?.portfolio;
+  if (found === undefined) return <p role="status">{t(news.failed ? "portfolio.failed" : "portfolio.working")}</p>;
+  const summary = portfolioSummary(found);
+  return (
+    <div className={styles.section}>
+      <p>{t("portfolio.lead")}</p>
+      {found.running.length > 0 && <p>{t("portfolio.running", { forms: formList(i18n, found.running) })}</p>}
+      {portfolioTexts(i18n, summary).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {summary.kind === "running-enough" && <OneSet set={summary.set} />}
+      {summary.kind === "sets" && <Sets best={summary.best} />}
+      {summary.kind === "sets" && summary.best.length > 1 && <Membership {...found} />}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { LEVEL_SIGNS } from "../domain/level";
+import { amountText, criterionName, formName, needText, resourceText, termFitText, termText } from "./phrases";
+import type { Translator } from "../i18n/translator";
+import type { CompareCell, CompareRow, Report } from "../report/report";
+import type { TextTable } from "./text-table";
+
+function levelText({ t }: Translator, cell: Extract<CompareCell, { kind: "level" }>): string {
+  const lines = [
+    LEVEL_SIGNS[cell.level],
+    ...(cell.asked === null ? [] : [t("compare.asked", { asked: cell.asked, delivered: cell.delivered ?? 0 })]),
+    ...(cell.disputed === null ? [] : [t("compare.disputed", { sign: LEVEL_SIGNS[cell.disputed] })]),
+  ];
+  return lines.join("\n");
+}
+
+/** The items of a list below each other, or that there are none. */
+function listText({ t }: Translator, items: readonly string[]): string {
+  return items.length === 0 ? t("compare.none") : items.join("\n");
+}
+
+function cellText(i18n: Translator, cell: CompareCell): string {
+  const { t, data } = i18n;
+  switch (cell.kind) {
+    case "score":
+      return t("common.ofAsked", { delivered: cell.delivered, asked: cell.asked });
+    case "level":
+      return levelText(i18n, cell);
+    case "term": {
+      const term = termText(i18n, cell.term);
+      return cell.fits === null ? term : `${term}\n${termFitText(i18n, cell.fits)}`;
+    }
+    case "resource":
+      return `${needText(i18n, cell.resource, cell.fit.need)}\n${resourceText(i18n, cell.resource, cell.fit)}`;
+    case "who":
+      return listText(i18n, data.workForms[cell.form]?.who ?? []);
+    case "amounts":
+      return listText(
+        i18n,
+        cell.amounts.map((a) => `${data.amounts[a.id]?.label ?? a.id}: ${amountText(i18n, a)}`),
+      );
+    case "practices":
+      return listText(
+        i18n,
+        cell.ids.map((id) => data.practices[id]?.title ?? id),
+      );
+    case "channels":
+      return listText(
+        i18n,
+        cell.ids.map((id) => data.channels[id]?.name ?? id),
+      );
+  }
+}
+
+/** What a row is about: a criterion, or another subject. */
+export function rowName(i18n: Translator, { kind, id }: CompareRow): string {
+  return kind === "criterion" ? criterionName(i18n, id) : i18n.t(`compare.row_${kind}`);
+}
+
+/** The first forms of the list side by side, every row; `leftOut` names kinds of rows that are left out. */
+export function comparisonTable(i18n: Translator, report: Report, leftOut: readonly string[] = []): TextTable {
+  const { t } = i18n;
+  const { forms, rows } = report.comparison;
+  return {
+    caption: t("compare.caption", { forms: i18n.format.list(forms.map((id) => formName(i18n, id))) }),
+    headers: [t("compare.what"), ...forms.map((id) => formName(i18n, id))],
+    rows: rows
+      .filter((row) => !leftOut.includes(row.kind))
+      .map((row) => ({
+        cells: [
+          row.differs ? `${rowName(i18n, row)} ≠` : rowName(i18n, row),
+          ...row.cells.map((cell) => cellText(i18n, cell)),
+        ],
+        strong: row.differs,
+      })),
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { composeDocument } from "../../src/documents/compose";
+import { runsOf } from "../../src/documents/model";
+import { ORDER } from "../../src/documents/order";
+import type { DocumentKind } from "../../src/documents/sections/section";
+import { changeOptions } from "../../src/report/counterfactual";
+import { changeSentence, provenText } from "../../src/wording/counterfactual";
+import { headlineCertainty } from "../../src/wording/headline";
+import { dataset } from "../../tooling/support/dataset";
+import { questionsOf } from "../../src/questionnaire/flow";
+import { goldenDossier, reportOf, wordsIn } from "../../tooling/support/documents";
+import { goldenCases } from "../../tooling/support/dossiers";
+import { LANGUAGES } from "../../src/i18n/languages";
+
+const KINDS: readonly DocumentKind[] = ["full", "short", "note"];
+
+describe("the order of the sections", () => {
+  it("names each section once, with at least one document, each once", () => {
+    expect(new Set(ORDER.map(([section]) => section)).size).toBe(ORDER.length);
+    for (const [, ...kinds] of ORDER) {
+      expect(kinds.length).toBeGreaterThan(0);
+      expect(new Set(kinds).size).toBe(kinds.length);
+    }
+  });
+
+  it("begins every document with what it is, and ends it with its sources", () => {
+    for (const kind of KINDS) {
+      const sections = ORDER.filter(([, ...kinds]) => kinds.includes(kind)).map(([section]) => section.name);
+      expect([sections[0], sections.at(-1)]).toEqual(["opening", "sources"]);
+    }
+  });
+});
+
+describe.each(goldenCases().map(({ id }) => id))("the documents of %s", (id) => {
+  const report = reportOf(goldenDossier(id));
+
+  it.each(LANGUAGES)("say what the page says, %s", (language) => {
+    const i18n = wordsIn(language);
+    const textOf = (document: DocumentKind) =>
+      composeDocument(i18n, report, null, { document, forms: null })
+        .blocks.flatMap((block) => {
+          if (block.kind === "paragraph") return [block.text];
+          return block.kind === "list" ? block.items : [];
+        })
+        .map((text) =>
+          runsOf(text)
+            .map((run) => run.text)
+            .join(""),
+        )
+        .join("\n");
+    const certainty = headlineCertainty(i18n, report.headline);
+    if (report.analysis === null) throw new Error("no analysis");
+    const options = changeOptions(report.analysis.counterfactuals);
+    const nearest = options.forms.flatMap((form) => form.nearest.slice(0, 1));
+    const sentences = nearest.map((option) => changeSentence(i18n, option, questionsOf(dataset.questionnaire)));
+    for (const text of [textOf("full"), textOf("note")])
+      for (const sentence of [certainty ?? "", provenText(i18n, options), ...sentences])
+        expect(text).toContain(sentence);
+    expect(textOf("short")).not.toContain(i18n.t("counterfactual.lead"));
+  });
+});
