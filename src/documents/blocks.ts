@@ -31,6 +31,6 @@ export function table(
   columns: readonly (readonly [header: string, width: number, align?: "end"])[],
   rows: TableBlock["rows"],
 ): TableBlock {
-  const described = columns.map(([header, width, align = "start"]): TableColumn => ({ header, width, align }));
+  const described = columns.map(([header, width, align]): TableColumn => ({ header, width, align: align ?? "start" }));
   return { kind: "table", caption, columns: described, rows };
 }
