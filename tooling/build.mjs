@@ -8,7 +8,7 @@ const SOURCES = [
   "src",
   "data",
   "public",
-  "scripts",
+  "tooling",
   "index.html",
   "vite.config.ts",
   "vite.single.config.ts",

@@ -17,7 +17,7 @@ export function ensurePinned(tool, name, file) {
   const folder = folderOf(tool);
   mkdirSync(folder, { recursive: true });
   for (const one of ["package.json", "package-lock.json"])
-    copyFileSync(join(ROOT, "scripts", tool, one), join(folder, one));
+    copyFileSync(join(ROOT, "tooling", tool, one), join(folder, one));
   console.log(`Installing ${name} in ${folder} ...`);
   runNpm(["ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
   return existsSync(file);

@@ -45,7 +45,7 @@ async function allParts(withBrowser) {
       );
     });
   await part("Checks: types, lint, format, data, sizes", () =>
-    run(process.execPath, [join(ROOT, "scripts", "check.mjs")]),
+    run(process.execPath, [join(ROOT, "tooling", "check.mjs")]),
   );
   await part("Unit, property and component tests", () => vitest("unit", ["unit", "ui"]));
   await part("Fuzz: what comes in from outside", () => vitest("fuzz", ["fuzz"]));

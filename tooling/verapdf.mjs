@@ -11,7 +11,7 @@ import { skipped } from "./skipped.mjs";
 /** What a document must be: accessible, and fit for the archive. */
 export const PROFILES = ["ua1", "3a"];
 
-const PINNED = join(ROOT, "scripts", "verapdf");
+const PINNED = join(ROOT, "tooling", "verapdf");
 const ENGINE = join(folderOf("verapdf"), "node_modules", "@opendataloader", "pdf", "lib", "opendataloader-pdf-cli.jar");
 const SAMPLES = join(ROOT, ".test-output", "documents");
 /** For `npm run measure`, which writes the figures of all proofs in one place. */
