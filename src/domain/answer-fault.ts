@@ -3,6 +3,16 @@ import type { Id } from "./dataset";
 /** Why a number is not a usable answer. */
 export type NumberFault = "empty" | "not-number" | "negative" | "too-large" | "two-decimals" | "whole-euros";
 
+/** What is wrong with an answer that must be a number. */
+export interface NumberAnswerFault {
+  readonly kind: "number";
+  /** "both": a number and the escape. */
+  readonly reason: NumberFault | "both";
+  readonly value: string;
+  readonly unit: "fte" | "euro";
+  readonly ceiling: number;
+}
+
 /**
  * What is wrong with the answer to one question, and what was expected. `value` is what stood there: typed text as it
  * is, anything else as JSON of at most 40 characters.
@@ -22,14 +32,7 @@ export type AnswerFault =
       /** How many municipalities the list has; null = it was not there. */
       readonly listed: number | null;
     }
-  | {
-      readonly kind: "number";
-      /** "both": a number and the escape. */
-      readonly reason: NumberFault | "both";
-      readonly value: string;
-      readonly unit: "fte" | "euro";
-      readonly ceiling: number;
-    }
+  | NumberAnswerFault
   | {
       readonly kind: "option";
       /** "both": options and the escape that excludes them. */

@@ -1,4 +1,4 @@
-import type { AnswerFault } from "../domain/answer-fault";
+import type { AnswerFault, NumberAnswerFault } from "../domain/answer-fault";
 import type { Dataset, Municipality, Question } from "../domain/dataset";
 import { findMunicipality, isMunicipalityCode } from "./municipality";
 import { optionsOf, withEscape } from "./options";
@@ -65,7 +65,7 @@ function municipalityParser(dataset: Dataset, list: readonly Municipality[] | nu
 
 function numberParser({ escape, ceiling }: Question, unit: NumberRules["kind"]): AnswerParser {
   const rules = { kind: unit, ceiling: ceiling ?? Number.MAX_SAFE_INTEGER };
-  const fault = (reason: Extract<AnswerFault, { kind: "number" }>["reason"], value: string) =>
+  const fault = (reason: NumberAnswerFault["reason"], value: string) =>
     bad({ kind: "number", reason, value, unit, ceiling: rules.ceiling });
   return {
     field: ({ text, boxes }) => {

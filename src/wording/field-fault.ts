@@ -1,18 +1,27 @@
-import type { AnswerFault } from "../domain/answer-fault";
+import type { AnswerFault, NumberAnswerFault } from "../domain/answer-fault";
 import type { Question } from "../domain/dataset";
 import type { Translator } from "../i18n/translator";
 
-type Fault<K> = Extract<AnswerFault, { readonly kind: K }>;
+/** What is said of one number box alone. */
+interface NumberWords {
+  /** The whole sentence where nothing stands there. */
+  readonly empty: string;
+  /** A number that would do. */
+  readonly example: number;
+  /** Name of the escape, where there is one. */
+  readonly escape?: string;
+}
 
-function numberMessage({ t, format }: Translator, escape: string, fault: Fault<"number">): string {
-  const { reason, value, unit, ceiling } = fault;
+/** The sentence for a fault of a number. */
+export function numberMessage({ t, format }: Translator, fault: NumberAnswerFault, words: NumberWords): string {
+  const { reason, value, ceiling } = fault;
   switch (reason) {
     case "both":
-      return t("errors.bothNumber", { escape });
+      return t("errors.bothNumber", { escape: words.escape ?? "" });
     case "empty":
-      return t("errors.numberNeeded", { escape });
+      return words.empty;
     case "not-number":
-      return t("errors.notNumber", { value, example: format.number(unit === "fte" ? 0.5 : 5000) });
+      return t("errors.notNumber", { value, example: format.number(words.example) });
     case "negative":
       return t("errors.negative");
     case "too-large":
@@ -24,7 +33,11 @@ function numberMessage({ t, format }: Translator, escape: string, fault: Fault<"
   }
 }
 
-function optionMessage({ t }: Translator, escape: string, { reason, maximum }: Fault<"option">): string {
+function optionMessage(
+  { t }: Translator,
+  escape: string,
+  { reason, maximum }: Extract<AnswerFault, { kind: "option" }>,
+): string {
   if (reason === "both") return t("errors.both", { escape });
   if (maximum === null) return escape === "" ? t("errors.choose") : t("errors.chooseOrEscape", { escape });
   return reason === "too-many" ? t("errors.tooMany", { count: maximum }) : t("errors.chooseMany", { escape });
@@ -37,8 +50,10 @@ export function faultMessage(i18n: Translator, question: Question, fault: Answer
   switch (fault.kind) {
     case "option":
       return optionMessage(i18n, escape, fault);
-    case "number":
-      return numberMessage(i18n, escape, fault);
+    case "number": {
+      const example = fault.unit === "fte" ? 0.5 : 5000;
+      return numberMessage(i18n, fault, { empty: t("errors.numberNeeded", { escape }), example, escape });
+    }
     case "text":
       return t("errors.tooLong", { count: fault.over });
     case "municipality":

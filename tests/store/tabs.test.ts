@@ -43,6 +43,15 @@ describe("another tab", () => {
     expect(store.getState().dossier).toEqual(HERE);
   });
 
+  it("is followed without an answer: what it wrote stays as it wrote it", () => {
+    const text = stored({ ...THERE, answers: { ...THERE.answers, partnerRegion: "moon" } });
+    write(text);
+    expect(store.getState().dossier).toEqual(THERE);
+    expect(items.get(STORAGE_KEY)).toBe(text);
+    store.getState().setLastPage("term");
+    expect(items.get(STORAGE_KEY)).not.toContain("moon");
+  });
+
   it("that only opens another page says nothing", () => {
     write(stored(HERE));
     expect(store.getState()).toMatchObject({ dossier: HERE, before: null, notice: null });

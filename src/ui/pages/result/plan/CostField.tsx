@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from "react";
 import { FTE_COST_CEILING } from "../../../../domain/answers";
+import { numberMessage } from "../../../../wording/field-fault";
 import { costText } from "../../../../wording/plan/text";
-import type { Translator } from "../../../../i18n/translator";
-import type { NumberFault } from "../../../../domain/answer-fault";
+import type { NumberAnswerFault } from "../../../../domain/answer-fault";
 import { parseNumber } from "../../../../questionnaire/parse-number";
 import type { Plan } from "../../../../report/plan/types";
 import { appStore, facts } from "../../../../store/app";
@@ -12,22 +12,7 @@ import { OldAmount } from "../../../parts/AmountLine";
 import fields from "../../../kit/fields.module.css";
 import styles from "./Plan.module.css";
 
-/** What is wrong with an amount, and how to mend it. */
-function faultText({ t, format }: Translator, fault: NumberFault, value: string): string {
-  switch (fault) {
-    case "empty":
-      return t("plan.costEmpty");
-    case "not-number":
-      return t("errors.notNumber", { value, example: format.number(70_000) });
-    case "negative":
-      return t("errors.negative");
-    case "too-large":
-      return t("errors.tooLarge", { value, ceiling: format.number(FTE_COST_CEILING) });
-    case "two-decimals":
-    case "whole-euros":
-      return t("errors.wholeEuros");
-  }
-}
+const RULES = { kind: "euro", ceiling: FTE_COST_CEILING } as const;
 
 /** What stands in the field, and what it does to the plan: kept when one leaves the field or presses Enter. */
 function useCost({ cost }: Plan) {
@@ -35,7 +20,7 @@ function useCost({ cost }: Plan) {
   const settings = useApp((state) => state.dossier.plan);
   // null = not being typed in: the field shows what the sheet reckons with.
   const [draft, setDraft] = useState<string | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<NumberAnswerFault | null>(null);
   const keep = (ftePerYear: number | undefined) => {
     setDraft(null);
     setFault(null);
@@ -43,14 +28,14 @@ function useCost({ cost }: Plan) {
   };
   return {
     value: draft ?? i18n.format.number(cost.euro),
-    fault,
+    problem: fault === null ? null : numberMessage(i18n, fault, { empty: i18n.t("plan.costEmpty"), example: 70_000 }),
     changed: cost.own || draft !== null,
     type: setDraft,
     leave: () => {
       if (draft === null) return;
-      const read = parseNumber(draft, { kind: "euro", ceiling: FTE_COST_CEILING });
+      const read = parseNumber(draft, RULES);
       if (read.ok) keep(read.value);
-      else setFault(faultText(i18n, read.fault, draft));
+      else setFault({ kind: "number", reason: read.fault, value: draft, unit: RULES.kind, ceiling: RULES.ceiling });
     },
     reset: () => keep(undefined),
   };
@@ -62,7 +47,7 @@ export function CostField({ plan }: { readonly plan: Plan }) {
   const { t, format } = i18n;
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
-  const { value, fault, changed, type, leave, reset } = useCost(plan);
+  const { value, problem, changed, type, leave, reset } = useCost(plan);
   const resetAndStay = () => {
     reset();
     // The button goes away with what it did.
@@ -77,9 +62,9 @@ export function CostField({ plan }: { readonly plan: Plan }) {
         {costText(i18n, plan)} {t("plan.costUse")}
         {facts.planning !== null && !plan.cost.own && <OldAmount of={facts.planning.ftePerYear} />}
       </p>
-      {fault !== null && (
+      {problem !== null && (
         <p id={`${id}-error`} role="alert" className={fields.error}>
-          {fault} {t("plan.costKept", { amount: format.euro(plan.cost.euro) })}
+          {problem} {t("plan.costKept", { amount: format.euro(plan.cost.euro) })}
         </p>
       )}
       <div className={styles.costLine}>
@@ -92,8 +77,8 @@ export function CostField({ plan }: { readonly plan: Plan }) {
             inputMode="decimal"
             autoComplete="off"
             value={value}
-            aria-describedby={fault === null ? `${id}-hint` : `${id}-hint ${id}-error`}
-            aria-invalid={fault === null ? undefined : true}
+            aria-describedby={problem === null ? `${id}-hint` : `${id}-hint ${id}-error`}
+            aria-invalid={problem === null ? undefined : true}
             onChange={(event) => type(event.target.value)}
             onKeyDown={(event) => event.key === "Enter" && leave()}
             onBlur={leave}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { AnswerFault } from "../../../../domain/answer-fault";
 import { optionText } from "../../../../wording/answer";
 import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
 import { optionsOf, withEscape } from "../../../../questionnaire/options";
@@ -11,7 +12,7 @@ import styles from "./TryField.module.css";
 /** Several choices; "none of these" and the others exclude each other. */
 export function TryBoxes({ question, label, benefits, value, note }: TryProps) {
   const i18n = useTranslator();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [fault, setFault] = useState<AnswerFault | null>(null);
   const { escape } = question;
   const offered =
     question.options === "asked-benefits" ? benefits.split(",").filter((id) => id !== "") : optionsOf(question, facts);
@@ -23,7 +24,7 @@ export function TryBoxes({ question, label, benefits, value, note }: TryProps) {
     const boxes = on ? [...others, option] : chosen.filter((box) => box !== option);
     const reading = answerParser(question, facts).field({ text: "", boxes });
     const open = boxes.length === 0;
-    setProblem(reading.ok || open ? null : faultMessage(i18n, question, reading.fault));
+    setFault(reading.ok || open ? null : reading.fault);
     if (open) tryAnswer(question, undefined);
     else if (reading.ok) tryAnswer(question, reading.value);
   };
@@ -43,7 +44,7 @@ export function TryBoxes({ question, label, benefits, value, note }: TryProps) {
         ))}
       </div>
       <p id={`try-${question.id}-problem`} role="alert" className={styles.problem}>
-        {problem}
+        {fault !== null && faultMessage(i18n, question, fault)}
       </p>
       {note}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { AnswerFault } from "../../../../domain/answer-fault";
 import { optionText } from "../../../../wording/answer";
 import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
 import { appStore, facts } from "../../../../store/app";
@@ -17,7 +18,7 @@ interface Draft {
 function useTyping({ question, value }: TryProps) {
   const i18n = useTranslator();
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [fault, setFault] = useState<AnswerFault | null>(null);
   const stepped = useRef(false);
   const shown = fieldOf(question, value, i18n.format.number);
   // When the answer changes from elsewhere (a step back), what was typed beside the old one is over.
@@ -27,7 +28,7 @@ function useTyping({ question, value }: TryProps) {
   return {
     text,
     escaped: shown.boxes.length > 0,
-    problem: current === null ? null : problem,
+    problem: current === null || fault === null ? null : faultMessage(i18n, question, fault),
     enter: () => {
       stepped.current = false;
     },
@@ -35,7 +36,7 @@ function useTyping({ question, value }: TryProps) {
       const reading = read(typed);
       setDraft({ text: typed, beside: reading.ok ? reading.value : value });
       if (!reading.ok) return;
-      setProblem(null);
+      setFault(null);
       if (stepped.current) appStore.getState().undoTrial();
       const before = appStore.getState().trialPast;
       tryAnswer(question, reading.value);
@@ -44,11 +45,11 @@ function useTyping({ question, value }: TryProps) {
     leave: () => {
       const reading = read(text);
       const untouched = current === null || (text === "" && shown.text === "");
-      setProblem(reading.ok || untouched ? null : faultMessage(i18n, question, reading.fault));
+      setFault(reading.ok || untouched ? null : reading.fault);
     },
     doNotKnow: (on: boolean) => {
       setDraft(null);
-      setProblem(null);
+      setFault(null);
       tryAnswer(question, on ? question.escape : undefined);
     },
   };
