@@ -42,10 +42,10 @@ describe("duels one after another", () => {
     answersOf({
       ambitions: {
         "civil-society-involvement": 2,
-        "private-sector-involvement": 2,
+        "private-sector-involvement": 1,
         reciprocity: 2,
         "capacity-building": 1,
-        "global-citizenship": 2,
+        "global-citizenship": 3,
       },
       occasions: ["young-people"],
       partnerRegion: "global-south",

@@ -3,7 +3,8 @@ import type { Dataset } from "../../domain/dataset";
 import type { TermBand } from "../../domain/level";
 import type { ChangedAnswer } from "./types";
 
-const TERMS: readonly NonNullable<Answers["term"]>[] = ["1-1", "1-2", "2-2", "2-3", "3-3", "no-preference"];
+/** The widest first: of equally near terms that is the one that gives up least. */
+const TERMS: readonly NonNullable<Answers["term"]>[] = ["no-preference", "1-2", "2-3", "1-1", "2-2", "3-3"];
 const BANDS: readonly TermBand[] = [1, 2, 3];
 
 function hasBand(term: Answers["term"], band: TermBand): boolean {
@@ -11,7 +12,7 @@ function hasBand(term: Answers["term"], band: TermBand): boolean {
   return Number(term[0]) <= band && band <= Number(term[2]);
 }
 
-/** Other terms, those that keep most bands first. */
+/** Other terms, those that change fewest bands first. */
 function terms({ term }: Answers): readonly ChangedAnswer[] {
   const distance = (to: Answers["term"]) => BANDS.filter((band) => hasBand(term, band) !== hasBand(to, band)).length;
   return TERMS.filter((to) => distance(to) > 0)

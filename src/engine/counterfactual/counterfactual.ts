@@ -90,11 +90,14 @@ function unblocked(board: Board, { form, conflicts }: FormAdvice): Counterfactua
   if (lifted !== undefined) return found(board, lifted, null);
   const context: Readonly<Record<string, unknown>> = { ...answers };
   const free = paths.map((path) => ({ path, from: context[path], to: FREE[path] }));
-  const [nearest] = [...own, trialOf(dataset, answers, [...start.changes, ...free])]
+  const near = [...own, trialOf(dataset, answers, [...start.changes, ...free])]
     .filter(({ advice }) => advice.contenders.includes(form))
-    .toSorted((a, b) => a.changes.length - b.changes.length || gap(a, form) - gap(b, form));
-  if (nearest === undefined) return null;
-  return isFirst(nearest, form) ? found(board, nearest, null) : byPluses(board, nearest, form);
+    .toSorted((x, y) => x.changes.length - y.changes.length || gap(x, form) - gap(y, form));
+  for (const trial of near) {
+    const change = isFirst(trial, form) ? found(board, trial, null) : byPluses(board, trial, form);
+    if (change !== null) return change;
+  }
+  return null;
 }
 
 function smallestFor(board: Board, form: FormAdvice, blocked: boolean): Counterfactual | null {

@@ -9,6 +9,10 @@ function hundredths(amount: number): number {
   return Math.round(amount * HUNDREDTHS);
 }
 
+function inHundredths(amount: number | null): number | null {
+  return amount === null ? null : hundredths(amount);
+}
+
 /** What there is for one form or one set. */
 export interface Available {
   /** null = not known. */
@@ -29,7 +33,7 @@ function cannotTell(unknown: "need" | "capacity" | "running"): Judgement {
 }
 
 /** Amounts in hundredths. */
-function judge(need: number | null, { now, freed, shared }: Available): Judgement {
+function judge(need: number | null, now: number | null, freed: number | null, shared: boolean): Judgement {
   if (now === null) return cannotTell("capacity");
   if (need === null) return now === 0 && freed === 0 ? AFTER_FREEING : cannotTell("need");
   if (need <= now) return shared ? cannotTell("running") : FITS;
@@ -49,20 +53,19 @@ function positive(amount: number | null): number | null {
  * Source: method, "People and money".
  */
 export function resourceStanding(need: number | null, available: Available, little = false): ResourceStanding<number> {
-  const { shared } = available;
-  const [wanted, now, freed] = [need, available.now, available.freed].map((x) =>
-    x === null ? null : hundredths(x),
-  ) as [number | null, number | null, number | null];
+  const [wanted, now, freed] = [inHundredths(need), inHundredths(available.now), inHundredths(available.freed)];
   const empty = little && wanted === 0 && now === 0;
+  const { standing, unknown } = empty ? cannotTell("need") : judge(wanted, now, freed, available.shared);
   const missing = wanted === null || now === null ? null : wanted - now;
   return {
-    ...(empty ? cannotTell("need") : judge(wanted, { now, freed, shared })),
+    standing,
     need,
-    now: positive(now),
-    freed: positive(freed),
+    now: available.now,
+    freed: available.freed,
     over: missing === null || missing > 0 ? null : -missing / HUNDREDTHS + 0,
     toFree: positive(missing),
     lacking: missing === null || (freed === null && missing > 0) ? null : positive(missing - (freed ?? 0)),
+    unknown,
   };
 }
 

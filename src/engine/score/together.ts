@@ -4,7 +4,9 @@ import type { Pluses } from "../../domain/level";
 /** What forms deliver together: on every demand the highest of them, so that no form lowers what others deliver. */
 export function together(forms: readonly FormAdvice[]): readonly Pluses[] {
   const [first] = forms;
-  return (first?.parts ?? []).map((_, index) => Math.max(...forms.map(({ parts }) => parts[index]?.delivered ?? 0)));
+  return (first?.parts ?? []).map((_, index) =>
+    forms.reduce((most, { parts }) => Math.max(most, parts[index]?.delivered ?? 0), 0),
+  );
 }
 
 /** Where a form adds to what others deliver together, most pluses first, then by id. */
