@@ -25,14 +25,21 @@ function byId(a: FormAdvice, b: FormAdvice): number {
   return a.form < b.form ? -1 : 1;
 }
 
-/** Pairs named by either side; forms are sorted by id. */
-function namedPairs(dataset: Dataset, forms: readonly Id[]): PortfolioSet["named"] {
-  const named = (a: Id, b: Id): boolean =>
-    dataset.workForms.some((form) => form.id === a && form.combinesWith.some((other) => other.form === b));
+/** Names a pair the same way from either side. */
+function pairOf(a: Id, b: Id): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** Pairs that the data name as a combination. */
+function pairsIn({ workForms }: Dataset): ReadonlySet<string> {
+  return new Set(workForms.flatMap(({ id, combinesWith }) => combinesWith.map(({ form }) => pairOf(id, form))));
+}
+
+function namedPairs(pairs: ReadonlySet<string>, forms: readonly Id[]): PortfolioSet["named"] {
   return forms.flatMap((a, index) =>
     forms
       .slice(index + 1)
-      .filter((b) => named(a, b) || named(b, a))
+      .filter((b) => pairs.has(pairOf(a, b)))
       .map((b) => [a, b] as const),
   );
 }
@@ -46,7 +53,7 @@ function partsOf({ situation }: Advice, forms: Forms): readonly CombinedPart[] {
   });
 }
 
-function combine(dataset: Dataset, advice: Advice, forms: Forms): PortfolioSet {
+function combine(pairs: ReadonlySet<string>, advice: Advice, forms: Forms): PortfolioSet {
   const needs = forms.map((form) => form.needs);
   const [fte, euroPerYear] = [sumOfNeeds(needs, "fte"), sumOfNeeds(needs, "euroPerYear")];
   const parts = partsOf(advice, forms);
@@ -65,7 +72,7 @@ function combine(dataset: Dataset, advice: Advice, forms: Forms): PortfolioSet {
       return { form: form.form, pluses: total(on), on, needs: form.needs };
     }),
     named: namedPairs(
-      dataset,
+      pairs,
       forms.map(({ form }) => form),
     ),
   };
@@ -99,13 +106,14 @@ export function portfolio(dataset: Dataset, answers: Answers, most: number = MOS
   checkInput(dataset, answers);
   if (!Number.isSafeInteger(most) || most < 0) throw new EngineError("most", "not-a-count");
   const advice = advise(dataset, answers);
+  const pairs = pairsIn(dataset);
   const forms = advice.forms.toSorted(byId);
   const running = forms.filter((form) => form.running);
   const others = forms.filter((form) => !form.running);
   const sets = (advice.scored ? choices(others, most) : [])
     .map((added) => [...running, ...added].toSorted(byId))
     .filter((members) => members.length > 0)
-    .map((members) => combine(dataset, advice, members))
+    .map((members) => combine(pairs, advice, members))
     .toSorted((a, b) => compareSets(a, b) || compareMoney(a, b));
   const possible = sets.filter(({ standing }) => standing !== "not-now");
   const best = possible.filter((set) => possible[0] !== undefined && compareSets(possible[0], set) === 0);
