@@ -6,9 +6,9 @@ import type { PortfolioSet, Portfolio } from "../engine/portfolio/types";
 /** What the combinations come down to. */
 export type CombinationSummary =
   | { readonly kind: "nothing-asked" }
-  /** `most`: the set that would deliver most without the limit of people and money; null = there are no forms. */
-  | { readonly kind: "none-attainable"; readonly most: PortfolioSet | null }
-  /** The best attainable sets deliver nothing of what was asked. */
+  /** `most`: the set that would be best without the limit of people and money. */
+  | { readonly kind: "none-possible"; readonly most: PortfolioSet }
+  /** The best possible sets deliver nothing of what was asked. */
   | { readonly kind: "nothing-delivered" }
   /** What already runs cannot be made better. */
   | { readonly kind: "running-enough"; readonly set: PortfolioSet }
@@ -22,10 +22,11 @@ export type CombinationSummary =
     };
 
 /** Puts combinations in one of these cases. */
-export function combinationSummary({ scored, sets, best, running }: Portfolio): CombinationSummary {
-  if (!scored) return { kind: "nothing-asked" };
+export function combinationSummary({ sets, best, running }: Portfolio): CombinationSummary {
+  const [most] = sets;
+  if (most === undefined) return { kind: "nothing-asked" };
   const [first] = best;
-  if (first === undefined) return { kind: "none-attainable", most: sets[0] ?? null };
+  if (first === undefined) return { kind: "none-possible", most };
   if (first.delivered === 0) return { kind: "nothing-delivered" };
   if (first.added.length === 0) return { kind: "running-enough", set: first };
   if (first.forms.length === 1) return { kind: "one-enough", forms: best.flatMap((set) => set.forms) };
@@ -33,8 +34,8 @@ export function combinationSummary({ scored, sets, best, running }: Portfolio): 
   return { kind: "sets", best, start: { running: running.length > 0, delivered: start?.delivered ?? 0 } };
 }
 
-function isStart({ forms, feasibility }: PortfolioSet): boolean {
-  return forms.length === 1 && feasibility.attainable;
+function isStart({ forms, standing }: PortfolioSet): boolean {
+  return forms.length === 1 && standing !== "not-now";
 }
 
 /** The pairs of a set that the guide names as a combination, each with where it says so. */

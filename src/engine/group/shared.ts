@@ -23,7 +23,7 @@ export const SHARED_PATHS = ["runningForms", "staff.now", "staff.freed", "money.
 export type SharedPath = (typeof SHARED_PATHS)[number];
 
 /** An answer as a text that is the same for the same answer: the order of choices does not count. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(Array.isArray(value) ? value.map(String).toSorted() : value);
 }
 

@@ -79,11 +79,15 @@ export interface NeedSum {
   readonly atLeast: boolean;
 }
 
-/** Adds up what forms need of one resource. */
-export function sumOfNeeds(needs: readonly Needs[], resource: keyof Needs): NeedSum {
-  const minimums = needs.map((need) => need[resource]?.minimum ?? null);
+/** Adds minimums up, in whole hundredths; null = not named. */
+export function addUp(minimums: readonly (number | null)[]): NeedSum {
   const known = minimums.reduce<number>((sum, minimum) => sum + hundredths(minimum ?? 0), 0);
   return { known: known / HUNDREDTHS, atLeast: minimums.includes(null) };
+}
+
+/** Adds up what forms need of one resource. */
+export function sumOfNeeds(needs: readonly Needs[], resource: keyof Needs): NeedSum {
+  return addUp(needs.map((need) => need[resource]?.minimum ?? null));
 }
 
 function less(now: number | null, taken: number): number | null {

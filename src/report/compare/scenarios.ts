@@ -1,4 +1,4 @@
-import type { Feasibility } from "../../domain/advice";
+import type { Conflict, Standing } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
 import type { Dataset, Id, Question } from "../../domain/dataset";
 import type { Pluses } from "../../domain/level";
@@ -22,10 +22,11 @@ export type ScenarioCell =
       /** Null when nothing was asked. */
       readonly rank: number | null;
       readonly tied: number;
-      readonly part: "attainable" | "not-now";
+      readonly part: "possible" | "not-now";
       readonly delivered: Pluses;
       readonly asked: Pluses;
-      readonly feasibility: Feasibility;
+      readonly standing: Standing;
+      readonly conflicts: readonly Conflict[];
     }
   | { readonly kind: "answer"; readonly question: Question; readonly value: unknown };
 
@@ -47,8 +48,8 @@ function standingOf(report: Report, id: Id): ScenarioCell[] {
   const found = report.ranking.find(({ form }) => form === id);
   if (found === undefined) return [];
   const { rank, tied, part, advice } = found;
-  const { delivered, asked, feasibility } = advice;
-  return [{ kind: "standing", rank, tied, part, delivered, asked, feasibility }];
+  const { delivered, asked, standing, conflicts } = advice;
+  return [{ kind: "standing", rank, tied, part, delivered, asked, standing, conflicts }];
 }
 
 /**
