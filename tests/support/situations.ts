@@ -9,18 +9,17 @@ const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ 
 const occasionIds = ids(dataset.occasions);
 const regionIds = ids(dataset.partnerRegions);
 
-const amount = (most: number, ...edges: number[]) =>
-  fc.option(
-    fc.oneof(
-      fc.constantFrom(...edges),
-      fc.integer({ min: 0, max: most }).map((n) => n / 100),
-      fc.constant("unknown"),
-    ),
-    { nil: undefined },
-  ) as fc.Arbitrary<number | "unknown" | undefined>;
+const means = (amount: fc.Arbitrary<number>) => {
+  const answer = fc.option(fc.oneof(amount, amount, fc.constant<"unknown">("unknown")), { nil: undefined });
+  return fc.record({ now: answer, freed: answer });
+};
 
-const means = (most: number, ...edges: number[]) =>
-  fc.record({ now: amount(most, ...edges), freed: amount(most, ...edges) });
+/** Hundredths of an FTE and whole euros, often at the thresholds. */
+const fte = fc.oneof(
+  fc.constantFrom(0, 0.5),
+  fc.integer({ min: 0, max: 120 }).map((n) => n / 100),
+);
+const euro = fc.oneof(fc.constantFrom(0, 5000, 10_000), fc.integer({ min: 0, max: 12_000 }));
 
 const ownLevels = (options: readonly string[]) =>
   fc.dictionary(fc.constantFrom(...options), fc.dictionary(fc.constantFrom(...formIds), level, { maxKeys: 2 }), {
@@ -59,8 +58,8 @@ export const anySituation: fc.Arbitrary<Answers> = fc.record(
     occasions: choices(occasionIds),
     partnerRegion: fc.constantFrom(...regionIds, "no-preference"),
     runningForms: choices(formIds),
-    staff: means(120, 0, 0.5),
-    money: means(1_200_000, 0, 5000, 10_000),
+    staff: means(fte),
+    money: means(euro),
     own,
     duels: fc.array(duel, { maxLength: 2 }),
   },

@@ -35,9 +35,9 @@ function withExtra({ parts }: FormAdvice): number {
 
 function extraCounts(board: Board): Variant {
   const { advice } = board;
-  const values = advice.contenders.map((id) => ({ id, value: withExtra(formOf(advice, id) as FormAdvice) }));
-  const most = Math.max(...values.map(({ value }) => value));
-  const top = values.filter(({ value }) => value === most).map(({ id }) => id);
+  const forms = advice.contenders.flatMap((id) => formOf(advice, id) ?? []);
+  const most = Math.max(...forms.map(withExtra));
+  const top = forms.filter((form) => withExtra(form) === most).map(({ form }) => form);
   return variant(board, { id: "extra-counts" }, top);
 }
 

@@ -1,4 +1,4 @@
-import type { Conflict, Standing } from "../../domain/advice";
+import type { Conflict, JointStanding } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
 import type { Dataset, Id, Question } from "../../domain/dataset";
 import type { Pluses } from "../../domain/level";
@@ -17,7 +17,7 @@ export type ScenarioCell =
   | { readonly kind: "top"; readonly top: Top }
   /** Against the first column; null in that column itself. */
   | { readonly kind: "difference"; readonly difference: ReportDifference | null }
-  | {
+  | (JointStanding & {
       readonly kind: "standing";
       /** Null when nothing was asked. */
       readonly rank: number | null;
@@ -25,9 +25,8 @@ export type ScenarioCell =
       readonly part: "possible" | "not-now";
       readonly delivered: Pluses;
       readonly asked: Pluses;
-      readonly standing: Standing;
       readonly conflicts: readonly Conflict[];
-    }
+    })
   | { readonly kind: "answer"; readonly question: Question; readonly value: unknown };
 
 /** One row: the same thing of each scenario. */
@@ -48,8 +47,8 @@ function standingOf(report: Report, id: Id): ScenarioCell[] {
   const found = report.ranking.find(({ form }) => form === id);
   if (found === undefined) return [];
   const { rank, tied, part, advice } = found;
-  const { delivered, asked, standing, conflicts } = advice;
-  return [{ kind: "standing", rank, tied, part, delivered, asked, standing, conflicts }];
+  const { delivered, asked, standing, staff, money, conflicts } = advice;
+  return [{ kind: "standing", rank, tied, part, delivered, asked, standing, staff, money, conflicts }];
 }
 
 /**
