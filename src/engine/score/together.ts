@@ -13,8 +13,10 @@ export function together(forms: readonly FormAdvice[]): readonly Pluses[] {
 export function gained(others: readonly FormAdvice[], form: FormAdvice): readonly Gain[] {
   const without = together(others);
   return form.parts
-    .map(({ kind, id, asked, delivered }, index) => ({ kind, id, asked, pluses: delivered - (without[index] ?? 0) }))
-    .filter(({ pluses }) => pluses > 0)
+    .flatMap(({ kind, id, asked, delivered }, index): Gain[] => {
+      const pluses = delivered - (without[index] ?? 0);
+      return pluses > 0 ? [{ kind, id, asked, pluses }] : [];
+    })
     .toSorted((a, b) => b.pluses - a.pluses || (a.id < b.id ? -1 : 1));
 }
 
