@@ -10,9 +10,8 @@ export interface MethodFacts {
   /** What each context question is worth. */
   readonly occasion: Pluses;
   readonly partnerRegion: Pluses;
-  readonly term: Pluses;
-  /** How many times counts what a person lets count double. */
-  readonly doubleFactor: number;
+  /** How many may be given to the ambitions together. */
+  readonly purse: Pluses;
 }
 
 /** What is said of a data set as a whole. */

@@ -1,146 +1,153 @@
-import type { FirstShare } from "./certainty";
-import type { Id } from "./dataset";
-import type { Source } from "./source";
+import type { Id, Needs } from "./dataset";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
+import type { Demand, Situation } from "./situation";
+import type { Source } from "./source";
 
-/** What a part of the score is about: a benefit of the matrix, or one of the three questions from the chapters. */
-export type PartKind = "benefit" | "term" | "occasion" | "partner-region";
-
-/** One thing that was asked: `points` = multiplier x asked. */
-export interface Demand {
-  readonly kind: PartKind;
-  /** Criterion id; "occasion" and "partner-region" for the context questions. */
-  readonly id: Id;
-  /** Pluses asked, 0 to 3; 0 = answered "not needed": shown, worth nothing. */
-  readonly asked: Pluses;
-  /** 1, or 2 where the benefit counts double. */
-  readonly multiplier: number;
-}
-
-/** What one form delivers on one demand; `multiplier x delivered` is its share of the score. */
+/** What one form delivers on one demand. */
 export interface Part extends Demand {
-  /** 0 to `asked`. */
+  /** min(level, asked). */
   readonly delivered: Pluses;
-  /** Pluses beyond what was asked; they earn nothing. */
+  /** Pluses of a benefit beyond what was asked; they earn nothing. */
   readonly extra: Pluses;
-  /** What exactly was asked, where that is more than a number: the terms, or the options chosen. */
-  readonly wanted: { readonly term: TermRange } | { readonly options: readonly Id[] } | null;
-  /** What was looked up: a level, or a range of terms. */
-  readonly found: { readonly level: Level } | { readonly term: TermRange };
-  /** Id of the occasion or region that was looked up, for the context parts. */
+  /** The level that was looked up. */
+  readonly level: Level;
+  /** The options that were chosen; empty for a benefit. */
+  readonly options: readonly Id[];
+  /** The one of them with the highest level; null for a benefit. */
   readonly option: Id | null;
-  /** Where that stands; null where the guide describes nothing (level 0 from the chapters). */
+  /** Where the level stands; null where the guide describes nothing (level 0 from the chapters). */
   readonly source: Source | null;
   /** Notes of the cell. */
   readonly notes: readonly Id[];
 }
 
-/** How a need meets what there is. */
-export type Fit =
-  /** need <= now */
-  | "fits"
-  /** need <= now + what could be freed */
-  | "stretch"
-  /** need > now + freed */
-  | "not-now"
-  /** need or capacity unknown: attainable, with a warning */
-  | "unknown";
+/** A condition that a form does not meet. Source: method, "Conditions". */
+export type Conflict =
+  /** No band of terms in common. */
+  | { readonly kind: "term"; readonly wanted: TermRange; readonly offered: TermRange; readonly source: Source }
+  /** Level 0 for every occasion that was chosen. */
+  | { readonly kind: "occasion"; readonly options: readonly Id[] }
+  /** Level 0 for the region that was chosen. */
+  | { readonly kind: "partner-region"; readonly options: readonly Id[] };
 
-/** Fit of one resource. Amounts are in the unit of the need. */
-export interface ResourceFit<T extends number> {
-  readonly fit: Fit;
-  /** Minimum that the form needs; null = unknown. */
+/** How a need meets what there is. Source: method, "People and money". */
+export type Standing =
+  /** Need named, and there. */
+  | "fits"
+  /** Need named, and there once what could be freed is freed; or nothing there at all, and the need not named. */
+  | "after-freeing"
+  /** Need or capacity unknown. */
+  | "cannot-tell"
+  /** Need named, and more than there is and could be freed: a proven shortage. */
+  | "not-now";
+
+/** Standing of one resource; amounts are in its own unit, to the hundredth. */
+export interface ResourceStanding<T extends number> {
+  readonly standing: Standing;
+  /** What the form needs at least; null = nobody names it. */
   readonly need: T | null;
-  /** What must be freed beyond `now`; 0 when it fits, null when unknown. */
+  /** What there is for it: today's means less what other running forms are known to need; null = not known. */
+  readonly now: T | null;
+  /** null = not known. */
+  readonly freed: T | null;
+  /** now - need where that is 0 or more; null = not known, or not enough. */
+  readonly over: T | null;
+  /** need - now where that is more than 0, else 0; null = nobody can say how much. */
   readonly toFree: T | null;
-  /** need - now - freed where that is more than 0, else 0; null when unknown. */
+  /** need - now - freed where that is more than 0, else 0; null = nobody can say how much. */
   readonly lacking: T | null;
-  /** Why the fit is unknown. */
-  readonly unknown: "need" | "capacity" | null;
+  /** What makes that it cannot be told; "running" = running forms take an unknown part. null = it can. */
+  readonly unknown: "need" | "capacity" | "running" | null;
 }
 
-/** Staff and money together; the worse of the two counts. */
-export interface Feasibility {
-  readonly fit: Fit;
-  readonly attainable: boolean;
-  readonly staff: ResourceFit<Fte>;
-  readonly money: ResourceFit<EuroPerYear>;
+/** Staff and money of one form or of a set; the worse of the two counts. */
+export interface JointStanding {
+  readonly standing: Standing;
+  readonly staff: ResourceStanding<Fte>;
+  readonly money: ResourceStanding<EuroPerYear>;
 }
 
 /** The advice about one form. */
-export interface FormAdvice {
+export interface FormAdvice extends JointStanding {
   readonly form: Id;
-  /** Sum of multiplier x delivered. */
+  /** Sum of what is delivered on every demand. */
   readonly delivered: Pluses;
-  /** Sum of multiplier x asked; the same for every form. */
+  /** Sum of what is asked; the same for every form. */
   readonly asked: Pluses;
+  /** In the order of the demands. */
   readonly parts: readonly Part[];
   /** Extra pluses of the benefits together: "+k not asked". */
   readonly extra: Pluses;
-  readonly feasibility: Feasibility;
+  /** In the order term, occasion, partner region. */
+  readonly conflicts: readonly Conflict[];
   readonly running: boolean;
-  /** Fit of the term: whether the asked interval meets the form's range; null when no term was asked. */
-  readonly termFits: boolean | null;
+  /** Part of the list: not a proven shortage, or it runs already. */
+  readonly possible: boolean;
+  /** Of the data set, or what the person set. */
+  readonly needs: Needs;
 }
 
-/** Forms with the same score, within one part of the list; order inside: lower euro threshold, then id. */
+/** Forms at the same place of one part of the list; order inside: lower euro threshold (unknown last), then id. */
 export interface TieGroup {
-  /** 1-based rank of the group within its part of the list: 1 + number of forms strictly better. */
+  /** 1 + number of forms before the group in its part of the list. */
   readonly rank: number;
   readonly forms: readonly Id[];
 }
 
 /** The deterministic advice. */
 export interface Advice {
-  /** Nothing asked: no score and no ranking. */
+  readonly situation: Situation;
+  /** False when no pluses were asked: no score and no ranking. */
   readonly scored: boolean;
   readonly asked: Pluses;
-  readonly demands: readonly Demand[];
-  /** All forms: attainable by score, then not now by score; data order of ties as in `TieGroup`. */
+  /** All forms: possible, then not now; inside each part fewest conflicts, then score, then as in `TieGroup`. */
   readonly forms: readonly FormAdvice[];
-  readonly attainable: readonly TieGroup[];
+  readonly possible: readonly TieGroup[];
   readonly notNow: readonly TieGroup[];
-  /** First tie group of all forms together, whatever their feasibility. */
+  /** First tie group of all forms together, whatever people and money. */
   readonly topOfAll: readonly Id[];
+  /** Possible forms with as few conflicts as any, in the order of the list: only these can be first. */
+  readonly contenders: readonly Id[];
+  /** Fewest conflicts of a possible form; more than 0 = no possible form meets every condition. 0 without forms. */
+  readonly fewestConflicts: number;
+  /** "share" after a duel: the contenders follow their share of first place, then their score. */
+  readonly orderedBy: "score" | "share";
 }
 
-/** The advice in one sentence, as data; `i18n` makes the sentence. */
-export type Headline =
-  | { readonly kind: "nothing-asked" }
-  | {
-      readonly kind: "top";
-      /** The top tie group among what is attainable, in order of the list. */
-      readonly forms: readonly Id[];
-      readonly delivered: Pluses;
-      readonly asked: Pluses;
-      /** What must be freed for forms of the top group that need an effort; null = nothing of that kind. */
-      readonly stretch: readonly {
-        readonly form: Id;
-        readonly fte: Fte | null;
-        readonly euroPerYear: EuroPerYear | null;
-      }[];
-      /** Forms of the top group of which the source does not tell the need. */
-      readonly needUnknown: { readonly staff: readonly Id[]; readonly money: readonly Id[] };
-      /** Forms of the top group that cannot be judged because the answers give no number. */
-      readonly capacityUnknown: { readonly staff: readonly Id[]; readonly money: readonly Id[] };
-      /** True where no form of the top group has a minimum of own money: what there is says nothing then. */
-      readonly moneyFree: boolean;
-      /** Forms of the top group that run already. */
-      readonly running: readonly Id[];
-      /** True where every form that there is stands in the top group: the answers make no difference. */
-      readonly everyForm: boolean;
-      /** How often each form of the top group stays first among what is attainable; null = not known (yet). */
-      readonly certainty: readonly FirstShare[] | null;
-      /** Forms that deliver more but are not attainable now. */
-      readonly better: Better | null;
-    }
-  | { readonly kind: "none-attainable"; readonly better: Better };
+/** What to do with a form that runs: our reading. Source: method, "What runs already". */
+export type RunningWord = "keep" | "repair" | "reshape" | "phase-out";
 
-/** Best forms of the second part of the list, with what is lacking (of the first of them; null = that resource is not the problem). */
-export interface Better {
-  readonly forms: readonly Id[];
+/** Why: one fact decides. */
+export type RunningReason =
+  | "delivers-enough"
+  /** It delivers enough, but people or money lack. */
+  | "means-lack"
+  | "delivers-part"
+  | "conflict"
+  | "delivers-little"
+  /** Nothing that the other running forms do not bring. */
+  | "brought-by-others";
+
+/** The advice about one running form. */
+export interface RunningForm {
+  readonly form: Id;
+  readonly word: RunningWord;
+  readonly reason: RunningReason;
+  /** Pluses that the running forms would lose together without it. */
+  readonly ownPluses: Pluses;
+}
+
+/** What one form adds to others on one demand: what they deliver with it minus without it, more than 0. */
+export interface Gain extends Demand {
+  readonly pluses: Pluses;
+}
+
+/** The advice about everything that runs. */
+export interface RunningAdvice {
+  /** Pluses of the running forms together: the highest of them on every demand. */
   readonly delivered: Pluses;
   readonly asked: Pluses;
-  readonly lackingFte: Fte | null;
-  readonly lackingEuroPerYear: EuroPerYear | null;
+  readonly forms: readonly RunningForm[];
+  /** The form that adds most to them; null = no contender adds anything. */
+  readonly adds: { readonly form: Id; readonly pluses: Pluses; readonly on: readonly Gain[] } | null;
 }

@@ -22,11 +22,9 @@ export interface Answers {
   /** Occasions; "none" = none of these. */
   readonly occasions?: readonly Id[] | "none" | undefined;
   readonly partnerRegion?: Id | "no-preference" | undefined;
-  /** Pluses asked per benefit; "no-opinion" leaves the benefit out. */
-  readonly ambitions: Readonly<Record<Id, Level | "no-opinion">>;
-  /** Benefits that count double, at most two. */
-  readonly double?: readonly Id[] | "none" | undefined;
-  /** Term bands "from-to", or no preference. */
+  /** Pluses given per benefit, out of the purse of the data set; absent = 0. Older dossiers may have given more. */
+  readonly ambitions: Readonly<Record<Id, Level>>;
+  /** Term bands "from-to", or no preference. A condition: it earns no pluses. */
   readonly term?: "1-1" | "1-2" | "2-2" | "2-3" | "3-3" | "no-preference" | undefined;
   readonly staff: {
     /** FTE for international cooperation today, in all. */
@@ -44,6 +42,29 @@ export interface Answers {
     /** Willing to apply for grants. */
     readonly grants?: "yes" | "no" | Unknown | undefined;
   };
+  /** What weighs more, in the order in which it was answered. */
+  readonly duels?: readonly DuelAnswer[] | undefined;
+  readonly own?: OwnSettings | undefined;
+}
+
+/** What somebody finds to weigh more of two criteria that were asked; "even" says nothing about their weights. */
+export type DuelAnswer =
+  | { readonly heavier: Id; readonly lighter: Id }
+  | { readonly even: readonly [first: Id, second: Id] };
+
+/** Levels by option (an occasion or a partner region), then by form. */
+export type OwnLevels = Readonly<Record<Id, Readonly<Record<Id, Level>>>>;
+
+/** A person's own reading in place of that of the data set; what is absent stays. Source: method, "Own reading". */
+export interface OwnSettings {
+  readonly occasions?: OwnLevels | undefined;
+  readonly partnerRegions?: OwnLevels | undefined;
+  /** Pluses that the two questions are worth. */
+  readonly points?: { readonly occasion?: Level | undefined; readonly partnerRegion?: Level | undefined } | undefined;
+  /** What a form needs at least, by form. */
+  readonly needs?:
+    | Readonly<Record<Id, { readonly fte?: Fte | undefined; readonly euroPerYear?: EuroPerYear | undefined }>>
+    | undefined;
 }
 
 /** No question answered yet. */

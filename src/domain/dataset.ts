@@ -1,10 +1,10 @@
-import type { EuroPerYear, Fte, Level, TermRange } from "./level";
+import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
 import type { Source } from "./source";
 
 /** Id in English kebab-case; the Dutch word stays where it is a term. */
 export type Id = string;
 
-/** What a column of the matrix measures. Only benefits are scored by level; term is a demand; budget is a need. */
+/** What a column of the matrix measures. Only benefits are scored; term is a condition; budget is a need. */
 export type CriterionKind = "benefit" | "term" | "budget";
 
 /** One column of the matrix. */
@@ -26,8 +26,8 @@ export interface Cell {
   readonly disputed: { readonly level: Level; readonly source: Source } | null;
 }
 
-/** How sure a threshold is: `recommended` by the guide, or a `reading` of ours, to be labelled so wherever it is shown. */
-export type NeedStatus = "recommended" | "reading";
+/** Who sets a threshold: the guide, we (a `reading`), or the person who answers. Labelled so wherever it is shown. */
+export type NeedStatus = "recommended" | "reading" | "own";
 
 /** What a form needs at least; `null` where the guide says nothing (unknown, never zero). */
 export interface Need<T extends number> {
@@ -303,13 +303,12 @@ export interface Municipality {
   readonly population2020: number;
 }
 
-/** The points that a context question or the term question is worth. */
+/** Pluses that the context questions are worth, and how many may be given to the ambitions. */
 export interface Worth {
   readonly occasion: Level;
   readonly partnerRegion: Level;
-  readonly term: Level;
-  readonly doubleMaximum: number;
-  readonly doubleFactor: number;
+  /** Pluses to give to all ambitions together. */
+  readonly purse: Pluses;
 }
 
 /** The guide that the facts come from: how far a page and a line may go, and notes about the guide as a whole. */

@@ -11,4 +11,6 @@ export type Source =
   /** Lines of a chapter of the guide; `further` = of other chapters, where the fact rests on several. */
   | (ChapterLines & { readonly kind: "chapter"; readonly further?: readonly ChapterLines[] })
   /** A public page or law, as seen in a stored copy; `date` is the date of that page as far as known ("2026", "2026-03"). */
-  | { readonly kind: "public"; readonly where: string; readonly date: string | null };
+  | { readonly kind: "public"; readonly where: string; readonly date: string | null }
+  /** The person who answers changed it. */
+  | { readonly kind: "own" };

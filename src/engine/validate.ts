@@ -1,4 +1,4 @@
-import type { Answers } from "../domain/answers";
+import type { Answers, OwnSettings } from "../domain/answers";
 import type { ContextOption, Dataset, WorkForm } from "../domain/dataset";
 import { LEVELS } from "../domain/level";
 import { EngineError } from "./engine-error";
@@ -37,35 +37,45 @@ function checkOptions(options: readonly ContextOption[], at: string): void {
 }
 
 function checkWorth({ worth }: Dataset): void {
-  for (const key of ["occasion", "partnerRegion", "term"] as const)
-    refuse(!isLevel(worth[key]), `worth.${key}`, "not-a-level");
-  refuse(!Number.isSafeInteger(worth.doubleMaximum) || worth.doubleMaximum < 0, "worth.doubleMaximum", "not-a-count");
-  refuse(!Number.isSafeInteger(worth.doubleFactor) || worth.doubleFactor < 1, "worth.doubleFactor", "not-a-count");
+  for (const key of ["occasion", "partnerRegion"] as const) refuse(!isLevel(worth[key]), `worth.${key}`, "not-a-level");
+  refuse(!Number.isSafeInteger(worth.purse) || worth.purse < 1, "worth.purse", "not-a-count");
 }
 
 function benefitsOf(dataset: Dataset): readonly string[] {
   return dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
 }
 
+function checkOwn(own: OwnSettings, at: string): void {
+  for (const kind of ["occasions", "partnerRegions"] as const)
+    for (const [option, levels] of Object.entries(own[kind] ?? {}))
+      for (const [form, level] of Object.entries(levels))
+        refuse(!isLevel(level), `${at}${kind}.${option}.${form}`, "not-a-level");
+  for (const [kind, level] of Object.entries(own.points ?? {}))
+    refuse(level !== undefined && !isLevel(level), `${at}points.${kind}`, "not-a-level");
+  for (const [form, { fte, euroPerYear }] of Object.entries(own.needs ?? {})) {
+    refuse(!isAmount(fte), `${at}needs.${form}.fte`, "not-an-amount");
+    refuse(!isAmount(euroPerYear), `${at}needs.${form}.euroPerYear`, "not-an-amount");
+  }
+}
+
 /**
- * Checks the answers that a score depends on.
+ * Checks the answers that a score depends on. More pluses than the purse holds are allowed: older dossiers asked more.
  * @param at what to put before the path of a bad answer ("respondents[1].answers.").
  * @throws EngineError as `checkInput`.
  */
 export function checkAnswers(dataset: Dataset, answers: Answers, at = ""): void {
   for (const id of benefitsOf(dataset)) {
     const asked = answers.ambitions[id];
-    refuse(asked !== undefined && asked !== "no-opinion" && !isLevel(asked), `${at}ambitions.${id}`, "not-a-level");
+    refuse(asked !== undefined && !isLevel(asked), `${at}ambitions.${id}`, "not-a-level");
   }
-  const { term, double } = answers;
+  const { term, own } = answers;
   const known = term === undefined || term === "no-preference" || /^(1-[123]|2-[23]|3-3)$/.test(term);
   refuse(!known, `${at}term`, "not-a-term");
-  const many = double !== undefined && double !== "none" && new Set(double).size > dataset.worth.doubleMaximum;
-  refuse(many, `${at}double`, "too-many");
+  if (own !== undefined) checkOwn(own, `${at}own.`);
 }
 
 /**
- * Checks what the engine reckons with in the data: levels 0 to 3, terms, amounts of 0 or more, form ids that differ.
+ * Checks what the engine calculates with in the data: levels 0 to 3, terms, amounts of 0 or more, form ids that differ.
  * @throws EngineError as `checkInput`.
  */
 export function checkDataset(dataset: Dataset): void {
@@ -82,10 +92,9 @@ export function checkDataset(dataset: Dataset): void {
 }
 
 /**
- * Checks data and answers: also at most `worth.doubleMaximum` benefits that count double.
- * Staff and money in the answers that are no amounts count as unknown, as in `feasibilityOf`.
+ * Checks data and answers. Staff and money in the answers that are no amounts count as unknown.
  * @throws EngineError; `field` is the path of the first bad value, `reason` one of "not-a-level", "not-a-term",
- * "not-an-amount", "not-a-count", "too-many", "twice".
+ * "not-an-amount", "not-a-count", "twice".
  */
 export function checkInput(dataset: Dataset, answers: Answers): void {
   checkDataset(dataset);

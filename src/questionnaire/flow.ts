@@ -118,16 +118,13 @@ export function askedBenefits(dataset: Dataset, answers: Answers): readonly stri
 }
 
 /**
- * The answers that count: those to pages that are asked, and of "counts double" only benefits that are still asked.
- * What is left out here stays stored, so that changing an answer back brings it back.
+ * The answers that count: those to pages that are asked. What is left out here stays stored, so that changing an answer
+ * back brings it back.
  */
 export function effectiveAnswers(dataset: Dataset, answers: Answers): Answers {
   const { questionnaire } = dataset;
   const hidden = pagesOf(questionnaire)
     .filter((page) => isAsked(page, answers, questionnaire) !== "yes")
     .flatMap((page) => page.questions);
-  const seen = hidden.reduce((rest, question) => withAnswer(rest, question.answerPath, undefined), answers);
-  if (seen.double === undefined || seen.double === "none") return seen;
-  const asked = askedBenefits(dataset, answers);
-  return { ...seen, double: seen.double.filter((id) => asked.includes(id)) };
+  return hidden.reduce((rest, question) => withAnswer(rest, question.answerPath, undefined), answers);
 }

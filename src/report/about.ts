@@ -35,8 +35,7 @@ export function aboutOf(dataset: Dataset): About {
       readings: readingsOf(dataset),
       occasion: worth.occasion,
       partnerRegion: worth.partnerRegion,
-      term: worth.term,
-      doubleFactor: worth.doubleFactor,
+      purse: worth.purse,
     },
   };
 }

@@ -5,12 +5,10 @@ import type { Answers, Dossier, PlanSettings } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import type { Source } from "../domain/source";
 import type { Certainty } from "../domain/certainty";
-import { explainForm } from "../engine/score/explain";
+import { afterDuels, formOf } from "../engine/score/advise";
 import type { Analysis } from "./analysis";
 import { COMPARE_LIMITS, compareForms } from "./compare/comparison";
 import { headlineOf } from "./headline";
-import { marksOf } from "./marks";
-import { firstShare } from "./certainty/shares";
 import { matchNetworks, matchPractices, sortPractices } from "./match/match";
 import { matchChannels, sortChannels } from "./match/channels";
 import { type PlanOptions, planOf, planSettings } from "./plan/plan";
@@ -33,21 +31,19 @@ export interface ReportContext extends MatchContext {
 export type FormContext = Pick<ReportContext, keyof MatchContext | "plan">;
 
 function rankingOf(advice: Advice, certainty: Certainty | null): readonly RankingRow[] {
-  const groups = [...advice.attainable, ...advice.notNow];
+  const groups = [...advice.possible, ...advice.notNow];
   return advice.forms.map((form) => {
     const group = groups.find((g) => g.forms.includes(form.form));
-    const { attainable } = form.feasibility;
     return {
       form: form.form,
       rank: group?.rank ?? null,
       tied: group?.forms.length ?? 1,
-      part: attainable ? "attainable" : "not-now",
+      part: form.possible ? "possible" : "not-now",
       advice: form,
-      marks: marksOf(form.parts),
-      missing: explainForm(advice, form.form)
-        .lines.filter(({ missing }) => missing > 0)
-        .toSorted((x, y) => y.missing - x.missing),
-      share: firstShare(certainty, form.form, attainable ? "attainable" : "all"),
+      missing: form.parts
+        .filter(({ asked, delivered }) => delivered < asked)
+        .toSorted((x, y) => y.asked - y.delivered - (x.asked - x.delivered)),
+      share: certainty?.forms.find((each) => each.form === form.form) ?? null,
     };
   });
 }
@@ -81,13 +77,13 @@ export function reportForm(
   context: FormContext,
 ): FormReport {
   const form = dataset.workForms.find((f) => f.id === id);
-  const found = advice.forms.find((f) => f.form === id);
+  const found = formOf(advice, id);
   if (form === undefined || found === undefined) throw new RangeError(`no work form "${id}"`);
   return {
     form: id,
     advice: found,
     term: form.term,
-    needs: form.needs,
+    needs: found.needs,
     amounts: form.amounts,
     practices: matchPractices(dataset, answers, id, context),
     channels: matchChannels(dataset, answers, id, context),
@@ -99,7 +95,7 @@ export function reportForm(
 
 /** Pages of the guide that a source names. */
 function guidePagesOf(source: Source): readonly number[] {
-  if (source.kind === "public") return [];
+  if (source.kind === "public" || source.kind === "own") return [];
   const further = source.kind === "chapter" ? (source.further ?? []) : [];
   return [source.page, ...further.map(({ page }) => page)];
 }
@@ -142,14 +138,16 @@ function stepsOf(
 
 /**
  * Builds the one object that screen, PDF and command line show.
- * @param answers the answers that count (see `effectiveAnswers`), the same that `advice` was computed from.
+ * @param answers the answers that count (see `effectiveAnswers`), the same that `scored` was computed from.
+ * @param scored the advice by score; where a duel counts, the report follows the shares.
  */
-export function buildReport(dataset: Dataset, answers: Answers, advice: Advice, context: ReportContext): Report {
-  const topForms = advice.attainable[0]?.forms ?? advice.notNow[0]?.forms ?? [];
+export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, context: ReportContext): Report {
+  const certainty = context.analysis?.certainty ?? null;
+  const advice = certainty === null ? scored : afterDuels(scored, certainty);
+  const topForms = advice.possible[0]?.forms ?? advice.notNow[0]?.forms ?? [];
   const plan = planSettings(dataset, context.date, context.plan);
   const analysis = context.analysis ?? null;
   const top = topForms.map((id) => reportForm(dataset, answers, advice, id, { ...context, plan }));
-  const certainty = analysis?.certainty ?? null;
   const ranking = rankingOf(advice, certainty);
   const firstFour = ranking.slice(0, COMPARE_LIMITS.most).map((row) => row.form);
   return {

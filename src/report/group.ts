@@ -1,32 +1,20 @@
 import { answerAt } from "../domain/answer-path";
-import { equal } from "../domain/equal";
-import type { Answers } from "../domain/answers";
 import type { Dataset, Id, Question } from "../domain/dataset";
-import { groupAdvice, type Pooled } from "../engine/group/group";
+import { groupAdvice } from "../engine/group/group";
+import { canonical, type Respondent, type SharedFact } from "../engine/group/shared";
 import type { Spread } from "../engine/group/spread";
+import type { GroupTable } from "../engine/group/table";
 
-/** One respondent of a group. */
-export interface GroupMember {
-  /** "own" for the respondent of this dossier. */
-  readonly id: Id;
-  /** The answers that count (see `effectiveAnswers`). */
-  readonly answers: Answers;
-  /** Share of the weightings in which each form is first, 0 to 1; null = not reckoned (yet). */
-  readonly acceptability: Readonly<Record<Id, number>> | null;
-}
-
-/** The advice to one respondent, in short. */
+/** What the table says of one respondent. */
 export interface MemberResult {
   readonly id: Id;
-  /** False when this respondent asked nothing: then there is no ranking to count. */
+  /** False when this respondent asked nothing: then there is nothing to hear in the table. */
   readonly scored: boolean;
-  /** Top group of what is attainable for this respondent; empty when nothing is. */
+  /** Top group of what is possible for this respondent, with the shared people and money. */
   readonly top: readonly Id[];
-  /** Whether the pooled top stands in it; null where one of the two is not known. */
-  readonly agrees: boolean | null;
-  /** Whether the pooled top changes when this respondent is left out; null with fewer than two that count. */
+  /** Whether the compromise changes when this respondent is left out; null with fewer than two that are heard. */
   readonly decides: boolean | null;
-  /** The pooled top without this respondent; empty where it is not known. */
+  /** The compromise without this respondent; empty where there is none. */
   readonly without: readonly Id[];
 }
 
@@ -34,7 +22,7 @@ export interface MemberResult {
 export type Distance =
   /** Everybody gave the same answer. */
   | "same"
-  /** Numbers: levels at most one apart. Choices: more than half chose the same. */
+  /** Levels at most one apart. Other answers that differ are never near: Europe is not close to the Global South. */
   | "near"
   | "apart"
   /** Fewer than two gave an answer. */
@@ -53,14 +41,15 @@ export interface QuestionSpread {
 export type Agreement = "very-weak" | "weak" | "moderate" | "strong" | "very-strong";
 
 /** Several respondents together, as ids and numbers. */
-export interface GroupReport {
+export interface GroupReport extends GroupTable {
   readonly members: readonly MemberResult[];
+  /** NIS codes; more than one = a question before anything is read off the table. */
+  readonly municipalities: readonly string[];
+  /** Facts of the municipality on which people may differ. */
+  readonly shared: readonly SharedFact[];
   /** Kendall's W of the rankings of all forms, 0 to 1; null with fewer than two rankings, or when all tie everything. */
   readonly concordance: number | null;
   readonly agreement: Agreement | null;
-  /** How many rankings W compares. */
-  readonly rankings: number;
-  readonly pooled: Pooled;
   /** In the order of the questionnaire; questions that nobody answered are left out. */
   readonly questions: readonly QuestionSpread[];
 }
@@ -77,28 +66,22 @@ export function agreementOf(w: number): Agreement {
   return w < 0.8 ? "strong" : "very-strong";
 }
 
-/** An answer without the order in which choices were made. */
-function canonical(value: unknown): unknown {
-  return Array.isArray(value) ? value.map(String).toSorted() : value;
-}
-
-/** How far the answers that were given lie apart; "no opinion" and "unknown" are answers, but no distance. */
+/** How far the answers that were given lie apart; "unknown" is an answer, but no distance. */
 export function distanceOf(question: Question, values: readonly unknown[]): Distance {
   const given = values.filter((value) => value !== undefined);
   if (given.length < 2) return "open";
   const all = given.map(canonical);
-  if (all.every((one) => equal(one, all[0]))) return "same";
+  if (new Set(all).size === 1) return "same";
   if (question.kind === "level") {
     const levels = given.filter((value) => typeof value === "number");
     return levels.length > 1 && Math.max(...levels) - Math.min(...levels) > 1 ? "apart" : "near";
   }
-  const most = Math.max(...all.map((one) => all.filter((other) => equal(other, one)).length));
-  return most * 2 > all.length ? "near" : "apart";
+  return "apart";
 }
 
 function questionSpreads(
   dataset: Dataset,
-  members: readonly GroupMember[],
+  members: readonly Respondent[],
   spreads: readonly Spread[],
 ): readonly QuestionSpread[] {
   const questions = dataset.questionnaire.steps.flatMap((step) => step.pages.flatMap((page) => page.questions));
@@ -115,29 +98,36 @@ function questionSpreads(
 }
 
 /**
- * Several respondents together: individual advices, agreement, pooled advice, what each one decides, and the answers
- * question by question. Pure. Nobody: everything empty.
+ * Several respondents together: what all can accept, what each one decides, and the answers question by question.
+ * Pure. Nobody: everything empty.
+ * @param chosen the shared answers to facts on which people differ (see `groupAdvice`).
  * @throws EngineError as `groupAdvice`.
  */
-export function reportGroup(dataset: Dataset, members: readonly GroupMember[]): GroupReport {
-  const { individuals, concordance, rankings, pooled, removals, spread } = groupAdvice(dataset, members);
-  const known = pooled.top.length > 0;
+export function reportGroup(
+  dataset: Dataset,
+  members: readonly Respondent[],
+  chosen: Parameters<typeof groupAdvice>[2] = {},
+): GroupReport {
+  const { individuals, removals, concordance, spread, ...group } = groupAdvice(dataset, members, chosen);
+  const { rows, compromise, mostOftenFirst, municipalities, shared } = group;
   return {
-    members: individuals.map(({ id, advice, top }): MemberResult => {
-      const removal = removals.find((r) => r.id === id);
+    rows,
+    compromise,
+    mostOftenFirst,
+    municipalities,
+    shared,
+    members: individuals.map(({ id, advice }): MemberResult => {
+      const removal = removals.find((each) => each.id === id);
       return {
         id,
         scored: advice.scored,
-        top,
-        agrees: known && top.length > 0 ? pooled.top.some((form) => top.includes(form)) : null,
+        top: advice.possible[0]?.forms ?? [],
         decides: removal?.changes ?? null,
-        without: removal?.top ?? [],
+        without: removal?.compromise ?? [],
       };
     }),
     concordance,
     agreement: concordance === null ? null : agreementOf(concordance),
-    rankings,
-    pooled,
     questions: questionSpreads(dataset, members, spread),
   };
 }

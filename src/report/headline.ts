@@ -1,69 +1,128 @@
-import type { Advice, Better, FormAdvice, Headline, ResourceFit } from "../domain/advice";
-import type { Certainty, FirstShare } from "../domain/certainty";
+import type { Advice, Conflict, FormAdvice, ResourceStanding, RunningAdvice } from "../domain/advice";
+import type { Certainty, FormCertainty, Rivalry } from "../domain/certainty";
 import type { Id } from "../domain/dataset";
-import { firstShare } from "./certainty/shares";
+import type { EuroPerYear, Fte, Pluses } from "../domain/level";
+import { formOf } from "../engine/score/advise";
+import { runningAdvice } from "../engine/score/running";
+import { rivalOf } from "../engine/weights/certainty";
 
-function find(advice: Advice, form: string | undefined): FormAdvice | undefined {
-  return advice.forms.find((f) => f.form === form);
+/** Forms of a top group by resource. */
+export interface ByResource {
+  readonly staff: readonly Id[];
+  readonly money: readonly Id[];
 }
 
-function positive(value: number | null): number | null {
-  return value !== null && value > 0 ? value : null;
+/** The advice in one sentence, as data; wording makes the sentence. */
+export type Headline =
+  | { readonly kind: "nothing-asked" }
+  | { readonly kind: "none-possible"; readonly better: Better }
+  | {
+      readonly kind: "top";
+      /** The top tie group of what is possible, in order of the list. */
+      readonly forms: readonly Id[];
+      readonly delivered: Pluses;
+      readonly asked: Pluses;
+      /** What runs, with the one form that adds most: then the sentence is about that set. null = nothing runs. */
+      readonly running: RunningAdvice | null;
+      /** What each of them gives up; empty = they meet every condition. */
+      readonly conflicts: readonly { readonly form: Id; readonly conflicts: readonly Conflict[] }[];
+      /** True where there is nobody, now or to be freed: the sentence begins with that. */
+      readonly nobody: boolean;
+      /** Named amounts that must be freed first; null = nothing of that resource. */
+      readonly toFree: readonly {
+        readonly form: Id;
+        readonly fte: Fte | null;
+        readonly euroPerYear: EuroPerYear | null;
+      }[];
+      /** Forms whose need nobody names, whose means are not known, or beside which running forms take an unknown part. */
+      readonly unknown: Readonly<Record<"need" | "capacity" | "running", ByResource>>;
+      /** True where every form that there is stands in the top group: the answers make no difference. */
+      readonly everyForm: boolean;
+      /** How often each of them is first; null = not known (yet). */
+      readonly certainty: readonly FormCertainty[] | null;
+      /** null = none, or not known (yet). */
+      readonly rival: Rivalry | null;
+      /** Forms that deliver more with as few conflicts, but are a proven shortage now. */
+      readonly better: Better | null;
+    };
+
+/** Best forms of what is not possible now, with what is lacking of the first of them; null = that is not the problem. */
+export interface Better {
+  readonly forms: readonly Id[];
+  readonly delivered: Pluses;
+  readonly asked: Pluses;
+  readonly lackingFte: Fte | null;
+  readonly lackingEuroPerYear: EuroPerYear | null;
+}
+
+function named(amount: number | null): number | null {
+  return amount !== null && amount > 0 ? amount : null;
 }
 
 function betterOf(advice: Advice): Better | null {
   const forms = advice.notNow[0]?.forms ?? [];
-  const first = find(advice, forms[0]);
+  const [first] = forms.flatMap((form) => formOf(advice, form) ?? []);
   if (first === undefined) return null;
-  return {
-    forms,
-    delivered: first.delivered,
-    asked: first.asked,
-    lackingFte: positive(first.feasibility.staff.lacking),
-    lackingEuroPerYear: positive(first.feasibility.money.lacking),
-  };
+  const { delivered, asked, staff, money } = first;
+  return { forms, delivered, asked, lackingFte: named(staff.lacking), lackingEuroPerYear: named(money.lacking) };
 }
 
-function stretchOf(forms: readonly FormAdvice[]) {
-  const toFree = ({ fit, toFree: amount }: ResourceFit<number>) => (fit === "stretch" ? amount : null);
+/** Whether a form of what is not possible now would stand above the top group. */
+function isBetter(advice: Advice, better: Better, top: FormAdvice): boolean {
+  const conflicts = formOf(advice, better.forms[0] ?? "")?.conflicts.length ?? 0;
+  return conflicts < top.conflicts.length || (conflicts === top.conflicts.length && better.delivered > top.delivered);
+}
+
+function toFreeOf(forms: readonly FormAdvice[]) {
+  const amount = ({ standing, toFree }: ResourceStanding<number>) => (standing === "after-freeing" ? toFree : null);
   return forms
-    .map(({ form, feasibility: { staff, money } }) => ({ form, fte: toFree(staff), euroPerYear: toFree(money) }))
+    .map(({ form, staff, money }) => ({ form, fte: amount(staff), euroPerYear: amount(money) }))
     .filter(({ fte, euroPerYear }) => fte !== null || euroPerYear !== null);
 }
 
-function unknownOf(forms: readonly FormAdvice[], what: "need" | "capacity") {
+function unknownOf(forms: readonly FormAdvice[], what: "need" | "capacity" | "running"): ByResource {
   const of = (resource: "staff" | "money") =>
-    forms.filter(({ feasibility }) => feasibility[resource].unknown === what).map(({ form }) => form);
+    forms.filter((form) => form[resource].unknown === what).map(({ form }) => form);
   return { staff: of("staff"), money: of("money") };
 }
 
-function certaintyOf(forms: readonly Id[], certainty: Certainty | null): readonly FirstShare[] | null {
-  const shares = forms.flatMap((form) => firstShare(certainty, form, "attainable") ?? []);
+function sharesOf(forms: readonly Id[], certainty: Certainty | null): readonly FormCertainty[] | null {
+  const shares = forms.flatMap((id) => certainty?.forms.find(({ form }) => form === id) ?? []);
   return shares.length === forms.length ? shares : null;
 }
 
 /**
- * What the headline says: the top tie group of what is attainable, and a better form that fails on people or money.
+ * What the headline says: the top tie group of what is possible, what runs, what is given up, and a better form that
+ * fails on people or money.
+ * @param advice after duels, where there are any (`afterDuels`).
  */
 export function headlineOf(advice: Advice, certainty: Certainty | null = null): Headline {
   if (!advice.scored) return { kind: "nothing-asked" };
   const better = betterOf(advice);
-  const forms = advice.attainable[0]?.forms ?? [];
-  const found = forms.flatMap((form) => find(advice, form) ?? []);
+  const forms = advice.possible[0]?.forms ?? [];
+  const found = forms.flatMap((form) => formOf(advice, form) ?? []);
   const [first] = found;
-  if (first === undefined) return better === null ? { kind: "nothing-asked" } : { kind: "none-attainable", better };
+  if (first === undefined) return better === null ? { kind: "nothing-asked" } : { kind: "none-possible", better };
+  const { meansNow, meansFreed } = advice.situation;
   return {
     kind: "top",
     forms,
     delivered: first.delivered,
     asked: first.asked,
-    stretch: stretchOf(found),
-    needUnknown: unknownOf(found, "need"),
-    capacityUnknown: unknownOf(found, "capacity"),
-    moneyFree: found.every(({ feasibility }) => feasibility.money.need === 0),
-    running: found.filter(({ running }) => running).map(({ form }) => form),
+    running: runningAdvice(advice),
+    conflicts: found
+      .filter(({ conflicts }) => conflicts.length > 0)
+      .map(({ form, conflicts }) => ({ form, conflicts })),
+    nobody: meansNow.fte === 0 && meansFreed.fte === 0,
+    toFree: toFreeOf(found),
+    unknown: {
+      need: unknownOf(found, "need"),
+      capacity: unknownOf(found, "capacity"),
+      running: unknownOf(found, "running"),
+    },
     everyForm: forms.length > 1 && forms.length === advice.forms.length,
-    certainty: certaintyOf(forms, certainty),
-    better: better !== null && better.delivered > first.delivered ? better : null,
+    certainty: sharesOf(forms, certainty),
+    rival: certainty === null ? null : rivalOf(advice, certainty),
+    better: better !== null && isBetter(advice, better, first) ? better : null,
   };
 }

@@ -1,14 +1,13 @@
 import type { About } from "../domain/about";
-import type { FormAdvice, Headline, ResourceFit } from "../domain/advice";
-import type { FirstShare } from "../domain/certainty";
+import type { FormAdvice, Part, ResourceStanding } from "../domain/advice";
+import type { FormCertainty } from "../domain/certainty";
 import type { Answers } from "../domain/answers";
 import type { Amount, Channel, Id, Municipality, Need, Network, Practice, Question } from "../domain/dataset";
 import type { Source } from "../domain/source";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
 import type { ChannelReason, ChannelVerdict, PracticeReason } from "./match/types";
-import type { ScoreLine } from "../engine/score/explain";
 import type { Analysis } from "./analysis";
-import type { Mark } from "./marks";
+import type { Headline } from "./headline";
 import type { Plan } from "./plan/types";
 
 /** One row of the list of all forms. */
@@ -18,14 +17,12 @@ export interface RankingRow {
   readonly rank: number | null;
   /** Number of forms in its tie group. */
   readonly tied: number;
-  readonly part: "attainable" | "not-now";
+  readonly part: "possible" | "not-now";
   readonly advice: FormAdvice;
-  /** The pluses asked, to count; empty when nothing was asked. */
-  readonly marks: readonly Mark[];
-  /** What was asked and is not delivered, most pluses first. */
-  readonly missing: readonly ScoreLine[];
-  /** How often it stays first: among what is attainable, or among all where it is not; null = not known (yet). */
-  readonly share: FirstShare | null;
+  /** Wishes that are not delivered in full, most pluses missing first. */
+  readonly missing: readonly Part[];
+  /** How often it is first among the contenders; null = it is none of them, or not known (yet). */
+  readonly share: FormCertainty | null;
 }
 
 /** What lists are matched against, besides the answers. */
@@ -89,7 +86,7 @@ export type CompareCell =
       readonly disputed: Level | null;
     }
   | { readonly kind: "term"; readonly term: TermRange; readonly fits: boolean | null }
-  | { readonly kind: "resource"; readonly resource: "staff" | "money"; readonly fit: ResourceFit<number> }
+  | { readonly kind: "resource"; readonly resource: "staff" | "money"; readonly standing: ResourceStanding<number> }
   /** Who takes part: the texts of the form say it. */
   | { readonly kind: "who"; readonly form: Id }
   | { readonly kind: "amounts"; readonly amounts: readonly Amount[] }
@@ -156,7 +153,7 @@ export interface Report {
   readonly answerRows: readonly AnswerRow[];
   readonly headline: Headline;
   readonly ranking: readonly RankingRow[];
-  /** The top tie group in full (of what is not attainable now, when nothing is attainable); empty when nothing was asked. */
+  /** The top tie group in full (of what is not possible now, when nothing is possible); empty when nothing was asked. */
   readonly top: readonly FormReport[];
   /** The channels of the top group, each once: those that fit first. */
   readonly funding: readonly ChannelMatch[];
@@ -166,9 +163,9 @@ export interface Report {
   readonly steps: readonly FormSteps[];
   /** The first four of the list side by side. */
   readonly comparison: Comparison;
-  /** Certainty, changes and combinations; null = not asked for, or not reckoned yet. */
+  /** Certainty, changes and combinations; null = not asked for, or not calculated yet. */
   readonly analysis: Analysis | null;
-  /** People and money of the best attainable combination that adds a form to another; null where there is none. */
+  /** People and money of the best possible combination that adds a form to another; null where there is none. */
   readonly combinationPlan: Plan | null;
   /** Networks that work on the chosen themes. */
   readonly networks: readonly Network[];

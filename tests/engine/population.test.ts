@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LIMITS, outsideLimits, randomFrom, randomProfile, takeCensus } from "../../tooling/population";
-import { dataset, formIds } from "../../tooling/support/dataset";
+import { randomFrom } from "../../src/engine/weights/sample";
+import { LIMITS, outsideLimits, randomProfile, takeCensus } from "../../tooling/population";
+import { hitRate, intendedProfile, MANNERS } from "../../tooling/population-intended";
+import { dataset, formIds, workForm } from "../../tooling/support/dataset";
 
 describe("a population of made-up municipalities", () => {
   const census = takeCensus(dataset, 5000, 7);
@@ -14,9 +16,9 @@ describe("a population of made-up municipalities", () => {
     }
   });
 
-  it("counts every profile once: alone, tied or nothing asked", () => {
+  it("counts every profile once: alone or tied", () => {
     const alone = formIds.reduce((sum, form) => sum + (census.alone[form] ?? 0), 0);
-    expect(alone + census.ties + census.unscored).toBe(census.size);
+    expect(alone + census.ties).toBe(census.size);
     const shared = formIds.reduce((sum, form) => sum + (census.shared[form] ?? 0), 0);
     expect(shared).toBeGreaterThanOrEqual(2 * census.ties);
   });
@@ -48,9 +50,37 @@ describe("the generator", () => {
     expect(part((p) => p.occasions !== "none")).toBeCloseTo(0.8, 1);
     expect(part((p) => p.partnerRegion !== "no-preference")).toBeCloseTo(0.8, 1);
     expect(part((p) => p.term === "no-preference")).toBeCloseTo(1 / 6, 1);
-    expect(part((p) => p.ambitions["reciprocity"] === 3)).toBeCloseTo(0.25, 1);
+    for (const { ambitions } of profiles) expect(Object.values(ambitions).reduce<number>((a, b) => a + b, 0)).toBe(9);
+    expect(part((p) => p.ambitions["reciprocity"] === 3)).toBeCloseTo(
+      part((p) => p.ambitions["capacity-building"] === 3),
+      1,
+    );
     expect(part((p) => p.staff.now === 0.1)).toBeCloseTo(0.25, 1);
     expect(part((p) => p.money.now === 12_000)).toBeCloseTo(1 / 3, 1);
     expect(part((p) => p.staff.freed === 0 && p.money.freed === 0)).toBe(1);
+  });
+});
+
+describe("persons with one form in mind", () => {
+  const rates = new Map(MANNERS.map((manner) => [manner.name, hitRate(dataset, manner, 4000, 5)]));
+  const first = (name: string) => rates.get(name)?.first ?? NaN;
+
+  it("are heard by their ambitions, not by the context answers alone", () => {
+    expect(first("sober, plain scale")).toBeGreaterThan(first("no ambitions (control)") + 0.1);
+  });
+
+  it("are heard better out of a purse when they say yes to much, and as well when they are sober", () => {
+    expect(first("yes-saying, purse")).toBeGreaterThan(first("yes-saying, plain scale") + 0.02);
+    expect(Math.abs(first("sober, purse") - first("sober, plain scale"))).toBeLessThan(0.03);
+  });
+
+  it("never give more than the purse holds, and cut equal wishes by chance", () => {
+    const manner = MANNERS.find(({ name }) => name === "sober, purse") ?? { name: "", yes: 0, pluses: "purse" };
+    const random = randomFrom(9);
+    const given = Array.from({ length: 200 }, () => intendedProfile(dataset, workForm("stedenband"), manner, random));
+    const sums = given.map(({ ambitions }) => Object.values(ambitions).reduce<number>((a, b) => a + b, 0));
+    expect(Math.max(...sums)).toBe(9);
+    for (const id of ["capacity-building", "civil-society-involvement"])
+      expect(given.some(({ ambitions }) => ambitions[id] === 3)).toBe(true);
   });
 });

@@ -3,12 +3,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import type { Dataset } from "../../src/domain/dataset";
-import { advise } from "../../src/engine/score/advise";
+import { advise, formOf } from "../../src/engine/score/advise";
 import { portfolio } from "../../src/engine/portfolio/portfolio";
-import { resourceFit } from "../../src/engine/score/feasibility";
-import { anyAnswers, reordered } from "../support/arbitraries";
 import { dataset, formIds } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
+import { anySituation, reordered } from "../support/situations";
 import { asking, contextOption, smallData } from "../support/small-data";
 
 interface Portfolio {
@@ -38,7 +37,7 @@ describe("coverage under a cost cap (portfolio-weg-coverage)", () => {
   it.each(vector.cases)("asked $asked, cap $costCap", (expected) => {
     const answers = asking(expected.asked, { money: { now: expected.costCap, freed: 0 } });
     const { sets, best } = portfolio(data, answers, expected.maxForms);
-    expect(sets.filter((s) => s.feasibility.attainable)).toHaveLength(expected.feasible);
+    expect(sets.filter((s) => s.standing !== "not-now")).toHaveLength(expected.feasible);
     expect(best[0]?.delivered).toBe(expected.bestCoverage);
     expect(best[0]?.forms).toHaveLength(expected.smallestSize);
     expect(best.map((s) => s.forms.join()).toSorted()).toEqual(
@@ -50,14 +49,14 @@ describe("coverage under a cost cap (portfolio-weg-coverage)", () => {
 describe("combinations, counted by hand", () => {
   const data = smallData(
     [
-      { id: "a", levels: [3, 0], euro: 100, fte: 0.5, term: { from: 3, to: 3 }, combinesWith: ["c"] },
-      { id: "c", levels: [1, 2], euro: 50, fte: null, term: { from: 1, to: 1 } },
-      { id: "d", levels: [0, 3], euro: null, fte: 0.1, term: { from: 2, to: 3 } },
+      { id: "a", levels: [3, 0], euro: 100, fte: 0.5, combinesWith: ["c"] },
+      { id: "c", levels: [1, 2], euro: 50, fte: null },
+      { id: "d", levels: [0, 3], euro: null, fte: 0.1 },
+      { id: "e", levels: [3, 3], euro: 0, fte: 0, term: { from: 1, to: 1 } },
     ],
-    { occasions: [contextOption("o", { c: 2 })] },
+    { occasions: [contextOption("o", { a: 1, c: 2, d: 1, e: 1 })] },
   );
   const answers = asking([3, 3], {
-    double: ["b2"],
     term: "3-3",
     occasions: ["o"],
     staff: { now: 0.5, freed: 0.05 },
@@ -66,82 +65,68 @@ describe("combinations, counted by hand", () => {
   const result = portfolio(data, answers);
   const set = (...forms: string[]) => result.sets.find((s) => s.forms.join() === forms.join());
 
-  it("takes the highest of benefits and context and the lowest of the term", () => {
-    // b1 3, b2 twice 2, term 2 and 0, occasion 2.
+  it("takes the highest on every demand", () => {
     expect(set("a", "c")?.parts.map((p) => [p.id, p.delivered, p.by])).toEqual([
       ["b1", 3, ["a"]],
       ["b2", 2, ["c"]],
-      ["term", 0, ["c"]],
       ["occasion", 2, ["c"]],
     ]);
-    expect(set("a", "c")).toMatchObject({ delivered: 3 + 2 * 2 + 0 + 2, asked: 3 + 6 + 2 + 3 });
+    expect(set("a", "c")).toMatchObject({ delivered: 3 + 2 + 2, asked: 3 + 3 + 3 });
   });
 
-  it("adds up money and staff, at least where one is unknown, in hundredths", () => {
-    expect(set("a", "c")).toMatchObject({
-      staff: { known: 0.5, atLeast: true },
-      money: { known: 150, atLeast: false },
+  it("adds up money and staff, at least where one is not named, in hundredths", () => {
+    expect(set("a", "c")?.needs).toEqual({
+      fte: { known: 0.5, atLeast: true },
+      euroPerYear: { known: 150, atLeast: false },
     });
-    expect(set("a", "d")).toMatchObject({
-      staff: { known: 0.6, atLeast: false },
-      money: { known: 100, atLeast: true },
-    });
+    expect(set("a", "d")?.needs.fte).toEqual({ known: 0.6, atLeast: false });
   });
 
-  it("fits as for one form: too much of what is known is too much, else unknown", () => {
-    expect(set("a", "c")?.feasibility).toMatchObject({
-      fit: "not-now",
-      staff: { fit: "unknown", unknown: "need" },
-      money: { fit: "not-now", lacking: 30 },
-    });
-    expect(set("a", "d")?.feasibility).toMatchObject({ fit: "not-now", staff: { fit: "not-now", lacking: 0.05 } });
-    expect(set("c", "d")?.feasibility).toMatchObject({ fit: "unknown", attainable: true });
-    expect(set("a")?.feasibility.fit).toBe("fits");
+  it("stands as one form does: too much of what is named is a shortage, else it cannot be told", () => {
+    expect(set("a", "c")).toMatchObject({ standing: "not-now", money: { standing: "not-now", lacking: 30 } });
+    expect(set("a", "d")).toMatchObject({ standing: "not-now", staff: { lacking: 0.05 } });
+    expect(set("c", "d")?.standing).toBe("cannot-tell");
+    expect(set("a")?.standing).toBe("fits");
   });
 
-  it("says what each form brings beside the others; a shorter term costs", () => {
-    // d alone 2 x 3 + 2 = 8; c alone 1 + 4 + 0 + 2 = 7; together 1 + 6 + 0 + 2 = 9.
-    const gain = (kind: string, id: string, pluses: number) => ({ kind, id, pluses });
-    expect(set("c", "d")?.added).toEqual([
-      {
-        form: "c",
-        pluses: 1,
-        on: [gain("occasion", "occasion", 2), gain("benefit", "b1", 1), gain("term", "term", -2)],
-        fte: null,
-        euroPerYear: 50,
-      },
-      { form: "d", pluses: 2, on: [gain("benefit", "b2", 2)], fte: 0.1, euroPerYear: null },
-    ]);
-    expect(set("c")?.added[0]?.pluses).toBe(7);
-  });
-
-  it("names the pairs of the data in either direction, once", () => {
+  it("says what each form brings beside the others, and which pairs the data name", () => {
+    expect(set("c", "d")?.added.map(({ form, pluses, on }) => [form, pluses, on.map((g) => [g.id, g.pluses])])).toEqual(
+      [
+        [
+          "c",
+          2,
+          [
+            ["b1", 1],
+            ["occasion", 1],
+          ],
+        ],
+        ["d", 1, [["b2", 1]]],
+      ],
+    );
     expect(set("a", "c", "d")?.named).toEqual([["a", "c"]]);
     expect(set("c", "d")?.named).toEqual([]);
   });
 
-  it("finds the best attainable set, its core and who is in none", () => {
-    // Of equal coverage and number the one whose money is known first.
-    expect(result.sets.map((s) => [s.forms.join(""), s.delivered])).toEqual([
-      ["ad", 3 + 6 + 2],
-      ["acd", 3 + 6 + 0 + 2],
-      ["ac", 3 + 4 + 0 + 2],
-      ["cd", 1 + 6 + 0 + 2],
-      ["d", 6 + 2],
-      ["c", 1 + 4 + 0 + 2],
-      ["a", 3 + 2],
+  it("puts sets without a conflict before all others, then most pluses, and finds the best, its core and the rest", () => {
+    expect(result.sets.slice(0, 7).map((s) => [s.forms.join(""), s.conflicts, s.delivered])).toEqual([
+      ["acd", 0, 8],
+      ["ac", 0, 7],
+      ["ad", 0, 7],
+      ["cd", 0, 6],
+      ["c", 0, 5],
+      ["a", 0, 4],
+      ["d", 0, 4],
     ]);
     expect(result.best.map((s) => s.forms)).toEqual([["c", "d"]]);
-    expect([result.core, result.sometimes, result.none]).toEqual([["c", "d"], [], ["a"]]);
+    expect([result.core, result.sometimes, result.none]).toEqual([["c", "d"], [], ["a", "e"]]);
   });
 
-  it("starts from what runs", () => {
-    const found = portfolio(data, { ...answers, runningForms: ["a", "unknown"] });
-    expect(found.running).toEqual(["a"]);
-    expect(found.sets.every((s) => s.forms.includes("a"))).toBe(true);
-    expect(found.sets).toHaveLength(4);
+  it("starts from what runs, of which no conflict counts", () => {
+    const found = portfolio(data, { ...answers, runningForms: ["e", "unknown"] });
+    expect(found.running).toEqual(["e"]);
+    expect(found.sets.every((s) => s.forms.includes("e") && s.conflicts === 0)).toBe(true);
+    expect(found.sets).toHaveLength(8);
     expect(found.sets.find((s) => s.forms.length === 1)?.added).toEqual([]);
-    expect(found.best.map((s) => s.forms)).toEqual([["a"]]);
   });
 
   it("orders equal coverage by number, money, unknown money, ids", () => {
@@ -158,70 +143,60 @@ describe("combinations, counted by hand", () => {
   });
 });
 
-/** All sets by counting in binary. */
-function brute(data: Dataset, answers: Answers) {
-  const advice = advise(data, answers);
-  const runs = advice.forms.filter((f) => f.running).map((f) => f.form);
+/** Pluses of every set of at most three added forms, by counting in binary. */
+function brute(data: Dataset, answers: Answers): ReadonlyMap<string, number> {
+  const { forms, situation } = advise(data, answers);
   const ids = data.workForms.map((f) => f.id);
-  const found = new Map<string, { coverage: number; attainable: boolean }>();
-  for (let code = 1; code < 2 ** ids.length; code += 1) {
-    const set = ids.filter((_, i) => Math.floor(code / 2 ** i) % 2 === 1).toSorted();
-    if (!runs.every((id) => set.includes(id)) || set.length - runs.length > 3) continue;
-    const members = advice.forms.filter((f) => set.includes(f.form));
-    const coverage = advice.demands.reduce((sum, demand, d) => {
-      const each = members.map((m) => m.parts[d]?.delivered ?? 0);
-      return sum + demand.multiplier * (demand.kind === "term" ? Math.min(...each) : Math.max(...each));
-    }, 0);
-    const needs = data.workForms.filter((f) => set.includes(f.id)).map((f) => f.needs);
-    const over = (known: number, there: { now?: unknown; freed?: unknown }) =>
-      resourceFit(Math.round(known * 100) / 100, there.now as number, there.freed as number).fit === "not-now";
-    const staff = needs.reduce((sum, n) => sum + (n.fte?.minimum ?? 0), 0);
-    const money = needs.reduce((sum, n) => sum + (n.euroPerYear?.minimum ?? 0), 0);
-    found.set(set.join(), { coverage, attainable: !over(staff, answers.staff) && !over(money, answers.money) });
-  }
-  return found;
+  const sets = Array.from({ length: 2 ** ids.length - 1 }, (_, code) =>
+    ids.filter((__, i) => ((code + 1) >> i) & 1).toSorted(),
+  );
+  const { running } = situation;
+  return new Map(
+    sets
+      .filter((set) => running.every((id) => set.includes(id)) && set.length - running.length <= 3)
+      .map((set) => {
+        const members = forms.filter((f) => set.includes(f.form));
+        const most = situation.wishes.map((_, d) => Math.max(...members.map((m) => m.parts[d]?.delivered ?? 0)));
+        return [set.join(), most.reduce((sum, pluses) => sum + pluses, 0)];
+      }),
+  );
 }
 
 describe("for any answers", () => {
-  it("are all sets with the coverage, fit and order of brute force", () => {
+  it("are all sets with the coverage and order of brute force", () => {
     fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const { scored, sets, best, core, sometimes, none } = portfolio(dataset, answers);
+      fc.property(anySituation, (answers) => {
+        const { scored } = advise(dataset, answers);
+        const { sets, best, core, sometimes, none } = portfolio(dataset, answers);
         const expected = brute(dataset, answers);
         expect(sets.length).toBe(scored ? expected.size : 0);
         for (const s of sets) {
-          const found = expected.get(s.forms.join());
-          expect([s.delivered, s.feasibility.attainable]).toEqual([found?.coverage, found?.attainable]);
-          expect(s.parts.reduce((sum, p) => sum + p.multiplier * p.delivered, 0)).toBe(s.delivered);
+          expect(s.delivered).toBe(expected.get(s.forms.join()));
           for (const { form, pluses, on } of s.added) {
             const rest = s.forms.filter((id) => id !== form).join();
-            expect(pluses).toBe(s.delivered - (expected.get(rest)?.coverage ?? 0));
+            expect(pluses).toBe(s.delivered - (expected.get(rest) ?? 0));
             expect(on.reduce((sum, gain) => sum + gain.pluses, 0)).toBe(pluses);
-            expect(on.every((gain) => gain.pluses > 0 || (gain.pluses < 0 && gain.kind === "term"))).toBe(true);
           }
         }
-        const attainable = sets.filter((s) => s.feasibility.attainable);
-        const most = Math.max(...attainable.map((s) => s.delivered));
-        const fewest = Math.min(...attainable.filter((s) => s.delivered === most).map((s) => s.forms.length));
-        expect(best).toEqual(attainable.filter((s) => s.delivered === most && s.forms.length === fewest));
+        const rank = sets.map((s) => s.conflicts * -1e6 + s.delivered * 1000 - s.forms.length);
+        expect(rank).toEqual(rank.toSorted((a, b) => b - a));
+        expect(best.every(({ standing }) => standing !== "not-now")).toBe(true);
         expect([...core, ...sometimes, ...none].toSorted()).toEqual(formIds.toSorted());
         expect(core.every((id) => best.every((s) => s.forms.includes(id)))).toBe(true);
         expect(none.some((id) => best.some((s) => s.forms.includes(id)))).toBe(false);
-        const rank = sets.map((s) => s.delivered * 1000 - s.forms.length);
-        expect(rank).toEqual(rank.toSorted((a, b) => b - a));
       }),
       { numRuns: 40 },
     );
   });
 
-  it("one form alone delivers what the advice says and fits as it says", () => {
+  it("one form alone delivers what the advice says, and stands as it says", () => {
     fc.assert(
-      fc.property(anyAnswers, (raw) => {
+      fc.property(anySituation, (raw) => {
         const answers: Answers = { ...raw, runningForms: "none" };
         const advice = advise(dataset, answers);
-        for (const { forms, delivered, feasibility } of portfolio(dataset, answers, 1).sets) {
-          const own = advice.forms.find((f) => f.form === forms[0]);
-          expect([delivered, feasibility.fit]).toEqual([own?.delivered, own?.feasibility.fit]);
+        for (const { forms, delivered, standing, conflicts } of portfolio(dataset, answers, 1).sets) {
+          const own = formOf(advice, forms[0] ?? "");
+          expect([delivered, standing, conflicts]).toEqual([own?.delivered, own?.standing, own?.conflicts.length]);
         }
       }),
     );
@@ -229,9 +204,9 @@ describe("for any answers", () => {
 
   it("do not depend on the order of the data", () => {
     fc.assert(
-      fc.property(anyAnswers, reordered, (answers, other) => {
+      fc.property(anySituation, reordered, (answers, other) => {
         const plain = ({ sets, core, none }: ReturnType<typeof portfolio>) => [
-          sets.map((s) => [s.forms, s.delivered, s.added, s.named, s.feasibility]),
+          sets.map((s) => [s.forms, s.delivered, s.added, s.named, s.standing]),
           core,
           none,
         ];
@@ -265,14 +240,13 @@ describe("the real data", () => {
       money: { now: 0, freed: 0 },
     });
     const { best } = portfolio(dataset, answers);
-    expect(best.map((s) => [s.forms, s.delivered, s.asked, s.money.known, s.staff])).toEqual([
+    expect(best.map((s) => [s.forms, s.delivered, s.asked, s.needs.euroPerYear.known, s.needs.fte])).toEqual([
       [["international-youth-work", "private-sector-cooperation"], 9, 9, 0, { known: 0, atLeast: true }],
     ]);
   });
 
   it("has no sets when nothing is asked", () => {
     expect(portfolio(dataset, answersOf({ runningForms: ["jumelage"] }))).toMatchObject({
-      scored: false,
       running: ["jumelage"],
       sets: [],
       best: [],

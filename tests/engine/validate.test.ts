@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import type { Dataset } from "../../src/domain/dataset";
+import { nextDuel } from "../../src/engine/duels/duels";
+import { groupAdvice } from "../../src/engine/group/group";
 import { portfolio } from "../../src/engine/portfolio/portfolio";
 import { EngineError } from "../../src/engine/engine-error";
+import { advise } from "../../src/engine/score/advise";
+import { runningAdvice } from "../../src/engine/score/running";
 import { variantsOf } from "../../src/engine/variants/variants";
+import { certaintyOf } from "../../src/engine/weights/certainty";
 import { checkInput } from "../../src/engine/validate";
 import { counterfactuals } from "../../src/engine/counterfactual/counterfactual";
 import { answersOf } from "../../tooling/support/dossiers";
@@ -26,7 +31,7 @@ function faultOf(data: Dataset, answers: Answers): string | null {
 
 describe("checkInput", () => {
   it("accepts what is complete and what is open", () => {
-    expect(faultOf(good, asking([1, null], { double: ["b1"], term: "1-2" }))).toBeNull();
+    expect(faultOf(good, asking([3, 3, 3, 3], { term: "1-2", own: { points: { occasion: 1 } } }))).toBeNull();
     expect(faultOf(good, answersOf({}))).toBeNull();
   });
 
@@ -35,7 +40,9 @@ describe("checkInput", () => {
     ["ambitions.b2: not-a-level", good, asking([1, -1])],
     ["ambitions.b1: not-a-level", good, asking([1.5])],
     ["term: not-a-term", good, asking([1], { term: "3-1" as "1-1" })],
-    ["double: too-many", good, asking([1, 1], { double: ["b1", "b2", "b3"] })],
+    ["own.occasions.o.a: not-a-level", good, asking([], { own: { occasions: { o: { a: 4 as 3 } } } })],
+    ["own.points.occasion: not-a-level", good, asking([], { own: { points: { occasion: NaN as 1 } } })],
+    ["own.needs.a.fte: not-an-amount", good, asking([], { own: { needs: { a: { fte: -1 } } } })],
     ["workForms.a.cells.b1.level: not-a-level", smallData([{ id: "a", levels: [NaN] }]), asking([1])],
     ["workForms.a.cells.b1.level: not-a-level", smallData([{ id: "a", levels: [-1] }]), asking([1])],
     [
@@ -56,14 +63,13 @@ describe("checkInput", () => {
     ],
     ["occasions.o.levels.a: not-a-level", smallData([], { occasions: [contextOption("o", { a: NaN })] }), asking([])],
     ["partnerRegions.r.levels.a: not-a-level", smallData([], { regions: [contextOption("r", { a: 7 })] }), asking([])],
-    ["worth.term: not-a-level", { ...good, worth: { ...good.worth, term: NaN as 0 } }, asking([])],
-    ["worth.doubleFactor: not-a-count", { ...good, worth: { ...good.worth, doubleFactor: 0 } }, asking([])],
-    ["worth.doubleMaximum: not-a-count", { ...good, worth: { ...good.worth, doubleMaximum: -1 } }, asking([])],
+    ["worth.occasion: not-a-level", { ...good, worth: { ...good.worth, occasion: NaN as 0 } }, asking([])],
+    ["worth.purse: not-a-count", { ...good, worth: { ...good.worth, purse: 0 } }, asking([])],
   ])("names the field: %s", (expected, data, answers) => {
     expect(faultOf(data, answers)).toBe(expected);
   });
 
-  it("guards readings, smallest changes and combinations", () => {
+  it("guards variants, smallest changes and combinations", () => {
     for (const run of [variantsOf, counterfactuals, portfolio])
       expect(() => run(good, asking([NaN]))).toThrow("ambitions.b1: not-a-level");
   });
@@ -83,7 +89,7 @@ describe("corners have a defined result, never NaN", () => {
   it.each<[string, Dataset, Answers]>([
     ["no forms", smallData([]), answersOf({ term: "1-1" })],
     ["no forms and nothing asked", smallData([]), answersOf({})],
-    ["nothing asked", good, asking([0, null])],
+    ["nothing asked", good, asking([0])],
     ["one form", smallData([{ id: "a", levels: [1, 2] }]), asking([2, 2])],
     [
       "one criterion",
@@ -99,33 +105,22 @@ describe("corners have a defined result, never NaN", () => {
     ["none attainable", smallData([{ id: "a", levels: [1], euro: 9 }]), asking([1], { money: { now: 0, freed: 0 } })],
     ["nothing in the data is asked", good, asking([3, 3], { occasions: ["unknown"], partnerRegion: "unknown" })],
   ])("%s", (_, data, answers) => {
-    const all = [
-      variantsOf(data, answers, { seed: 1, samples: 20 }),
-      counterfactuals(data, answers),
-      portfolio(data, answers),
+    const advice = advise(data, answers);
+    const own = [
+      advice,
+      runningAdvice(advice),
+      certaintyOf(advice),
+      nextDuel(advice),
+      groupAdvice(data, [{ id: "p", answers }]).rows,
     ];
+    const all = [...own, variantsOf(data, answers), counterfactuals(data, answers), portfolio(data, answers)];
     expect(hasNaN(all)).toBe(false);
   });
 
-  it("all equal: the tie stays in every reading, and nothing puts one alone first", () => {
-    const { top, variants: list } = variantsOf(equal, asking([1, 3]), { seed: 1, samples: 20 });
-    expect(top).toEqual(["a", "b"]);
-    expect(list.every((r) => !r.changes)).toBe(true);
-    expect(counterfactuals(equal, asking([1, 3])).forms).toEqual([]);
+  it("all equal: the tie stays in every variant, and there is nothing to change", () => {
+    const found = variantsOf(equal, asking([1, 3]));
+    expect(found.map(({ top, changes }) => [top, changes])).toEqual(found.map(() => [["a", "b"], false]));
+    expect(counterfactuals(equal, asking([1, 3]))).toEqual([]);
     expect(portfolio(equal, asking([1, 3])).best.map((s) => s.forms)).toEqual([["a"], ["b"]]);
-  });
-
-  it("nothing asked: no top, and only what needs no score", () => {
-    const found = variantsOf(good, asking([0, null]), { seed: 1, samples: 20 });
-    expect(found.top).toEqual([]);
-    expect(found.variants.map((r) => [r.id, r.tops.map((t) => [t.forms.join(), t.count])])).toEqual([
-      [
-        "no-opinion",
-        [
-          ["a", 3],
-          ["", 1],
-        ],
-      ],
-    ]);
   });
 });

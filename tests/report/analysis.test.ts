@@ -1,23 +1,34 @@
 import { describe, expect, it } from "vitest";
 import { advise } from "../../src/engine/score/advise";
-import { effectiveAnswers } from "../../src/questionnaire/flow";
+import { certaintyOf, FIRST } from "../../src/engine/weights/certainty";
 import { analyse } from "../../src/report/analysis";
 import { buildReport } from "../../src/report/build";
-import { readDossier } from "../../src/dossier/read";
 import { dataset } from "../../tooling/support/dataset";
-import { goldenCases } from "../../tooling/support/dossiers";
+import { adviceCase } from "../support/advice-cases";
+
+const context = { date: "2026-11-25", municipality: null, askedPages: [] };
 
 describe("analysis", () => {
-  it.each(goldenCases())("of $id speaks of the same top group everywhere, and is part of the report", ({ raw }) => {
-    const reading = readDossier(raw, dataset);
-    if (!reading.ok) throw new Error(reading.error);
-    const answers = effectiveAnswers(dataset, reading.dossier.answers);
+  it.each(["combo", "g1", "g2", "g3", "zero-capacity"])("of %s speaks of the same forms everywhere", (name) => {
+    const answers = adviceCase(name);
     const advice = advise(dataset, answers);
-    const analysis = analyse(dataset, answers, advice, null);
-    const top = advice.attainable[0]?.forms ?? [];
-    for (const part of [analysis.variants, analysis.weightIntervals, analysis.counterfactuals])
-      expect([...part.top].toSorted()).toEqual([...top].toSorted());
-    const context = { date: "2026-11-25", municipality: null, askedPages: [], analysis };
-    expect(buildReport(dataset, answers, advice, context).analysis).toBe(analysis);
+    const analysis = analyse(dataset, answers, advice, certaintyOf(advice, answers.duels, FIRST));
+    const top = advice.possible[0]?.forms ?? [];
+    expect(analysis.counterfactuals.some(({ form }) => top.includes(form))).toBe(false);
+    expect(analysis.certainty?.forms.map(({ form }) => form)).toEqual(advice.contenders);
+    const report = buildReport(dataset, answers, advice, { ...context, analysis });
+    expect(report.analysis).toBe(analysis);
+    expect(report.ranking[0]?.share?.form).toBe(top[0]);
+  });
+
+  it("orders the report by the shares once a duel counts", () => {
+    const plain = adviceCase("combo");
+    const answers = { ...plain, duels: [{ heavier: "global-citizenship", lighter: "private-sector-involvement" }] };
+    const advice = advise(dataset, answers);
+    const analysis = analyse(dataset, answers, advice, certaintyOf(advice, answers.duels));
+    const report = buildReport(dataset, answers, advice, { ...context, analysis });
+    expect(advice.possible[0]?.forms).toEqual(["private-sector-cooperation"]);
+    expect(report.headline).toMatchObject({ kind: "top", forms: ["international-youth-work"] });
+    expect(report.ranking[0]?.form).toBe("international-youth-work");
   });
 });

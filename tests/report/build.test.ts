@@ -31,12 +31,12 @@ describe("buildReport", () => {
     const poor = { staff: { now: 0, freed: 0 }, money: { now: 0, freed: 0 } };
     const { ranking, top } = report(answersOf({ ambitions: { "capacity-building": 3 }, ...poor }));
     expect(ranking.map((row) => [row.form, row.part, row.rank, row.tied])).toEqual([
-      ["short-term-exchange", "attainable", 1, 1],
-      ["global-networks", "attainable", 2, 2],
-      ["private-sector-cooperation", "attainable", 2, 2],
-      ["humanitarian-aid", "attainable", 4, 3],
-      ["international-youth-work", "attainable", 4, 3],
-      ["jumelage", "attainable", 4, 3],
+      ["short-term-exchange", "possible", 1, 1],
+      ["global-networks", "possible", 2, 2],
+      ["private-sector-cooperation", "possible", 2, 2],
+      ["humanitarian-aid", "possible", 4, 3],
+      ["international-youth-work", "possible", 4, 3],
+      ["jumelage", "possible", 4, 3],
       ["stedenband", "not-now", 1, 1],
       ["indirect-cooperation", "not-now", 2, 1],
     ]);

@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
 import type { Question } from "../../src/domain/dataset";
-import { effectiveAnswers, questionsOf } from "../../src/questionnaire/flow";
-import { agreementOf, distanceOf, type GroupMember, reportGroup } from "../../src/report/group";
-import { anyAnswers } from "../support/arbitraries";
+import { questionsOf } from "../../src/questionnaire/flow";
+import { agreementOf, distanceOf, reportGroup } from "../../src/report/group";
+import { anySituation } from "../support/situations";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 
@@ -14,15 +14,7 @@ function questionAt(path: string): Question {
   return found;
 }
 
-const member = (
-  id: string,
-  parts: Parameters<typeof answersOf>[0],
-  shares: Record<string, number> | null,
-): GroupMember => ({
-  id,
-  answers: answersOf(parts),
-  acceptability: shares,
-});
+const member = (id: string, parts: Parameters<typeof answersOf>[0]) => ({ id, answers: answersOf(parts) });
 
 describe("words for Kendall's W", () => {
   it.each([
@@ -44,10 +36,8 @@ describe("how far answers lie apart", () => {
     ["ambitions.reciprocity", [2, 2, undefined], "same"],
     ["ambitions.reciprocity", [2, 3], "near"],
     ["ambitions.reciprocity", [1, 3], "apart"],
-    ["ambitions.reciprocity", [0, "no-opinion"], "near"],
-    ["ambitions.reciprocity", ["no-opinion", "no-opinion"], "same"],
     ["ambitions.reciprocity", [2, undefined], "open"],
-    ["partnerRegion", ["europe", "europe", "global-south"], "near"],
+    ["partnerRegion", ["europe", "europe", "global-south"], "apart"],
     ["partnerRegion", ["europe", "global-south"], "apart"],
     [
       "themes",
@@ -57,7 +47,7 @@ describe("how far answers lie apart", () => {
       ],
       "same",
     ],
-    ["staff.now", [0.5, 0.5, 1], "near"],
+    ["staff.now", [0.5, 0.5, 1], "apart"],
     ["staff.now", [0.5, 1], "apart"],
     ["staff.now", [], "open"],
   ])("%s %j: %s", (path, values, distance) => {
@@ -71,31 +61,29 @@ describe("a group", () => {
       members: [],
       concordance: null,
       agreement: null,
-      rankings: 0,
       questions: [],
-      pooled: { of: [], top: [] },
+      compromise: [],
     });
   });
 
-  it("says who agrees with the pooled advice, and who decides it", () => {
-    const { members, pooled } = reportGroup(dataset, [
-      member("a", { term: "1-1" }, { jumelage: 0.1, "short-term-exchange": 0.9 }),
-      member("b", { term: "1-2" }, { jumelage: 0.6, "short-term-exchange": 0.4 }),
-      member("c", {}, null),
+  it("says what all can accept, and who decides it", () => {
+    const { members, compromise } = reportGroup(dataset, [
+      member("a", { ambitions: { reciprocity: 3 } }),
+      member("b", { ambitions: { "global-citizenship": 3 } }),
+      member("c", {}),
     ]);
-    expect(pooled).toMatchObject({ of: ["a", "b"], top: ["short-term-exchange"] });
+    expect(compromise).toEqual(["stedenband"]);
     expect(members.map(({ id, scored, decides, without }) => ({ id, scored, decides, without }))).toEqual([
-      { id: "a", scored: true, decides: true, without: ["jumelage"] },
-      { id: "b", scored: true, decides: false, without: ["short-term-exchange"] },
+      { id: "a", scored: true, decides: true, without: ["international-youth-work"] },
+      { id: "b", scored: true, decides: false, without: ["stedenband"] },
       { id: "c", scored: false, decides: null, without: [] },
     ]);
-    expect(members.map(({ agrees }) => agrees)).toEqual([true, true, null]);
   });
 
   it("shows who gave which answer, and leaves out what nobody answered", () => {
     const { questions } = reportGroup(dataset, [
-      member("a", { partnerRegion: "europe" }, null),
-      member("b", { partnerRegion: "global-south", term: "3-3" }, null),
+      member("a", { partnerRegion: "europe" }),
+      member("b", { partnerRegion: "global-south", term: "3-3" }),
     ]);
     expect(questions.map(({ question, distance, given }) => [question.answerPath, distance, given])).toEqual([
       [
@@ -119,9 +107,8 @@ describe("a group", () => {
 
   it("agrees wholly with itself, whatever was answered", () => {
     fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const counted = effectiveAnswers(dataset, answers);
-        const same = ["a", "b", "c"].map((id) => ({ id, answers: counted, acceptability: null }));
+      fc.property(anySituation, (answers) => {
+        const same = ["a", "b", "c"].map((id) => ({ id, answers }));
         const { concordance, questions, members } = reportGroup(dataset, same);
         expect(concordance ?? 1).toBeCloseTo(1, 12);
         expect(questions.every(({ distance }) => distance === "same")).toBe(true);
@@ -133,11 +120,10 @@ describe("a group", () => {
 
   it("takes any answers", () => {
     fc.assert(
-      fc.property(fc.array(anyAnswers, { maxLength: 6 }), (list) => {
+      fc.property(fc.array(anySituation, { maxLength: 6 }), (list) => {
         const members = list.map((answers, i) => ({
           id: `m-${i}`,
-          answers: effectiveAnswers(dataset, answers),
-          acceptability: null,
+          answers,
         }));
         const { concordance, members: results } = reportGroup(dataset, members);
         expect(results).toHaveLength(list.length);
@@ -148,7 +134,7 @@ describe("a group", () => {
   });
 
   it("without answers asks nothing", () => {
-    const [only] = reportGroup(dataset, [{ id: "a", answers: NO_ANSWERS, acceptability: null }]).members;
-    expect(only).toMatchObject({ scored: false, agrees: null, decides: null });
+    const [only] = reportGroup(dataset, [{ id: "a", answers: NO_ANSWERS }]).members;
+    expect(only).toMatchObject({ scored: false, decides: null });
   });
 });

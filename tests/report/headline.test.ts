@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
+import { certaintyOf } from "../../src/engine/weights/certainty";
 import { headlineOf } from "../../src/report/headline";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 
 const of = (parts: Partial<Answers>) => headlineOf(advise(dataset, answersOf(parts)));
 const rich = { staff: { now: 1, freed: 0 }, money: { now: 20_000, freed: 0 } } as const;
+const NONE = { staff: [], money: [] };
 const poor = { staff: { now: 0.1, freed: 0 }, money: { now: 500, freed: 0 } } as const;
 
 describe("headlineOf", () => {
@@ -21,13 +23,14 @@ describe("headlineOf", () => {
       forms: ["stedenband"],
       delivered: 6,
       asked: 6,
-      stretch: [],
-      needUnknown: { staff: [], money: [] },
-      capacityUnknown: { staff: [], money: [] },
-      moneyFree: false,
-      running: [],
+      running: null,
+      conflicts: [],
+      nobody: false,
+      toFree: [],
+      unknown: { need: NONE, capacity: NONE, running: NONE },
       everyForm: false,
       certainty: null,
+      rival: null,
       better: null,
     });
   });
@@ -37,19 +40,41 @@ describe("headlineOf", () => {
     expect(headline).toMatchObject({ kind: "top", delivered: 3, better: null });
     if (headline.kind !== "top") return;
     expect(headline.forms).toHaveLength(5);
-    expect(headline.needUnknown).toEqual({ staff: headline.forms.filter((f) => f !== "stedenband"), money: [] });
+    expect(headline.unknown.need).toEqual({ staff: headline.forms.filter((f) => f !== "stedenband"), money: [] });
   });
 
-  it("says that no form of the top has a minimum of money, and which runs already", () => {
-    const answers = { occasions: ["encounter"], runningForms: ["jumelage", "stedenband"] } as const;
-    expect(of({ ...answers, money: { now: "unknown" } })).toMatchObject({
-      forms: ["jumelage"],
-      moneyFree: true,
-      running: ["jumelage"],
-      everyForm: false,
-      capacityUnknown: { staff: [], money: [] },
+  it("speaks of what runs, with the form that adds most", () => {
+    const ambitions = { "global-citizenship": 3, "civil-society-involvement": 3 } as const;
+    expect(of({ ambitions, runningForms: ["jumelage"], ...rich })).toMatchObject({
+      running: { delivered: 5, asked: 6, adds: { form: "international-youth-work", pluses: 1 } },
     });
-    expect(of({ ambitions: { "capacity-building": 3 }, ...rich })).toMatchObject({ moneyFree: false, running: [] });
+  });
+
+  it("says what the first form gives up when no possible form meets every condition", () => {
+    const headline = of({
+      ambitions: { reciprocity: 3 },
+      occasions: ["encounter"],
+      partnerRegion: "europe",
+      term: "1-1",
+      ...rich,
+    });
+    expect(headline).toMatchObject({ conflicts: [{ conflicts: [{ kind: expect.any(String) as string }] }] });
+  });
+
+  it("begins with it when there is nobody", () => {
+    const headline = of({ ambitions: { reciprocity: 2 }, staff: { now: 0, freed: 0 }, money: rich.money });
+    expect(headline).toMatchObject({ nobody: true, unknown: { need: NONE } });
+  });
+
+  it("names the rival once the shares are known", () => {
+    const answers = answersOf({ ambitions: { "private-sector-involvement": 2, "global-citizenship": 3 }, ...rich });
+    const advice = advise(dataset, answers);
+    const headline = headlineOf(advice, certaintyOf(advice));
+    expect(headline).toMatchObject({
+      forms: ["stedenband"],
+      certainty: [{ verdict: "possible" }],
+      rival: { leader: "stedenband", rival: "international-youth-work" },
+    });
   });
 
   it("says when every form shares the first place", () => {
@@ -63,8 +88,8 @@ describe("headlineOf", () => {
     const headline = of({ ambitions: { "capacity-building": 3 }, staff, money: { now: 10_000 } });
     expect(headline).toMatchObject({
       forms: ["stedenband"],
-      stretch: [{ form: "stedenband", fte: 0.2, euroPerYear: null }],
-      needUnknown: { staff: [], money: [] },
+      toFree: [{ form: "stedenband", fte: 0.2, euroPerYear: null }],
+      unknown: { need: NONE },
     });
   });
 
@@ -76,19 +101,18 @@ describe("headlineOf", () => {
     } as const;
     expect(of(answers)).toMatchObject({
       forms: ["indirect-cooperation"],
-      stretch: [{ form: "indirect-cooperation", fte: null, euroPerYear: 2000 }],
-      needUnknown: { staff: ["indirect-cooperation"], money: [] },
+      toFree: [{ form: "indirect-cooperation", fte: null, euroPerYear: 2000 }],
+      unknown: { need: { staff: ["indirect-cooperation"], money: [] } },
     });
   });
 
   it("tells an answer that is missing from a need that the source does not tell", () => {
     expect(of({ ambitions: { "capacity-building": 3 } })).toMatchObject({
-      needUnknown: { staff: [], money: [] },
-      capacityUnknown: { staff: ["stedenband"], money: ["stedenband"] },
+      unknown: { need: NONE, capacity: { staff: ["stedenband"], money: ["stedenband"] } },
     });
   });
 
-  it("names a better form that is not attainable, with both things that lack", () => {
+  it("names a better form that is not possible now, with both things that lack", () => {
     expect(of({ ambitions: { "capacity-building": 3 }, ...poor })).toMatchObject({
       kind: "top",
       forms: ["short-term-exchange"],
@@ -102,11 +126,11 @@ describe("headlineOf", () => {
     expect(of(answers)).toMatchObject({ better: { lackingFte: 0.4, lackingEuroPerYear: null } });
   });
 
-  it("is silent about a form that is not attainable and does not deliver more", () => {
+  it("is silent about a form that is not possible now and does not deliver more", () => {
     expect(of({ ambitions: { reciprocity: 2 }, ...poor })).toMatchObject({ kind: "top", better: null });
   });
 
-  it("says when nothing at all is attainable", () => {
+  it("says when nothing at all is possible", () => {
     const demanding = {
       ...dataset,
       workForms: dataset.workForms.map((form) => ({
@@ -116,7 +140,7 @@ describe("headlineOf", () => {
     };
     const advice = advise(demanding, answersOf({ ambitions: { "capacity-building": 3 }, ...poor }));
     expect(headlineOf(advice)).toEqual({
-      kind: "none-attainable",
+      kind: "none-possible",
       better: { forms: ["stedenband"], delivered: 3, asked: 3, lackingFte: 0.4, lackingEuroPerYear: 9500 },
     });
   });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { withAnswer } from "../../src/domain/answer-path";
 import { type Answers, type Dossier, NO_ANSWERS } from "../../src/domain/answers";
-import type { Dataset, Question } from "../../src/domain/dataset";
+import type { Question } from "../../src/domain/dataset";
 import { questionsOf } from "../../src/questionnaire/flow";
 import { optionsOf } from "../../src/questionnaire/options";
 import { makeDossier } from "../../src/dossier/read";
@@ -54,26 +54,6 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc
       NO_ANSWERS,
     ),
   );
-
-function shuffled<T>(list: readonly T[]): fc.Arbitrary<readonly T[]> {
-  return fc.shuffledSubarray([...list], { minLength: list.length });
-}
-
-/** The real facts with forms, criteria, occasions and partner regions in another order. */
-export const reordered: fc.Arbitrary<Dataset> = fc
-  .tuple(
-    shuffled(dataset.workForms),
-    shuffled(dataset.criteria),
-    shuffled(dataset.occasions),
-    shuffled(dataset.partnerRegions),
-  )
-  .map(([workForms, criteria, occasions, partnerRegions]) => ({
-    ...dataset,
-    workForms,
-    criteria,
-    occasions,
-    partnerRegions,
-  }));
 
 /** Any dossier: own answers, scenarios, other respondents, steps that are done, a cost of its own. */
 export const anyDossier: fc.Arbitrary<Dossier> = fc

@@ -73,8 +73,8 @@ export function smallData(
   };
 }
 
-/** Answers to b1, b2, ...; null = no opinion, undefined = not answered. */
-export function asking(levels: readonly (number | null | undefined)[], rest: Partial<Answers> = {}): Answers {
-  const entries = levels.flatMap((level, i) => (level === undefined ? [] : [[`b${i + 1}`, level ?? "no-opinion"]]));
+/** Pluses given to b1, b2, ... */
+export function asking(pluses: readonly number[], rest: Partial<Answers> = {}): Answers {
+  const entries = pluses.map((given, i) => [`b${i + 1}`, given]);
   return answersOf({ ...rest, ambitions: Object.fromEntries(entries) as Answers["ambitions"] });
 }

@@ -71,9 +71,7 @@ export const datasetFile = z.strictObject({
   worth: z.strictObject({
     occasion: level,
     partnerRegion: level,
-    term: level,
-    doubleMaximum: z.int().min(0).max(8),
-    doubleFactor: z.int().min(1).max(4),
+    purse: z.int().min(1).max(99),
   }),
   roles: z.array(id).min(1),
 });

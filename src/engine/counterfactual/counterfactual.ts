@@ -1,153 +1,152 @@
-import type { Advice, FormAdvice } from "../../domain/advice";
+import type { Advice, Conflict, FormAdvice } from "../../domain/advice";
 import { withAnswer } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
-import type { Dataset } from "../../domain/dataset";
-import { advise } from "../score/advise";
+import type { Dataset, Id } from "../../domain/dataset";
+import { advise, formOf } from "../score/advise";
 import { checkInput } from "../validate";
-import { searchSmallest } from "./search";
-import { singleChanges, type SingleChanges } from "./single";
-import { ambitionChange, ambitionSpace, type AmbitionSpace } from "./space";
-import type {
-  ChangedAnswer,
-  Candidate,
-  Counterfactual,
-  ChangeTarget,
-  FormCounterfactuals,
-  ResourceChange,
-  Counterfactuals,
-} from "./types";
+import { contextChanges } from "./context";
+import { nearestPluses, type NearestPluses } from "./pluses";
+import type { ChangedAnswer, Counterfactual, FormCounterfactual } from "./types";
 
+/** Answers after changes, with their advice. */
+interface Trial {
+  readonly changes: readonly ChangedAnswer[];
+  readonly advice: Advice;
+  /** The nearest pluses from there; searched when first asked for. */
+  readonly pluses: () => ReadonlyMap<Id, NearestPluses>;
+}
+
+function trialOf(dataset: Dataset, answers: Answers, changes: readonly ChangedAnswer[]): Trial {
+  const changed = changes.reduce((sum, { path, to }) => withAnswer(sum, path, to), answers);
+  const advice = advise(dataset, changed);
+  let nearest: ReadonlyMap<Id, NearestPluses> | null = null;
+  return { changes, advice, pluses: () => (nearest ??= nearestPluses(dataset, changed, advice)) };
+}
+
+const PATHS: Readonly<Record<Conflict["kind"], string>> = {
+  term: "term",
+  occasion: "occasions",
+  "partner-region": "partnerRegion",
+};
+const FREE: Readonly<Record<string, string>> = {
+  term: "no-preference",
+  occasions: "none",
+  partnerRegion: "no-preference",
+};
+
+/** Means after freeing, with the other answers to one context question tried from there. */
 interface Board {
   readonly dataset: Dataset;
   readonly answers: Answers;
-  readonly advice: Advice;
-  readonly ambitions: AmbitionSpace;
-  readonly singles: SingleChanges;
+  readonly start: Trial;
+  readonly singles: readonly Trial[];
 }
 
-/** A form with those it must pass, as indexes of `advice.forms`. */
-interface Race {
-  readonly form: number;
-  readonly rivals: readonly number[];
+function boardOf(dataset: Dataset, answers: Answers, freed: readonly ChangedAnswer[]): Board {
+  const singles = contextChanges(dataset, answers).map((change) => trialOf(dataset, answers, [...freed, change]));
+  return { dataset, answers, start: trialOf(dataset, answers, freed), singles };
 }
 
-function reaches({ asked, points }: Candidate, { form, rivals }: Race, alone: boolean): boolean {
-  const own = points[form] ?? 0;
-  return asked > 0 && rivals.every((rival) => (alone ? own > (points[rival] ?? 0) : own >= (points[rival] ?? 0)));
+function isFirst({ advice }: Trial, form: Id): boolean {
+  return advice.possible[0]?.forms.includes(form) ?? false;
 }
 
-function nearest(changes: readonly Counterfactual[]): Counterfactual | null {
-  const [first] = changes.toSorted((a, b) => a.questions - b.questions || a.steps - b.steps);
-  return first ?? null;
+function placeAfter(dataset: Dataset, answers: Answers, changes: readonly ChangedAnswer[]): Counterfactual["place"] {
+  return trialOf(dataset, answers, changes).advice.possible[0]?.forms.length === 1 ? "alone" : "shared";
 }
 
-function target(board: Board, race: Race, alone: boolean): ChangeTarget {
-  const found = searchSmallest(board.ambitions.space, { ...race, alone });
-  const ambitions = found === null ? null : ambitionChange(board.ambitions, found);
-  const { double, term, occasions, partnerRegion } = board.singles;
-  const none = ambitions?.questions === 0;
-  const others = (none ? [] : [double, term, occasions, partnerRegion]).flatMap((candidates): Counterfactual[] => {
-    const first = candidates.find((c) => reaches(c, race, alone));
-    if (first === undefined) return [];
-    const { path, from, to } = first;
-    return [{ changes: [{ path, from, to }], questions: 1, steps: 0 }];
-  });
+function isMeans({ path }: ChangedAnswer): boolean {
+  return path === "staff.freed" || path === "money.freed";
+}
+
+function found({ dataset, answers }: Board, trial: Trial, pluses: NearestPluses | null): Counterfactual {
+  const changes = [...trial.changes, ...(pluses?.changes ?? [])];
   return {
-    smallest: nearest(ambitions === null ? others : [ambitions, ...others]),
-    ambitions,
-    ways: found?.ways ?? 0,
-    others,
+    changes,
+    questions: changes.filter((change) => !isMeans(change)).length,
+    steps: pluses?.steps ?? 0,
+    place: placeAfter(dataset, answers, changes),
   };
 }
 
-const HUNDREDTHS = 100;
+function byPluses(board: Board, trial: Trial, form: Id): Counterfactual | null {
+  const pluses = trial.pluses().get(form);
+  return pluses === undefined ? null : found(board, trial, pluses);
+}
 
-/** What could be freed already plus what is lacking, in whole hundredths. */
-function freedWith(answers: Answers, group: "staff" | "money", lacking: number): ChangedAnswer[] {
-  if (lacking === 0) return [];
+/** Pluses that a form lacks to be first. */
+function gap({ advice }: Trial, form: Id): number {
+  const [leader] = advice.possible[0]?.forms ?? [];
+  const delivered = (id: Id | undefined) => (id === undefined ? 0 : (formOf(advice, id)?.delivered ?? 0));
+  return delivered(leader) - delivered(form);
+}
+
+/** First the conditions that block: another answer to one of them, or all of them left free, and pluses on top. */
+function unblocked(board: Board, { form, conflicts }: FormAdvice): Counterfactual | null {
+  const { dataset, answers, start, singles } = board;
+  const paths = conflicts.map(({ kind }) => PATHS[kind]);
+  const own = singles.filter(({ changes }) => paths.includes(changes.at(-1)?.path ?? ""));
+  const lifted = own.find((trial) => isFirst(trial, form));
+  if (lifted !== undefined) return found(board, lifted, null);
+  const context: Readonly<Record<string, unknown>> = { ...answers };
+  const free = paths.map((path) => ({ path, from: context[path], to: FREE[path] }));
+  const near = [...own, trialOf(dataset, answers, [...start.changes, ...free])]
+    .filter(({ advice }) => advice.contenders.includes(form))
+    .toSorted((x, y) => x.changes.length - y.changes.length || gap(x, form) - gap(y, form));
+  for (const trial of near) {
+    const change = isFirst(trial, form) ? found(board, trial, null) : byPluses(board, trial, form);
+    if (change !== null) return change;
+  }
+  return null;
+}
+
+function smallestFor(board: Board, form: FormAdvice, blocked: boolean): Counterfactual | null {
+  const { start, singles } = board;
+  if (isFirst(start, form.form)) return found(board, start, null);
+  if (blocked) return unblocked(board, form);
+  const pluses = byPluses(board, start, form.form);
+  const other = pluses === null ? singles.find((trial) => isFirst(trial, form.form)) : undefined;
+  return other === undefined ? pluses : found(board, other, null);
+}
+
+/** What could be freed already plus what is lacking, to the hundredth. */
+function freedWith(answers: Answers, group: "staff" | "money", lacking: number): readonly ChangedAnswer[] {
   const from = answers[group].freed;
-  const known = typeof from === "number" && Number.isFinite(from) && from > 0 ? from : 0;
-  const to = (Math.round(known * HUNDREDTHS) + Math.round(lacking * HUNDREDTHS)) / HUNDREDTHS;
-  return [{ path: `${group}.freed`, from, to }];
+  const already = typeof from === "number" ? from : 0;
+  return lacking === 0 ? [] : [{ path: `${group}.freed`, from, to: Math.round((already + lacking) * 100) / 100 }];
 }
 
-function placeOf(advice: Advice, form: string): ResourceChange["thenFirst"] {
-  const top = advice.attainable[0]?.forms ?? [];
-  if (!top.includes(form)) return "no";
-  return top.length === 1 ? "alone" : "shared";
-}
-
-/** The answers with what a form lacks freed as well, and that said as data. */
-function freed(board: Board, form: FormAdvice): { resources: ResourceChange; attainable: ReadonlySet<string> } {
-  const [fte, euroPerYear] = [form.feasibility.staff.lacking ?? 0, form.feasibility.money.lacking ?? 0];
-  const changes = [...freedWith(board.answers, "staff", fte), ...freedWith(board.answers, "money", euroPerYear)];
-  const then = advise(
-    board.dataset,
-    changes.reduce((answers, { path, to }) => withAnswer(answers, path, to), board.answers),
-  );
+function changeFor(dataset: Dataset, answers: Answers, plain: Board, form: FormAdvice): FormCounterfactual {
+  const [fte, euroPerYear] = [form.staff.lacking ?? 0, form.money.lacking ?? 0];
+  const freed = [...freedWith(answers, "staff", fte), ...freedWith(answers, "money", euroPerYear)];
+  const board = form.possible ? plain : boardOf(dataset, answers, freed);
+  const blocked = form.conflicts.length > board.start.advice.fewestConflicts;
   return {
-    resources: { fte, euroPerYear, changes, thenFirst: placeOf(then, form.form) },
-    attainable: new Set(then.forms.filter((f) => f.feasibility.attainable).map((f) => f.form)),
+    form: form.form,
+    resources: form.possible ? null : { fte, euroPerYear },
+    blocked,
+    smallest: smallestFor(board, form, blocked),
   };
-}
-
-function changeFor(board: Board, index: number): FormCounterfactuals[] {
-  const { advice } = board;
-  const form = advice.forms[index];
-  if (form === undefined) return [];
-  const without = form.feasibility.attainable ? null : freed(board, form);
-  const inRace = (other: FormAdvice) =>
-    without === null ? other.feasibility.attainable : without.attainable.has(other.form);
-  const rivals = advice.forms.flatMap((other, i) => (i !== index && inRace(other) ? [i] : []));
-  const race: Race = { form: index, rivals };
-  return [
-    {
-      form: form.form,
-      resources: without?.resources ?? null,
-      alone: target(board, race, true),
-      among: target(board, race, false),
-    },
-  ];
 }
 
 /**
- * For each form outside the top group of the attainable forms: the nearest other answers that put it first alone, and
- * those that put it among the first.
+ * For each form outside the top group of the possible forms the nearest other answers that put it first, alone or with
+ * others. For a form that is not possible first what must be freed, in closed form (need - now - freed); the rest is on
+ * top of that. Then the conditions that block it, if any: another answer to one of them, or all of them left free. Then
+ * pluses moved inside the purse: every way to give them. Where nothing blocks and no pluses do, another answer to one
+ * of term, occasions (one in or out, one alone, or none) and partner region. Distance: questions changed, then pluses.
  *
- * Space: all answers to all ambitions (0, 1, 2, 3 and no opinion: 5^n) with the rest fixed, and every other answer to
- * one of doubles, term, occasions and partner region with the ambitions fixed. Distance: number of questions answered
- * otherwise, then the sum of |change of t| over the ambitions, to or from no opinion 1; another question adds nothing
- * to that sum. Equally near: the ambitions first in order of id stay as they are; of another question the fewest
- * choices change. The whole space is searched, so null = never in this space (`space` says how large it is).
- *
- * For a form that is not attainable: what must be freed, in closed form (need - now - freed); its changes are those on
- * top of that, among all forms that are then attainable; an empty change = with those means it is first at once.
- * Resources for a form that is attainable never help it: more means only bring more rivals.
- *
- * Unit: pluses, FTE, euro a year; all compared as whole numbers. Nothing asked: what would put each form first from
- * there. No forms: an empty list.
- * @param answers as given or as they count (`effectiveAnswers`).
- * @throws EngineError for bad levels, terms or amounts, and for more doubles than allowed; `field` names it.
- * Source: method, "Smallest change"; counterfactual explanation as the nearest input with another outcome (Wachter,
- * Mittelstadt & Russell 2018, Harvard Journal of Law & Technology 31(2)), here exact by search.
+ * Pluses, whole numbers; FTE and euro a year to the hundredth. Nothing asked: what would put each form first from there.
+ * Counted by score: duels do not matter.
+ * @throws EngineError as `checkInput`.
+ * Source: method, "How certain" (smallest change); counterfactual explanation as the nearest input with another outcome
+ * (Wachter, Mittelstadt & Russell 2018, Harvard Journal of Law & Technology 31(2)).
  */
-export function counterfactuals(dataset: Dataset, answers: Answers): Counterfactuals {
+export function counterfactuals(dataset: Dataset, answers: Answers): readonly FormCounterfactual[] {
   checkInput(dataset, answers);
-  const advice = advise(dataset, answers);
-  const top = advice.attainable[0]?.forms ?? [];
-  const ambitions = ambitionSpace(dataset, answers, advice);
-  const singles = singleChanges(dataset, answers, advice);
-  const board: Board = { dataset, answers, advice, ambitions, singles };
-  return {
-    top,
-    space: {
-      ambitions: ambitions.space.questions.reduce((product, q) => product * q.answers.length, 1),
-      double: singles.double.length,
-      term: singles.term.length,
-      occasions: singles.occasions.length,
-      partnerRegion: singles.partnerRegion.length,
-      allOccasions: singles.allOccasions,
-    },
-    forms: advice.forms.flatMap((form, index) => (top.includes(form.form) ? [] : changeFor(board, index))),
-  };
+  const board = boardOf(dataset, answers, []);
+  const top = board.start.advice.possible[0]?.forms ?? [];
+  return board.start.advice.forms
+    .filter(({ form }) => !top.includes(form))
+    .map((form) => changeFor(dataset, answers, board, form));
 }

@@ -1,82 +1,113 @@
 import type { Advice, FormAdvice, TieGroup } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
-import type { Dataset, WorkForm } from "../../domain/dataset";
-import { demandsOf, pluses } from "./demands";
-import { feasibilityOf } from "./feasibility";
+import type { Certainty } from "../../domain/certainty";
+import type { Dataset, Id, WorkForm } from "../../domain/dataset";
+import type { Situation } from "../../domain/situation";
+import { conflictsOf } from "./conditions";
 import { partsOf } from "./contributions";
+import { withOwn } from "./own";
+import { situationOf } from "./situation";
+import { standingOf } from "./standing";
 
-function adviseForm(
-  dataset: Dataset,
-  answers: Answers,
-  form: WorkForm,
-  demands: ReturnType<typeof demandsOf>,
-): FormAdvice {
-  const parts = partsOf(dataset, answers, form, demands);
-  const term = parts.find((p) => p.kind === "term");
-  const running = answers.runningForms;
+function adviseForm(dataset: Dataset, situation: Situation, form: WorkForm): FormAdvice {
+  const parts = partsOf(dataset, situation, form);
+  const running = situation.running.includes(form.id);
+  const others = dataset.workForms.filter((other) => other !== form && situation.running.includes(other.id));
+  const { standing, staff, money } = standingOf(
+    form.needs,
+    situation,
+    others.map((other) => other.needs),
+  );
   return {
     form: form.id,
-    delivered: parts.reduce((sum, p) => sum + p.multiplier * p.delivered, 0),
-    asked: pluses(demands),
+    delivered: parts.reduce((sum, part) => sum + part.delivered, 0),
+    asked: parts.reduce((sum, part) => sum + part.asked, 0),
     parts,
-    extra: parts.reduce((sum, p) => sum + p.extra, 0),
-    feasibility: feasibilityOf(form, answers),
-    running: running !== undefined && running !== "none" && running.includes(form.id),
-    termFits: term === undefined ? null : term.delivered === term.asked,
+    extra: parts.reduce((sum, part) => sum + part.extra, 0),
+    conflicts: conflictsOf(dataset, situation, form),
+    standing,
+    staff,
+    money,
+    running,
+    possible: running || standing !== "not-now",
+    needs: form.needs,
   };
 }
+
+type Order = (a: FormAdvice, b: FormAdvice) => number;
 
 /** Compares two scores as fractions by cross-multiplication; below 0 when `a` is better. */
-export function compareScores(a: FormAdvice, b: FormAdvice): number {
-  return b.delivered * a.asked - a.delivered * b.asked;
-}
+export const compareScores: Order = (a, b) => b.delivered * a.asked - a.delivered * b.asked;
 
-/** Order on screen inside a tie group: lower euro threshold (unknown last), then id. */
-function tieOrder(dataset: Dataset): (a: FormAdvice, b: FormAdvice) => number {
-  const euro = new Map(dataset.workForms.map((f) => [f.id, f.needs.euroPerYear?.minimum ?? Infinity]));
-  return (a, b) => {
-    const [x, y] = [euro.get(a.form) ?? Infinity, euro.get(b.form) ?? Infinity];
-    if (x !== y) return x - y;
-    return a.form < b.form ? -1 : Number(a.form > b.form);
-  };
-}
+const byPlace: Order = (a, b) => a.conflicts.length - b.conflicts.length || compareScores(a, b);
 
-/** Groups of equal score; rank = 1 + number of forms strictly better. Expects a list sorted by score. */
-export function tieGroups(sorted: readonly FormAdvice[]): readonly TieGroup[] {
+/** Order inside a tie group: lower euro threshold (unknown last), then id. */
+const byThreshold: Order = (a, b) => {
+  const [x, y] = [a, b].map(({ needs }) => needs.euroPerYear?.minimum ?? Number.MAX_VALUE) as [number, number];
+  return x - y || (a.form < b.form ? -1 : Number(a.form > b.form));
+};
+
+/** Groups forms at the same place; expects a sorted list. */
+function tieGroups(sorted: readonly FormAdvice[], order: Order): readonly TieGroup[] {
   const groups: { rank: number; forms: string[]; first: FormAdvice }[] = [];
   sorted.forEach((form, index) => {
     const last = groups.at(-1);
-    if (last !== undefined && compareScores(last.first, form) === 0) last.forms.push(form.form);
+    if (last !== undefined && order(last.first, form) === 0) last.forms.push(form.form);
     else groups.push({ rank: index + 1, forms: [form.form], first: form });
   });
   return groups.map(({ rank, forms }) => ({ rank, forms }));
 }
 
+type Board = Pick<Advice, "situation" | "scored" | "asked" | "orderedBy">;
+
+function listed(board: Board, all: readonly FormAdvice[], order: Order): Advice {
+  const sorted = all.toSorted((a, b) => order(a, b) || byThreshold(a, b));
+  const [possible, notNow] = [sorted.filter((form) => form.possible), sorted.filter((form) => !form.possible)];
+  const groups = (forms: readonly FormAdvice[], by: Order) => (board.scored ? tieGroups(forms, by) : []);
+  const byScore = all.toSorted((a, b) => byPlace(a, b) || byThreshold(a, b));
+  const fewestConflicts = possible[0]?.conflicts.length ?? 0;
+  return {
+    ...board,
+    forms: [...possible, ...notNow],
+    possible: groups(possible, order),
+    notNow: groups(notNow, order),
+    topOfAll: groups(byScore, byPlace)[0]?.forms ?? [],
+    contenders: possible.filter(({ conflicts }) => conflicts.length === fewestConflicts).map(({ form }) => form),
+    fewestConflicts,
+  };
+}
+
 /**
- * The deterministic advice: pluses asked and delivered, ties, feasibility, a list of all forms in two parts.
- * `score = sum(multiplier x delivered) / sum(multiplier x asked)`, 0 to 1, compared as a fraction; unit: pluses, whole
- * numbers. Source: method, "Asked and delivered", "People and money".
+ * The deterministic advice: pluses asked and delivered, conflicts, people and money, a list of all forms in two parts.
+ * `score = delivered / asked`, 0 to 1, compared as a fraction; unit: pluses, whole numbers.
+ * Source: method, "Asked and delivered", "Conditions", "People and money".
  * Pure: the same data set and answers give the same advice, in whatever order the data set lists its forms.
  * @param answers answers to the questions that are asked (see `effectiveAnswers`).
- * @returns `scored: false` when nothing was asked; then the groups are empty, and `forms` holds all forms in tie order.
+ * @returns `scored: false` when no pluses were asked; then the groups are empty, and `forms` holds all forms.
  */
 export function advise(dataset: Dataset, answers: Answers): Advice {
-  const demands = demandsOf(dataset, answers);
-  const asked = pluses(demands);
-  const byTie = tieOrder(dataset);
-  const all = dataset.workForms
-    .map((form) => adviseForm(dataset, answers, form, demands))
-    .toSorted((a, b) => compareScores(a, b) || byTie(a, b));
-  const attainable = all.filter((f) => f.feasibility.attainable);
-  const notNow = all.filter((f) => !f.feasibility.attainable);
-  const scored = asked > 0;
-  return {
-    scored,
-    asked,
-    demands,
-    forms: [...attainable, ...notNow],
-    attainable: scored ? tieGroups(attainable) : [],
-    notNow: scored ? tieGroups(notNow) : [],
-    topOfAll: scored ? (tieGroups(all)[0]?.forms ?? []) : [],
-  };
+  const facts = withOwn(dataset, answers.own);
+  const situation = situationOf(facts, answers);
+  const asked = situation.wishes.reduce((sum, wish) => sum + wish.asked, 0);
+  const forms = facts.workForms.map((form) => adviseForm(facts, situation, form));
+  return listed({ situation, scored: asked > 0, asked, orderedBy: "score" }, forms, byPlace);
+}
+
+/** A form of an advice; undefined where it has none of that id. */
+export function formOf(advice: Advice, id: Id): FormAdvice | undefined {
+  return advice.forms.find(({ form }) => form === id);
+}
+
+/**
+ * The advice after a duel: forms with as few conflicts as any follow their share of first place, then their score.
+ * Without a duel that counts it stays as it is. Source: method, "How certain".
+ */
+export function afterDuels(advice: Advice, { forms, duels }: Certainty): Advice {
+  if (!duels.some((duel) => "heavier" in duel)) return advice;
+  const share = new Map(forms.map(({ form, first }) => [form, first]));
+  const byShare: Order = (a, b) =>
+    a.conflicts.length - b.conflicts.length ||
+    (share.get(b.form) ?? 0) - (share.get(a.form) ?? 0) ||
+    compareScores(a, b);
+  return listed({ ...advice, orderedBy: "share" }, advice.forms, byShare);
 }

@@ -1,178 +1,136 @@
 import type { Advice, FormAdvice, Part } from "../../domain/advice";
-import type { Answers } from "../../domain/answers";
-import type { Dataset, Id } from "../../domain/dataset";
-import { LEVELS } from "../../domain/level";
-import { advise } from "../score/advise";
+import type { Answers, OwnLevels } from "../../domain/answers";
+import type { Dataset, Id, WorkForm } from "../../domain/dataset";
+import { type Level, LEVELS } from "../../domain/level";
+import { advise, formOf } from "../score/advise";
 import { checkInput } from "../validate";
-import { type Drawing, drawOrdinal } from "./ordinal";
-import { attainableForms, countTops, highest, sameForms, type TopCounter } from "./tops";
-import { shareError } from "../weights/standard-error";
-import type { DisputedCell, DrawnShare, Variant, VariantSubject, Variants } from "./types";
-
-/** Seed and number of draws unless told: a standard error of 0.005 at most. */
-export const DEFAULT_DRAWING: Drawing = { seed: 20_261_123, samples: 10_000 };
+import { FULL } from "../weights/certainty";
+import { problemOf } from "../weights/problem";
+import { ordinalShares } from "./ordinal";
+import type { DisputedCell, Variant, VariantSubject } from "./types";
 
 interface Board {
   readonly dataset: Dataset;
   readonly answers: Answers;
   readonly advice: Advice;
-  readonly top: readonly Id[];
-  /** Attainable forms in tie order. */
-  readonly forms: readonly FormAdvice[];
 }
 
-function boardOf(dataset: Dataset, answers: Answers): Board {
-  const advice = advise(dataset, answers);
-  const found = new Map(advice.forms.map((f) => [f.form, f]));
-  const forms = attainableForms(dataset, advice).flatMap((id) => found.get(id) ?? []);
-  return { dataset, answers, advice, top: advice.attainable[0]?.forms ?? [], forms };
+function topOf({ possible }: Advice): readonly Id[] {
+  return possible[0]?.forms ?? [];
 }
 
-function counterOf({ forms }: Board): TopCounter {
-  return countTops(forms.map((f) => f.form));
-}
-
-function finish(board: Board, subject: VariantSubject, counter: TopCounter): Variant {
-  const tops = counter.tops();
-  const same = tops.find((t) => sameForms(t.forms, board.top))?.share ?? 0;
-  return { ...subject, tried: counter.variants(), changes: same < 1, same, tops };
-}
-
-/** One variant: each form's value, as whole pluses; `asked` is what it asks in all. */
-function one(board: Board, subject: VariantSubject, asked: number, value: (form: FormAdvice) => number): Variant {
-  const counter = counterOf(board);
-  counter.add(asked > 0 ? highest(board.forms.map(value), 0) : []);
-  return finish(board, subject, counter);
-}
-
-function sum(parts: readonly Part[], points: (part: Part) => number): number {
-  return parts.reduce((total, part) => total + part.multiplier * points(part), 0);
-}
-
-function ordinal(board: Board, drawing: Drawing): Variant[] {
-  const { advice, forms } = board;
-  if (!advice.scored) return [];
-  const counter = counterOf(board);
-  const [first, alone] = [forms.map(() => 0), forms.map(() => 0)];
-  const demands = advice.demands.flatMap(({ id, kind, asked, multiplier }, index) => {
-    const delivered = forms.map((f) => f.parts[index]?.delivered ?? 0);
-    return asked > 0 ? [{ id: `${kind} ${id}`, asked, weight: multiplier * asked, delivered }] : [];
-  });
-  drawOrdinal(demands, drawing, (values) => {
-    const top = highest(values);
-    counter.add(top);
-    for (const index of top) first[index] = (first[index] ?? 0) + 1;
-    if (top.length === 1) alone[top[0] ?? 0] = (alone[top[0] ?? 0] ?? 0) + 1;
-  });
-  const shares = forms.map(({ form }, index): DrawnShare => {
-    const share = (first[index] ?? 0) / drawing.samples;
-    return {
-      form,
-      first: share,
-      alone: (alone[index] ?? 0) / drawing.samples,
-      standardError: shareError(share, drawing.samples),
-    };
-  });
-  return [finish(board, { id: "ordinal-levels", drawing, shares }, counter)];
+function variant({ advice }: Board, subject: VariantSubject, top: readonly Id[]): Variant {
+  const now = topOf(advice);
+  return { ...subject, top, changes: top.length !== now.length || top.some((form) => !now.includes(form)) };
 }
 
 const HIGHEST = LEVELS.at(-1) ?? 3;
 
-/** Value times 3, so that it stays whole: own weight x level for a benefit, 3 x what is delivered for the rest. */
-function withExtra(part: Part): number {
-  return part.kind === "benefit" ? part.asked * (part.delivered + part.extra) : HIGHEST * part.delivered;
+/** In thirds of a plus, so that it stays whole: a level of a benefit weighs as much as was asked of it. */
+function withExtra({ parts }: FormAdvice): number {
+  const worth = ({ kind, asked, delivered, extra }: Part) =>
+    kind === "benefit" ? asked * (delivered + extra) : HIGHEST * delivered;
+  return parts.reduce((sum, part) => sum + worth(part), 0);
 }
 
-function noOpinion(board: Board): Variant[] {
+function extraCounts(board: Board): Variant {
+  const { advice } = board;
+  const forms = advice.contenders.flatMap((id) => formOf(advice, id) ?? []);
+  const most = Math.max(...forms.map(withExtra));
+  const top = forms.filter((form) => withExtra(form) === most).map(({ form }) => form);
+  return variant(board, { id: "extra-counts" }, top);
+}
+
+function asksContext({ conditions }: Advice["situation"]): boolean {
+  return conditions.occasions.length > 0 || conditions.partnerRegion !== null;
+}
+
+function withoutContext(board: Board): readonly Variant[] {
   const { dataset, answers, advice } = board;
-  const benefits = dataset.criteria
-    .filter((c) => c.kind === "benefit" && answers.ambitions[c.id] === "no-opinion")
-    .map((c) => c.id)
-    .toSorted();
-  if (benefits.length === 0) return [];
-  const cells = new Map(dataset.workForms.map((f) => [f.id, f.cells]));
-  const levels = benefits.map((id) => board.forms.map((f) => cells.get(f.form)?.[id]?.level ?? 0));
-  const twice = new Set(Array.isArray(answers.double) ? answers.double : []);
-  const factors = benefits.map((id) => (twice.has(id) ? dataset.worth.doubleFactor : 1));
-  const counter = counterOf(board);
-  const visit = (index: number, asked: number, values: readonly number[]): void => {
-    const row = levels[index];
-    if (row === undefined) return counter.add(asked > 0 ? highest(values, 0) : []);
-    for (const t of LEVELS)
-      visit(
-        index + 1,
-        asked + t,
-        values.map((value, i) => value + (factors[index] ?? 1) * Math.min(t, row[i] ?? 0)),
-      );
-  };
-  visit(
-    0,
-    advice.asked,
-    board.forms.map((f) => f.delivered),
-  );
-  return [finish(board, { id: "no-opinion", benefits }, counter)];
-}
-
-function withoutContext(board: Board): Variant[] {
-  const isContext = (part: { kind: string }) => part.kind === "occasion" || part.kind === "partner-region";
-  const rest = board.advice.demands.filter((d) => !isContext(d));
-  if (rest.length === board.advice.demands.length) return [];
-  const asked = rest.reduce((total, d) => total + d.asked, 0);
-  const value = (form: FormAdvice) => sum(form.parts, (part) => (isContext(part) ? 0 : part.delivered));
-  return [one(board, { id: "without-context" }, asked, value)];
+  if (!asksContext(advice.situation)) return [];
+  const then = advise(dataset, { ...answers, occasions: "none", partnerRegion: "no-preference" });
+  return [variant(board, { id: "without-context" }, topOf(then))];
 }
 
 function disputedCells({ dataset, advice }: Board): readonly DisputedCell[] {
-  const asked = advice.demands.filter((d) => d.kind === "benefit").map((d) => d.id);
-  return dataset.workForms.flatMap((form) =>
-    asked.flatMap((criterion) => {
+  const asked = advice.situation.wishes.filter(({ kind }) => kind === "benefit").map(({ id }) => id);
+  const cells = dataset.workForms.flatMap((form) =>
+    asked.flatMap((criterion): DisputedCell[] => {
       const cell = form.cells[criterion];
-      const text = cell?.disputed?.level;
-      return cell === undefined || text === undefined ? [] : [{ form: form.id, criterion, matrix: cell.level, text }];
+      if (cell === undefined || cell.disputed === null) return [];
+      return [{ form: form.id, criterion, matrix: cell.level, text: cell.disputed.level }];
+    }),
+  );
+  return cells.toSorted((a, b) => (`${a.form} ${a.criterion}` < `${b.form} ${b.criterion}` ? -1 : 1));
+}
+
+function atText(form: WorkForm, cells: readonly DisputedCell[]): WorkForm {
+  const changed = cells.flatMap(({ form: id, criterion, text }) => {
+    const cell = form.cells[criterion];
+    return id === form.id && cell !== undefined ? [[criterion, { ...cell, level: text }] as const] : [];
+  });
+  return { ...form, cells: { ...form.cells, ...Object.fromEntries(changed) } };
+}
+
+function disputed(board: Board): readonly Variant[] {
+  const { dataset, answers } = board;
+  const all = disputedCells(board);
+  const sets = all.length > 1 ? [...all.map((cell) => [cell]), all] : all.map((cell) => [cell]);
+  return sets.map((cells) => {
+    const workForms = dataset.workForms.map((form) => atText(form, cells));
+    return variant(board, { id: "disputed-cells", cells }, topOf(advise({ ...dataset, workForms }, answers)));
+  });
+}
+
+/** The person's own levels, with one form at a level for some options. */
+function withLevel(own: OwnLevels | undefined, options: readonly Id[], form: Id, level: Level): OwnLevels {
+  return { ...own, ...Object.fromEntries(options.map((id) => [id, { ...own?.[id], [form]: level }])) };
+}
+
+function readAsMet(board: Board): readonly Variant[] {
+  const { dataset, answers, advice } = board;
+  const { own } = answers;
+  return advice.forms.flatMap(({ form, conflicts }) =>
+    conflicts.flatMap((conflict): Variant[] => {
+      if (conflict.kind === "term") return [];
+      const key = conflict.kind === "occasion" ? "occasions" : "partnerRegions";
+      const levels = withLevel(own?.[key], conflict.options, form, HIGHEST);
+      const then = advise(dataset, { ...answers, own: { ...own, [key]: levels } });
+      return [variant(board, { id: "level-read-as-met", form, kind: conflict.kind }, topOf(then))];
     }),
   );
 }
 
-function disputed(board: Board): Variant[] {
-  const all = disputedCells(board).toSorted((a, b) => {
-    const [x, y] = [`${a.form} ${a.criterion}`, `${b.form} ${b.criterion}`];
-    return x < y ? -1 : Number(x > y);
-  });
-  const read = (cells: readonly DisputedCell[]): Variant =>
-    one(board, { id: "disputed-cells", cells }, board.advice.asked, (form) => {
-      const own = new Map(cells.filter((c) => c.form === form.form).map((c) => [c.criterion, c.text]));
-      return sum(form.parts, (part) => Math.min(own.get(part.id) ?? part.delivered, part.asked));
-    });
-  const each = all.map((cell) => read([cell]));
-  return all.length > 1 ? [...each, read(all)] : each;
+/** Draws of the ordinal variant: a standard error of half a percent point. */
+const DRAWS = 10_000;
+
+function ordinal(board: Board): readonly Variant[] {
+  const { answers, advice } = board;
+  const problem = problemOf(advice, advice.contenders, answers.duels);
+  if (problem === null) return [];
+  const { ranks } = ordinalShares(problem, DRAWS, FULL.seed);
+  const shares = problem.forms.map((form, i) => ({ form, first: ranks[i]?.[0] ?? 0 }));
+  const most = Math.max(...shares.map(({ first }) => first));
+  const top = shares.filter(({ first }) => first === most).map(({ form }) => form);
+  const changes = !top.some((form) => topOf(advice).includes(form));
+  return [{ id: "ordinal-levels", shares, top, changes }];
 }
 
 /**
- * Readings of data and answers that may change the top group of the attainable forms, each recomputed and named.
- * In this order, those that apply:
- * - `ordinal-levels`: what the pluses are worth is drawn per criterion, the weights within the order of c (SMAA-O);
- *   value = sum of w x u(delivered) / u(asked). Shares with their standard error.
- * - `extra-counts`: `sum(c x level / 3)` over the benefits, plus what is delivered on the rest; own weights.
- * - `no-opinion`: each benefit answered "no opinion" as 0, 1, 2 and 3, all combinations; as many variants as 4^n.
- * - `without-context`: occasion and partner region left out; the term stays.
+ * Other ways to read data and answers that may change the top group, each recomputed and named; those that do not
+ * apply are left out. In this order:
+ * - `extra-counts`: `sum(asked x level / 3)` over the benefits, plus what is delivered on the rest.
+ * - `without-context`: occasion and partner region not asked.
  * - `disputed-cells`: cells of asked benefits at the level of the text, each alone, then all together.
- * Which forms are attainable stays as it is. Whole pluses, so exact, but for the first, which is drawn from a seed.
- * Nothing asked: only `no-opinion` and readings without a top group. No forms: empty top groups.
- * Source: method, "Variants"; SMAA-O: see `drawOrdinal`.
- * @throws EngineError for bad levels, terms, amounts, seed or number of draws; `field` names it.
+ * - `level-read-as-met`: each chapter level 0 that makes a form conflict at the highest level, one at a time.
+ * - `ordinal-levels`: what the pluses are worth is drawn per criterion (SMAA-O), the weights as for the certainty.
+ * Whole pluses, so exact, but for the last, which is drawn from a fixed seed. No pluses asked, or nothing possible: none.
+ * Source: method, "How certain" (variants).
+ * @throws EngineError as `checkInput`.
  */
-export function variantsOf(dataset: Dataset, answers: Answers, drawing: Drawing = DEFAULT_DRAWING): Variants {
+export function variantsOf(dataset: Dataset, answers: Answers): readonly Variant[] {
   checkInput(dataset, answers);
-  const board = boardOf(dataset, answers);
-  const extra = one(board, { id: "extra-counts" }, board.advice.asked, (form) => sum(form.parts, withExtra));
-  return {
-    top: board.top,
-    variants: [
-      ...ordinal(board, drawing),
-      ...(board.advice.scored ? [extra] : []),
-      ...noOpinion(board),
-      ...withoutContext(board),
-      ...disputed(board),
-    ],
-  };
+  const board: Board = { dataset, answers, advice: advise(dataset, answers) };
+  if (topOf(board.advice).length === 0) return [];
+  return [extraCounts(board), ...withoutContext(board), ...disputed(board), ...readAsMet(board), ...ordinal(board)];
 }

@@ -1,95 +1,72 @@
 import type { Advice } from "../../domain/advice";
-import type { Answers } from "../../domain/answers";
-import type { Certainty, CertaintyFigure } from "../../domain/certainty";
-import type { Dataset, Id } from "../../domain/dataset";
-import { type ExactIndices, exactRobustness, finish, type OverBudget } from "./exact/robustness";
-import { type NamedProblem, robustnessProblem } from "./named-problem";
-import type { RobustnessOptions } from "./run";
-import { type SampledIndices, sampledRobustness } from "./sample/sample";
+import type { DuelAnswer } from "../../domain/answers";
+import type { Certainty, Rivalry } from "../../domain/certainty";
+import { problemOf } from "./problem";
+import { isSame, proofsOf } from "./proof";
+import { sharesOf, spread } from "./sample";
 
-/** What is asked of the weightings to say how certain an advice is; null as in `Certainty`. */
-export interface CertaintyProblems {
-  readonly attainable: NamedProblem | null;
-  /** The very same object as `attainable` where every form is attainable: then one answer serves both. */
-  readonly all: NamedProblem | null;
+/** How much to look at. */
+export interface SampleOptions {
+  /** Weightings, 1 or more. Standard error of a share: 0.13 percent point with 16,384, at most 0.25. */
+  readonly points: number;
+  /** The same seed gives the same shares; a whole number from 0 to 2^32 - 1. */
+  readonly seed: number;
+  /** Whether the verdicts are proved as well. */
+  readonly prove: boolean;
 }
+
+/** Everything, with proofs. */
+export const FULL: SampleOptions = { points: 16_384, seed: 20_261_126, prove: true };
+
+/** The first answer, at once. */
+export const FIRST: SampleOptions = { ...FULL, points: 4096, prove: false };
 
 /**
- * The two questions about an advice, over the weightings that agree with the answers (w >= 0, sum 1, w_j >= w_k wherever
- * c_j > c_k): among the attainable forms, and among all. Source: method, "Weights".
+ * How often each contender comes first and at each rank, over the weightings that agree with the person, and whether it
+ * is first always, sometimes or never. Source: method, "How certain".
+ * @returns null when no pluses were asked or no form is possible.
+ * @throws EngineError {field: "criteria", reason: "too-many"} beyond 12 criteria.
  */
-export function certaintyProblems(dataset: Dataset, answers: Answers, advice: Advice): CertaintyProblems {
-  const attainable = robustnessProblem(dataset, answers, advice, { forms: "attainable" });
-  const everyForm = attainable !== null && attainable.forms.length === dataset.workForms.length;
-  const all = everyForm ? attainable : robustnessProblem(dataset, answers, advice, { forms: "all" });
-  return { attainable, all };
-}
-
-/** Answers to a problem, as far as they are known: exact is null while it is still worked on. */
-export interface CertaintyInput {
-  readonly sampled: SampledIndices;
-  readonly exact: ExactIndices | OverBudget | null;
-}
-
-/** The largest error, but never less than one weighting of the sample: what is rarer may have been missed. */
-function largest(errors: readonly (readonly number[])[], points: number): number {
-  return Math.max(1 / points, ...errors.flat());
-}
-
-/**
- * Puts both answers to a problem into one figure: what is exact where that is known, else the sample with its error.
- * @param forms the rows of the problem. @returns shares from 0 to 1.
- */
-export function certaintyFigure(forms: readonly Id[], { sampled, exact }: CertaintyInput): CertaintyFigure {
-  const volumes = exact?.kind === "over-budget" ? exact.first : exact;
-  const first = volumes ?? sampled;
-  const exactRanks = volumes?.ranks ?? null;
-  const ranks = exactRanks ?? sampled.ranks;
-  const { errors, points, seed } = sampled;
-  const complete = volumes !== null && exactRanks !== null;
+export function certaintyOf(
+  advice: Advice,
+  duels: readonly DuelAnswer[] = [],
+  { points, seed, prove }: SampleOptions = FULL,
+): Certainty | null {
+  const problem = problemOf(advice, advice.contenders, duels);
+  if (problem === null) return null;
+  const { forms, values, delivered, asked, region } = problem;
+  const { alone, ranks } = sharesOf(values, spread(region, points, seed));
+  const proofs = prove ? proofsOf(delivered, asked, region) : [];
   return {
-    exact: volumes !== null,
-    standardError: volumes === null ? largest([errors.firstAlone, errors.firstShared], points) : 0,
-    ranksExact: exactRanks !== null,
-    ranksStandardError: exactRanks === null ? largest(errors.ranks, points) : 0,
-    draws: complete ? 0 : points,
-    seed: complete ? null : seed,
     forms: forms.map((form, i) => ({
       form,
-      firstAlone: first.firstAlone[i] ?? 0,
-      firstShared: first.firstShared[i] ?? 0,
+      verdict: proofs[i]?.verdict ?? null,
+      first: ranks[i]?.[0] ?? 0,
+      alone: alone[i] ?? 0,
       ranks: ranks[i] ?? [],
+      same: forms.filter((_, k) => k !== i && isSame(delivered[k] ?? [], delivered[i] ?? [])),
     })),
+    points,
+    seed,
+    duels: problem.duels,
   };
 }
 
-/** Makes the answer to two questions out of answers to each; a problem that serves both is answered once. */
-export function certaintyOf(
-  { attainable, all }: CertaintyProblems,
-  answer: (problem: NamedProblem) => CertaintyFigure | null,
-): Certainty {
-  const first = attainable === null ? null : answer(attainable);
-  if (all === attainable) return { attainable: first, all: first };
-  return { attainable: first, all: all === null ? null : answer(all) };
-}
+/** A form within this share of the leader is its rival. */
+const CLOSE = 0.15;
 
 /**
- * How certain an advice is, at once: for the command line and for workers. On a page use `certainty` of
- * `src/workers/certainty-job.ts`, which does not block it. Takes up to some 50 ms for each comparison.
- * Source of the shares (rank acceptability indices): Tervonen & Figueira 2008 (doi 10.1002/mcda.407).
- * @param options as for `exactRobustness` and `sampledRobustness`; nothing given: all ranks, 200,000 pieces, 4,096 points.
- * @throws EngineError for answers with more than 33 demands, or options out of range.
+ * The form to name beside the first of the list: the contender that is first most often of the others, where it is
+ * first more often than the leader or within 15 points of it. In a tie the leader is the one of the tie that is first
+ * most often, and every other form is compared with it, those of the tie too.
+ * Source: method, "How certain".
+ * @returns null when the leader stands alone.
  */
-export function certaintyNow(
-  dataset: Dataset,
-  answers: Answers,
-  advice: Advice,
-  { exact = {}, sample = {} }: RobustnessOptions = {},
-): Certainty {
-  return certaintyOf(certaintyProblems(dataset, answers, advice), (problem) =>
-    certaintyFigure(problem.forms, {
-      sampled: sampledRobustness(problem, sample),
-      exact: finish(exactRobustness(problem, exact)),
-    }),
-  );
+export function rivalOf(advice: Advice, { forms }: Certainty): Rivalry | null {
+  const byShare = forms.toSorted((a, b) => b.first - a.first);
+  const top = advice.possible[0]?.forms ?? [];
+  const leader = byShare.find(({ form }) => top.includes(form));
+  const rival = byShare.find((form) => form !== leader);
+  if (leader === undefined || rival === undefined || rival.first < leader.first - CLOSE) return null;
+  return { leader: leader.form, leaderShare: leader.first, rival: rival.form, rivalShare: rival.first };
 }

@@ -1,95 +1,58 @@
-import { EngineError } from "../engine-error";
+import type { Advice } from "../../domain/advice";
+import type { DuelAnswer } from "../../domain/answers";
+import type { Id } from "../../domain/dataset";
+import { formOf } from "../score/advise";
+import { orderedPairs, type Pair, type Region, regionOf } from "./region";
 
-/** Where the weights may lie: anywhere on the simplex, or only where they agree with the answers. */
-export type Region = "simplex" | "agreeing";
-
-/** A matrix and what is known about its weights. */
-export interface RobustnessProblem {
-  /** Forms x criteria: delivered / asked, 0 to 1. */
+/** Forms to compare, and the weightings that agree with the person. */
+export interface Problem {
+  readonly forms: readonly Id[];
+  readonly criteria: readonly Id[];
+  /** Criteria whose weights the person ordered by giving pluses: the ambitions. */
+  readonly ambitions: readonly number[];
+  /** Pluses asked, 1 to 3, per criterion. */
+  readonly asked: readonly number[];
+  /** Forms x criteria, 0 to asked. */
+  readonly delivered: readonly (readonly number[])[];
+  /** delivered / asked. */
   readonly values: readonly (readonly number[])[];
-  /** c of each criterion: multiplier x asked, in points, 0 or more. A criterion with c = 0 is not varied: its weight stays 0. */
-  readonly weights: readonly number[];
-  /** "simplex": w >= 0 and sum 1. "agreeing": also w_j >= w_k wherever c_j > c_k; the order among equal c is free. */
   readonly region: Region;
+  /** Duels about criteria that are asked and that do not contradict the pluses or an earlier duel. */
+  readonly duels: readonly DuelAnswer[];
 }
 
-/** A difference below this counts as zero: values are fractions of small integers, so real differences are far larger. */
-export const ZERO = 1e-12;
-
-/** A problem that was checked and reduced to what matters: criteria with points, and one row for identical forms. */
-export interface PreparedProblem {
-  /** Number of forms, in the order of the problem. */
-  readonly forms: number;
-  /** Number of criteria of the problem, also those with c = 0. */
-  readonly criteria: number;
-  /** Indices of the criteria with c > 0. */
-  readonly kept: readonly number[];
-  /** Positions in `kept`, in groups of equal c, highest c first; one group for the full simplex. */
-  readonly groups: readonly (readonly number[])[];
-  /** The distinct rows on the kept criteria. */
-  readonly rows: readonly (readonly number[])[];
-  /** Index in `rows` of each form. */
-  readonly classOf: readonly number[];
-  /** Number of forms with each row. */
-  readonly sizes: readonly number[];
-}
-
-function checkNumber(value: number, field: string): void {
-  if (!Number.isFinite(value)) throw new EngineError(field, "not-finite");
-  if (value < 0) throw new EngineError(field, "negative");
-}
-
-function check({ values, weights }: RobustnessProblem): void {
-  if (values.length === 0) throw new EngineError("values", "empty");
-  if (weights.length === 0) throw new EngineError("weights", "empty");
-  weights.forEach((weight, j) => checkNumber(weight, `weights[${j}]`));
-  if (!weights.some((weight) => weight > 0)) throw new EngineError("weights", "all-zero");
-  values.forEach((row, i) => {
-    if (row.length !== weights.length) throw new EngineError(`values[${i}]`, "ragged");
-    row.forEach((value, j) => {
-      checkNumber(value, `values[${i}][${j}]`);
-      if (value > 1 + ZERO) throw new EngineError(`values[${i}][${j}]`, "above-one");
-    });
+/** Adds the duels that leave room. */
+function withDuels(criteria: readonly Id[], start: readonly Pair[], answers: readonly DuelAnswer[]) {
+  const pairs = [...start];
+  const duels = answers.filter((duel) => {
+    const [a, b] = ("heavier" in duel ? [duel.heavier, duel.lighter] : duel.even).map((id) => criteria.indexOf(id)) as [
+      number,
+      number,
+    ];
+    if (a === -1 || b === -1 || a === b) return false;
+    if ("even" in duel) return true;
+    const fits = regionOf(criteria.length, [...pairs, [a, b]]) !== null;
+    if (fits) pairs.push([a, b]);
+    return fits;
   });
-}
-
-/** Groups of equal c (relative to the largest within 1e-12, so that scaled weights group alike), highest first. */
-function groupsOf(weights: readonly number[]): number[][] {
-  const slack = Math.max(...weights) * ZERO;
-  const order = weights.map((_, j) => j).toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  const groups: number[][] = [];
-  for (const j of order) {
-    const last = groups.at(-1);
-    const first = last?.[0];
-    if (last !== undefined && first !== undefined && (weights[first] ?? 0) - (weights[j] ?? 0) <= slack) last.push(j);
-    else groups.push([j]);
-  }
-  return groups;
-}
-
-/** True when two rows differ nowhere, up to rounding. */
-function sameRow(a: readonly number[], b: readonly number[]): boolean {
-  return a.every((value, j) => Math.abs(value - (b[j] ?? NaN)) < ZERO);
+  return { region: regionOf(criteria.length, pairs), duels };
 }
 
 /**
- * Checks a problem and leaves out what cannot matter.
- * @throws EngineError with `field` ("values[2][0]") and `reason`: a list is "empty", the matrix is "ragged", a number is
- * "not-finite", "negative" or (values) "above-one", or the weights are "all-zero".
+ * What is asked of the weightings: w >= 0, sum 1 over what was asked; w_j >= w_k only where both are ambitions and j got
+ * more pluses than k, or where a duel says so. Source: method, "How certain".
+ * @returns null when no pluses were asked or no form is possible.
+ * @throws EngineError {field: "criteria", reason: "too-many"}.
  */
-export function prepare(problem: RobustnessProblem): PreparedProblem {
-  check(problem);
-  const { values, weights, region } = problem;
-  const kept = weights.flatMap((weight, j) => (weight > 0 ? [j] : []));
-  const rows: number[][] = [];
-  const sizes: number[] = [];
-  const classOf = values.map((row) => {
-    const own = kept.map((j) => row[j] ?? 0);
-    const found = rows.findIndex((known) => sameRow(known, own));
-    const index = found === -1 ? rows.push(own) - 1 : found;
-    sizes[index] = (sizes[index] ?? 0) + 1;
-    return index;
-  });
-  const groups = region === "simplex" ? [kept.map((_, k) => k)] : groupsOf(kept.map((j) => weights[j] ?? 0));
-  return { forms: values.length, criteria: weights.length, kept, groups, rows, classOf, sizes };
+export function problemOf(advice: Advice, forms: readonly Id[], answers: readonly DuelAnswer[] = []): Problem | null {
+  const { wishes } = advice.situation;
+  if (wishes.length === 0 || forms.length === 0) return null;
+  const criteria = wishes.map(({ id }) => id);
+  const asked = wishes.map((wish) => wish.asked);
+  const ambitions = wishes.flatMap(({ kind }, index) => (kind === "benefit" ? [index] : []));
+  const { region, duels } = withDuels(criteria, orderedPairs(ambitions, asked), answers);
+  if (region === null) return null;
+  const delivered = forms.map((form) => (formOf(advice, form)?.parts ?? []).map((part) => part.delivered));
+  const values = delivered.map((row) => row.map((pluses, j) => pluses / (asked[j] ?? 1)));
+  return { forms, criteria, ambitions, asked, delivered, values, region, duels };
 }

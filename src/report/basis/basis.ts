@@ -33,7 +33,7 @@ export function basisOf(dataset: Dataset, report: Pick<Report, "date" | "ranking
       form,
       delivered: advice.delivered,
       asked: advice.asked,
-      fit: advice.feasibility.fit,
+      standing: advice.standing,
     })),
     top: report.ranking
       .filter(({ rank, part }) => rank === 1 && part === report.ranking[0]?.part)
@@ -85,13 +85,13 @@ function rankChanges(was: Basis, is: Basis): readonly RankChange[] {
   return is.ranking.flatMap((now) => {
     const then = was.ranking.find(({ form }) => form === now.form);
     if (then === undefined) return [];
-    const same = then.delivered === now.delivered && then.asked === now.asked && then.fit === now.fit;
+    const same = then.delivered === now.delivered && then.asked === now.asked && then.standing === now.standing;
     return same ? [] : [{ form: now.form, was: then, is: now }];
   });
 }
 
 /**
- * What is another now than when a document was made, for the same answers.
+ * What changed since a document was made, for the same answers.
  * @param was the basis in the document. @param is the basis of the same answers with the facts of now.
  */
 export function changesSince(was: Basis, is: Basis): Changes {

@@ -1,4 +1,4 @@
-import type { Fit } from "../../domain/advice";
+import type { Standing } from "../../domain/advice";
 import type { ChannelStatus, Id } from "../../domain/dataset";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../../domain/level";
 
@@ -8,7 +8,7 @@ export interface BasisRank {
   /** Pluses delivered and asked; both 0 when nothing was asked. */
   readonly delivered: Pluses;
   readonly asked: Pluses;
-  readonly fit: Fit;
+  readonly standing: Standing;
 }
 
 /** The facts of one form. */
@@ -40,7 +40,7 @@ export interface Basis {
   readonly top: readonly Id[];
 }
 
-/** One thing that is another than it was; `null` = it was not there, or is not there any more. */
+/** One thing that changed; `null` = it was not there, or is not there any more. */
 export type FactChange =
   | { readonly kind: "form"; readonly form: Id; readonly there: boolean }
   | {
@@ -66,7 +66,7 @@ export type FactChange =
       readonly is: ChannelStatus | null;
     };
 
-/** A form whose score or fit is another than it was. */
+/** A form with another score or standing than it had. */
 export interface RankChange {
   readonly form: Id;
   readonly was: BasisRank;

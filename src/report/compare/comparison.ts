@@ -98,10 +98,10 @@ export function compareForms(
       each("term", (c) => ({
         kind: "term",
         term: { from: c.form.term.from, to: c.form.term.to },
-        fits: c.advice.termFits,
+        fits: advice.situation.conditions.term === null ? null : c.advice.conflicts.every((x) => x.kind !== "term"),
       })),
-      each("staff", (c) => ({ kind: "resource", resource: "staff", fit: c.advice.feasibility.staff })),
-      each("money", (c) => ({ kind: "resource", resource: "money", fit: c.advice.feasibility.money })),
+      each("staff", (c) => ({ kind: "resource", resource: "staff", standing: c.advice.staff })),
+      each("money", (c) => ({ kind: "resource", resource: "money", standing: c.advice.money })),
       each("who", (c) => ({ kind: "who", form: c.form.id })),
       each("amounts", (c) => ({ kind: "amounts", amounts: c.form.amounts })),
       each("practices", (c) => ({

@@ -1,22 +1,22 @@
-import type { Headline, ResourceFit } from "../../domain/advice";
-import { equal } from "../../domain/equal";
+import type { Conflict, ResourceStanding } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
 import type { Dataset, Id, Question } from "../../domain/dataset";
 import type { Pluses } from "../../domain/level";
+import type { Headline } from "../headline";
 import type { RankingRow, Report } from "../report";
 
-/** Whether a form stands first among what is attainable: alone, together with others, or not. */
+/** Whether a form stands first among what is possible: alone, together with others, or not. */
 export type First = "alone" | "shared" | "no";
 
-/** A fit that is another one than before. */
+/** A standing or conditions that changed. */
 export type FitChange =
   | {
       readonly kind: "staff" | "money";
-      readonly before: ResourceFit<number>;
-      readonly after: ResourceFit<number>;
+      readonly before: ResourceStanding<number>;
+      readonly after: ResourceStanding<number>;
     }
-  /** Whether the term fits; null = no term was asked. */
-  | { readonly kind: "term"; readonly before: boolean | null; readonly after: boolean | null };
+  /** The conditions that the form does not meet. */
+  | { readonly kind: "conflicts"; readonly before: readonly Conflict[]; readonly after: readonly Conflict[] };
 
 /** What other answers change for one form. */
 export interface FormDifference {
@@ -28,8 +28,8 @@ export interface FormDifference {
   readonly first: { readonly before: First; readonly after: First };
   /** Ranks gained within its part of the list, below 0 = lost; null when it is in the other part, or has no rank. */
   readonly places: number | null;
-  /** Whether it became attainable, or stopped being so; null = neither. */
-  readonly moved: "attainable" | "not-now" | null;
+  /** Whether it became possible, or stopped being so; null = neither. */
+  readonly moved: "possible" | "not-now" | null;
   readonly fits: readonly FitChange[];
   /** Whether anything above says that something changed. */
   readonly changed: boolean;
@@ -42,14 +42,14 @@ export interface AnswerDifference {
   readonly after: unknown;
 }
 
-/** The first tie group among what is attainable, before or after; empty when there is none. */
+/** The first tie group among what is possible, before or after; empty when there is none. */
 export interface Top {
   readonly forms: readonly Id[];
   /** Pluses that each of them delivers; 0 when there is none. */
   readonly delivered: Pluses;
   readonly asked: Pluses;
   /** Why `forms` is empty. */
-  readonly none: "nothing-asked" | "none-attainable" | null;
+  readonly none: "nothing-asked" | "none-possible" | null;
 }
 
 /** The difference between the report of the original answers and that of the answers shown. */
@@ -61,33 +61,38 @@ export interface ReportDifference {
   readonly top: { readonly before: Top; readonly after: Top; readonly changed: boolean };
   /** Every form, in the order of the list shown. */
   readonly forms: readonly FormDifference[];
-  /** Whether the advice itself differs: a top group, a score, a rank or a fit. */
+  /** Whether the advice itself differs: a top group, a score, a rank, a condition or a standing. */
   readonly changed: boolean;
 }
 
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 function firstOf(row: RankingRow): First {
-  if (row.part !== "attainable" || row.rank !== 1) return "no";
+  if (row.part !== "possible" || row.rank !== 1) return "no";
   return row.tied > 1 ? "shared" : "alone";
 }
 
-/** The first tie group among what is attainable, as a headline tells it. */
+/** The first tie group among what is possible, as a headline tells it. */
 export function topOf(headline: Headline): Top {
   if (headline.kind === "top") {
     const { forms, delivered, asked } = headline;
     return { forms, delivered, asked, none: null };
   }
-  const asked = headline.kind === "none-attainable" ? headline.better.asked : 0;
+  const asked = headline.kind === "none-possible" ? headline.better.asked : 0;
   return { forms: [], delivered: 0, asked, none: headline.kind };
 }
 
 function fitChanges(before: RankingRow, after: RankingRow): readonly FitChange[] {
   const [old, now] = [before.advice, after.advice];
   const resources = (["staff", "money"] as const).flatMap((kind): FitChange[] => {
-    const [a, b] = [old.feasibility[kind], now.feasibility[kind]];
-    return equal(a, b) ? [] : [{ kind, before: a, after: b }];
+    const [a, b] = [old[kind], now[kind]];
+    return same(a, b) ? [] : [{ kind, before: a, after: b }];
   });
-  if (old.termFits === now.termFits) return resources;
-  return [{ kind: "term", before: old.termFits, after: now.termFits }, ...resources];
+  const kinds = (conflicts: readonly Conflict[]) => conflicts.map(({ kind }) => kind);
+  if (same(kinds(old.conflicts), kinds(now.conflicts))) return resources;
+  return [{ kind: "conflicts", before: old.conflicts, after: now.conflicts }, ...resources];
 }
 
 function formDifference(before: RankingRow, after: RankingRow): FormDifference {
@@ -111,7 +116,7 @@ function answerDifferences({ questionnaire }: Dataset, before: Report, after: Re
   const questions = questionnaire.steps.flatMap((step) => step.pages.flatMap((page) => page.questions));
   return questions.flatMap((question): AnswerDifference[] => {
     const [a, b] = [answerAt(before.answers, question.answerPath), answerAt(after.answers, question.answerPath)];
-    return equal(a, b) ? [] : [{ question, before: a, after: b }];
+    return same(a, b) ? [] : [{ question, before: a, after: b }];
   });
 }
 
@@ -129,7 +134,7 @@ export function differenceOf(dataset: Dataset, original: Report, shown: Report):
   });
   const [before, after] = [topOf(original.headline), topOf(shown.headline)];
   const asked = after.asked - before.asked;
-  const topChanged = before.none !== after.none || !equal(before.forms.toSorted(), after.forms.toSorted());
+  const topChanged = before.none !== after.none || !same(before.forms.toSorted(), after.forms.toSorted());
   return {
     answers: answerDifferences(dataset, original, shown),
     asked,

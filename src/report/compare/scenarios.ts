@@ -1,5 +1,4 @@
-import type { Feasibility } from "../../domain/advice";
-import { equal } from "../../domain/equal";
+import type { Conflict, JointStanding } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
 import type { Dataset, Id, Question } from "../../domain/dataset";
 import type { Pluses } from "../../domain/level";
@@ -18,16 +17,16 @@ export type ScenarioCell =
   | { readonly kind: "top"; readonly top: Top }
   /** Against the first column; null in that column itself. */
   | { readonly kind: "difference"; readonly difference: ReportDifference | null }
-  | {
+  | (JointStanding & {
       readonly kind: "standing";
       /** Null when nothing was asked. */
       readonly rank: number | null;
       readonly tied: number;
-      readonly part: "attainable" | "not-now";
+      readonly part: "possible" | "not-now";
       readonly delivered: Pluses;
       readonly asked: Pluses;
-      readonly feasibility: Feasibility;
-    }
+      readonly conflicts: readonly Conflict[];
+    })
   | { readonly kind: "answer"; readonly question: Question; readonly value: unknown };
 
 /** One row: the same thing of each scenario. */
@@ -40,15 +39,16 @@ export interface ScenarioRow {
 }
 
 function row(kind: ScenarioRow["kind"], id: Id, cells: readonly ScenarioCell[]): ScenarioRow {
-  return { kind, id, cells, differs: cells.some((cell) => !equal(cell, cells[0])) };
+  const [first, ...others] = cells.map((cell) => JSON.stringify(cell));
+  return { kind, id, cells, differs: others.some((other) => other !== first) };
 }
 
 function standingOf(report: Report, id: Id): ScenarioCell[] {
   const found = report.ranking.find(({ form }) => form === id);
   if (found === undefined) return [];
   const { rank, tied, part, advice } = found;
-  const { delivered, asked, feasibility } = advice;
-  return [{ kind: "standing", rank, tied, part, delivered, asked, feasibility }];
+  const { delivered, asked, standing, staff, money, conflicts } = advice;
+  return [{ kind: "standing", rank, tied, part, delivered, asked, standing, staff, money, conflicts }];
 }
 
 /**

@@ -15,9 +15,9 @@ export interface PlanChoices {
 /** Most of the best combinations that are offered. */
 const BEST_LIMIT = 4;
 
-/** The forms of the top group: attainable, or else the best of what is not. */
+/** The forms of the top group: possible, or else the best of what is not. */
 function topForms(advice: Advice): readonly Id[] {
-  return advice.attainable[0]?.forms ?? advice.notNow[0]?.forms ?? [];
+  return advice.possible[0]?.forms ?? advice.notNow[0]?.forms ?? [];
 }
 
 /**
@@ -31,7 +31,7 @@ export function planChoices(
   found: Portfolio = portfolio(dataset, answers),
 ): PlanChoices {
   const sorted = (ids: readonly Id[]) => dataset.workForms.map((form) => form.id).filter((id) => ids.includes(id));
-  const running = advice.forms.filter((form) => form.running).map((form) => form.form);
+  const { running } = advice.situation;
   const sets = [
     ...found.best.slice(0, BEST_LIMIT).map((set) => sorted(set.forms)),
     ...(running.length === 0 ? [] : topForms(advice).map((form) => sorted([...running, form]))),

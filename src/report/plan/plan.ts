@@ -1,8 +1,10 @@
 import type { Advice } from "../../domain/advice";
 import { type Answers, FTE_COST_CEILING, type PlanSettings } from "../../domain/answers";
 import type { Dataset, Id, Planning } from "../../domain/dataset";
+import type { Means } from "../../domain/situation";
 import type { NeedSum, Plan, PlanCost, PlanFigures, PlanSums, Possible } from "./types";
-import { sumOfNeeds } from "../../engine/portfolio/needs";
+import { formOf } from "../../engine/score/advise";
+import { addUp, sumOfNeeds } from "../../engine/score/standing";
 import { planGrants, possibleIn } from "./grants";
 import type { MatchContext } from "../report";
 
@@ -18,14 +20,14 @@ const NOTHING_KNOWN: MatchContext = { date: "", municipality: null };
 
 const HUNDREDTHS = 100;
 
-function known(value: number | "unknown" | undefined): number | null {
-  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? Math.round(value * HUNDREDTHS) : null;
+function inHundredths(amount: number | null): number | null {
+  return amount === null ? null : Math.round(amount * HUNDREDTHS);
 }
 
 /** Figures of one resource over `times` equal years, from whole hundredths. */
-function figuresOf(need: NeedSum, means: Answers["staff"] | Answers["money"], times: number): PlanFigures {
+function figuresOf(need: NeedSum, { situation }: Advice, resource: keyof Means, times: number): PlanFigures {
   const wanted = Math.round(need.known * HUNDREDTHS);
-  const [now, freed] = [known(means.now), known(means.freed)];
+  const [now, freed] = [inHundredths(situation.meansNow[resource]), inHundredths(situation.meansFreed[resource])];
   const back = (hundredths: number | null) => (hundredths === null ? null : (hundredths * times) / HUNDREDTHS);
   const sum = (hundredths: number) => ({ known: (hundredths * times) / HUNDREDTHS, atLeast: need.atLeast });
   const nothingNeeded = wanted === 0 && !need.atLeast;
@@ -87,19 +89,27 @@ export function planOf(dataset: Dataset, answers: Answers, advice: Advice, optio
   if (planning === null) return null;
   const missing = options.forms.find((id) => !dataset.workForms.some((form) => form.id === id));
   if (missing !== undefined || options.forms.length === 0) throw new RangeError(`no work form "${missing ?? ""}"`);
-  const runs = (id: Id) => advice.forms.find((form) => form.form === id)?.running === true;
-  const forms = dataset.workForms.filter((form) => options.forms.includes(form.id));
+  const runs = (id: Id) => advice.situation.running.includes(id);
+  const forms = dataset.workForms
+    .filter((form) => options.forms.includes(form.id))
+    .map(({ id, needs }) => ({ id, needs: formOf(advice, id)?.needs ?? needs }));
   const ids = forms.map((form) => form.id);
   const cost = costOf(planning, options.ftePerYear);
   const years = yearsOf(planning, options.startYear);
   const grants = planGrants(dataset, answers, ids, years, options.context ?? NOTHING_KNOWN);
-  const staff = sumOfNeeds(forms.map((form) => form.needs.fte?.minimum ?? null));
-  const money = sumOfNeeds(forms.map((form) => form.needs.euroPerYear?.minimum ?? null));
+  const staff = sumOfNeeds(
+    forms.map(({ needs }) => needs),
+    "fte",
+  );
+  const money = sumOfNeeds(
+    forms.map(({ needs }) => needs),
+    "euroPerYear",
+  );
   const sums = (times: number, possible: Possible): PlanSums => {
-    const inMoney = figuresOf(money, answers.money, times);
+    const inMoney = figuresOf(money, advice, "euroPerYear", times);
     const staffEuro = eurosOf(staff, cost, times);
-    const together = sumOfNeeds([inMoney.need, staffEuro].flatMap((n) => (n.atLeast ? [n.known, null] : [n.known])));
-    return { money: inMoney, staff: figuresOf(staff, answers.staff, times), staffEuro, together, possible };
+    const together = addUp([inMoney.need, staffEuro].flatMap((n) => (n.atLeast ? [n.known, null] : [n.known])));
+    return { money: inMoney, staff: figuresOf(staff, advice, "fte", times), staffEuro, together, possible };
   };
   return {
     forms: forms.map(({ id, needs }) => ({ form: id, running: runs(id), ...needs })),

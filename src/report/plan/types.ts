@@ -1,4 +1,4 @@
-import type { NeedSum } from "../../engine/portfolio/types";
+import type { NeedSum } from "../../engine/score/standing";
 import type { Amount, Channel, FteCost, Id, Need } from "../../domain/dataset";
 import type { EuroPerYear, Fte } from "../../domain/level";
 

@@ -122,13 +122,13 @@ describe("the same in words", () => {
     expect(kinds.slice(2, 3).map((change) => changeText(i18n, change))).toEqual([
       "Jumelage, Wederkerigheid: was +, is nu +++.",
     ]);
-    const rank = { form: "jumelage", delivered: 10, asked: 12, fit: "fits" } as const;
+    const rank = { form: "jumelage", delivered: 10, asked: 12, standing: "fits" } as const;
     const changes = {
       was: { date: "2026-01-01", version: "0.1" },
       is: { date: "2027-01-01", version: "0.2" },
       facts: [],
       top: { was: ["jumelage"], is: [] },
-      ranks: [{ form: "jumelage", was: rank, is: { ...rank, delivered: 9, fit: "not-now" as const } }],
+      ranks: [{ form: "jumelage", was: rank, is: { ...rank, delivered: 9, standing: "not-now" as const } }],
     };
     expect(adviceChangeTexts(i18n, changes)).toEqual([
       "Toen stond bovenaan: jumelage. Nu staat bovenaan: niets.",

@@ -55,21 +55,28 @@ describe("differenceOf", () => {
     expect(firsts).toEqual(there.top.after.forms);
   });
 
-  it("tells that a form became attainable, with the fit that it had", () => {
+  it("tells that a form became possible, with the standing that it had", () => {
     const asked = { ambitions: { reciprocity: 3, "capacity-building": 3 } } as const;
     const less = { ...asked, staff: { now: 0.2, freed: 0 }, money: { now: 20_000, freed: 0 } };
     const more = { ...asked, staff: { now: 0.2, freed: 0.3 }, money: { now: 20_000, freed: 0 } };
     const form = formOf(between(less, more), "stedenband");
-    expect(form).toMatchObject({ delivered: 0, moved: "attainable", places: null, changed: true });
+    expect(form).toMatchObject({ delivered: 0, moved: "possible", places: null, changed: true });
     expect(form?.fits).toMatchObject([
-      { kind: "staff", before: { fit: "not-now", lacking: 0.3 }, after: { fit: "stretch", toFree: 0.3 } },
+      {
+        kind: "staff",
+        before: { standing: "not-now", lacking: 0.3 },
+        after: { standing: "after-freeing", toFree: 0.3 },
+      },
     ]);
     expect(formOf(between(more, less), "stedenband")).toMatchObject({ moved: "not-now" });
   });
 
   it("tells a term that was not asked before", () => {
-    const form = formOf(between({ ambitions: { reciprocity: 3 } }, { term: "1-1" }), "stedenband");
-    expect(form?.fits).toEqual([{ kind: "term", before: null, after: false }]);
+    const form = formOf(
+      between({ ambitions: { reciprocity: 3 } }, { ambitions: { reciprocity: 3 }, term: "1-1" }),
+      "stedenband",
+    );
+    expect(form?.fits).toMatchObject([{ kind: "conflicts", before: [], after: [{ kind: "term" }] }]);
   });
 
   it("knows why there is no top group", () => {

@@ -60,8 +60,8 @@ describe("compareScenarios", () => {
     const stedenband = rows.find(({ id }) => id === "stedenband");
     expect(stedenband?.differs).toBe(true);
     expect(stedenband?.cells).toMatchObject([
-      { part: "not-now", delivered: 6, feasibility: { staff: { fit: "not-now", lacking: 0.3 } } },
-      { part: "attainable", rank: 1, delivered: 6, feasibility: { staff: { fit: "stretch" } } },
+      { part: "not-now", delivered: 6, staff: { standing: "not-now", lacking: 0.3 } },
+      { part: "possible", rank: 1, delivered: 6, staff: { standing: "after-freeing" } },
     ]);
     expect(rows[1]?.cells[0]).toEqual({ kind: "difference", difference: null });
     expect(rows[1]?.cells[1]).toMatchObject({ difference: { top: { changed: true } } });
@@ -91,10 +91,10 @@ describe("comparePairs", () => {
         const pairs = comparePairs(advice, [...ids, "moon", ...ids]);
         expect(pairs).toHaveLength(advice.scored ? (ids.length * (ids.length - 1)) / 2 : 0);
         for (const pair of pairs) {
-          const points = [...pair.for, ...pair.against].reduce((sum, line) => sum + line.points, 0);
+          const pluses = [...pair.for, ...pair.against].reduce((sum, line) => sum + line.pluses, 0);
           const delivered = (id: string) => advice.forms.find(({ form }) => form === id)?.delivered ?? Number.NaN;
           expect(pair.difference).toBeGreaterThanOrEqual(0);
-          expect(points).toBe(pair.difference);
+          expect(pluses).toBe(pair.difference);
           expect(delivered(pair.first) - delivered(pair.second)).toBe(pair.difference);
         }
       }),

@@ -7,7 +7,7 @@ import { effectiveAnswers } from "../../../src/questionnaire/flow";
 import { analyse } from "../../../src/report/analysis";
 import { buildReport } from "../../../src/report/build";
 import { planChoices } from "../../../src/report/plan/choices";
-import { anyAnswers } from "../../support/arbitraries";
+import { anySituation } from "../../support/situations";
 import { dataset, formIds } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";
 
@@ -48,7 +48,7 @@ describe("what may be planned", () => {
 
   it("never holds a set twice, a set of one among those of several, or a form that does not exist", () => {
     fc.assert(
-      fc.property(anyAnswers, (given) => {
+      fc.property(anySituation, (given) => {
         const { single, together } = choices(effectiveAnswers(dataset, given));
         expect(single.flat().toSorted()).toEqual([...formIds].toSorted());
         expect(new Set(together.map(String)).size).toBe(together.length);

@@ -5,7 +5,7 @@ import type { Amount, AmountUnit, Channel, ChannelStatus, Dataset } from "../../
 import { advise } from "../../../src/engine/score/advise";
 import { planOf } from "../../../src/report/plan/plan";
 import type { Plan } from "../../../src/report/plan/types";
-import { anyAnswers } from "../../support/arbitraries";
+import { anySituation } from "../../support/situations";
 import { dataset, formIds } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";
 
@@ -119,7 +119,7 @@ describe("possible grants", () => {
   it("never change the balance, and never count an ended one, whatever the answers", () => {
     const status = fc.constantFrom(...NEVER, "open" as const, "open-limited" as const);
     fc.assert(
-      fc.property(anyAnswers, fc.subarray([...formIds], { minLength: 1 }), status, (answers, forms, now) => {
+      fc.property(anySituation, fc.subarray([...formIds], { minLength: 1 }), status, (answers, forms, now) => {
         const one = channel({ status: now, forms: [...formIds], amounts: [amount("eur-per-year", 9, 9)] });
         const [without, withOne] = [planWith([], forms, answers), planWith([one], forms, answers)];
         expect(withOne.years.map((y) => [y.money, y.staff])).toEqual(without.years.map((y) => [y.money, y.staff]));

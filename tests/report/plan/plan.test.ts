@@ -1,14 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ResourceFit } from "../../../src/domain/advice";
+import type { ResourceStanding } from "../../../src/domain/advice";
 import type { Answers } from "../../../src/domain/answers";
 import type { Dataset } from "../../../src/domain/dataset";
 import { advise } from "../../../src/engine/score/advise";
-import { fitTogether, sumOfNeeds } from "../../../src/engine/portfolio/needs";
+import { addUp, standingTogether } from "../../../src/engine/score/standing";
+import { situationOf } from "../../../src/engine/score/situation";
 import { effectiveAnswers } from "../../../src/questionnaire/flow";
 import { type PlanOptions, planOf, planSettings } from "../../../src/report/plan/plan";
 import { type Plan, type PlanFigures, verdictOf } from "../../../src/report/plan/types";
-import { anyAnswers } from "../../support/arbitraries";
+import { anySituation } from "../../support/situations";
 import { dataset, formIds, workForm } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";
 
@@ -45,11 +46,14 @@ function judged({ balance, extra }: PlanFigures) {
 }
 
 /** What the advice says of the same; where it stays silent, the plan may tell more. */
-function judgedFit({ fit, lacking, toFree }: ResourceFit<number>, { balance, extra }: PlanFigures) {
+function judgedFit({ standing, need, lacking, toFree }: ResourceStanding<number>, { balance, extra }: PlanFigures) {
   return {
-    short: fit === "not-now",
-    lacking: fit === "not-now" ? lacking : 0,
-    enough: fit === "fits" || fit === "stretch" || (fit === "unknown" && balance.min !== null && balance.min >= 0),
+    short: standing === "not-now",
+    lacking: standing === "not-now" ? lacking : 0,
+    enough:
+      standing === "fits" ||
+      (standing === "after-freeing" && need !== null) ||
+      (standing === "cannot-tell" && balance.min !== null && balance.min >= 0),
     extra: toFree ?? extra?.known ?? null,
   };
 }
@@ -206,7 +210,7 @@ describe("a balance in one word", () => {
 });
 
 describe("any plan", () => {
-  const anyPlan = fc.tuple(anyAnswers, anyOptions).map(([given, options]) => {
+  const anyPlan = fc.tuple(anySituation, anyOptions).map(([given, options]) => {
     const answers = effectiveAnswers(dataset, given);
     return { answers, made: plan(answers, options) };
   });
@@ -246,8 +250,8 @@ describe("any plan", () => {
   it("agrees with the fit of the advice in every year", () => {
     fc.assert(
       fc.property(anyPlan, ({ answers, made: { forms, years } }) => {
-        const sum = (resource: "fte" | "euroPerYear") => sumOfNeeds(forms.map((f) => f[resource]?.minimum ?? null));
-        const fit = fitTogether(sum("fte"), sum("euroPerYear"), answers);
+        const sum = (resource: "fte" | "euroPerYear") => addUp(forms.map((f) => f[resource]?.minimum ?? null));
+        const fit = standingTogether(sum("fte"), sum("euroPerYear"), situationOf(dataset, answers));
         for (const { money, staff } of years) {
           expect(judged(money)).toEqual(judgedFit(fit.money, money));
           expect(judged(staff)).toEqual(judgedFit(fit.staff, staff));
@@ -259,7 +263,7 @@ describe("any plan", () => {
   it("never has more shortage, or less left, with more people and money", () => {
     const more = { staff: fc.integer({ min: 0, max: 500 }), money: fc.integer({ min: 0, max: 50_000 }) };
     fc.assert(
-      fc.property(anyAnswers, anyOptions, fc.record(more), (answers, options, extra) => {
+      fc.property(anySituation, anyOptions, fc.record(more), (answers, options, extra) => {
         const numbers = (value: unknown, by: number) =>
           typeof value === "number" ? Math.round((value + by) * 100) / 100 : (value as undefined);
         const richer: Answers = {
@@ -280,7 +284,7 @@ describe("any plan", () => {
 
   it("needs more with one form more, never less", () => {
     fc.assert(
-      fc.property(anyAnswers, anyForms, fc.constantFrom(...formIds), (answers, forms, added) => {
+      fc.property(anySituation, anyForms, fc.constantFrom(...formIds), (answers, forms, added) => {
         const [before, after] = [plan(answers, { forms }).total, plan(answers, { forms: [...forms, added] }).total];
         expect(after.money.need.known).toBeGreaterThanOrEqual(before.money.need.known);
         expect(after.together.known).toBeGreaterThanOrEqual(before.together.known);

@@ -1,0 +1,64 @@
+import type { Advice } from "../../domain/advice";
+import type { Answers } from "../../domain/answers";
+import type { Dataset, Id } from "../../domain/dataset";
+import { type Level, LEVELS } from "../../domain/level";
+import { formOf } from "../score/advise";
+import type { ChangedAnswer } from "./types";
+
+/** One question counts for more than all pluses together. */
+const QUESTION = 2 ** 10;
+
+/** Other pluses, with the distance: questions changed, then pluses moved. */
+export interface NearestPluses {
+  readonly changes: readonly ChangedAnswer[];
+  readonly steps: number;
+}
+
+/**
+ * For each contender the nearest pluses inside the purse at which it is first or shares the first place; a form that is
+ * absent is never first, whatever pluses are given with the other answers as they are. Every way to give them is
+ * looked at. Equally near: the earlier criteria keep or lose theirs. Pluses beyond the purse may only change into
+ * pluses inside it. Source: method, "How certain" (smallest change).
+ */
+export function nearestPluses(dataset: Dataset, answers: Answers, advice: Advice): ReadonlyMap<Id, NearestPluses> {
+  const { contenders } = advice;
+  const benefits = dataset.criteria.filter(({ kind }) => kind === "benefit").map(({ id }) => id);
+  const given = benefits.map((id) => answers.ambitions[id] ?? 0);
+  const cells = contenders.map((id) => dataset.workForms.find((form) => form.id === id)?.cells);
+  const levels = benefits.map((id) => cells.map((row) => row?.[id]?.level ?? 0));
+  const context = contenders.map((id) =>
+    (formOf(advice, id)?.parts ?? []).reduce((sum, p) => sum + (p.kind === "benefit" ? 0 : p.delivered), 0),
+  );
+  const anyContext = advice.situation.wishes.some(({ kind }) => kind !== "benefit");
+  const best = new Map<number, { readonly cost: number; readonly pluses: readonly Level[] }>();
+  const pluses: Level[] = benefits.map(() => 0);
+  const visit = (question: number, spent: number, cost: number, scores: readonly number[]): void => {
+    if (question === benefits.length) {
+      if (spent === 0 && !anyContext) return;
+      const first = Math.max(...scores);
+      scores.forEach((score, i) => {
+        if (score === first && cost < (best.get(i)?.cost ?? Infinity)) best.set(i, { cost, pluses: [...pluses] });
+      });
+      return;
+    }
+    for (const t of LEVELS) {
+      if (spent + t > dataset.worth.purse) return;
+      pluses[question] = t;
+      const steps = Math.abs(t - (given[question] ?? 0));
+      const row = levels[question] ?? [];
+      const next = scores.map((score, i) => score + Math.min(t, row[i] ?? 0));
+      visit(question + 1, spent + t, cost + (steps === 0 ? 0 : QUESTION + steps), next);
+    }
+  };
+  visit(0, 0, 0, context);
+  return new Map(
+    [...best].map(([index, found]) => {
+      const changes = benefits.flatMap((id, k): ChangedAnswer[] =>
+        found.pluses[k] === given[k]
+          ? []
+          : [{ path: `ambitions.${id}`, from: answers.ambitions[id], to: found.pluses[k] }],
+      );
+      return [contenders[index] ?? "", { changes, steps: found.cost % QUESTION }];
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+import type { Id } from "../../domain/dataset";
+import type { Pluses } from "../../domain/level";
+
+/** What one person asked, and what each form delivers of it. */
+export interface PersonFit {
+  readonly person: Id;
+  /** 0 = asked nothing: not heard in the table. */
+  readonly asked: Pluses;
+  readonly delivered: Readonly<Record<Id, Pluses>>;
+  /** Number of conditions of this person that a form does not meet; a form that is absent meets all. */
+  readonly conflicts: Readonly<Record<Id, number>>;
+}
+
+/** One form beside the others, over everybody who asked something. */
+export interface GroupRow {
+  readonly form: Id;
+  /** What it delivers to each person of what that person asked. */
+  readonly fits: readonly {
+    readonly person: Id;
+    readonly delivered: Pluses;
+    readonly asked: Pluses;
+    readonly conflicts: number;
+  }[];
+  /** Mean of delivered / asked, 0 to 1; 0 when nobody asked anything. */
+  readonly mean: number;
+  /** Lowest delivered / asked, 0 to 1. */
+  readonly worst: number;
+  /** Everybody gets two thirds or more. */
+  readonly acceptable: boolean;
+  /** Persons with a condition that it does not meet. */
+  readonly inConflict: number;
+  /** Persons for whom no form delivers more. */
+  readonly firstFor: readonly Id[];
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
+}
+
+/** A row with its fits over one denominator, so that means and worst fits are compared as whole numbers. */
+interface Counted extends GroupRow {
+  readonly sum: number;
+  readonly least: number;
+}
+
+function rowOf(form: Id, heard: readonly PersonFit[]): Counted {
+  const common = heard.reduce((all, { asked }) => (all * asked) / commonDivisor(all, asked), 1);
+  const fits = heard.map(({ person, asked, delivered, conflicts }) => ({
+    person,
+    delivered: delivered[form] ?? 0,
+    asked,
+    conflicts: conflicts[form] ?? 0,
+  }));
+  const parts = fits.map(({ delivered, asked }) => delivered * (common / asked));
+  const [sum, least] = [parts.reduce((total, part) => total + part, 0), parts.length === 0 ? 0 : Math.min(...parts)];
+  const best = ({ delivered }: PersonFit) => Math.max(...Object.values(delivered));
+  return {
+    form,
+    fits,
+    sum,
+    least,
+    mean: heard.length === 0 ? 0 : sum / common / heard.length,
+    worst: least / common,
+    acceptable: heard.length > 0 && 3 * least >= 2 * common,
+    inConflict: fits.filter(({ conflicts }) => conflicts > 0).length,
+    firstFor: heard.filter((person) => person.delivered[form] === best(person)).map(({ person }) => person),
+  };
+}
+
+/** Acceptable to all, fewest persons in conflict, highest worst fit, highest mean. */
+function compareRows(a: Counted, b: Counted): number {
+  return (
+    Number(b.acceptable) - Number(a.acceptable) || a.inConflict - b.inConflict || b.least - a.least || b.sum - a.sum
+  );
+}
+
+/** Persons x forms, best first, with what can be proposed. */
+export interface GroupTable {
+  readonly rows: readonly GroupRow[];
+  /** The forms that all can accept best; those that are equal all of them. Empty = none is acceptable to all. */
+  readonly compromise: readonly Id[];
+  /** Forms that are first for most persons, by pluses; empty when nobody asked anything. */
+  readonly mostOftenFirst: readonly Id[];
+}
+
+/**
+ * Persons x forms of delivered / asked, over those who asked something. Compromise: among the forms of which everybody
+ * gets at least two thirds, fewest persons in conflict, then highest worst fit, then highest mean.
+ * Source: method, "Several respondents".
+ * @param forms in the order of the data set. @param possible forms that may be proposed.
+ */
+export function groupTable(
+  forms: readonly Id[],
+  people: readonly PersonFit[],
+  possible: readonly Id[] = forms,
+): GroupTable {
+  const heard = people.filter(({ asked }) => asked > 0);
+  const counted = forms
+    .map((form) => rowOf(form, heard))
+    .toSorted((a, b) => compareRows(a, b) || (a.form < b.form ? -1 : 1));
+  const open = counted.filter(({ form, acceptable }) => acceptable && possible.includes(form));
+  const votes = Math.max(0, ...counted.map(({ firstFor }) => firstFor.length));
+  return {
+    rows: counted.map(({ sum: _sum, least: _least, ...row }) => row),
+    compromise: open.filter((row) => open[0] !== undefined && compareRows(open[0], row) === 0).map(({ form }) => form),
+    mostOftenFirst: forms.filter(
+      (form) => votes > 0 && counted.some((row) => row.form === form && row.firstFor.length === votes),
+    ),
+  };
+}

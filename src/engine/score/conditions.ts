@@ -1,0 +1,27 @@
+import type { Conflict } from "../../domain/advice";
+import type { Dataset, WorkForm } from "../../domain/dataset";
+import type { TermRange } from "../../domain/level";
+import type { Situation } from "../../domain/situation";
+import { bestOption, chosenOptions } from "./contributions";
+
+function apart(a: TermRange, b: TermRange): boolean {
+  return a.from > b.to || b.from > a.to;
+}
+
+/**
+ * The conditions that a form does not meet; empty = it meets all that were asked. No pluses make up for one.
+ * Source: method, "Conditions".
+ */
+export function conflictsOf(dataset: Dataset, situation: Situation, form: WorkForm): readonly Conflict[] {
+  const wanted = situation.conditions.term;
+  const { source, from, to } = form.term;
+  const term: Conflict[] =
+    wanted !== null && apart(wanted, form.term) ? [{ kind: "term", wanted, offered: { from, to }, source }] : [];
+  const context = (["occasion", "partner-region"] as const).flatMap((kind): Conflict[] => {
+    const options = chosenOptions(dataset, situation, kind);
+    const best = bestOption(options, form.id);
+    if (best === null || (best.levels[form.id]?.level ?? 0) > 0) return [];
+    return [{ kind, options: options.map(({ id }) => id) }];
+  });
+  return [...term, ...context];
+}

@@ -1,0 +1,122 @@
+import type { JointStanding, ResourceStanding, Standing } from "../../domain/advice";
+import type { Needs } from "../../domain/dataset";
+import type { Situation } from "../../domain/situation";
+
+const HUNDREDTHS = 100;
+
+/** Amounts are compared and added in hundredths, as integers, so that 0.1 + 0.2 is 0.3. */
+function hundredths(amount: number): number {
+  return Math.round(amount * HUNDREDTHS);
+}
+
+function inHundredths(amount: number | null): number | null {
+  return amount === null ? null : hundredths(amount);
+}
+
+/** What there is for one form or one set. */
+export interface Available {
+  /** null = not known. */
+  readonly now: number | null;
+  readonly freed: number | null;
+  /** True where forms take a further part of it that nobody knows. */
+  readonly shared: boolean;
+}
+
+type Judgement = Pick<ResourceStanding<number>, "standing" | "unknown">;
+
+const FITS: Judgement = { standing: "fits", unknown: null };
+const AFTER_FREEING: Judgement = { standing: "after-freeing", unknown: null };
+const NOT_NOW: Judgement = { standing: "not-now", unknown: null };
+
+function cannotTell(unknown: "need" | "capacity" | "running"): Judgement {
+  return { standing: "cannot-tell", unknown };
+}
+
+/** Amounts in hundredths. */
+function judge(need: number | null, now: number | null, freed: number | null, shared: boolean): Judgement {
+  if (now === null) return cannotTell("capacity");
+  if (need === null) return now === 0 && freed === 0 ? AFTER_FREEING : cannotTell("need");
+  if (need <= now) return shared ? cannotTell("running") : FITS;
+  if (freed === null) return cannotTell("capacity");
+  if (need > now + freed) return NOT_NOW;
+  return shared ? cannotTell("running") : AFTER_FREEING;
+}
+
+function positive(amount: number | null): number | null {
+  return amount === null ? null : Math.max(0, amount) / HUNDREDTHS;
+}
+
+/**
+ * Standing of one resource against what there is. Only a proven shortage is "not-now".
+ * @param need what is named, in the unit of the resource; null = it takes some, but nobody says how much.
+ * @param little whether a need of 0 means little rather than nothing: with nothing there, nobody can tell.
+ * Source: method, "People and money".
+ */
+export function resourceStanding(need: number | null, available: Available, little = false): ResourceStanding<number> {
+  const [wanted, now, freed] = [inHundredths(need), inHundredths(available.now), inHundredths(available.freed)];
+  const empty = little && wanted === 0 && now === 0;
+  const { standing, unknown } = empty ? cannotTell("need") : judge(wanted, now, freed, available.shared);
+  const missing = wanted === null || now === null ? null : wanted - now;
+  return {
+    standing,
+    need,
+    now: available.now,
+    freed: available.freed,
+    over: missing === null || missing > 0 ? null : -missing / HUNDREDTHS + 0,
+    toFree: positive(missing),
+    lacking: missing === null || (freed === null && missing > 0) ? null : positive(missing - (freed ?? 0)),
+    unknown,
+  };
+}
+
+const WORST_FIRST: readonly Standing[] = ["not-now", "after-freeing", "cannot-tell", "fits"];
+
+/** Needs of one resource added up. */
+export interface NeedSum {
+  /** Sum of the needs that are named, FTE or euro a year. */
+  readonly known: number;
+  /** True where nobody names the need of one of the forms: "at least". */
+  readonly atLeast: boolean;
+}
+
+/** Adds minimums up, in whole hundredths; null = not named. */
+export function addUp(minimums: readonly (number | null)[]): NeedSum {
+  const known = minimums.reduce<number>((sum, minimum) => sum + hundredths(minimum ?? 0), 0);
+  return { known: known / HUNDREDTHS, atLeast: minimums.includes(null) };
+}
+
+/** Adds up what forms need of one resource. */
+export function sumOfNeeds(needs: readonly Needs[], resource: keyof Needs): NeedSum {
+  return addUp(needs.map((need) => need[resource]?.minimum ?? null));
+}
+
+function less(now: number | null, taken: number): number | null {
+  return now === null ? null : Math.max(0, hundredths(now) - hundredths(taken)) / HUNDREDTHS;
+}
+
+function worst(staff: ResourceStanding<number>, money: ResourceStanding<number>): JointStanding {
+  const standing = WORST_FIRST.find((each) => each === staff.standing || each === money.standing) ?? "cannot-tell";
+  return { standing, staff, money };
+}
+
+/**
+ * Standing of one form, of staff and money together: the worse counts.
+ * @param others needs of the other forms that run: what they are known to need is not there for this one.
+ */
+export function standingOf(needs: Needs, { meansNow, meansFreed }: Situation, others: readonly Needs[]): JointStanding {
+  const of = (resource: keyof Needs, little: boolean): ResourceStanding<number> => {
+    const { known, atLeast } = sumOfNeeds(others, resource);
+    const available = { now: less(meansNow[resource], known), freed: meansFreed[resource], shared: atLeast };
+    return resourceStanding(needs[resource]?.minimum ?? null, available, little);
+  };
+  return worst(of("fte", false), of("euroPerYear", true));
+}
+
+/** Standing of a set of forms against everything that there is, by the rules for one form. */
+export function standingTogether(staff: NeedSum, money: NeedSum, { meansNow, meansFreed }: Situation): JointStanding {
+  const of = ({ known, atLeast }: NeedSum, resource: keyof Needs): ResourceStanding<number> => {
+    const available = { now: meansNow[resource], freed: meansFreed[resource], shared: atLeast };
+    return resourceStanding(atLeast && known === 0 ? null : known, available, resource === "euroPerYear");
+  };
+  return worst(of(staff, "fte"), of(money, "euroPerYear"));
+}

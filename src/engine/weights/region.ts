@@ -1,0 +1,105 @@
+import { EngineError } from "../engine-error";
+
+/**
+ * What is known about the weights of a few criteria: w >= 0, and for some pairs w_i >= w_j. Nothing else.
+ *
+ * Such a region falls apart into simplices of equal volume, one for each full order of the criteria that respects the
+ * pairs (a linear extension), and its corners are known beforehand: equal weight on a connected set of criteria that
+ * holds, with each criterion, all that weigh at least as much (Stanley 1986, doi 10.1007/BF02187680). So a uniform
+ * draw, the volume of an answer, and a proof at all corners take no more than counting over 2^n sets of bits.
+ * Source: method, "How certain".
+ */
+export interface Region {
+  /** Number of criteria, 1 to `MOST_CRITERIA`. */
+  readonly size: number;
+  /** For each criterion the criteria that weigh at least as much, as bits; transitive, without itself. */
+  readonly above: readonly number[];
+}
+
+/** Indexes of criteria: the first weighs at least as much as the second. */
+export type Pair = readonly [more: number, less: number];
+
+/** Most criteria: 2^n sets are counted. */
+export const MOST_CRITERIA = 12;
+
+/**
+ * The region that pairs leave.
+ * @returns null where they contradict each other: where they leave two weights no room to differ.
+ * @throws EngineError {field: "criteria", reason: "too-many" or "none"}.
+ */
+export function regionOf(size: number, pairs: readonly Pair[]): Region | null {
+  if (size < 1 || size > MOST_CRITERIA) throw new EngineError("criteria", size < 1 ? "none" : "too-many");
+  const above = Array<number>(size).fill(0);
+  const add = (less: number, bits: number): void => {
+    above[less] = (above[less] as number) | bits;
+  };
+  for (const [more, less] of pairs) add(less, 1 << more);
+  // What weighs more than k weighs more than all that k weighs more than (Warshall 1962).
+  for (let k = 0; k < size; k += 1)
+    above.forEach((bits, i) => {
+      if ((bits >> k) & 1) add(i, above[k] as number);
+    });
+  return above.some((bits, i) => (bits >> i) & 1) ? null : { size, above };
+}
+
+/** The pairs that follow from pluses: more pluses weigh at least as much; equal pluses leave the order free. */
+export function orderedPairs(members: readonly number[], pluses: readonly number[]): readonly Pair[] {
+  return members.flatMap((i) => members.flatMap((j): Pair[] => ((pluses[i] ?? 0) > (pluses[j] ?? 0) ? [[i, j]] : [])));
+}
+
+/** Whether the region tells which of two criteria weighs more. */
+export function isOrdered({ above }: Region, a: number, b: number): boolean {
+  return ((((above[a] ?? 0) >> b) | ((above[b] ?? 0) >> a)) & 1) === 1;
+}
+
+/** Over all sets of criteria, as bits. */
+export interface Orders {
+  /** Members of the set that may weigh most in it. */
+  readonly tops: Int32Array;
+  /** Full orders of the set, highest weight first, that respect the pairs. */
+  readonly counts: Float64Array;
+}
+
+/** Counts the full orders of every set of criteria. */
+export function ordersOf({ size, above }: Region): Orders {
+  const tops = new Int32Array(1 << size);
+  const counts = new Float64Array(1 << size);
+  counts[0] = 1;
+  for (let set = 1; set < counts.length; set += 1) {
+    let top = 0;
+    let count = 0;
+    for (let i = 0; i < size; i += 1) {
+      if (((set >> i) & 1) === 0 || ((above[i] as number) & set) !== 0) continue;
+      top |= 1 << i;
+      count += counts[set ^ (1 << i)] as number;
+    }
+    tops[set] = top;
+    counts[set] = count;
+  }
+  return { tops, counts };
+}
+
+/** Whether a set is connected by pairs of the region: one piece, not two that say nothing of each other. */
+function isConnected({ above }: Region, set: number): boolean {
+  let reached = set & -set;
+  for (let before = 0; before !== reached;) {
+    before = reached;
+    above.forEach((heavier, i) => {
+      if (((set >> i) & 1) === 0) return;
+      if ((reached >> i) & 1) reached |= heavier;
+      else if ((heavier & reached) !== 0) reached |= 1 << i;
+    });
+  }
+  return reached === set;
+}
+
+/** Corners of the region, each as the set (bits) of the criteria that share the weight equally. */
+export function corners(region: Region): readonly number[] {
+  const { size, above } = region;
+  const found: number[] = [];
+  for (let set = 1; set < 1 << size; set += 1) {
+    const closed = above.every((heavier, i) => ((set >> i) & 1) === 0 || (heavier & ~set) === 0);
+    if (closed && isConnected(region, set)) found.push(set);
+  }
+  return found;
+}

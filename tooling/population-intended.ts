@@ -1,0 +1,115 @@
+import type { Answers } from "../src/domain/answers";
+import type { ContextOption, Dataset, WorkForm } from "../src/domain/dataset";
+import type { Level } from "../src/domain/level";
+import { advise } from "../src/engine/score/advise";
+import { randomFrom } from "../src/engine/weights/sample";
+import { benefitIds, CONTEXT_SHARE, pick, type Random, randomMeans, TERMS } from "./population";
+
+/** How a simulated person answers: how readily with a plus too many, and where the pluses come from. */
+export interface Manner {
+  readonly name: string;
+  /** Chance, for each ambition apart, of wishing one plus more than is meant: 0 for a sober person. */
+  readonly yes: number;
+  /** "none" = no pluses given: a control, which shows how much the context answers decide by themselves. */
+  readonly pluses: "scale" | "purse" | "none";
+}
+
+/**
+ * Chances of a plus too many for a yes-sayer, of a wish that is one plus off, and of a context answer that has nothing to
+ * do with the form. Our choices, measured on nobody and not fitted: compare the manners, not one figure with practice.
+ */
+const YES = 2 / 3;
+const NOISE = 0.3;
+const ASTRAY = 0.1;
+
+/** The manners that are compared. */
+export const MANNERS: readonly Manner[] = [
+  { name: "sober, plain scale", yes: 0, pluses: "scale" },
+  { name: "yes-saying, plain scale", yes: YES, pluses: "scale" },
+  { name: "sober, purse", yes: 0, pluses: "purse" },
+  { name: "yes-saying, purse", yes: YES, pluses: "purse" },
+  { name: "no ambitions (control)", yes: 0, pluses: "none" },
+];
+
+/** What a person wishes: the levels of the form, some of them one plus off, some one too many; up to 4 is felt. */
+function wishes(dataset: Dataset, form: WorkForm, yes: number, random: Random): ReadonlyMap<string, number> {
+  return new Map(
+    benefitIds(dataset).map((id) => {
+      const off = random() < NOISE ? pick(random, [-1, 1]) : 0;
+      const meant = Math.min(3, Math.max(0, (form.cells[id]?.level ?? 0) + off));
+      return [id, meant + Number(random() < yes)];
+    }),
+  );
+}
+
+/** Takes pluses back, each from one of the ambitions that have fewest, until the purse holds them. */
+function insidePurse(wished: ReadonlyMap<string, number>, purse: number, random: Random): ReadonlyMap<string, number> {
+  const given = new Map(wished);
+  const sum = () => [...given.values()].reduce((all, pluses) => all + pluses, 0);
+  while (sum() > purse) {
+    const some = [...given].filter(([, pluses]) => pluses > 0);
+    const least = Math.min(...some.map(([, pluses]) => pluses));
+    // By chance among equal ones: the order of the columns is no wish.
+    const [id] = pick(
+      random,
+      some.filter(([, pluses]) => pluses === least),
+    );
+    given.set(id, least - 1);
+  }
+  return given;
+}
+
+/** An option that the form meets; now and then any, and as often as in the population none. */
+function answered(options: readonly ContextOption[], form: WorkForm, random: Random): string | null {
+  if (random() >= CONTEXT_SHARE) return null;
+  const met = options.filter((option) => (option.levels[form.id]?.level ?? 0) > 0);
+  return pick(random, random() < ASTRAY ? options : met).id;
+}
+
+function givenPluses(dataset: Dataset, form: WorkForm, { yes, pluses }: Manner, random: Random): Answers["ambitions"] {
+  const wished = wishes(dataset, form, yes, random);
+  if (pluses === "none") return {};
+  const given = pluses === "purse" ? insidePurse(wished, dataset.worth.purse, random) : wished;
+  return Object.fromEntries([...given].map(([id, wish]) => [id, Math.min(3, wish) as Level]));
+}
+
+/** Answers of a person who has one form in mind. */
+export function intendedProfile(dataset: Dataset, form: WorkForm, manner: Manner, random: Random): Answers {
+  const { from, to } = form.term;
+  const terms = TERMS.filter(
+    (term) => term === "no-preference" || (Number(term.at(0)) <= to && Number(term.at(-1)) >= from),
+  );
+  const occasion = answered(dataset.occasions, form, random);
+  return {
+    respondent: {},
+    term: pick(random, terms),
+    occasions: occasion === null ? "none" : [occasion],
+    partnerRegion: answered(dataset.partnerRegions, form, random) ?? "no-preference",
+    ...randomMeans(random),
+    ambitions: givenPluses(dataset, form, manner, random),
+  };
+}
+
+/** How often the advice says what was intended; shares of the persons, 0 to 1. */
+export interface HitRate {
+  /** The intended form is first among what is possible, alone or not. */
+  readonly first: number;
+  /** That, or it is the best of all forms but not possible now. */
+  readonly withNotNow: number;
+}
+
+/** Simulates persons, each form intended as often. @param size persons in all. */
+export function hitRate(dataset: Dataset, manner: Manner, size: number, seed: number): HitRate {
+  const random = randomFrom(seed);
+  let [first, withNotNow] = [0, 0];
+  for (let n = 0; n < size; n += 1) {
+    const form = dataset.workForms[n % dataset.workForms.length];
+    if (form === undefined) break;
+    const { possible, topOfAll, notNow } = advise(dataset, intendedProfile(dataset, form, manner, random));
+    const isFirst = possible[0]?.forms.includes(form.id) ?? false;
+    const better = topOfAll.includes(form.id) && notNow.some(({ forms }) => forms.includes(form.id));
+    first += Number(isFirst);
+    withNotNow += Number(isFirst || better);
+  }
+  return { first: first / size, withNotNow: withNotNow / size };
+}
