@@ -150,19 +150,6 @@ describe("effectiveAnswers", () => {
     expect(count(answers).money).toEqual({});
   });
 
-  it("leaves out what counts double when nothing is asked any more", () => {
-    expect(count(answersOf({ ambitions: opinions(0), double: ["reciprocity"] })).double).toBeUndefined();
-  });
-
-  it("keeps of what counts double only what is still asked", () => {
-    const answers = answersOf({
-      ambitions: { reciprocity: 2, "capacity-building": 0 },
-      double: ["capacity-building", "reciprocity"],
-    });
-    expect(count(answers).double).toEqual(["reciprocity"]);
-    expect(count({ ...answers, double: "none" }).double).toBe("none");
-  });
-
   it("leaves the answers themselves as they are, so that changing back brings them back", () => {
     const answers = answersOf({ staff: { now: "unknown", freed: 1 } });
     count(answers);
@@ -174,8 +161,6 @@ describe("effectiveAnswers", () => {
       fc.property(anyAnswers, (answers) => {
         const once = count(answers);
         expect(count(once)).toEqual(once);
-        for (const id of once.double === "none" ? [] : (once.double ?? []))
-          expect(askedBenefits(dataset, once)).toContain(id);
       }),
     );
   });

@@ -52,18 +52,19 @@ describe("a data set of another country", () => {
 
   it("is advised on by its own levels and its own worth", () => {
     const advice = advise(dataset, effectiveAnswers(dataset, answers));
-    // Learning 3 x 2, trade 1, duration 1, occasion 2.
-    expect(advice.asked).toBe(10);
+    // Learning 2, trade 1, occasion 2; the duration is a condition.
+    expect(advice.asked).toBe(5);
     const scores = Object.fromEntries(advice.forms.map((form) => [form.form, form.delivered]));
-    expect(scores).toEqual({ "sister-port": 7, "trade-mission": 5, "rescue-pact": 3 });
-    expect(advice.topOfAll).toEqual(["sister-port"]);
+    expect(scores).toEqual({ "sister-port": 3, "trade-mission": 2, "rescue-pact": 2 });
+    // Only the pact answers a storm, and lasts one season.
+    expect(advice.topOfAll).toEqual(["rescue-pact"]);
   });
 
   it("knows its own limits of staff and money", () => {
     const { forms } = advise(dataset, { ...answers, staff: { now: 1, freed: 0 } });
-    const fits = Object.fromEntries(forms.map((form) => [form.form, form.feasibility.staff.fit]));
-    expect(fits).toEqual({ "sister-port": "fits", "trade-mission": "unknown", "rescue-pact": "not-now" });
-    expect(forms.at(-1)?.feasibility.staff.lacking).toBe(1);
+    const fits = Object.fromEntries(forms.map((form) => [form.form, form.staff.standing]));
+    expect(fits).toEqual({ "sister-port": "fits", "trade-mission": "cannot-tell", "rescue-pact": "not-now" });
+    expect(forms.at(-1)?.staff.lacking).toBe(1);
   });
 
   it("gets a report with every form", () => {
@@ -77,7 +78,7 @@ describe("a data set of another country", () => {
     expect(report.dataset).toMatchObject({ id: "harbourland", version: "1.0", reviewedOn: "2026-11-23" });
     expect(report.ranking.map((row) => row.form)).toHaveLength(3);
     expect(report.comparison.forms).toHaveLength(3);
-    expect(report.sources.guidePages).toEqual([812, 820]);
+    expect(report.sources.guidePages).toEqual([812, 860]);
     expect(report.answerRows.map((row) => row.question.id)).toEqual(
       questionsOf(dataset.questionnaire).map((q) => q.id),
     );

@@ -14,6 +14,18 @@ export interface NearestPluses {
   readonly steps: number;
 }
 
+/** Pluses of one ambition as a change; none where they stay. */
+function changeOf({ ambitions }: Answers, id: Id, to: Level): readonly ChangedAnswer[] {
+  return to === (ambitions[id] ?? 0) ? [] : [{ path: `ambitions.${id}`, from: ambitions[id], to }];
+}
+
+/** Pluses of contenders on occasion and partner region, which stay. */
+function contextPluses(advice: Advice): readonly number[] {
+  return advice.contenders.map((id) =>
+    (formOf(advice, id)?.parts ?? []).reduce((sum, p) => sum + (p.kind === "benefit" ? 0 : p.delivered), 0),
+  );
+}
+
 /**
  * For each contender the nearest pluses inside the purse at which it is first or shares the first place; a form that is
  * absent is never first, whatever pluses are given with the other answers as they are. Every way to give them is
@@ -26,9 +38,6 @@ export function nearestPluses(dataset: Dataset, answers: Answers, advice: Advice
   const given = benefits.map((id) => answers.ambitions[id] ?? 0);
   const cells = contenders.map((id) => dataset.workForms.find((form) => form.id === id)?.cells);
   const levels = benefits.map((id) => cells.map((row) => row?.[id]?.level ?? 0));
-  const context = contenders.map((id) =>
-    (formOf(advice, id)?.parts ?? []).reduce((sum, p) => sum + (p.kind === "benefit" ? 0 : p.delivered), 0),
-  );
   const anyContext = advice.situation.wishes.some(({ kind }) => kind !== "benefit");
   const best = new Map<number, { readonly cost: number; readonly pluses: readonly Level[] }>();
   const pluses: Level[] = benefits.map(() => 0);
@@ -50,14 +59,10 @@ export function nearestPluses(dataset: Dataset, answers: Answers, advice: Advice
       visit(question + 1, spent + t, cost + (steps === 0 ? 0 : QUESTION + steps), next);
     }
   };
-  visit(0, 0, 0, context);
+  visit(0, 0, 0, contextPluses(advice));
   return new Map(
     [...best].map(([index, found]) => {
-      const changes = benefits.flatMap((id, k): ChangedAnswer[] =>
-        found.pluses[k] === given[k]
-          ? []
-          : [{ path: `ambitions.${id}`, from: answers.ambitions[id], to: found.pluses[k] }],
-      );
+      const changes = benefits.flatMap((id, k) => changeOf(answers, id, found.pluses[k] ?? 0));
       return [contenders[index] ?? "", { changes, steps: found.cost % QUESTION }];
     }),
   );

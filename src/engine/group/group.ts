@@ -1,7 +1,7 @@
 import type { Advice } from "../../domain/advice";
 import type { Dataset, Id } from "../../domain/dataset";
 import { EngineError } from "../engine-error";
-import { advise } from "../score/advise";
+import { advise, formOf } from "../score/advise";
 import { checkAnswers, checkDataset } from "../validate";
 import { kendallW, midRanks } from "./concordance";
 import { type Respondent, type SharedFact, sharedFacts, type SharedPath, withShared } from "./shared";
@@ -75,9 +75,7 @@ export function groupAdvice(
     return { id, advice: advise(dataset, withShared(answers, shared, chosen)) };
   });
   const heard = individuals.filter(({ advice }) => advice.scored);
-  const possible = forms.filter((id) =>
-    individuals.every(({ advice }) => advice.forms.some(({ form, possible: may }) => form === id && may)),
-  );
+  const possible = forms.filter((id) => individuals.every(({ advice }) => formOf(advice, id)?.possible));
   const people = heard.map(fitOf);
   const table = groupTable(forms, people, possible);
   const without = (id: Id) =>
