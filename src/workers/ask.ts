@@ -32,10 +32,10 @@ export interface Workplace<Q, N, A> {
 }
 
 /** Posts a question to a worker that has no other, and waits for its answer. */
-function answerOf<Q, N, A>(
+function answerOf<A>(
   worker: WorkerLike,
-  question: Q,
-  onNews: (news: N) => void,
+  question: unknown,
+  onNews: (news: unknown) => void,
   signal: AbortSignal,
 ): Promise<A> {
   const listening = new AbortController();
@@ -45,12 +45,12 @@ function answerOf<Q, N, A>(
     signal.addEventListener("abort", () => reject(new Cancelled()), options);
     worker.addEventListener("error", fail, options);
     worker.addEventListener("messageerror", fail, options);
-    const hear = (reply: Reply<N, A>) => {
+    const hear = (reply: Reply<unknown, A>) => {
       if (reply.kind === "news") onNews(reply.news);
       else if (reply.kind === "answer") resolve(reply.answer);
       else reject(new Error(reply.message));
     };
-    worker.addEventListener("message", (event) => hear((event as MessageEvent<Reply<N, A>>).data), options);
+    worker.addEventListener("message", (event) => hear((event as MessageEvent<Reply<unknown, A>>).data), options);
     worker.postMessage(question);
   });
   return waiting.finally(() => listening.abort());
@@ -68,7 +68,7 @@ export function createAsk<Q, N, A>({ start, onPage, once = false }: Workplace<Q,
     const worker = idle ?? start();
     idle = null;
     try {
-      const answer = await answerOf<Q, N, A>(worker, question, onNews, signal);
+      const answer = await answerOf<A>(worker, question, (news) => onNews(news as N), signal);
       if (once) worker.terminate();
       else idle = worker;
       return answer;
