@@ -1,4 +1,4 @@
-import { ordersOf, type Orders, type Region } from "./region";
+import { ordersOf, type Region } from "./region";
 
 /** The first prime for the order, one more for the size of each weight. */
 const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41] as const;
@@ -14,22 +14,6 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** The criterion (one bit) that weighs most of a set, in the full order at `place` of those of the set. */
-function heaviest(
-  { tops, counts }: Orders,
-  set: number,
-  place: number,
-): { readonly top: number; readonly left: number } {
-  let [open, left] = [tops[set] as number, place];
-  for (;;) {
-    const top = open & -open;
-    const orders = counts[set ^ top] as number;
-    if (left < orders || open === top) return { top, left };
-    left -= orders;
-    open ^= top;
-  }
-}
-
 /**
  * Weightings spread evenly over the region: point p, criterion j at p x size + j. Their sums differ; divide for shares.
  * One coordinate of a point chooses the full order, the others the sizes: the k-th largest of n exponential numbers is
@@ -38,7 +22,7 @@ function heaviest(
  */
 export function spread(region: Region, points: number, seed: number): Float64Array {
   const { size } = region;
-  const orders = ordersOf(region);
+  const { tops, counts } = ordersOf(region);
   const all = (1 << size) - 1;
   const random = randomFrom(seed);
   const steps = PRIMES.slice(0, size + 1).map((prime) => Math.sqrt(prime) % 1);
@@ -46,20 +30,33 @@ export function spread(region: Region, points: number, seed: number): Float64Arr
   const gaps = new Float64Array(size);
   const weights = new Float64Array(points * size);
   for (let p = 0; p < points; p += 1) {
-    for (let d = 0; d <= size; d += 1) at[d] = ((at[d] as number) + (steps[d] as number)) % 1;
+    for (let d = 0; d <= size; d += 1) {
+      const next = (at[d] as number) + (steps[d] as number);
+      at[d] = next < 1 ? next : next - 1;
+    }
     let weight = 0;
     for (let k = 0; k < size; k += 1) {
       gaps[k] = -Math.log(1 - (at[k + 1] as number)) / (k + 1);
       weight += gaps[k] as number;
     }
     let set = all;
-    let place = (at[0] as number) * (orders.counts[all] as number);
+    let place = (at[0] as number) * (counts[all] as number);
     for (let k = 0; k < size; k += 1) {
-      const { top, left } = heaviest(orders, set, place);
+      // The criterion that weighs most of what is left, in the full order at this place.
+      let open = tops[set] as number;
+      let top = open & -open;
+      for (
+        let orders = counts[set ^ top] as number;
+        place >= orders && open !== top;
+        orders = counts[set ^ top] as number
+      ) {
+        place -= orders;
+        open ^= top;
+        top = open & -open;
+      }
       weights[p * size + 31 - Math.clz32(top)] = weight;
       weight -= gaps[k] as number;
       set ^= top;
-      place = left;
     }
   }
   return weights;
@@ -106,12 +103,17 @@ export function countPlaces(scores: Float64Array, forms: number): Shares {
   const alone = new Int32Array(forms);
   for (let at = 0; at < scores.length; at += forms) {
     place.fill(0);
-    for (let i = 1; i < forms; i += 1)
+    for (let i = 1; i < forms; i += 1) {
+      const own = scores[at + i] as number;
+      let behind = 0;
+      // Counted without branches: who leads whom is as good as random here.
       for (let j = 0; j < i; j += 1) {
-        const lead = (scores[at + i] as number) - (scores[at + j] as number);
-        if (lead > TIE) place[j] = (place[j] as number) + 1;
-        else if (lead < -TIE) place[i] = (place[i] as number) + 1;
+        const lead = own - (scores[at + j] as number);
+        place[j] = (place[j] as number) + Number(lead > TIE);
+        behind += Number(lead < -TIE);
       }
+      place[i] = behind;
+    }
     let [firsts, last] = [0, 0];
     for (let i = 0; i < forms; i += 1) {
       const cell = i * forms + (place[i] as number);
