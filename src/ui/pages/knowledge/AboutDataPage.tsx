@@ -1,4 +1,5 @@
 import { guideValues, oldReviewText, populationValues } from "../../../wording/about";
+import { OPEN_DATA_FILES, OPEN_DATA_FOLDER } from "../../../domain/open-data";
 import { about, facts } from "../../../store/app";
 import { library } from "../../../store/library";
 import { isOldData } from "../../../store/ages";
@@ -23,6 +24,46 @@ const COUNTED = [
 
 const CREDITS = ["geonames", "wikipedia", "earth", "fonts", "code"] as const;
 
+/** The data as files, at addresses that stay. */
+function OpenData() {
+  const { t } = useTranslator();
+  return (
+    <section className="stack prose">
+      <h2>{t("browse.about.openTitle")}</h2>
+      <p>{t("browse.about.openText", { version: facts.version })}</p>
+      <ul className="bullets">
+        {OPEN_DATA_FILES.map((file) => (
+          <li key={file}>
+            <a href={`./${OPEN_DATA_FOLDER}/${file}`}>{file}</a>
+          </li>
+        ))}
+      </ul>
+      <p>{t("browse.about.openLicence")}</p>
+    </section>
+  );
+}
+
+/** What changed in the data, newest first. */
+function Changes() {
+  const { t, data, format } = useTranslator();
+  if (library.changes.length === 0) return null;
+  return (
+    <section className="stack prose">
+      <h2>{t("browse.about.changesTitle")}</h2>
+      {library.changes.map(({ date, version, what }) => (
+        <div key={date}>
+          <h3>{`${format.date(date)} (${version})`}</h3>
+          <ul className="bullets">
+            {what.map((id) => (
+              <li key={id}>{data.changes[id]?.what}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
 /** Version and number of the facts, where they come from, and their licences. */
 export function AboutDataPage() {
   const i18n = useTranslator();
@@ -46,6 +87,8 @@ export function AboutDataPage() {
           </p>
         )}
       </section>
+      <OpenData />
+      <Changes />
       <section className="stack">
         <h2>{t("browse.about.countsTitle")}</h2>
         <FactList

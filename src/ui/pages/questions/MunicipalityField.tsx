@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import type { Municipality, Question } from "../../../domain/dataset";
-import { findMunicipality } from "../../../questionnaire/municipality";
+import { findMunicipality, lookUpMunicipality, plainName } from "../../../questionnaire/municipality";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Combobox } from "../../parts/Combobox";
 import { describedBy, FieldErrorText, type FieldProps, Hint, useLabel } from "./field-parts";
@@ -39,9 +39,15 @@ function PlainSelect({ question, list, value, failed, choose }: ControlProps) {
   );
 }
 
+/** The name of what was chosen or typed in full; an old name stays as it is typed, for "Ham" may become "Hamme". */
+function shownName(list: readonly Municipality[], value: string): string {
+  return list.find((m) => m.nis === value || plainName(m.name) === plainName(value))?.name ?? value;
+}
+
 function Control(props: ControlProps) {
   const { question, list, value, failed, choose, save } = props;
   const { t, data } = useTranslator();
+  const found = lookUpMunicipality(list, value);
   const [plain, setPlain] = useState(false);
   const hinted = data.questions[question.id]?.hint !== undefined;
   return (
@@ -52,12 +58,17 @@ function Control(props: ControlProps) {
         <Combobox
           id={question.id}
           list={list}
-          value={findMunicipality(list, value)?.name ?? value}
+          value={shownName(list, value)}
           describedBy={describedBy(question, hinted, failed)}
           invalid={failed}
           onChange={choose}
           onLeave={save}
         />
+      )}
+      {found !== undefined && found.former !== null && (
+        <p role="status">
+          {t("combobox.former", { former: found.former.name, year: found.former.since, name: found.municipality.name })}
+        </p>
       )}
       <button type="button" className="link-button" onClick={() => setPlain(!plain)}>
         {t(plain ? "combobox.typing" : "combobox.plain")}
