@@ -3,6 +3,9 @@ import { OPEN_DATA_FILES, OPEN_DATA_FOLDER } from "../../../domain/open-data";
 import { about, facts } from "../../../store/app";
 import { library } from "../../../store/library";
 import { isOldData } from "../../../store/ages";
+import { paths } from "../../kit/site/paths";
+import { linkFrom } from "../../kit/site/site";
+import { useSite } from "../../kit/site/site-context";
 import { useToday } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
@@ -27,6 +30,9 @@ const CREDITS = ["geonames", "wikipedia", "earth", "fonts", "code"] as const;
 /** The data as files, at addresses that stay. */
 function OpenData() {
   const { t } = useTranslator();
+  const site = useSite();
+  // The application in one file has no other files beside it.
+  if (!site.hasPage(paths.about)) return null;
   return (
     <section className="stack prose">
       <h2>{t("browse.about.openTitle")}</h2>
@@ -34,7 +40,7 @@ function OpenData() {
       <ul className="bullets">
         {OPEN_DATA_FILES.map((file) => (
           <li key={file}>
-            <a href={`./${OPEN_DATA_FOLDER}/${file}`}>{file}</a>
+            <a href={linkFrom(site.here(), `${OPEN_DATA_FOLDER}/${file}`)}>{file}</a>
           </li>
         ))}
       </ul>
