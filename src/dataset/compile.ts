@@ -200,10 +200,10 @@ export function compileMoment({ seen, ...rest }: Raw<typeof calendarFile>[number
   return { ...rest, source: sourceOf({ seen }, 0) };
 }
 
-/** A risk, with where it stands; null where it is our own. */
+/** A risk, with where it stands unless it is our own. */
 export function compileRisk({ page, lines, seen, ...rest }: Raw<typeof risksFile>[number]): Risk {
   const told = lines !== undefined || seen !== undefined;
-  return { ...rest, source: told ? sourceOf({ lines, seen }, page ?? 0) : null };
+  return told ? { ...rest, source: sourceOf({ lines, seen }, page ?? 0) } : rest;
 }
 
 /** Something that is there for its address: a text to start from, or an organisation. */

@@ -117,7 +117,8 @@ export interface Risk {
   readonly forms: readonly Id[];
   /** True where it is our own reading. */
   readonly reading: boolean;
-  readonly source: Source | null;
+  /** Where it was seen; absent where it is our reading alone. */
+  readonly source?: Source;
 }
 
 /** A published text of a municipality to start from; only its address is given. */

@@ -1238,6 +1238,7 @@ interface InterfaceKeys {
     readonly "standing_ending": "loopt af, en niemand zegt dat het doorgaat";
     readonly "standing_succeeded": "vervangen door iets anders, met eigen regels";
     readonly "standing_unknown": "we weten niet of het nog loopt";
+    readonly "standing_untold": "dit hangt af van uw gemeente, en die kennen we niet";
     readonly "standing_unwanted": "u wilt geen subsidies aanvragen";
     readonly "standing_rules": "niet voor uw gemeente";
     readonly "standing_later": "komt pas na deze jaren";

@@ -217,7 +217,7 @@ export const channelFile = z
     seen: z.array(seen).default([]),
     notes: z.array(id).default([]),
   })
-  .refine((c) => c.lines !== undefined || c.seen.length > 0, "lines of the guide, or seen");
+  .refine((c) => c.lines !== undefined || c.seen.length > 0, { error: "lines of the guide, or seen", path: ["seen"] });
 
 /** data/networks/ID.yaml */
 export const networkFile = z.strictObject({

@@ -22,12 +22,15 @@ function standingOf({ channel, reasons }: ChannelMatch, answers: Answers, today:
   if (reasons.some((r) => r.kind === "unwanted") || (kind === "support" && answers.money.grants === "no"))
     return "unwanted";
   if (status === "ending" || status === "succeeded" || status === "unknown") return status;
-  return reasons.some((r) => r.effect === "stops") ? "rules" : "possible";
+  // Nobody confirmed this year's round.
+  if (status === "recurring") return "unknown";
+  if (reasons.some((r) => r.effect === "stops")) return "rules";
+  return reasons.some((r) => r.kind === "municipality") ? "untold" : "possible";
 }
 
 /** Year of the next date on which one can apply; null where none is known, or one can apply all year. */
 function nextYear(dataset: Dataset, channel: Id, today: string): number | null {
-  if (isOpenAllYear(dataset, channel)) return null;
+  if (today === "" || isOpenAllYear(dataset, channel)) return null;
   const [next] = channelDates(dataset, channel, today).filter(({ moment }) => moment.kind === "funding");
   return next === undefined ? null : Number(next.from.slice(0, 4));
 }
@@ -43,7 +46,7 @@ interface PlanCase {
   readonly answers: Answers;
   readonly forms: readonly Id[];
   readonly years: readonly number[];
-  /** ISO date. */
+  /** ISO date; "" = not known. */
   readonly today: string;
 }
 

@@ -22,7 +22,7 @@ function Risks({ form }: FormProps) {
           <li key={id}>
             <Named>{`${data.risks[id]?.risk} ${data.risks[id]?.advice}`}</Named>{" "}
             <span className="small">
-              {reading || source === null ? t("common.ourReading") : sourceText(i18n, source)}
+              {reading || source === undefined ? t("common.ourReading") : sourceText(i18n, source)}
             </span>
           </li>
         ))}
