@@ -21,10 +21,10 @@ function standingOf({ channel, reasons }: ChannelMatch, answers: Answers, today:
   if (isOver(channel, today)) return "over";
   if (reasons.some((r) => r.kind === "unwanted") || (kind === "support" && answers.money.grants === "no"))
     return "unwanted";
+  if (reasons.some((r) => r.effect === "stops" && r.kind !== "status")) return "rules";
   if (status === "ending" || status === "succeeded" || status === "unknown") return status;
   // Nobody confirmed this year's round.
   if (status === "recurring") return "unknown";
-  if (reasons.some((r) => r.effect === "stops")) return "rules";
   return reasons.some((r) => r.kind === "municipality") ? "untold" : "possible";
 }
 

@@ -320,6 +320,6 @@ describe("matchChannels", () => {
       "call-closed",
       "ended",
     ]);
-    expect(new Set(STATUS_ORDER).size).toBe(10);
+    expect(new Set(STATUS_ORDER).size).toBe(11);
   });
 });

@@ -30,7 +30,7 @@ function planWith(
 ): Plan {
   const facts: Dataset = { ...dataset, channels, calendar };
   const all = answersOf(answers);
-  const made = planOf(facts, all, advise(facts, all), { forms });
+  const made = planOf(facts, all, advise(facts, all), { forms, context: { date: "2026-11-26", municipality: null } });
   if (made === null) throw new Error("no plan");
   return made;
 }
@@ -146,17 +146,26 @@ describe("possible grants", () => {
     const context = { date: "2026-11-26", municipality: municipalities.find((m) => m.name === "Hasselt") ?? null };
     const real = (forms: string[]) =>
       planOf(dataset, answersOf({}), advise(dataset, answersOf({})), { forms, context });
-    expect(real(["stedenband"])?.grants.map((g) => [g.channel.id, g.standing, g.most?.[0]])).toEqual([
-      ["federal-vvsg", "ending", 0],
-      ["eu-psc", "over", 0],
-      // Grants of other provinces, and one for schools.
-      ["west-flanders-city-link", "unknown", 0],
-      ["oost-vlaanderen-educational-offer", "unknown", 0],
-    ]);
+    const standings = (forms: string[]) =>
+      Object.fromEntries(real(forms)?.grants.map((g) => [g.channel.id, `${g.standing} ${g.most?.[0]}`]) ?? []);
+    expect(standings(["stedenband"])).toEqual({
+      "federal-vvsg": "ending 0",
+      "eu-psc": "over 0",
+      // Of other provinces, and for schools.
+      "oost-vlaanderen-educational-offer": "rules 0",
+      "oost-vlaanderen-local-global-policy": "rules 0",
+      "oost-vlaanderen-projects-south": "rules 0",
+      "province-west-flanders": "rules 0",
+      scholenbanden: "rules 0",
+      "west-flanders-city-link": "rules 0",
+      "west-flanders-global-citizenship": "rules 0",
+    });
     const youth = real(["international-youth-work"]);
-    expect(youth?.grants.map((g) => [g.channel.id, g.standing, g.from])).toEqual([
-      ["jint-bataljong", "possible", 2027],
+    expect(youth?.grants.filter((g) => g.standing === "possible").map((g) => [g.channel.id, g.from])).toEqual([
+      // Of its own province, Limburg, without a known date; and the autumn round of Erasmus+.
+      ["interreg-meuse-rhine-spf", 2026],
+      ["jint-bataljong", 2027],
     ]);
-    expect(youth?.years.map((year) => year.possible.most)).toEqual([0, 60_000, 0, 0, 0, 0]);
+    expect(youth?.years.map((year) => year.possible.most)).toEqual([70_000, 60_000, 0, 0, 0, 0]);
   });
 });
