@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, mergeConfig } from "vite";
 import { brandingPlugin } from "./tooling/site/branding";
+import { openDataPlugin } from "./tooling/site/open-data";
 import { offlinePlugin } from "./tooling/site/offline-plugin";
 import { contentSecurityPolicy } from "./tooling/site/policy";
 import { mapPlugin } from "./src/dataset/map-plugin";
@@ -37,5 +38,5 @@ export const common = defineConfig({
 });
 
 export default mergeConfig(common, {
-  plugins: [contentSecurityPolicy, brandingPlugin, prerenderPlugin(), offlinePlugin()],
+  plugins: [contentSecurityPolicy, brandingPlugin, openDataPlugin("data"), prerenderPlugin(), offlinePlugin()],
 });

@@ -1,4 +1,5 @@
-// npm run check: types, lint, format, data and sizes; all of them, or those named: npm run check types lint
+// npm run check: types, lint, format, data and sizes; all of them, or those named: npm run check types lint.
+// npm run check links asks other sites, so it runs only when it is named.
 import { join } from "node:path";
 import { ensureBuilt } from "./build.mjs";
 import { Fault, main, ROOT, runTool } from "./run.mjs";
@@ -22,10 +23,14 @@ const CHECKS = {
   sizes: checkSizes,
 };
 
+const BY_HAND = { links: () => runTool("tsx", ["tooling/check-links.ts"]) };
+
+const ALL = { ...CHECKS, ...BY_HAND };
+
 function chosen(names) {
-  const unknown = names.find((name) => !(name in CHECKS));
+  const unknown = names.find((name) => !(name in ALL));
   if (unknown !== undefined)
-    throw new Fault(`There is no check "${unknown}"; there are: ${Object.keys(CHECKS).join(", ")}.`);
+    throw new Fault(`There is no check "${unknown}"; there are: ${Object.keys(ALL).join(", ")}.`);
   return names.length === 0 ? Object.keys(CHECKS) : names;
 }
 
@@ -33,7 +38,7 @@ await main(() => {
   const results = chosen(process.argv.slice(2)).map((name) => {
     console.log(`\n--- check: ${name}`);
     const start = Date.now();
-    return { name, good: CHECKS[name](), time: seconds(start) };
+    return { name, good: ALL[name](), time: seconds(start) };
   });
   console.log("\n--- check: summary");
   for (const { name, good, time } of results) console.log(`${name.padEnd(8)}${good ? "ok    " : "FAILED"} ${time}`);

@@ -6,6 +6,7 @@ import type {
   Channel,
   ContextOption,
   ForeignName,
+  Guide,
   Mention,
   Network,
   Place,
@@ -14,13 +15,13 @@ import type {
   Publication,
   WorkForm,
 } from "../domain/dataset";
+import type { Joining, Link, Moment, Risk } from "../domain/knowledge";
 import type { Source } from "../domain/source";
 import { LEVEL_SIGNS, type Level, type LevelSign } from "../domain/level";
 import type {
   channelFile,
   contextFile,
   datasetFile,
-  literatureFile,
   mentionFile,
   namesFile,
   networkFile,
@@ -28,7 +29,8 @@ import type {
   practiceFile,
   workFormFile,
 } from "./schema/files";
-import type { amount } from "./schema/parts";
+import type { literatureFile, calendarFile, risksFile } from "./schema/guidance";
+import type { amount, link } from "./schema/parts";
 
 type Raw<S extends z.ZodType> = z.infer<S>;
 
@@ -123,10 +125,32 @@ export function compileContext(
   }));
 }
 
+/** `shared` is a word to the check alone. */
+function compileLink(raw: Raw<typeof link>): Link {
+  if (raw.certainty === "none") return raw;
+  const { shared: _shared, ...rest } = raw;
+  return rest;
+}
+
+const optionalLink = (raw: Raw<typeof link> | null): Link | null => (raw === null ? null : compileLink(raw));
+
+const publicPages = (pages: readonly PublicPage[]): readonly Source[] =>
+  pages.map(({ where, date }) => ({ kind: "public", where, date }));
+
+function compileStanding(raw: Pick<Raw<typeof practiceFile>, "state" | "link">): Pick<Practice, "state" | "link"> {
+  const state = raw.state === null ? null : { ...raw.state, seen: publicPages(raw.state.seen) };
+  return { state, link: optionalLink(raw.link) };
+}
+
 /** An example; `page` is where its chapter begins in the guide, for the lines of the file. */
 export function compilePractice(raw: Raw<typeof practiceFile>, page: number): Practice {
-  const { lines, amounts, ...rest } = raw;
-  return { ...rest, amounts: amounts.map((a) => compileAmount(a, page)), source: chapter(page, lines) };
+  const { lines, amounts, state, link, ...rest } = raw;
+  return {
+    ...rest,
+    ...compileStanding({ state, link }),
+    amounts: amounts.map((a) => compileAmount(a, page)),
+    source: chapter(page, lines),
+  };
 }
 
 function compileRules(raw: Raw<typeof channelFile>["rules"], page: number): AccessRules {
@@ -136,32 +160,60 @@ function compileRules(raw: Raw<typeof channelFile>["rules"], page: number): Acce
 
 /** A funding channel; `page` is where the chapter on funding begins in the guide. */
 export function compileChannel(raw: Raw<typeof channelFile>, page: number): Channel {
-  const { lines, amounts, seen, rules, ...rest } = raw;
+  const { lines, amounts, seen, rules, link, ...rest } = raw;
   return {
     ...rest,
+    link: optionalLink(link),
     rules: compileRules(rules, page),
     amounts: amounts.map((a) => compileAmount(a, page)),
-    source: chapter(page, lines),
-    seen: seen.map((s) => ({ kind: "public", where: s.where, date: s.date })),
+    source: sourceOf({ lines, seen: lines === undefined ? seen[0] : undefined }, page),
+    seen: publicPages(seen),
   };
 }
 
 /** A network, with its own page of the guide. */
 export function compileNetwork(raw: Raw<typeof networkFile>): Network {
-  const { page, lines, ...rest } = raw;
-  return { ...rest, source: chapter(page, lines) };
+  const { page, lines, joining, link, ...rest } = raw;
+  return { ...rest, joining: compileJoining(joining), link: optionalLink(link), source: chapter(page, lines) };
+}
+
+function compileJoining(raw: Raw<typeof networkFile>["joining"]): Joining | null {
+  if (raw === null) return null;
+  const { seen, ...rest } = raw;
+  return { ...rest, source: sourceOf({ seen }, 0) };
 }
 
 /** A short mention of a municipality, with its own page of the guide. */
 export function compileMention(raw: Raw<typeof mentionFile>): Mention {
-  const { page, lines, ...rest } = raw;
-  return { ...rest, source: chapter(page, lines) };
+  const { page, lines, state, link, ...rest } = raw;
+  return { ...rest, ...compileStanding({ state, link }), source: chapter(page, lines) };
 }
 
 /** A publication of the reading list or of the literature, with its own page of the guide. */
 export function compilePublication(raw: Raw<typeof literatureFile>[number]): Publication {
-  const { page, lines, ...rest } = raw;
-  return { ...rest, source: chapter(page, lines) };
+  const { page, lines, seen, link, ...rest } = raw;
+  return { ...rest, link: optionalLink(link), source: sourceOf({ lines, seen }, page ?? 0) };
+}
+
+/** A moment of the year. */
+export function compileMoment({ seen, ...rest }: Raw<typeof calendarFile>[number]): Moment {
+  return { ...rest, source: sourceOf({ seen }, 0) };
+}
+
+/** A risk, with where it stands unless it is our own. */
+export function compileRisk({ page, lines, seen, ...rest }: Raw<typeof risksFile>[number]): Risk {
+  const told = lines !== undefined || seen !== undefined;
+  return told ? { ...rest, source: sourceOf({ lines, seen }, page ?? 0) } : rest;
+}
+
+/** Something that is there for its address: a text to start from, or an organisation. */
+export function compileLinked<T extends { readonly link: Raw<typeof link> }>(raw: T): Omit<T, "link"> & { link: Link } {
+  return { ...raw, link: compileLink(raw.link) };
+}
+
+/** The guide, with its address. */
+export function compileGuide(raw: Raw<typeof datasetFile>["guide"]): Guide {
+  return { ...raw, link: optionalLink(raw.link) };
 }
 
 /** Points with their credit written out. */

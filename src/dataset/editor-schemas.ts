@@ -6,7 +6,6 @@ import {
   criteriaFile,
   datasetFile,
   glossaryFile,
-  literatureFile,
   mentionFile,
   namesFile,
   networkFile,
@@ -16,6 +15,7 @@ import {
   questionnaireFile,
   workFormFile,
 } from "./schema/files";
+import { literatureFile, calendarFile, risksFile, modelsFile, bodiesFile, changesFile } from "./schema/guidance";
 import { textFiles } from "./schema/texts";
 
 /** Schema of each file of a data folder by its name, or by the name of its folder. */
@@ -29,6 +29,11 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
   "places.yaml": placesFile,
   "glossary.yaml": glossaryFile,
   "names.yaml": namesFile,
+  "calendar.yaml": calendarFile,
+  "risks.yaml": risksFile,
+  "models.yaml": modelsFile,
+  "bodies.yaml": bodiesFile,
+  "changes.yaml": changesFile,
   "work-forms": workFormFile,
   practices: practiceFile,
   funding: channelFile,

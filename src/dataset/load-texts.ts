@@ -36,7 +36,13 @@ function expectedIds(dataset: WholeDataset): Record<keyof DataTexts, readonly st
     roles: dataset.roles,
     practices: idsOf(dataset.practices),
     channels: idsOf(dataset.channels),
+    preparations: dataset.channels.flatMap((channel) => channel.prepare),
     networks: idsOf(dataset.networks),
+    moments: idsOf(dataset.calendar),
+    risks: idsOf(dataset.risks),
+    models: idsOf(dataset.models),
+    bodies: idsOf(dataset.bodies),
+    changes: dataset.changes.flatMap((change) => change.what),
     notes: idsOf(dataset.notes),
     amounts: idsOf(amounts),
     mentions: idsOf(dataset.mentions),
@@ -88,6 +94,8 @@ function checkComplete(
 export function loadTexts(folder: string, language: Language, dataset: WholeDataset): TextBundle {
   const reader = new FileReader(folder);
   const root = `texts/${language}`;
+  if (!reader.has(root))
+    throw new DataError([{ file: root, field: "", value: "", expected: "this folder: the texts of a language" }]);
   const fileOf = new Map<string, string>();
   const parts: Record<string, unknown> = {};
   const expected = expectedIds(dataset);

@@ -2,12 +2,16 @@ import type { Municipality, WholeDataset, WorkForm } from "../domain/dataset";
 import {
   compileChannel,
   compileContext,
+  compileGuide,
+  compileLinked,
   compileMention,
+  compileMoment,
   compileNetwork,
   compilePlaces,
   compilePlanning,
   compilePractice,
   compilePublication,
+  compileRisk,
   compileWorkForm,
 } from "./compile";
 import { DataError } from "./faults";
@@ -22,7 +26,6 @@ import {
   criteriaFile,
   datasetFile,
   glossaryFile,
-  literatureFile,
   mentionFile,
   networkFile,
   notesFile,
@@ -31,6 +34,7 @@ import {
   questionnaireFile,
   workFormFile,
 } from "./schema/files";
+import { literatureFile, calendarFile, risksFile, modelsFile, bodiesFile, changesFile } from "./schema/guidance";
 
 /** What a data folder holds, apart from its texts. */
 export interface LoadedData {
@@ -44,6 +48,11 @@ function readAll(reader: FileReader) {
     criteria: reader.yaml("criteria.yaml", criteriaFile),
     context: reader.yaml("context.yaml", contextFile),
     notes: reader.optional("notes.yaml", notesFile, []),
+    calendar: reader.optional("calendar.yaml", calendarFile, []),
+    risks: reader.optional("risks.yaml", risksFile, []),
+    models: reader.optional("models.yaml", modelsFile, []),
+    bodies: reader.optional("bodies.yaml", bodiesFile, []),
+    changes: reader.optional("changes.yaml", changesFile, []),
     literature: reader.optional("literature.yaml", literatureFile, []),
     places: reader.optional("places.yaml", placesFile, { credits: {}, places: [] }),
     glossary: reader.optional("glossary.yaml", glossaryFile, []),
@@ -64,11 +73,14 @@ function assemble(files: ReturnType<typeof readAll>): WholeDataset | undefined {
   const { meta, criteria, context, notes, questionnaire, literature, places, glossary } = files;
   if (!meta || !criteria || !context || !notes || !questionnaire) return undefined;
   if (!literature || !places || !glossary) return undefined;
+  const { calendar, risks, models, bodies, changes } = files;
+  if (!calendar || !risks || !models || !bodies || !changes) return undefined;
   const pageOf = new Map(files.workForms.map((form) => [form.id, form.chapter]));
   const forms = files.workForms.map(compileWorkForm);
   const page = (form: string | undefined): number => pageOf.get(form ?? "") ?? 1;
   return {
     ...meta,
+    guide: compileGuide(meta.guide),
     planning: compilePlanning(meta.planning),
     criteria: criteria.criteria.map((c) => ({
       ...c,
@@ -82,6 +94,11 @@ function assemble(files: ReturnType<typeof readAll>): WholeDataset | undefined {
     channels: files.channels.map((raw) => compileChannel(raw, page(raw.forms[0]))),
     networks: files.networks.map(compileNetwork),
     mentions: files.mentions.map(compileMention),
+    calendar: calendar.map(compileMoment),
+    risks: risks.map(compileRisk),
+    models: models.map(compileLinked),
+    bodies: bodies.map(compileLinked),
+    changes,
     publications: literature.map(compilePublication),
     places: compilePlaces(places),
     glossary,

@@ -1,9 +1,21 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Municipality } from "../domain/dataset";
+import type { FormerMunicipality, Municipality } from "../domain/dataset";
 import { DataError, type Fault, shown } from "./faults";
+import { textOf } from "./read-files";
 
 const COLUMNS = { nis: "nis", name: "naam", province: "provincie", population: "inwoners_2020_01_01" } as const;
+
+const partsOf = (cell: string | undefined) => (cell === undefined || cell === "" ? [] : cell.split("+"));
+
+/** What one consists of since 1 January 2019 or 2025 ("Antwerpen+Borsbeek"); `codes` are those of before 2025, in the same order. */
+function formerOf(of2019?: string, of2025?: string, codes?: string): readonly FormerMunicipality[] {
+  const numbers = partsOf(codes);
+  return [
+    ...partsOf(of2019).map((name) => ({ name, nis: null, since: 2019 })),
+    ...partsOf(of2025).map((name, index) => ({ name, nis: numbers[index] ?? null, since: 2025 })),
+  ];
+}
 
 /**
  * Reads `municipalities.csv` (comma-separated, no quoting; Statbel, population on 1 January 2020), sorted by name.
@@ -15,8 +27,10 @@ export function loadMunicipalities(folder: string, code: string | null): readonl
   const file = "municipalities.csv";
   const path = join(folder, file);
   if (!existsSync(path)) return [];
+  const text = textOf(path);
+  if (text === null) throw new DataError([{ file, field: "", value: "", expected: "text in UTF-8" }]);
   const pattern = new RegExp(code ?? "^\\S+$");
-  const [head = "", ...rows] = readFileSync(path, "utf8").trim().split(/\r?\n/);
+  const [head = "", ...rows] = text.trim().split(/\r?\n/);
   const names = head.split(",");
   const faults: Fault[] = [];
   const column = (name: string): number => {
@@ -29,6 +43,12 @@ export function loadMunicipalities(folder: string, code: string | null): readonl
     name: column(COLUMNS.name),
     province: column(COLUMNS.province),
     population: column(COLUMNS.population),
+    // These need not be there.
+    arrondissement: names.indexOf("arrondissement"),
+    french: names.indexOf("naam_fr"),
+    merged2019: names.indexOf("fusie_2019"),
+    merged2025: names.indexOf("fusie_2025"),
+    formerCodes: names.indexOf("nis_2024"),
   };
   const seen = new Set<string>();
   const list = rows.map((row, index) => {
@@ -41,7 +61,18 @@ export function loadMunicipalities(folder: string, code: string | null): readonl
     if (!Number.isInteger(population2020) || population2020 <= 0)
       faults.push({ file, field, value: shown(cells[at.population]), expected: "a number of inhabitants" });
     seen.add(nis);
-    return { nis, name: cells[at.name] ?? "", province: cells[at.province] ?? "", population2020 };
+    const name = cells[at.name] ?? "";
+    const [arrondissement, french] = [cells[at.arrondissement] ?? "", cells[at.french] ?? ""];
+    const former = formerOf(cells[at.merged2019], cells[at.merged2025], cells[at.formerCodes]);
+    return {
+      nis,
+      name,
+      province: cells[at.province] ?? "",
+      population2020,
+      ...(arrondissement === "" ? {} : { arrondissement }),
+      ...(french === "" || french === name ? {} : { frenchName: french }),
+      ...(former.length === 0 ? {} : { former }),
+    };
   });
   if (faults.length > 0) throw new DataError(faults);
   return list.toSorted((a, b) => a.name.localeCompare(b.name, "nl"));

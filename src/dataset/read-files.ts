@@ -39,6 +39,16 @@ function expectation(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/^Invalid input: expected /, "").replace(/, received .*$/, "");
 }
 
+/** The text of a file; null where it is not UTF-8. */
+export function textOf(path: string): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 /** Reads the files of a data folder and gathers faults instead of stopping at the first. */
 export class FileReader {
   readonly faults: Fault[] = [];
@@ -70,7 +80,12 @@ export class FileReader {
       this.fault(file, "", undefined, "this file to exist");
       return undefined;
     }
-    const document = parseDocument(readFileSync(path, "utf8"), { uniqueKeys: true });
+    const text = textOf(path);
+    if (text === null) {
+      this.fault(file, "", undefined, "text in UTF-8");
+      return undefined;
+    }
+    const document = parseDocument(text, { uniqueKeys: true });
     const [error] = document.errors;
     if (error !== undefined) {
       const place = error.linePos === undefined ? "" : ` (line ${error.linePos[0].line})`;

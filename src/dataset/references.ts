@@ -1,4 +1,5 @@
 import type { Municipality, WholeDataset } from "../domain/dataset";
+import { checkAddresses } from "./addresses";
 import type { FileReader } from "./read-files";
 
 type Check = (file: string, field: string, ids: readonly string[], known: ReadonlySet<string>, what: string) => void;
@@ -51,6 +52,7 @@ interface Known {
   readonly mentions: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
   readonly provinces: ReadonlySet<string>;
+  readonly districts: ReadonlySet<string>;
 }
 
 function knownIn(dataset: WholeDataset, municipalities: readonly Municipality[]): Known {
@@ -63,11 +65,14 @@ function knownIn(dataset: WholeDataset, municipalities: readonly Municipality[])
     mentions: ids(dataset.mentions),
     codes: new Set(municipalities.map((m) => m.nis)),
     provinces: new Set(municipalities.map((m) => m.province)),
+    districts: new Set(municipalities.flatMap((m) => m.arrondissement ?? [])),
   };
 }
 
 const FORM = "a work form";
 const NOTE = "a note of notes.yaml";
+const PROVINCE = "a province of municipalities.csv";
+const DISTRICT = "an arrondissement of municipalities.csv";
 const CODE = "a NIS code of municipalities.csv";
 const REGION = "a partner region of context.yaml";
 
@@ -75,6 +80,7 @@ function checkPractices(dataset: WholeDataset, check: Check, known: Known): void
   for (const p of dataset.practices) {
     const file = `practices/${p.id}.yaml`;
     check(file, "form", [p.form], known.forms, FORM);
+    check(file, "alsoForms", p.alsoForms, known.forms, FORM);
     check(file, "themes", p.themes, known.themes, "a theme of context.yaml");
     check(file, "regions", p.regions, known.regions, REGION);
     check(file, "occasions", p.occasions, ids(dataset.occasions), "an occasion of context.yaml");
@@ -95,7 +101,8 @@ function checkItems(dataset: WholeDataset, check: Check, known: Known): void {
     check(file, "forms", c.forms, known.forms, FORM);
     check(file, "notes", c.notes, known.notes, NOTE);
     check(file, "rules.partnerRegions", c.rules.partnerRegions ?? [], known.regions, REGION);
-    check(file, "rules.provinces", c.rules.provinces ?? [], known.provinces, "a province of municipalities.csv");
+    check(file, "rules.provinces", c.rules.provinces ?? [], known.provinces, PROVINCE);
+    check(file, "rules.arrondissements", c.rules.arrondissements ?? [], known.districts, DISTRICT);
   }
   for (const n of dataset.networks) {
     check(`networks/${n.id}.yaml`, "themes", n.themes, known.themes, "a theme of context.yaml");
@@ -116,6 +123,20 @@ function checkItems(dataset: WholeDataset, check: Check, known: Known): void {
   check("dataset.yaml", "guide.notes", dataset.guide.notes, known.notes, NOTE);
 }
 
+/** Calendar, risks, texts to start from and organisations. */
+function checkGuidance(dataset: WholeDataset, check: Check, known: Known): void {
+  for (const { id, channel, forms, provinces } of dataset.calendar) {
+    const channels = ids(dataset.channels);
+    check("calendar.yaml", `${id}.channel`, channel === null ? [] : [channel], channels, "a channel of funding/");
+    check("calendar.yaml", `${id}.forms`, forms, known.forms, FORM);
+    check("calendar.yaml", `${id}.provinces`, provinces, known.provinces, PROVINCE);
+  }
+  for (const { id, forms } of dataset.risks) check("risks.yaml", `${id}.forms`, forms, known.forms, FORM);
+  for (const { id, forms } of dataset.models) check("models.yaml", `${id}.forms`, forms, known.forms, FORM);
+  for (const { id, provinces } of dataset.bodies)
+    check("bodies.yaml", `${id}.provinces`, provinces, known.provinces, PROVINCE);
+}
+
 /** Checks that every id that a file names exists, and that no id occurs twice. */
 export function checkReferences(
   dataset: WholeDataset,
@@ -129,6 +150,8 @@ export function checkReferences(
   checkWorkForms(dataset, reader, check);
   checkPractices(dataset, check, known);
   checkItems(dataset, check, known);
+  checkGuidance(dataset, check, known);
+  checkAddresses(reader);
   const pages = dataset.questionnaire.steps.flatMap((step) => step.pages);
   const lists: [string, readonly { readonly id: string }[]][] = [
     ["criteria.yaml", dataset.criteria],
@@ -138,6 +161,10 @@ export function checkReferences(
     ["literature.yaml", dataset.publications],
     ["places.yaml", dataset.places],
     ["glossary.yaml", dataset.glossary],
+    ["calendar.yaml", dataset.calendar],
+    ["risks.yaml", dataset.risks],
+    ["models.yaml", dataset.models],
+    ["bodies.yaml", dataset.bodies],
     ["questionnaire.yaml", dataset.questionnaire.steps],
     ["questionnaire.yaml", pages],
     ["questionnaire.yaml", pages.flatMap((page) => page.questions)],

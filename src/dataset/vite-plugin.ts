@@ -51,9 +51,9 @@ export function dataPlugin(folder: string): Plugin {
       const name = id.slice(1);
       if (name === TEXTS || name === START_TEXTS) return loadersOf(name);
       const data = loadDataset(root);
-      const { publications, places, glossary, ...dataset } = data.dataset;
+      const { publications, places, glossary, changes, ...dataset } = data.dataset;
       if (name === DATASET) return moduleOf(dataset);
-      if (name === LIBRARY) return moduleOf({ publications, places, glossary });
+      if (name === LIBRARY) return moduleOf({ publications, places, glossary, changes });
       if (name === MUNICIPALITIES) return moduleOf(data.municipalities);
       const asked = textsIn(name);
       if (asked === null) return undefined;

@@ -1,8 +1,13 @@
+import type { Amount } from "./amount";
+import type { Channel } from "./channel";
+import type { Id } from "./id";
+import type { Body, Joining, Link, Model, Moment, PracticeState, Risk } from "./knowledge";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
 import type { Source } from "./source";
 
-/** Id in English kebab-case; the Dutch word stays where it is a term. */
-export type Id = string;
+export type { AccessRules, Applicant, Channel, ChannelKind, ChannelStatus } from "./channel";
+export type { Amount, AmountUnit } from "./amount";
+export type { Id } from "./id";
 
 /** What a column of the matrix measures. Only benefits are scored; term is a condition; budget is a need. */
 export type CriterionKind = "benefit" | "term" | "budget";
@@ -40,36 +45,6 @@ export interface Need<T extends number> {
 export interface Needs {
   readonly fte: Need<Fte> | null;
   readonly euroPerYear: Need<EuroPerYear> | null;
-}
-
-/** Unit of an amount. */
-export type AmountUnit =
-  | "eur-per-year"
-  | "eur"
-  | "eur-per-grant"
-  | "eur-per-partnership"
-  | "fte"
-  | "participants"
-  | "months"
-  | "percent"
-  | "inhabitants"
-  | "hectares"
-  | "tonnes-per-year"
-  /** A number of what the label names. */
-  | "count";
-
-/** An amount as the source gives it: one number (`min` equal to `max`) or a range. It informs and never decides. */
-export interface Amount {
-  /** Key of its label in the texts. */
-  readonly id: Id;
-  readonly min: number;
-  readonly max: number;
-  readonly unit: AmountUnit;
-  /** Year the amount belongs to, where the source tells it. */
-  readonly year: number | null;
-  /** True where the number is our reading of words such as "a few thousand euros". */
-  readonly reading: boolean;
-  readonly source: Source;
 }
 
 /** One of the eight forms of cooperation: a row of the matrix with what the chapter tells. */
@@ -111,6 +86,8 @@ export interface Partner {
 export interface Practice {
   readonly id: Id;
   readonly form: Id;
+  /** Other forms that its sources show too. */
+  readonly alsoForms: readonly Id[];
   /** NIS codes of Flemish municipalities of 2025; empty where the example is a programme or a province. */
   readonly municipalities: readonly string[];
   readonly partners: readonly Partner[];
@@ -128,87 +105,11 @@ export interface Practice {
   readonly channels: readonly Id[];
   /** False where a Flemish municipality cannot take this road (a Dutch programme). */
   readonly open: boolean;
+  /** How it stood when last looked up; null = not looked up. */
+  readonly state: PracticeState | null;
+  readonly link: Link | null;
   readonly source: Source;
   readonly notes: readonly Id[];
-}
-
-/** Kind of funding channel. */
-export type ChannelKind =
-  | "external-grant"
-  | "own-regulation"
-  | "private-funds"
-  | "support"
-  | "investment-offer"
-  | "spending-route"
-  | "tool"
-  | "not-accessible";
-
-/** Status of a channel as found on `checkedOn`. `ended` and `call-closed` never count as available money. */
-export type ChannelStatus =
-  | "open"
-  | "open-limited"
-  | "programme-open-call-closed"
-  | "call-closed"
-  | "ending"
-  | "succeeded"
-  | "ended"
-  | "own-decision"
-  | "per-disaster"
-  | "unknown";
-
-/** Who may apply for money of a channel. */
-export type Applicant = "municipality" | "association" | "company" | "consortium" | "school";
-
-/** Conditions of a channel that can be checked against a municipality; absent = no such rule is known. */
-export interface AccessRules {
-  readonly applicants?: readonly Applicant[] | undefined;
-  /** Number of inhabitants that the applicant must have more than. */
-  readonly minInhabitants?: number | undefined;
-  /** True where municipalities may reach the numbers together. */
-  readonly together?: boolean | undefined;
-  /** Largest number of inhabitants. */
-  readonly maxInhabitants?: number | undefined;
-  readonly minParticipants?: number | undefined;
-  /** How many of them are invited from abroad, at least. */
-  readonly minForeignParticipants?: number | undefined;
-  /** People in the delegation. */
-  readonly delegation?: number | undefined;
-  /** Fewest countries that take part. */
-  readonly minCountries?: number | undefined;
-  /** Provinces of Flanders whose municipalities may apply. */
-  readonly provinces?: readonly string[] | undefined;
-  /** Countries of the partner, ISO 3166-1 alpha-2. */
-  readonly partnerCountries?: readonly string[] | undefined;
-  /** Partner regions (ids of the data set). */
-  readonly partnerRegions?: readonly Id[] | undefined;
-  /** Year of the call that had these rules; null = not told, or rules that hold in general. */
-  readonly year?: number | null | undefined;
-  /** True where a rule is our reading; to be labelled so wherever it is shown. */
-  readonly reading?: boolean | undefined;
-  /** Where the rules stand; always there when there is a rule. */
-  readonly source?: Source | undefined;
-}
-
-/** A funding channel that the guide names, with what was found about it since. */
-export interface Channel {
-  readonly id: Id;
-  readonly kind: ChannelKind;
-  readonly forms: readonly Id[];
-  readonly amounts: readonly Amount[];
-  readonly status: ChannelStatus;
-  /** ISO date on which the status was checked. */
-  readonly checkedOn: string;
-  readonly certainty: "high" | "medium" | "low";
-  /** Name under which it goes on, where it was replaced; a proper name. */
-  readonly newName: string | null;
-  readonly rules: AccessRules;
-  readonly notes: readonly Id[];
-  /** Next date that matters (ISO date, month or year); null = none known. */
-  readonly nextDate: string | null;
-  /** Where the channel is named in the guide. */
-  readonly source: Source;
-  /** Where the status was seen. */
-  readonly seen: readonly Source[];
 }
 
 /** A network of local governments. */
@@ -217,6 +118,9 @@ export interface Network {
   /** Proper name. */
   readonly name: string;
   readonly themes: readonly Id[];
+  /** null = not looked up. */
+  readonly joining: Joining | null;
+  readonly link: Link | null;
   readonly source: Source;
   readonly notes: readonly Id[];
 }
@@ -228,13 +132,16 @@ export interface Mention {
   /** NIS codes. */
   readonly municipalities: readonly string[];
   readonly partner: Partner;
+  /** How it stood when last looked up; null = not looked up. */
+  readonly state: PracticeState | null;
+  readonly link: Link | null;
   readonly source: Source;
 }
 
-/** A publication or page that the guide names: its literature list, studies in a footnote, or "read more". */
+/** A publication or page: of the guide's literature list, of a footnote, of its "read more", or newer than the guide. */
 export interface Publication {
   readonly id: Id;
-  readonly kind: "literature" | "footnote" | "further-reading";
+  readonly kind: "literature" | "footnote" | "further-reading" | "newer";
   /** Proper title, not translated. */
   readonly title: string;
   /** As the guide names them; null = not told. */
@@ -243,8 +150,7 @@ export interface Publication {
   readonly publisher: string | null;
   /** Language of the title, BCP 47. */
   readonly language: string;
-  /** Address that the guide gives; null where its link is empty. */
-  readonly url: string | null;
+  readonly link: Link | null;
   readonly forms: readonly Id[];
   readonly source: Source;
   readonly notes: readonly Id[];
@@ -301,6 +207,21 @@ export interface Municipality {
   readonly province: string;
   /** Inhabitants on 1 January 2020 (Statbel). */
   readonly population2020: number;
+  /** Administrative district within the province; absent where it is not known. */
+  readonly arrondissement?: string | undefined;
+  /** Its official French name where that differs. */
+  readonly frenchName?: string | undefined;
+  /** Municipalities that it was made of, one of its own name included; absent where it was not merged. */
+  readonly former?: readonly FormerMunicipality[] | undefined;
+}
+
+/** A municipality of before a merger. */
+export interface FormerMunicipality {
+  readonly name: string;
+  /** NIS code it had (Statbel); null = not in our source. */
+  readonly nis: string | null;
+  /** Year in which it was merged, on 1 January. */
+  readonly since: number;
 }
 
 /** Pluses that the context questions are worth, and how many may be given to the ambitions. */
@@ -324,6 +245,7 @@ export interface Guide {
   readonly lines: number;
   /** First page and first line of each chapter, in order; may be empty. */
   readonly chapters: readonly { readonly page: number; readonly line: number }[];
+  readonly link: Link | null;
   readonly notes: readonly Id[];
 }
 
@@ -381,13 +303,28 @@ export interface Dataset {
   readonly practices: readonly Practice[];
   readonly channels: readonly Channel[];
   readonly networks: readonly Network[];
+  readonly calendar: readonly Moment[];
+  readonly risks: readonly Risk[];
+  readonly models: readonly Model[];
+  readonly bodies: readonly Body[];
   readonly notes: readonly Note[];
   readonly mentions: readonly Mention[];
   readonly questionnaire: Questionnaire;
 }
 
+/** What changed in the data on a day; the texts say each thing. */
+export interface DataChange {
+  /** ISO date. */
+  readonly date: string;
+  /** Version of the data from that day on. */
+  readonly version: string;
+  /** Keys of texts (`changes`). */
+  readonly what: readonly Id[];
+}
+
 /** What only pages to browse show; in the browser it is a file of its own. */
 export interface Library {
+  readonly changes: readonly DataChange[];
   readonly publications: readonly Publication[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryTerm[];

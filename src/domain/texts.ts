@@ -63,7 +63,19 @@ export interface DataTexts {
   readonly partnerRegions: Readonly<Record<Id, OptionText>>;
   readonly themes: Readonly<Record<Id, OptionText>>;
   readonly roles: Readonly<Record<Id, OptionText>>;
-  readonly practices: Readonly<Record<Id, { readonly title: string; readonly summary: string }>>;
+  readonly practices: Readonly<
+    Record<
+      Id,
+      {
+        readonly title: string;
+        readonly summary: string;
+        /** What was last seen of it. */
+        readonly now?: string | undefined;
+        /** What others can learn from how it went or ended. */
+        readonly lesson?: string | undefined;
+      }
+    >
+  >;
   readonly channels: Readonly<
     Record<
       Id,
@@ -77,7 +89,27 @@ export interface DataTexts {
       }
     >
   >;
-  readonly networks: Readonly<Record<Id, { readonly summary: string }>>;
+  /** What to have ready for an application. */
+  readonly preparations: Readonly<Record<Id, { readonly text: string }>>;
+  readonly networks: Readonly<
+    Record<
+      Id,
+      {
+        readonly summary: string;
+        /** How a municipality joins. */
+        readonly join?: string | undefined;
+      }
+    >
+  >;
+  /** What happens at a moment of the calendar. */
+  readonly moments: Readonly<Record<Id, { readonly what: string }>>;
+  readonly risks: Readonly<Record<Id, { readonly risk: string; readonly advice: string }>>;
+  /** What a published text is. */
+  readonly models: Readonly<Record<Id, { readonly what: string }>>;
+  /** What an organisation does for a municipality. */
+  readonly bodies: Readonly<Record<Id, { readonly summary: string }>>;
+  /** What changed in the data. */
+  readonly changes: Readonly<Record<Id, { readonly what: string }>>;
   readonly notes: Readonly<Record<Id, { readonly text: string }>>;
   readonly amounts: Readonly<Record<Id, { readonly label: string }>>;
   readonly mentions: Readonly<Record<Id, { readonly summary: string }>>;

@@ -26,6 +26,20 @@ export type FileReading =
 /** The part of `File` that is used; a size above the limit is refused before anything is read. */
 export type ReadableFile = Pick<File, "size" | "arrayBuffer">;
 
+/** Deepest nesting of a file of ours is 7; a reader that follows more of it may run out of stack. */
+const DEPTH_LIMIT = 64;
+
+/** Whether brackets of JSON text stand in each other too deep to be followed; brackets in strings do not count. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (sign === "[" || sign === "{") depth += 1;
+    else if (sign === "]" || sign === "}") depth -= 1;
+    if (depth > DEPTH_LIMIT) return true;
+  }
+  return false;
+}
+
 function kindOf(text: string): unknown {
   try {
     return (JSON.parse(text) as { readonly kind?: unknown } | null)?.kind;
@@ -67,6 +81,7 @@ export async function openFile(
     ? await readPdfAttachment(bytes, (text) => kindOf(text) === DOSSIER_KIND)
     : ({ ok: true, text: dossierIn(textOf(bytes)) } as const);
   if (!found.ok) return found;
+  if (isTooDeep(found.text)) return { ok: false, error: "not-a-dossier" };
   const reading = readDossierText(found.text, dataset, municipalities);
   return reading.ok ? { ok: true, reading, basis: readBasis(found.text), fromPdf } : reading;
 }

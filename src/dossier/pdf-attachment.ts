@@ -27,9 +27,16 @@ const TRIED = 64;
 /** Longest dictionary of a stream that is looked at, in bytes. */
 const DICTIONARY = 4096;
 
-/** Whether bytes begin as a PDF: the mark may stand anywhere in the first kilobyte. */
+/** A mark of the order of bytes, and blanks: what may stand before the first sign of a text. */
+const BEFORE_TEXT = /^(?:\u00ef\u00bb\u00bf)?\s*/;
+
+/**
+ * Whether bytes begin as a PDF: the mark may stand anywhere in the first kilobyte. What begins with a brace is JSON,
+ * whatever the names in it.
+ */
 export function isPdf(bytes: Uint8Array): boolean {
-  return latin(bytes.subarray(0, 1024)).includes("%PDF-");
+  const begin = latin(bytes.subarray(0, 1024)).replace(BEFORE_TEXT, "");
+  return !begin.startsWith("{") && begin.includes("%PDF-");
 }
 
 /** Bytes as text with one character a byte, so that places in the text are places in the bytes. */

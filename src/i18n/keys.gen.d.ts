@@ -2,6 +2,30 @@
 import "i18next";
 
 interface InterfaceKeys {
+  readonly "address": {
+    readonly "title": "Adres";
+    readonly "on": "{{what}} op {{host}}";
+    readonly "opens": "opent in een nieuw tabblad, taal: {{language}}";
+    readonly "home-page": "We kennen alleen de startpagina.";
+    readonly "named": "Een andere pagina noemt dit adres. Wij openden het niet.";
+    readonly "none": "We vonden geen adres.";
+    readonly "noneFor": "We vonden alleen een pagina op {{host}}. Daar geven we geen link naar.";
+    readonly "mail": "Mail: {{email}}";
+    readonly "checked": "Adres opgezocht op {{date}}, in een bewaarde kopie.";
+    readonly "what_home": "Startpagina";
+    readonly "what_about": "Uitleg";
+    readonly "what_call": "Oproep";
+    readonly "what_grant": "Pagina over de subsidie";
+    readonly "what_offer": "Aanbod";
+    readonly "what_regulation": "Reglement";
+    readonly "what_decision": "Beslissing";
+    readonly "what_join": "Lid worden";
+    readonly "what_project": "Pagina over de samenwerking";
+    readonly "what_news": "Bericht";
+    readonly "what_publication": "Publicatie";
+    readonly "what_law": "Regels";
+    readonly "what_campaign": "Campagne";
+  };
   readonly "amount": {
     readonly "unit_eur-per-year": "{{amount}} per jaar";
     readonly "unit_eur": "{{amount}}";
@@ -32,7 +56,7 @@ interface InterfaceKeys {
     readonly "data": "Gegevens versie {{version}}, nagekeken op {{date}}.";
     readonly "noScript": "De vragenlijst en het advies hebben JavaScript nodig. De kennispagina's leest u ook zonder.";
     readonly "notStarted": "De vragen en het advies starten niet. Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een recente browser: {{browsers}}. De kennispagina’s kunt u wel lezen.";
-    readonly "source": "Feiten uit het keuzemenu {{title}} ({{by}}, {{year}}).";
+    readonly "source": "Feiten uit de gids (keuzemenu van de VVSG) {{title}} ({{by}}, {{year}}).";
     readonly "population": "Inwonertallen: {{source}}, {{date}}.";
     readonly "stale_one": "Let op: deze gegevens zijn meer dan {{count}} maand geleden nagekeken, op {{date}}. Controleer bedragen en kanalen voor u beslist.";
     readonly "stale_other": "Let op: deze gegevens zijn meer dan {{count}} maanden geleden nagekeken, op {{date}}. Controleer bedragen en kanalen voor u beslist.";
@@ -58,7 +82,7 @@ interface InterfaceKeys {
       readonly "map": "Dezelfde plaatsen op een kaart van de wereld en van Vlaanderen.";
       readonly "funding": "Wie geld of hulp geeft, en of dat nu nog zo is.";
       readonly "networks": "Groepen van steden en gemeenten die van elkaar leren.";
-      readonly "reading": "De publicaties en websites die het keuzemenu noemt.";
+      readonly "reading": "De publicaties en websites die de gids noemt.";
       readonly "glossary": "Woorden uit het vak in het Nederlands, Frans, Engels en Duits.";
       readonly "method": "Zo kunt u elke score zelf natellen.";
       readonly "about": "Versie, aantallen, bronnen en licenties.";
@@ -67,19 +91,19 @@ interface InterfaceKeys {
     };
     readonly "matrix": {
       readonly "title": "De matrix";
-      readonly "lead": "Acht werkvormen op acht kenmerken, zoals het keuzemenu ze geeft. Hoe meer plussen, hoe meer de werkvorm van dat kenmerk heeft.";
+      readonly "lead": "Acht werkvormen op acht kenmerken, zoals de gids ze geeft. Hoe meer plussen, hoe meer de werkvorm van dat kenmerk heeft.";
       readonly "notBetter": "Bij termijn en budget zijn meer plussen niet beter. Ze betekenen een langere duur of een hogere kostprijs. In het advies telt de termijn alleen als ze past bij wat u vroeg, en het budget als drempel.";
-      readonly "noLegend": "Het keuzemenu legt de plussen zelf niet uit. Hoe wij ze lezen, staat bij elk kenmerk hieronder.";
+      readonly "noLegend": "De gids legt de plussen zelf niet uit. Hoe wij ze lezen, staat bij elk kenmerk hieronder.";
       readonly "legend": "Toon alleen werkvormen met minstens";
       readonly "any": "alle niveaus";
       readonly "count": "{{shown}} van {{total}} werkvormen";
       readonly "caption": "Niveaus van de acht werkvormen op acht kenmerken";
-      readonly "sortHint": "Druk op een kenmerk om te sorteren. Na drie keer staat de volgorde van het keuzemenu er weer.";
+      readonly "sortHint": "Druk op een kenmerk om te sorteren. Na drie keer staat de volgorde van de gids er weer.";
       readonly "sorted_descending": "Gesorteerd op {{column}}, meeste plussen eerst.";
       readonly "sorted_ascending": "Gesorteerd op {{column}}, minste plussen eerst.";
       readonly "sortedNames_ascending": "Gesorteerd op naam, van A tot Z.";
       readonly "sortedNames_descending": "Gesorteerd op naam, van Z tot A.";
-      readonly "sortedPlain": "Nu in de volgorde van het keuzemenu.";
+      readonly "sortedPlain": "Nu in de volgorde van de gids.";
       readonly "form": "Werkvorm";
       readonly "need": "niet beter";
       readonly "none": "Geen enkele werkvorm haalt al deze niveaus. Wis een filter.";
@@ -93,14 +117,14 @@ interface InterfaceKeys {
     };
     readonly "examples": {
       readonly "title": "Voorbeelden";
-      readonly "lead": "Het keuzemenu beschrijft {{practices}} voorbeelden en noemt nog {{mentions}} gemeenten kort. Sommige voorbeelden zijn al afgelopen.";
+      readonly "lead": "De gids beschrijft {{practices}} voorbeelden en noemt nog {{mentions}} gemeenten kort. Sommige voorbeelden zijn al afgelopen.";
       readonly "loading": "De gemeenten worden geladen.";
       readonly "failed": "De lijst met gemeenten kon niet worden geladen. Filteren op grootte of provincie lukt daarom niet.";
       readonly "count": "{{shown}} van {{total}} voorbeelden";
       readonly "countMentions": "{{shown}} van {{total}} korte vermeldingen";
       readonly "practices": "Voorbeelden";
       readonly "mentions": "Korte vermeldingen";
-      readonly "mentionsHint": "Het keuzemenu noemt deze gemeenten zonder ze te beschrijven. Een thema of partnerregio staat er niet bij.";
+      readonly "mentionsHint": "De gids noemt deze gemeenten zonder ze te beschrijven. Een thema of partnerregio staat er niet bij.";
       readonly "form": "Werkvorm";
       readonly "theme": "Thema";
       readonly "country": "Land van de partner";
@@ -130,13 +154,14 @@ interface InterfaceKeys {
     };
     readonly "funding": {
       readonly "title": "Financiering";
-      readonly "lead": "Het keuzemenu noemt {{count}} kanalen. Bij elk kanaal staat wat er nu nog van over is, en wanneer we dat nakeken. Wat gestopt is, blijft in de lijst staan.";
+      readonly "lead": "Dit zijn {{count}} kanalen: die van de gids en die we later vonden. Bij elk kanaal staat hoe het er nu voor staat, en wanneer we dat nakeken. Wat gestopt is, blijft in de lijst.";
       readonly "count": "{{shown}} van {{total}} kanalen";
       readonly "status": "Stand";
       readonly "form": "Werkvorm";
       readonly "applicant": "Wie mag aanvragen";
       readonly "group_open": "loopt, soms met beperkingen";
       readonly "group_own": "uw bestuur beslist zelf, of alleen na een ramp";
+      readonly "group_recurring": "komt terug, niet bevestigd";
       readonly "group_closed": "oproep gesloten";
       readonly "group_ending": "loopt af";
       readonly "group_unknown": "onbekend";
@@ -156,7 +181,6 @@ interface InterfaceKeys {
     readonly "channel": {
       readonly "stale_one": "Nagekeken op {{date}}, meer dan {{count}} maand geleden";
       readonly "stale_other": "Nagekeken op {{date}}, meer dan {{count}} maanden geleden";
-      readonly "next": "Volgende datum die telt: {{date}}";
       readonly "kind_external-grant": "subsidie van een andere overheid of organisatie";
       readonly "kind_own-regulation": "eigen reglement van de gemeente";
       readonly "kind_private-funds": "geld van particulieren";
@@ -172,7 +196,7 @@ interface InterfaceKeys {
       readonly "checkedTitle": "Nagekeken";
       readonly "seen": "Gezien bij";
       readonly "notSeen": "niet op een openbare pagina";
-      readonly "guide": "In het keuzemenu";
+      readonly "guide": "In de gids";
     };
     readonly "rule": {
       readonly "applicants": "Aanvragen door: {{list}}";
@@ -183,14 +207,17 @@ interface InterfaceKeys {
       readonly "minForeignParticipants": "Minstens {{number}} deelnemers uit het buitenland";
       readonly "delegation": "Een delegatie van {{number}} mensen";
       readonly "minCountries": "Minstens {{number}} landen";
+      readonly "minPartners": "Minstens {{number}} partners naast uw gemeente";
+      readonly "urban": "Een stad, kleinere stad of voorstad (indeling van Eurostat)";
       readonly "provinces": "Gemeenten in {{list}}";
+      readonly "arrondissements": "Alleen in de arrondissementen {{list}}";
       readonly "partnerCountries": "Partner in {{list}}";
       readonly "partnerRegions": "Partner in deze regio: {{list}}";
       readonly "year": "Dit waren de regels van de oproep van {{year}}.";
     };
     readonly "networks": {
       readonly "title": "Netwerken";
-      readonly "lead": "Netwerken die het keuzemenu noemt. In een netwerk leert uw gemeente van veel andere tegelijk.";
+      readonly "lead": "Netwerken die de gids noemt. In een netwerk leert uw gemeente van veel andere tegelijk.";
       readonly "count": "{{shown}} van {{total}} netwerken";
       readonly "theme": "Thema";
       readonly "themes": "Thema's: {{list}}";
@@ -198,10 +225,11 @@ interface InterfaceKeys {
     };
     readonly "reading": {
       readonly "title": "Om verder te lezen";
-      readonly "lead": "De publicaties en websites die het keuzemenu noemt. De titels staan in hun eigen taal.";
+      readonly "lead": "De publicaties en websites die de gids noemt. De titels staan in hun eigen taal.";
       readonly "kind_literature": "Literatuurlijst";
       readonly "kind_footnote": "Studies in een voetnoot";
       readonly "kind_further-reading": "Meer weten";
+      readonly "kind_newer": "Nieuwer dan de gids";
       readonly "about": "Over: {{forms}}";
     };
     readonly "glossary": {
@@ -229,7 +257,7 @@ interface InterfaceKeys {
       readonly "glossary": "Woorden in de woordenlijst";
       readonly "notes": "Kanttekeningen bij de bron";
       readonly "creditsTitle": "Bronnen en licenties";
-      readonly "guide": "Feiten: het keuzemenu {{title}} van {{by}} ({{year}}). Wij namen feiten over. De zinnen zijn van ons.";
+      readonly "guide": "Feiten: de gids (keuzemenu van de VVSG) {{title}} van {{by}} ({{year}}). Wij namen feiten over. De zinnen zijn van ons.";
       readonly "pointSources": "Waar de punten precies vandaan komen: {{list}}.";
       readonly "geonames": "Plaatsen op de kaart: GeoNames, licentie CC BY 4.0.";
       readonly "wikipedia": "Enkele plaatsen op de kaart: Wikipedia, licentie CC BY-SA.";
@@ -244,6 +272,10 @@ interface InterfaceKeys {
       readonly "agesReview_one": "Is alles meer dan {{count}} maand geleden nagekeken, dan staat dat onderaan elke pagina.";
       readonly "agesReview_other": "Is alles meer dan {{count}} maanden geleden nagekeken, dan staat dat onderaan elke pagina.";
       readonly "agesPages": "We keken in bewaarde kopieën van openbare pagina's, niet op de pagina's van vandaag. Daarom staat er altijd een datum bij.";
+      readonly "changesTitle": "Wat er veranderde";
+      readonly "openTitle": "De gegevens zelf gebruiken";
+      readonly "openText": "Alle feiten en teksten staan in één JSON-bestand met een schema, en per soort in een CSV-bestand. Versie {{version}}.";
+      readonly "openLicence": "Licentie: EUPL-1.2, zoals de code. Noem de gids en deze wegwijzer als bron. Inwoners: Statbel. Plaatsen: GeoNames en Wikipedia.";
     };
     readonly "accessibility": {
       readonly "title": "Toegankelijkheidsverklaring";
@@ -281,7 +313,7 @@ interface InterfaceKeys {
       readonly "what2": "wat er staat, en wat het volgens u moet zijn";
       readonly "what3": "waar u dat zag, en op welke datum";
       readonly "whoTitle": "Aan wie";
-      readonly "who1": "Over een feit uit het keuzemenu zelf: {{mail}}. Dat is het contactadres van het keuzemenu.";
+      readonly "who1": "Over een feit uit de gids zelf: {{mail}}. Dat is het contactadres van de gids.";
       readonly "who2": "Over deze wegwijzer, zijn teksten of een verouderd feit. Meld dat aan de organisatie op wier website u hem vond.";
       readonly "textTitle": "Tekst om over te nemen";
       readonly "textLabel": "Kopieer deze tekst en vul aan";
@@ -293,6 +325,18 @@ interface InterfaceKeys {
       readonly "privacy": "Er wordt niets verstuurd. U plakt de tekst zelf in een bericht.";
       readonly "template": "Pagina: {{page}}\nGegevens: versie {{version}}, nagekeken op {{date}}\nWat er staat: \nWat het moet zijn: \nWaar ik dat zag, en wanneer: ";
     };
+  };
+  readonly "calendar": {
+    readonly "title": "Kalender van de komende twaalf maanden";
+    readonly "lead": "Een verwachte datum leiden we af uit eerdere jaren. Kijk ze na voor u erop rekent.";
+    readonly "expected": "{{date}} (verwacht)";
+    readonly "range": "{{from}} tot {{to}}";
+    readonly "next": "Volgend moment: {{date}}";
+    readonly "always": "U kunt het hele jaar aanvragen.";
+    readonly "none": "We kennen geen volgende datum.";
+    readonly "alwaysTitle": "Het hele jaar mogelijk";
+    readonly "expectedEvent": "{{what}} Verwacht: kijk de datum na.";
+    readonly "source": "Bron: {{source}}";
   };
   readonly "certainty": {
     readonly "title": "Hoe zeker is dit?";
@@ -402,6 +446,7 @@ interface InterfaceKeys {
     readonly "status_own-decision": "uw bestuur beslist zelf";
     readonly "status_per-disaster": "alleen na een ramp";
     readonly "status_unknown": "onbekend";
+    readonly "status_recurring": "komt terug, niet bevestigd";
     readonly "checked": "nagekeken op {{date}}";
     readonly "certainty_high": "zeker";
     readonly "certainty_medium": "vrij zeker";
@@ -441,6 +486,7 @@ interface InterfaceKeys {
     readonly "choose": "Kies een gemeente";
     readonly "loading": "De lijst met gemeenten wordt geladen.";
     readonly "failed": "De lijst met gemeenten kon niet worden geladen. U kunt verder zonder gemeente.";
+    readonly "former": "{{former}} hoort sinds {{year}} bij {{name}}.";
   };
   readonly "common": {
     readonly "plusses_one": "{{count}} plus";
@@ -551,7 +597,7 @@ interface InterfaceKeys {
     readonly "channelStatus": "Stand";
     readonly "chartAlt": "Staafdiagram van geleverde plussen. {{rows}}";
     readonly "chartRow": "{{form}}: {{delivered}} van {{asked}}";
-    readonly "guide": "Keuzemenu {{title}} ({{by}}, {{year}}), {{pages}}";
+    readonly "guide": "Gids {{title}} (keuzemenu; {{by}}, {{year}}), {{pages}}";
     readonly "pages": "p. {{list}}";
     readonly "moreInside": "Alle bronnen staan in het volledige document.";
     readonly "stepDone": "gedaan";
@@ -681,13 +727,13 @@ interface InterfaceKeys {
     readonly "pitfalls": "Valkuilen";
     readonly "matrix": "In de matrix";
     readonly "details": "Mensen, geld, voorbeelden en eerste stappen";
-    readonly "matrixCaption": "Niveaus van {{form}} in de matrix van het keuzemenu";
+    readonly "matrixCaption": "Niveaus van {{form}} in de matrix van de gids";
     readonly "criterion": "Kenmerk";
     readonly "level": "Niveau";
     readonly "note": "Kanttekening";
     readonly "termRange": "Termijn volgens de hoofdstukken";
     readonly "notFound": "Deze werkvorm bestaat niet.";
-    readonly "chapter": "Hoofdstuk vanaf p. {{page}} van het keuzemenu";
+    readonly "chapter": "Hoofdstuk vanaf p. {{page}} van de gids";
   };
   readonly "group": {
     readonly "title": "Antwoorden van meerdere mensen";
@@ -773,6 +819,16 @@ interface InterfaceKeys {
     readonly "exportHint": "Dit bestand bevat uw antwoorden en die van de anderen. Wie het opent, ziet alles samen.";
     readonly "fromResult": "Vulden collega's of raadsleden de vragen ook in? Leg hun dossiers naast het uwe.";
   };
+  readonly "guidance": {
+    readonly "risks": "Risico's";
+    readonly "prepare": "Wat u klaarlegt";
+    readonly "ours": "Dit is onze raad.";
+    readonly "models": "Teksten om van te vertrekken";
+    readonly "modelsLead": "Andere besturen publiceerden deze teksten. Uw juridische dienst kijkt na wat voor u past.";
+    readonly "by": "Van: {{by}}";
+    readonly "bodies": "Wie u kan helpen";
+    readonly "bodyProvinces": "Voor gemeenten in {{list}}";
+  };
   readonly "headline": {
     readonly "top_one": "{{forms}} past nu het best";
     readonly "top_other": "{{forms}} passen nu het best";
@@ -783,10 +839,10 @@ interface InterfaceKeys {
     readonly "deliveredEach": "Elke vorm levert {{delivered}} van de {{pluses}} die u vroeg.";
     readonly "allFits": "Uw mensen en uw geld volstaan.";
     readonly "stretch": "Voor {{form}} moet u nog {{amount}} vrijmaken.";
-    readonly "needUnknownAll_staff": "Het keuzemenu zegt niet hoeveel personeel daarvoor nodig is.";
-    readonly "needUnknownAll_money": "Het keuzemenu zegt niet hoeveel eigen geld daarvoor nodig is.";
-    readonly "needUnknown_staff": "Het keuzemenu zegt niet hoeveel personeel nodig is voor {{forms}}.";
-    readonly "needUnknown_money": "Het keuzemenu zegt niet hoeveel eigen geld nodig is voor {{forms}}.";
+    readonly "needUnknownAll_staff": "De gids zegt niet hoeveel personeel daarvoor nodig is.";
+    readonly "needUnknownAll_money": "De gids zegt niet hoeveel eigen geld daarvoor nodig is.";
+    readonly "needUnknown_staff": "De gids zegt niet hoeveel personeel nodig is voor {{forms}}.";
+    readonly "needUnknown_money": "De gids zegt niet hoeveel eigen geld nodig is voor {{forms}}.";
     readonly "capacityUnknown_staff": "U gaf geen getal voor personeel. Of het past, weten we dus niet.";
     readonly "capacityUnknown_money": "U gaf geen getal voor eigen geld. Of het past, weten we dus niet.";
     readonly "better_one": "{{forms}} zou meer leveren: {{delivered}} van de {{pluses}}.";
@@ -801,9 +857,9 @@ interface InterfaceKeys {
     readonly "fits_money": "Uw geld volstaat.";
     readonly "stretchOne": "Daarvoor moet u nog {{amount}} vrijmaken.";
     readonly "stretchMany": "Voor {{forms}} moet u nog mensen of geld vrijmaken.";
-    readonly "needUnknownAll_both": "Het keuzemenu zegt niet hoeveel personeel en eigen geld daarvoor nodig zijn.";
-    readonly "needUnknownSome_staff": "Voor {{count}} van deze {{total}} vormen zegt het keuzemenu niet hoeveel personeel nodig is.";
-    readonly "needUnknownSome_money": "Voor {{count}} van deze {{total}} vormen zegt het keuzemenu niet hoeveel eigen geld nodig is.";
+    readonly "needUnknownAll_both": "De gids zegt niet hoeveel personeel en eigen geld daarvoor nodig zijn.";
+    readonly "needUnknownSome_staff": "Voor {{count}} van deze {{total}} vormen zegt de gids niet hoeveel personeel nodig is.";
+    readonly "needUnknownSome_money": "Voor {{count}} van deze {{total}} vormen zegt de gids niet hoeveel eigen geld nodig is.";
     readonly "capacityUnknown_both": "U gaf geen getal voor personeel en geld. Of het past, weten we dus niet.";
     readonly "stays_always": "De eerste plaats blijft altijd dezelfde: in alle wegingen die bij uw antwoorden passen.";
     readonly "stays_almost-always": "De eerste plaats blijft bijna altijd dezelfde: in {{share}} van de wegingen die bij uw antwoorden passen.";
@@ -824,6 +880,19 @@ interface InterfaceKeys {
     readonly "noMinimum_money": "Voor eigen geld is er geen ondergrens.";
     readonly "runningOne": "Deze vorm loopt al in uw gemeente.";
     readonly "runningSome": "Loopt al in uw gemeente: {{forms}}.";
+  };
+  readonly "joining": {
+    readonly "way_direct": "Een gemeente kan zelf lid worden.";
+    readonly "way_association": "Een gemeente doet mee via de vereniging van gemeenten.";
+    readonly "way_closed": "Een gemeente kan geen lid worden.";
+    readonly "size": "Vanaf {{number}} inwoners.";
+    readonly "full": "Volwaardig lid vanaf {{number}} inwoners.";
+    readonly "fee_none": "Lidgeld: geen.";
+    readonly "fee_unknown": "Lidgeld: niet gevonden.";
+    readonly "fee_fixed": "Lidgeld: {{euro}} per jaar.";
+    readonly "fee_inhabitants": "Lidgeld: {{cents}} cent per inwoner per jaar, minstens {{min}} en hoogstens {{max}}.";
+    readonly "fee_steps": "Lidgeld per jaar volgens een oude tabel: {{list}}.";
+    readonly "step": "{{euro}} tot {{number}} inwoners";
   };
   readonly "link": {
     readonly "label": "Deel uw antwoorden met een link";
@@ -891,6 +960,7 @@ interface InterfaceKeys {
       readonly "tooSmallTogether": "Uw gemeente had {{inhabitants}} inwoners op 1 januari 2020. Nodig zijn er meer dan {{limit}}. Gemeenten mogen dat samen halen.";
       readonly "tooLarge": "Uw gemeente had {{inhabitants}} inwoners op 1 januari 2020. Er mogen er hoogstens {{limit}} zijn.";
       readonly "province": "Dit is voor gemeenten in {{list}}. Uw gemeente ligt in {{province}}.";
+      readonly "arrondissement": "Dit is voor gemeenten in de arrondissementen {{list}}. Uw gemeente ligt in {{arrondissement}}.";
       readonly "not-answered_inhabitants": "Gemeente niet ingevuld: het aantal inwoners is niet na te gaan.";
       readonly "not-answered_province": "Gemeente niet ingevuld: de provincie is niet na te gaan.";
       readonly "not-known_inhabitants": "Uw gemeente staat niet in onze lijst: het aantal inwoners is niet na te gaan.";
@@ -906,21 +976,21 @@ interface InterfaceKeys {
     readonly "title": "Hoe het advies tot stand komt";
     readonly "lead": "U kunt elke score zelf natellen.";
     readonly "askedTitle": "Gevraagd en geleverd";
-    readonly "asked1": "Bij elke ambitie vraagt u nul tot drie plussen. De matrix van het keuzemenu zegt hoeveel een werkvorm er biedt. Een vorm levert nooit meer dan u vroeg.";
-    readonly "asked2": "Aanleiding is {{occasion}} waard, partner {{region}} en termijn {{term}}. Die niveaus komen uit de hoofdstukken van het keuzemenu. Ze zijn onze lezing en staan niet in de matrix. Past de termijn niet, dan gaat er één plus af per trede tussen kort, middellang en lang.";
+    readonly "asked1": "Bij elke ambitie vraagt u nul tot drie plussen. De matrix van de gids zegt hoeveel een werkvorm er biedt. Een vorm levert nooit meer dan u vroeg.";
+    readonly "asked2": "Aanleiding is {{occasion}} waard, partner {{region}} en termijn {{term}}. Die niveaus komen uit de hoofdstukken van de gids. Ze zijn onze lezing en staan niet in de matrix. Past de termijn niet, dan gaat er één plus af per trede tussen kort, middellang en lang.";
     readonly "asked3": "Wat u dubbel laat tellen, telt {{factor}} keer. ‘Geen mening’ telt niet mee.";
     readonly "tieTitle": "Gelijk is gelijk";
     readonly "tie": "Vormen met evenveel plussen staan in één groep. De volgorde in die groep is geen oordeel.";
     readonly "fitTitle": "Mensen en geld";
     readonly "fit1": "Mensen en geld geven geen plussen. Ze moeten passen. Wat u nu hebt, vergelijken we met wat een vorm minstens vraagt.";
-    readonly "fit2": "Het keuzemenu noemt maar bij één vorm grenzen: {{form}}, met {{staff}} en {{money}}. Voor de andere vormen is het personeel onbekend.";
+    readonly "fit2": "De gids noemt maar bij één vorm grenzen: {{form}}, met {{staff}} en {{money}}. Voor de andere vormen is het personeel onbekend.";
     readonly "fitLevels": "Voor het geld volgen we dan het niveau in de matrix: {{list}}. Dat is onze lezing.";
     readonly "level": "bij {{sign}} {{need}}";
     readonly "fit3": "Is iets onbekend, dan noemen we dat onbekend. Het telt nooit als nul.";
     readonly "whyTitle": "Waarom geen gewone optelsom?";
     readonly "why": "Wie alle plussen optelt, komt bijna altijd bij de stedenband uit. Dat zegt niets over uw gemeente. Daarom tellen we alleen wat u vraagt.";
     readonly "sourceTitle": "De bron spreekt zichzelf soms tegen";
-    readonly "source": "Op enkele plaatsen zegt de tekst van het keuzemenu iets anders dan de matrix. We rekenen met de matrix en tonen de kanttekening erbij.";
+    readonly "source": "Op enkele plaatsen zegt de tekst van de gids iets anders dan de matrix. We rekenen met de matrix en tonen de kanttekening erbij.";
     readonly "notesTitle": "Alle kanttekeningen bij de bron";
     readonly "sourcesTitle": "Bronnen";
     readonly "certainTitle": "Hoe zeker een advies is";
@@ -951,7 +1021,7 @@ interface InterfaceKeys {
     readonly "contextTitle": "Aanleiding en context";
     readonly "contextIntro": "De gemeente ging na welke vorm van mondiale samenwerking bij haar past. Dit zijn de antwoorden waarop het advies rust.";
     readonly "contextPlaceholder": "[Vul aan: eerdere beslissingen, bestaande contacten, het meerjarenplan.]";
-    readonly "optionsIntro": "De acht werkvormen van het keuzemenu zijn vergeleken met wat de gemeente vraagt en heeft.";
+    readonly "optionsIntro": "De acht werkvormen van de gids zijn vergeleken met wat de gemeente vraagt en heeft.";
     readonly "whyIntro": "Wat {{form}} levert van wat de gemeente vraagt:";
     readonly "whyItem": "{{what}}: {{delivered}} van {{asked}}";
     readonly "fundingTitle": "Mogelijke financiering";
@@ -1044,7 +1114,7 @@ interface InterfaceKeys {
     readonly "sourceUnknown": "Onbekend is niet nul. Tel wat onbekend is er zelf bij.";
     readonly "grants": "Subsidies en steun van buiten";
     readonly "grantsLead": "Ze staan naast de tabel en verlagen geen tekort. U hebt ze nog niet, en ze vragen vaak eigen geld.";
-    readonly "grantsNone": "Voor deze keuze noemt het keuzemenu geen geld van buiten.";
+    readonly "grantsNone": "Voor deze keuze noemt de gids geen geld van buiten.";
     readonly "grantUnclear": "{{amount}} (onduidelijk voor hoelang)";
     readonly "grantUnknown": "{{told}}. Mogelijk, maar niet te tellen.";
     readonly "grantYearly": "{{told}}. Telt als mogelijk in elk jaar vanaf {{year}}.";
@@ -1091,6 +1161,7 @@ interface InterfaceKeys {
     readonly "besideChoose": "Kies bovenaan een combinatie om alles samen te zien.";
     readonly "verdict_if-freed": "genoeg, als u {{amount}} vrijmaakt";
     readonly "verdict_if-freed-at-least": "misschien genoeg, als u minstens {{amount}} vrijmaakt";
+    readonly "standing_untold": "dit hangt af van uw gemeente, en die kennen we niet";
   };
   readonly "portfolio": {
     readonly "title": "Werkvormen combineren";
@@ -1117,7 +1188,7 @@ interface InterfaceKeys {
     readonly "core": "In elke beste combinatie: {{forms}}.";
     readonly "sometimes": "In sommige beste combinaties: {{forms}}.";
     readonly "none": "In geen enkele beste combinatie: {{forms}}.";
-    readonly "named": "Het keuzemenu noemt als combinatie: {{forms}} ({{source}}).";
+    readonly "named": "De gids noemt als combinatie: {{forms}} ({{source}}).";
     readonly "others_one": "Nog {{count}} even goede combinatie";
     readonly "others_other": "Nog {{count}} even goede combinaties";
     readonly "staffUnknown": "Van deze vormen is niet bekend hoeveel mensen ze vragen: {{forms}}. Ga zelf na of u daar tijd voor hebt.";
@@ -1222,23 +1293,23 @@ interface InterfaceKeys {
     readonly "total": "Samen";
     readonly "occasion": "Aanleiding";
     readonly "partnerRegion": "Partner";
-    readonly "disputed": "In de tekst van het keuzemenu lezen wij eerder {{sign}}.";
+    readonly "disputed": "In de tekst van de gids lezen wij eerder {{sign}}.";
     readonly "topTitle": "Het best passend, van dichtbij";
     readonly "needs": "Mensen en geld";
-    readonly "amounts": "Bedragen in het keuzemenu";
-    readonly "noAmounts": "Het keuzemenu noemt geen bedrag.";
+    readonly "amounts": "Bedragen in de gids";
+    readonly "noAmounts": "De gids noemt geen bedrag.";
     readonly "funding": "Financiering";
-    readonly "noFunding": "Het keuzemenu noemt geen financiering.";
+    readonly "noFunding": "De gids noemt geen financiering.";
     readonly "examples": "Voorbeelden";
-    readonly "noExamples": "Het keuzemenu geeft geen voorbeeld.";
+    readonly "noExamples": "De gids geeft geen voorbeeld.";
     readonly "steps": "Eerste stappen";
     readonly "combines": "Samen met andere vormen";
-    readonly "combinesNamed": "Het keuzemenu noemt als combinatie: {{forms}}.";
+    readonly "combinesNamed": "De gids noemt als combinatie: {{forms}}.";
     readonly "notes": "Kanttekeningen bij de bron";
     readonly "networks": "Netwerken bij uw thema's";
     readonly "compareHint": "Vink twee tot vier werkvormen aan.";
     readonly "compareButton": "Vergelijk wat u koos";
-    readonly "moneyNote": "Noemt het keuzemenu geen geldgrens, dan lezen wij ze af uit de matrix. De bron staat bij elke vorm.";
+    readonly "moneyNote": "Noemt de gids geen geldgrens, dan lezen wij ze af uit de matrix. De bron staat bij elke vorm.";
     readonly "partAskedTerm": "{{asked}} ({{wanted}})";
     readonly "topOthers": "Even goed, maar hier niet van dichtbij: {{forms}}.";
     readonly "compareFirst": "Vergelijk de eerste vier";
@@ -1248,7 +1319,7 @@ interface InterfaceKeys {
     readonly "changeAnswers": "Wijzig uw antwoorden";
     readonly "exportTitle": "Meenemen";
     readonly "more": "Meer over {{form}}";
-    readonly "limits": "Deze tool adviseert. U beslist. Het keuzemenu legt zelf niet uit wat een plus precies betekent.";
+    readonly "limits": "Deze tool adviseert. U beslist. De gids legt zelf niet uit wat een plus precies betekent.";
     readonly "onThisPage": "Op deze pagina";
     readonly "rankingDouble": "Wat dubbel telt, staat als twee blokjes aan elkaar.";
     readonly "missing": "Niet geleverd: {{parts}}.";
@@ -1288,13 +1359,11 @@ interface InterfaceKeys {
     readonly "bothFit": "mensen en geld passen";
   };
   readonly "source": {
-    readonly "matrix": "matrix, p. {{page}}, regel {{line}}";
-    readonly "chapter": "hoofdstuk vanaf p. {{page}}, {{lines}}";
-    readonly "line_one": "regel {{list}}";
-    readonly "line_other": "regels {{list}}";
+    readonly "matrix": "matrix, p. {{page}}";
+    readonly "chapter": "hoofdstuk vanaf p. {{page}}";
     readonly "public": "{{where}} ({{date}})";
     readonly "undated": "zonder datum";
-    readonly "none": "niet beschreven in het keuzemenu";
+    readonly "none": "niet beschreven in de gids";
   };
   readonly "start": {
     readonly "title": "Welke internationale samenwerking past bij uw gemeente?";
@@ -1324,6 +1393,16 @@ interface InterfaceKeys {
     readonly "openedOver": "Het dossier is geopend. Het vervangt uw vorige antwoorden.";
     readonly "openDrop": "Laat het bestand hier los.";
     readonly "openMany": "Kies één bestand tegelijk.";
+  };
+  readonly "state": {
+    readonly "title": "Loopt dit nog?";
+    readonly "runs": "Loopt";
+    readonly "ending": "Loopt af of is net gestopt";
+    readonly "ended": "Afgelopen";
+    readonly "unknown": "Niet bekend of dit nog loopt";
+    readonly "trace": "laatste spoor: {{date}}";
+    readonly "undated": "bronnen zonder datum";
+    readonly "lesson": "Wat u hieruit leert";
   };
   readonly "steps": {
     readonly "title": "Eerste stappen";

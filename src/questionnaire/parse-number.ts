@@ -13,37 +13,35 @@ export interface NumberRules {
   readonly ceiling: number;
 }
 
-/** What people put around numbers: spaces of all kinds, the euro sign, the unit. */
-const AROUND = /[\s\u00a0\u202f€']|eur(o|os)?$|vte$|etp$|fte$|vzä$/giu;
+/** What people write before a number, and behind it: the unit, and for how long. */
+const UNIT = "€|eur(?:os?)?|vte|etp|fte|vzä";
+const BEFORE = new RegExp(`^(?:${UNIT})\\s*`, "iu");
+const BEHIND = new RegExp(`\\s*(?:${UNIT})?\\s*(?:(?:per|/|par|pro)\\s*(?:jaar|an|year|jahr))?$`, "iu");
 
-/** "per jaar" behind the number, the unit before it. */
-const PERIOD = /(per|\/|par|pro)\s*(jaar|an|year|jahr)\s*$/iu;
-const UNIT_FIRST = /^\s*(vte|etp|fte|vzä|euros?|eur)\s*/iu;
+/** "10.000,-", "5000.-": nothing after the decimal sign. */
+const NO_CENTS = /[.,][-–—]$/u;
 
-/** "10.000,-": nothing after the comma. */
-const NO_CENTS = /,[-–—]+$/u;
+/** Thousands in groups of three, all with the same sign between them, and perhaps a decimal part with another sign. */
+const GROUPED = /^[1-9]\d{0,2}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*(?:(?!\1)[.,](?<decimals>\d*))?$/u;
+/** Digits without groups, and perhaps a decimal part. */
+const PLAIN = /^(?<whole>\d*)(?:[.,](?<decimals>\d*))?$/u;
 
-/** Dots or commas that group thousands: "10.000", "1.250.000". */
-const GROUPED = /^[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/;
-
-/** Brings a typed number into the form "1234.5"; null when it is no number. */
-function normalise(text: string, kind: NumberRules["kind"]): string | null {
-  const sign = text.startsWith("-") || text.startsWith("−") ? "-" : "";
-  const digits = sign === "" ? text : text.slice(1);
-  const lastDot = digits.lastIndexOf(".");
-  const lastComma = digits.lastIndexOf(",");
-  let plain = digits;
-  if (lastDot >= 0 && lastComma >= 0) {
-    const [group, point] = lastDot > lastComma ? [",", "."] : [".", ","];
-    plain = digits.replaceAll(group, "").replace(point, ".");
-  } else if (kind === "euro" && GROUPED.test(digits)) {
-    plain = digits.replace(/[.,]/g, "");
-  } else {
-    plain = digits.replace(",", ".");
+/**
+ * Brings a typed number into the form "1234.5"; null where it is no number, or could be two. A single dot or comma before
+ * three digits groups thousands of euros; of FTE, of which nobody has thousands, it is the decimal sign.
+ */
+function normalise(digits: string, kind: NumberRules["kind"]): string | null {
+  const grouped = GROUPED.exec(digits);
+  const oneSign = /^\d+[.,]\d+$/.test(digits);
+  if (grouped !== null && !(kind === "fte" && oneSign)) {
+    const { decimals } = grouped.groups ?? {};
+    const whole = digits.slice(0, decimals === undefined ? undefined : -decimals.length - 1).replaceAll(/\D/gu, "");
+    return `${whole}.${decimals ?? ""}0`;
   }
+  const { whole = "", decimals = "" } = PLAIN.exec(digits)?.groups ?? {};
   // Euros have at most two digits behind the sign: "3.0000" is a slip, not 3 euro.
-  const good = kind === "euro" ? /^\d+(\.\d{0,2})?$/ : /^\d+(\.\d*)?$|^\.\d+$/;
-  return good.test(plain) ? sign + plain : null;
+  if (whole + decimals === "" || (kind === "euro" && (whole === "" || decimals.length > 2))) return null;
+  return `${whole}.${decimals}0`;
 }
 
 /** Why a number is no answer; null = it is one. */
@@ -55,15 +53,17 @@ export function numberFault(value: number, { kind, ceiling }: NumberRules): Numb
 }
 
 /**
- * Reads a number as people type it: stray spaces, "0,5", "0.5", "10.000", "€ 10 000,00", "€ 10.000,-", "0,5 VTE".
- * For euros a dot or comma before three digits groups thousands; for FTE it is always the decimal sign.
+ * Reads a number as people type it: "0,5", "0.5", "10.000", "€ 10 000,00", "€ 10.000,-", "10’000 euro per jaar",
+ * "0,5 VTE". What could be two numbers ("1 5", "2024 2025", "1,2.3") is none.
  */
 export function parseNumber(text: string, rules: NumberRules): ParsedNumber {
-  if (text.trim() === "") return { ok: false, fault: "empty" };
-  const bare = text.trim().replace(PERIOD, "").replace(UNIT_FIRST, "");
-  const plain = normalise(bare.replace(AROUND, "").replace(NO_CENTS, ""), rules.kind);
+  const typed = text.trim();
+  if (typed === "") return { ok: false, fault: "empty" };
+  const bare = typed.replace(BEFORE, "").replace(BEHIND, "").replace(NO_CENTS, "");
+  const negative = /^[-−]\s*/u.exec(bare)?.[0] ?? "";
+  const plain = normalise(bare.slice(negative.length), rules.kind);
   if (plain === null) return { ok: false, fault: "not-number" };
-  const value = Number(plain);
+  const value = negative === "" ? Number(plain) : -Number(plain);
   const fault = numberFault(value, rules);
   // To the cent, and never -0.
   return fault === null ? { ok: true, value: Math.round(value * 100) / 100 + 0 } : { ok: false, fault };

@@ -9,7 +9,8 @@ import { afterDuels, formOf } from "../engine/score/advise";
 import type { Analysis } from "./analysis";
 import { COMPARE_LIMITS, compareForms } from "./compare/comparison";
 import { headlineOf } from "./headline";
-import { matchNetworks, matchPractices, sortPractices } from "./match/match";
+import { matchPractices, sortPractices } from "./match/match";
+import { matchNetworks } from "./match/networks";
 import { matchChannels, sortChannels } from "./match/channels";
 import { type PlanOptions, planOf, planSettings } from "./plan/plan";
 import type { Plan } from "./plan/types";
@@ -166,7 +167,7 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     comparison: compareForms(dataset, answers, advice, firstFour, context),
     analysis,
     combinationPlan: combinationPlan(dataset, answers, advice, analysis, { ...plan, context }),
-    networks: matchNetworks(dataset, answers),
+    networks: matchNetworks(dataset, answers, context.municipality),
     sources: sourcesOf(dataset, top),
   };
 }

@@ -54,6 +54,11 @@ function plainText(i18n: Translator, reason: ChannelReason): string {
       return sizeText(i18n, reason);
     case "province":
       return t("matched.reason.province", { list: format.either(reason.provinces), province: reason.province });
+    case "arrondissement":
+      return t("matched.reason.arrondissement", {
+        list: format.either(reason.arrondissements),
+        arrondissement: reason.arrondissement,
+      });
     case "municipality":
       return t(`matched.reason.${reason.untold}_${reason.rule}`);
     case "partner-region": {

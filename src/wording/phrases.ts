@@ -86,22 +86,17 @@ export function termFitText({ t }: Translator, fits: boolean | null): string {
   return fits === null ? t("term.notAsked") : t(fits ? "term.fits" : "term.notFits");
 }
 
-/** Where a fact stands: "matrix, p. 4, regel 75". */
+/** Where a fact stands: "matrix, p. 4". Lines are for who keeps the data, pages for readers. */
 export function sourceText(i18n: Translator, source: Source | null): string {
   const { t, format } = i18n;
   if (source === null) return t("source.none");
-  if (source.kind === "matrix") return t("source.matrix", { page: source.page, line: source.line });
+  if (source.kind === "matrix") return t("source.matrix", { page: source.page });
   if (source.kind === "public")
     return t("source.public", {
       where: source.where,
       date: source.date === null ? t("source.undated") : format.date(source.date),
     });
-  return [source, ...(source.further ?? [])]
-    .map(({ page, lines }) => {
-      const list = format.list(lines.map(String));
-      return t("source.chapter", { page, lines: t("source.line", { count: lines.length, list }) });
-    })
-    .join(format.semicolon);
+  return [source, ...(source.further ?? [])].map(({ page }) => t("source.chapter", { page })).join(format.semicolon);
 }
 
 /** An amount with unit, range and year: "€ 30.000 tot € 40.000 per jaar". */

@@ -18,6 +18,7 @@ const NUMBER_RULES = [
   "minForeignParticipants",
   "delegation",
   "minCountries",
+  "minPartners",
 ] as const satisfies readonly (keyof AccessRules)[];
 
 function numberTexts(i18n: Translator, rules: AccessRules): string[] {
@@ -29,9 +30,12 @@ function numberTexts(i18n: Translator, rules: AccessRules): string[] {
 
 function placeTexts(i18n: Translator, rules: AccessRules): string[] {
   const { t, format, data } = i18n;
-  const { provinces, partnerCountries, partnerRegions } = rules;
+  const { provinces, arrondissements, partnerCountries, partnerRegions } = rules;
   return [
     ...(provinces === undefined ? [] : [t("browse.rule.provinces", { list: format.either(provinces) })]),
+    ...(arrondissements === undefined
+      ? []
+      : [t("browse.rule.arrondissements", { list: format.list(arrondissements) })]),
     ...(partnerCountries === undefined
       ? []
       : [
@@ -65,6 +69,7 @@ export function ruleTexts(i18n: Translator, rules: AccessRules): readonly string
           }),
         ]),
     ...numberTexts(i18n, rules),
+    ...(rules.urban === undefined ? [] : [t("browse.rule.urban")]),
     ...placeTexts(i18n, rules),
   ];
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DOSSIER_VERSION } from "../../src/domain/answers";
 import type { Report } from "../../src/report/report";
+import { dataset } from "../../tooling/support/dataset";
 import { inspectPdf } from "../support/pdf-inspect";
 
 const GOLDEN = "tests/golden/duffel-pakistan.dossier.json";
@@ -56,6 +57,8 @@ describe("advise", () => {
     expect(attached).toEqual({
       ...(JSON.parse(readFileSync(GOLDEN, "utf8")) as object),
       version: DOSSIER_VERSION,
+      // It was written with an earlier version of the data.
+      dataset: { id: dataset.id, version: dataset.version },
     });
   });
 

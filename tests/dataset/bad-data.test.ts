@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DataError } from "../../src/dataset/faults";
@@ -67,6 +67,11 @@ describe("a data folder with one thing wrong", () => {
     expect(lines).toContain('places.yaml: zemst.mentions is "zemst-sokone"; expected a mention of mentions/');
   });
 
+  it.each(["funding/amif.yaml", "municipalities.csv"])("with %s in another encoding than UTF-8", (file) => {
+    writeFileSync(join(data.folder, file), Buffer.from("id: caf\u00e9\n", "latin1"));
+    expect(dataLines()).toContain(`${file}: expected text in UTF-8`);
+  });
+
   it("with a code of municipalities that is no regular expression", () => {
     data.replace("dataset.yaml", "'^\\d{5}$'", "'^(\\d{5}$'");
     expect(dataLines()).toContain('dataset.yaml: municipalityCode is "^(\\\\d{5}$"; expected a regular expression');
@@ -127,6 +132,13 @@ describe("the build", () => {
   it("stops on a wrong file, and names it", () => {
     data.replace(JUMELAGE, 'reciprocity: "++"', 'reciprocity: "++++"');
     expect(() => load(data.folder, "\0virtual:dataset")).toThrow(/jumelage\.yaml: matrix\.cells\.reciprocity/);
+  });
+
+  it("stops on a missing language", () => {
+    data.remove("texts/de");
+    expect(() => load(data.folder, "\0virtual:texts/de")).toThrow(
+      "texts/de: expected this folder: the texts of a language",
+    );
   });
 
   it("stops on a missing text", () => {

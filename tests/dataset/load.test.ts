@@ -38,7 +38,7 @@ describe("the data set", () => {
       workForms: 8,
       criteria: 8,
       practices: 22,
-      channels: 25,
+      channels: 40,
       networks: 14,
       notes: 27,
       municipalities: 285,

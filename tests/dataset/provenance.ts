@@ -6,6 +6,10 @@ export type Provenance =
   | "source-if-any"
   /** A point on the map: it names who gave it. */
   | "credit"
+  /** An address: it names the day on which it was looked up. */
+  | "checked-on"
+  /** Sourced, or marked as our reading. */
+  | "source-or-reading"
   /** A term: `checked` tells whether it was seen in a public source. */
   | "checked"
   /** Its source is that of what it belongs to. */
@@ -24,6 +28,9 @@ const CHOICES: readonly (readonly [string, Provenance])[] = [
   ["planning.ftePerYear", "source"],
   ["planning.ftePerYear.basis", "of-its-owner"],
   ["themes.*", "ours"],
+  ["models.*", "of-its-owner"],
+  ["bodies.*", "of-its-owner"],
+  ["changes.*", "ours"],
   ["questionnaire", "ours"],
   ["questionnaire.steps.*", "ours"],
   ["questionnaire.steps.*.pages.*", "ours"],
@@ -56,7 +63,18 @@ const FACTS: readonly (readonly [string, Provenance])[] = [
   ["channels.*", "source"],
   ["channels.*.amounts.*", "source"],
   ["channels.*.rules", "source-if-any"],
+  ["calendar.*", "source"],
+  ["calendar.*.when", "of-its-owner"],
+  ["risks.*", "source-or-reading"],
   ["networks.*", "source"],
+  ["networks.*.joining", "source"],
+  ["networks.*.joining.fee", "of-its-owner"],
+  ["networks.*.joining.fee.steps.*", "of-its-owner"],
+  ["practices.*.state", "checked-on"],
+  ["mentions.*.state", "checked-on"],
+  ...["guide", "practices.*", "mentions.*", "channels.*", "networks.*", "publications.*", "models.*", "bodies.*"].map(
+    (owner) => [`${owner}.link`, "checked-on"] as const,
+  ),
   ["mentions.*", "source"],
   ["mentions.*.partner", "of-its-owner"],
   ["publications.*", "source"],
@@ -118,6 +136,10 @@ export function isSourced({ kind, value }: Found): boolean {
       return isSource(value["source"]);
     case "source-if-any":
       return Object.keys(value).length === 0 || isSource(value["source"]);
+    case "checked-on":
+      return /^\d{4}-\d{2}-\d{2}$/.test(String(value["checkedOn"]));
+    case "source-or-reading":
+      return value["reading"] === true || isSource(value["source"]);
     case "credit":
       return typeof value["credit"] === "string" && value["credit"] !== "";
     case "checked":

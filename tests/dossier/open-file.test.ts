@@ -75,6 +75,7 @@ describe("a file that cannot be opened", () => {
     ["other data", JSON.stringify({ kind: DOSSIER_KIND, version: 1, answers: {}, dataset: { id: "x" } }), "other-data"],
     ["a PDF of others", "%PDF-1.4\n%%EOF", "pdf-foreign"],
     ["half a PDF", "%PDF-1.4\n1 0 obj", "pdf-truncated"],
+    ["brackets in brackets", `{"answers":{"municipality":${"[".repeat(9000)}${"]".repeat(9000)}}}`, "not-a-dossier"],
   ])("says what it is: %s", async (_what, content, expected) => {
     expect(await error(fileOf(content))).toBe(expected);
   });
@@ -101,6 +102,20 @@ describe("a file that cannot be opened", () => {
 describe("a dossier file", () => {
   it("may begin with the mark for UTF-8", async () => {
     expect((await open(fileOf(`\uFEFF${dossierText(goldenDossier("duffel-pakistan"))}`))).ok).toBe(true);
+  });
+
+  it("is no PDF because of a name in it, whatever stands before the first brace", async () => {
+    const dossier = goldenDossier("duffel-pakistan");
+    const named = { ...dossier, answers: { ...dossier.answers, respondent: { name: "%PDF-1.7 werkgroep" } } };
+    for (const before of ["", "\uFEFF", " \n\t"])
+      expect((await open(fileOf(before + JSON.stringify(named)))).ok).toBe(true);
+  });
+
+  it("may hold brackets in its names", async () => {
+    const name = "[{".repeat(100);
+    const dossier = goldenDossier("duffel-pakistan");
+    const named = { ...dossier, answers: { ...dossier.answers, respondent: { name } } };
+    expect((await open(fileOf(JSON.stringify(named)))).ok).toBe(true);
   });
 
   it("opens without what the advice rested on, and with something else in its place", async () => {

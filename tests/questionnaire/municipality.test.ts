@@ -1,6 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findMunicipality, matchMunicipalities, plainName } from "../../src/questionnaire/municipality";
+import {
+  findMunicipality,
+  lookUpMunicipality,
+  matchMunicipalities,
+  plainName,
+} from "../../src/questionnaire/municipality";
 import { municipalities } from "../../tooling/support/dataset";
 
 const names = (typed: string) => matchMunicipalities(municipalities, typed).map((m) => m.name);
@@ -41,6 +46,45 @@ describe("findMunicipality", () => {
   });
 });
 
+describe("lookUpMunicipality", () => {
+  const lookUp = (typed: string) => {
+    const { municipality, former } = lookUpMunicipality(municipalities, typed) ?? {};
+    return [municipality?.name, former?.name ?? null, former?.since ?? null];
+  };
+
+  it.each([
+    ["Borsbeek", "Antwerpen", "Borsbeek", 2025],
+    ["11007", "Antwerpen", "Borsbeek", 2025],
+    ["nevele", "Deinze", "Nevele", 2019],
+    ["Ham", "Tessenderlo-Ham", "Ham", 2025],
+    ["Merelbeke", "Merelbeke-Melle", "Merelbeke", 2025],
+    ["Sint-Amands", "Puurs-Sint-Amands", "Sint-Amands", 2019],
+  ])("%s leads to %s", (typed, name, former, since) => {
+    expect(lookUp(typed)).toEqual([name, former, since]);
+  });
+
+  it("tells of no other municipality where the name stayed and the code changed", () => {
+    expect(lookUp("37015")).toEqual(["Tielt", null, null]);
+    expect(lookUp("Lokeren")).toEqual(["Lokeren", null, null]);
+  });
+
+  it.each([
+    ["Anvers", "Antwerpen"],
+    ["Louvain", "Leuven"],
+    ["Malines", "Mechelen"],
+  ])("knows the French name %s", (typed, name) => {
+    expect(lookUp(typed)).toEqual([name, null, null]);
+  });
+
+  it("leads every former name and code to the municipality of today, unless another has the name today", () => {
+    const merged = municipalities.filter((m) => m.former !== undefined);
+    expect(merged).toHaveLength(20);
+    for (const { name, former = [] } of merged)
+      for (const typed of former.flatMap((one) => [one.name, ...(one.nis === null ? [] : [one.nis])]))
+        expect(lookUp(typed)[0], typed).toBe(name);
+  });
+});
+
 describe("matchMunicipalities", () => {
   it("puts names that begin with it before names of which a word begins with it", () => {
     const matches = names("ber");
@@ -62,6 +106,11 @@ describe("matchMunicipalities", () => {
     expect(names("")).toHaveLength(285);
     expect(names("  - ")).toHaveLength(285);
     expect(names("qqq")).toEqual([]);
+  });
+
+  it("finds a municipality by an old name, after those of today", () => {
+    expect(names("Bors")).toEqual(["Antwerpen"]);
+    expect(names("Ham").at(-1)).toBe("Tessenderlo-Ham");
   });
 
   it("never throws, and finds a name by any of its beginnings", () => {

@@ -32,6 +32,16 @@ describe("euros as people write them", () => {
     ["007", 7],
     ["5000.", 5000],
     ["5000,0", 5000],
+    ["5000.-", 5000],
+    ["5000,–", 5000],
+    ["10’000", 10_000],
+    ["1’250’000", 1_250_000],
+    ["10.000 euro per jaar", 10_000],
+    ["€ 10.000/jaar", 10_000],
+    ["10 000 euros par an", 10_000],
+    ["10.000 Euro pro Jahr", 10_000],
+    ["EUR 10.000", 10_000],
+    ["€ 10 000,00", 10_000],
   ])("%j is %d", (text, value) => {
     expect(euro(text)).toEqual({ ok: true, value });
   });
@@ -48,6 +58,14 @@ describe("euros as people write them", () => {
     ["10.00.000", "not-number"],
     ["10,000,00", "not-number"],
     ["5000-6000", "not-number"],
+    ["1 5", "not-number"],
+    ["50 00", "not-number"],
+    ["2024 2025", "not-number"],
+    ["1,2.3", "not-number"],
+    ["10.000 000", "not-number"],
+    ["10\n000", "not-number"],
+    ["5000\n6000", "not-number"],
+    ["10''000", "not-number"],
     ["Infinity", "not-number"],
     ["NaN", "not-number"],
     ["0x10", "not-number"],
@@ -86,6 +104,8 @@ describe("staff as people write it", () => {
 
   it.each<[string, NumberFault]>([
     ["een halve dag", "not-number"],
+    ["0 5", "not-number"],
+    ["1,2.3", "not-number"],
     ["1/2", "not-number"],
     ["½", "not-number"],
     ["0,125", "two-decimals"],

@@ -16,7 +16,7 @@ const textOn = (date: string) =>
   );
 
 describe("the funding of a document", () => {
-  const old = i18n.t("browse.channel.stale", { date: i18n.format.date("2026-11-23"), count: 12 });
+  const old = i18n.t("browse.channel.stale", { date: i18n.format.date("2026-11-26"), count: 12 });
 
   it("announces a check that is older than a year on the day of the advice", () => {
     expect(textOn("2028-01-01")).toContain(old);
@@ -31,13 +31,13 @@ describe("the funding of a document", () => {
   });
 
   it("announces a review of the data that is older than a year", () => {
-    const oldReview = i18n.t("app.stale", { date: i18n.format.date("2026-11-23"), count: 12 });
-    expect(textOn("2027-11-23")).not.toContain(oldReview);
-    expect(textOn("2027-11-24").split(oldReview)).toHaveLength(3);
+    const oldReview = i18n.t("app.stale", { date: i18n.format.date("2026-11-26"), count: 12 });
+    expect(textOn("2027-11-26")).not.toContain(oldReview);
+    expect(textOn("2027-11-27").split(oldReview)).toHaveLength(3);
   });
 
   it("does not announce a check of that year", () => {
     expect(textOn("2026-12-01")).not.toContain(old);
-    expect(textOn("2026-12-01")).toContain(i18n.t("channel.checked", { date: i18n.format.date("2026-11-23") }));
+    expect(textOn("2026-12-01")).toContain(i18n.t("channel.checked", { date: i18n.format.date("2026-11-26") }));
   });
 });

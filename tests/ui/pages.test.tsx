@@ -93,7 +93,7 @@ describe("the advice", () => {
       .getAllByRole("row", { hidden: true })
       .map((row) => row.textContent);
     expect(rows[1]).toContain("2 × 3");
-    expect(rows[1]).toContain("matrix, p. 4, regel 76");
+    expect(rows[1]).toContain("matrix, p. 4");
     expect(rows.at(-1)).toContain("5 van 7");
   });
 
@@ -147,6 +147,6 @@ describe("other addresses", () => {
     await renderApp("/forms/humanitarian-aid");
     const row = screen.getByRole("row", { name: /^Betrokkenheid van het middenveld/ });
     expect(row.textContent).toContain("+++");
-    expect(row.textContent).toContain("In de tekst van het keuzemenu lezen wij eerder +.");
+    expect(row.textContent).toContain("In de tekst van de gids lezen wij eerder +.");
   });
 });

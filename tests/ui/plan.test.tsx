@@ -45,9 +45,7 @@ describe("the sheet of people and money", () => {
     const summary = plain(section.getAllByRole("status")[0]?.textContent);
     expect(summary).toContain("Mensen per jaar: ✕0,2 VTE te kort");
     expect(summary).toContain("Geld per jaar: ≈genoeg, als u € 4.000 vrijmaakt");
-    expect(
-      section.getByText(/^Stedenband, mensen: minstens 0,5 VTE \(.*hoofdstuk vanaf p\. 5, regel 112\)/),
-    ).toBeTruthy();
+    expect(section.getByText(/^Stedenband, mensen: minstens 0,5 VTE \(.*hoofdstuk vanaf p\. 5\)/)).toBeTruthy();
   });
 
   it("says unknown where nobody knows, never 0", async () => {

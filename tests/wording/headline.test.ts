@@ -80,11 +80,11 @@ describe("the sentences below it", () => {
     const stretch = [{ form: "stedenband", fte: 0.2, euroPerYear: 4000 }];
     expect(lead(top(forms, { stretch, needUnknown: { staff: ["jumelage"], money: [] } })).slice(1)).toEqual([
       "Voor stedenband moet u nog 0,2 VTE en € 4.000 per jaar vrijmaken.",
-      "Het keuzemenu zegt niet hoeveel personeel nodig is voor jumelage.",
+      "De gids zegt niet hoeveel personeel nodig is voor jumelage.",
     ]);
     expect(lead(top(forms, { needUnknown: { staff: forms, money: [] } })).slice(1)).toEqual([
       "Uw geld volstaat.",
-      "Het keuzemenu zegt niet hoeveel personeel daarvoor nodig is.",
+      "De gids zegt niet hoeveel personeel daarvoor nodig is.",
     ]);
     expect(lead(top(forms, { capacityUnknown: { staff: ["stedenband"], money: ["stedenband"] } })).slice(1)).toEqual([
       "U gaf geen getal voor personeel en geld. Of het past, weten we dus niet.",
@@ -95,7 +95,7 @@ describe("the sentences below it", () => {
     const needUnknown = { staff: ["jumelage"], money: [] };
     expect(lead(top(["jumelage"], { needUnknown, moneyFree: true })).slice(1)).toEqual([
       "Voor eigen geld is er geen ondergrens.",
-      "Het keuzemenu zegt niet hoeveel personeel daarvoor nodig is.",
+      "De gids zegt niet hoeveel personeel daarvoor nodig is.",
     ]);
   });
 

@@ -75,12 +75,12 @@ describe("amountText", () => {
 
 describe("sourceText", () => {
   it.each([
-    [{ kind: "matrix", page: 4, line: 75 }, "matrix, p. 4, regel 75"],
-    [{ kind: "chapter", page: 5, lines: [108] }, "hoofdstuk vanaf p. 5, regel 108"],
-    [{ kind: "chapter", page: 4, lines: [1, 2, 3] }, "hoofdstuk vanaf p. 4, regels 1, 2 en 3"],
+    [{ kind: "matrix", page: 4, line: 75 }, "matrix, p. 4"],
+    [{ kind: "chapter", page: 5, lines: [108] }, "hoofdstuk vanaf p. 5"],
+    [{ kind: "chapter", page: 4, lines: [1, 2, 3] }, "hoofdstuk vanaf p. 4"],
     [{ kind: "public", where: "vvsg.be", date: "2026-03" }, "vvsg.be (maart 2026)"],
     [{ kind: "public", where: "vvsg.be", date: null }, "vvsg.be (zonder datum)"],
-    [null, "niet beschreven in het keuzemenu"],
+    [null, "niet beschreven in de gids"],
   ] as const)("%j: %s", (source, text) => {
     expect(sourceText(i18n, source)).toBe(text);
   });

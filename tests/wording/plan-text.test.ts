@@ -116,16 +116,16 @@ describe("figures of a plan in words", () => {
   it("say of a grant how it counts, or why not", () => {
     const texts = (form: string, answers = {}) =>
       plan([form], answers).grants.map((grant) => plain(grantText(i18n, grant)));
-    expect(texts("international-youth-work")).toEqual([
-      "€ 60.000 per subsidie in 2026. Telt één keer als mogelijk, in 2027.",
-    ]);
-    expect(texts("international-youth-work", { money: { grants: "no" } })).toEqual([
+    const [first, second, third] = texts("international-youth-work");
+    expect(first).toBe("€ 60.000 per subsidie in 2026. Telt één keer als mogelijk, in 2026.");
+    expect(second).toMatch(/Telt niet: dit hangt af van uw gemeente, en die kennen we niet\.$/);
+    expect(third).toMatch(/Telt niet: we weten niet of het nog loopt\.$/);
+    expect(texts("international-youth-work", { money: { grants: "no" } })[0]).toBe(
       "€ 60.000 per subsidie in 2026. Telt niet: u wilt geen subsidies aanvragen.",
-    ]);
-    expect(texts("stedenband")[0]).toBe(
+    );
+    expect(texts("stedenband")).toContain(
       "€ 30.000 tot € 40.000 per jaar. Telt niet: loopt af, en niemand zegt dat het doorgaat.",
     );
-    expect(texts("stedenband")[1]).toBe("Bedrag onbekend. Telt niet: we weten niet of het nog loopt.");
   });
 });
 
@@ -142,8 +142,8 @@ describe("the text for the multi-year plan", () => {
       "Actieplan: Stedenband",
       "",
       "Actie 1 (nieuw): Stedenband",
-      "- eigen werkingsmiddelen: minstens € 10.000 per jaar (aanbevolen minimum; hoofdstuk vanaf p. 5, regel 113)",
-      "- personeel: minstens 0,5 VTE (aanbevolen minimum; hoofdstuk vanaf p. 5, regel 112)",
+      "- eigen werkingsmiddelen: minstens € 10.000 per jaar (aanbevolen minimum; hoofdstuk vanaf p. 5)",
+      "- personeel: minstens 0,5 VTE (aanbevolen minimum; hoofdstuk vanaf p. 5)",
       "",
       "Raming exploitatie-uitgaven, zonder personeel: 2026: € 10.000; 2027: € 10.000; 2028: € 10.000; 2029: € 10.000; 2030: € 10.000; 2031: € 10.000. Samen: € 60.000.",
       "Extra nodig per jaar, boven wat er nu is: € 4.000.",

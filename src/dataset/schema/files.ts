@@ -2,6 +2,8 @@ import { z } from "zod";
 import { LANGUAGES } from "../../i18n/languages";
 import {
   amount,
+  certainty,
+  checkDate,
   country,
   datePart,
   id,
@@ -9,13 +11,16 @@ import {
   languageCode,
   levelSign,
   lines,
+  link,
   municipalityCode,
   page,
   partner,
+  practiceState,
   seen,
   year,
   years,
 } from "./parts";
+import { joining } from "./guidance";
 
 const band = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
@@ -59,6 +64,7 @@ export const datasetFile = z.strictObject({
       .array(z.strictObject({ page, line: z.int().min(1) }))
       .refine((all) => all.every((one, at) => at === 0 || one.line > (all[at - 1]?.line ?? 0)), "chapters by line")
       .default([]),
+    link: link.nullable().default(null),
     notes: z.array(id).default([]),
   }),
   population: z
@@ -122,6 +128,7 @@ export const contextFile = z.strictObject({
 export const practiceFile = z.strictObject({
   id,
   form: id,
+  alsoForms: z.array(id).default([]),
   lines,
   municipalities: z.array(municipalityCode).default([]),
   partners: z.array(partner).default([]),
@@ -134,6 +141,8 @@ export const practiceFile = z.strictObject({
   actors: z.array(z.string().min(1)).default([]),
   channels: z.array(id).default([]),
   open: z.boolean().default(true),
+  state: practiceState.nullable().default(null),
+  link: link.nullable().default(null),
   notes: z.array(id).default([]),
 });
 
@@ -150,6 +159,9 @@ const accessRules = z
     minForeignParticipants: z.int().min(1).optional(),
     delegation: z.int().min(1).optional(),
     minCountries: z.int().min(1).optional(),
+    minPartners: z.int().min(1).optional(),
+    urban: z.literal(true).optional(),
+    arrondissements: z.array(z.string().min(1)).min(1).optional(),
     provinces: z.array(z.string().min(1)).min(1).optional(),
     partnerCountries: z.array(country).min(1).optional(),
     partnerRegions: z.array(id).min(1).optional(),
@@ -163,48 +175,55 @@ const accessRules = z
     "either lines of the guide, or seen",
   );
 
-/** data/funding/ID.yaml */
-export const channelFile = z.strictObject({
-  id,
-  kind: z.enum([
-    "external-grant",
-    "own-regulation",
-    "private-funds",
-    "support",
-    "investment-offer",
-    "spending-route",
-    "tool",
-    "not-accessible",
-  ]),
-  forms: z.array(id).min(1),
-  lines,
-  amounts: z.array(amount).default([]),
-  status: z.enum([
-    "open",
-    "open-limited",
-    "programme-open-call-closed",
-    "call-closed",
-    "ending",
-    "succeeded",
-    "ended",
-    "own-decision",
-    "per-disaster",
-    "unknown",
-  ]),
-  checkedOn: isoDate,
-  certainty: z.enum(["high", "medium", "low"]),
-  newName: z.string().min(1).nullable().default(null),
-  rules: accessRules.default({}),
-  nextDate: datePart.nullable().default(null),
-  seen: z.array(seen).default([]),
-  notes: z.array(id).default([]),
-});
+/** data/funding/ID.yaml; a channel that the guide does not name has no `lines`: its first `seen` is its source. */
+export const channelFile = z
+  .strictObject({
+    id,
+    kind: z.enum([
+      "external-grant",
+      "own-regulation",
+      "private-funds",
+      "support",
+      "investment-offer",
+      "spending-route",
+      "tool",
+      "not-accessible",
+    ]),
+    forms: z.array(id).min(1),
+    lines: lines.optional(),
+    amounts: z.array(amount).default([]),
+    status: z.enum([
+      "open",
+      "open-limited",
+      "programme-open-call-closed",
+      "call-closed",
+      "ending",
+      "succeeded",
+      "ended",
+      "own-decision",
+      "per-disaster",
+      "recurring",
+      "unknown",
+    ]),
+    checkedOn: checkDate,
+    certainty,
+    newName: z.string().min(1).nullable().default(null),
+    rules: accessRules.default({}),
+    endsOn: isoDate.nullable().default(null),
+    prepare: z.array(id).default([]),
+    link: link.nullable().default(null),
+    seen: z.array(seen).default([]),
+    notes: z.array(id).default([]),
+  })
+  .refine((c) => c.lines !== undefined || c.seen.length > 0, { error: "lines of the guide, or seen", path: ["seen"] });
 
 /** data/networks/ID.yaml */
 export const networkFile = z.strictObject({
   id,
   name: z.string().min(1),
   themes: z.array(id).default([]),
+  joining: joining.nullable().default(null),
+  link: link.nullable().default(null),
   page,
   lines,
   notes: z.array(id).default([]),
@@ -216,30 +235,11 @@ export const mentionFile = z.strictObject({
   form: id.nullable(),
   municipalities: z.array(municipalityCode).default([]),
   partner,
+  state: practiceState.nullable().default(null),
+  link: link.nullable().default(null),
   page,
   lines,
 });
-
-/** data/literature.yaml */
-export const literatureFile = z.array(
-  z.strictObject({
-    id,
-    kind: z.enum(["literature", "footnote", "further-reading"]),
-    title: z.string().min(1),
-    authors: z.string().min(1).nullable(),
-    year: year.nullable(),
-    publisher: z.string().min(1).nullable(),
-    language: languageCode,
-    url: z
-      .url({ protocol: /^https?$/, error: "a web address" })
-      .nullable()
-      .default(null),
-    forms: z.array(id).default([]),
-    page,
-    lines,
-    notes: z.array(id).default([]),
-  }),
-);
 
 /** data/places.yaml: who gave the points (`credits`), and the points. */
 export const placesFile = z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LINK_CERTAINTIES, LINK_KINDS } from "../../domain/knowledge";
 
 /** Id: English kebab-case. */
 export const id = z
@@ -18,6 +19,12 @@ export const page = z.int().min(1).describe("Page of the guide");
 /** ISO 8601 calendar date that exists. */
 export const isoDate = z.iso.date("a date such as 2026-11-23").describe("Date, year-month-day");
 
+/** ISO date of a check: a day that was. A day ahead is let through for the sake of time zones. */
+export const checkDate = isoDate.refine(
+  (date) => Date.parse(date) <= Date.now() + 86_400_000,
+  "a date that is not in the future",
+);
+
 /** A calendar year in which something of these data can have happened. */
 export const year = z.int().min(1900).max(2100);
 
@@ -26,8 +33,13 @@ export const datePart = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]
   error: "a date, month or year such as 2027-01-31, 2027-01 or 2027",
 });
 
+const countries = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+
 /** ISO 3166-1 alpha-2. */
-export const country = z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code");
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code")
+  .refine((code) => /^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined, "the code of a country");
 
 /** Code of a municipality; `municipalityCode` of dataset.yaml may say more precisely what it looks like. */
 export const municipalityCode = z.string().regex(/^\S+$/, "a code without spaces");
@@ -70,10 +82,49 @@ export const amount = z
   .refine((a) => (a.value === undefined) !== (a.min === undefined), "either value, or min and max")
   .refine((a) => (a.min === undefined) === (a.max === undefined), "min and max go together")
   .refine((a) => a.min === undefined || a.max === undefined || a.min <= a.max, "min is not more than max")
-  .refine((a) => (a.lines === undefined) !== (a.seen === undefined), "either lines of the guide, or seen");
+  .refine((a) => (a.lines === undefined) !== (a.seen === undefined), "either lines of the guide, or seen")
+  .refine(
+    (a) => /^(fte|percent)$/.test(a.unit) || [a.value, a.min, a.max].every((n) => Number.isInteger(n ?? 0)),
+    "a whole number, without a point between thousands",
+  );
+
+/** How sure we are. */
+export const certainty = z.enum(["high", "medium", "low"]);
+
+const noAddress = z.strictObject({
+  certainty: z.literal("none"),
+  found: z.string().min(1).nullable().default(null),
+  checkedOn: checkDate,
+});
 
 /** Language code, BCP 47. */
 export const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as nl");
+
+/** An address for readers, or that there is none. `shared` = other facts of the same kind have this address too. */
+export const link = z
+  .discriminatedUnion("certainty", [
+    noAddress,
+    z.strictObject({
+      certainty: z.enum(LINK_CERTAINTIES),
+      url: z.url({ protocol: /^https$/, error: "a web address with https" }),
+      what: z.enum(LINK_KINDS),
+      language: languageCode,
+      email: z.email().nullable().default(null),
+      date: datePart.nullable().default(null),
+      checkedOn: checkDate,
+      shared: z.boolean().default(false),
+    }),
+  ])
+  .describe("Where a reader can go on");
+
+/** How an example stands. */
+export const practiceState = z.strictObject({
+  kind: z.enum(["runs", "ending", "ended", "unknown"]),
+  date: datePart.nullable().default(null),
+  checkedOn: checkDate,
+  certainty,
+  seen: z.array(seen).default([]),
+});
 
 /** From which year to which; null = not known, or still going on. */
 export const years = z.strictObject({ from: year.nullable(), to: year.nullable() }).default({ from: null, to: null });

@@ -48,19 +48,30 @@ export const textFiles = {
     precisions: z.record(id, option).default({}),
   }),
   "practices.yaml": z.strictObject({
-    practices: z.record(id, z.strictObject({ title: sentence, summary: sentence })),
+    practices: z.record(
+      id,
+      z.strictObject({ title: sentence, summary: sentence, now: sentence.optional(), lesson: sentence.optional() }),
+    ),
   }),
   "funding.yaml": z.strictObject({
     channels: z.record(
       id,
       z.strictObject({ name: sentence, funder: sentence, summary: sentence, statusNote: sentence }),
     ),
+    preparations: z.record(id, z.strictObject({ text: sentence })).default({}),
   }),
   "mentions.yaml": z.strictObject({ mentions: z.record(id, z.strictObject({ summary: sentence })) }),
   "glossary.yaml": z.strictObject({
     glossary: z.record(id, z.strictObject({ meaning: sentence, remark: sentence.optional() })),
   }),
-  "networks.yaml": z.strictObject({ networks: z.record(id, z.strictObject({ summary: sentence })) }),
+  "networks.yaml": z.strictObject({
+    networks: z.record(id, z.strictObject({ summary: sentence, join: sentence.optional() })),
+  }),
+  "calendar.yaml": z.strictObject({ moments: z.record(id, z.strictObject({ what: sentence })) }),
+  "risks.yaml": z.strictObject({ risks: z.record(id, z.strictObject({ risk: sentence, advice: sentence })) }),
+  "models.yaml": z.strictObject({ models: z.record(id, z.strictObject({ what: sentence })) }),
+  "bodies.yaml": z.strictObject({ bodies: z.record(id, z.strictObject({ summary: sentence })) }),
+  "changes.yaml": z.strictObject({ changes: z.record(id, z.strictObject({ what: sentence })) }),
   "notes.yaml": z.strictObject({ notes: z.record(id, z.strictObject({ text: sentence })) }),
   "amounts.yaml": z.strictObject({ amounts: z.record(id, z.strictObject({ label: sentence })) }),
   "questionnaire.yaml": z.strictObject({

@@ -5,6 +5,7 @@ import type { Applicant, Channel, ChannelStatus, Id } from "../../domain/dataset
 export const STATUS_GROUPS = {
   open: ["open", "open-limited"],
   own: ["own-decision", "per-disaster"],
+  recurring: ["recurring"],
   closed: ["programme-open-call-closed", "call-closed"],
   ending: ["ending"],
   unknown: ["unknown"],

@@ -1,9 +1,10 @@
-import type { ChannelStatus } from "../../domain/dataset";
+import type { Channel, ChannelStatus } from "../../domain/dataset";
 
 /** Most useful status first. */
 export const STATUS_ORDER: readonly ChannelStatus[] = [
   "open",
   "open-limited",
+  "recurring",
   "own-decision",
   "per-disaster",
   "programme-open-call-closed",
@@ -13,3 +14,8 @@ export const STATUS_ORDER: readonly ChannelStatus[] = [
   "succeeded",
   "ended",
 ];
+
+/** The status on a day: a channel that has had its last day has ended. @param today ISO date. */
+export function statusOn({ status, endsOn }: Pick<Channel, "status" | "endsOn">, today: string): ChannelStatus {
+  return endsOn !== null && endsOn < today ? "ended" : status;
+}

@@ -1,10 +1,10 @@
 import type { Answers } from "../../domain/answers";
-import type { AccessRules, Channel, ChannelStatus, Dataset } from "../../domain/dataset";
+import type { AccessRules, Channel, ChannelStatus, Dataset, Municipality } from "../../domain/dataset";
 import type { Source } from "../../domain/source";
 import type { ChannelReason, ChannelVerdict, ReasonEffect } from "./types";
 import type { ChannelMatch, MatchContext } from "../report";
 import { isStale } from "../stale";
-import { STATUS_ORDER } from "./channel-status";
+import { STATUS_ORDER, statusOn } from "./channel-status";
 
 /** What a status alone does: closed and ended never count as money, a doubtful one is to be checked first. */
 const STATUS_EFFECT: Readonly<Record<ChannelStatus, ReasonEffect | null>> = {
@@ -14,15 +14,16 @@ const STATUS_EFFECT: Readonly<Record<ChannelStatus, ReasonEffect | null>> = {
   "per-disaster": "check",
   ending: "check",
   unknown: "check",
+  recurring: "check",
   succeeded: "check",
   "programme-open-call-closed": "stops",
   "call-closed": "stops",
   ended: "stops",
 };
 
-/** Whether a channel is no money for a Flemish municipality (any more), whoever asks. */
-export function isOver(channel: Channel): boolean {
-  return channel.kind === "not-accessible" || STATUS_EFFECT[channel.status] === "stops";
+/** Whether a channel is no money for a Flemish municipality (any more), whoever asks. @param today ISO date. */
+export function isOver(channel: Channel, today: string): boolean {
+  return channel.kind === "not-accessible" || STATUS_EFFECT[statusOn(channel, today)] === "stops";
 }
 
 interface Case {
@@ -37,8 +38,9 @@ interface Case {
 function statusReasons({ channel, context }: Case, staleAfter: number): ChannelReason[] {
   const where = { source: channel.seen[0] ?? channel.source, reading: false };
   if (channel.kind === "not-accessible") return [{ kind: "not-accessible", effect: "stops", ...where }];
-  const effect = STATUS_EFFECT[channel.status];
-  const { status, checkedOn } = channel;
+  const status = statusOn(channel, context.date);
+  const effect = STATUS_EFFECT[status];
+  const { checkedOn } = channel;
   return [
     ...(effect === null ? [] : [{ kind: "status" as const, effect, status, ...where }]),
     ...(effect === null && channel.certainty === "low"
@@ -98,8 +100,18 @@ function provinceReasons(found: Case): ChannelReason[] {
   if (rules.provinces === undefined) return [];
   if (context.municipality === null) return [untold(found, "province")];
   const { province } = context.municipality;
-  if (rules.provinces.includes(province)) return [];
+  if (rules.provinces.includes(province)) return districtReasons(found, context.municipality);
   return [{ kind: "province", effect: "stops", province, provinces: rules.provinces, ...told }];
+}
+
+/** A rule that holds in a part of the province alone. */
+function districtReasons(found: Case, { arrondissement }: Municipality): ChannelReason[] {
+  const { rules, told } = found;
+  const { arrondissements } = rules;
+  if (arrondissements === undefined) return [];
+  if (arrondissement === undefined) return [untold(found, "province")];
+  if (arrondissements.includes(arrondissement)) return [];
+  return [{ kind: "arrondissement", effect: "stops", arrondissement, arrondissements, ...told }];
 }
 
 function partnerReasons({ rules, told, answers: { partnerRegion } }: Case): ChannelReason[] {
@@ -115,8 +127,9 @@ function partnerReasons({ rules, told, answers: { partnerRegion } }: Case): Chan
 
 /** Conditions of the project, which say nothing about the municipality and so cannot be judged from the answers. */
 function conditionReasons({ rules, told }: Case): ChannelReason[] {
-  const { minParticipants, minForeignParticipants, delegation, minCountries, year } = rules;
-  const any = [minParticipants, minForeignParticipants, delegation, minCountries].some((n) => n !== undefined);
+  const { minParticipants, minForeignParticipants, delegation, minCountries, minPartners, urban, year } = rules;
+  const conditions = [minParticipants, minForeignParticipants, delegation, minCountries, minPartners, urban];
+  const any = conditions.some((condition) => condition !== undefined);
   return any ? [{ kind: "conditions", effect: "check", year: year ?? null, ...told }] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Answers } from "../../domain/answers";
-import type { Dataset, Network, Practice } from "../../domain/dataset";
+import type { Dataset, Practice } from "../../domain/dataset";
 import { sizeClass } from "../browse/examples";
 import type { PracticeReason } from "./types";
 import type { MatchContext, PracticeMatch } from "../report";
@@ -48,11 +48,24 @@ function nearness({ reasons }: PracticeMatch): number {
   return reasons.reduce((sum, { kind }) => sum + NEARNESS[kind], 0);
 }
 
-/** Nearest first: roads that are open before those that are not, then by what is shared, ties by id. */
+/** Whether an example may be shown as proof that a form works today: only one that was seen to run. */
+export function isLiving({ state }: Pick<Practice, "state">): boolean {
+  return state?.kind === "runs";
+}
+
+function isPast({ state }: Practice): boolean {
+  return state?.kind === "ended" || state?.kind === "ending";
+}
+
+/**
+ * Nearest first: roads that are open before those that are not, what goes on before what ended, ties by id; an example
+ * of several forms stands there once.
+ */
 export function sortPractices(matches: readonly PracticeMatch[]): readonly PracticeMatch[] {
-  return matches.toSorted(
+  return [...new Map(matches.map((match) => [match.practice.id, match])).values()].toSorted(
     (a, b) =>
       Number(b.practice.open) - Number(a.practice.open) ||
+      Number(isPast(a.practice)) - Number(isPast(b.practice)) ||
       nearness(b) - nearness(a) ||
       (a.practice.id < b.practice.id ? -1 : 1),
   );
@@ -67,20 +80,10 @@ export function matchPractices(
 ): readonly PracticeMatch[] {
   return sortPractices(
     dataset.practices
-      .filter((practice) => practice.form === form)
+      .filter((practice) => practice.form === form || practice.alsoForms.includes(form))
       .map((practice) => ({
         practice,
         reasons: [...answerReasons(practice, answers), ...placeReasons(practice, context)],
       })),
   );
-}
-
-/** Networks that work on at least one chosen theme, most shared themes first; none when no theme was chosen. */
-export function matchNetworks(dataset: Dataset, answers: Answers): readonly Network[] {
-  const themes = answers.themes ?? [];
-  return dataset.networks
-    .map((network) => ({ network, shared: network.themes.filter((t) => themes.includes(t)).length }))
-    .filter(({ shared }) => shared > 0)
-    .toSorted((a, b) => b.shared - a.shared || (a.network.id < b.network.id ? -1 : 1))
-    .map(({ network }) => network);
 }

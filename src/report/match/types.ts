@@ -55,6 +55,8 @@ export type ChannelReason = {
     }
   | { readonly kind: "too-large"; readonly inhabitants: number; readonly limit: number }
   | { readonly kind: "province"; readonly province: string; readonly provinces: readonly string[] }
+  /** The province fits, its administrative district does not. */
+  | { readonly kind: "arrondissement"; readonly arrondissement: string; readonly arrondissements: readonly string[] }
   /** The rule is about the municipality, which was not answered, or is not in the list. */
   | {
       readonly kind: "municipality";

@@ -1,5 +1,6 @@
 import type { Answers } from "../../domain/answers";
 import type { AmountUnit, ChannelKind, Dataset, Id } from "../../domain/dataset";
+import { channelDates, isOpenAllYear } from "../calendar";
 import { isOver, matchChannels, sortChannels } from "../match/channels";
 import type { GrantStanding, GrantTiming, PlanGrant, Possible } from "./types";
 import type { ChannelMatch, MatchContext } from "../report";
@@ -15,19 +16,23 @@ const TIMING: Readonly<Partial<Record<AmountUnit, GrantTiming>>> = {
   eur: "unclear",
 };
 
-function standingOf({ channel, reasons }: ChannelMatch, answers: Answers): GrantStanding {
+function standingOf({ channel, reasons }: ChannelMatch, answers: Answers, today: string): GrantStanding {
   const { kind, status } = channel;
-  if (isOver(channel)) return "over";
+  if (isOver(channel, today)) return "over";
   if (reasons.some((r) => r.kind === "unwanted") || (kind === "support" && answers.money.grants === "no"))
     return "unwanted";
+  if (reasons.some((r) => r.effect === "stops" && r.kind !== "status")) return "rules";
   if (status === "ending" || status === "succeeded" || status === "unknown") return status;
-  return reasons.some((r) => r.effect === "stops") ? "rules" : "possible";
+  // Nobody confirmed this year's round.
+  if (status === "recurring") return "unknown";
+  return reasons.some((r) => r.kind === "municipality") ? "untold" : "possible";
 }
 
-/** Year of an ISO date, month or year; null when it tells none. */
-function yearOf(date: string | null): number | null {
-  const found = /^\d{4}(?=-|$)/.exec(date ?? "");
-  return found === null ? null : Number(found[0]);
+/** Year of the next date on which one can apply; null where none is known, or one can apply all year. */
+function nextYear(dataset: Dataset, channel: Id, today: string): number | null {
+  if (today === "" || isOpenAllYear(dataset, channel)) return null;
+  const [next] = channelDates(dataset, channel, today).filter(({ moment }) => moment.kind === "funding");
+  return next === undefined ? null : Number(next.from.slice(0, 4));
 }
 
 function mostIn(amounts: PlanGrant["amounts"], year: number, from: number): number {
@@ -35,11 +40,21 @@ function mostIn(amounts: PlanGrant["amounts"], year: number, from: number): numb
   return Math.max(0, ...counted.map(({ amount }) => Math.round(amount.max)));
 }
 
-function grantOf(match: ChannelMatch, forms: readonly Id[], answers: Answers, years: readonly number[]): PlanGrant {
+/** What a grant is judged by. */
+interface PlanCase {
+  readonly dataset: Dataset;
+  readonly answers: Answers;
+  readonly forms: readonly Id[];
+  readonly years: readonly number[];
+  /** ISO date; "" = not known. */
+  readonly today: string;
+}
+
+function grantOf(match: ChannelMatch, { dataset, answers, forms, years, today }: PlanCase): PlanGrant {
   const { channel } = match;
   const [first = 0] = years;
-  const next = Math.max(first, yearOf(channel.nextDate) ?? first);
-  const standing = standingOf(match, answers);
+  const next = Math.max(first, nextYear(dataset, channel.id, today) ?? first);
+  const standing = standingOf(match, answers, today);
   const late = standing === "possible" && !years.includes(next);
   const amounts = channel.amounts.flatMap((amount) => {
     const timing = TIMING[amount.unit];
@@ -71,7 +86,7 @@ export function planGrants(
 ): readonly PlanGrant[] {
   return sortChannels(forms.flatMap((form) => matchChannels(dataset, answers, form, context)))
     .filter(({ channel }) => BRINGS_MONEY.includes(channel.kind))
-    .map((match) => grantOf(match, forms, answers, years))
+    .map((match) => grantOf(match, { dataset, answers, forms, years, today: context.date }))
     .toSorted((a, b) => Number(b.standing === "possible") - Number(a.standing === "possible"));
 }
 

@@ -40,6 +40,8 @@ export type GrantStanding =
   | "succeeded"
   /** Nobody says whether it runs. */
   | "unknown"
+  /** For municipalities of one place or size, while the own one is not known. */
+  | "untold"
   /** The answers want no grants. */
   | "unwanted"
   /** Its rules are not met, such as who may apply. */

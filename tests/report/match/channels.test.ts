@@ -29,6 +29,7 @@ const PLAIN: Channel = {
   status: "open",
   certainty: "high",
   newName: null,
+  endsOn: null,
   rules: {},
 };
 
@@ -60,33 +61,60 @@ describe("all channels of the guide", () => {
       }),
     );
     expect(table).toEqual({
-      afrifoodlinks: "check, status check, applicant check",
-      amif: "fits",
+      afrifoodlinks: "not, not-accessible stops, applicant check",
+      amif: "not, status stops, applicant check, conditions check",
+      "cities4cities-matching": "not, partner-region stops",
       dear: "not, status stops, applicant check",
+      "enabel-solidare-hub": "not, status stops",
+      "erasmus-small-scale": "not, partner-region stops, status check, conditions check",
       "eu-fund-guide": "check, status check",
       "eu-psc": "not, status stops",
-      "eu-town-twinning": "not, status stops, conditions check",
+      "eu-town-twinning": "not, status stops, partner-region stops, conditions check",
+      "eui-city-to-city": "not, partner-region stops, conditions check",
+      "european-solidarity-corps": "check, status check",
       "federal-vvsg": "check, status check",
       "g-stic": "not, applicant stops, status check",
       "ideal-netherlands": "not, not-accessible stops",
-      inclucities: "check, status check",
-      iuc: "check, status check, too-small check",
+      inclucities: "not, status stops",
+      "interreg-fwvl-microprojects": "not, partner-region stops, status check, conditions check",
+      "interreg-meuse-rhine-spf": "not, province stops, partner-region stops, conditions check",
+      "interreg-vlaanderen-nederland": "not, partner-region stops, status check, conditions check",
+      iuc: "not, too-small stops, status check",
       "jint-bataljong": "fits",
       "kbs-enterprises-sdgs": "not, status stops, applicant stops",
+      "limburg-global-cooperation": "not, province stops, status check",
       "municipal-emergency-regulation": "fits",
       "municipal-fourth-pillar-regulation": "fits",
       "municipal-international-regulation": "fits",
       "municipal-twinning-regulation": "fits",
+      "oost-vlaanderen-educational-offer": "not, province stops, status check",
+      "oost-vlaanderen-local-global-policy": "not, province stops, status check, conditions check",
+      "oost-vlaanderen-projects-south": "not, province stops, status check",
       "province-antwerp": "not, province stops, status check",
       "province-west-flanders": "check, status check",
-      provincial: "check, status check",
-      taiex: "check, status check",
+      scholenbanden: "not, applicant stops, status check",
+      taiex: "not, not-accessible stops",
       "twelve-twelve": "check, status check",
       "twinning-fundraising": "fits",
+      "urbact-networks": "not, status stops, partner-region stops, conditions check",
       "vvsg-sdg": "not, status stops, partner-country check, conditions check",
-      "water-for-development": "check, status check, applicant check",
+      "water-for-development": "not, status stops, applicant check, conditions check",
+      "west-flanders-city-link": "check, status check",
+      "west-flanders-global-citizenship": "check, status check",
     });
-    expect(Object.keys(table)).toHaveLength(25);
+    expect(Object.keys(table)).toHaveLength(40);
+  });
+
+  it("offer the grants of a province to its own municipalities alone", () => {
+    const offered = dataset.channels.flatMap((channel) =>
+      municipalities
+        .filter(
+          (own) => matchChannel(dataset, answersOf({}), { ...NOWHERE, municipality: own }, channel).verdict !== "not",
+        )
+        .map(({ province }) => ({ id: channel.id, province, allowed: channel.rules.provinces })),
+    );
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered.filter(({ province, allowed }) => allowed !== undefined && !allowed.includes(province))).toEqual([]);
   });
 
   it("say where each rule and each status stands", () => {
@@ -99,7 +127,7 @@ describe("all channels of the guide", () => {
   });
 
   it("never fit when they have ended or their call is closed", () => {
-    const over = dataset.channels.filter(isOver);
+    const over = dataset.channels.filter((channel) => isOver(channel, NOWHERE.date));
     fc.assert(
       fc.property(anyAnswers, anyPlace, fc.constantFrom(...over), (answers, context, channel) => {
         expect(matchChannel(dataset, answers, context, channel).verdict).toBe("not");
@@ -176,6 +204,24 @@ describe("the rules, one by one", () => {
     expect(byRule({ provinces: ["Antwerpen"] }, NOWHERE).verdict).toBe("check");
   });
 
+  it("goes by the administrative district within a province", () => {
+    const rules = { provinces: ["Limburg"], arrondissements: ["Tongeren"] };
+    const inDistrict = (arrondissement?: string): MatchContext => {
+      const { municipality } = place(1);
+      return { ...NOWHERE, municipality: municipality === null ? null : { ...municipality, arrondissement } };
+    };
+    expect(byRule(rules, inDistrict("Tongeren")).verdict).toBe("fits");
+    expect(kinds(byRule(rules, inDistrict("Hasselt")))).toEqual(["arrondissement stops"]);
+    expect(byRule(rules, inDistrict()).verdict).toBe("check");
+    expect(byRule(rules, NOWHERE).verdict).toBe("check");
+  });
+
+  it("ends on the day after its last day", () => {
+    const on = (date: string) => judge({ endsOn: "2026-12-31" }, { ...place(1), date }).verdict;
+    expect([on("2026-12-31"), on("2027-01-01")]).toEqual(["fits", "not"]);
+    expect(isOver({ ...PLAIN, endsOn: "2026-12-31" }, "2027-01-01")).toBe(true);
+  });
+
   it.each([
     [["municipality", "school"], "fits", []],
     [["consortium"], "check", ["applicant check"]],
@@ -240,6 +286,7 @@ describe("the rules, one by one", () => {
     ["per-disaster", "check"],
     ["ending", "check"],
     ["unknown", "check"],
+    ["recurring", "check"],
     ["succeeded", "check"],
     ["programme-open-call-closed", "not"],
     ["call-closed", "not"],
@@ -273,6 +320,6 @@ describe("matchChannels", () => {
       "call-closed",
       "ended",
     ]);
-    expect(new Set(STATUS_ORDER).size).toBe(10);
+    expect(new Set(STATUS_ORDER).size).toBe(11);
   });
 });

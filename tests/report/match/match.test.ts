@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchNetworks, matchPractices } from "../../../src/report/match/match";
+import { isLiving, matchPractices, sortPractices } from "../../../src/report/match/match";
 import type { MatchContext } from "../../../src/report/report";
 import { anyAnswers } from "../../support/arbitraries";
 import { dataset, formIds, municipalities } from "../../../tooling/support/dataset";
@@ -50,7 +50,10 @@ describe("matchPractices", () => {
 
   it("puts what shares more before what shares less", () => {
     const answers = answersOf({ partnerRegion: "global-south", themes: ["waste-circular"] });
-    const matches = matchPractices(dataset, answers, "stedenband", NOWHERE).filter((m) => m.practice.open);
+    const going = (kind = "") => !kind.startsWith("end");
+    const matches = matchPractices(dataset, answers, "stedenband", NOWHERE).filter(
+      (m) => m.practice.open && going(m.practice.state?.kind),
+    );
     const counts = matches.map((m) => m.reasons.length);
     expect(new Set(counts).size).toBeGreaterThan(1);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
@@ -59,7 +62,13 @@ describe("matchPractices", () => {
   it("gives no reason where nothing was answered, and goes by id", () => {
     const matches = matchPractices(dataset, answersOf({ occasions: "none" }), "stedenband", NOWHERE);
     expect(matches.every((m) => m.reasons.length === 0)).toBe(true);
-    expect(matches.map((m) => m.practice.id)).toEqual(matches.map((m) => m.practice.id).toSorted());
+    // The one that is being ended comes last.
+    expect(matches.map((m) => m.practice.id)).toEqual([
+      "deinze-lievegem-kemopodi",
+      "merelbeke-toucountouna",
+      "roeselare-dogbo",
+      "oostende-banjul",
+    ]);
   });
 
   it("knows no size and no province without the list of municipalities", () => {
@@ -74,29 +83,34 @@ describe("matchPractices", () => {
     );
   });
 
-  it("gives every example of a form once, and of no other form", () => {
+  it("gives every example once for each of its forms", () => {
     const all = formIds.flatMap((form) =>
       matchPractices(dataset, answersOf({}), form, NOWHERE).map((m) => m.practice.id),
     );
-    expect(all.toSorted()).toEqual(dataset.practices.map((p) => p.id).toSorted());
+    expect(all.toSorted()).toEqual(dataset.practices.flatMap((p) => [p.id, ...p.alsoForms.map(() => p.id)]).toSorted());
     expect(matchPractices(dataset, answersOf({}), "moon", NOWHERE)).toEqual([]);
   });
 });
 
-describe("matchNetworks", () => {
-  it("gives none when no theme was chosen", () => {
-    expect(matchNetworks(dataset, answersOf({}))).toEqual([]);
-    expect(matchNetworks(dataset, answersOf({ themes: [] }))).toEqual([]);
+describe("examples that ended", () => {
+  it("come after those that may go on, and are no living proof", () => {
+    const matches = matchPractices(dataset, answersOf({}), "short-term-exchange", NOWHERE);
+    const past = matches.filter(({ practice }) => practice.open).map(({ practice }) => practice.state?.kind ?? "");
+    expect(past).toEqual(past.toSorted((a, b) => Number(/end/.test(a)) - Number(/end/.test(b))));
+    expect(dataset.practices.filter(isLiving).map(({ id }) => id)).toEqual([
+      "brugge-ebolowa",
+      "cities4cities",
+      "merelbeke-toucountouna",
+      "roeselare-dogbo",
+      "wevelgem-jinja",
+    ]);
   });
 
-  it("gives those that share a theme, most shared themes first", () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const chosen = answers.themes ?? [];
-        const shared = matchNetworks(dataset, answers).map((n) => n.themes.filter((t) => chosen.includes(t)).length);
-        expect(shared.every((count) => count > 0)).toBe(true);
-        expect(shared).toEqual(shared.toSorted((a, b) => b - a));
-      }),
-    );
+  it("stand once where two of their forms come first", () => {
+    const forms = ["private-sector-cooperation", "international-youth-work"];
+    const all = forms.flatMap((form) => matchPractices(dataset, answersOf({}), form, NOWHERE));
+    const twice = all.filter(({ practice }) => practice.id === "wevelgem-jinja");
+    expect(twice).toHaveLength(2);
+    expect(sortPractices(all)).toHaveLength(new Set(all.map(({ practice }) => practice.id)).size);
   });
 });

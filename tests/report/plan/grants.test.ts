@@ -2,11 +2,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/domain/answers";
 import type { Amount, AmountUnit, Channel, ChannelStatus, Dataset } from "../../../src/domain/dataset";
+import type { Moment, MomentTime } from "../../../src/domain/knowledge";
 import { advise } from "../../../src/engine/score/advise";
 import { planOf } from "../../../src/report/plan/plan";
 import type { Plan } from "../../../src/report/plan/types";
 import { anySituation } from "../../support/situations";
-import { dataset, formIds } from "../../../tooling/support/dataset";
+import { dataset, formIds, municipalities } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";
 
 const [BASE] = dataset.channels;
@@ -18,15 +19,27 @@ function amount(unit: AmountUnit, min: number, max: number): Amount {
 
 function channel(parts: Partial<Channel>): Channel {
   const fixed = { id: "made-up", kind: "external-grant", forms: ["jumelage"], status: "open" } as const;
-  return { ...(BASE as Channel), ...fixed, rules: {}, nextDate: null, amounts: [], ...parts };
+  return { ...(BASE as Channel), ...fixed, rules: {}, endsOn: null, amounts: [], ...parts };
 }
 
-function planWith(channels: readonly Channel[], forms = ["jumelage"], answers: Partial<Answers> = {}): Plan {
-  const facts: Dataset = { ...dataset, channels };
+function planWith(
+  channels: readonly Channel[],
+  forms = ["jumelage"],
+  answers: Partial<Answers> = {},
+  calendar: readonly Moment[] = [],
+): Plan {
+  const facts: Dataset = { ...dataset, channels, calendar };
   const all = answersOf(answers);
-  const made = planOf(facts, all, advise(facts, all), { forms });
+  const made = planOf(facts, all, advise(facts, all), { forms, context: { date: "2026-11-26", municipality: null } });
   if (made === null) throw new Error("no plan");
   return made;
+}
+
+/** A moment at which one can apply for the made-up channel. */
+function moment(when: MomentTime): Moment {
+  const [any] = dataset.calendar;
+  if (any === undefined) throw new Error("no moments");
+  return { ...any, kind: "funding", when, until: null, channel: "made-up", forms: [], provinces: [] };
 }
 
 const most = (plan: Plan) => plan.years.map((year) => year.possible.most);
@@ -39,12 +52,13 @@ describe("possible grants", () => {
   });
 
   it.each(["eur-per-grant", "eur-per-partnership"] as const)("count %s once, in the year of the next date", (unit) => {
-    const one = channel({ amounts: [amount(unit, 35_000, 35_000)], nextDate: "2028-03" });
-    expect(most(planWith([one]))).toEqual([0, 0, 35_000, 0, 0, 0]);
-    expect(most(planWith([{ ...one, nextDate: null }]))).toEqual([35_000, 0, 0, 0, 0, 0]);
-    expect(most(planWith([{ ...one, nextDate: "2025-12-31" }]))).toEqual([35_000, 0, 0, 0, 0, 0]);
-    expect(most(planWith([{ ...one, nextDate: "soon" }]))).toEqual([35_000, 0, 0, 0, 0, 0]);
-    const late = planWith([{ ...one, nextDate: "2032" }]);
+    const one = channel({ amounts: [amount(unit, 35_000, 35_000)] });
+    const plan = (...calendar: Moment[]) => planWith([one], undefined, undefined, calendar);
+    expect(most(plan(moment({ date: "2028-03-01" })))).toEqual([0, 0, 35_000, 0, 0, 0]);
+    expect(most(plan())).toEqual([35_000, 0, 0, 0, 0, 0]);
+    expect(most(plan(moment({ date: "2025-12-31" })))).toEqual([35_000, 0, 0, 0, 0, 0]);
+    expect(most(plan(moment("always"), moment({ date: "2028-03-01" })))).toEqual([35_000, 0, 0, 0, 0, 0]);
+    const late = plan(moment({ date: "2032-01-01" }));
     expect(late.total.possible).toEqual({ most: 0, unknown: 0 });
     expect(late.grants[0]?.standing).toBe("later");
   });
@@ -129,16 +143,29 @@ describe("possible grants", () => {
   });
 
   it("of the real channels: only open ones, and the federal programme that runs out is no money", () => {
-    const real = (forms: string[]) => planOf(dataset, answersOf({}), advise(dataset, answersOf({})), { forms });
-    expect(real(["stedenband"])?.grants.map((g) => [g.channel.id, g.standing, g.most?.[0]])).toEqual([
-      ["federal-vvsg", "ending", 0],
-      ["provincial", "unknown", 0],
-      ["eu-psc", "over", 0],
-    ]);
+    const context = { date: "2026-11-26", municipality: municipalities.find((m) => m.name === "Hasselt") ?? null };
+    const real = (forms: string[]) =>
+      planOf(dataset, answersOf({}), advise(dataset, answersOf({})), { forms, context });
+    const standings = (forms: string[]) =>
+      Object.fromEntries(real(forms)?.grants.map((g) => [g.channel.id, `${g.standing} ${g.most?.[0]}`]) ?? []);
+    expect(standings(["stedenband"])).toEqual({
+      "federal-vvsg": "ending 0",
+      "eu-psc": "over 0",
+      // Of other provinces, and for schools.
+      "oost-vlaanderen-educational-offer": "rules 0",
+      "oost-vlaanderen-local-global-policy": "rules 0",
+      "oost-vlaanderen-projects-south": "rules 0",
+      "province-west-flanders": "rules 0",
+      scholenbanden: "rules 0",
+      "west-flanders-city-link": "rules 0",
+      "west-flanders-global-citizenship": "rules 0",
+    });
     const youth = real(["international-youth-work"]);
-    expect(youth?.grants.map((g) => [g.channel.id, g.standing, g.from])).toEqual([
-      ["jint-bataljong", "possible", 2027],
+    expect(youth?.grants.filter((g) => g.standing === "possible").map((g) => [g.channel.id, g.from])).toEqual([
+      // Of its own province, Limburg, without a known date; and the autumn round of Erasmus+.
+      ["interreg-meuse-rhine-spf", 2026],
+      ["jint-bataljong", 2027],
     ]);
-    expect(youth?.years.map((year) => year.possible.most)).toEqual([0, 60_000, 0, 0, 0, 0]);
+    expect(youth?.years.map((year) => year.possible.most)).toEqual([70_000, 60_000, 0, 0, 0, 0]);
   });
 });

@@ -1,7 +1,11 @@
 import { guideValues, oldReviewText, populationValues } from "../../../wording/about";
+import { OPEN_DATA_FILES, OPEN_DATA_FOLDER } from "../../../domain/open-data";
 import { about, facts } from "../../../store/app";
 import { library } from "../../../store/library";
 import { isOldData } from "../../../store/ages";
+import { paths } from "../../kit/site/paths";
+import { linkFrom } from "../../kit/site/site";
+import { useSite } from "../../kit/site/site-context";
 import { useToday } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
@@ -22,6 +26,49 @@ const COUNTED = [
 ] as const;
 
 const CREDITS = ["geonames", "wikipedia", "earth", "fonts", "code"] as const;
+
+/** The data as files, at addresses that stay. */
+function OpenData() {
+  const { t } = useTranslator();
+  const site = useSite();
+  // The application in one file has no other files beside it.
+  if (!site.hasPage(paths.about)) return null;
+  return (
+    <section className="stack prose">
+      <h2>{t("browse.about.openTitle")}</h2>
+      <p>{t("browse.about.openText", { version: facts.version })}</p>
+      <ul className="bullets">
+        {OPEN_DATA_FILES.map((file) => (
+          <li key={file}>
+            <a href={linkFrom(site.here(), `${OPEN_DATA_FOLDER}/${file}`)}>{file}</a>
+          </li>
+        ))}
+      </ul>
+      <p>{t("browse.about.openLicence")}</p>
+    </section>
+  );
+}
+
+/** What changed in the data, newest first. */
+function Changes() {
+  const { t, data, format } = useTranslator();
+  if (library.changes.length === 0) return null;
+  return (
+    <section className="stack prose">
+      <h2>{t("browse.about.changesTitle")}</h2>
+      {library.changes.map(({ date, version, what }) => (
+        <div key={date}>
+          <h3>{`${format.date(date)} (${version})`}</h3>
+          <ul className="bullets">
+            {what.map((id) => (
+              <li key={id}>{data.changes[id]?.what}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
 
 /** Version and number of the facts, where they come from, and their licences. */
 export function AboutDataPage() {
@@ -46,6 +93,8 @@ export function AboutDataPage() {
           </p>
         )}
       </section>
+      <OpenData />
+      <Changes />
       <section className="stack">
         <h2>{t("browse.about.countsTitle")}</h2>
         <FactList

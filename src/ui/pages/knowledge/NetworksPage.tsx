@@ -2,12 +2,39 @@ import { sourceText } from "../../../wording/phrases";
 import { facts } from "../../../store/app";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { Named } from "../../kit/Named";
+import { AddressLine } from "../../parts/guidance/AddressLine";
+import { joiningTexts } from "../../../wording/standing";
+import { Named, PlaceNamed } from "../../kit/Named";
 import styles from "./Browse.module.css";
 import { BrowsePage, NoteList } from "./BrowsePage";
 import { Filters, Select } from "./Filters";
 import { themeNames } from "../../../wording/knowledge";
 import { useView } from "../../kit/hooks/use-views";
+
+/** Organisations that help a municipality, whoever asks. */
+function Bodies() {
+  const { t, data, format } = useTranslator();
+  if (facts.bodies.length === 0) return null;
+  return (
+    <section aria-labelledby="bodies" className="stack">
+      <h2 id="bodies">{t("guidance.bodies")}</h2>
+      <ul className={styles.items}>
+        {facts.bodies.map(({ id, name, provinces, link }) => (
+          <li key={id}>
+            <h3>
+              <PlaceNamed places={[name]}>{name}</PlaceNamed>
+            </h3>
+            <p>
+              <Named>{data.bodies[id]?.summary}</Named>
+            </p>
+            {provinces.length > 0 && <p>{t("guidance.bodyProvinces", { list: format.list(provinces) })}</p>}
+            <AddressLine link={link} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** Networks of local governments, by theme. */
 export function NetworksPage() {
@@ -43,11 +70,19 @@ export function NetworksPage() {
                 ? t("browse.networks.noThemes")
                 : t("browse.networks.themes", { list: format.list(themeNames(i18n, network.themes)) })}
             </p>
+            {network.joining !== null && (
+              <p>
+                {joiningTexts(i18n, network.joining).join(" ")} <Named>{data.networks[network.id]?.join}</Named>{" "}
+                <span className="small">{sourceText(i18n, network.joining.source)}</span>
+              </p>
+            )}
+            <AddressLine link={network.link} />
             <NoteList notes={network.notes} />
             <p className="small">{sourceText(i18n, network.source)}</p>
           </li>
         ))}
       </ul>
+      <Bodies />
     </BrowsePage>
   );
 }

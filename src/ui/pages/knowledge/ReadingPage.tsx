@@ -2,31 +2,25 @@ import type { Publication } from "../../../domain/dataset";
 import { formList, sourceText } from "../../../wording/phrases";
 import { library } from "../../../store/library";
 import { useTranslator } from "../../kit/hooks/translator-context";
+import { AddressLine } from "../../parts/guidance/AddressLine";
 import styles from "./Browse.module.css";
 import { BrowsePage, NoteList } from "./BrowsePage";
 
-const KINDS = ["literature", "footnote", "further-reading"] as const;
+const KINDS = ["literature", "footnote", "further-reading", "newer"] as const;
 
 function Item({ publication }: { readonly publication: Publication }) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const { title, authors, year, publisher, language, url, forms, source } = publication;
+  const { title, authors, year, publisher, language, link, forms, source } = publication;
   const about = [authors, year, publisher].filter((part) => part !== null).join(", ");
   return (
     <li>
       <p>
-        <cite lang={language}>
-          {url === null ? (
-            title
-          ) : (
-            <a href={url} rel="noreferrer">
-              {title}
-            </a>
-          )}
-        </cite>
+        <cite lang={language}>{title}</cite>
       </p>
       {about !== "" && <p>{about}</p>}
       {forms.length > 0 && <p>{t("browse.reading.about", { forms: formList(i18n, forms) })}</p>}
+      <AddressLine link={link} />
       <p className="small">{sourceText(i18n, source)}</p>
     </li>
   );

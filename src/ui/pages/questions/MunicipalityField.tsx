@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import type { Municipality } from "../../../domain/dataset";
-import { findMunicipality } from "../../../questionnaire/municipality";
+import { lookUpMunicipality, plainName } from "../../../questionnaire/municipality";
 import { useMunicipalities } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Combobox } from "../../parts/Combobox";
@@ -13,13 +13,18 @@ interface ControlProps extends FieldProps {
   readonly list: readonly Municipality[];
 }
 
+/** The name of what was chosen or typed in full; an old name stays as it is typed, for "Ham" may become "Hamme". */
+function shownName(list: readonly Municipality[], value: string): string {
+  return list.find((m) => m.nis === value || plainName(m.name) === plainName(value))?.name ?? value;
+}
+
 /** A combobox over the list, or a plain select for who prefers that. */
 function Control({ question, list, save }: ControlProps) {
   const { t } = useTranslator();
   const [plain, setPlain] = useState(false);
   const { describedBy, invalid } = useField(question);
   const { field } = useController({ ...useFormContext<FormValues>(), name: `${question.id}.text` });
-  const found = findMunicipality(list, field.value);
+  const found = lookUpMunicipality(list, field.value);
   const choose = (value: string) => {
     field.onChange(value);
     // A code comes from the list; anything else is still being typed.
@@ -32,7 +37,7 @@ function Control({ question, list, save }: ControlProps) {
           id={question.id}
           className={styles.text}
           aria-describedby={describedBy}
-          value={found?.nis ?? ""}
+          value={found?.municipality.nis ?? ""}
           onChange={(event) => choose(event.target.value)}
         >
           <option value="">{t("combobox.choose")}</option>
@@ -46,11 +51,16 @@ function Control({ question, list, save }: ControlProps) {
         <Combobox
           id={question.id}
           list={list}
-          value={found?.name ?? field.value}
+          value={shownName(list, field.value)}
           describedBy={describedBy}
           invalid={invalid === true}
           onChange={choose}
         />
+      )}
+      {found !== undefined && found.former !== null && (
+        <p role="status">
+          {t("combobox.former", { former: found.former.name, year: found.former.since, name: found.municipality.name })}
+        </p>
       )}
       <button type="button" className="link-button" onClick={() => setPlain(!plain)}>
         {t(plain ? "combobox.typing" : "combobox.plain")}

@@ -2,10 +2,14 @@ import { Link } from "wouter";
 import type { Channel } from "../../../domain/dataset";
 import { channelReasonText } from "../../../wording/match";
 import { formList, sourceText } from "../../../wording/phrases";
+import { statusOn } from "../../../report/match/channel-status";
 import { isOver } from "../../../report/match/channels";
 import type { ChannelMatch } from "../../../report/report";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
+import { useToday } from "../../kit/hooks/use-today";
+import { AddressLine } from "../guidance/AddressLine";
+import { ChannelDates } from "../guidance/ChannelDates";
 import { AmountLine } from "../AmountLine";
 import { Named } from "../../kit/Named";
 import { Checked, Rules } from "./ChannelParts";
@@ -15,6 +19,7 @@ import styles from "./FormDetails.module.css";
 function Facts({ channel }: { readonly channel: Channel }) {
   const i18n = useTranslator();
   const { t, data } = i18n;
+  const sources = [...new Set([channel.source, ...channel.seen].map((source) => sourceText(i18n, source)))];
   const texts = data.channels[channel.id];
   return (
     <>
@@ -38,15 +43,15 @@ function Facts({ channel }: { readonly channel: Channel }) {
         </p>
       )}
       <Rules rules={channel.rules} />
-      <p className="small">
-        {[channel.source, ...channel.seen].map((source) => sourceText(i18n, source)).join(i18n.format.semicolon)}
-      </p>
+      <AddressLine link={channel.link} />
+      <p className="small">{sources.join(i18n.format.semicolon)}</p>
     </>
   );
 }
 
 function Name({ channel, usable }: { readonly channel: Channel; readonly usable: boolean }) {
   const { t, data } = useTranslator();
+  const status = statusOn(channel, useToday());
   return (
     <p>
       <strong>
@@ -55,7 +60,7 @@ function Name({ channel, usable }: { readonly channel: Channel; readonly usable:
         </Link>
       </strong>{" "}
       <span className={styles.status} data-usable={usable}>
-        {t(`channel.status_${channel.status}`)}
+        {t(`channel.status_${status}`)}
       </span>
     </p>
   );
@@ -63,10 +68,10 @@ function Name({ channel, usable }: { readonly channel: Channel; readonly usable:
 
 /** Next date, day of the check, and the warning that belongs to both. */
 function Dates({ channel }: { readonly channel: Channel }) {
-  const { t, format } = useTranslator();
+  const { t } = useTranslator();
   return (
     <>
-      {channel.nextDate !== null && <p>{t("browse.channel.next", { date: format.date(channel.nextDate) })}</p>}
+      <ChannelDates channel={channel} />
       <p className="small">
         <Checked channel={channel} />. {t("channel.check")}
       </p>
@@ -76,11 +81,12 @@ function Dates({ channel }: { readonly channel: Channel }) {
 
 /** Channels as facts, whoever asks; those that are over stay, marked. */
 export function ChannelList({ channels }: { readonly channels: readonly Channel[] }) {
+  const today = useToday();
   return (
     <ul className={styles.items}>
       {channels.map((channel) => (
         <li key={channel.id}>
-          <Name channel={channel} usable={!isOver(channel)} />
+          <Name channel={channel} usable={!isOver(channel, today)} />
           <Facts channel={channel} />
           <Dates channel={channel} />
         </li>

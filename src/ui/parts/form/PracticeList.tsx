@@ -6,6 +6,7 @@ import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountLine } from "../AmountLine";
 import { Named } from "../../kit/Named";
+import { stateText } from "../../../wording/standing";
 import { yearsText } from "../../../wording/knowledge";
 import styles from "./FormDetails.module.css";
 
@@ -25,7 +26,11 @@ function Items({ matches, withForm, compared }: ListProps & { readonly compared:
     <ul className={styles.items}>
       {matches.map(({ practice, reasons }) => {
         const why = practiceReasonsText(i18n, reasons);
-        const line = [withForm ? formName(i18n, practice.form) : null, yearsText(i18n, practice.years)];
+        const line = [
+          withForm ? formName(i18n, practice.form) : null,
+          yearsText(i18n, practice.years),
+          practice.state === null ? null : stateText(i18n, practice.state),
+        ];
         return (
           <li key={practice.id}>
             <p>

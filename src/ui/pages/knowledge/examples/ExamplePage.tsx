@@ -1,5 +1,8 @@
 import { Link } from "wouter";
 import type { Practice } from "../../../../domain/dataset";
+import type { PracticeState } from "../../../../domain/knowledge";
+import { stateSources, stateText } from "../../../../wording/standing";
+import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { formName, sourceText } from "../../../../wording/phrases";
 import { about, facts } from "../../../../store/app";
 import { paths } from "../../../kit/site/paths";
@@ -64,17 +67,53 @@ function Channels({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
+function Forms({ ids }: { readonly ids: readonly string[] }) {
+  const i18n = useTranslator();
+  return (
+    <ul className={styles.plain}>
+      {ids.map((id) => (
+        <li key={id}>
+          <Link href={paths.form(id)}>{formName(i18n, id)}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How an example stands, what was last seen, and where. */
+function Standing({ id, state }: { readonly id: string; readonly state: PracticeState }) {
+  const i18n = useTranslator();
+  return (
+    <>
+      <p>{stateText(i18n, state)}</p>
+      <p>
+        <Named>{i18n.data.practices[id]?.now}</Named>
+      </p>
+      <p className="small">
+        {[
+          stateSources(i18n, state),
+          i18n.t("channel.checked", { date: i18n.format.date(state.checkedOn) }),
+          i18n.t(`channel.certainty_${state.certainty}`),
+        ]
+          .filter((part) => part !== null)
+          .join(i18n.format.semicolon)}
+      </p>
+    </>
+  );
+}
+
 function Facts({ practice }: { readonly practice: Practice }) {
   const i18n = useTranslator();
   const { t, data } = i18n;
-  const { partners, occasions, sdgs, amounts, actors, channels, themes } = practice;
+  const { partners, occasions, sdgs, amounts, actors, channels, themes, state, link } = practice;
+  const lesson = data.practices[practice.id]?.lesson;
   const lines = (items: readonly string[]) => (items.length === 0 ? null : <Lines items={items} />);
   return (
     <FactList
       rows={[
         {
           name: t("browse.examples.form"),
-          value: <Link href={paths.form(practice.form)}>{formName(i18n, practice.form)}</Link>,
+          value: <Forms ids={[practice.form, ...practice.alsoForms]} />,
         },
         { name: t("browse.examples.municipalities"), value: <Municipalities codes={practice.municipalities} /> },
         {
@@ -84,6 +123,9 @@ function Facts({ practice }: { readonly practice: Practice }) {
             t("browse.examples.noPartner"),
         },
         { name: t("browse.examples.years"), value: yearsText(i18n, practice.years) ?? t("browse.examples.noYears") },
+        { name: t("state.title"), value: state === null ? null : <Standing id={practice.id} state={state} /> },
+        { name: t("state.lesson"), value: lesson === undefined ? null : <Named>{lesson}</Named> },
+        { name: t("address.title"), value: link === null ? null : <AddressLine link={link} /> },
         { name: t("browse.examples.themes"), value: lines(themeNames(i18n, themes)) },
         { name: t("browse.examples.occasions"), value: lines(occasions.map((id) => data.occasions[id]?.name ?? id)) },
         { name: t("browse.examples.sdgs"), value: sdgs.join(", ") },

@@ -1,6 +1,9 @@
 import { Link } from "wouter";
 import { facts } from "../../../../store/app";
 import type { Practice } from "../../../../domain/dataset";
+import type { PracticeState } from "../../../../domain/knowledge";
+import { stateText } from "../../../../wording/standing";
+import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { formName, sourceText } from "../../../../wording/phrases";
 import type { ExampleItem } from "../../../../report/browse/examples";
 import { paths } from "../../../kit/site/paths";
@@ -47,6 +50,11 @@ function Line({ item }: { readonly item: ExampleItem }) {
   );
 }
 
+function State({ state }: { readonly state: PracticeState | null }) {
+  const i18n = useTranslator();
+  return state === null ? null : <p className={styles.line}>{stateText(i18n, state)}</p>;
+}
+
 /** One example or short mention in a list. */
 export function ExampleEntry({ item }: { readonly item: ExampleItem }) {
   const i18n = useTranslator();
@@ -59,6 +67,8 @@ export function ExampleEntry({ item }: { readonly item: ExampleItem }) {
           <Named>{data.mentions[item.id]?.summary}</Named>
         </p>
         <Line item={item} />
+        <State state={fact.mention.state} />
+        <AddressLine link={fact.mention.link} />
         <p className="small">{sourceText(i18n, fact.mention.source)}</p>
       </li>
     );
@@ -73,6 +83,7 @@ export function ExampleEntry({ item }: { readonly item: ExampleItem }) {
       <p>
         <Named>{data.practices[item.id]?.summary}</Named>
       </p>
+      <State state={fact.practice.state} />
       {!fact.practice.open && <p>{t("practice.closed")}</p>}
       <p className="small">{sourceText(i18n, fact.practice.source)}</p>
     </li>

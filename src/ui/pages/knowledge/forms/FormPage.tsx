@@ -8,6 +8,7 @@ import { usePage } from "../../../kit/hooks/use-page";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Named } from "../../../kit/Named";
 import { FormDetails } from "../../../parts/form/FormDetails";
+import { Guidance } from "../../../parts/guidance/Guidance";
 import styles from "./FormsPage.module.css";
 import { NotFoundPage } from "../../../parts/NotFoundPage";
 
@@ -81,6 +82,7 @@ function Known({ form }: { readonly form: WorkForm }) {
       </div>
       <h2>{t("form.matrix")}</h2>
       <Matrix form={form} />
+      <Guidance form={form.id} />
       <h2>{t("form.details")}</h2>
       <FormDetails
         form={reportForm(facts, outcome.answers, outcome.advice, form.id, { ...report, ...known })}

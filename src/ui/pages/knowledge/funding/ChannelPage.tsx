@@ -2,25 +2,30 @@ import { Fragment } from "react";
 import { Link } from "wouter";
 import type { Channel } from "../../../../domain/dataset";
 import { formName, sourceText } from "../../../../wording/phrases";
+import { statusOn } from "../../../../report/match/channel-status";
 import { isOver } from "../../../../report/match/channels";
 import { facts } from "../../../../store/app";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
+import { useToday } from "../../../kit/hooks/use-today";
 import { Named } from "../../../kit/Named";
 import { NotFoundPage } from "../../../parts/NotFoundPage";
 import details from "../../../parts/form/FormDetails.module.css";
 import styles from "../Browse.module.css";
 import { BrowsePage, FactList, NoteList } from "../BrowsePage";
 import { Checked, Rules } from "../../../parts/form/ChannelParts";
+import { AddressLine } from "../../../parts/guidance/AddressLine";
+import { ChannelDates } from "../../../parts/guidance/ChannelDates";
 import { Amounts } from "../examples/ExampleParts";
 
 function Status({ channel }: { readonly channel: Channel }) {
-  const { t, data, format } = useTranslator();
+  const { t, data } = useTranslator();
+  const today = useToday();
   return (
     <div className={styles.plain}>
       <p>
-        <span className={details.status} data-usable={!isOver(channel)}>
-          {t(`channel.status_${channel.status}`)}
+        <span className={details.status} data-usable={!isOver(channel, today)}>
+          {t(`channel.status_${statusOn(channel, today)}`)}
         </span>
       </p>
       <p>
@@ -31,7 +36,7 @@ function Status({ channel }: { readonly channel: Channel }) {
           <Named>{t("channel.newName", { name: channel.newName })}</Named>
         </p>
       )}
-      {channel.nextDate !== null && <p>{t("browse.channel.next", { date: format.date(channel.nextDate) })}</p>}
+      <ChannelDates channel={channel} />
     </div>
   );
 }
@@ -45,6 +50,23 @@ function Links({ items }: { readonly items: readonly { readonly href: string; re
       </Link>
     </Fragment>
   ));
+}
+
+/** What to have ready: our advice. */
+function Prepare({ ids }: { readonly ids: readonly string[] }) {
+  const { t, data } = useTranslator();
+  return (
+    <>
+      <ul className="bullets">
+        {ids.map((id) => (
+          <li key={id}>
+            <Named>{data.preparations[id]?.text}</Named>
+          </li>
+        ))}
+      </ul>
+      <p className="small">{t("guidance.ours")}</p>
+    </>
+  );
 }
 
 function Facts({ channel }: { readonly channel: Channel }) {
@@ -69,6 +91,8 @@ function Facts({ channel }: { readonly channel: Channel }) {
           ),
         },
         { name: t("browse.channel.seen"), value: seen === "" ? t("browse.channel.notSeen") : seen },
+        { name: t("address.title"), value: <AddressLine link={channel.link} /> },
+        { name: t("guidance.prepare"), value: channel.prepare.length === 0 ? null : <Prepare ids={channel.prepare} /> },
         { name: t("browse.channel.kind"), value: t(`browse.channel.kind_${channel.kind}`) },
         {
           name: t("browse.channel.rulesTitle"),
@@ -81,7 +105,10 @@ function Facts({ channel }: { readonly channel: Channel }) {
         { name: t("browse.funding.forms"), value: <Links items={forms} /> },
         { name: t("browse.funding.usedBy"), value: used.length === 0 ? null : <Links items={used} /> },
         { name: t("browse.notes"), value: channel.notes.length === 0 ? null : <NoteList notes={channel.notes} /> },
-        { name: t("browse.channel.guide"), value: sourceText(i18n, channel.source) },
+        {
+          name: t("browse.channel.guide"),
+          value: channel.source.kind === "public" ? null : sourceText(i18n, channel.source),
+        },
       ]}
     />
   );

@@ -4,6 +4,7 @@ import { facts } from "../../../../store/app";
 import { setFilters, clearFilters } from "../../../../store/browse";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ChannelList } from "../../../parts/form/ChannelList";
+import { CalendarSection } from "./CalendarSection";
 import styles from "../Browse.module.css";
 import { BrowsePage } from "../BrowsePage";
 import { Filters, Select } from "../Filters";
@@ -63,6 +64,7 @@ export function FundingPage() {
           <ChannelList channels={shown} />
         </section>
       )}
+      <CalendarSection />
     </BrowsePage>
   );
 }

@@ -1,0 +1,84 @@
+import type { Channel } from "../../domain/dataset";
+import type { Translator } from "../../i18n/translator";
+import { type CalendarEntry, daysLater } from "../../report/calendar";
+import { momentText } from "../../wording/calendar";
+import { sourceText } from "../../wording/phrases";
+
+/** What a calendar file is made of. */
+export interface CalendarFile {
+  readonly entries: readonly CalendarEntry[];
+  /** The channels of the data set, for their names and addresses. */
+  readonly channels: readonly Channel[];
+  /** ISO date on which the file is made. */
+  readonly today: string;
+}
+
+const LINE_OCTETS = 75;
+const octets = (text: string) => new TextEncoder().encode(text).length;
+
+/** A value of kind TEXT (RFC 5545, 3.3.11). */
+function escaped(text: string): string {
+  return text.replaceAll("\\", "\\\\").replaceAll(";", "\\;").replaceAll(",", "\\,").replace(/\r?\n/g, "\\n");
+}
+
+/** Content lines of at most 75 octets; those that go on begin with a space (RFC 5545, 3.1). Signs stay whole. */
+function folded(line: string): string {
+  const lines = [""];
+  for (const sign of line) {
+    const last = lines.length - 1;
+    if (octets(lines[last] + sign) > LINE_OCTETS) lines.push(` ${sign}`);
+    else lines[last] += sign;
+  }
+  return lines.join("\r\n");
+}
+
+const day = (iso: string) => iso.replaceAll("-", "");
+
+/** The first day after an entry: the end of an event is exclusive. */
+function endOf({ from, to }: CalendarEntry): string {
+  if (from.length === 10) return daysLater(to ?? from, 1);
+  const [year = 0, month = 0] = from.split("-").map(Number);
+  return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
+}
+
+function eventOf(i18n: Translator, entry: CalendarEntry, { channels, today }: CalendarFile): string[] {
+  const { t, data, format } = i18n;
+  const { moment, from } = entry;
+  const expected = moment.basis === "expected";
+  const what = momentText(i18n, moment);
+  const channel = channels.find(({ id }) => id === moment.channel);
+  const link = channel?.link;
+  const about = [
+    ...(channel === undefined ? [] : [data.channels[channel.id]?.name ?? channel.id]),
+    ...(expected ? [format.date(from)] : []),
+    t("calendar.source", { source: sourceText(i18n, moment.source) }),
+  ];
+  return [
+    "BEGIN:VEVENT",
+    `UID:${moment.id}-${day(from)}@wegwijzer-mondiale-samenwerking`,
+    `DTSTAMP:${day(today)}T000000Z`,
+    `DTSTART;VALUE=DATE:${day(from.length === 7 ? `${from}-01` : from)}`,
+    `DTEND;VALUE=DATE:${day(endOf(entry))}`,
+    `SUMMARY:${escaped(expected ? t("calendar.expectedEvent", { what }) : what)}`,
+    `DESCRIPTION:${escaped(about.join("\n"))}`,
+    ...(link !== undefined && link !== null && link.certainty !== "none" ? [`URL:${link.url}`] : []),
+    `STATUS:${expected ? "TENTATIVE" : "CONFIRMED"}`,
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+  ];
+}
+
+/** The text of an iCalendar file (RFC 5545) with an all-day event for each entry; a month without a day lasts the month. */
+export function calendarFile(i18n: Translator, file: CalendarFile): string {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Wegwijzer mondiale samenwerking//NONSGML//EN",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    `X-WR-CALNAME:${escaped(i18n.t("calendar.title"))}`,
+    ...file.entries.flatMap((entry) => eventOf(i18n, entry, file)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join("");
+}

@@ -1,0 +1,2 @@
+/** Id in English kebab-case; the Dutch word stays where it is a term. */
+export type Id = string;

@@ -1,0 +1,28 @@
+/** Folder of the published data within the site. */
+export const OPEN_DATA_FOLDER = "data";
+
+/** Kinds of facts that have a CSV file of their own, each called after its file or folder of `data/`. */
+export const OPEN_DATA_KINDS = [
+  "work-forms",
+  "criteria",
+  "practices",
+  "mentions",
+  "funding",
+  "networks",
+  "calendar",
+  "risks",
+  "models",
+  "bodies",
+  "literature",
+  "places",
+  "glossary",
+  "notes",
+] as const;
+
+/** Names of the files, which stay as they are: others link to them. */
+export const OPEN_DATA_FILES: readonly string[] = [
+  "wegwijzer.json",
+  "wegwijzer.schema.json",
+  ...OPEN_DATA_KINDS.map((kind) => `${kind}.csv`),
+  "municipalities.csv",
+];

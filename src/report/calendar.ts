@@ -1,0 +1,115 @@
+import type { Answers } from "../domain/answers";
+import type { Dataset, Id } from "../domain/dataset";
+import type { Moment, MomentTime } from "../domain/knowledge";
+import { matchChannel } from "./match/channels";
+import type { MatchContext } from "./report";
+
+/** A moment with its next date. */
+export interface CalendarEntry {
+  readonly moment: Moment;
+  /** ISO date of its first day, or month where the day is not known. */
+  readonly from: string;
+  /** ISO date of its last day; null = one day, or a month. */
+  readonly to: string | null;
+}
+
+/** What a municipality can do in the coming twelve months. */
+export interface Calendar {
+  /** In order of date. */
+  readonly dated: readonly CalendarEntry[];
+  /** What is open all year. */
+  readonly always: readonly Moment[];
+}
+
+type Dated = Exclude<MomentTime, "always">;
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/** Date of a moment in a year: an ISO date, or a month. */
+function dateIn(when: Exclude<Dated, { date: string }>, year: number): string {
+  const month = `${year}-${two(when.month)}`;
+  if ("weekday" in when) {
+    const first = new Date(Date.UTC(year, when.month - 1, 1)).getUTCDay() || 7;
+    return `${month}-${two(1 + ((when.weekday - first + 7) % 7))}`;
+  }
+  return when.day === null ? month : `${month}-${two(when.day)}`;
+}
+
+/** ISO date so many days after an ISO date. */
+export function daysLater(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Last day of an ISO date or month, as text that can be compared with a date. */
+function lastDay(from: string, days: number): string {
+  return from.length === 7 ? `${from}-31` : daysLater(from, days - 1);
+}
+
+/**
+ * The next date of a moment: one that goes on today counts.
+ * @param today ISO date.
+ * @returns null when it does not come back, or is open all year.
+ */
+export function nextDate(moment: Moment, today: string): CalendarEntry | null {
+  const { when, days, until } = moment;
+  if (when === "always") return null;
+  const year = Number(today.slice(0, 4));
+  const dates = "date" in when ? [when.date] : [dateIn(when, year), dateIn(when, year + 1)];
+  const from = dates.find((date) => lastDay(date, days) >= today);
+  if (from === undefined || (until !== null && from > until)) return null;
+  return { moment, from, to: days > 1 ? lastDay(from, days) : null };
+}
+
+/** In order of date; a month without a day stands at its end. */
+function byDate(a: CalendarEntry, b: CalendarEntry): number {
+  const [one, other] = [lastDay(a.from, 1), lastDay(b.from, 1)];
+  return one === other ? (a.moment.id < b.moment.id ? -1 : 1) : one < other ? -1 : 1;
+}
+
+/** The next dates of a channel, first one first. @param today ISO date. */
+export function channelDates(dataset: Dataset, channel: Id, today: string): readonly CalendarEntry[] {
+  return dataset.calendar
+    .filter((moment) => moment.channel === channel)
+    .flatMap((moment) => nextDate(moment, today) ?? [])
+    .toSorted(byDate);
+}
+
+/** Whether one can apply for money of a channel all year. */
+export function isOpenAllYear(dataset: Dataset, channel: Id): boolean {
+  return dataset.calendar.some((moment) => moment.channel === channel && moment.when === "always");
+}
+
+function isForForms(dataset: Dataset, { forms, channel }: Moment, wanted: readonly Id[]): boolean {
+  const own = forms.length > 0 ? forms : (dataset.channels.find(({ id }) => id === channel)?.forms ?? []);
+  return own.length === 0 || own.some((form) => wanted.includes(form));
+}
+
+/** Whether no rule keeps this municipality out. A closed call does not: the next one is what the calendar is for. */
+function isOpenTo(dataset: Dataset, answers: Answers, context: MatchContext, moment: Moment): boolean {
+  const province = context.municipality?.province;
+  if (moment.provinces.length > 0 && province !== undefined && !moment.provinces.includes(province)) return false;
+  const channel = dataset.channels.find(({ id }) => id === moment.channel);
+  if (channel === undefined) return true;
+  const { reasons } = matchChannel(dataset, answers, context, channel);
+  return reasons.every(({ kind, effect }) => effect !== "stops" || kind === "status");
+}
+
+/**
+ * The moments of the coming twelve months for this municipality.
+ * @param context its `date` is today.
+ * @param forms the forms that matter to it.
+ */
+export function calendarOf(dataset: Dataset, answers: Answers, context: MatchContext, forms: readonly Id[]): Calendar {
+  const { date: today } = context;
+  const end = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  const moments = dataset.calendar.filter(
+    (moment) => isForForms(dataset, moment, forms) && isOpenTo(dataset, answers, context, moment),
+  );
+  return {
+    dated: moments
+      .flatMap((moment) => nextDate(moment, today) ?? [])
+      .filter(({ from }) => from < end)
+      .toSorted(byDate),
+    always: moments.filter(({ when }) => when === "always"),
+  };
+}

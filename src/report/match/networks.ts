@@ -1,0 +1,58 @@
+import type { Answers } from "../../domain/answers";
+import type { Dataset, Municipality, Network } from "../../domain/dataset";
+import type { Fee } from "../../domain/knowledge";
+import type { EuroPerYear } from "../../domain/level";
+
+/**
+ * Whether a municipality can join a network: `partner` = not as a full member; `too-small`, with the size that is
+ * missing; `not-told` = the network asks for a size and the municipality is not known, or nobody looked it up.
+ */
+export type NetworkAccess = "yes" | "partner" | "association" | "too-small" | "closed" | "not-told";
+
+/** Whether a municipality can join. @param municipality null = not known. */
+export function networkAccess({ joining }: Network, municipality: Municipality | null): NetworkAccess {
+  if (joining === null) return "not-told";
+  if (joining.way !== "direct") return joining.way;
+  const { minInhabitants, fullFrom } = joining;
+  if (minInhabitants === null) return "yes";
+  if (municipality === null) return "not-told";
+  if (municipality.population2020 < minInhabitants) return "too-small";
+  return fullFrom !== null && municipality.population2020 < fullFrom ? "partner" : "yes";
+}
+
+/** What membership costs this municipality in a year, in whole euros; null where that is not known. */
+export function feeFor(fee: Fee, municipality: Municipality | null): EuroPerYear | null {
+  const inhabitants = municipality?.population2020;
+  switch (fee.kind) {
+    case "none":
+      return 0;
+    case "unknown":
+      return null;
+    case "fixed":
+      return fee.euro;
+    case "per-inhabitant":
+      if (inhabitants === undefined) return null;
+      return Math.round(Math.min(fee.max, Math.max(fee.min, (inhabitants * fee.cents) / 100)));
+    case "steps":
+      return fee.steps.find(({ upTo }) => inhabitants !== undefined && inhabitants <= upTo)?.euro ?? null;
+  }
+}
+
+/**
+ * Networks that the municipality may join and that work on a chosen theme, most shared themes first, and then those
+ * that have no theme; none when no theme was chosen.
+ */
+export function matchNetworks(
+  dataset: Dataset,
+  answers: Answers,
+  municipality: Municipality | null,
+): readonly Network[] {
+  const themes = answers.themes ?? [];
+  if (themes.length === 0) return [];
+  return dataset.networks
+    .filter((network) => !["closed", "too-small"].includes(networkAccess(network, municipality)))
+    .map((network) => ({ network, shared: network.themes.filter((t) => themes.includes(t)).length }))
+    .filter(({ network, shared }) => shared > 0 || network.themes.length === 0)
+    .toSorted((a, b) => b.shared - a.shared || (a.network.id < b.network.id ? -1 : 1))
+    .map(({ network }) => network);
+}

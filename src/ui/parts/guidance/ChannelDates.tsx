@@ -1,0 +1,19 @@
+import type { Channel } from "../../../domain/dataset";
+import { channelDates, isOpenAllYear } from "../../../report/calendar";
+import { channelDateTexts } from "../../../wording/calendar";
+import { facts } from "../../../store/app";
+import { useToday } from "../../kit/hooks/use-today";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { Named } from "../../kit/Named";
+
+/** When one can apply for money of a channel, as of today; nothing where no moment is known. */
+export function ChannelDates({ channel: { id } }: { readonly channel: Channel }) {
+  const i18n = useTranslator();
+  const today = useToday();
+  if (!facts.calendar.some(({ channel }) => channel === id)) return null;
+  return channelDateTexts(i18n, channelDates(facts, id, today), isOpenAllYear(facts, id)).map((text) => (
+    <p key={text}>
+      <Named>{text}</Named>
+    </p>
+  ));
+}

@@ -1,0 +1,72 @@
+import type { Id } from "../../../domain/dataset";
+import { sourceText } from "../../../wording/phrases";
+import { facts } from "../../../store/app";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { Named } from "../../kit/Named";
+import styles from "../form/FormDetails.module.css";
+import { AddressLine } from "./AddressLine";
+
+interface FormProps {
+  readonly form: Id;
+}
+
+/** The risks of a form, each with what to do about it. */
+function Risks({ form }: FormProps) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  return (
+    <ul className="bullets">
+      {facts.risks
+        .filter(({ forms }) => forms.includes(form))
+        .map(({ id, reading, source }) => (
+          <li key={id}>
+            <Named>{`${data.risks[id]?.risk} ${data.risks[id]?.advice}`}</Named>{" "}
+            <span className="small">
+              {reading || source === undefined ? t("common.ourReading") : sourceText(i18n, source)}
+            </span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** Published texts to start from, by their addresses. */
+function Models({ form }: FormProps) {
+  const { t, data } = useTranslator();
+  const models = facts.models.filter(({ forms }) => forms.includes(form));
+  return (
+    <ul className={styles.items}>
+      {models.map(({ id, by, link }) => (
+        <li key={id}>
+          <p>
+            <Named>{data.models[id]?.what}</Named> <span lang={facts.language}>{t("guidance.by", { by })}</span>
+          </p>
+          <AddressLine link={link} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What helps a municipality that chooses a form: its risks, and texts to start from. */
+export function Guidance({ form }: FormProps) {
+  const { t } = useTranslator();
+  const has = (list: readonly { readonly forms: readonly Id[] }[]) => list.some(({ forms }) => forms.includes(form));
+  return (
+    <>
+      {has(facts.risks) && (
+        <>
+          <h2>{t("guidance.risks")}</h2>
+          <Risks form={form} />
+        </>
+      )}
+      {has(facts.models) && (
+        <>
+          <h2>{t("guidance.models")}</h2>
+          <p>{t("guidance.modelsLead")}</p>
+          <Models form={form} />
+        </>
+      )}
+    </>
+  );
+}

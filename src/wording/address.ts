@@ -1,0 +1,29 @@
+import type { Address, Link } from "../domain/knowledge";
+import type { Translator } from "../i18n/translator";
+
+/** The host of a web address, without "www.". */
+export function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, "");
+}
+
+/** "Oproep op urban-initiative.eu". */
+export function addressText({ t }: Translator, { what, url }: Address): string {
+  return t("address.on", { what: t(`address.what_${what}`), host: hostOf(url) });
+}
+
+/** What following the link does: "opent in een nieuw tabblad, taal: Engels". */
+export function opensText({ t, language }: Translator, address: Address): string {
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  return t("address.opens", { language: names.of(address.language) ?? address.language });
+}
+
+/** What is to be said beside an address, one sentence each: how it is known, mail, when it was looked up; or that there is none. */
+export function addressNotes({ t, format }: Translator, link: Link): readonly string[] {
+  if (link.certainty === "none")
+    return [link.found === null ? t("address.none") : t("address.noneFor", { host: link.found })];
+  return [
+    ...(link.certainty === "opened" ? [] : [t(`address.${link.certainty}`)]),
+    ...(link.email === null ? [] : [t("address.mail", { email: link.email })]),
+    t("address.checked", { date: format.date(link.checkedOn) }),
+  ];
+}

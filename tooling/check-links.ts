@@ -1,0 +1,23 @@
+// npm run check links: asks every address of the data whether it still answers. Needs a network, so only by hand.
+import { checkedAddresses } from "./addresses";
+import { dataset } from "./support/dataset";
+
+const WAIT_MS = 15_000;
+
+async function answerOf(url: string): Promise<string> {
+  try {
+    const { status } = await fetch(url, { signal: AbortSignal.timeout(WAIT_MS), redirect: "follow" });
+    return status < 400 ? "ok" : String(status);
+  } catch (error) {
+    return error instanceof Error ? error.message : "no answer";
+  }
+}
+
+let wrong = 0;
+for (const { url, used } of checkedAddresses(dataset)) {
+  const answer = await answerOf(url);
+  if (answer === "ok") continue;
+  wrong += 1;
+  console.error(`${url}: ${answer} (${used.join(", ")})`);
+}
+process.exitCode = wrong === 0 ? 0 : 1;

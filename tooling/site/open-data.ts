@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { parse } from "yaml";
+import { editorSchemas } from "../../src/dataset/editor-schemas";
+import { OPEN_DATA_FOLDER, OPEN_DATA_KINDS } from "../../src/domain/open-data";
+import { csvText } from "../../src/documents/csv/sheets";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Where the texts of a kind stand, if not under its own name. */
+const TEXT_PARTS: Readonly<Record<string, string>> = {
+  "work-forms": "workForms",
+  funding: "channels",
+  calendar: "moments",
+};
+
+const LICENCE = {
+  licence: "EUPL-1.2",
+  credits: [
+    "Facts: VVSG and HIVA-KU Leuven, Gemeentelijke mondiale samenwerking (2023), and the public pages that each fact names",
+    "Inhabitants: Statbel, 1 January 2020",
+    "Points: GeoNames (CC BY 4.0) and Wikipedia (CC BY-SA)",
+  ],
+};
+
+const yaml = (path: string): unknown => parse(readFileSync(path, "utf8"));
+const yamlIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+const pretty = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** A kind as it stands in data/: a file, or the files of a folder as a list. */
+function contentOf(root: string, kind: string): unknown {
+  const folder = join(root, kind);
+  if (existsSync(folder)) return yamlIn(folder).map((name) => yaml(join(folder, name)));
+  return existsSync(`${folder}.yaml`) ? yaml(`${folder}.yaml`) : [];
+}
+
+/** The records of a kind; some files hold more than their list. */
+function rowsOf(content: unknown, kind: string): readonly Row[] {
+  return (Array.isArray(content) ? content : ((content as Row)[kind] ?? [])) as readonly Row[];
+}
+
+/** Everything that is read, by language and part; the texts of the interface are no knowledge. */
+function textsIn(root: string): Readonly<Record<string, Row>> {
+  const folder = join(root, "texts");
+  return Object.fromEntries(
+    readdirSync(folder).map((language) => [
+      language,
+      Object.assign({}, ...yamlIn(join(folder, language)).map((name) => yaml(join(folder, language, name)))) as Row,
+    ]),
+  );
+}
+
+function cell(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** A record with its texts beside it, a column for each language: "name_nl". Lists and objects stand there as JSON. */
+function withTexts(row: Row, part: string, texts: Readonly<Record<string, Row>>): Row {
+  const own = Object.entries(texts).flatMap(([language, all]) => {
+    const found = ((all[part] ?? {}) as Readonly<Record<string, Row>>)[String(row["id"])];
+    return Object.entries(found ?? {}).map(([field, text]) => [`${field}_${language}`, text]);
+  });
+  return { ...row, ...(Object.fromEntries(own) as Row) };
+}
+
+function csvOf(rows: readonly Row[]): string {
+  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return csvText("en", { headers, rows: rows.map((row) => ({ cells: headers.map((name) => cell(row[name])) })) });
+}
+
+/** JSON Schema of the file that holds all facts, from those that the data files are checked with. */
+function schemaOf(): unknown {
+  const kinds = editorSchemas().flatMap(({ file, text }) => {
+    const name = file.replace(/^schemas\/(.*)\.schema\.json$/, "$1");
+    if (name.startsWith("texts-")) return [];
+    const { $schema: _schema, ...schema } = JSON.parse(text) as Row;
+    const inFolder = String(schema["title"]).endsWith("/ID.yaml");
+    return [[name, inFolder ? { type: "array", items: schema } : schema]];
+  });
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    type: "object",
+    required: ["facts", "texts"],
+    properties: {
+      facts: { type: "object", properties: Object.fromEntries(kinds) as Row },
+      texts: { type: "object", description: "By language, then by part, then by the id of the fact" },
+    },
+  };
+}
+
+/** The published data: one JSON file with its schema, and a CSV file for each kind. @param root the data folder. */
+export function openDataFiles(root: string): readonly { readonly name: string; readonly text: string }[] {
+  const texts = textsIn(root);
+  const kinds = ["dataset", "context", "questionnaire", "names", "changes", ...OPEN_DATA_KINDS];
+  const facts = Object.fromEntries(kinds.map((kind) => [kind, contentOf(root, kind)]));
+  return [
+    { name: "wegwijzer.json", text: pretty({ $schema: "./wegwijzer.schema.json", ...LICENCE, facts, texts }) },
+    { name: "wegwijzer.schema.json", text: pretty(schemaOf()) },
+    ...OPEN_DATA_KINDS.map((kind) => ({
+      name: `${kind}.csv`,
+      text: csvOf(rowsOf(facts[kind], kind).map((row) => withTexts(row, TEXT_PARTS[kind] ?? kind, texts))),
+    })),
+    { name: "municipalities.csv", text: readFileSync(join(root, "municipalities.csv"), "utf8") },
+  ];
+}
+
+/** Puts the data into the built site. */
+export function openDataPlugin(root: string): Plugin {
+  return {
+    name: "wegwijzer-open-data",
+    apply: (user, { command }) => command === "build" && user.build?.ssr === undefined,
+    generateBundle() {
+      for (const { name, text } of openDataFiles(root))
+        this.emitFile({ type: "asset", fileName: `${OPEN_DATA_FOLDER}/${name}`, source: text });
+    },
+  };
+}
