@@ -1,5 +1,5 @@
-// npm run measure [-- PART...]: measures the built application and prints what it found; it never fails for a figure. All
-// parts together write docs/quality.md. Parts: those of tooling/measure/run.ts.
+// npm run measure [-- PART...]: measures the built application and prints what it found; it never fails for a figure.
+// Each part writes its section of docs/quality.md. Parts: those of tooling/measure/run.ts.
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { ensureBuilt } from "./build.mjs";

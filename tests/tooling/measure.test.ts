@@ -58,10 +58,22 @@ describe("the document", () => {
     expect(sectionText({ ...section, head: [], rows: [] })).toBe("## Memory\n\nHow.");
   });
 
-  it("says when, where and how busy it was", () => {
-    const where = { date: "2026-11-25", machine: "2 cores", browser: "Chromium 156", load: [1.26, 0.5] };
-    const text = qualityDocument([section], where);
-    expect(text).toMatch(/^# Quality.*Measured on 2026-11-25: 2 cores, Chromium 156. Load .*: 0.5 to 1.3\./s);
+  const where = { date: "2026-11-25", machine: "2 cores", browser: "Chromium 156", load: [1.26, 0.5] };
+
+  it("says of each section when, where and how busy it was", () => {
+    const text = qualityDocument("", [section], where);
+    expect(text).toMatch(
+      /^# Quality.*## Memory.*Measured on 2026-11-25: 2 cores, Chromium 156. Load .*: 0.5 to 1.3\./s,
+    );
     expect(text.endsWith("|\n")).toBe(true);
+  });
+
+  it("keeps the sections that were not measured again, with their dates and in their order", () => {
+    const sizes = { ...section, title: "Sizes" };
+    const old = qualityDocument("", [section, sizes], where);
+    const later = qualityDocument(old, [{ ...section, rows: [["2", "y"]] }], { ...where, date: "2026-11-26" });
+    expect(later.match(/^## .*$/gm)).toEqual(["## Memory", "## Sizes"]);
+    expect(later.match(/Measured on [\d-]+/g)).toEqual(["Measured on 2026-11-26", "Measured on 2026-11-25"]);
+    expect(later).toContain("| 2 | y |");
   });
 });

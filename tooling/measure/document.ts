@@ -39,13 +39,29 @@ export function sectionText({ title, text, head, rows }: Section): string {
   return [`## ${title}`, ...text, ...table].join("\n\n");
 }
 
-/** The whole document. */
-export function qualityDocument(sections: readonly Section[], { date, machine, browser, load }: Circumstances): string {
+/** The sections of a document by their titles, as Markdown. */
+function sectionsIn(document: string): Map<string, string> {
+  const [, ...sections] = document.split(/^(?=## )/m);
+  return new Map(sections.map((text) => [/^## (.*)$/m.exec(text)?.[1] ?? "", text.trim()]));
+}
+
+const HEAD = `# Quality, in figures
+
+Written by \`npm run measure\`; do not edit. Nothing here stops anybody: times depend on the machine and on what else it does. A figure in bold misses its aim. What is measured of the built application (\`npm run build\`) was served packed (gzip) over HTTP/1.1 by the server of the tests.`;
+
+/**
+ * The document with these sections measured anew; the others stay as they are, each with its own date.
+ * @param document as it stands; "" = there is none.
+ */
+export function qualityDocument(
+  document: string,
+  sections: readonly Section[],
+  { date, machine, browser, load }: Circumstances,
+): string {
   const [least, most] = [Math.min(...load), Math.max(...load)].map((one) => one.toFixed(1));
-  const head = [
-    "# Quality, in figures",
-    "Written by `npm run measure`; do not edit. Nothing here stops anybody: times depend on the machine and on what else it does. A figure in bold misses its aim.",
-    `Measured on ${date}: ${machine}, ${browser}. Load of the machine meanwhile: ${least} to ${most}. The built application (\`npm run build\`), served packed (gzip) over HTTP/1.1 by the server of the tests.`,
-  ];
-  return `${[...head, ...sections.map(sectionText)].join("\n\n")}\n`;
+  const measured = `Measured on ${date}: ${machine}, ${browser}. Load of the machine meanwhile: ${least} to ${most}.`;
+  const all = sectionsIn(document);
+  for (const section of sections)
+    all.set(section.title, sectionText({ ...section, text: [measured, ...section.text] }));
+  return `${[HEAD, ...all.values()].join("\n\n")}\n`;
 }

@@ -1,9 +1,10 @@
-// What `npm run measure` starts once everything is there: the parts by name, or all of them and docs/quality.md.
-import { writeFileSync } from "node:fs";
+// What `npm run measure` starts once everything is there: the parts by name, or all of them; each writes its section of docs/quality.md.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { openStage, type Stage } from "../support/browser";
 import { qualityDocument, type Section, sectionText } from "./document";
 import { measureExport } from "./export";
+import { measureHouse } from "./house";
 import { measureInteractions } from "./interactions";
 import { measureLighthouse } from "./lighthouse";
 import { measureMemory } from "./memory";
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Section | Promise<Section
   memory: measureMemory,
   export: measureExport,
   sizes: measureSizes,
+  house: measureHouse,
   proofs: listProofs,
 };
 
@@ -39,13 +41,12 @@ if (wrong === undefined) {
   } finally {
     await stage.close();
   }
-  if (asked.length === 0) {
-    const machine = `${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
-    const browser = `Chromium ${stage.browser.version()}`;
-    const date = new Date().toISOString().slice(0, 10);
-    writeFileSync(OUTPUT, qualityDocument(sections, { date, machine, browser, load }));
-    console.error(`Written: ${OUTPUT}`);
-  }
+  const machine = `${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+  const browser = `Chromium ${stage.browser.version()}`;
+  const date = new Date().toISOString().slice(0, 10);
+  const before = existsSync(OUTPUT) ? readFileSync(OUTPUT, "utf8") : "";
+  writeFileSync(OUTPUT, qualityDocument(before, sections, { date, machine, browser, load }));
+  console.error(`Written: ${OUTPUT}`);
 } else {
   console.error(`There is no part "${wrong}"; there are: ${Object.keys(PARTS).join(", ")}.`);
   process.exitCode = 1;

@@ -53,7 +53,7 @@ function textsIn(root: string): Readonly<Record<string, Row>> {
 
 function cell(value: unknown): string {
   if (value === undefined || value === null) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** A record with its texts beside it, a column for each language: "name_nl". Lists and objects stand there as JSON. */
