@@ -3,7 +3,7 @@ import { sourceText } from "../../../wording/phrases";
 import { facts } from "../../../store/app";
 import { library } from "../../../store/library";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { Named, PlaceNamed } from "../../kit/Named";
+import { Named } from "../../kit/Named";
 import styles from "../form/FormDetails.module.css";
 import { AddressLine } from "./AddressLine";
 
@@ -40,7 +40,7 @@ function Models({ form }: FormProps) {
       {models.map(({ id, by, link }) => (
         <li key={id}>
           <p>
-            <Named>{data.models[id]?.what}</Named> <PlaceNamed places={[by]}>{t("guidance.by", { by })}</PlaceNamed>
+            <Named>{data.models[id]?.what}</Named> <Named>{t("guidance.by", { by })}</Named>
           </p>
           <AddressLine link={link} />
         </li>
