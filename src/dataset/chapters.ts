@@ -13,7 +13,9 @@ function byChapter(lines: readonly number[], starts: readonly ChapterStart[]): r
   return [...pages].map(([page, own]) => ({ page, lines: own }));
 }
 
-function isChapter(value: object): value is Extract<Source, { kind: "chapter" }> {
+type Chapter = Extract<Source, { kind: "chapter" }>;
+
+function isChapter(value: object): value is Chapter {
   return "kind" in value && value.kind === "chapter" && "lines" in value;
 }
 
@@ -30,4 +32,16 @@ export function placeInChapters<T>(value: T, starts: readonly ChapterStart[]): T
     return { ...value, ...first, ...(further.length === 0 ? {} : { further }) };
   }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, placeInChapters(inner, starts)])) as T;
+}
+
+/** The same facts without lines of the guide: readers are told pages, and the numbers are a tenth of what is loaded. */
+export function forReaders<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((inner: unknown) => forReaders(inner)) as T;
+  if (isChapter(value)) return { kind: value.kind, page: value.page, lines: [], ...furtherPages(value) } as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, forReaders(inner)])) as T;
+}
+
+function furtherPages({ further }: Chapter): Pick<Chapter, "further"> {
+  return further === undefined ? {} : { further: further.map(({ page }) => ({ page, lines: [] })) };
 }

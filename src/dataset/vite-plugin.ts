@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { type Language, LANGUAGES } from "../i18n/languages";
+import { forReaders } from "./chapters";
 import { loadDataset } from "./load";
 import { loadTexts } from "./load-texts";
 import { startBundle } from "./start-texts";
@@ -51,9 +52,9 @@ export function dataPlugin(folder: string): Plugin {
       const name = id.slice(1);
       if (name === TEXTS || name === START_TEXTS) return loadersOf(name);
       const data = loadDataset(root);
-      const { publications, places, glossary, changes, ...dataset } = data.dataset;
-      if (name === DATASET) return moduleOf(dataset);
-      if (name === LIBRARY) return moduleOf({ publications, places, glossary, changes });
+      const { publications, places, glossary, changes, models, bodies, ...dataset } = data.dataset;
+      if (name === DATASET) return moduleOf(forReaders(dataset));
+      if (name === LIBRARY) return moduleOf({ publications, places, glossary, changes, models, bodies });
       if (name === MUNICIPALITIES) return moduleOf(data.municipalities);
       const asked = textsIn(name);
       if (asked === null) return undefined;

@@ -305,8 +305,6 @@ export interface Dataset {
   readonly networks: readonly Network[];
   readonly calendar: readonly Moment[];
   readonly risks: readonly Risk[];
-  readonly models: readonly Model[];
-  readonly bodies: readonly Body[];
   readonly notes: readonly Note[];
   readonly mentions: readonly Mention[];
   readonly questionnaire: Questionnaire;
@@ -324,6 +322,8 @@ export interface DataChange {
 
 /** What only pages to browse show; in the browser it is a file of its own. */
 export interface Library {
+  readonly models: readonly Model[];
+  readonly bodies: readonly Body[];
   readonly changes: readonly DataChange[];
   readonly publications: readonly Publication[];
   readonly places: readonly Place[];

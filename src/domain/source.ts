@@ -1,4 +1,4 @@
-/** A chapter of the guide: its first page, and lines of the guide's text, 1-based. */
+/** A chapter of the guide: its first page, and lines of the guide's text, 1-based; in the browser there are no lines. */
 export interface ChapterLines {
   readonly page: number;
   readonly lines: readonly number[];

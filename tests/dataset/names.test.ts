@@ -23,6 +23,7 @@ const properNames: readonly string[] = [
   ...dataset.practices.flatMap((p) => [...p.actors, ...p.partners.map((partner) => partner.name)]),
   ...dataset.mentions.map((m) => m.partner.name),
   ...dataset.networks.map((n) => n.name),
+  ...dataset.models.map((m) => m.by),
   ...dataset.channels.flatMap((c) => c.newName ?? []),
   // A place that stands for a country is shown by the country's name in the language of the page.
   ...dataset.places.filter((p) => p.role === "partner" && p.precision !== "country").map((p) => p.name),

@@ -9,8 +9,8 @@ describe("checkedAddresses", () => {
     expect(new Set(urls).size).toBe(urls.length);
     expect(urls.length).toBeGreaterThan(90);
     expect(all.find(({ url }) => url === "https://www.oostende.be/de-stedenband-van-2001-tot-2020")?.used).toEqual([
-      "oostende-banjul",
       "oostende-banjul-jeugd",
+      "oostende-banjul",
     ]);
   });
 });

@@ -136,7 +136,7 @@ describe("the examples", () => {
 describe("funding", () => {
   it("shows what has ended, marked", async () => {
     const user = await renderApp("/funding");
-    expect(screen.getByText("25 van 25 kanalen")).toBeTruthy();
+    expect(screen.getByText("40 van 40 kanalen")).toBeTruthy();
     const ended = screen.getByRole("link", { name: "Partnerships for Sustainable Cities" }).closest("li");
     expect(ended?.textContent).toContain("gestopt");
     await user.selectOptions(screen.getByRole("combobox", { name: "Stand" }), i18n.t("browse.funding.group_open"));
@@ -148,9 +148,40 @@ describe("funding", () => {
   it("tells of one channel its conditions, its next date, its new name and where that was seen", async () => {
     await renderApp("/funding/eu-town-twinning");
     expect(screen.getByText("Minstens 25 deelnemers uit het buitenland")).toBeTruthy();
-    expect(screen.getByText("Volgende datum die telt: 2027")).toBeTruthy();
+    expect(screen.getByRole("main").textContent).toMatch(
+      /Volgend moment: september \d{4} \(verwacht\)\. De oproep Town Twinning sluit/,
+    );
     expect(screen.getByRole("main").textContent).toContain("Heet nu: CERV Town Twinning / Networks of Towns");
     expect(screen.getByText(/oeil\.europarl\.europa\.eu/)).toBeTruthy();
+  });
+
+  it("leads to an address in a new tab, with its language, and says what to prepare", async () => {
+    await renderApp("/funding/eui-city-to-city");
+    const link = screen.getByRole("link", { name: "Oproep op urban-initiative.eu" });
+    expect(link).toHaveProperty(
+      "href",
+      "https://www.urban-initiative.eu/capacity-building/city-to-city-exchanges/call",
+    );
+    for (const [name, value] of [
+      ["target", "_blank"],
+      ["rel", "noopener noreferrer"],
+      ["hreflang", "en"],
+    ] as const)
+      expect(link.getAttribute(name)).toBe(value);
+    expect(screen.getByText("(opent in een nieuw tabblad, taal: Engels)")).toBeTruthy();
+    expect(screen.getByText("U kunt het hele jaar aanvragen.")).toBeTruthy();
+    expect(screen.getByText("Dit is onze raad.")).toBeTruthy();
+
+    cleanup();
+    await renderApp("/funding/twinning-fundraising");
+    expect(screen.getByText("We vonden geen adres.")).toBeTruthy();
+  });
+
+  it("shows the calendar of the coming twelve months, and what is possible all year", async () => {
+    await renderApp("/funding");
+    const calendar = screen.getByRole("region", { name: /^Kalender/ });
+    expect(calendar.textContent).toContain("(verwacht)");
+    expect(calendar.textContent).toContain("Het hele jaar mogelijk");
   });
 
   it.each(["/funding", "/funding/dear", "/forms/global-networks"])(
@@ -159,7 +190,7 @@ describe("funding", () => {
       vi.useFakeTimers({ toFake: ["Date"], now: new Date("2028-01-01T12:00:00Z") });
       try {
         await renderApp(path);
-        const texts = screen.getAllByText("Nagekeken op 23 november 2026, meer dan 12 maanden geleden");
+        const texts = screen.getAllByText("Nagekeken op 26 november 2026, meer dan 12 maanden geleden");
         expect(texts.length).toBeGreaterThan(0);
       } finally {
         vi.useRealTimers();
@@ -183,8 +214,8 @@ describe("funding", () => {
   it("announces under every page that the data were reviewed long ago, and not before", async () => {
     const warning = i18n.t("app.stale", { date: i18n.format.date(facts.reviewedOn), count: 12 });
     for (const [now, count] of [
-      ["2027-11-23T12:00:00Z", 0],
-      ["2027-11-24T12:00:00Z", 1],
+      ["2027-11-26T12:00:00Z", 0],
+      ["2027-11-27T12:00:00Z", 1],
     ] as const) {
       vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
       try {

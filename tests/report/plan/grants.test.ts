@@ -162,9 +162,9 @@ describe("possible grants", () => {
     });
     const youth = real(["international-youth-work"]);
     expect(youth?.grants.filter((g) => g.standing === "possible").map((g) => [g.channel.id, g.from])).toEqual([
-      // Of its own province, Limburg, without a known date; and the autumn round of Erasmus+.
-      ["interreg-meuse-rhine-spf", 2026],
+      // The autumn round of Erasmus+, and one of its own province, Limburg, without a known date.
       ["jint-bataljong", 2027],
+      ["interreg-meuse-rhine-spf", 2026],
     ]);
     expect(youth?.years.map((year) => year.possible.most)).toEqual([70_000, 60_000, 0, 0, 0, 0]);
   });

@@ -1,5 +1,6 @@
 import { sourceText } from "../../../wording/phrases";
 import { facts } from "../../../store/app";
+import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AddressLine } from "../../parts/guidance/AddressLine";
@@ -14,12 +15,12 @@ import { useView } from "../../kit/hooks/use-views";
 /** Organisations that help a municipality, whoever asks. */
 function Bodies() {
   const { t, data, format } = useTranslator();
-  if (facts.bodies.length === 0) return null;
+  if (library.bodies.length === 0) return null;
   return (
     <section aria-labelledby="bodies" className="stack">
       <h2 id="bodies">{t("guidance.bodies")}</h2>
       <ul className={styles.items}>
-        {facts.bodies.map(({ id, name, provinces, link }) => (
+        {library.bodies.map(({ id, name, provinces, link }) => (
           <li key={id}>
             <h3>
               <PlaceNamed places={[name]}>{name}</PlaceNamed>
@@ -27,7 +28,13 @@ function Bodies() {
             <p>
               <Named>{data.bodies[id]?.summary}</Named>
             </p>
-            {provinces.length > 0 && <p>{t("guidance.bodyProvinces", { list: format.list(provinces) })}</p>}
+            {provinces.length > 0 && (
+              <p>
+                <PlaceNamed places={provinces}>
+                  {t("guidance.bodyProvinces", { list: format.list(provinces) })}
+                </PlaceNamed>
+              </p>
+            )}
             <AddressLine link={link} />
           </li>
         ))}

@@ -36,7 +36,10 @@ function readPage(page: QuestionPage, values: FormValues, list: Municipalities) 
   const changes: AnswerChange[] = [];
   const errors: Record<string, FaultError> = {};
   for (const question of page.questions) {
-    const { text = "", boxes = [] } = values[question.id] ?? {};
+    const field = values[question.id];
+    // A radio group that was passed by without a choice has null for its text.
+    const text = (field?.text as string | null | undefined) ?? "";
+    const boxes = field?.boxes ?? [];
     const parser = answerParser(question, facts, typeof list === "string" ? null : list);
     const reading = parser.field({ text, boxes });
     if (!reading.ok) errors[question.id] = { type: reading.fault.kind, fault: reading.fault };

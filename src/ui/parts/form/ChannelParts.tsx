@@ -38,7 +38,7 @@ export function Rules({ rules }: { readonly rules: AccessRules }) {
       <ul className="bullets">
         {texts.map((text) => (
           <li key={text}>
-            <PlaceNamed places={rules.provinces ?? []}>{text}</PlaceNamed>
+            <PlaceNamed places={[...(rules.provinces ?? []), ...(rules.arrondissements ?? [])]}>{text}</PlaceNamed>
           </li>
         ))}
       </ul>

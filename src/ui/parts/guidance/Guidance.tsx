@@ -1,6 +1,7 @@
 import type { Id } from "../../../domain/dataset";
 import { sourceText } from "../../../wording/phrases";
 import { facts } from "../../../store/app";
+import { library } from "../../../store/library";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 import styles from "../form/FormDetails.module.css";
@@ -33,13 +34,13 @@ function Risks({ form }: FormProps) {
 /** Published texts to start from, by their addresses. */
 function Models({ form }: FormProps) {
   const { t, data } = useTranslator();
-  const models = facts.models.filter(({ forms }) => forms.includes(form));
+  const models = library.models.filter(({ forms }) => forms.includes(form));
   return (
     <ul className={styles.items}>
       {models.map(({ id, by, link }) => (
         <li key={id}>
           <p>
-            <Named>{data.models[id]?.what}</Named> <span lang={facts.language}>{t("guidance.by", { by })}</span>
+            <Named>{data.models[id]?.what}</Named> <Named>{t("guidance.by", { by })}</Named>
           </p>
           <AddressLine link={link} />
         </li>
@@ -60,7 +61,7 @@ export function Guidance({ form }: FormProps) {
           <Risks form={form} />
         </>
       )}
-      {has(facts.models) && (
+      {has(library.models) && (
         <>
           <h2>{t("guidance.models")}</h2>
           <p>{t("guidance.modelsLead")}</p>
