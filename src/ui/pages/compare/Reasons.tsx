@@ -32,7 +32,7 @@ export function Reasons({ pairs }: { readonly pairs: readonly Pair[] }) {
                 : i18n.format.list(
                     lines.map((line) =>
                       t("compare.pairLine", {
-                        pluses: plusChange(i18n, line.points),
+                        pluses: plusChange(i18n, line.pluses),
                         what: partNameInside(i18n, line.first),
                       }),
                     ),

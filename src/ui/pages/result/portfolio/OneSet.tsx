@@ -53,9 +53,7 @@ function NeedCell({ form, resource }: { readonly form: string; readonly resource
   return (
     <td>
       {needText(i18n, resource, need?.minimum ?? null)}
-      {need !== null && (
-        <span className={parts.aside}>{i18n.t(need.status === "reading" ? "fit.reading" : "fit.recommended")}</span>
-      )}
+      {need !== null && <span className={parts.aside}>{i18n.t(`fit.${need.status}`)}</span>}
     </td>
   );
 }
