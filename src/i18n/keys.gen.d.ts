@@ -2,6 +2,19 @@
 import "i18next";
 
 interface InterfaceKeys {
+  readonly "adjust": {
+    readonly "title": "Lees het anders";
+    readonly "lead": "De niveaus van aanleiding en partner zijn onze lezing van de hoofdstukken. Leest u ze anders, pas ze dan aan. Het advies rekent met wat u kiest.";
+    readonly "open": "Toon de niveaus";
+    readonly "changed": "Wat u aanpaste";
+    readonly "reset": "Zet alles terug";
+    readonly "points": "Hoeveel punten zijn ze waard?";
+    readonly "levels": "{{name}}: niveau van elke vorm";
+    readonly "level": "Niveau";
+    readonly "reason": "Waarom";
+    readonly "levelOf": "{{form}} bij {{option}}";
+    readonly "none": "Het keuzemenu beschrijft hier niets.";
+  };
   readonly "amount": {
     readonly "unit_eur-per-year": "{{amount}} per jaar";
     readonly "unit_eur": "{{amount}}";
@@ -689,6 +702,7 @@ interface InterfaceKeys {
     readonly "capacityShort": "{{amount}} meer dan nu; of dat kan, weten we niet";
     readonly "recommended": "aanbevolen minimum";
     readonly "reading": "onze lezing van de matrix";
+    readonly "own": "door u aangepast";
   };
   readonly "form": {
     readonly "listTitle": "De acht werkvormen";
@@ -730,10 +744,9 @@ interface InterfaceKeys {
     readonly "failed": "{{file}}: niet toegevoegd. {{reason}}";
     readonly "membersTitle": "Wie antwoordde";
     readonly "membersEmpty": "Er zijn nog geen antwoorden van anderen. Voeg hierboven hun dossiers toe.";
-    readonly "membersCaption": "Het advies voor elke persoon apart, en of het strookt met dat voor de groep";
+    readonly "membersCaption": "Het advies voor elke persoon apart, en wat er verandert zonder die persoon";
     readonly "columnName": "Naam";
     readonly "columnAdvice": "Eigen advies";
-    readonly "columnAgrees": "Strookt met de groep";
     readonly "columnWithout": "Zonder deze persoon";
     readonly "columnRemove": "Verwijderen";
     readonly "own": "Uw eigen antwoorden";
@@ -744,10 +757,7 @@ interface InterfaceKeys {
     readonly "giveName": "Geef een naam";
     readonly "countOwn": "Tel mijn eigen antwoorden mee";
     readonly "asksNothing": "vroeg niets";
-    readonly "noneAttainable": "niets is haalbaar";
     readonly "changedOn": "ingevuld op {{date}}";
-    readonly "yes": "ja";
-    readonly "no": "nee";
     readonly "unknown": "niet te zeggen";
     readonly "same": "blijft hetzelfde";
     readonly "then": "dan vooraan: {{forms}}";
@@ -760,22 +770,9 @@ interface InterfaceKeys {
     readonly "agreement_moderate": "De volgorde van de werkvormen lijkt deels op elkaar.";
     readonly "agreement_strong": "De volgorde van de werkvormen lijkt sterk op elkaar.";
     readonly "agreement_very-strong": "De volgorde van de werkvormen is bijna of helemaal gelijk.";
-    readonly "concordance_one": "Kendalls W is {{w}}, op een schaal van 0 (geen overeenkomst) tot 1 (volledige overeenkomst). Er is {{count}} rangorde vergeleken.";
-    readonly "concordance_other": "Kendalls W is {{w}}, op een schaal van 0 (geen overeenkomst) tot 1 (volledige overeenkomst). Er zijn {{count}} rangordes vergeleken, van alle werkvormen op hun plussen.";
+    readonly "concordance": "Kendalls W is {{w}}, op een schaal van 0 (geen overeenkomst) tot 1 (volledige overeenkomst).";
     readonly "concordanceNone": "Om te vergelijken zijn minstens twee personen nodig die iets vroegen.";
-    readonly "pooledTitle": "Het advies voor de groep";
-    readonly "pooledLead": "Per werkvorm staat hier in welk deel van de wegingen ze vooraan komt. Dat is het gemiddelde over alle personen. Ieder telt even zwaar.";
-    readonly "pooledTop_one": "{{forms}} staat voor de groep het vaakst vooraan.";
-    readonly "pooledTop_other": "{{forms}} staan voor de groep het vaakst vooraan.";
-    readonly "pooledNone": "Er is nog geen advies voor de groep. Daarvoor moet minstens één persoon iets vragen dat haalbaar is.";
-    readonly "pooledCaption": "Gemiddeld deel van de wegingen waarin een werkvorm vooraan komt";
     readonly "columnForm": "Werkvorm";
-    readonly "columnShare": "Vooraan";
-    readonly "counted_one": "Er telt {{count}} persoon mee.";
-    readonly "counted_other": "Er tellen {{count}} personen mee.";
-    readonly "busy": "Het advies voor de groep wordt berekend: {{done}} van {{count}}.";
-    readonly "ready": "Het advies voor de groep is berekend.";
-    readonly "problem": "Het advies voor de groep kon niet worden berekend. Laad de pagina opnieuw; uw antwoorden blijven bewaard.";
     readonly "spreadTitle": "Vraag per vraag";
     readonly "spreadLead": "Eerst de vragen waarop de antwoorden ver uit elkaar liggen. Daar loont een gesprek het meest.";
     readonly "distance_apart": "ver uit elkaar";
@@ -792,6 +789,27 @@ interface InterfaceKeys {
     readonly "export": "Bewaar het samengelegde dossier";
     readonly "exportHint": "Dit bestand bevat uw antwoorden en die van de anderen. Wie het opent, ziet alles samen.";
     readonly "fromResult": "Vulden collega's of raadsleden de vragen ook in? Leg hun dossiers naast het uwe.";
+    readonly "nonePossible": "niets kan nu";
+    readonly "proposal": "Het voorstel";
+    readonly "acceptable_one": "{{forms}} is voor iedereen aanvaardbaar.";
+    readonly "acceptable_other": "{{forms}} zijn voor iedereen aanvaardbaar.";
+    readonly "acceptableNone": "Geen vorm is voor iedereen aanvaardbaar.";
+    readonly "lowest": "Het minst krijgt {{name}}: {{delivered}} van de {{asked}} punten.";
+    readonly "votes": "Eerste keuzes";
+    readonly "votesOther": "De meeste eerste keuzes gaan naar: {{forms}}.";
+    readonly "fits": "Wie krijgt wat?";
+    readonly "fitCaption": "Punten die elke vorm aan elke persoon levert. De streep staat op twee derde; daaronder noemen we een vorm niet aanvaardbaar.";
+    readonly "asked": "vroeg {{count}}";
+    readonly "tooLittle": "te weinig";
+    readonly "first": "1e";
+    readonly "conflict": "past niet bij een voorwaarde van deze persoon";
+    readonly "forAll": "aanvaardbaar voor iedereen";
+    readonly "shared": "Mensen, geld en wat loopt: één antwoord voor de gemeente";
+    readonly "sharedLead": "Dit zijn feiten, geen wensen. Kies waar de antwoorden verschillen. Het advies rekent daarmee.";
+    readonly "sharedSame": "wie antwoordde, gaf hetzelfde antwoord";
+    readonly "municipalities": "Horen deze antwoorden samen?";
+    readonly "municipalitiesWhy": "Ze zijn van verschillende gemeenten. Mensen, geld en wat loopt zijn dan niet dezelfde.";
+    readonly "together": "Ja, leg ze samen";
   };
   readonly "headline": {
     readonly "clear": "Kies voor {{form}}";
@@ -994,6 +1012,58 @@ interface InterfaceKeys {
     readonly "clearedElsewhere": "Uw antwoorden zijn in een ander venster gewist. Dit venster heeft ze nog.";
     readonly "storeAgain": "Bewaar ze opnieuw";
     readonly "clearHere": "Wis ze hier ook";
+  };
+  readonly "overview": {
+    readonly "parts": "Delen van het advies";
+    readonly "part": {
+      readonly "overview": "Overzicht";
+      readonly "why": "Waarom";
+      readonly "means": "Mensen en geld";
+      readonly "support": "Voorbeelden en steun";
+      readonly "certainty": "Zekerheid";
+      readonly "take-along": "Meenemen";
+    };
+    readonly "about": {
+      readonly "why": "Wens per wens, wat elke vorm levert.";
+      readonly "means": "Wat het vraagt, jaar per jaar.";
+      readonly "support": "Wie het al deed, en wie helpt betalen.";
+      readonly "certainty": "Wat het advies kan veranderen.";
+    };
+    readonly "pdf": "PDF voor het college";
+    readonly "word": "Word-nota";
+    readonly "asked_one": "{{count}} punt gevraagd";
+    readonly "asked_other": "{{count}} punten gevraagd";
+    readonly "of": "van {{asked}}";
+    readonly "add": "toevoegen";
+    readonly "allForms": "Alle {{count}} vormen";
+    readonly "certaintyFailed": "Dit kon nu niet berekend worden. De rest van het advies klopt.";
+    readonly "nextStep": "Volgende stap";
+    readonly "allDone": "Alle eerste stappen zijn gedaan.";
+    readonly "allSteps": "Alle stappen";
+    readonly "duelHint": "Eén vraag maakt dit advies zekerder.";
+    readonly "weighed": "Wat u zwaarder vond";
+    readonly "even": "Even zwaar";
+    readonly "skip": "Sla over";
+    readonly "change": "Wijzig";
+    readonly "askLink": "Vulde een collega de vragen al in? Vraag dan de link of het dossier.";
+    readonly "toQuestions": "Naar de vragen";
+    readonly "possible_one": "Mogelijk: {{count}} vorm";
+    readonly "possible_other": "Mogelijk: {{count}} vormen";
+    readonly "notNow": "Nu niet: te weinig mensen of geld";
+    readonly "wishes": "Wensen";
+    readonly "points": "Punten";
+    readonly "column": {
+      readonly "staff": "Mensen";
+      readonly "money": "Geld";
+      readonly "term": "Termijn";
+    };
+    readonly "everyForm": "Elke vorm: {{phrase}}.";
+    readonly "key": "Wat de tekens betekenen";
+    readonly "block_1": "punt geleverd";
+    readonly "block_0": "punt gemist";
+    readonly "conflict": "past niet bij wat u vroeg";
+    readonly "documents": "Documenten en bestanden";
+    readonly "rankTable": "Hoe vaak elke vorm op welke plaats komt";
   };
   readonly "own": {
     readonly "mark": "door u aangepast";
@@ -1452,10 +1522,6 @@ interface InterfaceKeys {
     readonly "exportOriginal": "U probeert nu iets uit. Wat u hier bewaart, is het advies bij uw originele antwoorden.";
     readonly "topMany": "{{number}} werkvormen samen ({{score}})";
     readonly "title": "Wat als?";
-    readonly "open": "Wat als? Verander een antwoord";
-    readonly "invite": "Uw originele antwoorden blijven bewaard.";
-    readonly "inviteScenarios_one": "U hebt {{count}} scenario.";
-    readonly "inviteScenarios_other": "U hebt {{count}} scenario's.";
     readonly "lead": "Verander een antwoord en kijk wat er gebeurt. Uw originele antwoorden blijven bewaard.";
     readonly "original": "Origineel: {{answer}}";
     readonly "changed": "Wat u verandert";
@@ -1465,11 +1531,13 @@ interface InterfaceKeys {
     readonly "reset": "Naar het origineel";
     readonly "adopt": "Maak dit het origineel";
     readonly "adopted": "Dit zijn nu uw originele antwoorden.";
-    readonly "close": "Sluit";
     readonly "trying": "U probeert iets uit.";
     readonly "isOriginal": "U ziet weer uw originele antwoorden.";
     readonly "hide": "Verberg dit";
     readonly "bar": "Wat u uitprobeert";
+    readonly "pointsLeft": "Nog {{left}} van {{purse}} punten.";
+    readonly "tooMany_one": "{{count}} punt te veel. Haal er weg.";
+    readonly "tooMany_other": "{{count}} punten te veel. Haal er weg.";
   };
 }
 

@@ -1,27 +1,25 @@
 import type { RunningAdvice } from "../../../domain/advice";
-import { formName } from "../../../wording/phrases";
-import { runningReason, runningSetText, runningWord } from "../../../wording/running";
+import type { RankingRow } from "../../../report/report";
+import { runningLine, runningSetText } from "../../../wording/running";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
-/** What runs: a word for each form with its reason, and what all of it delivers. */
-export function RunningForms({ running }: { readonly running: RunningAdvice }) {
+interface Props {
+  readonly running: RunningAdvice;
+  readonly ranking: readonly RankingRow[];
+}
+
+/** What runs: what all of it delivers, and a word for each form with its reason. */
+export function RunningForms({ running, ranking }: Props) {
   const i18n = useTranslator();
   return (
     <>
-      <p>{runningSetText(i18n, running)}</p>
-      <dl className="stack">
+      <p>{runningSetText(i18n, running).join(" ")}</p>
+      <ul className="bullets">
         {running.forms.map((form) => (
-          <div key={form.form}>
-            <dt>{formName(i18n, form.form)}</dt>
-            <dd>
-              <strong>{runningWord(i18n, form.word)}</strong>
-              {i18n.format.colon}
-              {runningReason(i18n, form)}
-            </dd>
-          </div>
+          <li key={form.form}>{runningLine(i18n, form, ranking.find((row) => row.form === form.form)?.advice)}</li>
         ))}
-      </dl>
-      <p className="small">{i18n.t("common.ourReading")}</p>
+      </ul>
+      <p className="small">{i18n.t("running.reading")}</p>
     </>
   );
 }

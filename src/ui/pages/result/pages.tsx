@@ -14,12 +14,12 @@ import { PlanSection } from "./plan/PlanSection";
 import { PortfolioSection } from "./portfolio/PortfolioSection";
 import styles from "./ResultPage.module.css";
 import { RunningForms } from "./RunningForms";
-import type { PartId } from "./sections";
+import type { PARTS } from "./sections";
 import { StepsSection } from "./StepsSection";
 import { TopForms } from "./TopForms";
 import { CounterfactualSection } from "./whatif/CounterfactualSection";
 
-function Page({ part, children }: { readonly part: PartId; readonly children: ReactNode }) {
+function Page({ part, children }: { readonly part: (typeof PARTS)[number]; readonly children: ReactNode }) {
   const { t } = useTranslator();
   const title = t(`overview.part.${part}`);
   const heading = usePage(title);
@@ -55,8 +55,8 @@ export function WhyPage({ report }: SectionProps) {
   return (
     <Page part="why">
       {running !== null && (
-        <Part id="running" title={t("overview.runningTitle")}>
-          <RunningForms running={running} />
+        <Part id="running" title={t("running.title")}>
+          <RunningForms running={running} ranking={report.ranking} />
         </Part>
       )}
       {report.top.length > 0 && (

@@ -3,8 +3,8 @@ import { Link } from "wouter";
 import type { JointStanding } from "../../../../domain/advice";
 import type { Report } from "../../../../report/report";
 import { certaintySentence, certaintyWord } from "../../../../wording/certainty";
-import { formName } from "../../../../wording/phrases";
-import { standingShort, standingText } from "../../../../wording/standing";
+import { formName, upperFirst } from "../../../../wording/phrases";
+import { standingCell, standingText, standingWord } from "../../../../wording/standing";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Named } from "../../../kit/Named";
 import { paths } from "../../../kit/site/paths";
@@ -63,8 +63,9 @@ function Resource({ resource, stands }: { readonly resource: "staff" | "money"; 
         <div key={form}>
           <strong>
             <Told state={of[resource].standing}>
-              {told.length > 1 && form !== null && `${formName(i18n, form)}${i18n.format.colon}`}
-              {standingShort(i18n, resource, of[resource])}
+              {told.length > 1 && form !== null
+                ? `${formName(i18n, form)}${i18n.format.colon}${standingCell(i18n, resource, of[resource])}`
+                : upperFirst(i18n, standingWord(i18n, of[resource].standing))}
             </Told>
           </strong>
           {told.length === 1 && <p className="small">{texts[index]}</p>}

@@ -1,6 +1,5 @@
 import { Link } from "wouter";
 import { headlineReasons, headlineTitle } from "../../../../wording/headline";
-import { runningSetText } from "../../../../wording/running";
 import { usePage } from "../../../kit/hooks/use-page";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../../kit/Named";
@@ -68,7 +67,6 @@ export function Head({ report, original }: Pick<SectionProps, "report" | "origin
   const heading = usePage(t("result.title"));
   const { headline } = report;
   const asked = report.ranking[0]?.advice.asked ?? 0;
-  const running = headline.kind === "top" ? headline.running : null;
   return (
     <header className={styles.head}>
       <div className={styles.said}>
@@ -80,7 +78,6 @@ export function Head({ report, original }: Pick<SectionProps, "report" | "origin
       </div>
       <div className={styles.signs}>
         <Signpost plates={platesOf(i18n, report)} asked={asked} goal={t("overview.asked", { count: asked })} />
-        {running !== null && <p className="small">{runningSetText(i18n, running)}</p>}
       </div>
       <Actions original={original} />
     </header>

@@ -57,7 +57,7 @@ export function platesOf(i18n: Translator, report: Report): readonly PlateConten
     .slice(0, MOST)
     .map((row) => ({
       form: row.form,
-      name: formName(i18n, row.form),
+      name: i18n.data.workForms[row.form]?.sign ?? formName(i18n, row.form),
       kind: kindOf(row, chosen),
       remark: remarkOf(i18n, row, row.form === adds),
       delivered: row.advice.delivered,

@@ -1,4 +1,5 @@
 import type { Report } from "../../../../report/report";
+import { standingWord } from "../../../../wording/standing";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Icon, type IconName } from "../../../parts/signs/Icon";
 import { Blocks } from "../../../parts/signs/Blocks";
@@ -40,7 +41,8 @@ function Heads({ report, columns }: { readonly report: Report; readonly columns:
 
 /** What the signs mean; of the marks only those that stand in the list. */
 function Key({ report, columns }: { readonly report: Report; readonly columns: Columns }) {
-  const { t } = useTranslator();
+  const i18n = useTranslator();
+  const { t } = i18n;
   const advices = report.ranking.map(({ advice }) => advice);
   const resources = columns.shown.filter((column) => column !== "term");
   const stands = (state: State): boolean =>
@@ -58,7 +60,7 @@ function Key({ report, columns }: { readonly report: Report; readonly columns: C
       ))}
       {states.map((state) => (
         <li key={state}>
-          <StateMark state={state} /> {t(`overview.mark.${state}`)}
+          <StateMark state={state} /> {state === "conflict" ? t("overview.conflict") : standingWord(i18n, state)}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { Headline } from "../../../../report/headline";
 import type { FormDifference } from "../../../../report/compare/difference";
 import type { RankingRow } from "../../../../report/report";
-import { conflictPhrase } from "../../../../wording/conflict";
+import { conflictPhrases } from "../../../../wording/conflict";
 import { missingText } from "../../../../wording/missing";
 import { formListFirst, formName } from "../../../../wording/phrases";
 import { standingShort, standingText } from "../../../../wording/standing";
@@ -35,7 +35,7 @@ function Lacks({ row, columns }: Pick<RowProps, "row" | "columns">) {
   if (own.length > 0)
     return (
       <p className={styles.conflict}>
-        <Told state="conflict">{own.map((conflict) => conflictPhrase(i18n, conflict)).join(i18n.format.comma)}</Told>
+        <Told state="conflict">{conflictPhrases(i18n, own)}</Told>
       </p>
     );
   return row.missing.length === 0 ? null : <p className={styles.missing}>{missingText(i18n, row)}</p>;
