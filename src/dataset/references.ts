@@ -1,4 +1,5 @@
 import type { Municipality, WholeDataset } from "../domain/dataset";
+import { pagesOf, questionsOf } from "../domain/questions";
 import type { FileReader } from "./read-files";
 
 type Check = (file: string, field: string, ids: readonly string[], known: ReadonlySet<string>, what: string) => void;
@@ -129,7 +130,6 @@ export function checkReferences(
   checkWorkForms(dataset, reader, check);
   checkPractices(dataset, check, known);
   checkItems(dataset, check, known);
-  const pages = dataset.questionnaire.steps.flatMap((step) => step.pages);
   const lists: [string, readonly { readonly id: string }[]][] = [
     ["criteria.yaml", dataset.criteria],
     ["context.yaml", [...dataset.occasions, ...dataset.partnerRegions]],
@@ -139,8 +139,8 @@ export function checkReferences(
     ["places.yaml", dataset.places],
     ["glossary.yaml", dataset.glossary],
     ["questionnaire.yaml", dataset.questionnaire.steps],
-    ["questionnaire.yaml", pages],
-    ["questionnaire.yaml", pages.flatMap((page) => page.questions)],
+    ["questionnaire.yaml", pagesOf(dataset.questionnaire)],
+    ["questionnaire.yaml", questionsOf(dataset.questionnaire)],
   ];
   for (const [file, list] of lists)
     for (const id of doubles(list)) reader.fault(file, "id", id, "an id that occurs once");
@@ -150,8 +150,7 @@ export function checkReferences(
 /** Each benefit has its question, and each ambition question its benefit. */
 function checkQuestions(dataset: WholeDataset, reader: FileReader): void {
   const benefits = dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
-  const asked = dataset.questionnaire.steps
-    .flatMap((step) => step.pages.flatMap((page) => page.questions))
+  const asked = questionsOf(dataset.questionnaire)
     .filter((q) => q.answerPath.startsWith("ambitions."))
     .map((q) => q.answerPath.slice("ambitions.".length));
   for (const id of benefits)

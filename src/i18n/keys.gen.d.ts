@@ -685,6 +685,11 @@ interface InterfaceKeys {
     readonly "pdf-printed-again": "Deze pdf is een kopie die opnieuw is bewaard of afgedrukt. De antwoorden gingen daarbij verloren. Kies de eerste pdf of het dossier (.json).";
     readonly "pdf-foreign": "In deze pdf zitten geen antwoorden van deze tool. Misschien is het een ander document, of een afgedrukte kopie. Kies de pdf die u hier bewaarde of het dossier (.json).";
     readonly "pdf-damaged": "De antwoorden in deze pdf zijn beschadigd. Kies een andere kopie of het dossier (.json).";
+    readonly "duel": "{{path}}: verwacht twee verschillende wensen, waarvan er één zwaarder weegt of die even zwaar wegen.";
+    readonly "duel-again": "{{path}}: over deze twee wensen staat er al een antwoord.";
+    readonly "own": "{{path}}: deze eigen instelling kan niet: onbekend, of buiten wat mogelijk is.";
+    readonly "personDuel": "Een antwoord op de vraag wat zwaarder weegt, is weggelaten: {{path}}.";
+    readonly "personOwn": "Een eigen instelling kan niet en is weggelaten: {{path}}.";
   };
   readonly "fit": {
     readonly "fits": "past";
@@ -1012,6 +1017,8 @@ interface InterfaceKeys {
     readonly "clearedElsewhere": "Uw antwoorden zijn in een ander venster gewist. Dit venster heeft ze nog.";
     readonly "storeAgain": "Bewaar ze opnieuw";
     readonly "clearHere": "Wis ze hier ook";
+    readonly "double": "Wat dubbel telde, telt nu één keer.";
+    readonly "points": "U gaf vroeger {{given}} punten. Nu zijn er {{most}} te verdelen. Met minder punten ziet u meer verschil tussen de vormen.";
   };
   readonly "overview": {
     readonly "parts": "Delen van het advies";

@@ -1,4 +1,4 @@
-import { formList, formListFirst, partNameInside, pluses } from "../../../wording/phrases";
+import { formList, formListFirst, wishName, pluses } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
 import type { Pair } from "../../../report/compare/comparison";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -33,7 +33,7 @@ export function Reasons({ pairs }: { readonly pairs: readonly Pair[] }) {
                     lines.map((line) =>
                       t("compare.pairLine", {
                         pluses: plusChange(i18n, line.pluses),
-                        what: partNameInside(i18n, line.first),
+                        what: wishName(i18n, line.first.id),
                       }),
                     ),
                   )}

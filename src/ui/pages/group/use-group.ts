@@ -18,7 +18,7 @@ export interface Group {
 export function useGroup(dossier: Dossier, withOwn: boolean, chosen: Chosen): Group {
   const { answers, respondents } = dossier;
   const members = useMemo(
-    () => membersOf(facts, { ...dossier, answers, respondents }, withOwn),
+    () => membersOf({ ...dossier, answers, respondents }, withOwn),
     // oxlint-disable-next-line react/exhaustive-deps -- ticking a first step makes a new dossier with the same answers
     [answers, respondents, withOwn],
   );

@@ -42,10 +42,7 @@ function Option({ kind, option, own }: { readonly kind: Kind; readonly option: C
   const i18n = useTranslator();
   const { t, data } = i18n;
   const name = data[kind][option.id]?.name ?? option.id;
-  const set = (form: Id, level: Level) => {
-    const levels = { ...own[kind]?.[option.id], [form]: level };
-    appStore.getState().setOwn({ ...own, [kind]: { ...own[kind], [option.id]: levels } });
-  };
+  const set = (form: Id, level: Level) => appStore.getState().setOwn({ [kind]: { [option.id]: { [form]: level } } });
   return (
     <details>
       <summary>{name}</summary>
@@ -113,7 +110,7 @@ function Settings() {
           <LevelSelect
             label={t(`result.${kind}`)}
             value={own.points?.[kind] ?? facts.worth[kind]}
-            onChange={(level) => setOwn({ ...own, points: { ...own.points, [kind]: level } })}
+            onChange={(level) => setOwn({ points: { [kind]: level } })}
           />{" "}
           {t(`result.${kind}`)}
         </p>

@@ -1,8 +1,10 @@
 import { useRef } from "react";
 import type { DuelAnswer } from "../../../../domain/answers";
+import type { Report } from "../../../../report/report";
 import type { Duel } from "../../../../domain/certainty";
 import { duelOptionName, duelQuestion, duelTold } from "../../../../wording/duel";
 import { appStore } from "../../../../store/app";
+import { duelPair, isSkipped } from "../../../../store/slices/weigh";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "./Overview.module.css";
@@ -51,17 +53,18 @@ function Question({ pair, onAnswered }: QuestionProps) {
 }
 
 /** A question that makes the first place surer, and what was answered before; nothing where neither is there. */
-export function DuelStrip({ duel }: { readonly duel: Duel | null }) {
+export function DuelStrip({ report }: { readonly report: Report }) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const given = useApp((state) => state.dossier.answers.duels) ?? NONE;
-  const skipped = useApp((state) => state.skippedDuels);
+  const given = report.answers.duels ?? [];
+  const duel = report.analysis?.duel ?? null;
+  const skipped = useApp((state) => duel !== null && isSkipped(state, duel.pair));
   const heading = useRef<HTMLHeadingElement>(null);
-  const open = duel !== null && !skipped.some((pair) => pair.toSorted().join() === duel.pair.toSorted().join());
+  const open = duel !== null && !skipped;
   if (!open && given.length === 0) return null;
   const focus = () => heading.current?.focus();
-  const change = (index: number) => {
-    appStore.getState().takeBackDuel(index);
+  const takeBack = (answer: DuelAnswer) => {
+    appStore.getState().takeBackDuel(duelPair(answer));
     focus();
   };
   return (
@@ -72,10 +75,10 @@ export function DuelStrip({ duel }: { readonly duel: Duel | null }) {
         </h2>
         {open && <p className="small">{t("overview.duelHint")}</p>}
         <div role="status">
-          {given.map((answer, index) => (
+          {given.map((answer) => (
             <p key={JSON.stringify(answer)}>
               {duelTold(i18n, answer)}{" "}
-              <button type="button" className="link-button" onClick={() => change(index)}>
+              <button type="button" className="link-button" onClick={() => takeBack(answer)}>
                 {t("overview.change")}
               </button>
             </p>
@@ -86,5 +89,3 @@ export function DuelStrip({ duel }: { readonly duel: Duel | null }) {
     </section>
   );
 }
-
-const NONE: readonly DuelAnswer[] = [];

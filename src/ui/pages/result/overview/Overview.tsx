@@ -61,7 +61,7 @@ export function Overview(props: SectionProps) {
     <div className={styles.page}>
       <Head {...props} />
       <Facts report={report} news={news} />
-      {difference === null && <DuelStrip duel={report.analysis?.duel ?? null} />}
+      <DuelStrip report={report} />
       <Ranking report={report} difference={difference} />
       <Onwards />
       <p className="small">{t("result.limits")}</p>

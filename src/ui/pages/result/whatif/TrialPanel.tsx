@@ -2,6 +2,9 @@ import { useRef, useState } from "react";
 import { Link } from "wouter";
 import { answerAt } from "../../../../domain/answer-path";
 import type { Answers } from "../../../../domain/answers";
+import type { QuestionPage } from "../../../../domain/dataset";
+import { pagesOf } from "../../../../questionnaire/flow";
+import { pointsGiven } from "../../../../questionnaire/purse";
 import { trySteps } from "../../../../questionnaire/try-out";
 import { appStore, facts } from "../../../../store/app";
 import { useApp } from "../../../kit/hooks/use-app";
@@ -19,10 +22,10 @@ import styles from "./WhatIf.module.css";
 const OPEN_STEP = "ambitions";
 
 /** How many points are left to give. */
-function Purse({ answers }: { readonly answers: Answers }) {
+function Purse({ page, answers }: { readonly page: QuestionPage; readonly answers: Answers }) {
   const { t } = useTranslator();
   const { purse } = facts.worth;
-  const left = purse - Object.values(answers.ambitions).reduce((sum, given) => sum + given, 0);
+  const left = purse - pointsGiven(page, answers);
   return (
     <p role="status" className={styles.purse} data-over={left < 0 || undefined}>
       {left < 0 ? t("whatif.tooMany", { count: -left }) : t("whatif.pointsLeft", { left, purse })}
@@ -32,9 +35,10 @@ function Purse({ answers }: { readonly answers: Answers }) {
 
 function Fields({ answers, original }: { readonly answers: Answers; readonly original: Answers }) {
   const { data } = useTranslator();
+  const purse = pagesOf(facts.questionnaire).find((page) => page.purse);
   return (
     <div>
-      {trySteps(facts.questionnaire, answers).map(({ step, questions }) => (
+      {trySteps(facts.questionnaire).map(({ step, questions }) => (
         <details key={step} className={styles.step} open={step === OPEN_STEP || undefined}>
           <summary>{data.steps[step]?.title ?? step}</summary>
           {questions.map((question) => (
@@ -46,7 +50,7 @@ function Fields({ answers, original }: { readonly answers: Answers; readonly ori
               onAnswer={tryAnswer}
             />
           ))}
-          {step === OPEN_STEP && <Purse answers={answers} />}
+          {step === OPEN_STEP && purse !== undefined && <Purse page={purse} answers={answers} />}
         </details>
       ))}
     </div>
