@@ -1,4 +1,4 @@
-import type { GroupRow } from "../../../engine/group/table";
+import type { GroupReport } from "../../../report/group";
 import { formName } from "../../../wording/phrases";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../kit/ScrollRegion";
@@ -11,7 +11,7 @@ import type { Group } from "./use-group";
 const ENOUGH = (2 / 3) * 100;
 
 /** What one person gets of one form; the bar only repeats the number. */
-function Cell({ fit, first }: { readonly fit: GroupRow["fits"][number]; readonly first: boolean }) {
+function Cell({ fit, first }: { readonly fit: GroupReport["rows"][number]["fits"][number]; readonly first: boolean }) {
   const { t } = useTranslator();
   const { delivered, asked, conflicts } = fit;
   const enough = 3 * delivered >= 2 * asked;

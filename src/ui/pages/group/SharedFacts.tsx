@@ -1,4 +1,4 @@
-import type { SharedFact } from "../../../engine/group/shared";
+import type { GroupReport } from "../../../report/group";
 import { questionsOf } from "../../../questionnaire/flow";
 import { answerText } from "../../../wording/answer";
 import { facts } from "../../../store/app";
@@ -13,7 +13,7 @@ interface Props {
   readonly onChoose: (chosen: Chosen) => void;
 }
 
-function Fact({ fact, group, chosen, onChoose }: Props & { readonly fact: SharedFact }) {
+function Fact({ fact, group, chosen, onChoose }: Props & { readonly fact: GroupReport["shared"][number] }) {
   const i18n = useTranslator();
   const { t } = i18n;
   const question = questionsOf(facts.questionnaire).find(({ answerPath }) => answerPath === fact.path);

@@ -1,16 +1,18 @@
 import { useMemo } from "react";
-import type { Dossier } from "../../../domain/answers";
-import type { Respondent, SharedPath } from "../../../engine/group/shared";
+import type { Dossier, RespondentAnswers } from "../../../domain/answers";
 import { type GroupReport, reportGroup } from "../../../report/group";
 import { facts } from "../../../store/app";
 import { membersOf } from "../../../workers/group-job";
 
+/** Somebody of the group, with the answers that count. */
+export type Member = Pick<RespondentAnswers, "id" | "answers">;
+
 /** The shared answers that were chosen, by path. */
-export type Chosen = Readonly<Partial<Record<SharedPath, unknown>>>;
+export type Chosen = NonNullable<Parameters<typeof reportGroup>[2]>;
 
 /** Everybody with their answers, and what is told of them together. */
 export interface Group {
-  readonly members: readonly Respondent[];
+  readonly members: readonly Member[];
   readonly report: GroupReport;
 }
 

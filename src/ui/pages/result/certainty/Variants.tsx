@@ -1,10 +1,10 @@
-import type { Variant } from "../../../../engine/variants/types";
+import type { Analysis } from "../../../../report/analysis";
 import { variantName, variantText } from "../../../../wording/certainty";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "./Certainty.module.css";
 
 /** Other ways to read data and answers: those that change the top, then by name those that do not. */
-export function Variants({ variants }: { readonly variants: readonly Variant[] }) {
+export function Variants({ variants }: Pick<Analysis, "variants">) {
   const i18n = useTranslator();
   const { t } = i18n;
   const named = variants.map((variant) => ({ variant, name: variantName(i18n, variant) }));

@@ -1,17 +1,14 @@
 import type { Report } from "../../../../report/report";
 import { standingWord } from "../../../../wording/standing";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { Icon, type IconName } from "../../../parts/signs/Icon";
+import { Icon } from "../../../parts/signs/Icon";
 import { Blocks } from "../../../parts/signs/Blocks";
 import { type State, StateMark } from "../../../parts/signs/StateMark";
 import type { SectionProps } from "../../../parts/report/section-types";
-import { type Column, type Columns, columnsOf } from "./columns";
+import { COLUMN_ICONS, type Columns, columnsOf } from "./columns";
 import styles from "./Ranking.module.css";
 import { Row } from "./RankingRow";
 import { WishHeads } from "./WishHeads";
-
-/** The icon of a column. */
-export const COLUMN_ICONS: Readonly<Record<Column, IconName>> = { staff: "people", money: "money", term: "calendar" };
 
 function Heads({ report, columns }: { readonly report: Report; readonly columns: Columns }) {
   const { t } = useTranslator();

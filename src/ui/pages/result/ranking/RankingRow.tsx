@@ -16,8 +16,7 @@ import { Place } from "../../../parts/signs/Place";
 import { StateMark } from "../../../parts/signs/StateMark";
 import { Told } from "../../../parts/signs/Told";
 import { DifferenceNote } from "../../../parts/trial/DifferenceNote";
-import type { Column, Columns } from "./columns";
-import { COLUMN_ICONS } from "./Ranking";
+import { type Column, COLUMN_ICONS, type Columns } from "./columns";
 import styles from "./Ranking.module.css";
 
 interface RowProps {

@@ -1,11 +1,15 @@
 import type { Conflict } from "../../../../domain/advice";
 import type { RankingRow } from "../../../../report/report";
 import type { Translator } from "../../../../i18n/translator";
+import type { IconName } from "../../../parts/signs/Icon";
 import { conflictPhrase } from "../../../../wording/conflict";
 import { standingText } from "../../../../wording/standing";
 
 /** What a column of the list tells. */
 export type Column = "staff" | "money" | "term";
+
+/** The icon of a column. */
+export const COLUMN_ICONS: Readonly<Record<Column, IconName>> = { staff: "people", money: "money", term: "calendar" };
 
 /** What the rows show, and what is true of all of them and therefore said once. */
 export interface Columns {
