@@ -1,6 +1,6 @@
 import type { Certainty, FormCertainty } from "../domain/certainty";
 import { LEVEL_SIGNS } from "../domain/level";
-import type { Variant } from "../engine/variants/types";
+import type { Variant } from "../report/analysis";
 import { type Headline, leaderOf } from "../report/headline";
 import { oftenOf } from "../report/certainty/often";
 import { CLEAR_FROM } from "./headline";
@@ -120,6 +120,12 @@ export function certaintySentence(i18n: Translator, headline: Headline): string 
     ...(doubt === null ? [] : [t(`certainty.doubt_${doubt}`)]),
     ...(meansUnknown ? [t("certainty.meansUnknown")] : []),
   ].join(" ");
+}
+
+/** Word and sentences together, "Nipt. In 3 van de 10 gevallen ..."; empty while it is not known. */
+export function certaintyTexts(i18n: Translator, headline: Headline): readonly string[] {
+  const [word, sentence] = [certaintyWord(i18n, headline), certaintySentence(i18n, headline)];
+  return word === null || sentence === null ? [] : [`${word}. ${sentence}`];
 }
 
 /** What a variant is, in a few words. */

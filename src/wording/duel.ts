@@ -1,6 +1,7 @@
 import type { DuelAnswer } from "../domain/answers";
 import type { Id } from "../domain/dataset";
 import type { Translator } from "../i18n/translator";
+import type { Report } from "../report/report";
 import { upperFirst, wishName } from "./phrases";
 
 /** "Wat weegt voor u zwaarder?" */
@@ -21,4 +22,9 @@ export function duelTold(i18n: Translator, answer: DuelAnswer): string {
   }
   const { heavier, lighter } = answer;
   return i18n.t("duel.told", { heavier: wishName(i18n, heavier), lighter: wishName(i18n, lighter) });
+}
+
+/** Every answer that counts in the advice, one sentence each. */
+export function duelTexts(i18n: Translator, { analysis }: Pick<Report, "analysis">): readonly string[] {
+  return (analysis?.certainty?.duels ?? []).map((answer) => duelTold(i18n, answer));
 }

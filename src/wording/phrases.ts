@@ -1,6 +1,6 @@
 import type { About } from "../domain/about";
 import type { Part } from "../domain/advice";
-import type { Amount, Id } from "../domain/dataset";
+import type { Amount, Id, Need } from "../domain/dataset";
 import type { Source } from "../domain/source";
 import type { TermRange } from "../domain/level";
 import type { Translator } from "../i18n/translator";
@@ -76,6 +76,12 @@ export function needText(i18n: Translator, resource: "staff" | "money", minimum:
   if (minimum === null) return i18n.t("common.unknown");
   if (minimum === 0) return i18n.t("fit.needNone");
   return i18n.t("fit.need", { amount: resourceAmount(i18n, resource, minimum) });
+}
+
+/** What a minimum is: recommended, our reading, or set by the person. */
+export function needStatusText({ t }: Translator, status: Need<number>["status"]): string {
+  if (status === "own") return t("own.mark");
+  return t(status === "reading" ? "fit.reading" : "fit.recommended");
 }
 
 /** "lang", or "middellang tot lang". */
