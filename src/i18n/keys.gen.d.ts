@@ -1054,6 +1054,7 @@ interface InterfaceKeys {
     readonly "conflict": "past niet bij wat u vroeg";
     readonly "documents": "Documenten en bestanden";
     readonly "rankTable": "Hoe vaak elke vorm op welke plaats komt";
+    readonly "fitsEvery": "past bij elke vorm.";
   };
   readonly "own": {
     readonly "mark": "door u aangepast";

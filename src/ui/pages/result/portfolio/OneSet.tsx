@@ -1,4 +1,4 @@
-import { formList, formListFirst, formName, needText, partName } from "../../../../wording/phrases";
+import { formList, formListFirst, formName, needText, partName, sourceText } from "../../../../wording/phrases";
 import type { Translator } from "../../../../i18n/translator";
 import type { Analysis } from "../../../../report/analysis";
 import { setStandingTexts, sumText } from "../../../../wording/portfolio";
@@ -58,6 +58,13 @@ function Rows({ set }: { readonly set: PortfolioSet }) {
   });
 }
 
+/** Where a pair is named as a combination, whichever of the two names it. */
+function namedWhere([first, second]: PortfolioSet["named"][number]) {
+  const found = (from: string, to: string) =>
+    facts.workForms.find(({ id }) => id === from)?.combinesWith.find(({ form }) => form === to)?.source;
+  return found(first, second) ?? found(second, first) ?? null;
+}
+
 /** One set: what it delivers together, what each form brings and costs, and whether the guide names it. */
 export function OneSet({ set }: { readonly set: PortfolioSet }) {
   const i18n = useTranslator();
@@ -101,7 +108,7 @@ export function OneSet({ set }: { readonly set: PortfolioSet }) {
       <p>{setStandingTexts(i18n, set).join(" ")}</p>
       {set.named.map((forms) => (
         <p key={forms.join()} className="small">
-          {t("portfolio.named", { forms: formList(i18n, forms) })}
+          {t("portfolio.named", { forms: formList(i18n, forms), source: sourceText(i18n, namedWhere(forms)) })}
         </p>
       ))}
     </article>

@@ -20,17 +20,18 @@ export interface Columns {
   readonly common: readonly Conflict["kind"][];
 }
 
-function allSame(texts: readonly string[]): string | null {
-  return new Set(texts).size === 1 ? (texts[0] ?? null) : null;
+/** What is true of one resource for every form; null where the forms differ. */
+function onceText(i18n: Translator, rows: readonly RankingRow[], resource: "staff" | "money"): string | null {
+  const { t, format } = i18n;
+  const all = rows.map(({ advice }) => advice[resource]);
+  const texts = all.map((of) => (of.standing === "fits" ? t("overview.fitsEvery") : standingText(i18n, resource, of)));
+  return new Set(texts).size === 1 ? `${t(`fit.${resource}`)}${format.colon}${texts[0] ?? ""}` : null;
 }
 
 /** Which columns tell the forms apart. */
 export function columnsOf(i18n: Translator, rows: readonly RankingRow[]): Columns {
-  const { t, format } = i18n;
-  const resources = (["staff", "money"] as const).map((resource) => {
-    const same = allSame(rows.map(({ advice }) => standingText(i18n, resource, advice[resource])));
-    return { resource, once: same === null ? null : `${t(`fit.${resource}`)}${format.colon}${same}` };
-  });
+  const { t } = i18n;
+  const resources = (["staff", "money"] as const).map((resource) => ({ resource, once: onceText(i18n, rows, resource) }));
   const blocked = (kind: Conflict["kind"]) =>
     rows.filter(({ advice }) => advice.conflicts.some((conflict) => conflict.kind === kind)).length;
   const common = (["term", "occasion", "partner-region"] as const).filter((kind) => blocked(kind) === rows.length);
