@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { loadDataset } from "../dataset/load";
 import { loadTexts } from "../dataset/load-texts";
 import { advise } from "../engine/score/advise";
-import { certaintyNow } from "../engine/weights/certainty";
+import { certaintyOf } from "../engine/weights/certainty";
 import { faultText } from "../wording/dossier-fault";
 import { createTranslator, type Translator } from "../i18n/translator";
 import { composeDocument } from "../documents/compose";
@@ -61,7 +61,7 @@ async function run(args: readonly string[]): Promise<void> {
   const answers = effectiveAnswers(dataset, reading.dossier.answers);
   const advice = advise(dataset, answers);
   const report = buildReport(dataset, answers, advice, {
-    analysis: analyse(dataset, answers, advice, certaintyNow(dataset, answers, advice)),
+    analysis: analyse(dataset, answers, advice, certaintyOf(advice, answers.duels)),
     date: today(),
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
     municipalities,

@@ -1,7 +1,7 @@
 import type { Language } from "../../src/i18n/languages";
 import { loadTexts } from "../../src/dataset/load-texts";
 import type { Dossier } from "../../src/domain/answers";
-import { certaintyNow } from "../../src/engine/weights/certainty";
+import { certaintyOf } from "../../src/engine/weights/certainty";
 import { advise } from "../../src/engine/score/advise";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { composeDocument, type DocumentOptions } from "../../src/documents/compose";
@@ -58,7 +58,7 @@ export function reportOf(dossier: Dossier, date = "2026-11-23"): Report {
   const answers = effectiveAnswers(dataset, dossier.answers);
   const advice = advise(dataset, answers);
   return buildReport(dataset, answers, advice, {
-    analysis: analyse(dataset, answers, advice, certaintyNow(dataset, answers, advice)),
+    analysis: analyse(dataset, answers, advice, certaintyOf(advice, answers.duels)),
     plan: dossier.plan,
     doneSteps: dossier.doneSteps,
     date,
