@@ -392,6 +392,10 @@ interface InterfaceKeys {
     readonly "variant_level-read-as-met": "{{form}}, {{wish}}: het keuzemenu zegt niets, wij lezen het als voldaan";
     readonly "thenFirst_one": "Dan komt eerst: {{forms}}.";
     readonly "thenFirst_other": "Dan komen samen eerst: {{forms}}.";
+    readonly "byItself_one": "Op zich komt {{form}} het vaakst eerst.";
+    readonly "byItself_other": "Op zich komen {{form}} het vaakst eerst.";
+    readonly "followPoints_one": "1 punt";
+    readonly "followPoints_other": "{{count}} punten";
   };
   readonly "changes": {
     readonly "title": "Wat er sindsdien veranderde";

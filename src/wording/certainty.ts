@@ -3,11 +3,9 @@ import { LEVEL_SIGNS } from "../domain/level";
 import type { Variant } from "../report/analysis";
 import { type Headline, leaderOf } from "../report/headline";
 import { oftenOf } from "../report/certainty/often";
-import { CLEAR_FROM } from "./headline";
-import { formIn, formList, formName, numberOf, pluses, upperFirst, wishName } from "./phrases";
+import { CLEAR_FROM, type Top } from "./headline-case";
+import { formIn, formList, formName, numberOf, upperFirst, wishName } from "./phrases";
 import type { Translator } from "../i18n/translator";
-
-type Top = Extract<Headline, { kind: "top" }>;
 
 /** Shares below this, and above its complement, are not rounded to a whole percent that would deny them. */
 const EDGE = 0.01;
@@ -16,6 +14,13 @@ const EDGE = 0.01;
 export function shareText({ t, format }: Translator, share: number): string {
   if (share > 0 && share < EDGE) return t("certainty.less", { share: format.percent(EDGE) });
   if (share < 1 && share > 1 - EDGE) return t("certainty.more", { share: format.percent(1 - EDGE) });
+  return format.percent(share);
+}
+
+/** The same as short as a cell of a table: "< 1 %", "> 99 %", "92 %". */
+export function shareShort({ t, format }: Translator, share: number): string {
+  if (share > 0 && share < EDGE) return t("certainty.lessShort", { share: format.percent(EDGE) });
+  if (share < 1 && share > 1 - EDGE) return t("certainty.moreShort", { share: format.percent(1 - EDGE) });
   return format.percent(share);
 }
 
@@ -53,6 +58,8 @@ export type CertaintyStep = "very" | "clear" | "narrow" | "open" | "tie" | "alik
 /** From this share on the choice is very clear, and down to this one narrow; source: method, "How certain". */
 const [VERY_FROM, NARROW_FROM] = [0.95, 0.5];
 
+const STEPS = ["narrow", "clear", "very"] as const;
+
 /** The step of a headline; null = not known (yet), or there is nothing to be certain about. */
 export function certaintyStep(headline: Headline): CertaintyStep | null {
   if (headline.kind !== "top") return null;
@@ -61,8 +68,9 @@ export function certaintyStep(headline: Headline): CertaintyStep | null {
   if (headline.everyForm) return "alike";
   if (headline.forms.length > 1) return "tie";
   if (leader.first < NARROW_FROM) return "open";
-  if (leader.first < CLEAR_FROM || headline.doubt !== null) return "narrow";
-  return leader.first < VERY_FROM ? "clear" : "very";
+  const step = leader.first < CLEAR_FROM ? 0 : leader.first < VERY_FROM ? 1 : 2;
+  // A reading of ours that the first place hangs on takes a step off.
+  return STEPS[headline.doubt === null ? step : Math.max(0, step - 1)] ?? "narrow";
 }
 
 /** "Zeer duidelijk", "Nipt"; the weaker of the weightings and of our own readings. null = not known (yet). */
@@ -88,7 +96,7 @@ function singleText(i18n: Translator, leader: FormCertainty, { others }: Top): s
   if (leader.first < CLEAR_FROM) return comesFirst(i18n, rival);
   if (leader.first >= VERY_FROM) {
     const values = { form: upperFirst(i18n, formIn(i18n, rival.form)), count: numberOf(i18n, [rival.form]) };
-    return t("certainty.follows", { ...values, points: pluses(i18n, rival.delivered) });
+    return t("certainty.follows", { ...values, points: t("certainty.followPoints", { count: rival.delivered }) });
   }
   const [only, more] = others.filter(({ verdict }) => verdict !== "never");
   return only?.verdict === "possible" && more === undefined
@@ -105,7 +113,13 @@ function tieText(i18n: Translator, leader: FormCertainty, { forms, others }: Top
   return t(same ? "certainty.tieSame" : "certainty.tieDecide");
 }
 
-/** How certain the top is, in one to three sentences without the word; null = not known (yet). */
+/** Where the title is about what runs, the shares are about one form by itself: that form is named. */
+function leaderTexts(i18n: Translator, { form }: FormCertainty, { running }: Top): readonly string[] {
+  if (running === null) return [];
+  return [i18n.t("certainty.byItself", { form: formIn(i18n, form), count: numberOf(i18n, [form]) })];
+}
+
+/** How certain the top is, in one to four sentences without the word; null = not known (yet). */
 export function certaintySentence(i18n: Translator, headline: Headline): string | null {
   const { t } = i18n;
   const step = certaintyStep(headline);
@@ -116,6 +130,7 @@ export function certaintySentence(i18n: Translator, headline: Headline): string 
   const { unknown, doubt } = headline;
   const meansUnknown = unknown.capacity.staff.length + unknown.capacity.money.length > 0;
   return [
+    ...leaderTexts(i18n, leader, headline),
     step === "tie" ? tieText(i18n, leader, headline) : singleText(i18n, leader, headline),
     ...(doubt === null ? [] : [t(`certainty.doubt_${doubt}`)]),
     ...(meansUnknown ? [t("certainty.meansUnknown")] : []),

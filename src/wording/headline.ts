@@ -1,63 +1,15 @@
 import type { Conflict } from "../domain/advice";
 import type { Id } from "../domain/dataset";
-import { type Better, type Headline, leaderOf } from "../report/headline";
+import type { Better, Headline } from "../report/headline";
 import type { Report } from "../report/report";
+import { chosen, headlineCase, kept, type Top } from "./headline-case";
 import { formIn, formList, numberOf, resourceInSentence, upperFirst } from "./phrases";
 import { runningSetText } from "./running";
 import { standingText } from "./standing";
 import type { Translator } from "../i18n/translator";
 
-type Top = Extract<Headline, { kind: "top" }>;
-
-/** Which sentence the headline is. Source: the list of headline cases in docs/method.md, "How certain". */
-export type HeadlineCase =
-  | "clear"
-  | "narrow"
-  | "rival"
-  | "tie"
-  | "alike"
-  | "nothing"
-  | "conflict"
-  | "nobody"
-  | "ifmeans"
-  | "notnow"
-  | "goon"
-  | "add";
-
-/** A share of first place below this makes the choice a narrow one. */
-export const CLEAR_FROM = 0.8;
-
 /** A title longer than this, in signs, counts the forms of a tie; they are named below it. */
 const LONGEST_TITLE = 90;
-
-/** Running forms to go on with: those that are not to be phased out. */
-function kept({ running }: Top): readonly Id[] {
-  return (running?.forms ?? []).filter(({ word }) => word !== "phase-out").map(({ form }) => form);
-}
-
-/** What is said of the forms at the top when nothing that runs comes first. */
-function choiceCase(headline: Top): HeadlineCase {
-  const { forms, certainty, rival, unknown, others } = headline;
-  const leader = leaderOf(certainty ?? []);
-  const outside = rival !== null && !forms.includes(rival.rival) && rival.rivalShare > rival.leaderShare;
-  if (outside) return "rival";
-  if (forms.length > 1) return "tie";
-  if (unknown.capacity.staff.length + unknown.capacity.money.length > 0) return "ifmeans";
-  const narrow = leader !== undefined && leader.first < CLEAR_FROM && others.length > 0;
-  return narrow ? "narrow" : "clear";
-}
-
-/** Which sentence the headline is; what must be known first comes first. */
-export function headlineCase(headline: Headline): HeadlineCase {
-  if (headline.kind === "nothing-asked") return "nothing";
-  if (headline.kind === "none-possible") return "notnow";
-  const { nobody, conflicts, better, everyForm, running } = headline;
-  if (nobody) return "nobody";
-  if (conflicts.length > 0) return better?.conflicts === 0 ? "notnow" : "conflict";
-  if (running?.adds) return "add";
-  if (kept(headline).length > 0) return "goon";
-  return everyForm ? "alike" : choiceCase(headline);
-}
 
 /** A form as something to choose; one that runs is never offered as new. */
 function choice(i18n: Translator, headline: Top, form: Id): string {
@@ -65,41 +17,43 @@ function choice(i18n: Translator, headline: Top, form: Id): string {
   return formIn(i18n, form, runs ? "own" : "withArticle");
 }
 
-function tieTitle(i18n: Translator, headline: Top): string {
+/** The title of a tie with the names in it; null where that is too long for one glance. */
+function namedTie(i18n: Translator, headline: Top): string | null {
   const { forms } = headline;
   const named = i18n.t("headline.tie", { forms: i18n.format.list(forms.map((form) => choice(i18n, headline, form))) });
-  return named.length > LONGEST_TITLE ? i18n.t("headline.tieMany", { number: forms.length }) : named;
+  return forms.length > 2 && named.length > LONGEST_TITLE ? null : named;
 }
 
-/** The form of a top group that stands for it: the one that is first most often, else the first of the list. */
-function chosen({ forms, certainty }: Top): Id {
-  return leaderOf(certainty ?? [])?.form ?? forms[0] ?? "";
+/** The title where nothing that runs, no condition and no means comes first: what to choose. */
+function choiceTitle(i18n: Translator, headline: Top, which: "clear" | "narrow" | "rival" | "ifmeans"): string {
+  const { t } = i18n;
+  const { rival, others } = headline;
+  const form = chosen(headline);
+  if (which === "rival")
+    return t("headline.rival", { form: formIn(i18n, form), rival: formIn(i18n, rival?.rival ?? "") });
+  const told = choice(i18n, headline, form);
+  if (which === "narrow")
+    return t("headline.narrow", { form: told, rival: choice(i18n, headline, others[0]?.form ?? "") });
+  return t(`headline.${which}`, { form: told });
 }
 
 function topTitle(i18n: Translator, headline: Top): string {
   const { t, format } = i18n;
   const which = headlineCase(headline);
-  const { running, rival, others, better } = headline;
-  const form = chosen(headline);
   switch (which) {
     case "notnow":
-      return notNowTitle(i18n, better?.forms ?? []);
+      return notNowTitle(i18n, headline.better?.forms ?? []);
     case "add":
-      return t("headline.add", { form: formIn(i18n, running?.adds?.form ?? "", "withArticle") });
+      return t("headline.add", { form: formIn(i18n, headline.running?.adds?.form ?? "", "withArticle") });
     case "goon":
       return t("headline.goon", { forms: format.list(kept(headline).map((one) => formIn(i18n, one, "own"))) });
-    case "rival":
-      return t("headline.rival", { form: formIn(i18n, form), rival: formIn(i18n, rival?.rival ?? "") });
     case "tie":
-      return tieTitle(i18n, headline);
-    case "narrow":
-      return t("headline.narrow", {
-        form: choice(i18n, headline, form),
-        rival: choice(i18n, headline, others[0]?.form ?? ""),
-      });
+      return namedTie(i18n, headline) ?? t("headline.tieMany", { number: headline.forms.length });
     case "clear":
+    case "narrow":
+    case "rival":
     case "ifmeans":
-      return t(`headline.${which}`, { form: choice(i18n, headline, form) });
+      return choiceTitle(i18n, headline, which);
     default:
       return t(`headline.${which}`);
   }
@@ -169,7 +123,8 @@ function topReasons(i18n: Translator, headline: Top, report: Report): readonly s
   const { forms, running, conflicts, better } = headline;
   const which = headlineCase(headline);
   const more = better === null ? [] : betterTexts(i18n, better);
-  const names = () => (forms.length > 1 ? [t("headline.tieNames", { forms: formList(i18n, forms) })] : []);
+  const counted = forms.length > 1 && (which !== "tie" || namedTie(i18n, headline) === null);
+  const names = () => (counted ? [t("headline.tieNames", { forms: formList(i18n, forms) })] : []);
   switch (which) {
     case "nobody":
       return [t("headline.nobodyWhy"), t("headline.nobodyThen"), deliveredText(i18n, headline)];

@@ -39,6 +39,10 @@ combinesWith:
 
 const FORM_TEXT = `  ${NINTH_FORM}:
     name: Klimaatpartnerschap
+    inSentence: klimaatpartnerschap
+    withArticle: een klimaatpartnerschap
+    own: uw klimaatpartnerschap
+    sign: Klimaat
     short: Twee gemeenten werken samen aan hun klimaat.
     what: Twee gemeenten kiezen samen wat ze aan het klimaat doen.
     fits: [U wilt samen aan het klimaat werken.]
@@ -101,7 +105,7 @@ export function addNinthCriterion(data: DataCopy): void {
     data,
     "texts/nl/criteria.yaml",
     "criteria:\n",
-    `  ${NINTH_CRITERION}: { name: Klimaatwinst, short: Klimaat, meaning: Wat het klimaat erbij wint. }\n`,
+    `  ${NINTH_CRITERION}: { name: Klimaatwinst, short: Klimaat, inSentence: klimaatwinst, meaning: Wat het klimaat erbij wint. }\n`,
   );
   const page = "title: Hoe belangrijk is klimaatwinst?, why: Niet elke vorm helpt het klimaat.";
   insert(data, "texts/nl/questionnaire.yaml", "pages:\n", `  ${NINTH_CRITERION}: { ${page} }\n`);

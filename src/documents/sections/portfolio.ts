@@ -44,7 +44,7 @@ export const portfolio: Section = (i18n, { analysis, combinationPlan, headline }
   const { t } = i18n;
   const { portfolio: found } = analysis;
   const [first] = found.best;
-  const table = addsForms(found) ? [setsTable(i18n, found.best)] : [];
+  const shown = addsForms(found) ? [setsTable(i18n, found.best)] : [];
   return [
     heading(2, t("portfolio.title")),
     paragraph(
@@ -54,10 +54,10 @@ export const portfolio: Section = (i18n, { analysis, combinationPlan, headline }
         ...portfolioTexts(i18n, found),
       ].join(" "),
     ),
-    ...(first === undefined || table.length === 0
+    ...(first === undefined || shown.length === 0
       ? []
       : [
-          ...table,
+          ...shown,
           paragraph(setStandingTexts(i18n, first).join(" ")),
           paragraph(`${t("portfolio.note")} ${t("result.moneyNote")}`, "quiet"),
           ...(combinationPlan === null ? [] : planBlocks(i18n, combinationPlan, false)),
