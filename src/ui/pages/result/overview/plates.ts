@@ -24,10 +24,11 @@ function order(report: Report, chosen: readonly Id[]): readonly RankingRow[] {
   return report.ranking.toSorted((a, b) => place(a) - place(b));
 }
 
-function kindOf(row: RankingRow, chosen: readonly Id[]): PlateKind {
+function kindOf(row: RankingRow, { headline }: Report, chosen: readonly Id[]): PlateKind {
   if (row.part === "not-now") return "not-now";
   if (row.advice.running) return "runs";
-  return chosen.includes(row.form) ? "choose" : "follows";
+  const free = headline.kind === "top" && !headline.nobody && row.advice.conflicts.length === 0;
+  return free && chosen.includes(row.form) ? "choose" : "follows";
 }
 
 function remarkOf(i18n: Translator, { advice, part }: RankingRow, adds: boolean): string {
@@ -58,7 +59,7 @@ export function platesOf(i18n: Translator, report: Report): readonly PlateConten
     .map((row) => ({
       form: row.form,
       name: i18n.data.workForms[row.form]?.sign ?? formName(i18n, row.form),
-      kind: kindOf(row, chosen),
+      kind: kindOf(row, report, chosen),
       remark: remarkOf(i18n, row, row.form === adds),
       delivered: row.advice.delivered,
       rank: row.part === "possible" ? row.rank : null,

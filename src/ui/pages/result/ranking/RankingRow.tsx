@@ -5,8 +5,8 @@ import type { FormDifference } from "../../../../report/compare/difference";
 import type { RankingRow } from "../../../../report/report";
 import { conflictPhrases } from "../../../../wording/conflict";
 import { missingText } from "../../../../wording/missing";
-import { formListFirst, formName } from "../../../../wording/phrases";
-import { standingShort, standingText } from "../../../../wording/standing";
+import { formListFirst, formName, fte } from "../../../../wording/phrases";
+import { standingText } from "../../../../wording/standing";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { paths } from "../../../kit/site/paths";
 import { PartsTable } from "../../../parts/form/PartsTable";
@@ -52,7 +52,7 @@ function Tag({ row, headline }: Pick<RowProps, "row" | "headline">) {
   );
 }
 
-/** The mark of one column; words beside it only where an amount differs. */
+/** The mark of one column, which reads as a sentence; the amount beside it where one is to be freed or lacks. */
 function Stands({ row, column }: { readonly row: RankingRow; readonly column: Column }) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -62,9 +62,15 @@ function Stands({ row, column }: { readonly row: RankingRow; readonly column: Co
     return <StateMark state={blocked ? "conflict" : "fits"} label={t(blocked ? "term.notFits" : "term.fits")} />;
   }
   const of = advice[column];
-  const amount = of.toFree !== null && (of.standing === "after-freeing" || of.standing === "not-now");
-  if (amount) return <Told state={of.standing}>{standingShort(i18n, column, of)}</Told>;
-  return <StateMark state={of.standing} label={standingText(i18n, column, of)} />;
+  const amount = of.standing === "not-now" ? of.lacking : of.standing === "after-freeing" ? of.toFree : null;
+  return (
+    <>
+      <StateMark state={of.standing} label={standingText(i18n, column, of)} />
+      {amount !== null && (
+        <span aria-hidden="true"> {column === "money" ? i18n.format.euro(amount) : fte(i18n, amount)}</span>
+      )}
+    </>
+  );
 }
 
 /** One form of the list: its line, and on demand point by point. */

@@ -31,7 +31,10 @@ function onceText(i18n: Translator, rows: readonly RankingRow[], resource: "staf
 /** Which columns tell the forms apart. */
 export function columnsOf(i18n: Translator, rows: readonly RankingRow[]): Columns {
   const { t } = i18n;
-  const resources = (["staff", "money"] as const).map((resource) => ({ resource, once: onceText(i18n, rows, resource) }));
+  const resources = (["staff", "money"] as const).map((resource) => ({
+    resource,
+    once: onceText(i18n, rows, resource),
+  }));
   const blocked = (kind: Conflict["kind"]) =>
     rows.filter(({ advice }) => advice.conflicts.some((conflict) => conflict.kind === kind)).length;
   const common = (["term", "occasion", "partner-region"] as const).filter((kind) => blocked(kind) === rows.length);
