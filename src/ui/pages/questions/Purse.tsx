@@ -58,7 +58,7 @@ function Wish({ question: { id }, over }: WishProps) {
               {...register(`${id}.text`, { onChange: () => clearErrors() })}
             />
             <Blocks filled={level} total={LEVELS.length - 1} />
-            <span className="visually-hidden">{options[level]?.name}: </span>
+            <span className="visually-hidden">{options[level]?.name}:</span>{" "}
             <span className={styles.sentence}>{options[level]?.hint}</span>
           </label>
         ))}
