@@ -600,6 +600,8 @@ interface InterfaceKeys {
     readonly "municipality": "We vinden ‘{{value}}’ niet in de lijst van {{number}} gemeenten. Kies een naam uit de lijst of laat het veld leeg.";
     readonly "tooLong_one": "De naam is te lang. Haal {{count}} teken weg.";
     readonly "tooLong_other": "De naam is te lang. Haal {{count}} tekens weg.";
+    readonly "points_one": "U gaf {{given}} punten. Haal er één weg.";
+    readonly "points_other": "U gaf {{given}} punten. Haal er {{count}} weg.";
   };
   readonly "export": {
     readonly "pdf": "Bewaar als pdf";
@@ -1253,8 +1255,6 @@ interface InterfaceKeys {
   };
   readonly "question": {
     readonly "step": "Stap {{step}} van {{steps}}";
-    readonly "stepQuestion": "Stap {{step}} van {{steps}}, vraag {{question}} van {{questions}}";
-    readonly "stepQuestionOpen": "Stap {{step}} van {{steps}}, vraag {{question}}";
     readonly "previous": "Vorige stap";
     readonly "back": "Terug";
     readonly "next": "Volgende stap";
@@ -1266,6 +1266,18 @@ interface InterfaceKeys {
     readonly "saved": "Wat u kiest, wordt meteen bewaard op dit toestel. U kunt altijd stoppen.";
     readonly "optional": "{{label}} (niet verplicht)";
     readonly "errorSummary": "Er klopt iets niet op deze pagina";
+    readonly "save": "Bewaar";
+    readonly "toGive_one": "Nog één punt te geven";
+    readonly "toGive_other": "Nog {{count}} punten te geven";
+    readonly "allGiven": "Alle {{total}} punten gegeven";
+    readonly "noPoints": "Nog niets gekozen: dan telt deze wens niet mee.";
+    readonly "days_one": "{{amount}} = {{number}} dag per week";
+    readonly "days_other": "{{amount}} = {{number}} dagen per week";
+    readonly "people_one": "{{amount}} = één voltijdse medewerker";
+    readonly "people_other": "{{amount}} = {{number}} voltijdse medewerkers";
+    readonly "hours": "{{number}} voltijdse medewerkers? Of {{number}} uur per week, dus {{amount}}?";
+    readonly "thousands": "{{small}}? Of {{large}}?";
+    readonly "fill": "Vul {{value}} in";
   };
   readonly "result": {
     readonly "title": "Advies";

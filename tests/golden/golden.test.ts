@@ -7,7 +7,7 @@ import { advise } from "../../src/engine/score/advise";
 import { questionsOf } from "../../src/questionnaire/flow";
 import { readDossier } from "../../src/dossier/read";
 import { copiedRuns } from "../../tooling/own-words";
-import { benefits, dataset, formIds, municipalities, workForm } from "../../tooling/support/dataset";
+import { dataset, formIds, municipalities, workForm } from "../../tooling/support/dataset";
 import { type GoldenCase, goldenCases } from "../../tooling/support/dossiers";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

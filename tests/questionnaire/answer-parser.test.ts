@@ -6,7 +6,7 @@ import { questionsOf } from "../../src/questionnaire/flow";
 import { answerParser, fieldOf, type FieldValue, NAME_LIMIT } from "../../src/questionnaire/answer-parser";
 import { optionsOf } from "../../src/questionnaire/options";
 import { answerTo } from "../support/arbitraries";
-import { benefits, dataset, formIds, municipalities } from "../../tooling/support/dataset";
+import { dataset, formIds, municipalities } from "../../tooling/support/dataset";
 
 const questions = questionsOf(dataset.questionnaire);
 
