@@ -3,13 +3,12 @@ import { fileURLToPath } from "node:url";
 import { loadDataset } from "../dataset/load";
 import { loadTexts } from "../dataset/load-texts";
 import { advise } from "../engine/score/advise";
-import { certaintyNow } from "../engine/weights/certainty";
+import { certaintyOf } from "../engine/weights/certainty";
 import { faultText } from "../wording/dossier-fault";
 import { createTranslator, type Translator } from "../i18n/translator";
 import { composeDocument } from "../documents/compose";
 import { PDF_FONT_FILES } from "../documents/pdf/fonts";
 import { renderPdf } from "../documents/pdf/render";
-import { askedPages, effectiveAnswers } from "../questionnaire/flow";
 import { analyse } from "../report/analysis";
 import { buildReport } from "../report/build";
 import { basisOf } from "../report/basis/basis";
@@ -58,14 +57,14 @@ async function run(args: readonly string[]): Promise<void> {
   const reading = readDossierText(read(options.file, i18n), dataset, municipalities);
   if (!reading.ok) throw new InputFault(i18n.t(`fault.${reading.error}`));
   if (reading.faults.length > 0) throw new InputFault(reading.faults.map((fault) => faultText(i18n, fault)).join("\n"));
-  const answers = effectiveAnswers(dataset, reading.dossier.answers);
+  for (const note of reading.notes) console.error(i18n.t(`notice.${note.kind}`, { ...note }));
+  const answers = reading.dossier.answers;
   const advice = advise(dataset, answers);
   const report = buildReport(dataset, answers, advice, {
-    analysis: analyse(dataset, answers, advice, certaintyNow(dataset, answers, advice)),
+    analysis: analyse(dataset, answers, advice, certaintyOf(advice, answers.duels)),
     date: today(),
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
     municipalities,
-    askedPages: askedPages(dataset.questionnaire, answers).map((page) => page.id),
     plan: reading.dossier.plan,
     doneSteps: reading.dossier.doneSteps,
   });

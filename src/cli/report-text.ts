@@ -1,16 +1,21 @@
-import { betterTexts, headlineLead, headlineTitle } from "../wording/headline";
-import { formName, partName, resourceText, sourceText } from "../wording/phrases";
+import { certaintyTexts } from "../wording/certainty";
+import { conflictPhrases } from "../wording/conflict";
+import { duelTexts } from "../wording/duel";
+import { headlineReasons, headlineTitle } from "../wording/headline";
+import { formName, partName, sourceText } from "../wording/phrases";
+import { standingCell } from "../wording/standing";
 import type { Translator } from "../i18n/translator";
 import type { RankingRow, Report } from "../report/report";
 
 function line(i18n: Translator, row: RankingRow): string {
   const { t, format } = i18n;
-  const { delivered, asked, feasibility, running } = row.advice;
+  const { delivered, asked, staff, money, conflicts, running } = row.advice;
   const parts = [
     ...(asked > 0 ? [t("common.ofAsked", { delivered, asked }).padStart(9)] : []),
     formName(i18n, row.form).padEnd(38),
-    `${t("fit.staff")}${format.colon}${resourceText(i18n, "staff", feasibility.staff)}`,
-    `${t("fit.money")}${format.colon}${resourceText(i18n, "money", feasibility.money)}`,
+    `${t("fit.staff")}${format.colon}${standingCell(i18n, "staff", staff)}`,
+    `${t("fit.money")}${format.colon}${standingCell(i18n, "money", money)}`,
+    ...(conflicts.length > 0 ? [conflictPhrases(i18n, conflicts)] : []),
     ...(running ? [t("result.running")] : []),
   ];
   return `  ${parts.join("  ")}`;
@@ -22,17 +27,14 @@ function topLines(i18n: Translator, report: Report): string[] {
     "",
     t("document.partsCaption", { form: formName(i18n, form.form) }),
     ...form.advice.parts.map((part) => {
-      const score = t("common.ofAsked", {
-        delivered: part.multiplier * part.delivered,
-        asked: part.multiplier * part.asked,
-      });
+      const score = t("common.ofAsked", { delivered: part.delivered, asked: part.asked });
       const reading = part.kind === "benefit" ? "" : ` (${t("common.fromChapters")})`;
       return `  ${score.padStart(9)}  ${partName(i18n, part).padEnd(46)}  ${sourceText(i18n, part.source)}${reading}`;
     }),
   ]);
 }
 
-/** The report as plain text for a terminal: headline, all forms in two parts, the top group plus by plus. */
+/** The report as plain text for a terminal: headline, all forms in two parts, the top group point by point. */
 export function reportText(i18n: Translator, report: Report): string {
   const { t, format } = i18n;
   const part = (name: RankingRow["part"], title: string) => {
@@ -41,9 +43,10 @@ export function reportText(i18n: Translator, report: Report): string {
   };
   return [
     headlineTitle(i18n, report.headline),
-    ...headlineLead(i18n, report.headline),
-    ...betterTexts(i18n, report.headline),
-    ...part("attainable", t("result.attainable")),
+    ...headlineReasons(i18n, report),
+    ...certaintyTexts(i18n, report.headline),
+    ...duelTexts(i18n, report),
+    ...part("possible", t("result.attainable")),
     ...part("not-now", t("result.notNow")),
     ...topLines(i18n, report),
     "",

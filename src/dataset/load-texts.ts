@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Amount, WholeDataset } from "../domain/dataset";
+import { pagesOf, questionsOf } from "../domain/questions";
 import type { DataTexts } from "../domain/texts";
 import type { TextBundle } from "../i18n/bundle";
 import type { Language } from "../i18n/languages";
@@ -25,8 +26,7 @@ function expectedIds(dataset: WholeDataset): Record<keyof DataTexts, readonly st
   const amounts: readonly Amount[] = [...dataset.workForms, ...dataset.practices, ...dataset.channels].flatMap(
     (item) => item.amounts,
   );
-  const { steps } = dataset.questionnaire;
-  const pages = steps.flatMap((step) => step.pages);
+  const { questionnaire } = dataset;
   return {
     workForms: idsOf(dataset.workForms),
     criteria: idsOf(dataset.criteria),
@@ -48,21 +48,19 @@ function expectedIds(dataset: WholeDataset): Record<keyof DataTexts, readonly st
     mentions: idsOf(dataset.mentions),
     glossary: idsOf(dataset.glossary),
     precisions: dataset.places.map((place) => place.precision),
-    steps: idsOf(steps),
-    pages: idsOf(pages),
-    questions: idsOf(pages.flatMap((page) => page.questions)),
+    steps: idsOf(questionnaire.steps),
+    pages: idsOf(pagesOf(questionnaire)),
+    questions: idsOf(questionsOf(dataset.questionnaire)),
   };
 }
 
 /** Options that a question has of its own and that must have a label. */
 function ownOptions(dataset: WholeDataset): [string, string[]][] {
-  return dataset.questionnaire.steps
-    .flatMap((step) => step.pages.flatMap((page) => page.questions))
-    .map((q) => {
-      const own = Array.isArray(q.options) ? [...q.options] : [];
-      const levels = q.kind === "level" ? ["0", "1", "2", "3"] : [];
-      return [q.id, [...own, ...levels, ...(q.escape === null ? [] : [q.escape])]];
-    });
+  return questionsOf(dataset.questionnaire).map((q) => {
+    const own = Array.isArray(q.options) ? [...q.options] : [];
+    const levels = q.kind === "level" ? ["0", "1", "2", "3"] : [];
+    return [q.id, [...own, ...levels, ...(q.escape === null ? [] : [q.escape])]];
+  });
 }
 
 function checkComplete(

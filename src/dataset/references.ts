@@ -1,5 +1,6 @@
 import type { Municipality, WholeDataset } from "../domain/dataset";
 import { checkAddresses } from "./addresses";
+import { pagesOf, questionsOf } from "../domain/questions";
 import type { FileReader } from "./read-files";
 
 type Check = (file: string, field: string, ids: readonly string[], known: ReadonlySet<string>, what: string) => void;
@@ -152,7 +153,6 @@ export function checkReferences(
   checkItems(dataset, check, known);
   checkGuidance(dataset, check, known);
   checkAddresses(reader);
-  const pages = dataset.questionnaire.steps.flatMap((step) => step.pages);
   const lists: [string, readonly { readonly id: string }[]][] = [
     ["criteria.yaml", dataset.criteria],
     ["context.yaml", [...dataset.occasions, ...dataset.partnerRegions]],
@@ -166,8 +166,8 @@ export function checkReferences(
     ["models.yaml", dataset.models],
     ["bodies.yaml", dataset.bodies],
     ["questionnaire.yaml", dataset.questionnaire.steps],
-    ["questionnaire.yaml", pages],
-    ["questionnaire.yaml", pages.flatMap((page) => page.questions)],
+    ["questionnaire.yaml", pagesOf(dataset.questionnaire)],
+    ["questionnaire.yaml", questionsOf(dataset.questionnaire)],
   ];
   for (const [file, list] of lists)
     for (const id of doubles(list)) reader.fault(file, "id", id, "an id that occurs once");
@@ -177,8 +177,7 @@ export function checkReferences(
 /** Each benefit has its question, and each ambition question its benefit. */
 function checkQuestions(dataset: WholeDataset, reader: FileReader): void {
   const benefits = dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
-  const asked = dataset.questionnaire.steps
-    .flatMap((step) => step.pages.flatMap((page) => page.questions))
+  const asked = questionsOf(dataset.questionnaire)
     .filter((q) => q.answerPath.startsWith("ambitions."))
     .map((q) => q.answerPath.slice("ambitions.".length));
   for (const id of benefits)

@@ -14,6 +14,7 @@ import { networks } from "./sections/networks";
 import { opening } from "./sections/opening";
 import { portfolio } from "./sections/portfolio";
 import { ranking } from "./sections/ranking";
+import { running } from "./sections/running";
 import type { DocumentKind, Section } from "./sections/section";
 import { sources } from "./sections/sources";
 
@@ -23,6 +24,7 @@ export const ORDER: readonly (readonly [Section, ...DocumentKind[]])[] = [
   [context, "note"],
   [advice, "full", "short", "note"],
   [ranking, "full", "short", "note"],
+  [running, "full", "short", "note"],
   [forms, "full", "short"],
   [networks, "full"],
   [portfolio, "full", "note"],

@@ -1,4 +1,5 @@
 import type { Id } from "./dataset";
+import type { Pluses } from "./level";
 
 /** Why a number is not a usable answer. */
 export type NumberFault = "empty" | "not-number" | "negative" | "too-large" | "two-decimals" | "whole-euros";
@@ -11,6 +12,15 @@ export interface NumberAnswerFault {
   readonly value: string;
   readonly unit: "fte" | "euro";
   readonly ceiling: number;
+}
+
+/** More points given than there are. */
+export interface PointsFault {
+  readonly kind: "points";
+  /** Given in all. */
+  readonly given: Pluses;
+  /** How many of them are too many, 1 or more. */
+  readonly excess: Pluses;
 }
 
 /**
@@ -48,4 +58,9 @@ export type AnswerFault =
 export type DossierFault =
   /** "group": a group of answers ("staff") that is no group. "entry": a part beside the answers that cannot be read. */
   | { readonly kind: "group" | "unknown-field" | "entry"; readonly path: string }
+  /**
+   * "duel": no two different criteria of the data set, one heavier. "duel-again": about two that were weighed before it.
+   * "own": a setting out of its range, or of something that the data set does not have.
+   */
+  | { readonly kind: "duel" | "duel-again" | "own"; readonly path: string }
   | (AnswerFault & { readonly path: string; readonly question: Id });

@@ -5,8 +5,7 @@ import type { EuroPerYear, Fte, Level } from "./level";
 export type Unknown = "unknown";
 
 /**
- * The answers of one respondent. A key that is absent was not answered.
- * Ids are those of the data set; answers to questions that are no longer asked stay stored and are left out by `effectiveAnswers`.
+ * The answers of one respondent. A key that is absent was not answered. Ids are those of the data set.
  */
 export interface Answers {
   readonly respondent: {
@@ -73,8 +72,11 @@ export const NO_ANSWERS: Answers = { respondent: {}, ambitions: {}, staff: {}, m
 /** Marks a file as a dossier of this application. */
 export const DOSSIER_KIND = "wegwijzer-mondiale-samenwerking/dossier";
 
-/** Version of the dossier format that this application writes. Version 1 had the answers alone; it is still read. */
-export const DOSSIER_VERSION = 2;
+/**
+ * Version of the dossier format that this application writes. Versions 1 (the answers alone) and 2 (an ambition could be
+ * without opinion, or count double) are still read.
+ */
+export const DOSSIER_VERSION = 3;
 
 /** Another set of answers beside the original, kept under a name. */
 export interface Scenario {

@@ -343,34 +343,20 @@ export interface Question {
   readonly answerPath: string;
   readonly optional: boolean;
   /** Where the options come from: a list of the data set, or ids of its own. */
-  readonly options:
-    | "work-forms"
-    | "themes"
-    | "occasions"
-    | "partner-regions"
-    | "roles"
-    | "asked-benefits"
-    | readonly Id[]
-    | null;
+  readonly options: "work-forms" | "themes" | "occasions" | "partner-regions" | "roles" | readonly Id[] | null;
   /** At most so many choices (kind "choices"). */
   readonly maximum: number | null;
-  /** An extra option outside the list: "no-opinion", "no-preference", "unknown", "none". */
+  /** An extra option outside the list: "no-preference", "unknown", "none". */
   readonly escape: Id | null;
   /** Upper bound that is still believable (kinds fte and euro). */
   readonly ceiling: number | null;
 }
 
-/** When a page is asked. Undecided while the answers that it needs are missing. */
-export type Condition =
-  /** At least one ambition is asked (level 1 or more). */
-  | { readonly kind: "any-ambition-asked" }
-  /** The answer at `path` is a number. */
-  | { readonly kind: "known"; readonly path: string };
-
 /** One page of the questionnaire: one topic, one or a few questions. */
 export interface QuestionPage {
   readonly id: Id;
-  readonly when: Condition | null;
+  /** Whether its levels are points given out of one purse (`Worth.purse`): more than that and one cannot go on. */
+  readonly purse: boolean;
   readonly questions: readonly Question[];
 }
 
@@ -380,7 +366,9 @@ export interface Step {
   readonly pages: readonly QuestionPage[];
 }
 
-/** The questionnaire: steps in order. */
+/** The questionnaire: steps in order, and what is asked elsewhere. */
 export interface Questionnaire {
   readonly steps: readonly Step[];
+  /** Questions of the dossier without a page: each is asked where its answer acts. */
+  readonly elsewhere: readonly Question[];
 }

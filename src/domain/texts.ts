@@ -3,6 +3,14 @@ import type { Id } from "./dataset";
 /** What a person reads about one form of cooperation. */
 export interface WorkFormText {
   readonly name: string;
+  /** The name as the subject of a sentence, or in a list: "stedenband", "le jumelage". */
+  readonly inSentence: string;
+  /** The name as what somebody chooses or adds: "een stedenband"; in German the accusative. */
+  readonly withArticle: string;
+  /** The same of one that runs: "uw stedenband". */
+  readonly own: string;
+  /** One to three words, for a plate. */
+  readonly sign: string;
   /** True where the name is a plural ("Mondiale netwerken"), so that verbs agree. */
   readonly plural?: boolean | undefined;
   /** One sentence that says what it is, for lists. */
@@ -31,6 +39,8 @@ export interface CriterionText {
   readonly name: string;
   /** Two or three words, for table headers. */
   readonly short: string;
+  /** The wish in a sentence, after "for": "een sterker bestuur". */
+  readonly inSentence: string;
   /** One sentence: what the column measures, in our reading. */
   readonly meaning: string;
 }
@@ -39,6 +49,12 @@ export interface CriterionText {
 export interface OptionText {
   readonly name: string;
   readonly hint?: string | undefined;
+}
+
+/** Name of a partner region. */
+export interface PartnerRegionText extends OptionText {
+  /** What is said of a form that does not go with it, without a subject: "kan niet zonder partnergemeente". */
+  readonly conflict: string;
 }
 
 /** Texts of one question. */
@@ -60,7 +76,7 @@ export interface DataTexts {
   readonly workForms: Readonly<Record<Id, WorkFormText>>;
   readonly criteria: Readonly<Record<Id, CriterionText>>;
   readonly occasions: Readonly<Record<Id, OptionText>>;
-  readonly partnerRegions: Readonly<Record<Id, OptionText>>;
+  readonly partnerRegions: Readonly<Record<Id, PartnerRegionText>>;
   readonly themes: Readonly<Record<Id, OptionText>>;
   readonly roles: Readonly<Record<Id, OptionText>>;
   readonly practices: Readonly<

@@ -29,7 +29,7 @@ export const basisSchema = z.strictObject({
         form: ID,
         delivered: PLUSES,
         asked: PLUSES,
-        fit: z.enum(["fits", "stretch", "not-now", "unknown"]),
+        standing: z.enum(["fits", "after-freeing", "cannot-tell", "not-now"]),
       }),
     )
     .check(z.maxLength(100)),

@@ -6,6 +6,7 @@ import { questionsOf } from "../questionnaire/flow";
 import { answerParser, NAME_LIMIT } from "../questionnaire/answer-parser";
 import { basisSchema } from "./basis-file";
 import { extrasShape } from "./read-extras";
+import { weighingShape } from "./read-weighing";
 
 // Under a strict Content-Security-Policy zod must not try to compile code.
 z.config({ jitless: true });
@@ -66,7 +67,8 @@ function answersSchema(dataset: Dataset): z.ZodMiniType {
     const shape = groups[group];
     return [group, shape === undefined ? z.optional(z.strictObject({})) : z.strictObject(shape)];
   });
-  return z.strictObject({ ...flat, ...Object.fromEntries(nested) });
+  const { duels, own } = weighingShape(dataset);
+  return z.strictObject({ ...flat, duels: z.optional(duels), own: z.optional(own), ...Object.fromEntries(nested) });
 }
 
 /** The envelope of a dossier file: what must hold before any answer is looked at. */
@@ -81,7 +83,7 @@ export function dossierSchema(dataset: Dataset): z.ZodMiniType {
   const answers = answersSchema(dataset);
   return z.strictObject({
     kind: z.literal(DOSSIER_KIND),
-    version: z.union([z.literal(1), z.literal(DOSSIER_VERSION)]),
+    version: z.literal(DOSSIER_VERSION),
     dataset: z.strictObject({ id: z.string(), version: z.string() }),
     changedOn: z.optional(z.iso.date()),
     answers,

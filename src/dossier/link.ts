@@ -1,32 +1,50 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import type { Answers } from "../domain/answers";
+import { type Answers, DOSSIER_VERSION } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import { type DossierReading, makeDossier, readDossier } from "./read";
 
 /** Longest link data that is made, in characters; longer ones do not survive mail programs. */
 export const LINK_LIMIT = 1000;
 
-/** Version of the link format: the first character of the data. */
-const VERSION = "1";
-
 /** Largest inflated size that is read, in bytes: many times what any set of answers needs. */
 const INFLATED_LIMIT = 32_768;
 
-/**
- * Words that most answers hold, so that they cost next to nothing. Part of format 1: changing it makes a new version.
- */
-const DICTIONARY = strToU8(
+/** Words of the ids that most answers hold: municipality, forms, themes, occasions, region. Part of every format. */
+const IDS =
   '{"respondent":{"name":"","role":"civil-servantmayor-or-aldermancouncilloradvisory-councilassociation"},"municipality":"' +
-    '","runningForms":["stedenband","jumelage","international-youth-work","indirect-cooperation","private-sector-cooperation",' +
-    '"global-networks","humanitarian-aid","short-term-exchange"],"themes":["good-governance","citizen-participation",' +
-    '"waste-circular","water-sanitation","climate-nature","food-agriculture","fair-economy","education-youth","health",' +
-    '"migration-integration","culture-sport-heritage"],"occasions":["own-policy","encounter","young-people",' +
-    '"local-organisations","many-cities","disaster","bounded-challenge"],"partnerRegion":"global-southeuropeelsewhere' +
-    'no-partnerno-preference","ambitions":{"capacity-building":1,"political-administrative-involvement":2,' +
-    '"civil-society-involvement":3,"private-sector-involvement":0,"reciprocity":"no-opinion","global-citizenship":2},' +
-    '"double":["reciprocity"],"term":"1-2","staff":{"now":0.2,"volunteers":"yes","freed":0.1},"money":{"now":5000,' +
-    '"grants":"unknown","freed":1000}}',
-);
+  '","runningForms":["stedenband","jumelage","international-youth-work","indirect-cooperation","private-sector-cooperation",' +
+  '"global-networks","humanitarian-aid","short-term-exchange"],"themes":["good-governance","citizen-participation",' +
+  '"waste-circular","water-sanitation","climate-nature","food-agriculture","fair-economy","education-youth","health",' +
+  '"migration-integration","culture-sport-heritage"],"occasions":["own-policy","encounter","young-people",' +
+  '"local-organisations","many-cities","disaster","bounded-challenge"],"partnerRegion":"global-southeuropeelsewhere' +
+  'no-partnerno-preference","ambitions":{"capacity-building":1,"political-administrative-involvement":2,' +
+  '"civil-society-involvement":3,"private-sector-involvement":0,"reciprocity":';
+
+/**
+ * Words that most answers hold, so that they cost next to nothing, by version of the link format: the first character
+ * of the data. Changing one makes a new version; format 1 had answers of dossier version 1.
+ */
+const DICTIONARIES: ReadonlyMap<string, Uint8Array> = new Map([
+  [
+    "1",
+    strToU8(
+      `${IDS}"no-opinion","global-citizenship":2},"double":["reciprocity"],"term":"1-2",` +
+        '"staff":{"now":0.2,"volunteers":"yes","freed":0.1},"money":{"now":5000,"grants":"unknown","freed":1000}}',
+    ),
+  ],
+  [
+    "2",
+    strToU8(
+      `${IDS}3,"global-citizenship":2},"term":"1-2","staff":{"now":0.2,"freed":0.1,"volunteers":"yes"},` +
+        '"money":{"now":5000,"freed":1000,"grants":"unknown"},"duels":[{"even":["occasion","reciprocity"]},' +
+        '{"heavier":"partner-region","lighter":"occasion"}],"own":{"needs":{"stedenband":{"fte":0.5,"euroPerYear":10000}},' +
+        '"points":{"occasion":2,"partnerRegion":1},"partnerRegions":{"occasions":{"young-people":{"jumelage":1}}}}}',
+    ),
+  ],
+]);
+
+/** Version of the format that is written. */
+const VERSION = "2";
 
 /** Why a link cannot be read. */
 export type LinkError = "too-long" | "other-version" | "damaged";
@@ -52,7 +70,7 @@ function checksum(bytes: Uint8Array): number {
 }
 
 function pack(answers: Answers): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(answers)), { level: 9, dictionary: DICTIONARY });
+  const bytes = deflateSync(strToU8(JSON.stringify(answers)), { level: 9, dictionary: DICTIONARIES.get(VERSION) });
   const sum = checksum(bytes);
   return VERSION + toText(Uint8Array.from([sum >> 8, sum & 255, ...bytes]));
 }
@@ -72,14 +90,16 @@ export function packLink(answers: Answers): string {
 /** Reads the data of a link. Never throws; a cut or changed link is `damaged`. */
 export function readLink(data: string, dataset: Dataset): LinkReading {
   if (data.length > LINK_LIMIT * 2) return { ok: false, error: "too-long" };
-  if (!data.startsWith(VERSION)) return { ok: false, error: "other-version" };
+  const dictionary = DICTIONARIES.get(data.charAt(0));
+  if (dictionary === undefined) return { ok: false, error: "other-version" };
   try {
-    const all = toBytes(data.slice(VERSION.length));
+    const all = toBytes(data.slice(1));
     const bytes = all.subarray(2);
     if (((all[0] ?? 0) << 8) + (all[1] ?? 0) !== checksum(bytes)) return { ok: false, error: "damaged" };
-    const inflated = inflateSync(bytes, { dictionary: DICTIONARY, out: new Uint8Array(INFLATED_LIMIT) });
+    const inflated = inflateSync(bytes, { dictionary, out: new Uint8Array(INFLATED_LIMIT) });
     const answers = JSON.parse(strFromU8(inflated)) as Answers;
-    return { ok: true, reading: readDossier({ ...makeDossier(dataset, answers) }, dataset) };
+    const version = data.startsWith(VERSION) ? DOSSIER_VERSION : 1;
+    return { ok: true, reading: readDossier({ ...makeDossier(dataset, answers), version }, dataset) };
   } catch {
     return { ok: false, error: "damaged" };
   }

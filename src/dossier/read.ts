@@ -5,13 +5,15 @@ import { answerParser } from "../questionnaire/answer-parser";
 import { questionsOf } from "../questionnaire/flow";
 import { answerAt, withAnswer } from "../domain/answer-path";
 import { answerGroups, envelopeSchema } from "./format";
+import { type DossierNote, migrate } from "./migrate";
+import { readWeighing } from "./read-weighing";
 import { dateIn, readExtras } from "./read-extras";
 
 /** Longest name of a version that is shown. */
 const VERSION_LIMIT = 40;
 
 /** Versions of the format that are read. */
-const READABLE: readonly number[] = [1, DOSSIER_VERSION];
+const READABLE: readonly number[] = [1, 2, DOSSIER_VERSION];
 
 /** The file is no dossier that this version can read. */
 export type DossierError = "not-json" | "not-a-dossier" | "newer-version" | "unknown-version" | "other-data";
@@ -22,6 +24,8 @@ export type DossierReading =
       readonly ok: true;
       readonly dossier: Dossier;
       readonly faults: readonly DossierFault[];
+      /** What became of answers of an older version, to be said once. */
+      readonly notes: readonly DossierNote[];
       /** Version of the data set on which the answers were given; the present one where the file names none. */
       readonly datasetVersion: string;
     }
@@ -50,7 +54,7 @@ export function readAnswers(
   let answers = NO_ANSWERS;
   const questions = questionsOf(dataset.questionnaire);
   const groups = answerGroups(dataset);
-  const known = new Set(questions.map((q) => q.answerPath));
+  const known = new Set([...questions.map((q) => q.answerPath), "duels", "own"]);
   for (const path of rawPaths(raw, groups)) {
     if (known.has(path)) continue;
     faults.push({ kind: groups.has(path) ? "group" : "unknown-field", path: `${place}.${path}` });
@@ -62,7 +66,8 @@ export function readAnswers(
     if (reading.ok) answers = withAnswer(answers, question.answerPath, value);
     else faults.push({ ...reading.fault, path: `${place}.${question.answerPath}`, question: question.id });
   }
-  return { answers, faults };
+  const { weighing, faults: others } = readWeighing(raw, dataset, place);
+  return { answers: { ...answers, ...weighing }, faults: [...faults, ...others] };
 }
 
 /**
@@ -80,11 +85,14 @@ export function readDossier(
   if (version > DOSSIER_VERSION) return { ok: false, error: "newer-version" };
   if (!READABLE.includes(version)) return { ok: false, error: "unknown-version" };
   if (foreign(envelope.data["dataset"], dataset)) return { ok: false, error: "other-data" };
-  const { answers, faults } = readAnswers(envelope.data.answers, dataset, municipalities, "answers");
-  const more = readExtras(envelope.data, dataset, (part, place) => readAnswers(part, dataset, municipalities, place));
+  const { raw: present, notes } = migrate(envelope.data, dataset);
+  const read = (part: unknown, place: string) =>
+    readAnswers(part as Record<string, unknown>, dataset, municipalities, place);
+  const { answers, faults } = read(present["answers"], "answers");
+  const more = readExtras(present, dataset, read);
   const dossier = { ...makeDossier(dataset, answers, dateIn(envelope.data["changedOn"])), ...more.extras };
   const datasetVersion = versionNamed(envelope.data["dataset"]) ?? dataset.version;
-  return { ok: true, dossier, faults: [...faults, ...more.faults], datasetVersion };
+  return { ok: true, dossier, faults: [...faults, ...more.faults], notes, datasetVersion };
 }
 
 /** Whether a dossier names another data set; one that names none is taken to be ours. */

@@ -98,7 +98,8 @@ function choiceParser(question: Question, dataset: Dataset): AnswerParser {
   };
   return {
     field: ({ text }) => {
-      if (text === "") return optional ? good(undefined) : fault("missing", text);
+      // Who gives a wish no points leaves it open.
+      if (text === "") return optional || level ? good(undefined) : fault("missing", text);
       return stored(level && text !== escape ? Number(text) : text);
     },
     stored,

@@ -21,7 +21,5 @@ export function optionsOf(question: Question, dataset: Dataset): readonly string
       return dataset.partnerRegions.map((r) => r.id);
     case "roles":
       return dataset.roles;
-    case "asked-benefits":
-      return dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
   }
 }

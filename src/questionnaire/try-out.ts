@@ -1,13 +1,10 @@
-import type { Answers } from "../domain/answers";
 import type { Question, Questionnaire } from "../domain/dataset";
-import { isAsked } from "./flow";
 
 /** Where an answer goes when it can change the advice, the ranking, its marks or the funding; "ambitions." is a group. */
 const FEEDS: readonly string[] = [
   "runningForms",
   "occasions",
   "partnerRegion",
-  "double",
   "term",
   "staff.now",
   "staff.freed",
@@ -27,14 +24,9 @@ export interface TryStep {
   readonly questions: readonly Question[];
 }
 
-/** Steps with the questions that feed the advice and are asked, given the answers; steps without any are left out. */
-export function trySteps(questionnaire: Questionnaire, answers: Answers): readonly TryStep[] {
-  return questionnaire.steps
-    .map(({ id, pages }) => ({
-      step: id,
-      questions: pages
-        .filter((page) => isAsked(page, answers, questionnaire) === "yes")
-        .flatMap((page) => page.questions.filter(feedsAdvice)),
-    }))
+/** Steps with the questions that feed the advice; steps without any are left out. */
+export function trySteps({ steps }: Questionnaire): readonly TryStep[] {
+  return steps
+    .map(({ id, pages }) => ({ step: id, questions: pages.flatMap((page) => page.questions.filter(feedsAdvice)) }))
     .filter(({ questions }) => questions.length > 0);
 }

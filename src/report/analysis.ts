@@ -3,12 +3,14 @@ import type { Answers } from "../domain/answers";
 import type { Certainty, Duel } from "../domain/certainty";
 import type { Dataset } from "../domain/dataset";
 import { counterfactuals } from "../engine/counterfactual/counterfactual";
-import type { FormCounterfactual } from "../engine/counterfactual/types";
+import type { ChangedAnswer, FormCounterfactual } from "../engine/counterfactual/types";
 import { nextDuel } from "../engine/duels/duels";
 import { portfolio } from "../engine/portfolio/portfolio";
-import type { Portfolio } from "../engine/portfolio/types";
+import type { Portfolio, PortfolioSet } from "../engine/portfolio/types";
 import type { Variant } from "../engine/variants/types";
 import { variantsOf } from "../engine/variants/variants";
+
+export type { ChangedAnswer, FormCounterfactual, Portfolio, PortfolioSet, Variant };
 
 /** What stands around an advice: how certain it is, what would change it, what goes together. */
 export interface Analysis {

@@ -2,7 +2,7 @@ import { aboutOf } from "./about";
 import type { Advice } from "../domain/advice";
 import { answerAt } from "../domain/answer-path";
 import type { Answers, Dossier, PlanSettings } from "../domain/answers";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset, Id, Question } from "../domain/dataset";
 import type { Source } from "../domain/source";
 import type { Certainty } from "../domain/certainty";
 import { afterDuels, formOf } from "../engine/score/advise";
@@ -18,8 +18,8 @@ import type { AnswerRow, FormReport, FormSteps, MatchContext, RankingRow, Report
 
 /** What the report needs besides data and answers: it reads no clock and loads no list. */
 export interface ReportContext extends MatchContext {
-  /** Ids of the pages of the questionnaire that are asked, given the answers. */
-  readonly askedPages: readonly string[];
+  /** Not read any more: every page is asked. */
+  readonly askedPages?: readonly string[];
   /** From `analyse`; absent = the report goes without. */
   readonly analysis?: Analysis | null | undefined;
   /** What the person filled in on the sheet of people and money; absent = nothing. */
@@ -49,20 +49,18 @@ function rankingOf(advice: Advice, certainty: Certainty | null): readonly Rankin
   });
 }
 
-/** Every question that is asked, answered or not. */
-export function answerRows(dataset: Dataset, answers: Answers, asked: readonly string[]): readonly AnswerRow[] {
-  return dataset.questionnaire.steps.flatMap((step) =>
-    step.pages
-      .filter((page) => asked.includes(page.id))
-      .flatMap((page) =>
-        page.questions.map((question) => ({
-          step: step.id,
-          page: page.id,
-          question,
-          value: answerAt(answers, question.answerPath),
-        })),
-      ),
-  );
+/** Every question of a page, answered or not; behind those of the first step what was answered elsewhere. */
+export function answerRows({ questionnaire }: Dataset, answers: Answers): readonly AnswerRow[] {
+  return questionnaire.steps.flatMap(({ id, pages }, index) => {
+    const row = (page: Id | null) => (question: Question) => {
+      return { step: id, page, question, value: answerAt(answers, question.answerPath) };
+    };
+    const others = index === 0 ? questionnaire.elsewhere.map(row(null)) : [];
+    return [
+      ...pages.flatMap((page) => page.questions.map(row(page.id))),
+      ...others.filter(({ value }) => value !== undefined),
+    ];
+  });
 }
 
 /**
@@ -157,8 +155,8 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     dataset: aboutOf(dataset),
     municipality: context.municipality,
     answers,
-    answerRows: answerRows(dataset, answers, context.askedPages),
-    headline: headlineOf(advice, certainty),
+    answerRows: answerRows(dataset, answers),
+    headline: headlineOf(advice, certainty, analysis?.variants),
     ranking,
     top,
     funding: sortChannels(top.flatMap((form) => form.channels)),

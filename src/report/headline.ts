@@ -4,6 +4,7 @@ import type { Id } from "../domain/dataset";
 import type { EuroPerYear, Fte, Pluses } from "../domain/level";
 import { formOf } from "../engine/score/advise";
 import { runningAdvice } from "../engine/score/running";
+import type { Variant } from "../engine/variants/types";
 import { rivalOf } from "../engine/weights/certainty";
 
 /** Forms of a top group by resource. */
@@ -11,6 +12,14 @@ export interface ByResource {
   readonly staff: readonly Id[];
   readonly money: readonly Id[];
 }
+
+/** Another contender than the form of the headline. */
+export interface Contender extends FormCertainty {
+  readonly delivered: Pluses;
+}
+
+/** A reading of ours that the first place hangs on. */
+export type Doubt = "without-context" | "disputed-cells";
 
 /** The advice in one sentence, as data; wording makes the sentence. */
 export type Headline =
@@ -42,6 +51,10 @@ export type Headline =
       readonly certainty: readonly FormCertainty[] | null;
       /** null = none, or not known (yet). */
       readonly rival: Rivalry | null;
+      /** Every contender but the form of the top group that is first most often; most often first. Empty = not known (yet). */
+      readonly others: readonly Contender[];
+      /** null = the first place does not hang on it, or that is not known (yet). */
+      readonly doubt: Doubt | null;
       /** Forms that deliver more with as few conflicts, but are a proven shortage now. */
       readonly better: Better | null;
     };
@@ -51,6 +64,8 @@ export interface Better {
   readonly forms: readonly Id[];
   readonly delivered: Pluses;
   readonly asked: Pluses;
+  /** Conditions that the first of them does not meet. */
+  readonly conflicts: number;
   readonly lackingFte: Fte | null;
   readonly lackingEuroPerYear: EuroPerYear | null;
 }
@@ -64,13 +79,21 @@ function betterOf(advice: Advice): Better | null {
   const [first] = forms.flatMap((form) => formOf(advice, form) ?? []);
   if (first === undefined) return null;
   const { delivered, asked, staff, money } = first;
-  return { forms, delivered, asked, lackingFte: named(staff.lacking), lackingEuroPerYear: named(money.lacking) };
+  const conflicts = first.conflicts.length;
+  return {
+    forms,
+    delivered,
+    asked,
+    conflicts,
+    lackingFte: named(staff.lacking),
+    lackingEuroPerYear: named(money.lacking),
+  };
 }
 
 /** Whether a form of what is not possible now would stand above the top group. */
-function isBetter(advice: Advice, better: Better, top: FormAdvice): boolean {
-  const conflicts = formOf(advice, better.forms[0] ?? "")?.conflicts.length ?? 0;
-  return conflicts < top.conflicts.length || (conflicts === top.conflicts.length && better.delivered > top.delivered);
+function isBetter(better: Better, top: FormAdvice): boolean {
+  const { conflicts, delivered } = better;
+  return conflicts < top.conflicts.length || (conflicts === top.conflicts.length && delivered > top.delivered);
 }
 
 function toFreeOf(forms: readonly FormAdvice[]) {
@@ -91,12 +114,37 @@ function sharesOf(forms: readonly Id[], certainty: Certainty | null): readonly F
   return shares.length === forms.length ? shares : null;
 }
 
+/** The one of a top group that is first most often. */
+export function leaderOf(shares: readonly FormCertainty[]): FormCertainty | undefined {
+  return shares.toSorted((a, b) => b.first - a.first)[0];
+}
+
+function othersOf(advice: Advice, certainty: Certainty | null, shares: readonly FormCertainty[] | null): Contender[] {
+  const leader = leaderOf(shares ?? []);
+  if (leader === undefined || certainty === null) return [];
+  return certainty.forms
+    .filter(({ form }) => form !== leader.form)
+    .toSorted((a, b) => b.first - a.first)
+    .map((one) => ({ ...one, delivered: formOf(advice, one.form)?.delivered ?? 0 }));
+}
+
+function doubtOf(variants: readonly Variant[]): Doubt | null {
+  const changing = variants.find(({ id, changes }) => changes && (id === "without-context" || id === "disputed-cells"));
+  if (changing === undefined) return null;
+  return changing.id === "without-context" ? "without-context" : "disputed-cells";
+}
+
 /**
  * What the headline says: the top tie group of what is possible, what runs, what is given up, and a better form that
  * fails on people or money.
  * @param advice after duels, where there are any (`afterDuels`).
+ * @param variants other readings of the same answers, where they are known.
  */
-export function headlineOf(advice: Advice, certainty: Certainty | null = null): Headline {
+export function headlineOf(
+  advice: Advice,
+  certainty: Certainty | null = null,
+  variants: readonly Variant[] = [],
+): Headline {
   if (!advice.scored) return { kind: "nothing-asked" };
   const better = betterOf(advice);
   const forms = advice.possible[0]?.forms ?? [];
@@ -104,6 +152,7 @@ export function headlineOf(advice: Advice, certainty: Certainty | null = null): 
   const [first] = found;
   if (first === undefined) return better === null ? { kind: "nothing-asked" } : { kind: "none-possible", better };
   const { meansNow, meansFreed } = advice.situation;
+  const shares = sharesOf(forms, certainty);
   return {
     kind: "top",
     forms,
@@ -121,8 +170,10 @@ export function headlineOf(advice: Advice, certainty: Certainty | null = null): 
       running: unknownOf(found, "running"),
     },
     everyForm: forms.length > 1 && forms.length === advice.forms.length,
-    certainty: sharesOf(forms, certainty),
+    certainty: shares,
     rival: certainty === null ? null : rivalOf(advice, certainty),
-    better: better !== null && isBetter(advice, better, first) ? better : null,
+    others: othersOf(advice, certainty, shares),
+    doubt: doubtOf(variants),
+    better: better !== null && isBetter(better, first) ? better : null,
   };
 }

@@ -126,7 +126,8 @@ export interface Comparison {
 /** One answer that was given, or left open (`value` undefined). */
 export interface AnswerRow {
   readonly step: Id;
-  readonly page: Id;
+  /** null = asked elsewhere, without a page. */
+  readonly page: Id | null;
   readonly question: Question;
   readonly value: unknown;
 }
@@ -149,7 +150,7 @@ export interface Report {
   readonly municipality: Municipality | null;
   /** The answers that counted. */
   readonly answers: Answers;
-  /** Every question that was asked, in order, with its answer. */
+  /** The questions of the pages in order, each with its answer; and the answers that were given elsewhere. */
   readonly answerRows: readonly AnswerRow[];
   readonly headline: Headline;
   readonly ranking: readonly RankingRow[];

@@ -2,7 +2,6 @@ import type { Advice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
 import type { Municipality } from "../domain/dataset";
 import { advise } from "../engine/score/advise";
-import { askedPages, effectiveAnswers } from "../questionnaire/flow";
 import { buildReport, type ReportContext } from "../report/build";
 import type { Report } from "../report/report";
 import { type AskAnalysis, createAnalysisJob } from "../workers/analysis-job";
@@ -11,26 +10,24 @@ import { today } from "../i18n/today";
 
 // Apart from the store: the start page and the questionnaire begin without the engine.
 
-/** Advice for a set of answers, with the answers that counted. */
+/** Advice for a set of answers. */
 export interface Outcome {
   readonly answers: Answers;
   readonly advice: Advice;
 }
 
-/** Advice for the answers of a dossier; only those to questions that are asked count. */
+/** Advice for the answers of a dossier, by score: a report follows the shares where a duel counts. */
 export function adviceFor(answers: Answers): Outcome {
-  const counted = effectiveAnswers(facts, answers);
-  return { answers: counted, advice: advise(facts, counted) };
+  return { answers, advice: advise(facts, answers) };
 }
 
 /** What a report knows besides the answers, as far as it is there. */
-export type Known = Omit<ReportContext, "date" | "municipality" | "askedPages">;
+export type Known = Omit<ReportContext, "date" | "municipality">;
 
 /** The report of an outcome, as of today. */
 export function reportFor(outcome: Outcome, municipality: Municipality | null, known: Known = {}): Report {
   const { answers, advice } = outcome;
-  const asked = askedPages(facts.questionnaire, answers).map((page) => page.id);
-  return buildReport(facts, answers, advice, { ...known, date: today(), municipality, askedPages: asked });
+  return buildReport(facts, answers, advice, { ...known, date: today(), municipality });
 }
 
 /** Asks what stands around an advice, for the page that shows it; the newest question wins. */

@@ -2,6 +2,7 @@ import { type Answers, NO_ANSWERS } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 import { pagesOf } from "../questionnaire/flow";
+import { migrateAnswers } from "../dossier/migrate";
 import { makeDossier, readAnswers, readDossier } from "../dossier/read";
 import type { Notice, Stored } from "./state";
 
@@ -11,7 +12,7 @@ export const STORED_VERSION = 1;
 /** Stored state brought back, with a notice where something could not be used. */
 export interface Revived {
   readonly stored: Stored;
-  readonly notice: Extract<Notice, { readonly setAside: string }> | null;
+  readonly notice: Extract<Notice, { readonly setAside: string } | { readonly kind: "migrated" }> | null;
 }
 
 function parse(text: string): { version: number; state: Record<string, unknown> } | null {
@@ -33,7 +34,7 @@ function languageOf(state: Record<string, unknown>): Language {
 /** What was tried out, as far as it can be read: a try is worth no notice. */
 function trialOf(raw: unknown, dataset: Dataset): Answers | null {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
-  return readAnswers(raw as Record<string, unknown>, dataset, null, "trial").answers;
+  return readAnswers(migrateAnswers(raw, dataset).raw as Record<string, unknown>, dataset, null, "trial").answers;
 }
 
 /**
@@ -55,8 +56,9 @@ export function revive(text: string | null, dataset: Dataset): Revived {
   }
   const { lastPage } = parsed.state;
   const known = pagesOf(dataset.questionnaire).some((page) => page.id === lastPage);
-  const notice: Revived["notice"] =
-    reading.faults.length > 0 ? { kind: "faults", faults: reading.faults, setAside: text } : null;
+  const { faults, notes } = reading;
+  const told: Revived["notice"] = notes.length > 0 ? { kind: "migrated", notes } : null;
+  const notice: Revived["notice"] = faults.length > 0 ? { kind: "faults", faults, setAside: text } : told;
   const trial = trialOf(parsed.state["trial"], dataset);
   return { stored: { dossier: reading.dossier, lastPage: known ? String(lastPage) : null, language, trial }, notice };
 }

@@ -1,13 +1,16 @@
 import type { DossierFault } from "../domain/answer-fault";
 import { type Answers, type Dossier, NO_ANSWERS } from "../domain/answers";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset, Id } from "../domain/dataset";
 import type { Language } from "../i18n/languages";
+import type { DossierNote } from "../dossier/migrate";
 import { makeDossier } from "../dossier/read";
 
 /** What the person must know about their stored answers. */
 export type Notice =
   | { readonly kind: "broken" | "newer"; readonly setAside: string }
   | { readonly kind: "faults"; readonly faults: readonly DossierFault[]; readonly setAside: string }
+  /** Answers of an older version changed a little when they were opened. */
+  | { readonly kind: "migrated"; readonly notes: readonly DossierNote[] }
   | { readonly kind: "not-stored" }
   /** Another tab changed the answers; `undo` brings back what stood here. */
   | { readonly kind: "other-tab" }
@@ -32,6 +35,8 @@ export interface State extends Stored {
   /** The dossier before the last clearing, opening or removal; null = nothing to undo. */
   readonly before: Dossier | null;
   readonly notice: Notice | null;
+  /** Pairs of criteria that were not weighed when that was asked: not asked again in this visit. */
+  readonly skippedDuels: readonly (readonly [Id, Id])[];
 }
 
 /** The state without anything that a person gave, but for the language. */
@@ -43,6 +48,7 @@ export function emptyState(dataset: Dataset): Omit<State, "language"> {
     before: null,
     trial: null,
     trialPast: [],
+    skippedDuels: [],
   };
 }
 

@@ -3,11 +3,13 @@ import type { Dataset } from "../domain/dataset";
 import { SOURCE_LANGUAGE } from "../i18n/languages";
 import { revive, STORED_VERSION } from "./revive";
 import { type AnswerActions, answerActions } from "./slices/answers";
+import { type OwnActions, ownActions } from "./slices/own";
 import { type PlanActions, planActions } from "./slices/plan";
 import { type RespondentActions, respondentActions } from "./slices/respondents";
 import { type ScenarioActions, scenarioActions } from "./slices/scenarios";
 import { type TrialActions, trialActions } from "./slices/trial";
 import { type VisitActions, visitActions } from "./slices/visit";
+import { type WeighActions, weighActions } from "./slices/weigh";
 import { editor, emptyState, type SliceParts, type State, type Stored } from "./state";
 
 /** Key in the browser's storage. */
@@ -17,7 +19,16 @@ export const SET_ASIDE_KEY = `${STORAGE_KEY}.set-aside`;
 
 /** State of the application and what can be done to it. */
 export interface AppState
-  extends State, AnswerActions, TrialActions, ScenarioActions, RespondentActions, PlanActions, VisitActions {}
+  extends
+    State,
+    AnswerActions,
+    WeighActions,
+    OwnActions,
+    TrialActions,
+    ScenarioActions,
+    RespondentActions,
+    PlanActions,
+    VisitActions {}
 
 /** The part of `Storage` that is used. */
 export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -60,6 +71,8 @@ export function createAppStore({ dataset, storage, today }: StoreParts): AppStor
       ...emptyState(dataset),
       language: SOURCE_LANGUAGE,
       ...answerActions(parts),
+      ...weighActions(parts),
+      ...ownActions(parts),
       ...trialActions(parts),
       ...scenarioActions(parts),
       ...respondentActions(parts),
@@ -96,7 +109,7 @@ export function createAppStore({ dataset, storage, today }: StoreParts): AppStor
       dataset,
     );
     setUnwritten(notice === null ? stored : { ...stored, notice });
-    if (notice !== null) withStorage((place) => place.setItem(SET_ASIDE_KEY, notice.setAside));
+    if (notice !== null && "setAside" in notice) withStorage((place) => place.setItem(SET_ASIDE_KEY, notice.setAside));
   };
   reload();
   return Object.assign(store, { reload, forget: () => setUnwritten(emptyState(dataset)) });

@@ -25,7 +25,7 @@ export function followOtherTabs(store: AppStore, dataset: Dataset, page: TabWind
       return;
     }
     const { notice } = revive(newValue, dataset);
-    if (notice !== null && notice.kind !== "faults") {
+    if (notice !== null && (notice.kind === "broken" || notice.kind === "newer")) {
       store.setState({ notice });
       return;
     }

@@ -1,6 +1,6 @@
 import type { Municipality, Question } from "../domain/dataset";
 import { LEVEL_SIGNS, type Level } from "../domain/level";
-import { criterionName, euroPerYear, formName, fte } from "./phrases";
+import { euroPerYear, formName, fte } from "./phrases";
 import type { Translator } from "../i18n/translator";
 
 /** Label of one option of a question, wherever its text stands. */
@@ -23,8 +23,6 @@ export function optionText(
       return data.partnerRegions[option] ?? { name: option };
     case "roles":
       return data.roles[option] ?? { name: option };
-    case "asked-benefits":
-      return { name: criterionName(i18n, option) };
     default:
       return { name: option };
   }

@@ -1,6 +1,7 @@
 import type { BasisRank, FactChange, Changes, RankChange } from "../report/basis/types";
 import { LEVEL_SIGNS } from "../domain/level";
 import { criterionName, formList, formName, needText, termText } from "./phrases";
+import { standingWord } from "./standing";
 import type { Translator } from "../i18n/translator";
 
 function optionName({ data }: Translator, id: string): string {
@@ -38,8 +39,8 @@ export function changeText(i18n: Translator, change: FactChange): string {
 
 function rankText(i18n: Translator, { form, was, is }: RankChange): string {
   const { t } = i18n;
-  const one = ({ delivered, asked, fit }: BasisRank) =>
-    `${t("common.ofAsked", { delivered, asked })}, ${t(`fit.${fit}`)}`;
+  const one = ({ delivered, asked, standing }: BasisRank) =>
+    `${t("common.ofAsked", { delivered, asked })}, ${standingWord(i18n, standing)}`;
   return t("changes.was", { what: formName(i18n, form), before: one(was), after: one(is) });
 }
 

@@ -1,108 +1,176 @@
-import type { CertaintyFigure } from "../domain/certainty";
+import type { Certainty, FormCertainty } from "../domain/certainty";
 import { LEVEL_SIGNS } from "../domain/level";
-import { bound, oftenOf, type Share } from "../report/certainty/often";
-import type { VariantFinding, WeightEnd, WeightRange } from "../report/certainty/types";
-import { formList, formName, partNameInside } from "./phrases";
+import type { Variant } from "../report/analysis";
+import { type Headline, leaderOf } from "../report/headline";
+import { oftenOf } from "../report/certainty/often";
+import { CLEAR_FROM, type Top } from "./headline-case";
+import { formIn, formList, formName, numberOf, upperFirst, wishName } from "./phrases";
 import type { Translator } from "../i18n/translator";
 
 /** Shares below this, and above its complement, are not rounded to a whole percent that would deny them. */
 const EDGE = 0.01;
 
-/** A share as a percentage, rounded honestly: "92 %", "minder dan 1 %", "meer dan 99 %", "ongeveer 92 %". */
-export function shareText(i18n: Translator, share: Share): string {
-  const { t, format } = i18n;
-  const percent = format.percent(share.share);
-  if (bound(share) !== null) return percent;
-  if (share.share < EDGE) return t("certainty.less", { share: format.percent(EDGE) });
-  if (share.share > 1 - EDGE) return t("certainty.more", { share: format.percent(1 - EDGE) });
-  return share.exact ? percent : t("certainty.about", { share: percent });
+/** A share of the weightings in whole percents: "92 %", "minder dan 1 %", "meer dan 99 %". Only for the page on certainty. */
+export function shareText({ t, format }: Translator, share: number): string {
+  if (share > 0 && share < EDGE) return t("certainty.less", { share: format.percent(EDGE) });
+  if (share < 1 && share > 1 - EDGE) return t("certainty.more", { share: format.percent(1 - EDGE) });
+  return format.percent(share);
 }
 
-/** The same as short as a cell of a table: "< 1%", "> 99%", "92%". */
-export function shareShort(i18n: Translator, share: Share): string {
-  const { t, format } = i18n;
-  if (bound(share) === null) {
-    if (share.share < EDGE) return t("certainty.lessShort", { share: format.percent(EDGE) });
-    if (share.share > 1 - EDGE) return t("certainty.moreShort", { share: format.percent(1 - EDGE) });
+/** The same as short as a cell of a table: "< 1 %", "> 99 %", "92 %". */
+export function shareShort({ t, format }: Translator, share: number): string {
+  if (share > 0 && share < EDGE) return t("certainty.lessShort", { share: format.percent(EDGE) });
+  if (share < 1 && share > 1 - EDGE) return t("certainty.moreShort", { share: format.percent(1 - EDGE) });
+  return format.percent(share);
+}
+
+/** How often a form is first, in percents; 0 and 100 only where they are proved. */
+export function firstText(i18n: Translator, { first, verdict }: Pick<FormCertainty, "first" | "verdict">): string {
+  if (verdict === "always") return shareText(i18n, 1);
+  if (verdict === "never") return shareText(i18n, 0);
+  // Beyond what a sample can see.
+  return shareText(i18n, Math.min(1 - EDGE / 2, Math.max(EDGE / 2, first)));
+}
+
+/** The word for how often a form is first: "bijna altijd". */
+export function oftenText(i18n: Translator, form: Pick<FormCertainty, "first" | "verdict">): string {
+  return i18n.t(`certainty.often_${oftenOf(form)}`);
+}
+
+/** How the shares were found: over how many weightings, and how far they can be off. */
+export function foundText({ t, format }: Translator, { points }: Certainty): string {
+  return t("certainty.sampled", { points: format.number(points) });
+}
+
+const TENTHS = 10;
+
+/** A share in tenths, to begin a sentence with: "In 3 van de 10 gevallen", "In de helft van de gevallen", "Zelden". */
+export function tenthsText({ t }: Translator, share: number): string {
+  const tenths = Math.round(share * TENTHS);
+  if (tenths === 0) return t("certainty.tenths_none");
+  if (tenths === TENTHS) return t("certainty.tenths_all");
+  return tenths * 2 === TENTHS ? t("certainty.tenths_half") : t("certainty.tenths_some", { tenths });
+}
+
+/** How certain, in one step. */
+export type CertaintyStep = "very" | "clear" | "narrow" | "open" | "tie" | "alike";
+
+/** From this share on the choice is very clear, and down to this one narrow; source: method, "How certain". */
+const [VERY_FROM, NARROW_FROM] = [0.95, 0.5];
+
+const STEPS = ["narrow", "clear", "very"] as const;
+
+/** The step of a headline; null = not known (yet), or there is nothing to be certain about. */
+export function certaintyStep(headline: Headline): CertaintyStep | null {
+  if (headline.kind !== "top") return null;
+  const leader = leaderOf(headline.certainty ?? []);
+  if (leader === undefined) return null;
+  if (headline.everyForm) return "alike";
+  if (headline.forms.length > 1) return "tie";
+  if (leader.first < NARROW_FROM) return "open";
+  const step = leader.first < CLEAR_FROM ? 0 : leader.first < VERY_FROM ? 1 : 2;
+  // A reading of ours that the first place hangs on takes a step off.
+  return STEPS[headline.doubt === null ? step : Math.max(0, step - 1)] ?? "narrow";
+}
+
+/** "Zeer duidelijk", "Nipt"; the weaker of the weightings and of our own readings. null = not known (yet). */
+export function certaintyWord({ t }: Translator, headline: Headline): string | null {
+  const step = certaintyStep(headline);
+  return step === null ? null : t(`certainty.word_${step}`);
+}
+
+function comesFirst(i18n: Translator, { form, first }: FormCertainty): string {
+  const values = { often: tenthsText(i18n, first), form: formIn(i18n, form), count: numberOf(i18n, [form]) };
+  return i18n.t("certainty.comesFirst", values);
+}
+
+/** Of one form at the top: whether and when another one comes first. */
+function singleText(i18n: Translator, leader: FormCertainty, { others }: Top): string {
+  const { t } = i18n;
+  const subject = (form: string) => ({ form: formIn(i18n, form), count: numberOf(i18n, [form]) });
+  const first = upperFirst(i18n, formIn(i18n, leader.form));
+  const [rival] = others;
+  if (rival === undefined) return t("certainty.only");
+  if (leader.verdict === "always" && rival.verdict === "never")
+    return t("certainty.always", { form: first, count: numberOf(i18n, [leader.form]) });
+  if (leader.first < CLEAR_FROM) return comesFirst(i18n, rival);
+  if (leader.first >= VERY_FROM) {
+    const values = { form: upperFirst(i18n, formIn(i18n, rival.form)), count: numberOf(i18n, [rival.form]) };
+    return t("certainty.follows", { ...values, points: t("certainty.followPoints", { count: rival.delivered }) });
   }
-  return format.percent(share.share);
+  const [only, more] = others.filter(({ verdict }) => verdict !== "never");
+  return only?.verdict === "possible" && more === undefined
+    ? t("certainty.onlyRival", subject(only.form))
+    : t("certainty.sometimes");
 }
 
-/** The word for a share: "bijna altijd". */
-export function oftenText(i18n: Translator, share: Share): string {
-  return i18n.t(`certainty.often_${oftenOf(share)}`);
+function tieText(i18n: Translator, leader: FormCertainty, { forms, others }: Top): string {
+  const { t } = i18n;
+  const [rival] = others;
+  const outside = rival !== undefined && !forms.includes(rival.form) && rival.first > leader.first;
+  if (outside) return comesFirst(i18n, rival);
+  const same = forms.every((form) => form === leader.form || leader.same.includes(form));
+  return t(same ? "certainty.tieSame" : "certainty.tieDecide");
 }
 
-/**
- * How the shares of a figure were found: exactly, or from a sample, with the error of that.
- * @param ranks whether the places after the first are shown too.
- */
-export function foundText({ t, format }: Translator, figure: CertaintyFigure, ranks: boolean): string {
-  const draws = format.number(figure.draws);
-  if (figure.exact) return ranks && !figure.ranksExact ? t("certainty.ranksSampled", { draws }) : t("certainty.exact");
-  const error = ranks ? Math.max(figure.standardError, figure.ranksStandardError) : figure.standardError;
-  return t("certainty.sampled", { draws, error: format.percent(Math.ceil(error * 100) / 100) });
+/** Where the title is about what runs, the shares are about one form by itself: that form is named. */
+function leaderTexts(i18n: Translator, { form }: FormCertainty, { running }: Top): readonly string[] {
+  if (running === null) return [];
+  return [i18n.t("certainty.byItself", { form: formIn(i18n, form), count: numberOf(i18n, [form]) })];
+}
+
+/** How certain the top is, in one to four sentences without the word; null = not known (yet). */
+export function certaintySentence(i18n: Translator, headline: Headline): string | null {
+  const { t } = i18n;
+  const step = certaintyStep(headline);
+  if (headline.kind !== "top" || step === null) return null;
+  const leader = leaderOf(headline.certainty ?? []);
+  if (leader === undefined) return null;
+  if (step === "alike") return t("certainty.alike");
+  const { unknown, doubt } = headline;
+  const meansUnknown = unknown.capacity.staff.length + unknown.capacity.money.length > 0;
+  return [
+    ...leaderTexts(i18n, leader, headline),
+    step === "tie" ? tieText(i18n, leader, headline) : singleText(i18n, leader, headline),
+    ...(doubt === null ? [] : [t(`certainty.doubt_${doubt}`)]),
+    ...(meansUnknown ? [t("certainty.meansUnknown")] : []),
+  ].join(" ");
+}
+
+/** Word and sentences together, "Nipt. In 3 van de 10 gevallen ..."; empty while it is not known. */
+export function certaintyTexts(i18n: Translator, headline: Headline): readonly string[] {
+  const [word, sentence] = [certaintyWord(i18n, headline), certaintySentence(i18n, headline)];
+  return word === null || sentence === null ? [] : [`${word}. ${sentence}`];
 }
 
 /** What a variant is, in a few words. */
-export function variantName(i18n: Translator, { id, benefits, cells }: VariantFinding): string {
-  const { t, format } = i18n;
-  if (id === "no-opinion")
-    return t("certainty.variant_no-opinion", {
-      benefits: format.list(benefits.map((benefit) => partNameInside(i18n, { kind: "benefit", id: benefit }))),
-    });
-  if (id !== "disputed-cells") return t(`certainty.variant_${id}`);
-  const [cell] = cells;
-  if (cell === undefined || cells.length > 1) return t("certainty.variant_cells", { count: cells.length });
-  return t("certainty.variant_cell", {
-    form: formName(i18n, cell.form),
-    criterion: partNameInside(i18n, { kind: "benefit", id: cell.criterion }),
-    text: LEVEL_SIGNS[cell.text],
-    matrix: LEVEL_SIGNS[cell.matrix],
-  });
-}
-
-/** What a variant that changes the top does to it. */
-export function variantTexts(i18n: Translator, { tried, drawn, same, others }: VariantFinding): readonly string[] {
+export function variantName(i18n: Translator, variant: Variant): string {
   const { t } = i18n;
-  const [other] = others;
-  if (other === undefined) return [];
-  const forms = formList(i18n, other.forms);
-  if (tried === 1) {
-    if (other.forms.length === 0) return [t("certainty.thenNothing")];
-    return [t("certainty.thenOne", { count: other.forms.length, forms })];
+  switch (variant.id) {
+    case "level-read-as-met":
+      return t("certainty.variant_level-read-as-met", {
+        form: formName(i18n, variant.form),
+        wish: wishName(i18n, variant.kind),
+      });
+    case "disputed-cells": {
+      const [cell] = variant.cells;
+      if (cell === undefined || variant.cells.length > 1)
+        return t("certainty.variant_cells", { count: variant.cells.length });
+      return t("certainty.variant_cell", {
+        form: formName(i18n, cell.form),
+        criterion: wishName(i18n, cell.criterion),
+        text: LEVEL_SIGNS[cell.text],
+        matrix: LEVEL_SIGNS[cell.matrix],
+      });
+    }
+    default:
+      return t(`certainty.variant_${variant.id}`);
   }
-  const of = (share: number) => shareText(i18n, { share, exact: !drawn });
-  return [
-    t(drawn ? "certainty.drawnSame" : "certainty.manySame", { share: of(same) }),
-    other.forms.length === 0
-      ? t("certainty.manyNothing", { share: of(other.share) })
-      : t("certainty.manyOther", { forms, share: of(other.share) }),
-  ];
 }
 
-function beyond(i18n: Translator, key: "beyondLow" | "beyondHigh", end: WeightEnd | null): readonly string[] {
-  return end === null ? [] : [i18n.t(`certainty.${key}`, { forms: formList(i18n, end.beyond) })];
-}
-
-/** Between which weights the top stays the same, and what comes beyond; nothing where any weight will do. */
-export function weightTexts(i18n: Translator, { demand, own, low, high, point }: WeightRange): readonly string[] {
-  const { t, format } = i18n;
-  const values = { demand: partNameInside(i18n, demand), own: format.number(own) };
-  const ends = [...beyond(i18n, "beyondLow", low), ...beyond(i18n, "beyondHigh", high)];
-  const at = ({ at: weight }: WeightEnd) => format.number(weight);
-  if (point) return [t("certainty.point", { ...values, count: own }), ...ends];
-  if (low !== null && high !== null)
-    return [t("certainty.between", { ...values, low: at(low), high: at(high) }), ...ends];
-  if (low !== null) return [t("certainty.above", { ...values, low: at(low), count: low.at }), ...ends];
-  return high === null ? [] : [t("certainty.below", { ...values, high: at(high), count: high.at }), ...ends];
-}
-
-/** The demands of which any weight will do, in one sentence; null where there are none. */
-export function freeText(i18n: Translator, weights: readonly WeightRange[]): string | null {
-  const { t, format } = i18n;
-  const free = weights.filter(({ low, high, point }) => low === null && high === null && !point);
-  if (free.length === 0) return null;
-  if (free.length === weights.length) return t("certainty.allFree");
-  return t("certainty.free", { demands: format.list(free.map(({ demand }) => partNameInside(i18n, demand))) });
+/** What a variant does to the top group. */
+export function variantText(i18n: Translator, { top, changes }: Variant): string {
+  if (!changes) return i18n.t("certainty.same");
+  if (top.length === 0) return i18n.t("certainty.thenNothing");
+  return i18n.t("certainty.thenFirst", { count: top.length, forms: formList(i18n, top) });
 }

@@ -1,5 +1,6 @@
 import { LEVEL_SIGNS } from "../domain/level";
-import { amountText, criterionName, formName, needText, resourceText, termFitText, termText } from "./phrases";
+import { amountText, criterionName, formName, needText, termText } from "./phrases";
+import { standingCell } from "./standing";
 import type { Translator } from "../i18n/translator";
 import type { CompareCell, CompareRow, Report } from "../report/report";
 import type { TextTable } from "./text-table";
@@ -27,10 +28,10 @@ function cellText(i18n: Translator, cell: CompareCell): string {
       return levelText(i18n, cell);
     case "term": {
       const term = termText(i18n, cell.term);
-      return cell.fits === null ? term : `${term}\n${termFitText(i18n, cell.fits)}`;
+      return cell.fits === null ? term : `${term}\n${t(cell.fits ? "term.fits" : "term.notFits")}`;
     }
     case "resource":
-      return `${needText(i18n, cell.resource, cell.fit.need)}\n${resourceText(i18n, cell.resource, cell.fit)}`;
+      return `${needText(i18n, cell.resource, cell.standing.need)}\n${standingCell(i18n, cell.resource, cell.standing)}`;
     case "who":
       return listText(i18n, data.workForms[cell.form]?.who ?? []);
     case "amounts":

@@ -1,22 +1,18 @@
 import { answerText, optionText } from "./answer";
-import { numberOf } from "./headline";
-import { euroPerYear, formList, fte, partNameInside, pluses, upperFirst } from "./phrases";
+import { euroPerYear, formIn, formList, fte, numberOf, pluses, upperFirst, wishName } from "./phrases";
 import type { Translator } from "../i18n/translator";
-import type { Headline } from "../domain/advice";
 import type { Question } from "../domain/dataset";
-import type { ChangeOption, ChangeOptions, FormOptions } from "../report/counterfactual";
+import type { ChangedAnswer, FormCounterfactual } from "../report/analysis";
+import type { Headline } from "../report/headline";
 
-type ChangedAnswer = ChangeOption["changes"][number];
-type Resources = NonNullable<ChangeOption["resources"]>;
+const AMBITIONS = "ambitions.";
+const MEANS: ReadonlySet<string> = new Set(["staff.freed", "money.freed"]);
 
-/** "1 plus minder voor wederkerigheid", "geen mening over wederkerigheid". */
+/** "1 punt minder voor wereldburgerschap". */
 function ambitionText(i18n: Translator, { path, from, to }: ChangedAnswer): string {
-  const { t } = i18n;
-  const criterion = partNameInside(i18n, { kind: "benefit", id: path.slice("ambitions.".length) });
-  if (typeof to !== "number") return t("counterfactual.noOpinion", { criterion });
-  if (typeof from !== "number") return t("counterfactual.asked", { pluses: pluses(i18n, to), criterion });
-  const text = pluses(i18n, Math.abs(to - from));
-  return t(to > from ? "counterfactual.more" : "counterfactual.less", { pluses: text, criterion });
+  const change = Number(to) - Number(from ?? 0);
+  const values = { pluses: pluses(i18n, Math.abs(change)), criterion: wishName(i18n, path.slice(AMBITIONS.length)) };
+  return i18n.t(change > 0 ? "counterfactual.more" : "counterfactual.less", values);
 }
 
 function asList(value: unknown): readonly string[] {
@@ -39,57 +35,53 @@ function questionText(i18n: Translator, { path, from, to }: ChangedAnswer, quest
   return t("counterfactual.answer", { label, what: pieces.length === 0 ? one : i18n.format.list(pieces) });
 }
 
-/** "0,3 VTE en € 4.000 per jaar meer". */
-function freedText(i18n: Translator, { fte: staff, euroPerYear: money }: Resources): string {
+/** "0,3 VTE en € 4.000 per jaar meer vrijmaken". */
+function freedTexts(i18n: Translator, resources: FormCounterfactual["resources"]): readonly string[] {
+  const { fte: staff, euroPerYear: money } = resources ?? { fte: 0, euroPerYear: 0 };
   const amounts = [...(staff > 0 ? [fte(i18n, staff)] : []), ...(money > 0 ? [euroPerYear(i18n, money)] : [])];
-  return i18n.t("counterfactual.freed", { amounts: i18n.format.list(amounts) });
+  return amounts.length === 0 ? [] : [i18n.t("counterfactual.freed", { amounts: i18n.format.list(amounts) })];
 }
 
-/** One way in a sentence: "1 plus minder voor wederkerigheid: dan staat jumelage mee vooraan." */
-export function changeSentence(
+/** What each change is, in a few words: what is freed, then conditions, then points. Empty where nothing puts the form first. */
+export function changeTexts(
   i18n: Translator,
-  { form, place, resources, changes }: ChangeOption,
+  { resources, smallest }: FormCounterfactual,
   questions: readonly Question[],
-): string {
-  const pieces = [
-    ...(resources === null ? [] : [freedText(i18n, resources)]),
-    ...changes.map((one) =>
-      one.path.startsWith("ambitions.") ? ambitionText(i18n, one) : questionText(i18n, one, questions),
+): readonly string[] {
+  if (smallest === null) return [];
+  const answers = smallest.changes.filter(({ path }) => !MEANS.has(path));
+  return [
+    ...freedTexts(i18n, resources),
+    ...answers.map((one) =>
+      one.path.startsWith(AMBITIONS) ? ambitionText(i18n, one) : questionText(i18n, one, questions),
     ),
   ];
-  return i18n.t(`counterfactual.${place}`, {
+}
+
+/** The nearest way in a sentence: "1 punt minder voor wederzijds leren: dan komt jumelage alleen eerst." null = there is none. */
+export function changeSentence(
+  i18n: Translator,
+  change: FormCounterfactual,
+  questions: readonly Question[],
+): string | null {
+  const { form, smallest } = change;
+  if (smallest === null) return null;
+  return i18n.t(`counterfactual.${smallest.place}`, {
     count: numberOf(i18n, [form]),
-    changes: upperFirst(i18n, i18n.format.list(pieces)),
-    form: formList(i18n, [form]),
+    changes: upperFirst(i18n, i18n.format.list(changeTexts(i18n, change, questions))),
+    form: formIn(i18n, form),
   });
 }
 
-/** What makes a form attainable without putting it first; null where that is not so, or nothing is lacking. */
-export function attainableSentence(i18n: Translator, { form, resources }: FormOptions): string | null {
-  if (resources === null || resources.thenFirst !== "no") return null;
-  return i18n.t("counterfactual.attainable", {
-    count: numberOf(i18n, [form]),
-    changes: upperFirst(i18n, freedText(i18n, resources)),
-    form: formList(i18n, [form]),
-  });
-}
-
-/** Whether anything puts another form first. */
-export function leadText({ t }: Translator, { forms }: ChangeOptions, headline: Headline): string {
-  if (forms.some(({ never }) => !never.among)) return t("counterfactual.lead");
+/** Whether anything that was looked at puts another form first. */
+export function leadText({ t }: Translator, changes: readonly FormCounterfactual[], headline: Headline): string {
+  if (changes.some(({ smallest }) => smallest !== null)) return t("counterfactual.lead");
   return t(headline.kind === "top" && headline.everyForm ? "counterfactual.allFirst" : "counterfactual.noWay");
 }
 
-/** Forms that can never come first, where there are any, and the proof: the space that was searched. */
-export function provenText(i18n: Translator, { forms, space }: ChangeOptions): string {
-  const never = forms.filter((form) => form.never.among).map(({ form }) => form);
-  const first = never.length === 0 ? "" : `${i18n.t("counterfactual.never", { forms: formList(i18n, never) })} `;
-  return first + spaceText(i18n, space);
-}
-
-/** What was searched: "Wij rekenden alle 15.625 antwoorden op de ambities na, en ..." */
-function spaceText({ t, format }: Translator, space: ChangeOptions["space"]): string {
-  const single = space.double + space.term + space.occasions + space.partnerRegion;
-  const text = t("counterfactual.space", { ambitions: format.number(space.ambitions), single: format.number(single) });
-  return space.allOccasions ? text : `${text} ${t("counterfactual.spaceNear")}`;
+/** What was looked at, and the forms that none of it puts first. */
+export function searchedText(i18n: Translator, changes: readonly FormCounterfactual[]): string {
+  const none = changes.filter(({ smallest }) => smallest === null).map(({ form }) => form);
+  const space = i18n.t("counterfactual.space");
+  return none.length === 0 ? space : `${i18n.t("counterfactual.none", { forms: formList(i18n, none) })} ${space}`;
 }

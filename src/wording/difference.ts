@@ -1,8 +1,10 @@
 import { type FitChange, type FormDifference, type ReportDifference, type Top } from "../report/compare/difference";
-import { formList, pluses, resourceText, termFitText } from "./phrases";
+import { conflictPhrases } from "./conflict";
+import { formList, pluses } from "./phrases";
+import { standingCell } from "./standing";
 import type { Translator } from "../i18n/translator";
 
-/** "+2 plussen", "−1 plus". */
+/** "+2 punten", "−1 plus". */
 export function plusChange(i18n: Translator, count: number): string {
   const text = pluses(i18n, Math.abs(count));
   return count < 0 ? i18n.t("whatif.loss", { pluses: text }) : i18n.t("whatif.gain", { pluses: text });
@@ -21,12 +23,13 @@ function placeText(i18n: Translator, { first, places, before, after }: FormDiffe
 
 function fitText(i18n: Translator, change: FitChange): string {
   const { t } = i18n;
-  if (change.kind !== "term")
-    return t("whatif.was", { what: t(`fit.${change.kind}`), before: resourceText(i18n, change.kind, change.before) });
-  return t("whatif.was", { what: t("result.columnTerm"), before: termFitText(i18n, change.before) });
+  if (change.kind !== "conflicts")
+    return t("whatif.was", { what: t(`fit.${change.kind}`), before: standingCell(i18n, change.kind, change.before) });
+  const before = change.before.length === 0 ? t("whatif.conditionsMet") : conflictPhrases(i18n, change.before);
+  return t("whatif.was", { what: t("whatif.conditions"), before });
 }
 
-/** What a trial changes for one form, in short pieces: "+2 plussen", "nu eerste", "Mensen, eerst: 0,3 VTE te kort". */
+/** What a trial changes for one form, in short pieces: "+2 punten", "nu eerste", "Mensen, eerst: 0,3 VTE te kort". */
 export function formDifferenceTexts(i18n: Translator, difference: FormDifference): readonly string[] {
   const { delivered, moved, fits } = difference;
   const place = placeText(i18n, difference);

@@ -9,6 +9,9 @@ export function faultText(i18n: Translator, fault: DossierFault): string {
     case "group":
     case "unknown-field":
     case "entry":
+    case "duel":
+    case "duel-again":
+    case "own":
       return t(`fault.${kind}`, { path });
     case "text":
       return t("fault.text", { path, limit: fault.limit });
@@ -29,6 +32,8 @@ export function faultText(i18n: Translator, fault: DossierFault): string {
 export function faultForPerson(i18n: Translator, fault: DossierFault): string {
   const { t, data } = i18n;
   if (fault.kind === "entry") return t("fault.personEntry", { path: fault.path });
+  if (fault.kind === "own") return t("fault.personOwn", { path: fault.path });
+  if (fault.kind === "duel" || fault.kind === "duel-again") return t("fault.personDuel", { path: fault.path });
   if (!("question" in fault)) return t("fault.personUnknown", { path: fault.path });
   const label = data.questions[fault.question]?.label ?? fault.question;
   return t("fault.person", { label });

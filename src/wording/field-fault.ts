@@ -1,4 +1,4 @@
-import type { AnswerFault, NumberAnswerFault } from "../domain/answer-fault";
+import type { AnswerFault, NumberAnswerFault, PointsFault } from "../domain/answer-fault";
 import type { Question } from "../domain/dataset";
 import type { Translator } from "../i18n/translator";
 
@@ -41,6 +41,11 @@ function optionMessage(
   if (reason === "both") return t("errors.both", { escape });
   if (maximum === null) return escape === "" ? t("errors.choose") : t("errors.chooseOrEscape", { escape });
   return reason === "too-many" ? t("errors.tooMany", { count: maximum }) : t("errors.chooseMany", { escape });
+}
+
+/** The sentence for more points than there are. */
+export function pointsMessage({ t }: Translator, { given, excess }: Omit<PointsFault, "kind">): string {
+  return t("errors.points", { given, count: excess });
 }
 
 /** The sentence for a fault in a form: what is wrong and how to mend it. */

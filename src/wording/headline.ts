@@ -1,206 +1,157 @@
-import type { Better, Headline } from "../domain/advice";
-import type { FirstShare } from "../domain/certainty";
-import { bound, oftenOf } from "../report/certainty/often";
-import { shareText } from "./certainty";
-import { euroPerYear, formList, formListFirst, formName, fte, pluses } from "./phrases";
+import type { Conflict } from "../domain/advice";
+import type { Id } from "../domain/dataset";
+import type { Better, Headline } from "../report/headline";
+import type { Report } from "../report/report";
+import { chosen, headlineCase, kept, type Top } from "./headline-case";
+import { formIn, formList, numberOf, resourceInSentence, upperFirst } from "./phrases";
+import { runningSetText } from "./running";
+import { standingText } from "./standing";
 import type { Translator } from "../i18n/translator";
 
-/** A title of a tie longer than this, in signs, counts the forms; they are named below it. */
-const LONGEST_TIE = 70;
+/** A title longer than this, in signs, counts the forms of a tie; they are named below it. */
+const LONGEST_TITLE = 90;
 
-/** Shares closer than this are equal: rounding of sums of volumes. */
-const ROUNDING = 1e-9;
-
-/** Grammatical number of a list of forms: 1, or 2 where the name itself is a plural or there are more. */
-export function numberOf(i18n: Translator, forms: readonly string[]): number {
-  const [only = ""] = forms;
-  return forms.length > 1 || i18n.data.workForms[only]?.plural === true ? 2 : 1;
+/** A form as something to choose; one that runs is never offered as new. */
+function choice(i18n: Translator, headline: Top, form: Id): string {
+  const runs = headline.running?.forms.some((one) => one.form === form) === true;
+  return formIn(i18n, form, runs ? "own" : "withArticle");
 }
 
 /** The title of a tie with the names in it; null where that is too long for one glance. */
-function namedTie(i18n: Translator, forms: readonly string[]): string | null {
-  const title = i18n.t("headline.tie", { forms: formListFirst(i18n, forms) });
-  return title.length > LONGEST_TIE ? null : title;
+function namedTie(i18n: Translator, headline: Top): string | null {
+  const { forms } = headline;
+  const named = i18n.t("headline.tie", { forms: i18n.format.list(forms.map((form) => choice(i18n, headline, form))) });
+  return forms.length > 2 && named.length > LONGEST_TITLE ? null : named;
+}
+
+/** The title where nothing that runs, no condition and no means comes first: what to choose. */
+function choiceTitle(i18n: Translator, headline: Top, which: "clear" | "narrow" | "rival" | "ifmeans"): string {
+  const { t } = i18n;
+  const { rival, others } = headline;
+  const form = chosen(headline);
+  if (which === "rival")
+    return t("headline.rival", { form: formIn(i18n, form), rival: formIn(i18n, rival?.rival ?? "") });
+  const told = choice(i18n, headline, form);
+  if (which === "narrow")
+    return t("headline.narrow", { form: told, rival: choice(i18n, headline, others[0]?.form ?? "") });
+  return t(`headline.${which}`, { form: told });
+}
+
+function topTitle(i18n: Translator, headline: Top): string {
+  const { t, format } = i18n;
+  const which = headlineCase(headline);
+  switch (which) {
+    case "notnow":
+      return notNowTitle(i18n, headline.better?.forms ?? []);
+    case "add":
+      return t("headline.add", { form: formIn(i18n, headline.running?.adds?.form ?? "", "withArticle") });
+    case "goon":
+      return t("headline.goon", { forms: format.list(kept(headline).map((one) => formIn(i18n, one, "own"))) });
+    case "tie":
+      return namedTie(i18n, headline) ?? t("headline.tieMany", { number: headline.forms.length });
+    case "clear":
+    case "narrow":
+    case "rival":
+    case "ifmeans":
+      return choiceTitle(i18n, headline, which);
+    default:
+      return t(`headline.${which}`);
+  }
+}
+
+function notNowTitle(i18n: Translator, forms: readonly Id[]): string {
+  const [first = ""] = forms;
+  const form = upperFirst(i18n, formIn(i18n, first));
+  return i18n.t("headline.notnow", { count: numberOf(i18n, [first]), form });
 }
 
 /** The advice as a title: one line without a full stop. */
 export function headlineTitle(i18n: Translator, headline: Headline): string {
-  const { t } = i18n;
-  if (headline.kind === "nothing-asked") return t("headline.nothing");
-  if (headline.kind === "none-attainable") return t("headline.none");
-  const { forms } = headline;
-  if (headline.everyForm) return t("headline.tieEvery", { number: forms.length });
-  if (forms.length > 1) return namedTie(i18n, forms) ?? t("headline.tieMany", { number: forms.length });
-  return t("headline.top", { count: numberOf(i18n, forms), forms: formListFirst(i18n, forms) });
+  if (headline.kind === "nothing-asked") return i18n.t("headline.nothing");
+  if (headline.kind === "none-possible") return notNowTitle(i18n, headline.better.forms);
+  return topTitle(i18n, headline);
 }
 
-function lackingText(i18n: Translator, better: Better): string | null {
+function points(i18n: Translator, asked: number): string {
+  return i18n.t("common.pointsOf", { count: asked });
+}
+
+function scoreText(i18n: Translator, form: string, delivered: number, asked: number): string {
+  return i18n.t("headline.score", { form, delivered, points: points(i18n, asked) });
+}
+
+/** What a better form would deliver, and what is missing for it: one or two sentences. */
+function betterTexts(i18n: Translator, { forms, delivered, asked, lackingFte, lackingEuroPerYear }: Better): string[] {
+  const { t, format } = i18n;
+  const [first = ""] = forms;
   const lacking = [
-    ...(better.lackingFte === null ? [] : [fte(i18n, better.lackingFte)]),
-    ...(better.lackingEuroPerYear === null ? [] : [euroPerYear(i18n, better.lackingEuroPerYear)]),
+    ...(lackingFte === null ? [] : [resourceInSentence(i18n, "staff", lackingFte)]),
+    ...(lackingEuroPerYear === null ? [] : [resourceInSentence(i18n, "money", lackingEuroPerYear)]),
   ];
-  if (lacking.length === 0) return null;
-  const list = i18n.format.list(lacking);
-  const [first = ""] = better.forms;
-  return better.forms.length === 1
-    ? i18n.t("headline.lacking", { lacking: list })
-    : i18n.t("headline.lackingFirst", { form: formList(i18n, [first]), lacking: list });
+  const form = upperFirst(i18n, formIn(i18n, first));
+  const values = { delivered, points: points(i18n, asked), form, count: numberOf(i18n, [first]) };
+  const told = t("headline.better", values);
+  return lacking.length === 0 ? [told] : [told, t("headline.lacking", { amounts: format.list(lacking) })];
 }
 
-type Top = Extract<Headline, { kind: "top" }>;
-
-/** What must be freed for one form: "0,2 VTE en € 4.000 per jaar". */
-function toFree(i18n: Translator, { fte: staff, euroPerYear: money }: Top["stretch"][number]): string {
-  return i18n.format.list([
-    ...(staff === null ? [] : [fte(i18n, staff)]),
-    ...(money === null ? [] : [euroPerYear(i18n, money)]),
-  ]);
+/** What a form gives up: "Met een jumelage geeft u alleen de termijn op." */
+function givenUpText(i18n: Translator, form: Id, conflicts: readonly Conflict[]): string {
+  const { t, format } = i18n;
+  const conditions = format.list(conflicts.map(({ kind }) => t(`headline.condition_${kind}`)));
+  return t("headline.closest", { count: conflicts.length, form: formIn(i18n, form, "withArticle"), conditions });
 }
 
-type Resource = "staff" | "money";
-
-/** What must be freed: the amount for one form, the names where there are more. */
-function stretchTexts(i18n: Translator, { forms, stretch }: Top): string[] {
-  const { t } = i18n;
-  const [first, ...others] = stretch;
-  if (first === undefined) return [];
-  if (others.length > 0)
-    return [
-      t("headline.stretchMany", {
-        forms: formList(
-          i18n,
-          stretch.map(({ form }) => form),
-        ),
-      }),
-    ];
-  const amount = toFree(i18n, first);
-  if (forms.length === 1) return [t("headline.stretchOne", { amount })];
-  return [t("headline.stretch", { form: formList(i18n, [first.form]), amount })];
+function deliveredText(i18n: Translator, headline: Top): string {
+  const { forms, delivered, asked } = headline;
+  if (forms.length > 1) return i18n.t("headline.scoreEach", { delivered, points: points(i18n, asked) });
+  return scoreText(i18n, choice(i18n, headline, forms[0] ?? ""), delivered, asked);
 }
 
-/** So many forms are named in a sentence about some of a tie; more are counted. */
-const NAMED = 2;
-
-/** Of how many forms the source does not tell the need. */
-function needUnknownTexts(i18n: Translator, { forms, needUnknown }: Top): string[] {
-  const { t } = i18n;
-  const all = (resource: Resource) => needUnknown[resource].length === forms.length;
-  if (all("staff") && all("money")) return [t("headline.needUnknownAll_both")];
+/** People and money of the one form at the top, as far as there is something to do about them. */
+function meansTexts(i18n: Translator, { top }: Report): readonly string[] {
+  const [only, second] = top;
+  if (only === undefined || second !== undefined) return [];
   return (["staff", "money"] as const).flatMap((resource) => {
-    const unknown = needUnknown[resource];
-    if (unknown.length === 0) return [];
-    if (unknown.length === forms.length) return [t(`headline.needUnknownAll_${resource}`)];
-    if (unknown.length <= NAMED) return [t(`headline.needUnknown_${resource}`, { forms: formList(i18n, unknown) })];
-    return [t(`headline.needUnknownSome_${resource}`, { count: unknown.length, total: forms.length })];
+    const standing = only.advice[resource];
+    const toDo = standing.standing === "after-freeing" || standing.unknown === "capacity";
+    return toDo ? [standingText(i18n, resource, standing)] : [];
   });
 }
 
-function capacityUnknownTexts(i18n: Translator, { capacityUnknown: { staff, money } }: Top): string[] {
+function topReasons(i18n: Translator, headline: Top, report: Report): readonly string[] {
   const { t } = i18n;
-  if (staff.length > 0 && money.length > 0) return [t("headline.capacityUnknown_both")];
-  return [
-    ...(staff.length > 0 ? [t("headline.capacityUnknown_staff")] : []),
-    ...(money.length > 0 ? [t("headline.capacityUnknown_money")] : []),
-  ];
-}
-
-/** Whether people and money fit, and where that cannot be told: because of the source, or because of the answers. */
-function fitTexts(i18n: Translator, headline: Top): string[] {
-  const { t } = i18n;
-  const { stretch, needUnknown, capacityUnknown, moneyFree } = headline;
-  const doubt = (resource: Resource) => needUnknown[resource].length + capacityUnknown[resource].length > 0;
-  const staff = !doubt("staff") && stretch.every(({ fte: amount }) => amount === null);
-  const money = !doubt("money") && stretch.every(({ euroPerYear: amount }) => amount === null);
-  if (staff && money && !moneyFree) return [t("headline.allFits")];
-  return [
-    ...(staff ? [t("headline.fits_staff")] : []),
-    ...(money ? [t(moneyFree ? "headline.noMinimum_money" : "headline.fits_money")] : []),
-    ...stretchTexts(i18n, headline),
-    ...needUnknownTexts(i18n, headline),
-    ...capacityUnknownTexts(i18n, headline),
-  ];
-}
-
-/** Two sampled shares closer than this many standard errors count as equal. */
-const ALIKE = 3;
-
-function tieCertainty(i18n: Translator, shares: readonly FirstShare[]): string {
-  const { t } = i18n;
-  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
-  const share = shareText(i18n, best);
-  const most = shares.filter((one) => best.share - one.share <= Math.max(ROUNDING, ALIKE * one.standardError));
-  if (most.length === shares.length) return t("headline.tieEqual", { share });
-  const forms = most.map(({ form }) => form);
-  if (forms.length > 1) return t("headline.tieMostEach", { forms: formList(i18n, forms), share });
-  return t("headline.tieMost", { count: numberOf(i18n, forms), forms: formList(i18n, forms), share });
-}
-
-/** How certain the top group is, in one sentence; null where that is not known (yet), or nothing is at the top. */
-export function headlineCertainty(i18n: Translator, headline: Headline): string | null {
-  if (headline.kind !== "top" || headline.certainty === null) return null;
-  const { certainty } = headline;
-  const [first] = certainty;
-  if (first === undefined) return null;
-  if (certainty.every((share) => bound(share) === "all")) return i18n.t("headline.stays_always");
-  if (certainty.length > 1) return tieCertainty(i18n, certainty);
-  const often = oftenOf(first);
-  return i18n.t(`headline.stays_${often === "never" ? "rarely" : often}`, { share: shareText(i18n, first) });
-}
-
-function deliveredText(i18n: Translator, { forms, delivered, asked }: Top): string {
-  const { t } = i18n;
-  const each = forms.length > 1;
-  if (delivered === asked) return t(each ? "headline.deliveredEachAll" : "headline.deliveredAll", { count: asked });
-  const values = { delivered, pluses: pluses(i18n, asked) };
-  return each ? t("headline.deliveredEach", values) : t("headline.delivered", values);
-}
-
-/** What of the top group runs already. */
-function runningTexts(i18n: Translator, { forms, running }: Top): string[] {
-  if (running.length === 0) return [];
-  if (forms.length === 1) return [i18n.t("headline.runningOne")];
-  return [i18n.t("headline.runningSome", { forms: formList(i18n, running) })];
-}
-
-/** The sentences under the title: pluses delivered of pluses asked, whether people and money fit, how certain. */
-export function headlineLead(i18n: Translator, headline: Headline): readonly string[] {
-  const certainty = headlineCertainty(i18n, headline);
-  return [...headlineSummary(i18n, headline), ...(certainty === null ? [] : [certainty])];
-}
-
-/** The same without how certain it is. */
-export function headlineSummary(i18n: Translator, headline: Headline): readonly string[] {
-  const { t } = i18n;
-  if (headline.kind === "nothing-asked") return [t("headline.nothingText")];
-  if (headline.kind === "none-attainable") {
-    const { forms, delivered, asked } = headline.better;
-    const best = t("headline.noneBest", { forms: formList(i18n, forms), delivered, pluses: pluses(i18n, asked) });
-    const lacking = lackingText(i18n, headline.better);
-    return lacking === null ? [best] : [best, lacking];
+  const { forms, running, conflicts, better } = headline;
+  const which = headlineCase(headline);
+  const more = better === null ? [] : betterTexts(i18n, better);
+  const counted = forms.length > 1 && (which !== "tie" || namedTie(i18n, headline) === null);
+  const names = () => (counted ? [t("headline.tieNames", { forms: formList(i18n, forms) })] : []);
+  switch (which) {
+    case "nobody":
+      return [t("headline.nobodyWhy"), t("headline.nobodyThen"), deliveredText(i18n, headline)];
+    case "notnow":
+      return more;
+    case "conflict":
+      return [...conflicts.map((one) => givenUpText(i18n, one.form, one.conflicts)), deliveredText(i18n, headline)];
+    case "goon":
+    case "add":
+      return [...(running === null ? [] : runningSetText(i18n, running)), ...more];
+    case "alike":
+      return [deliveredText(i18n, headline)];
+    case "tie":
+    case "rival":
+      return [...names(), deliveredText(i18n, headline), ...more];
+    default:
+      return [deliveredText(i18n, headline), ...more, ...meansTexts(i18n, report)];
   }
-  const { forms, everyForm } = headline;
-  const unnamed = forms.length > 1 && !everyForm && namedTie(i18n, forms) === null;
-  const names = unnamed ? [t("headline.tieNames", { forms: formList(i18n, forms) })] : [];
-  const indifferent = everyForm ? [t("headline.indifferent")] : [];
-  return [
-    ...names,
-    deliveredText(i18n, headline),
-    ...indifferent,
-    ...runningTexts(i18n, headline),
-    ...fitTexts(i18n, headline),
-  ];
 }
 
-/** The sentences about a better form that is not attainable now; none when there is no such form. */
-export function betterTexts(i18n: Translator, headline: Headline): readonly string[] {
-  if (headline.kind !== "top" || headline.better === null) return [];
-  const { better } = headline;
-  const more = i18n.t("headline.better", {
-    count: numberOf(i18n, better.forms),
-    forms: better.forms.length === 1 ? formName(i18n, better.forms[0] ?? "") : formListFirst(i18n, better.forms),
-    delivered: better.delivered,
-    pluses: pluses(i18n, better.asked),
-  });
-  const lacking = lackingText(i18n, better);
-  return lacking === null ? [more] : [more, lacking];
+/** So many sentences say why. */
+const REASONS = 3;
+
+/** One to three sentences under the title: what runs delivers and what is added, the score, what is given up. */
+export function headlineReasons(i18n: Translator, report: Report): readonly string[] {
+  const { headline } = report;
+  if (headline.kind === "nothing-asked") return [i18n.t("headline.nothingText")];
+  if (headline.kind === "none-possible") return betterTexts(i18n, headline.better);
+  return topReasons(i18n, headline, report).slice(0, REASONS);
 }

@@ -36,19 +36,15 @@ function fitTexts(i18n: Translator, { recommended, readings }: About["method"]):
 /** The method in words, with the numbers of the data set. */
 export function methodSections(i18n: Translator, { method }: Pick<About, "method">): readonly MethodSection[] {
   const { t } = i18n;
-  const worth = {
-    occasion: pluses(i18n, method.occasion),
-    region: pluses(i18n, method.partnerRegion),
-    term: pluses(i18n, method.term),
-  };
   const asked = [
-    t("method.asked1"),
-    t("method.asked2", worth),
-    t("method.asked3", { factor: i18n.format.number(method.doubleFactor) }),
+    t("method.asked1", { purse: pluses(i18n, method.purse) }),
+    t("method.asked2"),
+    t("method.asked3", { occasion: pluses(i18n, method.occasion), region: pluses(i18n, method.partnerRegion) }),
+    t("method.conditions"),
   ];
   return [
     { id: "asked", title: t("method.askedTitle"), texts: asked, pageOnly: false },
-    { id: "tie", title: t("method.tieTitle"), texts: [t("method.tie")], pageOnly: false },
+    { id: "tie", title: t("method.tieTitle"), texts: [t("method.tie"), t("method.running")], pageOnly: false },
     { id: "fit", title: t("method.fitTitle"), texts: fitTexts(i18n, method), pageOnly: false },
     {
       id: "certain",

@@ -1,6 +1,6 @@
 import type { About } from "../domain/about";
-import type { Part, ResourceFit } from "../domain/advice";
-import type { Amount, Id } from "../domain/dataset";
+import type { Part } from "../domain/advice";
+import type { Amount, Id, Need } from "../domain/dataset";
 import type { Source } from "../domain/source";
 import type { TermRange } from "../domain/level";
 import type { Translator } from "../i18n/translator";
@@ -10,9 +10,18 @@ export function formName(i18n: Translator, id: Id): string {
   return i18n.data.workForms[id]?.name ?? id;
 }
 
-/** German nouns keep their capital inside a sentence; in the other languages names of forms are common nouns. */
-function lowerFirst(i18n: Translator, text: string): string {
-  return i18n.language === "de" ? text : text.charAt(0).toLocaleLowerCase(i18n.language) + text.slice(1);
+/** Ways to say a form in a sentence, as the texts have them. */
+export type FormCase = "inSentence" | "withArticle" | "own";
+
+/** A form in a sentence: "stedenband", "een stedenband", "uw stedenband". */
+export function formIn(i18n: Translator, id: Id, as: FormCase = "inSentence"): string {
+  return i18n.data.workForms[id]?.[as] ?? id;
+}
+
+/** Grammatical number of a list of forms: 1, or 2 where the name itself is a plural or there are more. */
+export function numberOf(i18n: Translator, forms: readonly Id[]): number {
+  const [only = ""] = forms;
+  return forms.length > 1 || i18n.data.workForms[only]?.plural === true ? 2 : 1;
 }
 
 /** The same text with a capital first. */
@@ -22,7 +31,7 @@ export function upperFirst(i18n: Translator, text: string): string {
 
 /** Names of forms as a list inside a sentence: "jumelage, stedenband en mondiale netwerken". */
 export function formList(i18n: Translator, ids: readonly Id[]): string {
-  return i18n.format.list(ids.map((id) => lowerFirst(i18n, formName(i18n, id))));
+  return i18n.format.list(ids.map((id) => formIn(i18n, id)));
 }
 
 /** The same at the start of a sentence. */
@@ -35,7 +44,7 @@ export function criterionName(i18n: Translator, id: Id): string {
   return i18n.data.criteria[id]?.name ?? id;
 }
 
-/** "12 plussen". */
+/** "12 punten". */
 export function pluses(i18n: Translator, count: number): string {
   return i18n.t("common.plusses", { count });
 }
@@ -55,16 +64,11 @@ export function resourceAmount(i18n: Translator, resource: "staff" | "money", am
   return resource === "staff" ? fte(i18n, amount) : euroPerYear(i18n, amount);
 }
 
-/** What a fit means for one resource: "0,3 VTE te kort", "past", "behoefte onbekend". */
-export function resourceText(i18n: Translator, resource: "staff" | "money", fit: ResourceFit<number>): string {
-  const { t } = i18n;
-  if (fit.fit === "fits") return t("fit.fits");
-  if (fit.fit === "stretch") return t("fit.toFree", { amount: resourceAmount(i18n, resource, fit.toFree ?? 0) });
-  if (fit.fit === "not-now") return t("fit.lacking", { amount: resourceAmount(i18n, resource, fit.lacking ?? 0) });
-  if (fit.unknown === "need") return t("fit.needUnknown");
-  return fit.toFree === null
-    ? t("fit.capacityUnknown")
-    : t("fit.capacityShort", { amount: resourceAmount(i18n, resource, fit.toFree) });
+/** The same inside a sentence, with money in words: "2.000 euro per jaar". */
+export function resourceInSentence(i18n: Translator, resource: "staff" | "money", amount: number): string {
+  return resource === "staff"
+    ? fte(i18n, amount)
+    : i18n.t("common.eurosPerYear", { amount: i18n.format.number(amount) });
 }
 
 /** What a form needs at least: "minstens 0,5 VTE", "geen ondergrens", "onbekend". */
@@ -74,6 +78,12 @@ export function needText(i18n: Translator, resource: "staff" | "money", minimum:
   return i18n.t("fit.need", { amount: resourceAmount(i18n, resource, minimum) });
 }
 
+/** What a minimum is: recommended, our reading, or set by the person. */
+export function needStatusText({ t }: Translator, status: Need<number>["status"]): string {
+  if (status === "own") return t("own.mark");
+  return t(status === "reading" ? "fit.reading" : "fit.recommended");
+}
+
 /** "lang", or "middellang tot lang". */
 export function termText(i18n: Translator, term: TermRange): string {
   const band = (n: 1 | 2 | 3) => i18n.t(`term.band_${n}`);
@@ -81,15 +91,11 @@ export function termText(i18n: Translator, term: TermRange): string {
   return i18n.t("term.range", { from: band(term.from), to: band(term.to) });
 }
 
-/** Whether the term of a form fits what was asked; null = no term was asked. */
-export function termFitText({ t }: Translator, fits: boolean | null): string {
-  return fits === null ? t("term.notAsked") : t(fits ? "term.fits" : "term.notFits");
-}
-
 /** Where a fact stands: "matrix, p. 4". Lines are for who keeps the data, pages for readers. */
 export function sourceText(i18n: Translator, source: Source | null): string {
   const { t, format } = i18n;
   if (source === null) return t("source.none");
+  if (source.kind === "own") return t("own.mark");
   if (source.kind === "matrix") return t("source.matrix", { page: source.page });
   if (source.kind === "public")
     return t("source.public", {
@@ -121,23 +127,18 @@ export function partName(i18n: Translator, part: Pick<Part, "kind" | "id">): str
   return criterionName(i18n, part.id);
 }
 
-/** The same inside a sentence: "wederkerigheid". */
-export function partNameInside(i18n: Translator, part: Pick<Part, "kind" | "id">): string {
-  return lowerFirst(i18n, partName(i18n, part));
+/** The same as a wish inside a sentence: "een sterker bestuur", "uw aanleiding". */
+export function wishName(i18n: Translator, id: Id): string {
+  if (id === "occasion" || id === "partner-region") return i18n.t(`common.wish_${id}`);
+  return i18n.data.criteria[id]?.inSentence ?? id;
 }
 
-/** What was asked on a part: pluses, and the terms or options where there are any: "2 (kort)", "2 × 3". */
-export function askedText(i18n: Translator, part: Part): string {
-  const { t } = i18n;
-  const count =
-    part.multiplier === 1 ? String(part.asked) : t("result.times", { multiplier: part.multiplier, count: part.asked });
-  if (part.wanted === null) return count;
-  const texts = part.kind === "occasion" ? i18n.data.occasions : i18n.data.partnerRegions;
-  const wanted =
-    "term" in part.wanted
-      ? termText(i18n, part.wanted.term)
-      : part.wanted.options.map((id) => texts[id]?.name ?? id).join(i18n.format.semicolon);
-  return t("result.partAskedTerm", { asked: count, wanted });
+/** What was asked on a part: points, and the options where there are any: "2 (Europa)". */
+export function askedText(i18n: Translator, { kind, asked, options }: Part): string {
+  if (kind === "benefit") return String(asked);
+  const texts = kind === "occasion" ? i18n.data.occasions : i18n.data.partnerRegions;
+  const wanted = options.map((id) => texts[id]?.name ?? id).join(i18n.format.semicolon);
+  return i18n.t("result.partAskedTerm", { asked: String(asked), wanted });
 }
 
 /** Name of the occasion or region that a part looked up; null for the others. */

@@ -1,42 +1,54 @@
-import type { PortfolioSet, PortfolioSummary } from "../report/portfolio-summary";
+import type { Portfolio, PortfolioSet } from "../report/analysis";
 import { formList, needText } from "./phrases";
+import { standingText } from "./standing";
 import type { Translator } from "../i18n/translator";
 
 /** What the forms of a set need together: "minstens 0,5 VTE", "geen ondergrens"; unknown where nothing is known. */
-export function sumText(i18n: Translator, resource: "staff" | "money", set: PortfolioSet): string {
-  const { known, atLeast } = set[resource];
+export function sumText(i18n: Translator, resource: "staff" | "money", { needs }: PortfolioSet): string {
+  const { known, atLeast } = resource === "staff" ? needs.fte : needs.euroPerYear;
   return needText(i18n, resource, atLeast && known === 0 ? null : known);
 }
 
-/** What the combinations come down to, in sentences. The best sets themselves stand in a table beside it. */
-export function portfolioTexts(i18n: Translator, summary: PortfolioSummary): readonly string[] {
+/** Whether people and money are enough for a set, one sentence for each; what is missing is "at least" where a need is not named. */
+export function setStandingTexts(i18n: Translator, { staff, money, needs }: PortfolioSet): readonly string[] {
+  return [
+    standingText(i18n, "staff", staff, needs.fte.atLeast),
+    standingText(i18n, "money", money, needs.euroPerYear.atLeast),
+  ];
+}
+
+/** Whether the best sets are worth a table: they add a form to another, or to what runs. */
+export function addsForms({ best: [first] }: Portfolio): boolean {
+  return first !== undefined && first.forms.length > 1 && first.added.length > 0;
+}
+
+function noneText(i18n: Translator, most: PortfolioSet): readonly string[] {
   const { t } = i18n;
-  switch (summary.kind) {
-    case "nothing-asked":
-      return [t("portfolio.nothingAsked")];
-    case "nothing-delivered":
-      return [t("portfolio.zero")];
-    case "none-attainable": {
-      const { most } = summary;
-      if (most === null) return [t("portfolio.noneAttainable")];
-      const { delivered, asked } = most;
-      const [staff, money] = [sumText(i18n, "staff", most), sumText(i18n, "money", most)];
-      const forms = formList(i18n, most.forms);
-      return [t("portfolio.noneAttainable"), t("portfolio.cheapest", { forms, delivered, asked, staff, money })];
-    }
-    case "running-enough":
-      return [t("portfolio.runningEnough")];
-    case "one-enough": {
-      const forms = formList(i18n, summary.forms);
-      return [t(summary.forms.length === 1 ? "portfolio.oneEnough" : "portfolio.oneOf", { forms })];
-    }
-    case "sets": {
-      const { start, best } = summary;
-      const values = { delivered: start.delivered, asked: best[0]?.asked ?? 0 };
-      return [
-        t(start.running ? "portfolio.aloneRunning" : "portfolio.alone", values),
-        ...(best.length > 1 ? [t("portfolio.many", { count: best.length })] : []),
-      ];
-    }
+  const { delivered, asked } = most;
+  const [staff, money] = [sumText(i18n, "staff", most), sumText(i18n, "money", most)];
+  const values = { forms: formList(i18n, most.forms), delivered, asked, staff, money };
+  return [t("portfolio.noneAttainable"), t("portfolio.cheapest", values)];
+}
+
+/** What the combinations come down to, in sentences. The best sets themselves stand in a table beside it. */
+export function portfolioTexts(i18n: Translator, portfolio: Portfolio): readonly string[] {
+  const { t } = i18n;
+  const { sets, best, running } = portfolio;
+  const [most] = sets;
+  const [first] = best;
+  if (most === undefined) return [t("portfolio.nothingAsked")];
+  if (first === undefined) return noneText(i18n, most);
+  if (first.delivered === 0) return [t("portfolio.zero")];
+  if (first.added.length === 0) return [t("portfolio.runningEnough")];
+  if (!addsForms(portfolio)) {
+    const single = best.length === 1 ? "portfolio.oneEnough" : "portfolio.oneOf";
+    return [t(single, { forms: formList(i18n, [...new Set(best.flatMap(({ forms }) => forms))]) })];
   }
+  return [
+    t(running.length === 0 ? "portfolio.together" : "portfolio.togetherRunning", {
+      delivered: first.delivered,
+      asked: first.asked,
+    }),
+    ...(best.length > 1 ? [t("portfolio.many", { count: best.length })] : []),
+  ];
 }

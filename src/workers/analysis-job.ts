@@ -1,8 +1,7 @@
 import type { Certainty } from "../domain/certainty";
 import type { Analysis } from "../report/analysis";
-import { type AnalysisStep, analysisWork, type CertaintyStage } from "./analysis-work";
+import { type AdviceQuestion, type AnalysisStep, analysisWork, type CertaintyStage } from "./analysis-work";
 import { type Asking, createAsk, type WorkerLike } from "./ask";
-import type { AdviceQuestion } from "./certainty-work";
 
 /** What is known of an analysis at a moment. */
 export interface AnalysisNews {

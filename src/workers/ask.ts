@@ -1,5 +1,17 @@
-import { nextTurn } from "../engine/weights/run";
 import { Cancelled, type Reply, type Work } from "./work";
+
+/** The next turn of the event loop: input and drawing come first. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
 
 /** The part of a worker that is used. */
 export type WorkerLike = Pick<Worker, "addEventListener" | "postMessage" | "terminate">;

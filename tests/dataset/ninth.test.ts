@@ -8,7 +8,7 @@ import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
 import { answerText } from "../../src/wording/answer";
 import { createTranslator } from "../../src/i18n/translator";
-import { askedPages, effectiveAnswers, firstOpenPage, nextPage, questionsOf } from "../../src/questionnaire/flow";
+import { pagesOf, questionsOf } from "../../src/questionnaire/flow";
 import { buildReport, reportForm } from "../../src/report/build";
 import { compareForms } from "../../src/report/compare/comparison";
 import { dossierSchema } from "../../src/dossier/format";
@@ -28,12 +28,10 @@ const answers: Answers = {
   municipality: "36015",
   occasions: ["own-policy"],
   ambitions: { [NINTH_CRITERION]: 3, reciprocity: 2 },
-  double: [NINTH_CRITERION],
   staff: { now: 1 },
   money: { now: 6000 },
 };
-const counted = effectiveAnswers(dataset, answers);
-const advice = advise(dataset, counted);
+const advice = advise(dataset, answers);
 
 describe("a ninth form and a ninth criterion, in data alone", () => {
   it("stand in the data set", () => {
@@ -42,37 +40,29 @@ describe("a ninth form and a ninth criterion, in data alone", () => {
     expect(dataset.workForms.every((form) => form.cells[NINTH_CRITERION] !== undefined)).toBe(true);
   });
 
-  it("are asked about, after the other benefits and before what counts double", () => {
-    const { questionnaire } = dataset;
-    const pages = askedPages(questionnaire, NO_ANSWERS).map((page) => page.id);
-    expect(pages[pages.indexOf(NINTH_CRITERION) - 1]).toBe("global-citizenship");
-    expect(nextPage(questionnaire, answers, NINTH_CRITERION)?.id).toBe("double");
-    const rest = Object.fromEntries(
-      dataset.criteria.filter((c) => c.kind === "benefit" && c.id !== NINTH_CRITERION).map((c) => [c.id, 0 as const]),
-    );
-    const before: Answers = { ...answers, runningForms: "none", partnerRegion: "no-preference", ambitions: rest };
-    expect(firstOpenPage(questionnaire, before)?.id).toBe(NINTH_CRITERION);
+  it("are asked about, after the other benefits and out of the same purse", () => {
+    const purse = pagesOf(dataset.questionnaire).find((page) => page.purse);
+    expect(purse?.questions.map((question) => question.id).slice(-2)).toEqual(["global-citizenship", NINTH_CRITERION]);
   });
 
-  it("count in the advice: 6 of the new criterion twice over, 2 of reciprocity, 3 of the occasion", () => {
-    expect(advice.asked).toBe(11);
+  it("count in the advice: 3 of the new criterion, 2 of reciprocity, 3 of the occasion", () => {
+    expect(advice.asked).toBe(8);
     expect(advice.forms).toHaveLength(9);
     expect(advice.topOfAll).toEqual([NINTH_FORM]);
-    expect(advice.forms.find((form) => form.form === NINTH_FORM)?.delivered).toBe(11);
-    expect(advice.forms.find((form) => form.form === "stedenband")?.delivered).toBe(7);
+    expect(advice.forms.find((form) => form.form === NINTH_FORM)?.delivered).toBe(8);
+    expect(advice.forms.find((form) => form.form === "stedenband")?.delivered).toBe(6);
   });
 
   it("stand in the report, the comparison and the text of the command line", () => {
     const municipality = municipalities.find((m) => m.nis === "36015") ?? null;
-    const pages = askedPages(dataset.questionnaire, counted).map((page) => page.id);
-    const report = buildReport(dataset, counted, advice, { date: "2026-11-23", municipality, askedPages: pages });
+    const report = buildReport(dataset, answers, advice, { date: "2026-11-23", municipality });
     expect(report.ranking[0]?.form).toBe(NINTH_FORM);
     expect(report.top.map((form) => form.form)).toEqual([NINTH_FORM]);
-    expect(report.answerRows.map((row) => row.page)).toContain(NINTH_CRITERION);
-    const form = reportForm(dataset, counted, advice, NINTH_FORM, report);
+    expect(report.answerRows.map((row) => row.question.id)).toContain(NINTH_CRITERION);
+    const form = reportForm(dataset, answers, advice, NINTH_FORM, report);
     expect(form.practices[0]).toMatchObject({ practice: { id: "ninth" }, reasons: [{ kind: "municipality" }] });
     expect(form.channels.map(({ channel }) => channel.id)).toEqual(["ninth-fund"]);
-    const { rows } = compareForms(dataset, counted, advice, [NINTH_FORM, "stedenband"], report);
+    const { rows } = compareForms(dataset, answers, advice, [NINTH_FORM, "stedenband"], report);
     expect(rows.find((row) => row.id === NINTH_CRITERION)?.differs).toBe(true);
     expect(reportText(i18n, report)).toContain("Klimaatpartnerschap");
   });
@@ -94,8 +84,11 @@ describe("a question more, in data alone", () => {
   const more = loadDataset(copy.folder).dataset;
 
   it("is asked, answered, kept and shown", () => {
-    const pages = askedPages(more.questionnaire, NO_ANSWERS).map((page) => page.id);
-    expect(pages.slice(0, 3)).toEqual(["who", "department", "running-forms"]);
+    expect(
+      pagesOf(more.questionnaire)
+        .slice(0, 3)
+        .map((page) => page.id),
+    ).toEqual(["who", "department", "occasions"]);
     const given = withAnswer(NO_ANSWERS, "respondent.department", "youth");
     const reading = readDossierText(dossierText(makeDossier(more, given)), more);
     expect(reading).toMatchObject({

@@ -39,6 +39,10 @@ combinesWith:
 
 const FORM_TEXT = `  ${NINTH_FORM}:
     name: Klimaatpartnerschap
+    inSentence: klimaatpartnerschap
+    withArticle: een klimaatpartnerschap
+    own: uw klimaatpartnerschap
+    sign: Klimaat
     short: Twee gemeenten werken samen aan hun klimaat.
     what: Twee gemeenten kiezen samen wat ze aan het klimaat doen.
     fits: [U wilt samen aan het klimaat werken.]
@@ -51,9 +55,7 @@ const FORM_TEXT = `  ${NINTH_FORM}:
     combines: Het past bij een stedenband.
 `;
 
-const PAGE = `      - id: ${NINTH_CRITERION}
-        questions:
-          - { id: ${NINTH_CRITERION}, kind: level, answerPath: ambitions.${NINTH_CRITERION}, escape: no-opinion }
+const QUESTION = `          - { id: ${NINTH_CRITERION}, kind: level, answerPath: ambitions.${NINTH_CRITERION} }
 `;
 
 const QUESTION_TEXT = `  ${NINTH_CRITERION}:
@@ -63,7 +65,6 @@ const QUESTION_TEXT = `  ${NINTH_CRITERION}:
       "1": { name: Mooi meegenomen }
       "2": { name: Duidelijk aanwezig }
       "3": { name: De kern }
-      no-opinion: { name: Geen mening }
 `;
 
 /** Adds a ninth form: its file, its place in the context, an example, a channel, and their texts. */
@@ -96,15 +97,13 @@ export function addNinthCriterion(data: DataCopy): void {
     const level = name === `${NINTH_FORM}.yaml` ? "+++" : "+";
     insert(data, `work-forms/${name}`, "  cells:\n", `    ${NINTH_CRITERION}: "${level}"\n`);
   }
-  insert(data, "questionnaire.yaml", "      - id: double\n", "", PAGE);
+  insert(data, "questionnaire.yaml", "answerPath: ambitions.global-citizenship }\n", QUESTION);
   insert(
     data,
     "texts/nl/criteria.yaml",
     "criteria:\n",
-    `  ${NINTH_CRITERION}: { name: Klimaatwinst, short: Klimaat, meaning: Wat het klimaat erbij wint. }\n`,
+    `  ${NINTH_CRITERION}: { name: Klimaatwinst, short: Klimaat, inSentence: klimaatwinst, meaning: Wat het klimaat erbij wint. }\n`,
   );
-  const page = "title: Hoe belangrijk is klimaatwinst?, why: Niet elke vorm helpt het klimaat.";
-  insert(data, "texts/nl/questionnaire.yaml", "pages:\n", `  ${NINTH_CRITERION}: { ${page} }\n`);
   insert(data, "texts/nl/questionnaire.yaml", "\nquestions:\n", QUESTION_TEXT);
 }
 
@@ -112,7 +111,7 @@ export function addNinthCriterion(data: DataCopy): void {
 export function addQuestion(data: DataCopy): void {
   const question = "kind: choice, answerPath: respondent.department, options: [international, youth], optional: true";
   const page = `      - id: department\n        questions:\n          - { id: department, ${question} }\n`;
-  insert(data, "questionnaire.yaml", "      - id: running-forms\n", "", page);
+  insert(data, "questionnaire.yaml", "  - id: occasion\n", "", page);
   const file = "texts/nl/questionnaire.yaml";
   insert(
     data,

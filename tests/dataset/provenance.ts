@@ -34,7 +34,7 @@ const CHOICES: readonly (readonly [string, Provenance])[] = [
   ["questionnaire", "ours"],
   ["questionnaire.steps.*", "ours"],
   ["questionnaire.steps.*.pages.*", "ours"],
-  ["questionnaire.steps.*.pages.*.when", "ours"],
+  ["questionnaire.elsewhere.*", "ours"],
   ["questionnaire.steps.*.pages.*.questions.*", "ours"],
 ];
 

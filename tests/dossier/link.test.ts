@@ -53,7 +53,8 @@ describe("a link", () => {
 
   it("refuses what is far too long, of another version, or no link at all", () => {
     expect(read(`1${"A".repeat(5000)}`)).toBe("too-long");
-    expect(read("2abc")).toBe("other-version");
+    expect(read("2abc")).toBe("damaged");
+    expect(read("3abc")).toBe("other-version");
     expect(read("")).toBe("other-version");
     fc.assert(fc.property(fc.string(), (text) => typeof read(`1${text}`) === "string"));
   });

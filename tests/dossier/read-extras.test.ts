@@ -32,6 +32,7 @@ describe("parts beside the answers", () => {
       ok: true,
       dossier: base,
       faults: [],
+      notes: [],
       datasetVersion: dataset.version,
     });
   });
@@ -93,6 +94,7 @@ describe("parts beside the answers", () => {
           ok: true,
           dossier,
           faults: [],
+          notes: [],
           datasetVersion: dataset.version,
         });
       }),

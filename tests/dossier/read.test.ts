@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Answers, DOSSIER_KIND, NO_ANSWERS } from "../../src/domain/answers";
+import { type Answers, DOSSIER_KIND, DOSSIER_VERSION, NO_ANSWERS } from "../../src/domain/answers";
 import { questionsOf } from "../../src/questionnaire/flow";
 import { dossierSchema } from "../../src/dossier/format";
 import { dossierText, makeDossier, readDossier, readDossierText } from "../../src/dossier/read";
@@ -9,7 +9,12 @@ import { dataset, municipalities } from "../../tooling/support/dataset";
 
 const GOOD = { term: "1-1", ambitions: { reciprocity: 2 } };
 
-const file = (answers: unknown, more: object = {}) => ({ kind: DOSSIER_KIND, version: 1, answers, ...more });
+const file = (answers: unknown, more: object = {}) => ({
+  kind: DOSSIER_KIND,
+  version: DOSSIER_VERSION,
+  answers,
+  ...more,
+});
 
 function read(answers: object) {
   const reading = readDossier(file({ ...GOOD, ...answers }), dataset, municipalities);
@@ -29,7 +34,7 @@ describe("files that are no dossier", () => {
     [JSON.stringify({ kind: DOSSIER_KIND, version: 1 }), "not-a-dossier"],
     [JSON.stringify({ ...file({}), version: "1" }), "not-a-dossier"],
     [JSON.stringify(file([])), "not-a-dossier"],
-    [JSON.stringify({ ...file({}), version: 3 }), "newer-version"],
+    [JSON.stringify({ ...file({}), version: 4 }), "newer-version"],
     [JSON.stringify({ ...file({}), version: 0 }), "unknown-version"],
     [JSON.stringify({ ...file({}), version: 0.5 }), "unknown-version"],
   ])("%s: %s", (text, error) => {
@@ -52,7 +57,9 @@ describe("one bad answer", () => {
     [{ partnerRegion: "moon" }, { kind: "option", question: "partner-region", maximum: null }],
     [{ runningForms: ["moon"] }, { kind: "option", maximum: 9, value: '["moon"]' }],
     [{ runningForms: ["jumelage", "jumelage"] }, { kind: "option", question: "running-forms" }],
-    [{ double: ["reciprocity", "global-citizenship", "capacity-building"] }, { kind: "option", maximum: 2 }],
+    [{ double: ["reciprocity"] }, { kind: "unknown-field", path: "answers.double" }],
+    [{ ambitions: { reciprocity: 2, "global-citizenship": "no-opinion" } }, { kind: "option" }],
+    [{ runningForms: ["twinning"] }, { kind: "option", path: "answers.runningForms" }],
     [{ occasions: "disaster" }, { kind: "option", question: "occasions" }],
     [{ staff: { volunteers: true } }, { kind: "option", path: "answers.staff.volunteers", value: "true" }],
     [{ colour: "red" }, { kind: "unknown-field", path: "answers.colour" }],
@@ -118,7 +125,7 @@ describe("good dossiers", () => {
       fc.property(anyAnswers, (answers: Answers) => {
         const dossier = makeDossier(dataset, answers, "2026-11-23");
         const reading = readDossierText(dossierText(dossier), dataset, municipalities);
-        expect(reading).toEqual({ ok: true, dossier, faults: [], datasetVersion: dataset.version });
+        expect(reading).toEqual({ ok: true, dossier, faults: [], notes: [], datasetVersion: dataset.version });
         expect(schema.safeParse(dossier).error).toBeUndefined();
       }),
     );

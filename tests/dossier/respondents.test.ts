@@ -9,7 +9,12 @@ const empty = makeDossier(dataset, NO_ANSWERS);
 const named = (name: string) => makeDossier(dataset, answersOf({ term: "3-3", respondent: { name } }), "2026-11-20");
 const file = (name: string, dossier: Dossier, datasetVersion = dataset.version): ReadFile => ({
   name,
-  reading: { ok: true, reading: { ok: true, dossier, faults: [], datasetVersion }, basis: null, fromPdf: false },
+  reading: {
+    ok: true,
+    reading: { ok: true, dossier, faults: [], notes: [], datasetVersion },
+    basis: null,
+    fromPdf: false,
+  },
 });
 const kinds = (files: readonly ReadFile[], own: Dossier = empty) =>
   gatherRespondents(files, own, dataset.version).outcomes.map(({ kind }) => kind);

@@ -1,13 +1,12 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { questionsOf } from "../../src/questionnaire/flow";
+import { pagesOf, questionsOf } from "../../src/questionnaire/flow";
 import { STORAGE_KEY } from "../../src/store/store";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { dataset } from "../../tooling/support/dataset";
 
 const MOMENTS = 100;
-/** Pages that are always asked, and that take an answer. */
-const PAGES = dataset.questionnaire.steps.flatMap(({ pages }) => pages.filter(({ when }) => when === null));
+const PAGES = pagesOf(dataset.questionnaire);
 
 let stage: Stage;
 beforeAll(async () => {

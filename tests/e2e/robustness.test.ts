@@ -6,9 +6,10 @@ import type { Page } from "playwright-core";
 import { build, preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { advise } from "../../src/engine/score/advise";
-import { certaintyNow } from "../../src/engine/weights/certainty";
-import type { AskCertainty } from "../../src/workers/certainty-job";
-import type { AdviceQuestion } from "../../src/workers/certainty-work";
+import { certaintyOf } from "../../src/engine/weights/certainty";
+import { analyse } from "../../src/report/analysis";
+import type { AskAnalysis } from "../../src/workers/analysis-job";
+import type { AdviceQuestion } from "../../src/workers/analysis-work";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { benefits, dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
@@ -44,20 +45,23 @@ const QUESTIONS: readonly AdviceQuestion[] = [2, 3].map((most) => {
   return { dataset, answers, advice: advise(dataset, answers) };
 });
 
-type Asking = Window & { readonly certainty: AskCertainty };
+type Asking = Window & { readonly analysis: AskAnalysis };
 
 /** Asks all questions in the page, one after another. */
 function ask(page: Page) {
   return page.evaluate(async (questions) => {
     const answers = [];
-    for (const question of questions) answers.push(await (window as unknown as Asking).certainty(question));
+    for (const question of questions) answers.push(await (window as unknown as Asking).analysis(question));
     return answers;
   }, QUESTIONS);
 }
 
 /** What Node answers. */
 const expected = (fellBack: boolean) =>
-  QUESTIONS.map(({ answers, advice }) => ({ answer: certaintyNow(dataset, answers, advice), fellBack }));
+  QUESTIONS.map(({ answers, advice }) => {
+    const analysis = analyse(dataset, answers, advice, certaintyOf(advice));
+    return { analysis, failed: false, stage: "final", fellBack };
+  });
 
 describe("robustness in a browser", () => {
   it("has the digits of Node, from a worker", async () => {
@@ -87,8 +91,8 @@ describe("robustness in a browser", () => {
     const page = await stage.open();
     await page.goto(address);
     const told = await page.evaluate(async (questions) => {
-      const { certainty } = window as unknown as Asking;
-      const all = await Promise.allSettled([...questions, ...questions].map((question) => certainty(question)));
+      const { analysis } = window as unknown as Asking;
+      const all = await Promise.allSettled([...questions, ...questions].map((question) => analysis(question)));
       return all.map((one) => (one.status === "rejected" ? (one.reason as Error).name : one.value.fellBack));
     }, QUESTIONS);
     expect(told).toEqual([...Array<string>(2 * QUESTIONS.length - 1).fill("Cancelled"), false]);

@@ -6,7 +6,7 @@ import { advise, formOf } from "../../src/engine/score/advise";
 import { runningAdvice } from "../../src/engine/score/running";
 import { certaintyOf, rivalOf } from "../../src/engine/weights/certainty";
 import { dataset } from "../../tooling/support/dataset";
-import { adviceCase } from "../support/advice-cases";
+import { adviceCase, readAdviceCase } from "../support/advice-cases";
 
 const on = (name: string) => {
   const answers = adviceCase(name);
@@ -17,6 +17,22 @@ const on = (name: string) => {
 };
 
 describe("inputs on which method 1 fell short", () => {
+  it.each([
+    ["combo", ["points"]],
+    ["five-way-tie", []],
+    ["g1", ["points"]],
+    ["g2", []],
+    ["g3", ["points"]],
+    ["x-disaster-all2-small", ["points"]],
+    ["x-nopartner-ste", []],
+    ["x-short-ste", ["points"]],
+    ["zero-capacity", ["points"]],
+  ])("%s opens without a fault, and tells what became of it", (name, kinds) => {
+    const { faults, notes } = readAdviceCase(name);
+    expect(faults).toEqual([]);
+    expect(notes.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it("no partner municipality wanted: forms without conflict come first, a stedenband asks for one", () => {
     const { advice } = on("x-nopartner-ste");
     expect(advice.possible[0]?.forms).toEqual(["global-networks", "private-sector-cooperation"]);

@@ -3,11 +3,10 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { withAnswer } from "../../src/domain/answer-path";
 import { advise } from "../../src/engine/score/advise";
-import { effectiveAnswers } from "../../src/questionnaire/flow";
 import { packLink, readLink } from "../../src/dossier/link";
 import { dossierText, readDossier, readDossierText } from "../../src/dossier/read";
 import { revive, STORED_VERSION } from "../../src/store/revive";
-import type { Dossier } from "../../src/domain/answers";
+import type { Answers, Dossier } from "../../src/domain/answers";
 import { dataset } from "../../tooling/support/dataset";
 import { goldenCases } from "../../tooling/support/dossiers";
 import { altered, damaged, fuzz, FUZZ_CASES, must } from "../support/fuzz";
@@ -18,12 +17,23 @@ const golden = goldenCases().map(({ raw }): Dossier => {
   const { dossier } = reading;
   const scenario = { id: "scenario-1", name: "Met meer geld", answers: withAnswer(dossier.answers, "money.now", 9000) };
   const respondent = { id: "respondent-1", datasetVersion: "0.1", answers: dossier.answers };
-  return { ...dossier, scenarios: [scenario], respondents: [respondent], doneSteps: { jumelage: [1] } };
+  const weighed: Answers = {
+    ...dossier.answers,
+    duels: [{ heavier: "reciprocity", lighter: "occasion" }, { even: ["global-citizenship", "partner-region"] }],
+    own: { points: { occasion: 2 }, needs: { jumelage: { fte: 0.2, euroPerYear: 3000 } } },
+  };
+  return {
+    ...dossier,
+    answers: weighed,
+    scenarios: [scenario],
+    respondents: [respondent],
+    doneSteps: { jumelage: [1] },
+  };
 });
 
 /** What comes in can be worked with: an advice without NaN, and a dossier that reads back as itself. */
 function mustBeUsable(dossier: Dossier): void {
-  const { forms } = advise(dataset, effectiveAnswers(dataset, dossier.answers));
+  const { forms } = advise(dataset, dossier.answers);
   must(forms.length === dataset.workForms.length, "all forms");
   for (const { delivered, asked } of forms) must(Number.isSafeInteger(delivered + asked), "whole pluses");
   const again = readDossierText(dossierText(dossier), dataset);

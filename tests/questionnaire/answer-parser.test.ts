@@ -6,7 +6,7 @@ import { questionsOf } from "../../src/questionnaire/flow";
 import { answerParser, fieldOf, type FieldValue, NAME_LIMIT } from "../../src/questionnaire/answer-parser";
 import { optionsOf } from "../../src/questionnaire/options";
 import { answerTo } from "../support/arbitraries";
-import { benefits, dataset, formIds, municipalities } from "../../tooling/support/dataset";
+import { dataset, formIds, municipalities } from "../../tooling/support/dataset";
 
 const questions = questionsOf(dataset.questionnaire);
 
@@ -22,14 +22,11 @@ const read = (id: string, text: string, boxes: readonly string[] = []) =>
 const write = (value: number): string => String(value).replace(".", ",");
 
 describe("the controls of a question", () => {
-  it("reads a level as a number and its escape as a word", () => {
+  it("reads a level as a number, and no points as an open question", () => {
     expect(read("reciprocity", "0")).toEqual({ ok: true, value: 0 });
     expect(read("reciprocity", "3")).toEqual({ ok: true, value: 3 });
-    expect(read("reciprocity", "no-opinion")).toEqual({ ok: true, value: "no-opinion" });
-    expect(read("reciprocity", "")).toMatchObject({
-      ok: false,
-      fault: { kind: "option", reason: "missing", maximum: null },
-    });
+    expect(read("reciprocity", "")).toEqual({ ok: true, value: undefined });
+    expect(read("reciprocity", "4")).toMatchObject({ ok: false, fault: { kind: "option", reason: "not-offered" } });
   });
 
   it("leaves an optional choice open", () => {
@@ -50,8 +47,10 @@ describe("the controls of a question", () => {
       fault: { kind: "option", reason: "both" },
     });
     expect(read("themes", "", [])).toEqual({ ok: true, value: [] });
-    expect(read("double", "", benefits.slice(0, 2))).toMatchObject({ ok: true });
-    expect(read("double", "", benefits.slice(0, 3))).toMatchObject({
+    const few = answerParser({ ...question("themes"), maximum: 2 }, dataset);
+    const themes = dataset.themes.map((theme) => theme.id);
+    expect(few.field(field("", themes.slice(0, 2)))).toMatchObject({ ok: true });
+    expect(few.field(field("", themes.slice(0, 3)))).toMatchObject({
       ok: false,
       fault: { kind: "option", reason: "too-many", maximum: 2 },
     });
@@ -128,9 +127,12 @@ describe("fieldOf", () => {
     );
   });
 
-  it.each(questions.filter((q) => !q.optional))("reads an open question as not answered: $id", (q) => {
-    expect(answerParser(q, dataset).field(fieldOf(q, undefined, write)).ok).toBe(false);
-  });
+  it.each(questions.filter((q) => !q.optional && q.kind !== "level"))(
+    "reads an open question as not answered: $id",
+    (q) => {
+      expect(answerParser(q, dataset).field(fieldOf(q, undefined, write)).ok).toBe(false);
+    },
+  );
 });
 
 describe("an answer in a file", () => {
@@ -161,7 +163,6 @@ describe("an answer in a file", () => {
 describe("optionsOf", () => {
   it("takes the options from the data or from the question itself", () => {
     expect(optionsOf(question("running-forms"), dataset)).toEqual(formIds);
-    expect(optionsOf(question("double"), dataset)).toEqual(benefits);
     expect(optionsOf(question("term"), dataset)).toEqual(["1-1", "1-2", "2-2", "2-3", "3-3"]);
     expect(optionsOf(question("reciprocity"), dataset)).toEqual(["0", "1", "2", "3"]);
     expect(optionsOf(question("occasions"), dataset)).toHaveLength(8);

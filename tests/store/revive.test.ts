@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
-import { effectiveAnswers } from "../../src/questionnaire/flow";
 import { makeDossier } from "../../src/dossier/read";
 import { revive, STORED_VERSION } from "../../src/store/revive";
 import { anyAnswers } from "../support/arbitraries";
@@ -52,7 +51,7 @@ describe("revive", () => {
     expect(revive(text, dataset)).toEqual({ stored: EMPTY, notice: { kind: "broken", setAside: text } });
   });
 
-  it.each([stored({ dossier }, STORED_VERSION + 1), stored({ dossier: { ...dossier, version: 3 } })])(
+  it.each([stored({ dossier }, STORED_VERSION + 1), stored({ dossier: { ...dossier, version: 4 } })])(
     "says that it comes from a newer version: %s",
     (text) => {
       expect(revive(text, dataset)).toEqual({ stored: EMPTY, notice: { kind: "newer", setAside: text } });
@@ -74,6 +73,20 @@ describe("revive", () => {
     expect(notice).toMatchObject({ kind: "faults", setAside: text, faults: [{ path: "answers.partnerRegion" }] });
   });
 
+  it("brings answers of an older version into the present one, and says so once", () => {
+    const former = {
+      ...dossier.answers,
+      ambitions: { reciprocity: 3, "global-citizenship": "no-opinion" },
+      double: ["reciprocity"],
+    };
+    const state = { dossier: { ...dossier, version: 2, answers: former }, trial: former };
+    const { stored: back, notice } = revive(stored(state), dataset);
+    expect(back.dossier).toEqual({ ...dossier, answers: { ...dossier.answers, ambitions: { reciprocity: 3 } } });
+    expect(back.trial).toEqual(back.dossier.answers);
+    expect(notice).toMatchObject({ kind: "migrated", notes: [{ kind: "double" }] });
+    expect(revive(stored(back), dataset).notice).toBeNull();
+  });
+
   it("takes missing groups of answers for empty", () => {
     const { stored: back, notice } = revive(stored({ dossier: { ...dossier, answers: {} } }), dataset);
     expect(back.dossier.answers).toEqual(NO_ANSWERS);
@@ -93,7 +106,7 @@ describe("revive", () => {
 describe("for anything stored", () => {
   const envelope = (value: unknown) => stored({ dossier: value, lastPage: value });
   const answers = (value: unknown) => envelope({ ...dossier, answers: value });
-  const groups = ["respondent", "ambitions", "staff", "money", "term", "occasions", "double", "themes"];
+  const groups = ["respondent", "ambitions", "staff", "money", "term", "occasions", "duels", "own", "themes"];
   const anything = fc.oneof(
     fc.string(),
     fc.json(),
@@ -106,7 +119,7 @@ describe("for anything stored", () => {
     fc.assert(
       fc.property(anything, (text) => {
         const { stored: back, notice } = revive(text, dataset);
-        const advice = advise(dataset, effectiveAnswers(dataset, back.dossier.answers));
+        const advice = advise(dataset, back.dossier.answers);
         expect(advice.forms).toHaveLength(8);
         expect(notice === null || ("setAside" in notice && notice.setAside === text)).toBe(true);
       }),

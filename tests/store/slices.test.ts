@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { RESPONDENT_LIMIT, SCENARIO_LIMIT } from "../../src/domain/answers";
 import { makeDossier } from "../../src/dossier/read";
+import { isSkipped } from "../../src/store/slices/weigh";
 import { type AppStore, createAppStore, type TextStorage } from "../../src/store/store";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
@@ -158,5 +159,50 @@ describe("first steps and plan", () => {
     expect(open().getState().dossier.plan).toEqual({ startYear: 2027 });
     now().setPlan({ ftePerYear: undefined, startYear: undefined });
     expect(now().dossier).not.toHaveProperty("plan");
+  });
+});
+
+describe("what weighs more", () => {
+  const FIRST = { heavier: "reciprocity", lighter: "occasion" } as const;
+
+  it("is answered, changed in its place, and taken back", () => {
+    now().answerDuel(FIRST);
+    now().answerDuel({ even: ["global-citizenship", "occasion"] });
+    now().answerDuel({ heavier: "occasion", lighter: "reciprocity" });
+    expect(now().dossier.answers.duels).toEqual([
+      { heavier: "occasion", lighter: "reciprocity" },
+      { even: ["global-citizenship", "occasion"] },
+    ]);
+    expect(open().getState().dossier).toEqual(now().dossier);
+    now().takeBackDuel(["occasion", "global-citizenship"]);
+    now().takeBackDuel(["reciprocity", "occasion"]);
+    expect(now().dossier.answers).not.toHaveProperty("duels");
+  });
+
+  it("can be skipped, for this visit alone", () => {
+    now().skipDuel(["reciprocity", "occasion"]);
+    expect(isSkipped(now(), ["occasion", "reciprocity"])).toBe(true);
+    expect(isSkipped(now(), ["occasion", "global-citizenship"])).toBe(false);
+    expect(isSkipped(open().getState(), ["occasion", "reciprocity"])).toBe(false);
+    expect(now().dossier.answers).not.toHaveProperty("duels");
+  });
+
+  it("acts on what is tried out, where something is", () => {
+    now().tryOut([{ path: "term", value: "3-3" }]);
+    now().answerDuel(FIRST);
+    expect(now().trial?.duels).toEqual([FIRST]);
+    expect(now().dossier.answers).not.toHaveProperty("duels");
+    now().undoTrial();
+    expect(now().trial).not.toHaveProperty("duels");
+  });
+});
+
+describe("own settings", () => {
+  it("are set part by part, and reset together", () => {
+    now().setOwn({ points: { occasion: 2 }, needs: { jumelage: { fte: 0.2 } } });
+    now().setOwn({ points: { partnerRegion: 1 }, needs: { jumelage: { fte: undefined } } });
+    expect(now().dossier.answers.own).toEqual({ points: { occasion: 2, partnerRegion: 1 } });
+    now().resetOwn();
+    expect(now().dossier.answers).not.toHaveProperty("own");
   });
 });

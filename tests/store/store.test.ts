@@ -54,10 +54,10 @@ describe("the store", () => {
     const storage = fakeStorage();
     const { answer, setLastPage } = state(storage);
     answer([...term("1-1"), { path: "staff.now", value: 0.5 }]);
-    setLastPage("staff-now");
+    setLastPage("staff");
     expect(state(storage)).toMatchObject({
       dossier: makeDossier(dataset, answersOf({ term: "1-1", staff: { now: 0.5 } }), "2026-11-23"),
-      lastPage: "staff-now",
+      lastPage: "staff",
       notice: null,
     });
   });

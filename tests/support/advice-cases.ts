@@ -1,18 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Answers } from "../../src/domain/answers";
-import type { Level } from "../../src/domain/level";
+import { type DossierReading, readDossierText } from "../../src/dossier/read";
+import { dataset, municipalities } from "../../tooling/support/dataset";
 
-/** Answers of a dossier of method 1. */
-interface FormerAnswers extends Omit<Answers, "ambitions"> {
-  readonly ambitions: Readonly<Record<string, Level | "no-opinion">>;
-  readonly double?: readonly string[] | "none";
+/** One of the dossiers of format 1 on which the former method fell short, as the application reads it. */
+export function readAdviceCase(name: string): Extract<DossierReading, { ok: true }> {
+  const text = readFileSync(new URL(`../advice-cases/${name}.dossier.json`, import.meta.url), "utf8");
+  const reading = readDossierText(text, dataset, municipalities);
+  if (!reading.ok) throw new Error(reading.error);
+  return reading;
 }
 
-/** One of the inputs on which method 1 fell short: what got no opinion is not asked, and nothing counts double. */
+/** Its answers. */
 export function adviceCase(name: string): Answers {
-  const url = new URL(`../vectors/advice/${name}.dossier.json`, import.meta.url);
-  const dossier = JSON.parse(readFileSync(url, "utf8")) as { readonly answers: FormerAnswers };
-  const { double: _double, ambitions, ...rest } = dossier.answers;
-  const given = Object.entries(ambitions).map(([id, level]) => [id, level === "no-opinion" ? 0 : level] as const);
-  return { ...rest, ambitions: Object.fromEntries(given) };
+  return readAdviceCase(name).dossier.answers;
 }

@@ -17,40 +17,38 @@ export async function choose(page: Page, title: RegExp, option: string): Promise
   await next(page);
 }
 
+/** Nine points among the wishes. */
+const POINTS = [
+  [/Een sterker bestuur/, 3],
+  [/Politiek en diensten/, 1],
+  [/Verenigingen en scholen/, 1],
+  [/Van elkaar leren/, 3],
+  [/Inwoners/, 1],
+] as const;
+
 /** Answers all questions as a small municipality that looks for a bounded exchange with the South. */
 export async function answerAll(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Begin met de vragen" }).click();
-  await heading(page, "Voor wie is dit advies?").waitFor();
+  await heading(page, "Wie bent u, en wat loopt er al?").waitFor();
   await page.getByRole("combobox", { name: /Gemeente/ }).fill("lichter");
   await page.getByRole("option", { name: /Lichtervelde/ }).click();
-  await page.getByLabel(/Uw naam/).fill("An Peeters");
-  await pick(page, "Ambtenaar").check();
-  await next(page);
-  await choose(page, /lopen al/, "Jumelage");
-  await choose(page, /thema's/, "Afval en circulaire economie");
+  await choose(page, /wat loopt er al/, "Jumelage");
   await choose(page, /Waarom denkt u/, "Eén afgebakende uitdaging samen met een andere gemeente aanpakken");
   await choose(page, /Waar zoekt u een partner/, "Globale Zuiden");
-  await choose(page, /bestuur er zelf sterker/, "De kern");
-  await choose(page, /politiek en administratie/, "Duidelijk aanwezig");
-  await choose(page, /verenigingen, scholen/, "Duidelijk aanwezig");
-  await choose(page, /bedrijven en sociale/, "Geen mening");
-  await choose(page, /van elkaar leren/, "De kern");
-  await choose(page, /wereldburger/, "Mooi meegenomen");
-  await choose(page, /dubbel/, "Wederkerigheid");
+  await heading(page, "Verdeel negen punten").waitFor();
+  for (const [wish, points] of POINTS)
+    await page.getByRole("group", { name: wish }).getByRole("radio").nth(points).check({ force: true });
+  await next(page);
   await choose(page, /Hoelang/, "Kort of middellang");
-  await heading(page, /Wie werkt er nu/).waitFor();
-  await page.getByLabel("Personeel nu").fill("0,2");
+  await heading(page, "Wie kan eraan werken?").waitFor();
+  await page.getByRole("textbox", { name: "Werktijd nu" }).fill("0,2");
+  await page.getByRole("textbox", { name: "Werktijd die u kunt vrijmaken" }).fill(" 0.1 ");
   await page.getByRole("radio", { name: "Ja" }).check();
   await next(page);
-  await heading(page, /Hoeveel tijd/).waitFor();
-  await page.getByLabel("Personeel dat erbij kan").fill(" 0.1 ");
-  await next(page);
-  await heading(page, "Hoeveel eigen geld is er nu?").waitFor();
-  await page.getByLabel("Eigen geld per jaar").fill("5.000");
+  await heading(page, "Hoeveel eigen geld is er?").waitFor();
+  await page.getByRole("textbox", { name: "Eigen geld nu" }).fill("5.000");
+  await page.getByRole("textbox", { name: "Eigen geld dat u kunt vrijmaken" }).fill("€ 1000");
   await page.getByRole("radio", { name: "Ja" }).check();
-  await next(page);
-  await heading(page, /eigen geld kunt u/).waitFor();
-  await page.getByLabel("Eigen geld dat erbij kan").fill("€ 1000");
   await next(page);
   await heading(page, "Kijk uw antwoorden na").waitFor();
 }

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { withAnswer } from "../../src/domain/answer-path";
-import { type Answers, type Dossier, NO_ANSWERS } from "../../src/domain/answers";
+import { type Answers, type Dossier, type DuelAnswer, NO_ANSWERS } from "../../src/domain/answers";
 import type { Question } from "../../src/domain/dataset";
+import type { Level } from "../../src/domain/level";
 import { questionsOf } from "../../src/questionnaire/flow";
 import { optionsOf } from "../../src/questionnaire/options";
 import { makeDossier } from "../../src/dossier/read";
@@ -45,14 +46,38 @@ export function answerTo(question: Question): fc.Arbitrary<unknown> {
 
 const questions = questionsOf(dataset.questionnaire);
 
-/** Any valid answers over the real questionnaire, complete or not; what is no longer asked may still be there. */
+/** What somebody weighed and set: at most two duels about different pairs, and a few settings. */
+const anyWeighing: fc.Arbitrary<Pick<Answers, "duels" | "own">> = fc
+  .record({
+    pair: fc.constantFrom(["reciprocity", "occasion"] as const, ["capacity-building", "partner-region"] as const),
+    answers: fc.subarray(["heavier", "even"] as const),
+    level: fc.constantFrom<Level>(0, 1, 2, 3),
+    need: fte,
+    parts: fc.subarray(["duels", "points", "levels", "needs"] as const),
+  })
+  .map(({ pair, answers, level, need, parts }) => {
+    const duels = answers.map((kind): DuelAnswer => {
+      return kind === "even" ? { even: ["global-citizenship", pair[1]] } : { heavier: pair[0], lighter: pair[1] };
+    });
+    const own = {
+      ...(parts.includes("points") ? { points: { occasion: level } } : {}),
+      ...(parts.includes("levels") ? { partnerRegions: { europe: { stedenband: level } } } : {}),
+      ...(parts.includes("needs") ? { needs: { jumelage: { fte: need } } } : {}),
+    };
+    return {
+      ...(parts.includes("duels") && duels.length > 0 ? { duels } : {}),
+      ...(Object.keys(own).length > 0 ? { own } : {}),
+    };
+  });
+
+/** Any valid answers over the real questionnaire, complete or not. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(...questions.map(answerTo))
-  .map((values) =>
-    values.reduce<Answers>(
-      (sum, value, index) => withAnswer(sum, questions[index]?.answerPath ?? "", value),
-      NO_ANSWERS,
-    ),
+  .tuple(anyWeighing, ...questions.map(answerTo))
+  .map(([weighing, ...values]) =>
+    values.reduce<Answers>((sum, value, index) => withAnswer(sum, questions[index]?.answerPath ?? "", value), {
+      ...NO_ANSWERS,
+      ...weighing,
+    }),
   );
 
 /** Any dossier: own answers, scenarios, other respondents, steps that are done, a cost of its own. */

@@ -18,12 +18,12 @@ const texts = (row: HTMLElement) =>
     .map((cell) => cell.textContent);
 
 describe("the comparison of forms", () => {
-  it("says in pluses why one delivers more than another, and who takes part", () => {
+  it("says in points why one delivers more than another, and who takes part", () => {
     renderPart(<ComparePage ids={["jumelage", "stedenband"]} />, ANSWERS);
     const reasons = screen.getByRole("region", { name: "Waarom de ene meer levert dan de andere" });
     const [item] = within(reasons).getAllByRole("listitem");
     // Capacity building 3 and 0, reciprocity 3 and 1 or more; term is short, both are long.
-    expect(item?.textContent).toMatch(/^Stedenband levert (\d) pluss?en? meer dan jumelage: \+\d pluss?(en)? voor /);
+    expect(item?.textContent).toMatch(/^Stedenband levert (\d) punt(en)? meer dan jumelage: \+\d punt(en)? voor /);
     const who = screen.getByRole("row", { name: /^Wie doet mee/ });
     expect(texts(who).every((text) => (text ?? "").length > 10)).toBe(true);
   });

@@ -19,12 +19,12 @@ beforeEach(() => {
 });
 
 async function panel() {
-  return within(await screen.findByRole("region", { name: "Meenemen" }));
+  return within(await screen.findByRole("region", { name: "Documenten en bestanden" }));
 }
 
 describe("taking the advice along", () => {
   it("saves a table for a spreadsheet, named after what it is", async () => {
-    const user = await renderApp("/result", answers);
+    const user = await renderApp("/result/take-along", answers);
     const section = await panel();
     await user.click(section.getByRole("button", { name: "Rangschikking (.csv)" }));
     await section.findByText("Rangschikking (.csv) staat bij uw downloads.");
@@ -33,7 +33,7 @@ describe("taking the advice along", () => {
   });
 
   it("saves the whole advice as data, with the dossier inside", async () => {
-    const user = await renderApp("/result", answers);
+    const user = await renderApp("/result/take-along", answers);
     const section = await panel();
     await user.click(section.getByRole("button", { name: "Het hele advies (.json)" }));
     await section.findByText("Het hele advies (.json) staat bij uw downloads.");
@@ -43,7 +43,7 @@ describe("taking the advice along", () => {
   });
 
   it("says so when a document cannot be made, and leaves everything as it was", async () => {
-    const user = await renderApp("/result", answers);
+    const user = await renderApp("/result/take-along", answers);
     const section = await panel();
     // This browser has no workers.
     await user.click(section.getByRole("button", { name: "Bewaar de nota in Word" }));
@@ -54,7 +54,7 @@ describe("taking the advice along", () => {
   });
 
   it("asks for one to three forms in the document", async () => {
-    const user = await renderApp("/result", answers);
+    const user = await renderApp("/result/take-along", answers);
     const section = await panel();
     await user.click(section.getByText("Kies wat erin staat"));
     const boxes = within(section.getByRole("group", { name: "Werkvormen in het document" })).getAllByRole("checkbox");
@@ -71,13 +71,13 @@ describe("taking the advice along", () => {
 
   it("prints by the browser's own print", async () => {
     const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
-    const user = await renderApp("/result", answers);
+    const user = await renderApp("/result/take-along", answers);
     await user.click((await panel()).getByRole("button", { name: "Druk dit advies af" }));
     expect(print).toHaveBeenCalledTimes(1);
   });
 
   it("offers no document while nothing was asked", async () => {
-    await renderApp("/result", {});
+    await renderApp("/result/take-along", {});
     const section = await panel();
     expect(section.queryByRole("button", { name: "Bewaar als pdf" })).toBeNull();
     expect(section.getByRole("button", { name: "Bewaar het dossier" })).toBeTruthy();

@@ -27,7 +27,7 @@ describe("answers of several people", () => {
   it("starts with what to do, and no results", async () => {
     await renderApp("/group");
     expect(screen.getByText(t("group.membersEmpty"))).toBeDefined();
-    expect(screen.queryByRole("heading", { name: t("group.pooledTitle") })).toBeNull();
+    expect(screen.queryByRole("heading", { name: t("group.proposal") })).toBeNull();
   });
 
   it("shows who answered, with each own advice, the advice to the group, and the differences", async () => {
@@ -35,10 +35,29 @@ describe("answers of several people", () => {
     const members = screen.getByRole("table", { name: t("group.membersCaption") });
     const an = within(members).getByRole("row", { name: /^An, / });
     expect(within(an).getByRole("cell", { name: /jumelage/i })).toBeDefined();
-    const pooled = await screen.findByRole("table", { name: t("group.pooledCaption") });
-    expect(within(pooled).getAllByRole("row")).toHaveLength(1 + facts.workForms.length);
+    const fits = screen.getByRole("table", { name: t("group.fitCaption") });
+    expect(within(fits).getAllByRole("row")).toHaveLength(1 + facts.workForms.length);
+    expect(within(fits).getAllByRole("columnheader")).toHaveLength(3);
     const partner = screen.getByRole("row", { name: new RegExp(t("group.distance_apart")) });
     expect(within(partner).getByText(`An, ${i18n.data.roles["councillor"]?.name}: Europa`)).toBeDefined();
+  });
+
+  it("takes one answer about people and money for everybody, to be chosen", async () => {
+    const [rich, poor] = [20_000, 500].map((now) => ({ ambitions: { reciprocity: 3 } as const, money: { now } }));
+    const user = await openWith([dossierFile("rich.json", rich ?? {}), dossierFile("poor.json", poor ?? {})]);
+    const shared = screen.getByRole("region", { name: t("group.shared") });
+    const [first, second] = within(shared).getAllByRole<HTMLInputElement>("radio");
+    expect([first?.checked, second?.checked]).toEqual([true, false]);
+    if (second !== undefined) await user.click(second);
+    expect(second?.checked).toBe(true);
+  });
+
+  it("asks whether people of different municipalities belong together before it tells anything", async () => {
+    const files = ["36015", "13013"].map((municipality) => dossierFile(`${municipality}.json`, { municipality }));
+    const user = await openWith(files);
+    expect(screen.queryByRole("heading", { name: t("group.proposal") })).toBeNull();
+    await user.click(screen.getByRole("button", { name: t("group.together") }));
+    expect(screen.getByRole("heading", { name: t("group.proposal") })).toBeDefined();
   });
 
   it("gives each file its sentence and uses the good ones", async () => {

@@ -4,6 +4,23 @@ import { appStore } from "../../src/store/app";
 import { dossierText } from "../../src/dossier/read";
 import { renderApp, storedAnswers } from "../support/render-app";
 
+/** Two forms that come first by turns. */
+const DUEL: Partial<Answers> = {
+  runningForms: ["jumelage", "indirect-cooperation"],
+  occasions: ["encounter", "young-people"],
+  partnerRegion: "global-south",
+  term: "3-3",
+  ambitions: {
+    "global-citizenship": 3,
+    "civil-society-involvement": 2,
+    reciprocity: 2,
+    "political-administrative-involvement": 1,
+    "capacity-building": 1,
+  },
+  staff: { now: 0.2, freed: 0.1 },
+  money: { now: 3000, freed: 2000 },
+};
+
 describe("the start page", () => {
   it("offers to begin when nothing was answered", async () => {
     await renderApp("/");
@@ -59,19 +76,20 @@ describe("check your answers", () => {
 describe("the advice", () => {
   it.each([
     ["nothing", {}],
-    ["only no opinion", { ambitions: { reciprocity: "no-opinion", "global-citizenship": "no-opinion" } as const }],
-    ["only not needed", { ambitions: { reciprocity: 0 } as const }],
-  ])("says what is missing when %s was answered, and still shows all eight forms", async (_, answers) => {
+    ["only without points", { ambitions: { reciprocity: 0 } as const }],
+  ])("says what is missing when %s was answered, and shows no list that means nothing", async (_, answers) => {
     await renderApp("/result", answers);
-    expect(screen.getByRole("heading", { level: 1, name: "Er is nog niets gevraagd" })).toBeTruthy();
-    expect(screen.getAllByRole("checkbox", { name: /^Vergelijk: / })).toHaveLength(8);
+    expect(screen.getByRole("heading", { level: 1, name: "Nog geen advies: u vroeg nog niets" })).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Naar de vragen" })).toBeTruthy();
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.queryByText(/Vulde een collega/) === null).toBe("ambitions" in answers);
     expect(document.body.textContent).not.toMatch(/NaN|undefined/);
   });
 
   it("shows a tie as a tie", async () => {
     await renderApp("/result", { ambitions: { "civil-society-involvement": 3 } });
-    expect(screen.getByRole("heading", { level: 1, name: "5 werkvormen passen nu even goed" })).toBeTruthy();
-    expect(screen.getAllByText("gelijk met 4 andere")).toHaveLength(5);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/^Kies tussen/);
+    expect(within(screen.getByRole("table")).getAllByText("=1")).toHaveLength(5);
   });
 
   it("puts a form that fails on people and money in the second part, with what is lacking", async () => {
@@ -80,27 +98,60 @@ describe("the advice", () => {
       staff: { now: 0.2, freed: 0 },
       money: { now: 1000, freed: 500 },
     });
-    const row = screen.getByRole("row", { name: /^Stedenband/ });
-    expect(within(row).getByText("0,3 VTE te kort")).toBeTruthy();
-    expect(within(row).getByText(/8\.500 per jaar te kort/)).toBeTruthy();
-    expect(screen.getByText(/Stedenband zou meer leveren: 6 van de 6 plussen\./)).toBeTruthy();
+    const [possible, notNow] = within(screen.getByRole("table")).getAllByRole("rowgroup").slice(1);
+    if (possible === undefined || notNow === undefined) throw new Error("no parts");
+    expect(within(possible).getAllByRole("button")).toHaveLength(6);
+    const row = within(notNow).getByRole("row", { name: /^– Stedenband/ });
+    expect(within(row).getByText("0,3 VTE")).toBeTruthy();
+    expect(within(row).getByRole("img", { name: /8\.500 euro per jaar te weinig/ })).toBeTruthy();
   });
 
-  it("explains a score down to the cell and its page, and the parts add up", async () => {
-    await renderApp("/result", { ambitions: { reciprocity: 3, "global-citizenship": 1 }, double: ["reciprocity"] });
-    const table = screen.getByRole("table", { name: "Plus per plus: Jumelage", hidden: true });
+  it("opens a row: the score down to the cell and its page, and the parts add up", async () => {
+    const user = await renderApp("/result", { ambitions: { reciprocity: 3, "global-citizenship": 1 } });
+    const button = screen.getByRole("button", { name: "Jumelage" });
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+    await user.click(button);
+    expect(button.getAttribute("aria-expanded")).toBe("true");
+    const table = screen.getByRole("table", { name: /per .*: Jumelage$/ });
     const rows = within(table)
-      .getAllByRole("row", { hidden: true })
+      .getAllByRole("row")
       .map((row) => row.textContent);
-    expect(rows[1]).toContain("2 × 3");
     expect(rows[1]).toContain("matrix, p. 4");
-    expect(rows.at(-1)).toContain("5 van 7");
+    expect(rows.at(-1)).toContain("van 4");
+    await user.click(button);
+    expect(screen.queryByRole("table", { name: /per .*: Jumelage$/ })).toBeNull();
   });
 
-  it("does not let five forms be compared, and says so", async () => {
-    const user = await renderApp("/result", { term: "3-3" });
-    for (const box of screen.getAllByRole("checkbox", { name: /^Vergelijk: / }).slice(0, 5)) await user.click(box);
-    expect(screen.getByText(/hoogstens vier werkvormen/)).toBeTruthy();
+  it("has a page for each part, in reach of the keyboard, and Back works", async () => {
+    const user = await renderApp("/result", { term: "3-3", ambitions: { reciprocity: 3 } });
+    const parts = screen.getByRole("navigation", { name: "Delen van het advies" });
+    expect(within(parts).getByRole("link", { current: "page" }).textContent).toBe("Overzicht");
+    await user.click(within(parts).getByRole("link", { name: "Zekerheid" }));
+    const heading = await screen.findByRole("heading", { level: 1, name: "Zekerheid" });
+    expect(window.location.hash).toBe("#/result/certainty");
+    expect(document.activeElement).toBe(heading);
+    window.history.back();
+    expect(await screen.findByRole("region", { name: /^Mogelijk: / })).toBeTruthy();
+  });
+
+  it("asks what weighs more, notes the answer, and takes it back", async () => {
+    const user = await renderApp("/result", DUEL);
+    const question = await screen.findByRole("region", { name: "Wat weegt voor u zwaarder?" });
+    const [first] = within(question).getAllByRole("button");
+    if (first === undefined) throw new Error("no options");
+    await user.click(first);
+    expect(appStore.getState().dossier.answers.duels).toHaveLength(1);
+    expect(document.activeElement?.id).toBe("duel");
+    await user.click(await screen.findByRole("button", { name: "Wijzig" }));
+    expect(appStore.getState().dossier.answers.duels).toBeUndefined();
+  });
+
+  it("leaves the question what weighs more out once it was skipped", async () => {
+    const user = await renderApp("/result", DUEL);
+    const question = await screen.findByRole("region", { name: "Wat weegt voor u zwaarder?" });
+    await user.click(within(question).getByRole("button", { name: "Sla over" }));
+    expect(screen.queryByRole("region", { name: "Wat weegt voor u zwaarder?" })).toBeNull();
+    expect(appStore.getState().dossier.answers.duels).toBeUndefined();
   });
 });
 

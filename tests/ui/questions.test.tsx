@@ -9,114 +9,175 @@ import { i18n, renderApp, startWith, storedAnswers } from "../support/render-app
 const next = () => screen.getByRole("button", { name: "Volgende stap" });
 const summary = () => screen.getByRole("alert", { name: "Er klopt iets niet op deze pagina" });
 
-describe("a question with anchored options", () => {
+describe("a question with options", () => {
   it("asks in a group named by its heading, with nothing chosen before", async () => {
-    await renderApp("/questions/reciprocity");
-    const group = screen.getByRole("group", { name: /van elkaar leren/ });
+    await renderApp("/questions/term");
+    const group = screen.getByRole("group", { name: "Hoelang wilt u zich verbinden?" });
     const options = within(group).getAllByRole("radio");
-    expect(options).toHaveLength(5);
+    expect(options).toHaveLength(6);
     for (const option of options) expect(option).toHaveProperty("checked", false);
-    expect(within(group).getByRole("radio", { name: "De kern" })).toBeTruthy();
   });
 
   it("says what is missing above the heading and at the field, in the same words, and takes the focus", async () => {
-    const user = await renderApp("/questions/reciprocity");
+    const user = await renderApp("/questions/term");
     await user.click(next());
-    const message = "Kies een antwoord, of kies ‘Geen mening’.";
+    const message = "Kies een antwoord, of kies ‘Geen voorkeur’.";
     expect(document.activeElement).toBe(summary());
     expect(within(summary()).getByRole("link", { name: message })).toBeTruthy();
     expect(screen.getAllByText(message)).toHaveLength(2);
     expect(document.title).toMatch(/^Fout: /);
     await user.click(within(summary()).getByRole("link", { name: message }));
-    expect(document.activeElement).toBe(screen.getByRole("radio", { name: "Niet nodig" }));
-    expect(window.location.hash).toBe("#/questions/reciprocity");
+    expect(document.activeElement).toBe(screen.getByRole("radio", { name: "Kort" }));
+    expect(window.location.hash).toBe("#/questions/term");
   });
 
   it("says what is wrong in the language that is chosen afterwards, and keeps what was typed", async () => {
     startWith({});
-    window.location.hash = "/questions/staff-now";
+    window.location.hash = "/questions/staff";
     const user = userEvent.setup();
     render(<Root first={i18n} site={siteOf(document, new Set())} />);
-    await user.type(await screen.findByRole("textbox"), "veel");
+    await user.type(await screen.findByRole("textbox", { name: "Werktijd nu" }), "veel");
     await user.click(next());
     expect(within(summary()).getByRole("link", { name: /‘veel’ is geen getal/ })).toBeTruthy();
     await user.click(screen.getByRole("link", { name: /English/ }));
     expect(await screen.findByRole("link", { name: /veel.* is not a number.*0\.5/ })).toBeTruthy();
     expect(screen.getAllByText(/is not a number/)).toHaveLength(2);
     expect(screen.queryByText(/is geen getal/)).toBeNull();
-    expect(screen.getByRole("textbox")).toHaveProperty("value", "veel");
+    expect(screen.getByRole("textbox", { name: "Staff time now" })).toHaveProperty("value", "veel");
     act(() => appStore.getState().setLanguage("nl"));
   });
 
   it("keeps a choice at once, before going on", async () => {
-    const user = await renderApp("/questions/reciprocity");
-    await user.click(screen.getByRole("radio", { name: "Duidelijk aanwezig" }));
-    expect(storedAnswers().ambitions["reciprocity"]).toBe(2);
+    const user = await renderApp("/questions/term");
+    await user.click(screen.getByRole("radio", { name: "Lang" }));
+    expect(storedAnswers().term).toBe("3-3");
   });
 
   it("moves the focus to the new heading and changes the title on the next page", async () => {
-    const user = await renderApp("/questions/reciprocity");
-    await user.click(screen.getByRole("radio", { name: "Geen mening" }));
+    const user = await renderApp("/questions/partner-region");
+    await user.click(screen.getByRole("radio", { name: "Geen voorkeur" }));
     await user.click(next());
-    const heading = await screen.findByRole("heading", { level: 1, name: /wereldburger/ });
+    const heading = await screen.findByRole("heading", { level: 1, name: "Verdeel negen punten" });
     await waitFor(() => expect(document.activeElement).toBe(heading));
-    expect(document.title).toMatch(/wereldburger.*Stap 3 van 6/);
+    expect(document.title).toMatch(/Verdeel negen punten.*Stap 4 van 7/);
   });
 
-  it("can be skipped, which is not the same as no opinion", async () => {
-    const user = await renderApp("/questions/reciprocity");
+  it("can be skipped", async () => {
+    const user = await renderApp("/questions/term");
     await user.click(screen.getByRole("button", { name: "Sla deze vraag over" }));
-    await screen.findByRole("heading", { level: 1, name: /wereldburger/ });
-    expect(storedAnswers().ambitions).toEqual({});
+    await screen.findByRole("heading", { level: 1, name: "Wie kan eraan werken?" });
+    expect(storedAnswers().term).toBeUndefined();
   });
 
   it("takes an answer out again", async () => {
-    const user = await renderApp("/questions/reciprocity", { ambitions: { reciprocity: 3 } });
+    const user = await renderApp("/questions/term", { term: "3-3" });
     await user.click(screen.getByRole("button", { name: "Wis dit antwoord" }));
-    expect(storedAnswers().ambitions).toEqual({});
-    expect(screen.getByRole("radio", { name: "De kern" })).toHaveProperty("checked", false);
+    expect(storedAnswers().term).toBeUndefined();
+    expect(screen.getByRole("radio", { name: "Lang" })).toHaveProperty("checked", false);
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
     await user.click(screen.getByRole("button", { name: "Haal ze terug" }));
-    expect(storedAnswers().ambitions).toEqual({ reciprocity: 3 });
-    expect(screen.getByRole("radio", { name: "De kern" })).toHaveProperty("checked", true);
+    expect(storedAnswers().term).toBe("3-3");
+    expect(screen.getByRole("radio", { name: "Lang" })).toHaveProperty("checked", true);
   });
 });
 
-describe("a page that is not asked", () => {
-  it("leads on to the next one that is", async () => {
-    await renderApp("/questions/double", { ambitions: { reciprocity: 0 } });
-    await screen.findByRole("heading", { level: 1, name: "Hoelang wilt u zich verbinden?" });
-    expect(window.location.hash).toBe("#/questions/term");
+describe("a page that is not there", () => {
+  it("says so, and remembers nothing", async () => {
+    await renderApp("/questions/double");
+    expect(screen.queryByRole("button", { name: "Volgende stap" })).toBeNull();
+    expect(appStore.getState().lastPage).toBeNull();
   });
 });
 
-describe("a changed answer that opens another question", () => {
-  it("asks that question before going back to the overview", async () => {
-    const user = await renderApp("/questions/staff-now/change", { staff: { now: "unknown", volunteers: "no" } });
-    await user.type(screen.getByRole("textbox"), "0,2");
-    await user.click(next());
-    await screen.findByRole("heading", { level: 1, name: /er nog voor vrijmaken/ });
-    await user.type(screen.getByRole("textbox"), "0");
-    await user.click(next());
+describe("an answer that is changed from the overview", () => {
+  it("is saved, and leads back", async () => {
+    const user = await renderApp("/questions/staff/change", { staff: { now: 0.5, freed: 0, volunteers: "no" } });
+    expect(screen.queryByRole("button", { name: "Volgende stap" })).toBeNull();
+    const box = screen.getByRole("textbox", { name: "Werktijd nu" });
+    await user.clear(box);
+    await user.type(box, "0,2");
+    await user.click(screen.getByRole("button", { name: "Bewaar" }));
     await screen.findByRole("heading", { level: 1, name: "Kijk uw antwoorden na" });
-    expect(storedAnswers().staff).toEqual({ now: 0.2, volunteers: "no", freed: 0 });
+    expect(storedAnswers().staff).toEqual({ now: 0.2, freed: 0, volunteers: "no" });
   });
 });
 
-describe("the total of a step", () => {
-  it("is told only while it is certain", async () => {
-    await renderApp("/questions/capacity-building");
-    expect(screen.getByText("Stap 3 van 6, vraag 1")).toBeTruthy();
+describe("the purse", () => {
+  const wish = (name: RegExp) => within(screen.getByRole("group", { name }));
+  const status = () => within(screen.getByRole("main")).getByRole("status").textContent;
+  const OVER = {
+    ambitions: {
+      "capacity-building": 3,
+      "civil-society-involvement": 3,
+      reciprocity: 3,
+      "global-citizenship": 2,
+    },
+  } as const;
+
+  it("asks six wishes on one page, four levels each with its sentence, with nothing chosen before", async () => {
+    await renderApp("/questions/ambitions");
+    expect(screen.getAllByRole("group")).toHaveLength(6);
+    const radios = screen.getAllByRole("radio");
+    expect(radios).toHaveLength(24);
+    for (const radio of radios) expect(radio).toHaveProperty("checked", false);
+    const name = "De kern: We maken samen plannen, als gelijken.";
+    expect(wish(/Van elkaar leren/).getByRole("radio", { name })).toBeTruthy();
+    expect(status()).toBe("Nog 9 punten te geven");
   });
-  it("is told once an ambition is asked", async () => {
-    await renderApp("/questions/reciprocity", { ambitions: { "capacity-building": 2 } });
-    expect(screen.getByText("Stap 3 van 6, vraag 5 van 7")).toBeTruthy();
+
+  it("counts what is left, and keeps each choice at once", async () => {
+    const user = await renderApp("/questions/ambitions");
+    await user.click(wish(/Van elkaar leren/).getByRole("radio", { name: /De kern/ }));
+    expect(status()).toBe("Nog 6 punten te geven");
+    expect(storedAnswers().ambitions).toEqual({ reciprocity: 3 });
+    await user.click(wish(/Een sterker bestuur/).getByRole("radio", { name: /De kern/ }));
+    await user.click(wish(/Bedrijven/).getByRole("radio", { name: /Duidelijk/ }));
+    expect(status()).toBe("Nog één punt te geven");
+    await user.click(wish(/Inwoners/).getByRole("radio", { name: /Mooi/ }));
+    expect(status()).toBe("Alle 9 punten gegeven");
+  });
+
+  it("lets one give too many while points move, but not go on; the error leads to the wish with most", async () => {
+    const user = await renderApp("/questions/ambitions", OVER);
+    const message = "U gaf 11 punten. Haal er 2 weg.";
+    expect(status()).toBe(message);
+    expect(screen.queryByRole("alert")).toBeNull();
+    await user.click(next());
+    expect(document.activeElement).toBe(summary());
+    expect(document.title).toMatch(/^Fout: /);
+    await user.click(within(summary()).getByRole("link", { name: message }));
+    const first = wish(/Een sterker bestuur/);
+    expect(document.activeElement).toBe(first.getByRole("radio", { name: /De kern/ }));
+    await user.click(first.getByRole("radio", { name: /Mooi/ }));
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(status()).toBe("Alle 9 punten gegeven");
+    await user.click(next());
+    await screen.findByRole("heading", { level: 1, name: "Hoelang wilt u zich verbinden?" });
+  });
+
+  it("is one point over in other words", async () => {
+    await renderApp("/questions/ambitions", { ambitions: { ...OVER.ambitions, "global-citizenship": 1 } });
+    expect(status()).toBe("U gaf 10 punten. Haal er één weg.");
+  });
+
+  it("may be left with points to give, or with all of them", async () => {
+    const user = await renderApp("/questions/ambitions");
+    await user.click(next());
+    await screen.findByRole("heading", { level: 1, name: "Hoelang wilt u zich verbinden?" });
+    expect(storedAnswers().ambitions).toEqual({});
+  });
+});
+
+describe("the step", () => {
+  it("is told with the total", async () => {
+    await renderApp("/questions/ambitions");
+    expect(screen.getByText("Stap 4 van 7")).toBeTruthy();
   });
 });
 
 describe("choices", () => {
   it("lets none of these and the others exclude each other", async () => {
-    const user = await renderApp("/questions/running-forms");
+    const user = await renderApp("/questions/who");
     await user.click(screen.getByRole("checkbox", { name: "Stedenband" }));
     await user.click(screen.getByRole("checkbox", { name: "Er loopt nog niets" }));
     expect(screen.getByRole("checkbox", { name: "Stedenband" })).toHaveProperty("checked", false);
@@ -124,57 +185,85 @@ describe("choices", () => {
     await user.click(screen.getByRole("checkbox", { name: "Jumelage" }));
     expect(storedAnswers().runningForms).toEqual(["jumelage"]);
   });
-
-  it("offers only what was asked to count double, and at most two", async () => {
-    const user = await renderApp("/questions/double", {
-      ambitions: { reciprocity: 1, "capacity-building": 2, "global-citizenship": 3, "civil-society-involvement": 0 },
-    });
-    expect(screen.getAllByRole("checkbox")).toHaveLength(4);
-    for (const name of ["Wederkerigheid", "Bestuurskracht versterken", "Kansen voor mondiaal burgerschap"])
-      await user.click(screen.getByRole("checkbox", { name }));
-    await user.click(next());
-    expect(within(summary()).getByText("Kies hoogstens 2 mogelijkheden.")).toBeTruthy();
-  });
 });
 
 describe("a number", () => {
-  const cases: [string, string, string][] = [
-    ["", "staff-now", "Vul een getal in, of kies ‘Dat weet ik niet’."],
-    ["veel", "staff-now", "‘veel’ is geen getal. Schrijf het met cijfers, bijvoorbeeld 0,5."],
-    ["-1", "staff-now", "Het getal kan niet lager zijn dan 0."],
-    ["1000000", "staff-now", "1000000 is meer dan 100. Kijk het getal na."],
-    ["0,123", "staff-now", "Schrijf hoogstens twee cijfers na de komma."],
-    ["10,5", "money-now", "Schrijf een bedrag in hele euro's."],
-    ["1e9", "money-now", "‘1e9’ is geen getal. Schrijf het met cijfers, bijvoorbeeld 5.000."],
+  const BOX = { staff: "Werktijd nu", money: "Eigen geld nu" } as const;
+  const cases: [string, keyof typeof BOX, string][] = [
+    ["veel", "staff", "‘veel’ is geen getal. Schrijf het met cijfers, bijvoorbeeld 0,5."],
+    ["-1", "staff", "Het getal kan niet lager zijn dan 0."],
+    ["1000000", "staff", "1000000 is meer dan 100. Kijk het getal na."],
+    ["0,123", "staff", "Schrijf hoogstens twee cijfers na de komma."],
+    ["10,5", "money", "Schrijf een bedrag in hele euro's."],
+    ["1e9", "money", "‘1e9’ is geen getal. Schrijf het met cijfers, bijvoorbeeld 5.000."],
   ];
   it.each(cases)("%j on %s: %s", async (typed, page, message) => {
     const user = await renderApp(`/questions/${page}`);
-    const box = screen.getByRole("textbox");
-    if (typed !== "") await user.type(box, typed);
+    const box = screen.getByRole("textbox", { name: BOX[page] });
+    await user.type(box, typed);
     await user.click(next());
     expect(within(summary()).getByRole("link", { name: message })).toBeTruthy();
     expect(box).toHaveProperty("value", typed);
     expect(box.getAttribute("aria-invalid")).toBe("true");
   });
 
-  it("understands 10.000 and is not asked for more when it is unknown", async () => {
-    const user = await renderApp("/questions/money-now");
-    await user.type(screen.getByRole("textbox"), " 10.000 ");
+  it("is asked for at each box that is empty", async () => {
+    const user = await renderApp("/questions/staff");
+    await user.click(next());
+    expect(
+      within(summary()).getAllByRole("link", { name: "Vul een getal in, of kies ‘Dat weet ik niet’." }),
+    ).toHaveLength(2);
+  });
+
+  it("understands 10.000, and what is not known", async () => {
+    const user = await renderApp("/questions/money");
+    await user.type(screen.getByRole("textbox", { name: "Eigen geld nu" }), " 10.000 ");
     await user.tab();
     expect(storedAnswers().money.now).toBe(10000);
-    await user.click(screen.getByRole("checkbox", { name: "Dat weet ik niet" }));
-    expect(storedAnswers().money.now).toBe("unknown");
+    for (const box of screen.getAllByRole("checkbox", { name: "Dat weet ik niet" })) await user.click(box);
+    expect(storedAnswers().money).toEqual({ now: "unknown", freed: "unknown" });
     await user.click(screen.getByRole("radio", { name: "Nee" }));
     await user.click(next());
     await screen.findByRole("heading", { level: 1, name: "Kijk uw antwoorden na" });
-    expect(screen.queryByText("Eigen geld dat erbij kan")).toBeNull();
+  });
+
+  it.each([
+    ["0,2", "0,2 VTE = 1 dag per week"],
+    ["0,5", "0,5 VTE = 2,5 dagen per week"],
+    ["1", "1 VTE = één voltijdse medewerker"],
+    ["2", "2 VTE = 2 voltijdse medewerkers"],
+    ["0", ""],
+    ["veel", ""],
+  ])("tells what it means while it is typed: %j is %j", async (typed, meaning) => {
+    const user = await renderApp("/questions/staff");
+    await user.type(screen.getByRole("textbox", { name: "Werktijd nu" }), typed);
+    expect(within(screen.getByRole("main")).getAllByRole("status")[0]?.textContent?.replace(/\s/g, " ")).toBe(meaning);
+  });
+
+  it("of 38 may be hours: a button fills in what is then meant", async () => {
+    const user = await renderApp("/questions/staff");
+    const box = screen.getByRole("textbox", { name: "Werktijd nu" });
+    await user.type(box, "38");
+    expect(screen.getByText(/38 voltijdse medewerkers\? Of 38 uur per week, dus 1.VTE\?/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Vul 1 in" }));
+    expect(box).toHaveProperty("value", "1");
+    expect(document.activeElement).toBe(box);
+    expect(storedAnswers().staff.now).toBe(1);
+  });
+
+  it("of 20 euro may be thousands", async () => {
+    const user = await renderApp("/questions/money");
+    const box = screen.getByRole("textbox", { name: "Eigen geld nu" });
+    await user.type(box, "20");
+    await user.click(screen.getByRole("button", { name: "Vul 20.000 in" }));
+    expect(storedAnswers().money.now).toBe(20_000);
   });
 });
 
 describe("a number that is not finished, or wrong", () => {
   it.each(["20%", "1/2", "0,555", "1 dag per week", "-"])("%j is never kept by its beginning", async (typed) => {
-    const user = await renderApp("/questions/staff-now", { staff: { now: 0.5 } });
-    const box = screen.getByRole("textbox");
+    const user = await renderApp("/questions/staff", { staff: { now: 0.5 } });
+    const box = screen.getByRole("textbox", { name: "Werktijd nu" });
     await user.clear(box);
     await user.type(box, typed);
     expect(storedAnswers().staff.now).toBe(0.5);
@@ -222,11 +311,11 @@ describe("the municipality", () => {
     const user = await renderApp("/questions/who");
     await user.type(await box(), "Atlantis");
     expect(screen.getByText("Geen gemeente gevonden")).toBeTruthy();
-    await user.type(screen.getByLabelText(/Uw naam/), "An");
+    await user.click(screen.getByRole("checkbox", { name: "Jumelage" }));
     await user.click(next());
     expect(within(summary()).getByText(/We vinden ‘Atlantis’ niet in de lijst van 285 gemeenten/)).toBeTruthy();
     expect(await box()).toHaveProperty("value", "Atlantis");
-    expect(storedAnswers().respondent.name).toBe("An");
+    expect(storedAnswers().runningForms).toEqual(["jumelage"]);
   });
 
   it("can be chosen from a plain list", async () => {

@@ -14,13 +14,13 @@ const ROESELARE: Partial<Answers> = {
   money: { now: 20_000, freed: 0 },
 };
 
-function section(name: string): HTMLElement {
-  return screen.getByRole("region", { name });
+function section(name: string): Promise<HTMLElement> {
+  return screen.findByRole("region", { name });
 }
 
 it("says where each network of the chosen themes stands in the guide", async () => {
-  await renderApp("/result", { ...ROESELARE, themes: ["food-agriculture"] });
-  const networks = within(section("Netwerken bij uw thema's")).getAllByRole("listitem");
+  await renderApp("/result/support", { ...ROESELARE, themes: ["food-agriculture"] });
+  const networks = within(await section("Netwerken bij uw thema's")).getAllByRole("listitem");
   expect(networks.length).toBeGreaterThan(0);
   for (const network of networks) expect(network.textContent).toMatch(/hoofdstuk vanaf p\. \d/);
 });
@@ -29,8 +29,8 @@ describe("money and help", () => {
   const NAME = "Geld en hulp: wat past bij uw gemeente";
 
   it("says of each channel whether it fits, and why not, with where that stands", async () => {
-    await renderApp("/result", ROESELARE);
-    const funding = section(NAME);
+    await renderApp("/result/support", ROESELARE);
+    const funding = await section(NAME);
     expect(within(funding).getByText("Kijk dit eerst na")).toBeTruthy();
     const federal = within(funding).getByText("Federale steun voor stedenbanden", { selector: "a" }).closest("li");
     expect(federal?.textContent).toContain("Vraag na hoe het staat: loopt af.");
@@ -46,9 +46,9 @@ describe("money and help", () => {
   });
 
   it("says so when nothing fits", async () => {
-    await renderApp("/result", { ...ROESELARE, money: { ...ROESELARE.money, grants: "no" } });
-    expect(within(section(NAME)).getByText(/^Geen enkel kanaal past nu/)).toBeTruthy();
-    expect(within(section(NAME)).getAllByText("U wilt geen subsidies aanvragen.").length).toBe(9);
+    await renderApp("/result/support", { ...ROESELARE, money: { ...ROESELARE.money, grants: "no" } });
+    expect(within(await section(NAME)).getByText(/^Geen enkel kanaal past nu/)).toBeTruthy();
+    expect(within(await section(NAME)).getAllByText("U wilt geen subsidies aanvragen.").length).toBe(3);
   });
 
   it("says what cannot be checked without a municipality", async () => {
@@ -60,8 +60,8 @@ describe("money and help", () => {
 
 describe("examples", () => {
   it("has the own municipality first, says why, and opens three at most", async () => {
-    await renderApp("/result", { municipality: "36015", ambitions: { "civil-society-involvement": 3 } });
-    const examples = section("Voorbeelden dicht bij uw situatie");
+    await renderApp("/result/support", { municipality: "36015", ambitions: { "civil-society-involvement": 3 } });
+    const examples = await section("Voorbeelden dicht bij uw situatie");
     await within(examples).findByText(/uw eigen gemeente/);
     const [open, folded] = within(examples).getAllByRole("list", { hidden: true });
     expect(open?.children).toHaveLength(3);
@@ -86,11 +86,11 @@ describe("combinations", () => {
   const NAME = "Werkvormen combineren";
 
   it("says what each form brings, on what, and what it costs", async () => {
-    await renderApp("/result", {
+    await renderApp("/result/certainty", {
       ...ROESELARE,
       ambitions: { ...ROESELARE.ambitions, "private-sector-involvement": 3, "global-citizenship": 3 },
     });
-    const [set] = await within(section(NAME)).findAllByRole("article");
+    const [set] = await within(await section(NAME)).findAllByRole("article");
     if (set === undefined) throw new Error("no set");
     const rows = within(set).getAllByRole("row");
     expect(rows.length).toBeGreaterThanOrEqual(4);
@@ -102,16 +102,16 @@ describe("combinations", () => {
   });
 
   it("says which forms are in every best set and in none, where there are several sets", async () => {
-    await renderApp("/result", readCase("tiny").answers);
-    expect(await within(section(NAME)).findAllByRole("article")).toHaveLength(2);
-    expect(within(section(NAME)).getByText(/^In elke beste combinatie: /)).toBeTruthy();
-    expect(within(section(NAME)).getByText(/^In geen enkele beste combinatie: /)).toBeTruthy();
+    await renderApp("/result/certainty", readCase("tiny").answers);
+    expect(await within(await section(NAME)).findAllByRole("article")).toHaveLength(2);
+    expect(within(await section(NAME)).getByText(/^In elke beste combinatie: /)).toBeTruthy();
+    expect(within(await section(NAME)).getByText(/^In geen enkele beste combinatie: /)).toBeTruthy();
   });
 
   it("does not count sets where there is one", async () => {
-    await renderApp("/result", readCase("running").answers);
-    expect(await within(section(NAME)).findAllByRole("article")).toHaveLength(1);
-    expect(within(section(NAME)).queryByText(/beste combinatie: /)).toBeNull();
+    await renderApp("/result/certainty", readCase("running").answers);
+    expect(await within(await section(NAME)).findAllByRole("article")).toHaveLength(1);
+    expect(within(await section(NAME)).queryByText(/beste combinatie: /)).toBeNull();
   });
 
   it.each<[string, Partial<Answers>, RegExp]>([
@@ -124,16 +124,16 @@ describe("combinations", () => {
       /^Geen enkele combinatie past nu/,
     ],
   ])("when %s, it says so", async (_, answers, text) => {
-    await renderApp("/result", answers);
-    expect(await within(section(NAME)).findByText(text)).toBeTruthy();
-    expect(section(NAME).textContent).not.toMatch(/NaN|undefined|null/);
+    await renderApp("/result/certainty", answers);
+    expect(await within(await section(NAME)).findByText(text)).toBeTruthy();
+    expect((await section(NAME)).textContent).not.toMatch(/NaN|undefined|null/);
   });
 });
 
 describe("first steps", () => {
   it("are ticked, counted, kept in the dossier, and unticked again", async () => {
-    const user = await renderApp("/result", ROESELARE);
-    const steps = section("Eerste stappen");
+    const user = await renderApp("/result/take-along", ROESELARE);
+    const steps = await section("Eerste stappen");
     const list = within(steps).getByRole("group", { name: "Eerste stappen: Stedenband" });
     const [first, second] = within(list).getAllByRole("checkbox");
     if (first === undefined || second === undefined) throw new Error("no steps");
@@ -149,8 +149,10 @@ describe("first steps", () => {
   });
 
   it("are there for the other forms too, folded away", async () => {
-    await renderApp("/result", ROESELARE);
-    const others = within(section("Eerste stappen")).getByText("Stappen van de andere werkvormen").closest("details");
+    await renderApp("/result/take-along", ROESELARE);
+    const others = within(await section("Eerste stappen"))
+      .getByText("Stappen van de andere werkvormen")
+      .closest("details");
     expect(others?.open).toBe(false);
     expect(others?.querySelectorAll("details")).toHaveLength(7);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { advise } from "../../src/engine/score/advise";
-import { certaintyNow } from "../../src/engine/weights/certainty";
+import { certaintyOf } from "../../src/engine/weights/certainty";
 import { analyse } from "../../src/report/analysis";
 import { type AnalysisNews, createAnalysisJob } from "../../src/workers/analysis-job";
 import { analysisWork } from "../../src/workers/analysis-work";
@@ -16,10 +16,36 @@ const question = (ambitions: Readonly<Record<string, 0 | 1 | 2 | 3>>) => {
 };
 const QUESTION = question({ [one]: 3, [two]: 1 });
 const OTHER = question({ [two]: 3 });
-const whole = ({ answers, advice }: typeof QUESTION) =>
-  analyse(dataset, answers, advice, certaintyNow(dataset, answers, advice));
+const whole = ({ answers, advice }: typeof QUESTION) => analyse(dataset, answers, advice, certaintyOf(advice));
 
 const inThePage = () => createAnalysisJob(noWorkers);
+
+describe("what stands around an advice, step by step", () => {
+  it("tells a first answer without proofs, then one with them", async () => {
+    const steps: AnalysisNews[] = [];
+    await inThePage()(QUESTION, { onNews: (news) => steps.push(news) });
+    const found = steps.flatMap(({ stage, analysis }) => {
+      const certainty = analysis?.certainty;
+      return certainty == null
+        ? []
+        : [[stage, certainty.points, certainty.forms.every((form) => form.verdict !== null)]];
+    });
+    expect(found).toEqual([
+      ["sampled", 4096, false],
+      ["final", 16_384, true],
+    ]);
+  });
+
+  it("counts the duels that were answered", async () => {
+    const answers = { ...QUESTION.answers, duels: [{ heavier: one, lighter: two }] };
+    const { analysis } = await inThePage()({ ...QUESTION, answers });
+    expect(analysis?.certainty?.duels).toEqual(answers.duels);
+  });
+
+  it("has no certainty where nothing was asked", async () => {
+    expect(await inThePage()(question({ [one]: 0 }))).toMatchObject({ analysis: { certainty: null }, stage: "final" });
+  });
+});
 
 describe("what stands around an advice, asked from a page", () => {
   it("comes step by step: a sample, then the last word", async () => {
@@ -68,17 +94,20 @@ describe("what stands around an advice, asked from a page", () => {
 
   it("says when the analysis cannot be made, or the certainty; neither takes the other along", async () => {
     const { dataset: data, answers, advice } = QUESTION;
-    const { forms, ...others } = advice;
-    const noDemands = {
-      ...advice,
-      get demands(): never {
-        throw new RangeError("no demands");
+    const noForms = {
+      ...data,
+      get workForms(): never {
+        throw new RangeError("no forms");
       },
     };
-    const noAnalysis = await inThePage()({ dataset: data, answers, advice: noDemands });
+    const noAnalysis = await inThePage()({ dataset: noForms, answers, advice });
     expect(noAnalysis).toMatchObject({ analysis: null, failed: true, stage: "final" });
-    const below = forms.map((form) => ({ ...form, parts: form.parts.map((part) => ({ ...part, delivered: -1 })) }));
-    const noShares = await inThePage()({ dataset: data, answers, advice: { ...others, forms: below } });
-    expect(noShares).toMatchObject({ analysis: { certainty: null }, failed: false, stage: "failed" });
+    const bad = {
+      ...answers,
+      get duels(): never {
+        throw new RangeError("no duels");
+      },
+    };
+    expect(await inThePage()({ dataset: data, answers: bad, advice })).toMatchObject({ failed: true, stage: "failed" });
   });
 });

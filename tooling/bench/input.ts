@@ -1,8 +1,8 @@
-import { randomFrom, randomProfile } from "../population";
+import { randomProfile } from "../population";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 import type { Cell, Dataset } from "../../src/domain/dataset";
 import { LEVELS } from "../../src/domain/level";
-import type { RobustnessProblem } from "../../src/engine/weights/problem";
+import { randomFrom } from "../../src/engine/weights/sample";
 import type { SuiteInput } from "./suite";
 
 /** Profiles and seed of the benchmark. */
@@ -30,14 +30,9 @@ function bigDataset(dataset: Dataset, random: () => number): { dataset: Dataset;
   };
 }
 
-function square(random: () => number): RobustnessProblem {
-  const eight = Array.from({ length: 8 }, (_, k) => k);
-  return { values: eight.map(() => eight.map(() => random())), weights: eight.map(() => 1), region: "simplex" };
-}
-
 /** The same input on every machine. */
 export function benchInput(dataset: Dataset): SuiteInput {
   const random = randomFrom(BENCH.seed);
   const profiles = Array.from({ length: BENCH.profiles }, () => randomProfile(dataset, random));
-  return { dataset, profiles, big: bigDataset(dataset, random), square: square(random) };
+  return { dataset, profiles, big: bigDataset(dataset, random) };
 }

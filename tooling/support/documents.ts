@@ -1,13 +1,12 @@
 import type { Language } from "../../src/i18n/languages";
 import { loadTexts } from "../../src/dataset/load-texts";
 import type { Dossier } from "../../src/domain/answers";
-import { certaintyNow } from "../../src/engine/weights/certainty";
+import { certaintyOf } from "../../src/engine/weights/certainty";
 import { advise } from "../../src/engine/score/advise";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { composeDocument, type DocumentOptions } from "../../src/documents/compose";
 import type { ComposedDocument } from "../../src/documents/model";
 import { renderWord } from "../../src/documents/word/render";
-import { askedPages, effectiveAnswers } from "../../src/questionnaire/flow";
 import { buildReport } from "../../src/report/build";
 import { analyse } from "../../src/report/analysis";
 import { basisOf } from "../../src/report/basis/basis";
@@ -55,15 +54,14 @@ export function goldenDossier(id: string): Dossier {
 
 /** The report of a dossier on a fixed date, with everything that stands around the advice. */
 export function reportOf(dossier: Dossier, date = "2026-11-23"): Report {
-  const answers = effectiveAnswers(dataset, dossier.answers);
+  const answers = dossier.answers;
   const advice = advise(dataset, answers);
   return buildReport(dataset, answers, advice, {
-    analysis: analyse(dataset, answers, advice, certaintyNow(dataset, answers, advice)),
+    analysis: analyse(dataset, answers, advice, certaintyOf(advice, answers.duels)),
     plan: dossier.plan,
     doneSteps: dossier.doneSteps,
     date,
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
-    askedPages: askedPages(dataset.questionnaire, answers).map((page) => page.id),
   });
 }
 

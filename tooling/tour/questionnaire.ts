@@ -1,5 +1,13 @@
 import { answered, begun, fresh, type Place, press } from "./place";
 
+/** Eleven points of nine. */
+const TOO_MANY = {
+  "capacity-building": 3,
+  "civil-society-involvement": 3,
+  reciprocity: 3,
+  "global-citizenship": 2,
+} as const;
+
 /** The questions, each kind once, and the overview of the answers. */
 export const QUESTIONNAIRE: readonly Place[] = [
   begun("who", "/questions/who"),
@@ -17,15 +25,17 @@ export const QUESTIONNAIRE: readonly Place[] = [
     await press(page, t("question.next"));
     await page.getByRole("alert", { name: t("question.errorSummary") }).waitFor();
   }),
-  begun("running-forms", "/questions/running-forms"),
-  begun("themes", "/questions/themes"),
-  begun("ambition", "/questions/reciprocity"),
-  begun("double", "/questions/double"),
-  begun("staff-change", "/questions/staff-now/change"),
+  begun("occasions", "/questions/occasions"),
+  begun("purse", "/questions/ambitions"),
+  answered("purse-over", "/questions/ambitions", { ambitions: TOO_MANY }, async (page, { t }) => {
+    await press(page, t("question.next"));
+    await page.getByRole("alert", { name: t("question.errorSummary") }).waitFor();
+  }),
+  begun("staff-change", "/questions/staff/change"),
   begun("term", "/questions/term"),
-  begun("money", "/questions/money-now"),
-  fresh("staff-errors", "/questions/staff-now", async (page, { t }) => {
-    await page.getByRole("textbox").fill("12 mensen");
+  begun("money", "/questions/money"),
+  fresh("staff-errors", "/questions/staff", async (page, { t }) => {
+    await page.getByRole("textbox").first().fill("12 mensen");
     await press(page, t("question.next"));
     await page.getByRole("alert", { name: t("question.errorSummary") }).waitFor();
   }),

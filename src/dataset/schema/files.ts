@@ -283,21 +283,13 @@ export const glossaryFile = z.array(
 /** data/notes.yaml */
 export const notesFile = z.array(z.strictObject({ id, severity: z.enum(["high", "medium", "low"]), page, lines }));
 
-const condition = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("any-ambition-asked") }),
-  z.strictObject({ kind: z.literal("known"), path: z.string() }),
-]);
-
 const question = z.strictObject({
   id,
   kind: z.enum(["text", "choice", "choices", "level", "fte", "euro", "municipality"]),
   answerPath: z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z0-9-]*)?$/, "a path such as staff.now"),
   optional: z.boolean().default(false),
   options: z
-    .union([
-      z.enum(["work-forms", "themes", "occasions", "partner-regions", "roles", "asked-benefits"]),
-      z.array(id).min(1),
-    ])
+    .union([z.enum(["work-forms", "themes", "occasions", "partner-regions", "roles"]), z.array(id).min(1)])
     .nullable()
     .default(null),
   maximum: z.int().min(1).nullable().default(null),
@@ -315,7 +307,7 @@ export const questionnaireFile = z.strictObject({
           .array(
             z.strictObject({
               id,
-              when: condition.nullable().default(null),
+              purse: z.boolean().default(false),
               questions: z.array(question).min(1),
             }),
           )
@@ -323,4 +315,5 @@ export const questionnaireFile = z.strictObject({
       }),
     )
     .min(1),
+  elsewhere: z.array(question).default([]),
 });

@@ -11,6 +11,10 @@ const workForms = z.record(
   id,
   z.strictObject({
     name: sentence,
+    inSentence: sentence,
+    withArticle: sentence,
+    own: sentence,
+    sign: sentence,
     plural: z.boolean().optional(),
     short: sentence,
     what: sentence,
@@ -38,11 +42,14 @@ const questions = z.record(
 export const textFiles = {
   "work-forms.yaml": z.strictObject({ workForms }),
   "criteria.yaml": z.strictObject({
-    criteria: z.record(id, z.strictObject({ name: sentence, short: sentence, meaning: sentence })),
+    criteria: z.record(
+      id,
+      z.strictObject({ name: sentence, short: sentence, inSentence: sentence, meaning: sentence }),
+    ),
   }),
   "context.yaml": z.strictObject({
     occasions: z.record(id, option),
-    partnerRegions: z.record(id, option),
+    partnerRegions: z.record(id, option.extend({ conflict: sentence })),
     themes: z.record(id, option),
     roles: z.record(id, option),
     precisions: z.record(id, option).default({}),

@@ -1,10 +1,13 @@
+import type { ResourceStanding } from "../../domain/advice";
 import { type Language, languages } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
 import type { Plan, PlanSums } from "../../report/plan/types";
 import type { Report } from "../../report/report";
+import { conflictPhrases } from "../../wording/conflict";
 import { comparisonTable } from "../../wording/comparison";
 import { formsOf } from "../../wording/plan/sums";
-import { formListFirst, formName, resourceText, termFitText } from "../../wording/phrases";
+import { formListFirst, formName } from "../../wording/phrases";
+import { standingWord } from "../../wording/standing";
 import type { TextTable } from "../../wording/text-table";
 
 /** The tables that go to a spreadsheet. */
@@ -16,8 +19,18 @@ function plain({ language }: Translator, value: number): string {
   return languages[language].decimalComma ? text.replace(".", ",") : text;
 }
 
+/** Columns of one resource: the mark, and the amounts as numbers; what is unknown is empty, and the mark says it. */
+function meansHeaders({ t }: Translator, what: string): readonly string[] {
+  return [what, ...(["need", "now", "freed", "lacking"] as const).map((id) => t(`tables.${id}`, { what }))];
+}
+
 function rankingSheet(i18n: Translator, report: Report): TextTable {
   const { t } = i18n;
+  const number = (value: number | null) => (value === null ? "" : plain(i18n, value));
+  const means = ({ standing, need, now, freed, lacking }: ResourceStanding<number>) => [
+    standingWord(i18n, standing),
+    ...[need, now, freed, lacking].map(number),
+  ];
   return {
     caption: t("document.rankingCaption"),
     headers: [
@@ -26,9 +39,9 @@ function rankingSheet(i18n: Translator, report: Report): TextTable {
       t("tables.delivered"),
       t("tables.asked"),
       t("tables.part"),
-      t("result.columnTerm"),
-      t("result.columnStaff"),
-      t("result.columnMoney"),
+      t("result.columnConditions"),
+      ...meansHeaders(i18n, t("fit.staff")),
+      ...meansHeaders(i18n, t("fit.money")),
       t("tables.share"),
     ],
     rows: report.ranking.map(({ form, rank, part, advice, share }) => ({
@@ -37,11 +50,11 @@ function rankingSheet(i18n: Translator, report: Report): TextTable {
         formName(i18n, form),
         String(advice.delivered),
         String(advice.asked),
-        t(part === "attainable" ? "result.attainable" : "result.notNow"),
-        termFitText(i18n, advice.termFits),
-        resourceText(i18n, "staff", advice.feasibility.staff),
-        resourceText(i18n, "money", advice.feasibility.money),
-        share?.among === "attainable" ? plain(i18n, share.share * 100) : "",
+        t(part === "possible" ? "result.attainable" : "result.notNow"),
+        conflictPhrases(i18n, advice.conflicts),
+        ...means(advice.staff),
+        ...means(advice.money),
+        share === null ? "" : plain(i18n, share.first * 100),
       ],
     })),
   };

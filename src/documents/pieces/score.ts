@@ -2,34 +2,32 @@ import type { Part } from "../../domain/advice";
 import { LEVEL_SIGNS } from "../../domain/level";
 import type { Translator } from "../../i18n/translator";
 import type { FormReport } from "../../report/report";
-import { askedText, formName, partName, partOption, sourceText, termText } from "../../wording/phrases";
+import { askedText, formName, partName, partOption, sourceText } from "../../wording/phrases";
 import { row, table } from "../blocks";
 import type { TableBlock, TableDataRow } from "../model";
 
 function found(i18n: Translator, part: Part): string {
-  if ("term" in part.found) return termText(i18n, part.found.term);
   const option = part.source === null ? null : partOption(i18n, part);
-  const sign = LEVEL_SIGNS[part.found.level];
+  const sign = LEVEL_SIGNS[part.level];
   return option === null ? sign : `${sign}\n${option}`;
 }
 
 function partRow(i18n: Translator, part: Part): TableDataRow {
   const { t, data } = i18n;
-  const { multiplier, delivered, extra } = part;
+  const { delivered, extra } = part;
   const name = partName(i18n, part);
-  const count = multiplier === 1 ? String(delivered) : t("result.times", { multiplier, count: delivered });
   const notes = part.notes.map((note) => `\n${data.notes[note]?.text ?? ""}`).join("");
   const chapters = part.kind === "benefit" ? "" : `\n${t("common.fromChapters")}`;
   return row([
-    multiplier > 1 ? [{ text: name }, { text: `\n${t("result.double")}`, colour: "quiet" }] : name,
+    name,
     askedText(i18n, part),
     [{ text: found(i18n, part) }, { text: notes, colour: "quiet" }],
-    extra > 0 ? `${count}\n${t("result.extra", { count: extra })}` : count,
+    extra > 0 ? `${String(delivered)}\n${t("result.extra", { count: extra })}` : String(delivered),
     sourceText(i18n, part.source) + chapters,
   ]);
 }
 
-/** What a form delivers of what was asked, plus by plus. */
+/** What a form delivers of what was asked, point by point. */
 export function scoreTable(i18n: Translator, { form, advice }: FormReport): TableBlock {
   const { t } = i18n;
   const total = [t("result.total"), String(advice.asked), "", String(advice.delivered), ""];

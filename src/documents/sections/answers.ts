@@ -1,10 +1,11 @@
 import { answerText } from "../../wording/answer";
-import { heading, row, table } from "../blocks";
+import { ownTexts } from "../../wording/own";
+import { bullets, heading, row, table } from "../blocks";
 import type { TableBlock } from "../model";
 import type { Section } from "./section";
 
 /** The answers given, step by step. */
-export const answers: Section = (i18n, { answerRows, municipality }) => {
+export const answers: Section = (i18n, { answers: { own }, answerRows, municipality }) => {
   const { t, data } = i18n;
   const rows = [...new Set(answerRows.map(({ step }) => step))].flatMap((step): TableBlock["rows"] => [
     { kind: "section", text: data.steps[step]?.title ?? step },
@@ -18,5 +19,10 @@ export const answers: Section = (i18n, { answerRows, municipality }) => {
       ),
   ]);
   const columns = [[t("document.question"), 40] as const, [t("document.answer"), 60] as const];
-  return [heading(2, t("document.answersTitle")), table(t("document.answersCaption"), columns, rows)];
+  const changed = own === undefined ? [] : ownTexts(i18n, own);
+  return [
+    heading(2, t("document.answersTitle")),
+    table(t("document.answersCaption"), columns, rows),
+    ...(changed.length === 0 ? [] : [heading(3, t("own.title")), bullets(changed)]),
+  ];
 };

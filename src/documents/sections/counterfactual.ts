@@ -1,23 +1,18 @@
-import { changeOptions } from "../../report/counterfactual";
-import { attainableSentence, changeSentence, leadText, provenText } from "../../wording/counterfactual";
+import { nearestFirst } from "../../report/counterfactual";
+import { changeSentence, leadText, searchedText } from "../../wording/counterfactual";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Section } from "./section";
 
-/** The nearest way to put each other form first, and what never comes first. */
+/** The nearest way to put each other form first, and the forms that nothing puts first. */
 export const counterfactual: Section = (i18n, { analysis, answerRows, headline }) => {
   if (analysis === null || headline.kind === "nothing-asked") return [];
-  const options = changeOptions(analysis.counterfactuals);
+  const changes = nearestFirst(analysis.counterfactuals);
   const questions = answerRows.map(({ question }) => question);
-  const items = options.forms
-    .filter(({ never }) => !never.among)
-    .flatMap((form) => [
-      ...[attainableSentence(i18n, form)].filter((text) => text !== null),
-      ...form.nearest.slice(0, 1).map((option) => changeSentence(i18n, option, questions)),
-    ]);
+  const items = changes.flatMap((change) => changeSentence(i18n, change, questions) ?? []);
   return [
     heading(2, i18n.t("counterfactual.title")),
-    paragraph(leadText(i18n, options, headline)),
+    paragraph(leadText(i18n, changes, headline)),
     ...(items.length === 0 ? [] : [bullets(items)]),
-    paragraph(provenText(i18n, options), "quiet"),
+    paragraph(searchedText(i18n, changes), "quiet"),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator";
-import { portfolioSummary, type PortfolioSet } from "../../report/portfolio-summary";
+import type { PortfolioSet } from "../../report/analysis";
 import { formList, formListFirst, formName, pluses } from "../../wording/phrases";
-import { portfolioTexts, sumText } from "../../wording/portfolio";
+import { addsForms, portfolioTexts, setStandingTexts, sumText } from "../../wording/portfolio";
 import { heading, paragraph, row, table } from "../blocks";
 import type { TableBlock } from "../model";
 import { planBlocks } from "../pieces/plan";
@@ -42,20 +42,25 @@ function setsTable(i18n: Translator, sets: readonly PortfolioSet[]): TableBlock 
 export const portfolio: Section = (i18n, { analysis, combinationPlan, headline }) => {
   if (analysis === null || headline.kind === "nothing-asked") return [];
   const { t } = i18n;
-  const summary = portfolioSummary(analysis.portfolio);
-  const { running } = analysis.portfolio;
+  const { portfolio: found } = analysis;
+  const [first] = found.best;
+  const shown = addsForms(found) ? [setsTable(i18n, found.best)] : [];
   return [
     heading(2, t("portfolio.title")),
     paragraph(
       [
         t("portfolio.lead"),
-        ...(running.length === 0 ? [] : [t("portfolio.running", { forms: formList(i18n, running) })]),
-        ...portfolioTexts(i18n, summary),
+        ...(found.running.length === 0 ? [] : [t("portfolio.running", { forms: formList(i18n, found.running) })]),
+        ...portfolioTexts(i18n, found),
       ].join(" "),
     ),
-    ...(summary.kind === "sets"
-      ? [setsTable(i18n, summary.best), paragraph(`${t("portfolio.note")} ${t("result.moneyNote")}`, "quiet")]
-      : []),
-    ...(summary.kind === "sets" && combinationPlan !== null ? planBlocks(i18n, combinationPlan, false) : []),
+    ...(first === undefined || shown.length === 0
+      ? []
+      : [
+          ...shown,
+          paragraph(setStandingTexts(i18n, first).join(" ")),
+          paragraph(`${t("portfolio.note")} ${t("result.moneyNote")}`, "quiet"),
+          ...(combinationPlan === null ? [] : planBlocks(i18n, combinationPlan, false)),
+        ]),
   ];
 };

@@ -1,6 +1,7 @@
 import { withAnswer } from "../../domain/answer-path";
 import { type Answers, type Dossier, NO_ANSWERS } from "../../domain/answers";
 import { equal } from "../../domain/equal";
+import type { DossierNote } from "../../dossier/migrate";
 import { makeDossier } from "../../dossier/read";
 import { emptyState, type SliceParts } from "../state";
 
@@ -16,8 +17,8 @@ export interface AnswerActions {
   answer(changes: readonly AnswerChange[]): void;
   /** Takes everything out of the dossier; `undo` brings it back. */
   clear(): void;
-  /** Replaces the dossier; `undo` brings the old one back. */
-  open(dossier: Dossier): void;
+  /** Replaces the dossier; `undo` brings the old one back. @param notes what became of answers of an older version. */
+  open(dossier: Dossier, notes?: readonly DossierNote[]): void;
   /** Brings back the dossier before the last clearing, opening or removal. */
   undo(): void;
 }
@@ -42,10 +43,10 @@ export function answerActions({ dataset, set, edit }: SliceParts): AnswerActions
         return { dossier: edit(dossier, makeDossier(dataset, answers)), before: null };
       }),
     clear: () => set(({ dossier, notice }) => ({ ...emptyState(dataset), notice, before: dossier })),
-    open: (dossier) =>
+    open: (dossier, notes = []) =>
       set(({ dossier: old, notice }) => ({
         ...emptyState(dataset),
-        notice,
+        notice: notes.length > 0 ? { kind: "migrated", notes } : notice,
         dossier,
         before: hasContent(old) ? old : null,
       })),

@@ -27,6 +27,15 @@ function tried({ trial, trialPast, dossier }: State, answers: Answers | null): P
   return equal(trial, next) ? {} : { trial: next, trialPast: [...trialPast, trial].slice(-PAST_LIMIT) };
 }
 
+/** Changes the answers that are shown: the trial where there is one, else the original. */
+export function changeShown({ dataset, set, edit }: SliceParts, to: (answers: Answers) => Answers): void {
+  set((state) => {
+    if (state.trial !== null) return tried(state, to(state.trial));
+    const { dossier } = state;
+    return { dossier: edit(dossier, makeDossier(dataset, to(dossier.answers))), before: null };
+  });
+}
+
 /** The actions of the trial. */
 export function trialActions({ dataset, set, edit }: SliceParts): TrialActions {
   return {

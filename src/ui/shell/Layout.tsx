@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { Link, useLocation, useRoute } from "wouter";
-import { askedPages, positionOf, previousPage } from "../../questionnaire/flow";
+import { pagesOf, positionOf, previousPage } from "../../questionnaire/flow";
 import { facts } from "../../store/app";
 import { DataVersion, SourceLine } from "../parts/Ages";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -72,13 +72,10 @@ function BackLink() {
   const { t } = useStartTranslator();
   const [onQuestion, params] = useRoute("/questions/:page/:mode?");
   const [onCheck] = useRoute(paths.check);
-  const answers = useApp((state) => state.dossier.answers);
   if (!onQuestion && !onCheck) return null;
   const { questionnaire } = facts;
-  const back = onQuestion
-    ? previousPage(questionnaire, answers, params.page)
-    : (askedPages(questionnaire, answers).at(-1) ?? null);
-  if (onQuestion && positionOf(questionnaire, answers, params.page) === null) return null;
+  const back = onQuestion ? previousPage(questionnaire, params.page) : (pagesOf(questionnaire).at(-1) ?? null);
+  if (onQuestion && positionOf(questionnaire, params.page) === null) return null;
   const changing = onQuestion && params.mode !== undefined;
   const target = back === null ? paths.start : paths.question(back.id);
   return (

@@ -12,6 +12,8 @@ function noticeText(t: Translate, notice: Notice): string {
   switch (notice.kind) {
     case "faults":
       return t("notice.faults", { count: notice.faults.length });
+    case "migrated":
+      return notice.notes.map((note) => t(`notice.${note.kind}`, { ...note })).join(" ");
     case "not-stored":
       return t("notice.notStored");
     case "other-tab":
@@ -42,6 +44,8 @@ function actionsFor(t: Translate, notice: Notice, undoable: boolean): readonly A
     dismiss();
   };
   switch (notice.kind) {
+    case "migrated":
+      return [];
     case "not-stored":
       return [{ text: t("export.dossier"), act: () => saveDossier(t) }];
     case "other-tab":

@@ -1,6 +1,6 @@
 import type { Part } from "../../domain/advice";
 import type { Plan, PlanForm, PlanGrant } from "../../report/plan/types";
-import { amountText, criterionName, formListFirst, needText, sourceText, upperFirst } from "../phrases";
+import { amountText, criterionName, formListFirst, needStatusText, needText, sourceText, upperFirst } from "../phrases";
 import { formsOf, needSumText, planAmount, possibleText, yearSpan } from "./sums";
 import type { Translator } from "../../i18n/translator";
 
@@ -17,7 +17,7 @@ export function planNeedText(
   const need = resource === "staff" ? form.fte : form.euroPerYear;
   const text = needText(i18n, resource, need?.minimum ?? null);
   if (need === null) return text;
-  const status = i18n.t(need.status === "reading" ? reading : "fit.recommended");
+  const status = need.status === "reading" ? i18n.t(reading) : needStatusText(i18n, need.status);
   return i18n.t("plan.withSource", {
     text,
     source: `${status}${i18n.format.semicolon}${sourceText(i18n, need.source)}`,
@@ -60,8 +60,8 @@ export function grantText(i18n: Translator, grant: PlanGrant): string {
 /** The benefits that were asked, those that weigh most first. */
 function askedNames(i18n: Translator, parts: readonly Part[]): readonly string[] {
   return parts
-    .filter((part) => part.kind === "benefit" && part.asked > 0)
-    .toSorted((a, b) => b.asked * b.multiplier - a.asked * a.multiplier)
+    .filter((part) => part.kind === "benefit")
+    .toSorted((a, b) => b.asked - a.asked)
     .map((part) => criterionName(i18n, part.id));
 }
 

@@ -1,4 +1,4 @@
 // A page with nothing but the question; the test in tests/e2e/robustness.test.ts builds and opens it.
-import { createCertaintyJob } from "../../../src/workers/certainty-job";
+import { createAnalysisJob } from "../../../src/workers/analysis-job";
 
-Object.assign(window, { certainty: createCertaintyJob() });
+Object.assign(window, { analysis: createAnalysisJob() });

@@ -9,8 +9,8 @@ import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountLine } from "../../parts/AmountLine";
 import { Named } from "../../kit/Named";
-import { Badge, FitBadge } from "../../parts/FitBadge";
-import { Marks } from "../../parts/Marks";
+import { Blocks } from "../../parts/signs/Blocks";
+import { StandingTold, Told } from "../../parts/signs/Told";
 import { CompareGrid } from "./CompareGrid";
 import styles from "./ComparePage.module.css";
 
@@ -69,7 +69,7 @@ function Cell({ cell }: { readonly cell: CompareCell }) {
     case "score":
       return (
         <>
-          <Marks delivered={cell.delivered} asked={cell.asked} />
+          <Blocks groups={[{ id: "all", delivered: cell.delivered, asked: cell.asked }]} />
           <strong>{t("common.ofAsked", { delivered: cell.delivered, asked: cell.asked })}</strong>
         </>
       );
@@ -80,14 +80,15 @@ function Cell({ cell }: { readonly cell: CompareCell }) {
         <>
           {termText(i18n, cell.term)}{" "}
           {cell.fits !== null && (
-            <Badge fit={cell.fits ? "fits" : "stretch"}>{t(cell.fits ? "term.fits" : "term.notFits")}</Badge>
+            <Told state={cell.fits ? "fits" : "conflict"}>{t(cell.fits ? "term.fits" : "term.notFits")}</Told>
           )}
         </>
       );
     case "resource":
       return (
         <>
-          {needText(i18n, cell.resource, cell.fit.need)} <FitBadge resource={cell.resource} fit={cell.fit} />
+          {needText(i18n, cell.resource, cell.standing.need)}{" "}
+          <StandingTold resource={cell.resource} of={cell.standing} />
         </>
       );
     case "who":

@@ -1,4 +1,4 @@
-import { formList, formListFirst, partNameInside, pluses } from "../../../wording/phrases";
+import { formList, formListFirst, wishName, pluses } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
 import type { Pair } from "../../../report/compare/comparison";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -32,8 +32,8 @@ export function Reasons({ pairs }: { readonly pairs: readonly Pair[] }) {
                 : i18n.format.list(
                     lines.map((line) =>
                       t("compare.pairLine", {
-                        pluses: plusChange(i18n, line.points),
-                        what: partNameInside(i18n, line.first),
+                        pluses: plusChange(i18n, line.pluses),
+                        what: wishName(i18n, line.first.id),
                       }),
                     ),
                   )}

@@ -2,39 +2,41 @@ import { answerText } from "../../../wording/answer";
 import { formName } from "../../../wording/phrases";
 import type { ScenarioCell, ScenarioRow } from "../../../report/compare/scenarios";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { FitBadge } from "../../parts/FitBadge";
-import { Marks } from "../../parts/Marks";
+import { conflictPhrase } from "../../../wording/conflict";
+import { Blocks } from "../../parts/signs/Blocks";
+import { StandingTold, Told } from "../../parts/signs/Told";
 import { differenceText, topLabel } from "../../../wording/difference";
 import { CompareGrid } from "./CompareGrid";
 import styles from "./ComparePage.module.css";
 
 function Standing({ cell }: { readonly cell: Extract<ScenarioCell, { kind: "standing" }> }) {
-  const { t } = useTranslator();
-  const { rank, tied, part, delivered, asked, feasibility } = cell;
-  const { staff, money } = feasibility;
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const { rank, tied, part, delivered, asked, conflicts } = cell;
   return (
     <>
       {rank !== null && (
         <>
-          <Marks delivered={delivered} asked={asked} />
+          <Blocks groups={[{ id: "all", delivered, asked }]} />
           <strong>{t("common.ofAsked", { delivered, asked })}</strong>
           <span className={styles.aside}>
-            {t(part === "attainable" ? "scenario.place" : "scenario.placeNotNow", { rank })}
+            {t(part === "possible" ? "scenario.place" : "scenario.placeNotNow", { rank })}
             {tied > 1 && `, ${t("result.tie", { count: tied - 1 })}`}
           </span>
         </>
       )}
-      {staff.fit !== "fits" && (
-        <span className={styles.aside}>
-          {t("fit.staff")}: <FitBadge resource="staff" fit={staff} />
+      {conflicts.map((conflict) => (
+        <span key={conflict.kind} className={styles.aside}>
+          <Told state="conflict">{conflictPhrase(i18n, conflict)}</Told>
         </span>
-      )}
-      {money.fit !== "fits" && (
-        <span className={styles.aside}>
-          {t("fit.money")}: <FitBadge resource="money" fit={money} />
+      ))}
+      {(["staff", "money"] as const).map((resource) => (
+        <span key={resource} className={styles.aside}>
+          {t(`fit.${resource}`)}
+          {i18n.format.colon}
+          <StandingTold resource={resource} of={cell[resource]} />
         </span>
-      )}
-      {staff.fit === "fits" && money.fit === "fits" && <span className={styles.aside}>{t("scenario.bothFit")}</span>}
+      ))}
     </>
   );
 }

@@ -10,25 +10,68 @@ import { saveDossier } from "../../parts/save-dossier";
 import styles from "./Group.module.css";
 import { ImportPanel } from "./ImportPanel";
 import { MembersTable } from "./MembersTable";
-import { AgreementText, PooledAdvice } from "./PooledAdvice";
+import { FitTable } from "./FitTable";
+import { Proposal } from "./Proposal";
+import { SharedFacts } from "./SharedFacts";
 import { SpreadTable } from "./SpreadTable";
-import { type Group, useGroup } from "./use-group";
+import { type Chosen, type Group, useGroup } from "./use-group";
 
-function Results({ group }: { readonly group: Group }) {
+/** Agreement in words and number. */
+function Agreement({ group }: { readonly group: Group }) {
+  const { t, format } = useTranslator();
+  const { concordance, agreement } = group.report;
+  return (
+    <details>
+      <summary>{t("group.agreementTitle")}</summary>
+      {concordance === null || agreement === null ? (
+        <p>{t("group.concordanceNone")}</p>
+      ) : (
+        <p>{`${t(`group.agreement_${agreement}`)} ${t("group.concordance", { w: format.number(concordance) })}`}</p>
+      )}
+    </details>
+  );
+}
+
+interface ResultsProps {
+  readonly group: Group;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+function Results({ group, chosen, onChoose }: ResultsProps) {
   const { t } = useTranslator();
+  const [together, setTogether] = useState(false);
+  if (group.report.municipalities.length > 1 && !together)
+    return (
+      <section aria-labelledby="municipalities">
+        <h2 id="municipalities">{t("group.municipalities")}</h2>
+        <p>{t("group.municipalitiesWhy")}</p>
+        <p>
+          <button type="button" className="button button-quiet" onClick={() => setTogether(true)}>
+            {t("group.together")}
+          </button>
+        </p>
+      </section>
+    );
   return (
     <>
-      <section aria-labelledby="pooled">
-        <h2 id="pooled">{t("group.pooledTitle")}</h2>
-        <PooledAdvice group={group} />
+      <section aria-labelledby="proposal">
+        <h2 id="proposal">{t("group.proposal")}</h2>
+        <Proposal group={group} />
       </section>
-      <section aria-labelledby="agreement">
-        <h2 id="agreement">{t("group.agreementTitle")}</h2>
-        <AgreementText group={group} />
+      <section aria-labelledby="fits">
+        <h2 id="fits">{t("group.fits")}</h2>
+        <FitTable group={group} />
+        <Agreement group={group} />
       </section>
       <section aria-labelledby="spread">
         <h2 id="spread">{t("group.spreadTitle")}</h2>
         <SpreadTable group={group} />
+      </section>
+      <section aria-labelledby="shared">
+        <h2 id="shared">{t("group.shared")}</h2>
+        <p>{t("group.sharedLead")}</p>
+        <SharedFacts group={group} chosen={chosen} onChoose={onChoose} />
       </section>
     </>
   );
@@ -57,7 +100,8 @@ export function GroupPage() {
   const undoable = useApp((state) => state.before !== null);
   const [withOwn, setWithOwn] = useState(true);
   const [message, setMessage] = useState<string | null>(null);
-  const group = useGroup(dossier, withOwn);
+  const [chosen, setChosen] = useState<Chosen>({});
+  const group = useGroup(dossier, withOwn, chosen);
   const others = (dossier.respondents ?? []).length;
   const remove = (id: string, name: string) => {
     appStore.getState().removeRespondent(id);
@@ -93,7 +137,7 @@ export function GroupPage() {
         )}
         {group.members.length > 0 && <MembersTable group={group} onRemove={remove} />}
       </section>
-      {others > 0 && <Results group={group} />}
+      {others > 0 && <Results group={group} chosen={chosen} onChoose={setChosen} />}
       {others > 0 && <Save />}
       <p className="no-print">
         <Link href={paths.result}>{t("compare.back")}</Link>

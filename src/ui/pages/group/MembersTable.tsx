@@ -13,13 +13,8 @@ import type { Group } from "./use-group";
 
 function topText(i18n: Translator, member: MemberResult): string {
   if (!member.scored) return i18n.t("group.asksNothing");
-  if (member.top.length === 0) return i18n.t("group.noneAttainable");
+  if (member.top.length === 0) return i18n.t("group.nonePossible");
   return formListFirst(i18n, member.top);
-}
-
-function yesNo(i18n: Translator, value: boolean | null): string {
-  if (value === null) return i18n.t("group.unknown");
-  return i18n.t(value ? "group.yes" : "group.no");
 }
 
 function withoutText(i18n: Translator, member: MemberResult): string {
@@ -77,7 +72,6 @@ function MemberRow({ group, member, onRemove }: RowProps) {
           )}
         </span>
       </td>
-      <td data-label={t("group.columnAgrees")}>{yesNo(i18n, member.agrees)}</td>
       <td data-label={t("group.columnWithout")}>{withoutText(i18n, member)}</td>
       <td className="no-print">
         {id !== OWN && (
@@ -95,7 +89,7 @@ function MemberRow({ group, member, onRemove }: RowProps) {
   );
 }
 
-/** Everybody with the own advice, whether it matches that to the group, and what changes without that person. */
+/** Everybody with the own advice, and what changes without that person. */
 export function MembersTable({ group, onRemove }: { readonly group: Group; readonly onRemove: RowProps["onRemove"] }) {
   const { t } = useTranslator();
   const caption = t("group.membersCaption");
@@ -106,7 +100,6 @@ export function MembersTable({ group, onRemove }: { readonly group: Group; reado
         <tr>
           <th scope="col">{t("group.columnName")}</th>
           <th scope="col">{t("group.columnAdvice")}</th>
-          <th scope="col">{t("group.columnAgrees")}</th>
           <th scope="col">{t("group.columnWithout")}</th>
           <th scope="col" className="no-print">
             <span className="visually-hidden">{t("group.columnRemove")}</span>

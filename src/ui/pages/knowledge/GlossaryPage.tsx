@@ -5,7 +5,7 @@ import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
-import { Badge } from "../../parts/FitBadge";
+import { Told } from "../../parts/signs/Told";
 import styles from "./Browse.module.css";
 import { BrowsePage } from "./BrowsePage";
 import { Filters, SearchBox } from "./Filters";
@@ -35,9 +35,9 @@ function Term({ term }: { readonly term: GlossaryTerm }) {
         ))}
       </dl>
       <p>
-        <Badge fit={term.checked ? "fits" : "unknown"}>
+        <Told state={term.checked ? "fits" : "cannot-tell"}>
           {t(term.checked ? "browse.glossary.checked" : "browse.glossary.unchecked")}
-        </Badge>
+        </Told>
       </p>
     </li>
   );

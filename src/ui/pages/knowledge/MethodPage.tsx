@@ -7,6 +7,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { DataVersion, SourceLine } from "../../parts/Ages";
 import { Named } from "../../kit/Named";
 import styles from "./MethodPage.module.css";
+import { OwnSettings } from "./OwnSettings";
 
 /** Which word stands for which share. */
 function WordScale() {
@@ -63,6 +64,7 @@ export function MethodPage() {
           {id === "certain" && <WordScale />}
         </section>
       ))}
+      <OwnSettings />
       <section className="stack">
         <h2>{t("method.notesTitle")}</h2>
         <ul className="bullets">

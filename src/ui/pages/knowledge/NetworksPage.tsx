@@ -4,7 +4,7 @@ import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AddressLine } from "../../parts/guidance/AddressLine";
-import { joiningTexts } from "../../../wording/standing";
+import { joiningTexts } from "../../../wording/knowledge-facts";
 import { Named, PlaceNamed } from "../../kit/Named";
 import styles from "./Browse.module.css";
 import { BrowsePage, NoteList } from "./BrowsePage";

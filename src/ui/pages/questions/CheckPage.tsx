@@ -10,7 +10,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
 import styles from "./CheckPage.module.css";
 
-function Row({ row }: { readonly row: AnswerRow }) {
+function Row({ row, page }: { readonly row: AnswerRow; readonly page: string }) {
   const i18n = useTranslator();
   const { t, data } = i18n;
   const nis = useApp((state) => state.dossier.answers.municipality);
@@ -26,7 +26,7 @@ function Row({ row }: { readonly row: AnswerRow }) {
         </PlaceNamed>
       </dd>
       <dd className={styles.change}>
-        <Link href={paths.change(row.page)} aria-label={t("check.changeOf", { label })}>
+        <Link href={paths.change(page)} aria-label={t("check.changeOf", { label })}>
           {t("check.change")}
         </Link>
       </dd>
@@ -53,9 +53,7 @@ export function CheckPage() {
           <dl className={styles.rows}>
             {report.answerRows
               .filter((row) => row.step === step.id)
-              .map((row) => (
-                <Row key={row.question.id} row={row} />
-              ))}
+              .flatMap((row) => (row.page === null ? [] : [<Row key={row.question.id} row={row} page={row.page} />]))}
           </dl>
         </section>
       ))}

@@ -1,33 +1,18 @@
 import type { ChangeEvent } from "react";
 import { useFormContext } from "react-hook-form";
-import type { Question } from "../../../domain/dataset";
-import { LEVEL_SIGNS } from "../../../domain/level";
 import { optionText } from "../../../wording/answer";
-import { askedBenefits } from "../../../questionnaire/flow";
 import { optionsOf, withEscape } from "../../../questionnaire/options";
 import { facts } from "../../../store/app";
-import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { type FieldProps, Notes, useField } from "./field-parts";
 import styles from "../../kit/fields.module.css";
 import type { FormValues } from "./use-question-form";
 
-function signFor(question: Question, option: string): string | null {
-  if (question.kind !== "level") return null;
-  return option === question.escape ? "?" : (LEVEL_SIGNS[Number(option)] ?? null);
-}
-
-function useOptions(question: Question): readonly string[] {
-  const answers = useApp((state) => state.dossier.answers);
-  const options = question.options === "asked-benefits" ? askedBenefits(facts, answers) : optionsOf(question, facts);
-  return withEscape(question, options);
-}
-
 /** Radios or boxes with anchored options, in a fieldset; the heading of the page may be its legend. */
 export function ChoiceField({ question, heading, why }: FieldProps) {
   const i18n = useTranslator();
   const { register, setValue, getValues } = useFormContext<FormValues>();
-  const options = useOptions(question);
+  const options = withEscape(question, optionsOf(question, facts));
   const { label, describedBy, invalid } = useField(question);
   const many = question.kind === "choices";
 
@@ -48,10 +33,9 @@ export function ChoiceField({ question, heading, why }: FieldProps) {
       <div className={styles.options} data-dense={many || undefined}>
         {options.map((option, index) => {
           const { name, hint } = optionText(i18n, question, option);
-          const sign = signFor(question, option);
           const id = `${question.id}-${index}`;
           return (
-            <div key={option} className={styles.option} data-sign={sign === null ? undefined : true}>
+            <div key={option} className={styles.option}>
               <input
                 id={id}
                 type={many ? "checkbox" : "radio"}
@@ -60,14 +44,7 @@ export function ChoiceField({ question, heading, why }: FieldProps) {
                 aria-invalid={invalid}
                 {...register(many ? `${question.id}.boxes` : `${question.id}.text`, many ? { onChange: exclude } : {})}
               />
-              <label htmlFor={id}>
-                {sign !== null && (
-                  <span className={styles.sign} aria-hidden="true">
-                    {sign}
-                  </span>
-                )}
-                {name}
-              </label>
+              <label htmlFor={id}>{name}</label>
               {hint !== undefined && (
                 <span id={`${id}-hint`} className={styles.optionHint}>
                   {hint}

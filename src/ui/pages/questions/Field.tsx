@@ -5,18 +5,18 @@ import { NumberField } from "./NumberField";
 import { TextField } from "./TextField";
 
 /** The control for one question. */
-export function Field(props: FieldProps) {
-  switch (props.question.kind) {
+export function Field({ question, ...props }: FieldProps) {
+  switch (question.kind) {
     case "text":
-      return <TextField {...props} />;
+      return <TextField {...props} question={question} />;
     case "municipality":
-      return <MunicipalityField {...props} />;
+      return <MunicipalityField {...props} question={question} />;
     case "fte":
     case "euro":
-      return <NumberField {...props} />;
+      return <NumberField {...props} question={{ ...question, kind: question.kind }} />;
     case "level":
     case "choice":
     case "choices":
-      return <ChoiceField {...props} />;
+      return <ChoiceField {...props} question={question} />;
   }
 }

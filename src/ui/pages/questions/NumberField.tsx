@@ -1,12 +1,19 @@
 import type { ChangeEvent } from "react";
 import { useFormContext } from "react-hook-form";
+import type { Question } from "../../../domain/dataset";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { type FieldProps, Labelled, useField } from "./field-parts";
+import { NumberMeaning } from "./NumberMeaning";
 import styles from "../../kit/fields.module.css";
 import type { FormValues } from "./use-question-form";
 
+/** What a field for a number gets. */
+interface NumberFieldProps extends FieldProps {
+  readonly question: Question & { readonly kind: "fte" | "euro" };
+}
+
 /** A number as text (so that "0,5" and "10.000" may be typed), and a box for "I do not know". */
-export function NumberField(props: FieldProps) {
+export function NumberField(props: NumberFieldProps) {
   const { t, data } = useTranslator();
   const { id, kind, escape } = props.question;
   const { register, setValue } = useFormContext<FormValues>();
@@ -26,6 +33,7 @@ export function NumberField(props: FieldProps) {
           {...register(`${id}.text`, { onChange: () => setValue(`${id}.boxes`, []) })}
         />
       </div>
+      <NumberMeaning question={props.question} save={props.save} />
       {escape !== null && (
         <div className={styles.option}>
           <input

@@ -1,9 +1,10 @@
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect } from "react";
 import { FormProvider } from "react-hook-form";
-import { Link, Redirect, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import type { Question, QuestionPage as Page } from "../../../domain/dataset";
-import { askedPages, isAnswered, isAsked, nextPage, pagesOf, positionOf } from "../../../questionnaire/flow";
+import { isAnswered, nextPage, pagesOf, positionOf } from "../../../questionnaire/flow";
 import { appStore, facts } from "../../../store/app";
+import { pointsMessage } from "../../../wording/field-fault";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
@@ -13,23 +14,17 @@ import { StepRoute } from "../../parts/StepRoute";
 import { NotFoundPage } from "../../parts/NotFoundPage";
 import { Field } from "./Field";
 import { errorText } from "./field-parts";
+import { Purse, PurseBar } from "./Purse";
 import styles from "./QuestionPage.module.css";
-import { type QuestionForm, useQuestionForm } from "./use-question-form";
+import { faultIn, type QuestionForm, useQuestionForm } from "./use-question-form";
 
-/** "Stap 3 van 6, vraag 2 van 7"; the total only while it is certain. */
+/** "Stap 3 van 7". */
 function usePosition(id: string) {
   const { t } = useTranslator();
-  const answers = useApp((state) => state.dossier.answers);
-  const position = positionOf(facts.questionnaire, answers, id);
+  const position = positionOf(facts.questionnaire, id);
   if (position === null) return null;
-  const { step, steps, question, questions } = position;
-  const alone = facts.questionnaire.steps[step - 1]?.pages.length === 1;
-  const text = alone
-    ? t("question.step", { step, steps })
-    : questions === null
-      ? t("question.stepQuestionOpen", { step, steps, question })
-      : t("question.stepQuestion", { step, steps, question, questions });
-  return { text, step, steps };
+  const { step, steps } = position;
+  return { text: t("question.step", { step, steps }), step, steps };
 }
 
 function isTextBox(target: EventTarget): boolean {
@@ -41,10 +36,17 @@ function controlId({ id, kind }: Question): string {
   return kind === "choice" || kind === "level" || kind === "choices" ? `${id}-0` : id;
 }
 
-/** The errors of the form, for the summary. */
+/** The errors of the form, for the summary; of a purse that holds too little, a link to the wish with most points. */
 function useErrors(page: Page, { form }: QuestionForm): readonly PageError[] {
   const i18n = useTranslator();
   const { errors } = form.formState;
+  const purse = faultIn(errors[page.id]);
+  if (purse?.kind === "points") {
+    const points = (question: Question) => Number(form.getValues(question.id).text);
+    const [most] = page.questions.toSorted((x, y) => points(y) - points(x));
+    const target = most === undefined ? page.id : `${most.id}-${points(most)}`;
+    return [{ controlId: target, message: pointsMessage(i18n, purse) }];
+  }
   return page.questions.flatMap((question) => {
     const message = errorText(i18n, question, errors);
     return message === null ? [] : [{ controlId: controlId(question), message }];
@@ -69,6 +71,13 @@ function Questions({ page, save, headingRef }: QuestionsProps) {
   );
   const why = <p className={styles.why}>{data.pages[page.id]?.why}</p>;
   const single = page.questions.length === 1;
+  if (page.purse)
+    return (
+      <Purse page={page}>
+        {heading}
+        {why}
+      </Purse>
+    );
   return (
     <>
       {!single && heading}
@@ -105,7 +114,7 @@ function LinkButton({ act, children }: { readonly act: () => void; readonly chil
 function Actions({ page, changing, skip, form, headingRef }: ActionsProps) {
   const { t } = useTranslator();
   const answered = useApp((state) => page.questions.some((q) => isAnswered(q, state.dossier.answers)));
-  const optional = page.questions.every((q) => q.optional);
+  const optional = page.purse || page.questions.every((q) => q.optional);
   const { unwipe } = form;
   const change = (act: () => void) => {
     act();
@@ -113,40 +122,35 @@ function Actions({ page, changing, skip, form, headingRef }: ActionsProps) {
     headingRef.current?.focus();
   };
   return (
-    <p className={styles.actions}>
-      <button type="submit" className="button">
-        {t("question.next")}
-      </button>
-      {changing && <Link href={paths.check}>{t("question.toCheck")}</Link>}
-      {!answered && !optional && !changing && <LinkButton act={skip}>{t("question.skip")}</LinkButton>}
-      {answered && (
-        <LinkButton act={() => change(form.wipe)}>
-          {t(page.questions.length === 1 ? "question.wipe" : "question.wipePage")}
-        </LinkButton>
-      )}
-      {unwipe !== null && <LinkButton act={() => change(unwipe)}>{t("question.unwipe")}</LinkButton>}
-    </p>
+    <>
+      <p className={styles.actions}>
+        {!answered && !optional && !changing && <LinkButton act={skip}>{t("question.skip")}</LinkButton>}
+        {answered && (
+          <LinkButton act={() => change(form.wipe)}>
+            {t(page.questions.length === 1 ? "question.wipe" : "question.wipePage")}
+          </LinkButton>
+        )}
+        {unwipe !== null && <LinkButton act={() => change(unwipe)}>{t("question.unwipe")}</LinkButton>}
+      </p>
+      <div className={styles.bar}>
+        <button type="submit" className="button">
+          {t(changing ? "question.save" : "question.next")}
+        </button>
+        {page.purse ? <PurseBar page={page} /> : <p className={styles.saved}>{t("question.saved")}</p>}
+      </div>
+    </>
   );
 }
 
-/** Goes to the page that follows; a changed answer may have opened one that was not asked before: that one comes first. */
+/** Goes to the page that follows, or back to the overview. */
 function useGoOn(page: Page, changing: boolean): () => void {
   const [, navigate] = useLocation();
-  const asked = useApp((state) => state.dossier.answers);
-  const [askedBefore] = useState(() => askedPages(facts.questionnaire, asked));
-  return () => {
-    const { answers } = appStore.getState().dossier;
-    const next = changing
-      ? askedPages(facts.questionnaire, answers).find(
-          (other) => !askedBefore.includes(other) && other.questions.some((q) => !isAnswered(q, answers)),
-        )
-      : nextPage(facts.questionnaire, answers, page.id);
-    navigate(next == null ? paths.check : changing ? paths.change(next.id) : paths.question(next.id));
-  };
+  const next = changing ? null : nextPage(facts.questionnaire, page.id);
+  return () => navigate(next === null ? paths.check : paths.question(next.id));
 }
 
 function Form({ page, changing }: { readonly page: Page; readonly changing: boolean }) {
-  const { t, data } = useTranslator();
+  const { data } = useTranslator();
   const form = useQuestionForm(page);
   const errors = useErrors(page, form);
   const position = usePosition(page.id);
@@ -162,7 +166,7 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
     goOn();
   }, form.save);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-wide={page.purse || undefined}>
       <ErrorSummary errors={errors} attempt={form.form.formState.submitCount} />
       {position !== null && (
         <p className={styles.position}>
@@ -177,7 +181,6 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
           <Actions page={page} changing={changing} skip={goOn} form={form} headingRef={heading} />
         </form>
       </FormProvider>
-      <p className="small">{t("question.saved")}</p>
     </div>
   );
 }
@@ -185,14 +188,9 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
 /** One page of the questionnaire; `changing` comes back to the overview. */
 export function QuestionPage({ id, changing }: { readonly id: string; readonly changing: boolean }) {
   const page = pagesOf(facts.questionnaire).find((p) => p.id === id);
-  const answers = useApp((state) => state.dossier.answers);
-  const asked = page !== undefined && isAsked(page, answers, facts.questionnaire) === "yes";
+  const known = page !== undefined;
   useEffect(() => {
-    if (asked) appStore.getState().setLastPage(id);
-  }, [asked, id]);
-  if (page === undefined) return <NotFoundPage />;
-  if (asked) return <Form page={page} changing={changing} />;
-  // A page that is not asked (an old link, an answer changed elsewhere) leads on to the next one that is.
-  const next = nextPage(facts.questionnaire, answers, page.id);
-  return <Redirect replace to={next === null ? paths.check : paths.question(next.id)} />;
+    if (known) appStore.getState().setLastPage(id);
+  }, [known, id]);
+  return page === undefined ? <NotFoundPage /> : <Form page={page} changing={changing} />;
 }

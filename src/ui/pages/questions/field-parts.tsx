@@ -21,7 +21,7 @@ export interface FieldProps {
 /** The error of a question in the language of now; null = none. */
 export function errorText(i18n: Translator, question: Question, errors: FieldErrors<FormValues>): string | null {
   const fault = faultIn(errors[question.id]);
-  return fault === null ? null : faultMessage(i18n, question, fault);
+  return fault === null || fault.kind === "points" ? null : faultMessage(i18n, question, fault);
 }
 
 /** What a field says of its question, and the attributes with which its control refers to that. */

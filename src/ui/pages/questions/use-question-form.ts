@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { type FieldError, type Resolver, useForm, type UseFormReturn } from "react-hook-form";
-import type { AnswerFault } from "../../../domain/answer-fault";
+import type { AnswerFault, PointsFault } from "../../../domain/answer-fault";
 import { answerAt } from "../../../domain/answer-path";
 import { type Answers, NO_ANSWERS } from "../../../domain/answers";
 import type { QuestionPage } from "../../../domain/dataset";
 import { answerParser, fieldOf } from "../../../questionnaire/answer-parser";
+import { purseFault } from "../../../questionnaire/purse";
 import { appStore, facts } from "../../../store/app";
-import type { AnswerChange } from "../../../store/slices/answers";
+import { type AnswerChange, changedAnswers } from "../../../store/slices/answers";
 import { type Municipalities, useApp, useMunicipalities } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
@@ -15,11 +16,11 @@ export type FormValues = Record<string, { text: string; boxes: string[] }>;
 
 /** The error of a question holds its fault: the sentence is made when it is shown, in the language of that moment. */
 interface FaultError extends FieldError {
-  readonly fault: AnswerFault;
+  readonly fault: AnswerFault | PointsFault;
 }
 
-/** The fault of a question in the errors of the form; null = none. */
-export function faultIn(error: object | undefined): AnswerFault | null {
+/** The fault of a question, or of a whole page, in the errors of the form; null = none. */
+export function faultIn(error: object | undefined): AnswerFault | PointsFault | null {
   return error !== undefined && "fault" in error ? (error as FaultError).fault : null;
 }
 
@@ -47,6 +48,8 @@ function readPage(page: QuestionPage, values: FormValues, list: Municipalities) 
     if (reading.ok || boxes.length === 0 || question.kind !== "choices")
       changes.push({ path: question.answerPath, value: reading.ok ? reading.value : undefined });
   }
+  const purse = purseFault(facts, page, changedAnswers(NO_ANSWERS, changes));
+  if (purse !== null) errors[page.id] = { type: purse.kind, fault: purse };
   return { changes, errors };
 }
 

@@ -44,8 +44,8 @@ export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening
       return;
     }
     setProblems([]);
-    const { dossier, faults } = opened.reading;
-    appStore.getState().open(dossier);
+    const { dossier, faults, notes } = opened.reading;
+    appStore.getState().open(dossier, notes);
     const replaced = appStore.getState().before !== null;
     onOpened({
       text: t(replaced ? "start.openedOver" : "start.opened"),

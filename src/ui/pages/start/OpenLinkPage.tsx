@@ -34,10 +34,10 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
         </p>
       </div>
     );
-  const { dossier, faults } = read.reading;
+  const { dossier, faults, notes } = read.reading;
   const report = reportFor(adviceFor(dossier.answers), null);
   const open = () => {
-    appStore.getState().open(dossier);
+    appStore.getState().open(dossier, notes);
     navigate(paths.check);
   };
   return (

@@ -5,7 +5,7 @@ import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountLine, OldAmount } from "../AmountLine";
 import { Named } from "../../kit/Named";
-import { FitBadge } from "../FitBadge";
+import { StandingTold } from "../signs/Told";
 import { MatchedChannels } from "./ChannelList";
 import { PracticeList } from "./PracticeList";
 import { StepList } from "./StepList";
@@ -17,19 +17,19 @@ function Needs({ form }: { readonly form: FormReport }) {
   const { t } = i18n;
   const { needs, advice } = form;
   const rows = [
-    { resource: "staff", need: needs.fte, fit: advice.feasibility.staff },
-    { resource: "money", need: needs.euroPerYear, fit: advice.feasibility.money },
+    { resource: "staff", need: needs.fte, of: advice.staff },
+    { resource: "money", need: needs.euroPerYear, of: advice.money },
   ] as const;
   return (
     <dl className={styles.facts}>
-      {rows.map(({ resource, need, fit }) => (
+      {rows.map(({ resource, need, of }) => (
         <div key={resource}>
           <dt>{t(`fit.${resource}`)}</dt>
           <dd>
-            {needText(i18n, resource, need?.minimum ?? null)} <FitBadge resource={resource} fit={fit} />
+            {needText(i18n, resource, need?.minimum ?? null)} <StandingTold resource={resource} of={of} />
             {need !== null && (
               <span className="small">
-                {` ${t(need.status === "reading" ? "fit.reading" : "fit.recommended")}${i18n.format.semicolon}${sourceText(i18n, need.source)}`}
+                {` ${t(`fit.${need.status}`)}${i18n.format.semicolon}${sourceText(i18n, need.source)}`}
               </span>
             )}
             {need !== null && <OldAmount of={{ year: null, source: need.source }} />}

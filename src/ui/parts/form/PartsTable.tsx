@@ -1,6 +1,6 @@
 import type { FormAdvice, Part } from "../../../domain/advice";
 import { LEVEL_SIGNS } from "../../../domain/level";
-import { askedText, formName, partName, partOption, sourceText, termText } from "../../../wording/phrases";
+import { askedText, formName, partName, partOption, sourceText } from "../../../wording/phrases";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 import { ScrollRegion } from "../../kit/ScrollRegion";
@@ -9,12 +9,13 @@ import styles from "./PartsTable.module.css";
 function Found({ part }: { readonly part: Part }) {
   const i18n = useTranslator();
   const option = partOption(i18n, part);
-  const chapter = part.kind !== "benefit";
   return (
     <>
-      {"term" in part.found ? termText(i18n, part.found.term) : LEVEL_SIGNS[part.found.level]}
+      {LEVEL_SIGNS[part.level]}
       {option !== null && part.source !== null && <span className={styles.aside}>{option}</span>}
-      {chapter && <span className={styles.aside}>{i18n.t("common.fromChapters")}</span>}
+      {part.kind !== "benefit" && part.source?.kind !== "own" && (
+        <span className={styles.aside}>{i18n.t("common.fromChapters")}</span>
+      )}
       {part.notes.map((note) => (
         <span key={note} className={styles.note}>
           <Named>{i18n.data.notes[note]?.text}</Named>
@@ -24,12 +25,10 @@ function Found({ part }: { readonly part: Part }) {
   );
 }
 
-/** A form's score, plus by plus: what was asked, what was found where, what that delivers. Adds up to the total. */
+/** A form's score, point by point: what was asked, what was found where, what that delivers. Adds up to the total. */
 export function PartsTable({ advice }: { readonly advice: FormAdvice }) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const times = (part: Part, count: number) =>
-    part.multiplier === 1 ? String(count) : t("result.times", { multiplier: part.multiplier, count });
   const caption = t("result.whyOf", { form: formName(i18n, advice.form) });
   return (
     <ScrollRegion className={styles.wrap} label={caption}>
@@ -47,16 +46,13 @@ export function PartsTable({ advice }: { readonly advice: FormAdvice }) {
         <tbody>
           {advice.parts.map((part) => (
             <tr key={part.id}>
-              <th scope="row">
-                {partName(i18n, part)}
-                {part.multiplier > 1 && <span className={styles.aside}>{t("result.double")}</span>}
-              </th>
+              <th scope="row">{partName(i18n, part)}</th>
               <td>{askedText(i18n, part)}</td>
               <td>
                 <Found part={part} />
               </td>
               <td className={styles.number}>
-                {times(part, part.delivered)}
+                {part.delivered}
                 {part.extra > 0 && <span className={styles.aside}>{t("result.extra", { count: part.extra })}</span>}
               </td>
               <td className="small">{sourceText(i18n, part.source)}</td>

@@ -6,7 +6,7 @@ import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountLine } from "../AmountLine";
 import { Named } from "../../kit/Named";
-import { stateText } from "../../../wording/standing";
+import { stateText } from "../../../wording/knowledge-facts";
 import { yearsText } from "../../../wording/knowledge";
 import styles from "./FormDetails.module.css";
 

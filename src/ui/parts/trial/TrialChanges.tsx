@@ -57,7 +57,7 @@ export function TrialChanges({ original, trial }: Props) {
     <div>
       {changed.length > 0 && (
         <>
-          <h4>{t("whatif.changed")}</h4>
+          <h3>{t("whatif.changed")}</h3>
           <ul className="bullets">
             {changed.map((question) => (
               <Change key={question.id} question={question} original={original} trial={trial} />

@@ -5,14 +5,13 @@ import { appStore } from "../../../store/app";
 export interface TryProps {
   readonly question: Question;
   readonly label: string;
-  /** Ids of the benefits that are asked now, with commas: what can count double. Empty where that does not matter. */
-  readonly benefits: string;
   readonly value: unknown;
   /** The original answer in words, where the value differs from it. */
   readonly note: React.ReactNode;
+  /** Takes another answer; undefined = not answered. */
+  readonly onAnswer: (question: Question, value: unknown) => void;
 }
 
-/** Tries another answer; undefined = not answered. */
-export function tryAnswer(question: Question, value: unknown): void {
+/** Tries another answer. */
+export const tryAnswer: TryProps["onAnswer"] = (question, value) =>
   appStore.getState().tryOut([{ path: question.answerPath, value }]);
-}

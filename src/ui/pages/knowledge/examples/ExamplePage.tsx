@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Practice } from "../../../../domain/dataset";
 import type { PracticeState } from "../../../../domain/knowledge";
-import { stateSources, stateText } from "../../../../wording/standing";
+import { stateSources, stateText } from "../../../../wording/knowledge-facts";
 import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { formName, sourceText } from "../../../../wording/phrases";
 import { about, facts } from "../../../../store/app";

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { facts } from "../../../../store/app";
 import type { Practice } from "../../../../domain/dataset";
 import type { PracticeState } from "../../../../domain/knowledge";
-import { stateText } from "../../../../wording/standing";
+import { stateText } from "../../../../wording/knowledge-facts";
 import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { formName, sourceText } from "../../../../wording/phrases";
 import type { ExampleItem } from "../../../../report/browse/examples";

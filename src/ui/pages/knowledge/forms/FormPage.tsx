@@ -65,7 +65,7 @@ function Known({ form }: { readonly form: WorkForm }) {
       <p className="prose">
         <Named>{texts?.what}</Named>
       </p>
-      {form.source.kind !== "public" && <p className="small">{t("form.chapter", { page: form.source.page })}</p>}
+      {"page" in form.source && <p className="small">{t("form.chapter", { page: form.source.page })}</p>}
       <div className={styles.facts}>
         {LISTS.map((list) => (
           <section key={list}>

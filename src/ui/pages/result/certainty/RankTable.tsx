@@ -1,5 +1,5 @@
-import { type CertaintyFigure, firstShareOf, type FormCertainty } from "../../../../domain/certainty";
-import { shareShort, shareText } from "../../../../wording/certainty";
+import type { Certainty, FormCertainty } from "../../../../domain/certainty";
+import { firstText, shareText } from "../../../../wording/certainty";
 import { formName } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../../kit/ScrollRegion";
@@ -35,10 +35,10 @@ function Bar({ ranks }: { readonly ranks: readonly number[] }) {
   );
 }
 
-function Row({ form, figure }: { readonly form: FormCertainty; readonly figure: CertaintyFigure }) {
+function Row({ form }: { readonly form: FormCertainty }) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const shared = form.firstShared > 0 ? { share: form.firstShared, exact: figure.exact } : null;
+  const shared = form.first - form.alone;
   return (
     <tr>
       <th scope="row">
@@ -47,13 +47,10 @@ function Row({ form, figure }: { readonly form: FormCertainty; readonly figure: 
       </th>
       {form.ranks.map((share, index) => {
         const place = index + 1;
-        // First places can be exact where the others are still sampled.
-        const exact = place === 1 ? figure.exact : figure.ranksExact;
-        const value = place === 1 ? firstShareOf(form) : share;
         return (
-          <td key={place} data-nothing={value === 0 || undefined}>
-            {shareShort(i18n, { share: value, exact })}
-            {place === 1 && shared !== null && (
+          <td key={place} data-nothing={share === 0 || undefined}>
+            {place === 1 ? firstText(i18n, form) : shareText(i18n, share)}
+            {place === 1 && shared > 0 && (
               <span className={styles.shared}>{t("certainty.sharedFirst", { share: shareText(i18n, shared) })}</span>
             )}
           </td>
@@ -63,18 +60,11 @@ function Row({ form, figure }: { readonly form: FormCertainty; readonly figure: 
   );
 }
 
-interface Props {
-  readonly figure: CertaintyFigure;
-  readonly caption: string;
-  /** The forms as the list of eight has them, so that nobody has to look for one. */
-  readonly order: readonly string[];
-}
-
-/** How often each form comes in which place: bars that are a table. */
-export function RankTable({ figure, caption, order }: Props) {
+/** How often each form comes in which place: bars that are a table, in the order of the list. */
+export function RankTable({ certainty }: { readonly certainty: Certainty }) {
   const { t } = useTranslator();
-  const places = figure.forms.map((_, index) => index + 1);
-  const rows = figure.forms.toSorted((a, b) => order.indexOf(a.form) - order.indexOf(b.form));
+  const caption = t("overview.rankTable");
+  const places = certainty.forms.map((_, index) => index + 1);
   return (
     <ScrollRegion label={caption} className={styles.region}>
       <table className={styles.table}>
@@ -104,8 +94,8 @@ export function RankTable({ figure, caption, order }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((form) => (
-            <Row key={form.form} form={form} figure={figure} />
+          {certainty.forms.map((form) => (
+            <Row key={form.form} form={form} />
           ))}
         </tbody>
       </table>

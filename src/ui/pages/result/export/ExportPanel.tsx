@@ -10,32 +10,12 @@ import { DocumentChoices, MOST_FORMS } from "./DocumentChoices";
 import styles from "./ExportPanel.module.css";
 import { fileName } from "./file-name";
 import type { SectionProps } from "../../../parts/report/section-types";
+import { Progress } from "./Progress";
 import { ShareLink } from "./ShareLink";
-import { type DocumentChoice, type Exported, type Phase, STAGES, useExport } from "./use-export";
+import { type DocumentChoice, type Exported, useExport } from "./use-export";
 
 /** The tables for a spreadsheet, in the order in which they are offered. */
 const SHEETS: readonly SheetName[] = ["ranking", "comparison", "plan"];
-
-/** What is going on, for eyes and ears; the live region is there before its text. */
-function Progress({ phase, onCancel }: { readonly phase: Phase; readonly onCancel: () => void }) {
-  const { t } = useTranslator();
-  const busy = phase.kind === "busy";
-  return (
-    <div className={styles.progress}>
-      <p role="status" className={styles.status}>
-        {busy ? t(`export.stage_${phase.stage}`) : phase.kind === "done" ? phase.text : ""}
-      </p>
-      {busy && (
-        <p className={styles.buttons}>
-          <progress aria-label={t("export.progress")} max={STAGES.length} value={STAGES.indexOf(phase.stage) + 1} />
-          <button type="button" className="link-button" onClick={onCancel}>
-            {t("export.cancel")}
-          </button>
-        </p>
-      )}
-    </div>
-  );
-}
 
 interface FilesProps {
   readonly original: SectionProps["original"];

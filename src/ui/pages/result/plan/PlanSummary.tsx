@@ -1,22 +1,22 @@
-import type { Fit } from "../../../../domain/advice";
+import type { Standing } from "../../../../domain/advice";
 import { type Plan, type PlanFigures, standingOf, type Verdict } from "../../../../report/plan/types";
 import { formsOf, needSumText, type PlanUnit, summaryText, yearSpan } from "../../../../wording/plan/sums";
 import { formList } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { Badge } from "../../../parts/FitBadge";
+import { Told } from "../../../parts/signs/Told";
 import styles from "./Plan.module.css";
 
-/** Colour and sign of a balance; the words say it. */
-const TONE: Readonly<Record<Verdict["kind"], Fit>> = {
+/** Mark of a balance; the words say it. */
+const TONE: Readonly<Record<Verdict["kind"], Standing>> = {
   short: "not-now",
   "short-at-least": "not-now",
-  "short-at-most": "unknown",
+  "short-at-most": "cannot-tell",
   // As the list of eight calls it.
-  "if-freed": "stretch",
-  "if-freed-at-least": "unknown",
-  "left-at-most": "unknown",
-  "nothing-left": "unknown",
-  unknown: "unknown",
+  "if-freed": "after-freeing",
+  "if-freed-at-least": "cannot-tell",
+  "left-at-most": "cannot-tell",
+  "nothing-left": "cannot-tell",
+  unknown: "cannot-tell",
   even: "fits",
   "not-short": "fits",
   left: "fits",
@@ -26,7 +26,7 @@ const TONE: Readonly<Record<Verdict["kind"], Fit>> = {
 /** How one resource stands. */
 function Balance({ unit, figures }: { readonly unit: PlanUnit; readonly figures: PlanFigures }) {
   const i18n = useTranslator();
-  return <Badge fit={TONE[standingOf(figures).kind]}>{summaryText(i18n, unit, figures)}</Badge>;
+  return <Told state={TONE[standingOf(figures).kind]}>{summaryText(i18n, unit, figures)}</Told>;
 }
 
 /** The sheet in three lines: money, people, and what both are worth over all years. Announced when it changes. */

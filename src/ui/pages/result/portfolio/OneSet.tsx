@@ -1,22 +1,16 @@
-import {
-  formList,
-  formListFirst,
-  formName,
-  needText,
-  partName,
-  resourceText,
-  sourceText,
-} from "../../../../wording/phrases";
+import { formList, formListFirst, formName, needText, partName, sourceText } from "../../../../wording/phrases";
 import type { Translator } from "../../../../i18n/translator";
-import { namedWithSource, type PortfolioSet } from "../../../../report/portfolio-summary";
-import { sumText } from "../../../../wording/portfolio";
+import type { Analysis } from "../../../../report/analysis";
+import { setStandingTexts, sumText } from "../../../../wording/portfolio";
 import { facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../../kit/ScrollRegion";
 import styles from "./Portfolio.module.css";
 import parts from "../../../parts/form/PartsTable.module.css";
 
-type Added = PortfolioSet["added"][number];
+/** Forms together, with what they deliver and need. */
+export type PortfolioSet = Analysis["portfolio"]["best"][number];
+
 type Resource = "staff" | "money";
 
 /** "+3", and "−1" with a real minus. */
@@ -24,22 +18,7 @@ function signed({ format }: Translator, pluses: number): string {
   return pluses < 0 ? `−${format.number(-pluses)}` : `+${format.number(pluses)}`;
 }
 
-/** How the sum meets what there is; where a need is unknown, the sum says the half of it already. */
-function SumCell({ resource, set }: { readonly resource: Resource; readonly set: PortfolioSet }) {
-  const i18n = useTranslator();
-  const sum = set[resource];
-  const fit = set.feasibility[resource];
-  const rest = sum.known === 0 ? null : i18n.t("portfolio.restUnknown");
-  const aside = sum.atLeast && fit.unknown === "need" ? rest : resourceText(i18n, resource, fit);
-  return (
-    <td>
-      {sumText(i18n, resource, set)}
-      {aside !== null && <span className="small"> ({aside})</span>}
-    </td>
-  );
-}
-
-function gainsText(i18n: Translator, added: Added): string {
+function gainsText(i18n: Translator, added: PortfolioSet["added"][number]): string {
   return added.on
     .map((gain) => i18n.t("portfolio.gain", { name: partName(i18n, gain), amount: signed(i18n, gain.pluses) }))
     .join(i18n.format.semicolon);
@@ -53,9 +32,7 @@ function NeedCell({ form, resource }: { readonly form: string; readonly resource
   return (
     <td>
       {needText(i18n, resource, need?.minimum ?? null)}
-      {need !== null && (
-        <span className={parts.aside}>{i18n.t(need.status === "reading" ? "fit.reading" : "fit.recommended")}</span>
-      )}
+      {need !== null && <span className={parts.aside}>{i18n.t(`fit.${need.status}`)}</span>}
     </td>
   );
 }
@@ -79,6 +56,13 @@ function Rows({ set }: { readonly set: PortfolioSet }) {
       </tr>
     );
   });
+}
+
+/** Where a pair is named as a combination, whichever of the two names it. */
+function namedWhere([first, second]: PortfolioSet["named"][number]) {
+  const found = (from: string, to: string) =>
+    facts.workForms.find(({ id }) => id === from)?.combinesWith.find(({ form }) => form === to)?.source;
+  return found(first, second) ?? found(second, first) ?? null;
 }
 
 /** One set: what it delivers together, what each form brings and costs, and whether the guide names it. */
@@ -114,16 +98,17 @@ export function OneSet({ set }: { readonly set: PortfolioSet }) {
               <td colSpan={2} className={parts.number}>
                 {t("common.ofAsked", { delivered: set.delivered, asked: set.asked })}
               </td>
-              <SumCell resource="staff" set={set} />
-              <SumCell resource="money" set={set} />
+              <td>{sumText(i18n, "staff", set)}</td>
+              <td>{sumText(i18n, "money", set)}</td>
             </tr>
           </tfoot>
         </table>
       </ScrollRegion>
       {unknown.length > 0 && <p>{t("portfolio.staffUnknown", { forms: formList(i18n, unknown) })}</p>}
-      {namedWithSource(facts, set).map(({ forms, source }) => (
+      <p>{setStandingTexts(i18n, set).join(" ")}</p>
+      {set.named.map((forms) => (
         <p key={forms.join()} className="small">
-          {t("portfolio.named", { forms: formList(i18n, forms), source: sourceText(i18n, source) })}
+          {t("portfolio.named", { forms: formList(i18n, forms), source: sourceText(i18n, namedWhere(forms)) })}
         </p>
       ))}
     </article>

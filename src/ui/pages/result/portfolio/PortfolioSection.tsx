@@ -1,19 +1,16 @@
 import { formList } from "../../../../wording/phrases";
-import { portfolioTexts } from "../../../../wording/portfolio";
+import { addsForms, portfolioTexts } from "../../../../wording/portfolio";
 import type { Analysis } from "../../../../report/analysis";
-import { type PortfolioSet, portfolioSummary } from "../../../../report/portfolio-summary";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { OneSet } from "./OneSet";
+import { OneSet, type PortfolioSet } from "./OneSet";
 import styles from "./Portfolio.module.css";
 import type { SectionProps } from "../../../parts/report/section-types";
 
 /** How many of the best sets stand open. */
 const OPEN = 2;
 
-type Found = Analysis["portfolio"];
-
 /** Forms in every best set, in some, in none. */
-function Membership({ core, sometimes, none }: Found) {
+function Membership({ core, sometimes, none }: Analysis["portfolio"]) {
   const i18n = useTranslator();
   const lists = [
     ["core", core],
@@ -58,17 +55,18 @@ export function PortfolioSection({ report, news }: SectionProps) {
   const { t } = i18n;
   const found = report.analysis?.portfolio;
   if (found === undefined) return <p role="status">{t(news.failed ? "portfolio.failed" : "portfolio.working")}</p>;
-  const summary = portfolioSummary(found);
+  const sets = addsForms(found);
+  const [first] = found.best;
   return (
     <div className={styles.section}>
       <p>{t("portfolio.lead")}</p>
       {found.running.length > 0 && <p>{t("portfolio.running", { forms: formList(i18n, found.running) })}</p>}
-      {portfolioTexts(i18n, summary).map((text) => (
+      {portfolioTexts(i18n, found).map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {summary.kind === "running-enough" && <OneSet set={summary.set} />}
-      {summary.kind === "sets" && <Sets best={summary.best} />}
-      {summary.kind === "sets" && summary.best.length > 1 && <Membership {...found} />}
+      {!sets && first?.added.length === 0 && <OneSet set={first} />}
+      {sets && <Sets best={found.best} />}
+      {sets && found.best.length > 1 && <Membership {...found} />}
     </div>
   );
 }

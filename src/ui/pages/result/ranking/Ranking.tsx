@@ -1,109 +1,112 @@
-import { Fragment, useState } from "react";
-import { Link } from "wouter";
-import { COMPARE_LIMITS } from "../../../../report/compare/comparison";
-import { paths } from "../../../kit/site/paths";
+import type { Report } from "../../../../report/report";
+import { standingWord } from "../../../../wording/standing";
 import { useTranslator } from "../../../kit/hooks/translator-context";
+import { Icon } from "../../../parts/signs/Icon";
+import { Blocks } from "../../../parts/signs/Blocks";
+import { type State, StateMark } from "../../../parts/signs/StateMark";
+import type { SectionProps } from "../../../parts/report/section-types";
+import { COLUMN_ICONS, type Columns, columnsOf } from "./columns";
 import styles from "./Ranking.module.css";
 import { Row } from "./RankingRow";
-import type { SectionProps } from "../../../parts/report/section-types";
+import { WishHeads } from "./WishHeads";
 
-/** All forms in two parts, each with its score, its fit and, on demand, plus by plus. */
-export function Ranking({ report, difference, news }: Pick<SectionProps, "report" | "difference" | "news">) {
-  const { t } = useTranslator();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [problem, setProblem] = useState(false);
-  const scored = report.headline.kind !== "nothing-asked";
-  const columns = scored ? 7 : 4;
-  const double = report.ranking.some(({ marks }) => marks.some(({ weight }) => weight > 1));
-  const choose = (form: string, on: boolean) => {
-    const full = on && chosen.length >= COMPARE_LIMITS.most;
-    setProblem(full);
-    if (!full) setChosen(on ? [...chosen, form] : chosen.filter((id) => id !== form));
-  };
-  const parts = ["attainable", "not-now"] as const;
-  return (
-    <>
-      <table className={styles.table}>
-        {scored && (
-          <caption>
-            {[t("result.rankingCaption"), ...(double ? [t("result.rankingDouble")] : []), t("result.tieNote")].join(
-              " ",
-            )}
-          </caption>
-        )}
-        <Columns scored={scored} />
-        {parts.map((part) => {
-          const rows = report.ranking.filter((row) => row.part === part);
-          if (rows.length === 0) return <Fragment key={part} />;
-          return (
-            <tbody key={part}>
-              <tr className={styles.section} data-part={part}>
-                <th scope="rowgroup" colSpan={columns}>
-                  {t(part === "attainable" ? "result.attainable" : "result.notNow")}
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <Row
-                  key={row.form}
-                  row={row}
-                  difference={difference?.forms.find(({ form }) => form === row.form)}
-                  news={news}
-                  scored={scored}
-                  top={part === "attainable" && row.rank === 1}
-                  chosen={chosen.includes(row.form)}
-                  onChoose={choose}
-                />
-              ))}
-            </tbody>
-          );
-        })}
-      </table>
-      <p className="small">{t("result.moneyNote")}</p>
-      {scored && <p className="small">{t("certainty.columnNote")}</p>}
-      <CompareBar chosen={chosen} tooMany={problem} first={report.comparison.forms} />
-    </>
-  );
-}
-
-function Columns({ scored }: { readonly scored: boolean }) {
+function Heads({ report, columns }: { readonly report: Report; readonly columns: Columns }) {
   const { t } = useTranslator();
   return (
     <thead>
       <tr>
-        <th scope="col">{t("result.columnForm")}</th>
-        {scored && <th scope="col">{t("result.columnScore")}</th>}
-        {scored && <th scope="col">{t("result.columnTerm")}</th>}
-        <th scope="col">{t("result.columnStaff")}</th>
-        <th scope="col">{t("result.columnMoney")}</th>
-        {scored && <th scope="col">{t("certainty.column")}</th>}
-        <th scope="col" className="no-print">
-          {t("result.columnCompare")}
+        <th scope="col">
+          <span className="visually-hidden">{t("result.columnForm")}</span>
         </th>
+        <th scope="col">
+          <span className="visually-hidden">{t("overview.wishes")}</span>
+          <WishHeads parts={report.ranking[0]?.advice.parts ?? []} />
+        </th>
+        <th scope="col">
+          <span className="visually-hidden">{t("overview.points")}</span>
+        </th>
+        {columns.shown.map((column) => (
+          <th key={column} scope="col">
+            <Icon name={COLUMN_ICONS[column]} />
+            <span>{t(`overview.column.${column}`)}</span>
+          </th>
+        ))}
       </tr>
     </thead>
   );
 }
 
-function CompareBar(props: {
-  readonly chosen: readonly string[];
-  readonly tooMany: boolean;
-  readonly first: readonly string[];
-}) {
-  const { t } = useTranslator();
-  const { chosen, tooMany, first } = props;
-  const enough = chosen.length >= COMPARE_LIMITS.least;
+/** What the signs mean; of the marks only those that stand in the list. */
+function Key({ report, columns }: { readonly report: Report; readonly columns: Columns }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const advices = report.ranking.map(({ advice }) => advice);
+  const resources = columns.shown.filter((column) => column !== "term");
+  const stands = (state: State): boolean =>
+    state === "conflict"
+      ? advices.some(({ conflicts }) => conflicts.length > columns.common.length)
+      : advices.some((advice) => resources.some((resource) => advice[resource].standing === state)) ||
+        (state === "fits" && columns.shown.includes("term"));
+  const states = (["fits", "after-freeing", "not-now", "cannot-tell", "conflict"] as const).filter(stands);
   return (
-    <div className={`${styles.bar} no-print`}>
-      <p role="status" data-problem={tooMany || undefined}>
-        {tooMany
-          ? t("result.compareMany")
-          : chosen.length === 0
-            ? t("result.compareHint")
-            : t("result.compareChosen", { count: chosen.length })}
-      </p>
-      <Link href={paths.compare(enough ? chosen : first)} className="button button-quiet">
-        {t(enough ? "result.compareButton" : "result.compareFirst")}
-      </Link>
-    </div>
+    <ul className={styles.key} aria-label={t("overview.key")}>
+      {([1, 0] as const).map((delivered) => (
+        <li key={delivered}>
+          <Blocks groups={[{ id: "key", asked: 1, delivered }]} /> {t(`overview.block_${delivered}`)}
+        </li>
+      ))}
+      {states.map((state) => (
+        <li key={state}>
+          <StateMark state={state} /> {state === "conflict" ? t("overview.conflict") : standingWord(i18n, state)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All forms in two parts: place, what is missing or does not fit, points in blocks, people, money and term. */
+export function Ranking({ report, difference }: Pick<SectionProps, "report" | "difference">) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const columns = columnsOf(i18n, report.ranking);
+  const width = 3 + columns.shown.length;
+  const [possible, notNow] = (["possible", "not-now"] as const).map((part) =>
+    report.ranking.filter((row) => row.part === part),
+  );
+  const rows = (of: typeof report.ranking = []) =>
+    of.map((row) => (
+      <Row
+        key={row.form}
+        row={row}
+        headline={report.headline}
+        columns={columns}
+        difference={difference?.forms.find(({ form }) => form === row.form)}
+      />
+    ));
+  return (
+    <section aria-labelledby="ranking" className={styles.section}>
+      <h2 id="ranking">{t("overview.possible", { count: possible?.length ?? 0 })}</h2>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t("result.rankingTitle")}</caption>
+        <Heads report={report} columns={columns} />
+        <tbody>{rows(possible)}</tbody>
+        {(notNow?.length ?? 0) > 0 && (
+          <tbody>
+            <tr className={styles.notNow}>
+              <th scope="rowgroup" colSpan={width}>
+                {t("overview.notNow")}
+              </th>
+            </tr>
+            {rows(notNow)}
+          </tbody>
+        )}
+      </table>
+      {columns.once.map((text) => (
+        <p key={text} className="small">
+          {text}
+        </p>
+      ))}
+      <Key report={report} columns={columns} />
+    </section>
   );
 }

@@ -98,7 +98,7 @@ export function Scenarios({ onRemoved }: { readonly onRemoved: (name: string) =>
   if (scenarios.length === 0) return null;
   return (
     <section aria-labelledby="scenarios">
-      <h4 id="scenarios">{t("scenario.title")}</h4>
+      <h3 id="scenarios">{t("scenario.title")}</h3>
       <ul className={styles.scenarios}>
         {scenarios.map((scenario) => (
           <Item

@@ -1,11 +1,16 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import { Link } from "wouter";
 import { answerAt } from "../../../../domain/answer-path";
 import type { Answers } from "../../../../domain/answers";
-import { askedBenefits } from "../../../../questionnaire/flow";
+import type { QuestionPage } from "../../../../domain/dataset";
+import { pagesOf } from "../../../../questionnaire/flow";
+import { pointsGiven } from "../../../../questionnaire/purse";
 import { trySteps } from "../../../../questionnaire/try-out";
 import { appStore, facts } from "../../../../store/app";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
+import { paths } from "../../../kit/site/paths";
+import { tryAnswer } from "../../../parts/trial/try-answer";
 import { UndoBar } from "../../../parts/UndoBar";
 import { KeepScenario } from "./KeepScenario";
 import { Scenarios } from "./Scenarios";
@@ -16,12 +21,24 @@ import styles from "./WhatIf.module.css";
 /** The step that stands open at first: what people change most. */
 const OPEN_STEP = "ambitions";
 
+/** How many points are left to give. */
+function Purse({ page, answers }: { readonly page: QuestionPage; readonly answers: Answers }) {
+  const { t } = useTranslator();
+  const { purse } = facts.worth;
+  const left = purse - pointsGiven(page, answers);
+  return (
+    <p role="status" className={styles.purse} data-over={left < 0 || undefined}>
+      {left < 0 ? t("whatif.tooMany", { count: -left }) : t("whatif.pointsLeft", { left, purse })}
+    </p>
+  );
+}
+
 function Fields({ answers, original }: { readonly answers: Answers; readonly original: Answers }) {
   const { data } = useTranslator();
-  const benefits = askedBenefits(facts, answers).join(",");
+  const purse = pagesOf(facts.questionnaire).find((page) => page.purse);
   return (
     <div>
-      {trySteps(facts.questionnaire, answers).map(({ step, questions }) => (
+      {trySteps(facts.questionnaire).map(({ step, questions }) => (
         <details key={step} className={styles.step} open={step === OPEN_STEP || undefined}>
           <summary>{data.steps[step]?.title ?? step}</summary>
           {questions.map((question) => (
@@ -30,9 +47,10 @@ function Fields({ answers, original }: { readonly answers: Answers; readonly ori
               question={question}
               value={answerAt(answers, question.answerPath)}
               original={answerAt(original, question.answerPath)}
-              benefits={question.options === "asked-benefits" ? benefits : ""}
+              onAnswer={tryAnswer}
             />
           ))}
+          {step === OPEN_STEP && purse !== undefined && <Purse page={purse} answers={answers} />}
         </details>
       ))}
     </div>
@@ -49,17 +67,12 @@ export interface Done {
 }
 
 /** Every answer that feeds the advice, to be changed beside the result; and what to do with what was changed. */
-export function TrialPanel(props: { readonly takeFocus: boolean; readonly onClose: () => void }) {
-  const { takeFocus, onClose } = props;
+export function TrialPanel() {
   const { t } = useTranslator();
   const original = useApp((state) => state.dossier.answers);
   const trial = useApp((state) => state.trial);
   const heading = useRef<HTMLHeadingElement>(null);
   const [done, setDone] = useState<Done | null>(null);
-  useEffect(() => {
-    if (takeFocus) heading.current?.focus();
-  }, [takeFocus]);
-
   const tell = (news: Done) => {
     setDone(news);
     heading.current?.focus({ preventScroll: true });
@@ -75,9 +88,9 @@ export function TrialPanel(props: { readonly takeFocus: boolean; readonly onClos
   };
   return (
     <section aria-labelledby="what-if" className={styles.sheet}>
-      <h3 id="what-if" ref={heading} tabIndex={-1}>
+      <h2 id="what-if" ref={heading} tabIndex={-1}>
         {t("whatif.title")}
-      </h3>
+      </h2>
       <p className="small">{t("whatif.lead")}</p>
       <UndoBar message={done?.message ?? null} undo={done?.undo === true} onUndone={undone} />
       <TrialChanges original={original} trial={trial} />
@@ -92,9 +105,7 @@ export function TrialPanel(props: { readonly takeFocus: boolean; readonly onClos
       <Fields answers={trial ?? original} original={original} />
       <Scenarios onRemoved={(name) => tell({ message: t("scenario.removed", { name }), undo: true, trial: null })} />
       <p>
-        <button type="button" className="link-button" onClick={onClose}>
-          {t("whatif.close")}
-        </button>
+        <Link href={paths.result}>{t("compare.back")}</Link>
       </p>
     </section>
   );

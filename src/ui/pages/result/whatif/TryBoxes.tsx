@@ -6,27 +6,24 @@ import { optionsOf, withEscape } from "../../../../questionnaire/options";
 import { facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { faultMessage } from "../../../../wording/field-fault";
-import { tryAnswer, type TryProps } from "../../../parts/trial/try-answer";
+import type { TryProps } from "../../../parts/trial/try-answer";
 import styles from "./TryField.module.css";
 
 /** Several choices; "none of these" and the others exclude each other. */
-export function TryBoxes({ question, label, benefits, value, note }: TryProps) {
+export function TryBoxes({ question, label, value, note, onAnswer }: TryProps) {
   const i18n = useTranslator();
   const [fault, setFault] = useState<AnswerFault | null>(null);
   const { escape } = question;
-  const offered =
-    question.options === "asked-benefits" ? benefits.split(",").filter((id) => id !== "") : optionsOf(question, facts);
-  const options = withEscape(question, offered);
-  // A benefit that is no longer asked stays stored, but it is not offered and does not count.
-  const chosen = fieldOf(question, value, i18n.format.number).boxes.filter((box) => options.includes(box));
+  const options = withEscape(question, optionsOf(question, facts));
+  const chosen = fieldOf(question, value, i18n.format.number).boxes;
   const toggle = (option: string, on: boolean) => {
     const others = chosen.filter((box) => box !== option && (option === escape) === (box === escape));
     const boxes = on ? [...others, option] : chosen.filter((box) => box !== option);
     const reading = answerParser(question, facts).field({ text: "", boxes });
     const open = boxes.length === 0;
     setFault(reading.ok || open ? null : reading.fault);
-    if (open) tryAnswer(question, undefined);
-    else if (reading.ok) tryAnswer(question, reading.value);
+    if (open) onAnswer(question, undefined);
+    else if (reading.ok) onAnswer(question, reading.value);
   };
   return (
     <fieldset className={styles.field} aria-describedby={`try-${question.id}-problem`}>

@@ -9,6 +9,7 @@ import styles from "./TryField.module.css";
 import { TryLevel } from "./TryLevel";
 import { TryNumber } from "./TryNumber";
 import { TrySelect } from "./TrySelect";
+import { TryText } from "./TryText";
 
 function Control(props: TryProps) {
   switch (props.question.kind) {
@@ -22,6 +23,7 @@ function Control(props: TryProps) {
     case "euro":
       return <TryNumber {...props} />;
     case "text":
+      return <TryText {...props} />;
     case "municipality":
       return null;
   }
@@ -32,14 +34,14 @@ interface Props {
   readonly value: unknown;
   /** The original answer. */
   readonly original: unknown;
-  readonly benefits: string;
+  readonly onAnswer: TryProps["onAnswer"];
 }
 
 /**
  * A small control to try another answer to one question; says what the original was where that differs.
  * Remembered, so that one answer draws one field again and not all of them.
  */
-export const TryField = memo(function TryField({ question, value, original, benefits }: Props) {
+export const TryField = memo(function TryField({ question, value, original, onAnswer }: Props) {
   const i18n = useTranslator();
   const note = !equal(value, original) && (
     <p className={styles.original}>
@@ -49,5 +51,5 @@ export const TryField = memo(function TryField({ question, value, original, bene
     </p>
   );
   const label = i18n.data.questions[question.id]?.label ?? question.id;
-  return <Control question={question} label={label} benefits={benefits} value={value} note={note} />;
+  return <Control question={question} label={label} value={value} note={note} onAnswer={onAnswer} />;
 });

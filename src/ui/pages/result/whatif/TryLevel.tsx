@@ -1,20 +1,19 @@
-import { LEVEL_SIGNS } from "../../../../domain/level";
 import { optionText } from "../../../../wording/answer";
 import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
-import { optionsOf, withEscape } from "../../../../questionnaire/options";
+import { optionsOf } from "../../../../questionnaire/options";
 import { facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { tryAnswer, type TryProps } from "../../../parts/trial/try-answer";
+import type { TryProps } from "../../../parts/trial/try-answer";
 import styles from "./TryField.module.css";
 
-/** An ambition as a row of signs; the name of the chosen one stands below it. */
-export function TryLevel({ question, label, value, note }: TryProps) {
+/** An ambition as a row of points; the name of the chosen one stands below it. */
+export function TryLevel({ question, label, value, note, onAnswer }: TryProps) {
   const i18n = useTranslator();
   const chosen = fieldOf(question, value, i18n.format.number).text;
-  const options = withEscape(question, optionsOf(question, facts));
+  const options = optionsOf(question, facts);
   const choose = (option: string) => {
     const reading = answerParser(question, facts).field({ text: option, boxes: [] });
-    if (reading.ok) tryAnswer(question, reading.value);
+    if (reading.ok) onAnswer(question, reading.value);
   };
   return (
     <fieldset className={styles.field}>
@@ -29,7 +28,7 @@ export function TryLevel({ question, label, value, note }: TryProps) {
               checked={option === chosen}
               onChange={() => choose(option)}
             />
-            <span aria-hidden="true">{option === question.escape ? "?" : LEVEL_SIGNS[Number(option)]}</span>
+            <span aria-hidden="true">{option}</span>
             <span className="visually-hidden">{optionText(i18n, question, option).name}</span>
           </label>
         ))}

@@ -1,0 +1,66 @@
+import type { Dataset } from "../domain/dataset";
+import { DOSSIER_VERSION } from "../domain/answers";
+import type { Pluses } from "../domain/level";
+
+/** What a person must know about answers of an older version, though nothing is wrong with them. */
+export interface DossierNote {
+  /**
+   * "double": an ambition counted double, and nothing does any more. "points": more were given than there are to give
+   * now; they stay, and tell the forms apart less.
+   */
+  readonly kind: "double" | "points";
+  /** Points that were given to all ambitions, and how many there are to give. */
+  readonly given: Pluses;
+  readonly most: Pluses;
+}
+
+/** A dossier in the present format, as far as it could be read, with what changed in it. */
+export interface Migrated {
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** Each kind once, those of the respondent's own answers first. */
+  readonly notes: readonly DossierNote[];
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Raw {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Answers of an older version: what was without opinion is not asked, and what counted double counts once. */
+export function migrateAnswers(
+  raw: unknown,
+  { worth }: Dataset,
+): { readonly raw: unknown; readonly notes: readonly DossierNote[] } {
+  if (!isObject(raw)) return { raw, notes: [] };
+  const { double, ...answers } = raw;
+  const ambitions = isObject(answers["ambitions"]) ? answers["ambitions"] : {};
+  const kept = Object.entries(ambitions).filter(([, level]) => level !== "no-opinion");
+  const given = kept.reduce((sum, [, level]) => sum + (typeof level === "number" ? level : 0), 0);
+  const note = (kind: DossierNote["kind"]): DossierNote => ({ kind, given, most: worth.purse });
+  const notes = [
+    ...(Array.isArray(double) && double.length > 0 ? [note("double")] : []),
+    ...(given > worth.purse ? [note("points")] : []),
+  ];
+  const changed = isObject(answers["ambitions"]) ? { ambitions: Object.fromEntries(kept) } : {};
+  return { raw: { ...answers, ...changed }, notes };
+}
+
+/** Brings a dossier of version 1 or 2 into the present format. Pure; one of the present version stays as it is. */
+export function migrate(raw: Raw, dataset: Dataset): Migrated {
+  if (raw["version"] === DOSSIER_VERSION) return { raw, notes: [] };
+  const notes: DossierNote[] = [];
+  const answersOf = (answers: unknown): unknown => {
+    const found = migrateAnswers(answers, dataset);
+    notes.push(...found.notes.filter(({ kind }) => !notes.some((note) => note.kind === kind)));
+    return found.raw;
+  };
+  const own = answersOf(raw["answers"]);
+  const lists = ["scenarios", "respondents"].flatMap((key) => {
+    const list = raw[key];
+    if (!Array.isArray(list)) return [];
+    const entry = (one: unknown) => (isObject(one) ? { ...one, answers: answersOf(one["answers"]) } : one);
+    return [[key, list.map(entry)]];
+  });
+  return { raw: { ...raw, version: DOSSIER_VERSION, answers: own, ...Object.fromEntries(lists) }, notes };
+}

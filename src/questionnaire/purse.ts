@@ -1,0 +1,17 @@
+import type { PointsFault } from "../domain/answer-fault";
+import { answerAt } from "../domain/answer-path";
+import type { Answers } from "../domain/answers";
+import type { Dataset, QuestionPage } from "../domain/dataset";
+import type { Pluses } from "../domain/level";
+
+/** Points given on a page, all its levels together. */
+export function pointsGiven({ questions }: QuestionPage, answers: Answers): Pluses {
+  const levels = questions.map(({ answerPath }) => answerAt(answers, answerPath));
+  return levels.reduce<number>((sum, level) => sum + (typeof level === "number" ? level : 0), 0);
+}
+
+/** What keeps one from going on: more points given on a page than its purse holds. null = nothing, or it has no purse. */
+export function purseFault({ worth }: Dataset, page: QuestionPage, answers: Answers): PointsFault | null {
+  const given = pointsGiven(page, answers);
+  return page.purse && given > worth.purse ? { kind: "points", given, excess: given - worth.purse } : null;
+}

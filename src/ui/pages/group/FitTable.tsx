@@ -1,0 +1,76 @@
+import type { GroupReport } from "../../../report/group";
+import { formName } from "../../../wording/phrases";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { ScrollRegion } from "../../kit/ScrollRegion";
+import { StateMark } from "../../parts/signs/StateMark";
+import styles from "./Group.module.css";
+import { memberName } from "./names";
+import type { Group } from "./use-group";
+
+/** Where the line stands that a form must reach to be acceptable, in percent of what somebody asked. */
+const ENOUGH = (2 / 3) * 100;
+
+/** What one person gets of one form; the bar only repeats the number. */
+function Cell({ fit, first }: { readonly fit: GroupReport["rows"][number]["fits"][number]; readonly first: boolean }) {
+  const { t } = useTranslator();
+  const { delivered, asked, conflicts } = fit;
+  const enough = 3 * delivered >= 2 * asked;
+  return (
+    <td>
+      <svg
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        className={styles.bar}
+        data-enough={enough}
+      >
+        <rect width={(delivered / asked) * 100} height="10" />
+        <path d={`M${ENOUGH} 0v10`} />
+      </svg>
+      <b>{delivered}</b>
+      {!enough && <span className="visually-hidden"> {t("group.tooLittle")}</span>}
+      {first && <span className={styles.first}>{t("group.first")}</span>}
+      {conflicts > 0 && <StateMark state="conflict" label={t("group.conflict")} />}
+    </td>
+  );
+}
+
+/** Forms as rows, persons as columns: what each form delivers of what each person asked. */
+export function FitTable({ group }: { readonly group: Group }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const { rows } = group.report;
+  const heard = rows[0]?.fits ?? [];
+  const caption = t("group.fitCaption");
+  return (
+    <ScrollRegion label={caption}>
+      <table className={styles.fits}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("group.columnForm")}</th>
+            {heard.map(({ person, asked }) => (
+              <th key={person} scope="col">
+                {memberName(i18n, group.members, person)}
+                <span className={styles.aside}>{t("group.asked", { count: asked })}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ form, fits, acceptable, firstFor }) => (
+            <tr key={form} data-top={acceptable || undefined}>
+              <th scope="row">
+                {formName(i18n, form)}
+                {acceptable && <span className={styles.aside}>{t("group.forAll")}</span>}
+              </th>
+              {fits.map((fit) => (
+                <Cell key={fit.person} fit={fit} first={firstFor.includes(fit.person)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,48 @@
+import { formList, formListFirst } from "../../../wording/phrases";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { memberName } from "./names";
+import styles from "./Group.module.css";
+import type { Group } from "./use-group";
+
+/** Which form everybody can accept, and the first choices beside it. */
+export function Proposal({ group }: { readonly group: Group }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  const { compromise, rows, mostOftenFirst } = group.report;
+  const first = rows.find(({ form }) => form === compromise[0]);
+  const plural = compromise.length > 1 || data.workForms[compromise[0] ?? ""]?.plural === true;
+  const lowest = first?.fits.toSorted((a, b) => a.delivered / a.asked - b.delivered / b.asked)[0];
+  const votes = rows.filter(({ firstFor }) => firstFor.length > 0);
+  const other = mostOftenFirst.filter((form) => !compromise.includes(form));
+  return (
+    <>
+      <p className="lead">
+        {compromise.length === 0
+          ? t("group.acceptableNone")
+          : t("group.acceptable", { count: plural ? 2 : 1, forms: formListFirst(i18n, compromise) })}
+      </p>
+      {lowest !== undefined && (
+        <p>
+          {t("group.lowest", {
+            name: memberName(i18n, group.members, lowest.person),
+            delivered: lowest.delivered,
+            asked: lowest.asked,
+          })}
+        </p>
+      )}
+      {other.length > 0 && <p>{t("group.votesOther", { forms: formList(i18n, other) })}</p>}
+      <h3 id="votes">{t("group.votes")}</h3>
+      <ul className={styles.counts} aria-labelledby="votes">
+        {votes
+          .toSorted((a, b) => b.firstFor.length - a.firstFor.length)
+          .map(({ form, firstFor }) => (
+            <li key={form}>
+              <b>{firstFor.length}</b> {formListFirst(i18n, [form])}
+              {i18n.format.colon}
+              {i18n.format.list(firstFor.map((id) => memberName(i18n, group.members, id)))}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { GroupReport } from "../../../report/group";
+import { questionsOf } from "../../../questionnaire/flow";
+import { answerText } from "../../../wording/answer";
+import { facts } from "../../../store/app";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import styles from "./Group.module.css";
+import { memberName } from "./names";
+import type { Chosen, Group } from "./use-group";
+
+interface Props {
+  readonly group: Group;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+function Fact({ fact, group, chosen, onChoose }: Props & { readonly fact: GroupReport["shared"][number] }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const question = questionsOf(facts.questionnaire).find(({ answerPath }) => answerPath === fact.path);
+  const [first] = fact.answers;
+  if (question === undefined || first === undefined) return null;
+  const label = i18n.data.questions[question.id]?.label ?? question.id;
+  const told = (value: unknown) => answerText(i18n, question, value, null);
+  if (fact.answers.length === 1)
+    return (
+      <p>
+        <b>{label}</b>
+        {i18n.format.colon}
+        {told(first.value)} <span className="small">{t("group.sharedSame")}</span>
+      </p>
+    );
+  const value = fact.path in chosen ? chosen[fact.path] : first.value;
+  return (
+    <fieldset className={styles.shared}>
+      <legend>{label}</legend>
+      {fact.answers.map((answer) => (
+        <label key={JSON.stringify(answer.value)} className={styles.own}>
+          <input
+            type="radio"
+            name={fact.path}
+            checked={answer.value === value}
+            onChange={() => onChoose({ ...chosen, [fact.path]: answer.value })}
+          />
+          <span>
+            {told(answer.value)}
+            <span className={styles.aside}>
+              {i18n.format.list(answer.people.map((id) => memberName(i18n, group.members, id)))}
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** People, money and what runs are facts of the municipality: where people differ, one answer is chosen. */
+export function SharedFacts(props: Props) {
+  return (
+    <div className={styles.facts}>
+      {props.group.report.shared.map((fact) => (
+        <Fact key={fact.path} {...props} fact={fact} />
+      ))}
+    </div>
+  );
+}

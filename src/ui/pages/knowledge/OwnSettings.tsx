@@ -1,0 +1,147 @@
+import { useState } from "react";
+import type { OwnSettings as Own } from "../../../domain/answers";
+import type { ContextOption, Id } from "../../../domain/dataset";
+import type { Level } from "../../../domain/level";
+import { ownTexts } from "../../../wording/own";
+import { formName, sourceText } from "../../../wording/phrases";
+import { appStore, facts } from "../../../store/app";
+import { useApp } from "../../kit/hooks/use-app";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import styles from "./MethodPage.module.css";
+
+/** The two questions whose levels are our reading. */
+type Kind = "occasions" | "partnerRegions";
+
+const LEVELS = [0, 1, 2, 3] as const satisfies readonly Level[];
+const POINTS = ["occasion", "partnerRegion"] as const;
+
+interface LevelProps {
+  readonly label: string;
+  readonly value: Level;
+  readonly onChange: (level: Level) => void;
+}
+
+function LevelSelect({ label, value, onChange }: LevelProps) {
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(LEVELS.find((level) => String(level) === event.target.value) ?? value)}
+    >
+      {LEVELS.map((level) => (
+        <option key={level} value={level}>
+          {level}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** One option: the level of every form, and where that stands. */
+function Option({ kind, option, own }: { readonly kind: Kind; readonly option: ContextOption; readonly own: Own }) {
+  const i18n = useTranslator();
+  const { t, data } = i18n;
+  const name = data[kind][option.id]?.name ?? option.id;
+  const set = (form: Id, level: Level) => appStore.getState().setOwn({ [kind]: { [option.id]: { [form]: level } } });
+  return (
+    <details>
+      <summary>{name}</summary>
+      <table className={styles.scale}>
+        <caption className="visually-hidden">{t("adjust.levels", { name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("result.columnForm")}</th>
+            <th scope="col">{t("adjust.level")}</th>
+            <th scope="col">{t("adjust.reason")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.workForms.map(({ id }) => {
+            const given = option.levels[id];
+            const mine = own[kind]?.[option.id]?.[id];
+            const form = formName(i18n, id);
+            return (
+              <tr key={id}>
+                <th scope="row">{form}</th>
+                <td>
+                  <LevelSelect
+                    label={t("adjust.levelOf", { form, option: name })}
+                    value={mine ?? given?.level ?? 0}
+                    onChange={(level) => set(id, level)}
+                  />
+                </td>
+                <td className="small">
+                  {mine !== undefined && `${t("fit.own")}${i18n.format.semicolon}`}
+                  {given === undefined ? t("adjust.none") : sourceText(i18n, given.source)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Settings() {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const own = useApp((state) => state.dossier.answers.own) ?? NOTHING;
+  const texts = ownTexts(i18n, own);
+  const { setOwn, resetOwn } = appStore.getState();
+  return (
+    <div className="stack">
+      {texts.length > 0 && (
+        <section aria-labelledby="own-changed">
+          <h3 id="own-changed">{t("adjust.changed")}</h3>
+          <ul className="bullets">
+            {texts.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <button type="button" className="button button-quiet" onClick={resetOwn}>
+            {t("adjust.reset")}
+          </button>
+        </section>
+      )}
+      <h3>{t("adjust.points")}</h3>
+      {POINTS.map((kind) => (
+        <p key={kind}>
+          <LevelSelect
+            label={t(`result.${kind}`)}
+            value={own.points?.[kind] ?? facts.worth[kind]}
+            onChange={(level) => setOwn({ points: { [kind]: level } })}
+          />{" "}
+          {t(`result.${kind}`)}
+        </p>
+      ))}
+      {(["occasions", "partnerRegions"] as const).map((kind) => (
+        <section key={kind} aria-labelledby={`own-${kind}`} className="stack">
+          <h3 id={`own-${kind}`}>{t(kind === "occasions" ? "result.occasion" : "result.partnerRegion")}</h3>
+          {facts[kind].map((option) => (
+            <Option key={option.id} kind={kind} option={option} own={own} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Every level of occasion and partner region with its reason, to be read differently by the person. */
+export function OwnSettings() {
+  const { t } = useTranslator();
+  // Drawn once it is opened: the prerendered page then shows the same for everybody.
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="stack" aria-labelledby="own">
+      <h2 id="own">{t("adjust.title")}</h2>
+      <p>{t("adjust.lead")}</p>
+      <details onToggle={(event) => event.currentTarget === event.target && setOpen(event.currentTarget.open)}>
+        <summary>{t("adjust.open")}</summary>
+        {open && <Settings />}
+      </details>
+    </section>
+  );
+}
+
+const NOTHING: Own = {};

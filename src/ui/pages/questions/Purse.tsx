@@ -1,0 +1,124 @@
+import { type ReactNode } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Question, QuestionPage } from "../../../domain/dataset";
+import { LEVELS } from "../../../domain/level";
+import { facts } from "../../../store/app";
+import { pointsMessage } from "../../../wording/field-fault";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import styles from "./Purse.module.css";
+import type { FormValues } from "./use-question-form";
+
+/** Id of the sentence that says how many points are left. */
+const STATUS = "purse-status";
+
+/** Blocks, some of them filled. Decorative: words beside them say the same. */
+function Blocks({ filled, total, over }: { readonly filled: number; readonly total: number; readonly over?: number }) {
+  const state = (index: number) => (index < (over ?? 0) ? "over" : index < filled ? "full" : undefined);
+  return (
+    <span className={styles.blocks} aria-hidden="true">
+      {Array.from({ length: total }, (_, index) => (
+        <i key={index} data-state={state(index)} />
+      ))}
+    </span>
+  );
+}
+
+/** Points that stand on the page now. */
+function usePoints({ questions }: QuestionPage): number {
+  const { control } = useFormContext<FormValues>();
+  const values = useWatch({ control }) as Partial<FormValues>;
+  return questions.reduce((sum, { id }) => sum + Number(values[id]?.text ?? 0), 0);
+}
+
+interface WishProps {
+  readonly question: Question;
+  readonly over: boolean;
+}
+
+/** One wish: four levels, each with its sentence; on a phone only the chosen one is shown, below them. */
+function Wish({ question: { id }, over }: WishProps) {
+  const { t, data } = useTranslator();
+  const { control, register, clearErrors } = useFormContext<FormValues>();
+  const chosen = useWatch({ control, name: `${id}.text` });
+  const { label, hint, options = {} } = data.questions[id] ?? {};
+  const now = options[chosen];
+  return (
+    <fieldset className={styles.wish} aria-describedby={over ? STATUS : undefined}>
+      <legend>
+        <b>{label}</b> <span>{hint}</span>
+      </legend>
+      <div className={styles.levels}>
+        {LEVELS.map((level) => (
+          <label key={level} className={styles.level}>
+            <input
+              id={`${id}-${level}`}
+              type="radio"
+              value={level}
+              // What was said to be wrong may be right now.
+              {...register(`${id}.text`, { onChange: () => clearErrors() })}
+            />
+            <Blocks filled={level} total={LEVELS.length - 1} />
+            <span className="visually-hidden">{options[level]?.name}:</span>{" "}
+            <span className={styles.sentence}>{options[level]?.hint}</span>
+          </label>
+        ))}
+      </div>
+      <p className={styles.chosen} aria-hidden="true">
+        {now === undefined ? (
+          t("question.noPoints")
+        ) : (
+          <>
+            <b>{now.name}.</b> {now.hint}
+          </>
+        )}
+      </p>
+    </fieldset>
+  );
+}
+
+interface PurseProps {
+  readonly page: QuestionPage;
+  readonly children: ReactNode;
+}
+
+/** All wishes on one page, among which the points of the purse are given. @param children heading and why. */
+export function Purse({ page, children }: PurseProps) {
+  const { data } = useTranslator();
+  const over = usePoints(page) > facts.worth.purse;
+  const [first] = page.questions;
+  return (
+    <>
+      {children}
+      <p className={styles.names} aria-hidden="true">
+        {LEVELS.map((level) => (
+          <b key={level}>{data.questions[first?.id ?? ""]?.options?.[level]?.name}</b>
+        ))}
+      </p>
+      {page.questions.map((question) => (
+        <Wish key={question.id} question={question} over={over} />
+      ))}
+    </>
+  );
+}
+
+/** How many points are left to give, or too many, beside the button that goes on. */
+export function PurseBar({ page }: { readonly page: QuestionPage }) {
+  const i18n = useTranslator();
+  const given = usePoints(page);
+  const total = facts.worth.purse;
+  const left = total - given;
+  const text =
+    left < 0
+      ? pointsMessage(i18n, { given, excess: -left })
+      : left === 0
+        ? i18n.t("question.allGiven", { total })
+        : i18n.t("question.toGive", { count: left });
+  return (
+    <div className={styles.purse} data-over={left < 0 || undefined}>
+      <Blocks filled={left} total={total} over={-left} />
+      <p id={STATUS} role="status">
+        {text}
+      </p>
+    </div>
+  );
+}

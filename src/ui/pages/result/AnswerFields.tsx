@@ -1,0 +1,27 @@
+import { answerAt } from "../../../domain/answer-path";
+import { appStore, facts } from "../../../store/app";
+import { useApp } from "../../kit/hooks/use-app";
+import { TryField } from "./whatif/TryField";
+import styles from "./whatif/TryField.module.css";
+import type { TryProps } from "../../parts/trial/try-answer";
+
+/** Sets an answer that stands beside what it acts on; what is tried out gets it too. */
+const keep: TryProps["onAnswer"] = ({ answerPath: path }, value) => {
+  const { answer, trial, tryOut } = appStore.getState();
+  answer([{ path, value }]);
+  if (trial !== null) tryOut([{ path, value }]);
+};
+
+/** Questions that have no page of their own, beside what their answers act on. */
+export function AnswerFields({ paths }: { readonly paths: readonly string[] }) {
+  const answers = useApp((state) => state.dossier.answers);
+  const questions = facts.questionnaire.elsewhere.filter(({ answerPath }) => paths.includes(answerPath));
+  return (
+    <div className={styles.beside}>
+      {questions.map((question) => {
+        const value = answerAt(answers, question.answerPath);
+        return <TryField key={question.id} question={question} value={value} original={value} onAnswer={keep} />;
+      })}
+    </div>
+  );
+}

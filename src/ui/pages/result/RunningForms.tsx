@@ -1,0 +1,25 @@
+import type { RunningAdvice } from "../../../domain/advice";
+import type { RankingRow } from "../../../report/report";
+import { runningLine, runningSetText } from "../../../wording/running";
+import { useTranslator } from "../../kit/hooks/translator-context";
+
+interface Props {
+  readonly running: RunningAdvice;
+  readonly ranking: readonly RankingRow[];
+}
+
+/** What runs: what all of it delivers, and a word for each form with its reason. */
+export function RunningForms({ running, ranking }: Props) {
+  const i18n = useTranslator();
+  return (
+    <>
+      <p>{runningSetText(i18n, running).join(" ")}</p>
+      <ul className="bullets">
+        {running.forms.map((form) => (
+          <li key={form.form}>{runningLine(i18n, form, ranking.find((row) => row.form === form.form)?.advice)}</li>
+        ))}
+      </ul>
+      <p className="small">{i18n.t("running.reading")}</p>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import styles from "./ExportPanel.module.css";
+import { type Phase, STAGES } from "./use-export";
+
+/** What is going on, for eyes and ears; the live region is there before its text. */
+export function Progress({ phase, onCancel }: { readonly phase: Phase; readonly onCancel: () => void }) {
+  const { t } = useTranslator();
+  const busy = phase.kind === "busy";
+  return (
+    <div className={styles.progress}>
+      <p role="status" className={styles.status}>
+        {busy ? t(`export.stage_${phase.stage}`) : phase.kind === "done" ? phase.text : ""}
+      </p>
+      {busy && (
+        <p className={styles.buttons}>
+          <progress aria-label={t("export.progress")} max={STAGES.length} value={STAGES.indexOf(phase.stage) + 1} />
+          <button type="button" className="link-button" onClick={onCancel}>
+            {t("export.cancel")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

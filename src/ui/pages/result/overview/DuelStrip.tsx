@@ -1,0 +1,91 @@
+import { useRef } from "react";
+import type { DuelAnswer } from "../../../../domain/answers";
+import type { Report } from "../../../../report/report";
+import type { Duel } from "../../../../domain/certainty";
+import { duelOptionName, duelQuestion, duelTold } from "../../../../wording/duel";
+import { appStore } from "../../../../store/app";
+import { duelPair, isSkipped } from "../../../../store/slices/weigh";
+import { useApp } from "../../../kit/hooks/use-app";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import styles from "./Overview.module.css";
+
+interface QuestionProps {
+  readonly pair: Duel["pair"];
+  /** Called after an answer: the buttons are gone then. */
+  readonly onAnswered: () => void;
+}
+
+function Question({ pair, onAnswered }: QuestionProps) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const { answerDuel, skipDuel } = appStore.getState();
+  const answer = (given: DuelAnswer) => {
+    answerDuel(given);
+    onAnswered();
+  };
+  const skip = () => {
+    skipDuel(pair);
+    onAnswered();
+  };
+  return (
+    <>
+      <div className={styles.fork} role="group" aria-label={duelQuestion(i18n)}>
+        {pair.map((heavier, index) => (
+          <button
+            key={heavier}
+            type="button"
+            className={styles.branch}
+            data-side={index === 0 ? "left" : "right"}
+            onClick={() => answer({ heavier, lighter: pair[index === 0 ? 1 : 0] })}
+          >
+            <span>{duelOptionName(i18n, heavier)}</span>
+          </button>
+        ))}
+      </div>
+      <button type="button" className="button button-quiet" onClick={() => answer({ even: pair })}>
+        {t("overview.even")}
+      </button>
+      <button type="button" className="link-button" onClick={skip}>
+        {t("overview.skip")}
+      </button>
+    </>
+  );
+}
+
+/** A question that makes the first place surer, and what was answered before; nothing where neither is there. */
+export function DuelStrip({ report }: { readonly report: Report }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const given = report.answers.duels ?? [];
+  const duel = report.analysis?.duel ?? null;
+  const skipped = useApp((state) => duel !== null && isSkipped(state, duel.pair));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const open = duel !== null && !skipped;
+  if (!open && given.length === 0) return null;
+  const focus = () => heading.current?.focus();
+  const takeBack = (answer: DuelAnswer) => {
+    appStore.getState().takeBackDuel(duelPair(answer));
+    focus();
+  };
+  return (
+    <section aria-labelledby="duel" className={`${styles.duel} no-print`}>
+      <div>
+        <h2 id="duel" ref={heading} tabIndex={-1}>
+          {open ? duelQuestion(i18n) : t("overview.weighed")}
+        </h2>
+        {open && <p className="small">{t("overview.duelHint")}</p>}
+        <div role="status">
+          {given.map((answer) => (
+            <p key={JSON.stringify(answer)}>
+              {duelTold(i18n, answer)}{" "}
+              <button type="button" className="link-button" onClick={() => takeBack(answer)}>
+                {t("overview.change")}
+              </button>
+            </p>
+          ))}
+        </div>
+      </div>
+      {open && <Question pair={duel.pair} onAnswered={focus} />}
+    </section>
+  );
+}

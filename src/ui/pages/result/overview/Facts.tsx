@@ -1,0 +1,131 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import type { JointStanding } from "../../../../domain/advice";
+import type { Report } from "../../../../report/report";
+import { certaintySentence, certaintyWord } from "../../../../wording/certainty";
+import { formName, upperFirst } from "../../../../wording/phrases";
+import { standingCell, standingText, standingWord } from "../../../../wording/standing";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { Named } from "../../../kit/Named";
+import { paths } from "../../../kit/site/paths";
+import { Icon, type IconName } from "../../../parts/signs/Icon";
+import { Told } from "../../../parts/signs/Told";
+import type { SectionProps } from "../../../parts/report/section-types";
+import { chosenForms } from "./plates";
+import styles from "./Overview.module.css";
+
+/** Of how many forms people and money are told; the list has them all. */
+const TOLD = 2;
+
+interface FactProps {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function Fact({ icon, name, children }: FactProps) {
+  return (
+    <div className={styles.fact}>
+      <dt>
+        <Icon name={icon} /> {name}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Who is spoken of: the set where something runs (form null), else the first forms of the advice. */
+interface Stands {
+  readonly form: string | null;
+  readonly of: JointStanding;
+}
+
+function standsOf({ headline, ranking, analysis }: Report, chosen: readonly string[]): readonly Stands[] {
+  if (headline.kind === "top" && headline.running !== null) {
+    const ids = headline.running.forms.map(({ form }) => form).concat(headline.running.adds?.form ?? []);
+    const set = analysis?.portfolio.sets.find(({ forms }) => forms.join() === ids.toSorted().join());
+    if (set !== undefined) return [{ form: null, of: set }];
+  }
+  return chosen.slice(0, TOLD).flatMap((form) => {
+    const found = ranking.find((row) => row.form === form);
+    return found === undefined ? [] : [{ form, of: found.advice }];
+  });
+}
+
+function Resource({ resource, stands }: { readonly resource: "staff" | "money"; readonly stands: readonly Stands[] }) {
+  const i18n = useTranslator();
+  const texts = stands.map(({ of }) => standingText(i18n, resource, of[resource]));
+  // Of two forms that stand alike it is said once.
+  const told = new Set(texts).size === 1 ? stands.slice(0, 1) : stands;
+  return (
+    <Fact icon={resource === "staff" ? "people" : "money"} name={i18n.t(`fit.${resource}`)}>
+      {told.map(({ form, of }, index) => (
+        <div key={form}>
+          <strong>
+            <Told state={of[resource].standing}>
+              {told.length > 1 && form !== null
+                ? `${formName(i18n, form)}${i18n.format.colon}${standingCell(i18n, resource, of[resource])}`
+                : upperFirst(i18n, standingWord(i18n, of[resource].standing))}
+            </Told>
+          </strong>
+          {told.length === 1 && <p className="small">{texts[index]}</p>}
+        </div>
+      ))}
+    </Fact>
+  );
+}
+
+/** How certain it is; the room for it is kept while that is being reckoned, so that nothing below moves. */
+function CertaintyFact({ report, news }: Pick<SectionProps, "report" | "news">) {
+  const i18n = useTranslator();
+  const { headline } = report;
+  const failed = news.failed || news.stage === "failed";
+  const known = headline.kind === "top" && headline.certainty !== null;
+  return (
+    <Fact icon="scales" name={i18n.t("overview.part.certainty")}>
+      <div aria-busy={!known && !failed}>
+        {known ? (
+          <>
+            <strong>{certaintyWord(i18n, headline)}</strong>
+            <p className="small">{certaintySentence(i18n, headline)}</p>
+          </>
+        ) : (
+          <p className="small">{i18n.t(failed ? "overview.certaintyFailed" : "certainty.working")}</p>
+        )}
+      </div>
+    </Fact>
+  );
+}
+
+function NextStep({ report, form }: { readonly report: Report; readonly form: string }) {
+  const { t, data } = useTranslator();
+  const done = report.steps.find((steps) => steps.form === form)?.done ?? [];
+  const texts = data.workForms[form]?.steps ?? [];
+  const next = texts.find((_, place) => !done.includes(place));
+  return (
+    <Fact icon="flag" name={t("overview.nextStep")}>
+      <strong>
+        <Named>{next ?? t("overview.allDone")}</Named>
+      </strong>
+      <p className="small">
+        <Link href={paths.resultSection("take-along")}>{t("overview.allSteps")}</Link>
+      </p>
+    </Fact>
+  );
+}
+
+/** Money, people, certainty and the next step, each in a verdict and one quiet line. */
+export function Facts({ report, news }: Pick<SectionProps, "report" | "news">) {
+  const chosen = chosenForms(report);
+  const stands = standsOf(report, chosen);
+  const [first] = chosen;
+  if (first === undefined) return null;
+  return (
+    <dl className={styles.facts}>
+      <Resource resource="money" stands={stands} />
+      <Resource resource="staff" stands={stands} />
+      {report.headline.kind === "top" && <CertaintyFact report={report} news={news} />}
+      <NextStep report={report} form={first} />
+    </dl>
+  );
+}

@@ -1,0 +1,134 @@
+import type { ReactNode } from "react";
+import { formList } from "../../../wording/phrases";
+import { facts } from "../../../store/app";
+import { usePage } from "../../kit/hooks/use-page";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { MatchedChannels } from "../../parts/form/ChannelList";
+import { PracticeList } from "../../parts/form/PracticeList";
+import type { SectionProps } from "../../parts/report/section-types";
+import { AnswerFields } from "./AnswerFields";
+import { CertaintySection } from "./certainty/CertaintySection";
+import { ExportPanel } from "./export/ExportPanel";
+import { Networks } from "./Networks";
+import { PlanSection } from "./plan/PlanSection";
+import { PortfolioSection } from "./portfolio/PortfolioSection";
+import styles from "./ResultPage.module.css";
+import { RunningForms } from "./RunningForms";
+import type { PARTS } from "./sections";
+import { StepsSection } from "./StepsSection";
+import { TopForms } from "./TopForms";
+import { CounterfactualSection } from "./whatif/CounterfactualSection";
+
+function Page({ part, children }: { readonly part: (typeof PARTS)[number]; readonly children: ReactNode }) {
+  const { t } = useTranslator();
+  const title = t(`overview.part.${part}`);
+  const heading = usePage(title);
+  return (
+    <div className={styles.sections}>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Part({ id, title, children }: PartProps) {
+  return (
+    <section aria-labelledby={id} className="stack">
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Why: what runs, and the first forms point by point. */
+export function WhyPage({ report }: SectionProps) {
+  const { t } = useTranslator();
+  const running = report.headline.kind === "top" ? report.headline.running : null;
+  return (
+    <Page part="why">
+      {running !== null && (
+        <Part id="running" title={t("running.title")}>
+          <RunningForms running={running} ranking={report.ranking} />
+        </Part>
+      )}
+      {report.top.length > 0 && (
+        <Part id="top" title={t("result.topTitle")}>
+          <TopForms report={report} />
+        </Part>
+      )}
+    </Page>
+  );
+}
+
+/** What it asks of people and money, year by year. */
+export function MeansPage(props: SectionProps) {
+  return <Page part="means">{facts.planning !== null && <PlanSection {...props} />}</Page>;
+}
+
+/** Examples, money and help, and networks, by the themes that a person chooses here. */
+export function SupportPage({ report }: SectionProps) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const top = report.top.map(({ form }) => form);
+  const forms = formList(i18n, top);
+  return (
+    <Page part="support">
+      <AnswerFields paths={["themes"]} />
+      <Part id="examples" title={t("matched.examplesTitle")}>
+        <p>{t("matched.examplesLead", { forms })}</p>
+        <PracticeList matches={report.examples} withForm={top.length > 1} />
+      </Part>
+      <Part id="funding" title={t("matched.fundingTitle")}>
+        <p>{t("matched.fundingLead", { forms })}</p>
+        <MatchedChannels matches={report.funding} withForm={top.length > 1} />
+      </Part>
+      {report.networks.length > 0 && (
+        <Part id="networks" title={t("result.networks")}>
+          <Networks report={report} />
+        </Part>
+      )}
+    </Page>
+  );
+}
+
+/** How certain it is, what would change it, and what goes together. */
+export function CertaintyPage(props: SectionProps) {
+  const { t } = useTranslator();
+  return (
+    <Page part="certainty">
+      <CertaintySection {...props} />
+      <Part id="changes" title={t("counterfactual.title")}>
+        <CounterfactualSection {...props} />
+      </Part>
+      <Part id="combinations" title={t("portfolio.title")}>
+        <PortfolioSection {...props} />
+      </Part>
+    </Page>
+  );
+}
+
+/** First steps, who it is from, documents, tables and links. */
+export function TakeAlongPage(props: SectionProps) {
+  const { t } = useTranslator();
+  return (
+    <Page part="take-along">
+      {props.report.top.length > 0 && (
+        <Part id="steps" title={t("steps.title")}>
+          <StepsSection {...props} />
+        </Part>
+      )}
+      <Part id="export" title={t("overview.documents")}>
+        <AnswerFields paths={["respondent.name", "respondent.role"]} />
+        <ExportPanel {...props} />
+      </Part>
+    </Page>
+  );
+}

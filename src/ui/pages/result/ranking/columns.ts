@@ -1,0 +1,53 @@
+import type { Conflict } from "../../../../domain/advice";
+import type { RankingRow } from "../../../../report/report";
+import type { Translator } from "../../../../i18n/translator";
+import type { IconName } from "../../../parts/signs/Icon";
+import { conflictPhrase } from "../../../../wording/conflict";
+import { standingText } from "../../../../wording/standing";
+
+/** What a column of the list tells. */
+export type Column = "staff" | "money" | "term";
+
+/** The icon of a column. */
+export const COLUMN_ICONS: Readonly<Record<Column, IconName>> = { staff: "people", money: "money", term: "calendar" };
+
+/** What the rows show, and what is true of all of them and therefore said once. */
+export interface Columns {
+  readonly shown: readonly Column[];
+  /** Sentences in place of columns and of phrases that every row would repeat. */
+  readonly once: readonly string[];
+  /** Conflicts that every form has. */
+  readonly common: readonly Conflict["kind"][];
+}
+
+/** What is true of one resource for every form; null where the forms differ. */
+function onceText(i18n: Translator, rows: readonly RankingRow[], resource: "staff" | "money"): string | null {
+  const { t, format } = i18n;
+  const all = rows.map(({ advice }) => advice[resource]);
+  const texts = all.map((of) => (of.standing === "fits" ? t("overview.fitsEvery") : standingText(i18n, resource, of)));
+  return new Set(texts).size === 1 ? `${t(`fit.${resource}`)}${format.colon}${texts[0] ?? ""}` : null;
+}
+
+/** Which columns tell the forms apart. */
+export function columnsOf(i18n: Translator, rows: readonly RankingRow[]): Columns {
+  const { t } = i18n;
+  const resources = (["staff", "money"] as const).map((resource) => ({
+    resource,
+    once: onceText(i18n, rows, resource),
+  }));
+  const blocked = (kind: Conflict["kind"]) =>
+    rows.filter(({ advice }) => advice.conflicts.some((conflict) => conflict.kind === kind)).length;
+  const common = (["term", "occasion", "partner-region"] as const).filter((kind) => blocked(kind) === rows.length);
+  const phrases = (rows[0]?.advice.conflicts ?? [])
+    .filter(({ kind }) => common.includes(kind))
+    .map((conflict) => t("overview.everyForm", { phrase: conflictPhrase(i18n, conflict) }));
+  const term = blocked("term");
+  return {
+    shown: [
+      ...resources.filter(({ once }) => once === null).map(({ resource }) => resource),
+      ...(term > 0 && term < rows.length ? (["term"] as const) : []),
+    ],
+    once: [...resources.flatMap(({ once }) => once ?? []), ...phrases],
+    common,
+  };
+}

@@ -1,0 +1,61 @@
+import { Place } from "./Place";
+import styles from "./signs.module.css";
+
+/** What a plate of the signpost says of its form: to do, runs, follows, or cannot be now. */
+export type PlateKind = "choose" | "runs" | "follows" | "not-now";
+
+/** One plate: a form with its points. */
+export interface PlateContent {
+  readonly form: string;
+  readonly name: string;
+  readonly kind: PlateKind;
+  /** What stands below the name; empty = nothing. */
+  readonly remark: string;
+  readonly delivered: number;
+  readonly rank: number | null;
+  readonly tied: boolean;
+}
+
+/** Width of the area in units of the drawing; plates are as long as their points. */
+const FULL = 100;
+
+interface Props {
+  readonly plates: readonly PlateContent[];
+  /** Points asked: where the dashed line stands. */
+  readonly asked: number;
+  /** "14 punten gevraagd". */
+  readonly goal: string;
+}
+
+function lengthOf({ delivered }: PlateContent, asked: number): number {
+  // A short plate still holds its name.
+  return asked === 0 ? FULL : Math.max(45, Math.round((delivered / asked) * FULL));
+}
+
+/** The top forms as plates on a post: the length measures the points delivered, the dashed line is what was asked. */
+export function Signpost({ plates, asked, goal }: Props) {
+  return (
+    <div className={styles.post}>
+      <span className={styles.goal}>{goal}</span>
+      <ol>
+        {plates.map((plate) => (
+          <li
+            key={plate.form}
+            className={styles.plate}
+            data-kind={plate.kind}
+            style={{ inlineSize: `${lengthOf(plate, asked)}%` }}
+          >
+            <span className={styles.board}>
+              <Place rank={plate.rank} tied={plate.tied} />
+              <span className={styles.name}>
+                {plate.name}
+                {plate.remark !== "" && <small>{plate.remark}</small>}
+              </span>
+              <b>{plate.delivered}</b>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { DuelAnswer } from "../domain/answers";
+import type { Id } from "../domain/dataset";
+import type { Translator } from "../i18n/translator";
+import type { Report } from "../report/report";
+import { upperFirst, wishName } from "./phrases";
+
+/** "Wat weegt voor u zwaarder?" */
+export function duelQuestion({ t }: Translator): string {
+  return t("duel.question");
+}
+
+/** Name of one of the two, for a button: "Een sterker bestuur". */
+export function duelOptionName(i18n: Translator, criterion: Id): string {
+  return upperFirst(i18n, wishName(i18n, criterion));
+}
+
+/** What was answered, as a sentence: "U vond een sterker bestuur zwaarder wegen dan uw aanleiding." */
+export function duelTold(i18n: Translator, answer: DuelAnswer): string {
+  if ("even" in answer) {
+    const [first, second] = answer.even;
+    return i18n.t("duel.toldEven", { first: wishName(i18n, first), second: wishName(i18n, second) });
+  }
+  const { heavier, lighter } = answer;
+  return i18n.t("duel.told", { heavier: wishName(i18n, heavier), lighter: wishName(i18n, lighter) });
+}
+
+/** Every answer that counts in the advice, one sentence each. */
+export function duelTexts(i18n: Translator, { analysis }: Pick<Report, "analysis">): readonly string[] {
+  return (analysis?.certainty?.duels ?? []).map((answer) => duelTold(i18n, answer));
+}

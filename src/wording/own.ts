@@ -1,0 +1,51 @@
+import type { OwnSettings } from "../domain/answers";
+import type { Id } from "../domain/dataset";
+import { LEVEL_SIGNS } from "../domain/level";
+import type { Translator } from "../i18n/translator";
+import { formName, needText, pluses } from "./phrases";
+
+/** What stands beside everything that the person set: "door u aangepast". */
+export function ownMark({ t }: Translator): string {
+  return t("own.mark");
+}
+
+function levelTexts(i18n: Translator, kind: "occasions" | "partnerRegions", own: OwnSettings): readonly string[] {
+  const texts: Readonly<Record<Id, { readonly name: string }>> = i18n.data[kind];
+  return Object.entries(own[kind] ?? {}).flatMap(([option, levels]) =>
+    Object.entries(levels).map(([form, level]) =>
+      i18n.t("own.setting", {
+        what: `${texts[option]?.name ?? option}, ${formName(i18n, form)}`,
+        value: LEVEL_SIGNS[level],
+      }),
+    ),
+  );
+}
+
+/** Everything that the person set, one short text each: "Mensen, stedenband: minstens 0,3 VTE". */
+export function ownTexts(i18n: Translator, own: OwnSettings): readonly string[] {
+  const { t } = i18n;
+  const points = [
+    [t("result.occasion"), own.points?.occasion],
+    [t("result.partnerRegion"), own.points?.partnerRegion],
+  ] as const;
+  const need = (form: Id, resource: "staff" | "money", amount: number | undefined) =>
+    amount === undefined
+      ? []
+      : [
+          t("own.setting", {
+            what: `${t(`fit.${resource}`)}, ${formName(i18n, form)}`,
+            value: needText(i18n, resource, amount),
+          }),
+        ];
+  return [
+    ...points.flatMap(([what, value]) =>
+      value === undefined ? [] : [t("own.setting", { what, value: pluses(i18n, value) })],
+    ),
+    ...levelTexts(i18n, "occasions", own),
+    ...levelTexts(i18n, "partnerRegions", own),
+    ...Object.entries(own.needs ?? {}).flatMap(([form, { fte, euroPerYear }]) => [
+      ...need(form, "staff", fte),
+      ...need(form, "money", euroPerYear),
+    ]),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { JointStanding, RunningAdvice, RunningForm } from "../domain/advice";
+import type { Translator } from "../i18n/translator";
+import { formIn, pluses, resourceInSentence, upperFirst, wishName } from "./phrases";
+
+/** What to do with a form that runs: "Houden", "Afbouwen overwegen". Our reading. */
+export function runningWord({ t }: Translator, { word }: Pick<RunningForm, "word">): string {
+  return t(`running.word_${word}`);
+}
+
+/** What is missing or must be freed of people and money, with "en" between them; empty where nobody can say. */
+function missingMeans(i18n: Translator, { staff, money }: JointStanding): string {
+  const amounts = (["staff", "money"] as const).flatMap((resource) => {
+    const { toFree } = resource === "staff" ? staff : money;
+    return toFree === null || toFree === 0 ? [] : [resourceInSentence(i18n, resource, toFree)];
+  });
+  return i18n.format.list(amounts);
+}
+
+/**
+ * Why, as a sentence without the word: "Dit past bij wat u vroeg."
+ * @param standing people and money of the form; without it no amount is named.
+ */
+export function runningReason(
+  i18n: Translator,
+  { reason }: Pick<RunningForm, "reason">,
+  standing: JointStanding | null = null,
+): string {
+  const { t } = i18n;
+  if (reason !== "means-lack") return t(`running.reason_${reason}`);
+  const lacking = standing === null ? "" : missingMeans(i18n, standing);
+  if (lacking === "" || standing === null) return t("running.reason_means-lack");
+  const free = standing.standing === "after-freeing" ? ` ${t("running.freeThat")}` : "";
+  return `${t("running.lacks", { lacking })}${free}`;
+}
+
+/** What everything that runs delivers, and which one form adds most to it. */
+export function runningSetText(i18n: Translator, { delivered, asked, adds }: RunningAdvice): readonly string[] {
+  const { t } = i18n;
+  const runs = t("headline.runs", { delivered, points: t("common.pointsOf", { count: asked }) });
+  if (adds === null) return [runs, t(delivered === asked ? "headline.noOther" : "headline.noOtherFits")];
+  const wishes = i18n.format.list(adds.on.map(({ id }) => wishName(i18n, id)));
+  const form = formIn(i18n, adds.form, "withArticle");
+  return [runs, t("headline.brings", { count: adds.pluses, form, wishes })];
+}
+
+/** One running form in a line: "Jumelage: houden. Dit past bij wat u vroeg. Alleen dit levert 2 punten." */
+export function runningLine(i18n: Translator, running: RunningForm, standing: JointStanding | null = null): string {
+  const { t, format } = i18n;
+  const { form, ownPluses } = running;
+  const alone = ownPluses === 0 ? "" : ` ${t("running.alone", { points: pluses(i18n, ownPluses) })}`;
+  const name = upperFirst(i18n, formIn(i18n, form));
+  return `${name}${format.colon}${runningWord(i18n, running)}. ${runningReason(i18n, running, standing)}${alone}`;
+}

@@ -1,4 +1,0 @@
-import { certaintyWork } from "./certainty-work";
-import { serve } from "./work";
-
-serve(certaintyWork);

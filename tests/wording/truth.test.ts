@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { reportText } from "../../src/cli/report-text";
+import type { FormAdvice, ResourceStanding } from "../../src/domain/advice";
+import type { Answers, DuelAnswer } from "../../src/domain/answers";
+import { randomFrom } from "../../src/engine/weights/sample";
+import type { Translator } from "../../src/i18n/translator";
+import { leaderOf } from "../../src/report/headline";
+import type { Report } from "../../src/report/report";
+import { certaintySentence, certaintyTexts } from "../../src/wording/certainty";
+import { conflictPhrases } from "../../src/wording/conflict";
+import { changeSentence } from "../../src/wording/counterfactual";
+import { duelTexts } from "../../src/wording/duel";
+import { headlineReasons, headlineTitle } from "../../src/wording/headline";
+import { missingText } from "../../src/wording/missing";
+import { ownTexts } from "../../src/wording/own";
+import { formIn, resourceInSentence } from "../../src/wording/phrases";
+import { portfolioTexts, setStandingTexts } from "../../src/wording/portfolio";
+import { runningLine } from "../../src/wording/running";
+import { standingShort, standingText, standingWord } from "../../src/wording/standing";
+import { pick, type Random, randomProfile } from "../../tooling/population";
+import { benefits, dataset, formIds } from "../../tooling/support/dataset";
+import { reportOf } from "../../tooling/support/documents";
+import { allWords } from "../../tooling/support/languages";
+import { makeDossier } from "../../src/dossier/read";
+
+const RESOURCES = ["staff", "money"] as const;
+const PROFILES = 300;
+const SEED = 20_261_126;
+
+/** Words that are said only where they are proved, and those for what is left over. */
+const WORDS = {
+  nl: { always: /\baltijd\b/i, never: /\bnooit\b/i, over: /\bover\b/ },
+  fr: { always: /\btoujours\b/i, never: /\bjamais\b/i, over: /\bil (ne )?reste\b/i },
+  en: { always: /\balways\b/i, never: /\bnever\b/i, over: /\bleft over\b/ },
+  de: { always: /\bimmer\b(?! Sie)/i, never: /\bnie\b/i, over: /übrig/ },
+} as const;
+
+function randomRunning(random: Random): Answers["runningForms"] {
+  if (random() < 0.6) return "none";
+  return [...new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(random, formIds)))];
+}
+
+function randomAmounts(random: Random, amounts: readonly number[]) {
+  const some = () => pick(random, [...amounts, "unknown" as const]);
+  return { now: some(), freed: some() };
+}
+
+function randomDuels(random: Random): readonly DuelAnswer[] {
+  if (random() < 0.7) return [];
+  const [heavier, lighter] = [pick(random, benefits), pick(random, ["occasion", "partner-region"])];
+  return [random() < 0.8 ? { heavier, lighter } : { even: [heavier, lighter] }];
+}
+
+/** A made-up municipality with everything that the sentences can speak of. */
+function anyProfile(random: Random): Answers {
+  const need = { stedenband: { fte: pick(random, [0.1, 0.3]) }, jumelage: { euroPerYear: pick(random, [0, 1000]) } };
+  return {
+    ...randomProfile(dataset, random),
+    runningForms: randomRunning(random),
+    staff: randomAmounts(random, [0, 0.2, 0.5, 1]),
+    money: randomAmounts(random, [0, 3000, 12_000]),
+    duels: randomDuels(random),
+    ...(random() < 0.1 ? { own: { needs: need, points: { occasion: 2 as const } } } : {}),
+  };
+}
+
+const random = randomFrom(SEED);
+const reports = Array.from({ length: PROFILES }, () => reportOf(makeDossier(dataset, anyProfile(random))));
+
+/** Everything that stands under the title. */
+function told(i18n: Translator, report: Report): string {
+  return [...headlineReasons(i18n, report), ...certaintyTexts(i18n, report.headline)].join(" ");
+}
+
+function rowTexts(i18n: Translator, advice: FormAdvice): readonly string[] {
+  return RESOURCES.flatMap((resource) => [
+    standingText(i18n, resource, advice[resource]),
+    standingShort(i18n, resource, advice[resource]),
+    standingWord(i18n, advice[resource].standing),
+  ]).concat(conflictPhrases(i18n, advice.conflicts));
+}
+
+function analysisTexts(i18n: Translator, { analysis, answerRows }: Report): readonly string[] {
+  if (analysis === null) return [];
+  const questions = answerRows.map(({ question }) => question);
+  return [
+    ...portfolioTexts(i18n, analysis.portfolio),
+    ...analysis.portfolio.best.slice(0, 3).flatMap((set) => setStandingTexts(i18n, set)),
+    ...analysis.counterfactuals.map((change) => changeSentence(i18n, change, questions) ?? ""),
+  ];
+}
+
+function everyText(i18n: Translator, report: Report): readonly string[] {
+  const { headline, ranking, answers } = report;
+  const runs = headline.kind === "top" ? (headline.running?.forms ?? []) : [];
+  const standing = (form: string) => ranking.find((row) => row.form === form)?.advice ?? null;
+  return [
+    headlineTitle(i18n, headline),
+    told(i18n, report),
+    ...ranking.flatMap((row) => [missingText(i18n, row), ...rowTexts(i18n, row.advice)]),
+    ...runs.map((running) => runningLine(i18n, running, standing(running.form))),
+    ...analysisTexts(i18n, report),
+    ...duelTexts(i18n, report),
+    ...(answers.own === undefined ? [] : ownTexts(i18n, answers.own)),
+  ];
+}
+
+/** Fails with the sentence and the report that it came from. */
+function check(holds: boolean, text: string, report: Report): void {
+  if (!holds) expect.fail(`${text}\n${JSON.stringify(report.answers)}`);
+}
+
+describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the sentences in $language", (its) => {
+  const { i18n } = its;
+  const words = WORDS[its.language];
+
+  it("have no hole, no key and no double space", () => {
+    const broken = /undefined|null|NaN|\{\{|\[object|Infinity| {2}|\.\.|^[a-z]\w+\.[a-z]/;
+    for (const report of reports) for (const text of everyText(i18n, report)) check(!broken.test(text), text, report);
+  });
+
+  it("say always and never only where that is proved", () => {
+    for (const report of reports) {
+      const { headline } = report;
+      const text = certaintySentence(i18n, headline) ?? "";
+      const leader = headline.kind === "top" ? leaderOf(headline.certainty ?? []) : undefined;
+      if (words.always.test(text)) check(leader?.verdict === "always", text, report);
+      check(!words.never.test(`${headlineTitle(i18n, headline)} ${told(i18n, report)}`), text, report);
+    }
+  });
+
+  it("name the form that is first more often than the one of the headline", () => {
+    for (const report of reports) {
+      const { headline } = report;
+      if (headline.kind !== "top" || headline.certainty === null || headline.everyForm) continue;
+      const leader = leaderOf(headline.certainty);
+      const [rival] = headline.others;
+      if (leader === undefined || rival === undefined || rival.first <= leader.first) continue;
+      const text = `${headlineTitle(i18n, headline)} ${told(i18n, report)}`.toLowerCase();
+      check(text.includes(formIn(i18n, rival.form).toLowerCase()), text, report);
+    }
+  });
+
+  it("never say of anything but what is there now that it is left over", () => {
+    const left = ({ standing, need, now }: ResourceStanding<number>) =>
+      standing === "fits" && need !== null && need > 0 && now !== null && now >= need ? now - need : null;
+    for (const report of reports)
+      for (const { advice } of report.ranking)
+        for (const resource of RESOURCES) {
+          const text = standingText(i18n, resource, advice[resource]);
+          const amount = left(advice[resource]);
+          check(words.over.test(text) === (amount !== null), text, report);
+          if (amount !== null && amount > 0)
+            check(text.includes(resourceInSentence(i18n, resource, amount)), text, report);
+        }
+  });
+
+  it("say that people or money fit only of two known numbers", () => {
+    for (const report of reports)
+      for (const { advice } of report.ranking)
+        for (const resource of RESOURCES) {
+          const { standing, need, now } = advice[resource];
+          const fits = standingWord(i18n, standing) === i18n.t("standing.word_fits");
+          check(!fits || (need !== null && now !== null && need <= now), standing, report);
+        }
+  });
+
+  it("name every condition that a form does not meet", () => {
+    for (const report of reports) {
+      const page = reportText(i18n, report);
+      for (const { advice } of report.ranking) {
+        const phrase = conflictPhrases(i18n, advice.conflicts);
+        check(phrase !== "" || advice.conflicts.length === 0, advice.form, report);
+        check(page.includes(phrase), phrase, report);
+      }
+      const { headline } = report;
+      if (headline.kind !== "top" || headline.conflicts.length === 0 || headline.nobody) continue;
+      const text = told(i18n, report);
+      if (headline.better?.conflicts === 0) continue;
+      for (const { kind } of headline.conflicts[0]?.conflicts ?? [])
+        check(text.includes(i18n.t(`headline.condition_${kind}`)), text, report);
+    }
+  });
+
+  it("never offer what runs as something new", () => {
+    for (const report of reports) {
+      const { headline } = report;
+      if (headline.kind !== "top") continue;
+      for (const { form } of headline.running?.forms ?? []) {
+        const title = headlineTitle(i18n, headline).replaceAll(formIn(i18n, form, "own"), "");
+        check(!title.includes(formIn(i18n, form, "withArticle")), title, report);
+      }
+    }
+  });
+});
