@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, mergeConfig } from "vite";
 import { brandingPlugin } from "./tooling/site/branding";
 import { openDataPlugin } from "./tooling/site/open-data";
+import { layersFirstPlugin } from "./tooling/site/layers-first";
 import { offlinePlugin } from "./tooling/site/offline-plugin";
 import { contentSecurityPolicy } from "./tooling/site/policy";
 import { mapPlugin } from "./src/dataset/map-plugin";
@@ -24,7 +25,7 @@ export const common = defineConfig({
       { find: /^linebreak$/, replacement: stub("linebreak") },
     ],
   },
-  plugins: [react(), dataPlugin("data"), mapPlugin("data")],
+  plugins: [react(), dataPlugin("data"), mapPlugin("data"), layersFirstPlugin],
   worker: { format: "es", plugins: () => [dataPlugin("data")] },
   build: {
     target: "es2022",
