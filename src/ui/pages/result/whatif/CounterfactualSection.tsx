@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { equal } from "../../../../domain/equal";
-import { questionsOf } from "../../../../questionnaire/flow";
+import { questionsOf } from "../../../../domain/questions";
 import { formName } from "../../../../wording/phrases";
 import { type ChangeOption, changeOptions, type FormOptions, withOption } from "../../../../report/counterfactual";
 import { appStore, facts } from "../../../../store/app";
