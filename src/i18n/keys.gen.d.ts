@@ -1273,7 +1273,7 @@ interface InterfaceKeys {
     readonly "noPoints": "Nog niets gekozen: dan telt deze wens niet mee.";
     readonly "days_one": "{{amount}} = {{number}} dag per week";
     readonly "days_other": "{{amount}} = {{number}} dagen per week";
-    readonly "people_one": "{{amount}} = één voltijdse medewerker";
+    readonly "people_one": "{{amount}} = {{number}} voltijdse medewerker";
     readonly "people_other": "{{amount}} = {{number}} voltijdse medewerkers";
     readonly "hours": "{{number}} voltijdse medewerkers? Of {{number}} uur per week, dus {{amount}}?";
     readonly "thousands": "{{small}}? Of {{large}}?";

@@ -7,7 +7,7 @@ import { changeOptions } from "../../src/report/counterfactual";
 import { changeSentence, provenText } from "../../src/wording/counterfactual";
 import { headlineCertainty } from "../../src/wording/headline";
 import { dataset } from "../../tooling/support/dataset";
-import { questionsOf } from "../../src/questionnaire/flow";
+import { questionsOf } from "../../src/domain/questions";
 import { goldenDossier, reportOf, wordsIn } from "../../tooling/support/documents";
 import { goldenCases } from "../../tooling/support/dossiers";
 import { LANGUAGES } from "../../src/i18n/languages";

@@ -5,7 +5,7 @@ import { answerText, optionText } from "../../src/wording/answer";
 import { faultText } from "../../src/wording/dossier-fault";
 import { createFormats } from "../../src/i18n/formats";
 import { amountText, needText, partName, pluses, resourceText, sourceText, termText } from "../../src/wording/phrases";
-import { questionsOf } from "../../src/questionnaire/flow";
+import { questionsOf } from "../../src/domain/questions";
 import { dataset, municipalities, i18n } from "../../tooling/support/dataset";
 
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");

@@ -8,7 +8,6 @@ import { advise } from "../../src/engine/score/advise";
 import { balanceText, minimumText, planTable, possibleText, verdictText, yearSpan } from "../../src/wording/plan/sums";
 import { grantText, planText, type PlanTextContext } from "../../src/wording/plan/text";
 import { createTranslator } from "../../src/i18n/translator";
-import { effectiveAnswers } from "../../src/questionnaire/flow";
 import { planOf } from "../../src/report/plan/plan";
 import { anyAnswers } from "../support/arbitraries";
 import { DATA_FOLDER, dataset, formIds, i18n } from "../../tooling/support/dataset";
@@ -17,7 +16,7 @@ import { answersOf } from "../../tooling/support/dossiers";
 const ABOUT: PlanTextContext = { date: "2026-11-25", version: "0.1", municipality: "Duffel", parts: [] };
 
 function plan(forms: readonly string[], answers: Partial<Answers> = {}, settings = {}): Plan {
-  const all = effectiveAnswers(dataset, answersOf(answers));
+  const all = answersOf(answers);
   const made = planOf(dataset, all, advise(dataset, all), { ...settings, forms });
   if (made === null) throw new Error("no plan");
   return made;
