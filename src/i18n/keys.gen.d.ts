@@ -777,6 +777,12 @@ interface InterfaceKeys {
     readonly "export": "Bewaar het samengelegde dossier";
     readonly "exportHint": "Dit bestand bevat uw antwoorden en die van de anderen. Wie het opent, ziet alles samen.";
     readonly "fromResult": "Vulden collega's of raadsleden de vragen ook in? Leg hun dossiers naast het uwe.";
+    readonly "acceptable_one": "{{forms}} is voor iedereen aanvaardbaar.";
+    readonly "acceptable_other": "{{forms}} zijn voor iedereen aanvaardbaar.";
+    readonly "acceptableNone": "Geen vorm is voor iedereen aanvaardbaar.";
+    readonly "inConflict_one": "Voor één persoon past dat niet bij een voorwaarde.";
+    readonly "inConflict_other": "Voor {{count}} personen past dat niet bij een voorwaarde.";
+    readonly "differ": "Hier verschilt u het meest: {{question}}. Praat er eerst over.";
   };
   readonly "headline": {
     readonly "clear": "Kies voor {{form}}";
@@ -1337,7 +1343,7 @@ interface InterfaceKeys {
     readonly "running_staff": "Wat loopt, vraagt ook werktijd. Hoeveel, weten we niet.";
     readonly "atLeast": "minstens {{amount}}";
     readonly "short_no-minimum": "geen ondergrens";
-    readonly "short_free-first": "niemand zegt hoeveel";
+    readonly "short_free-first": "eerst vrij te maken";
     readonly "short_to-free": "{{amount}} vrij te maken";
     readonly "short_lacking": "{{amount}} te weinig";
     readonly "short_maybe-lacking": "nu {{amount}} te weinig";
