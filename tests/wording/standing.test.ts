@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { ResourceStanding } from "../../src/domain/advice";
+import { resourceStanding } from "../../src/engine/score/standing";
+import { standingCell, standingShort, standingText } from "../../src/wording/standing";
+import { i18n } from "../../tooling/support/dataset";
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const of = (
+  need: number | null,
+  now: number | null,
+  freed: number | null = 0,
+  shared = false,
+): ResourceStanding<number> => resourceStanding(need, { now, freed, shared }, true);
+
+describe("a need against what there is", () => {
+  it.each([
+    ["money", of(5000, 7000), "U hebt genoeg geld: er blijft 2.000 euro per jaar over.", ""],
+    ["staff", of(0.5, 0.7), "U hebt genoeg werktijd: er blijft 0,2 VTE over.", ""],
+    ["money", of(5000, 5000, 1000), "U hebt net genoeg geld. Er blijft niets over.", ""],
+    ["money", of(0, 3000), "Voor het geld is er geen ondergrens.", "geen ondergrens"],
+    ["money", of(0, 0), "Niemand noemt een bedrag voor deze vorm.", "niet genoemd"],
+    ["money", of(5000, 3000, 3000), "Maak nog 2.000 euro per jaar vrij.", "€ 2.000 per jaar vrij te maken"],
+    ["staff", of(0.5, 0.3, 0.2), "Maak nog 0,2 VTE werktijd vrij.", "0,2 VTE vrij te maken"],
+    ["staff", of(null, 0), "Maak eerst werktijd vrij. Hoeveel, kan niemand zeggen.", "eerst vrij te maken"],
+    ["money", of(5000, 3000), "Er is 2.000 euro per jaar te weinig.", "€ 2.000 per jaar te weinig"],
+    ["staff", of(null, 1), "Niemand zegt hoeveel werktijd dit vraagt.", "niet genoemd"],
+    ["money", of(5000, null), "Uw bedrag ontbreekt. Vul het in, dan rekenen we verder.", "uw getal ontbreekt"],
+    [
+      "staff",
+      of(0.5, 0.2, null),
+      "Er is nu 0,3 VTE te weinig. Of u dat kunt vrijmaken, weten we niet.",
+      "nu 0,3 VTE te weinig",
+    ],
+    ["staff", of(0.5, 1, 0, true), "Wat loopt, vraagt ook werktijd. Hoeveel, weten we niet.", "wat loopt, vraagt ook"],
+  ] as const)("%s %j", (resource, standing, text, short) => {
+    expect(standingText(i18n, resource, standing)).toBe(text);
+    expect(plain(standingShort(i18n, resource, standing))).toBe(short);
+  });
+
+  it("is a minimum for a set of which a need is not named", () => {
+    expect(standingText(i18n, "money", of(5000, 3000), true)).toBe("Er is minstens 2.000 euro per jaar te weinig.");
+  });
+
+  it("says the mark in a cell where nothing else is said", () => {
+    expect(standingCell(i18n, "staff", of(0.5, 0.7))).toBe("past");
+    expect(standingCell(i18n, "staff", of(0.5, 0.2))).toBe("0,3 VTE te weinig");
+  });
+});
