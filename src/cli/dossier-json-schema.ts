@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { DOSSIER_VERSION } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import type { TextBundle } from "../i18n/bundle";
-import { questionsOf } from "../questionnaire/flow";
+import { questionsOf } from "../domain/questions";
 import { dossierSchema } from "../dossier/format";
 
 /** Where the published schema stands, from the root of the repository. */

@@ -24,7 +24,7 @@ export const ORDER: readonly (readonly [Section, ...DocumentKind[]])[] = [
   [context, "note"],
   [advice, "full", "short", "note"],
   [ranking, "full", "short", "note"],
-  [running, "full", "short", "note"],
+  [running, "full", "note"],
   [forms, "full", "short"],
   [networks, "full"],
   [portfolio, "full", "note"],

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { DOSSIER_KIND, DOSSIER_VERSION, NO_ANSWERS } from "../domain/answers";
 import type { Dataset, Question } from "../domain/dataset";
 import { optionsOf } from "../questionnaire/options";
-import { questionsOf } from "../questionnaire/flow";
+import { questionsOf } from "../domain/questions";
 import { answerParser, NAME_LIMIT } from "../questionnaire/answer-parser";
 import { basisSchema } from "./basis-file";
 import { extrasShape } from "./read-extras";

@@ -2,7 +2,7 @@ import { type Answers, DOSSIER_KIND, DOSSIER_VERSION, type Dossier, NO_ANSWERS }
 import type { DossierFault } from "../domain/answer-fault";
 import type { Dataset, Municipality } from "../domain/dataset";
 import { answerParser } from "../questionnaire/answer-parser";
-import { questionsOf } from "../questionnaire/flow";
+import { questionsOf } from "../domain/questions";
 import { answerAt, withAnswer } from "../domain/answer-path";
 import { answerGroups, envelopeSchema } from "./format";
 import { type DossierNote, migrate } from "./migrate";

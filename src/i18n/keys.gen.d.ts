@@ -359,11 +359,7 @@ interface InterfaceKeys {
     readonly "failed": "De zekerheid kon nu niet berekend worden. De rest van het advies klopt. Herlaad de pagina om het opnieuw te proberen.";
     readonly "failedAll": "Dit deel kon nu niet berekend worden. De rest van het advies klopt. Herlaad de pagina om het opnieuw te proberen.";
     readonly "fellBack": "Uw browser rekende dit uit op de pagina zelf. De uitkomst is dezelfde.";
-    readonly "nothing": "Er is niets om te vergelijken: geen enkele vorm is nu haalbaar.";
     readonly "sampled": "Dit komt uit {{points}} wegingen, gelijk verspreid over alles wat bij uw antwoorden past. De fout is hoogstens een half procent.";
-    readonly "tableAttainable": "Haalbare vormen: hoe vaak op welke plaats";
-    readonly "tableAll": "Alle vormen, los van mensen en geld: hoe vaak op welke plaats";
-    readonly "showAll": "Toon alle vormen, los van mensen en geld";
     readonly "place": "Plaats";
     readonly "sharedFirst": "gedeeld: {{share}}";
     readonly "often_always": "altijd";
@@ -375,8 +371,6 @@ interface InterfaceKeys {
     readonly "often_never": "nooit";
     readonly "less": "minder dan {{share}}";
     readonly "more": "meer dan {{share}}";
-    readonly "amongAll": "los van mensen en geld";
-    readonly "unknown": "niet bekend";
     readonly "variantsTitle": "Wat als we het anders lezen?";
     readonly "variantsIntro": "Sommige keuzes in de methode kunnen ook anders. Dit verandert dan de top.";
     readonly "variant_ordinal-levels": "Stappen tussen de plussen van de tabel zijn niet even groot";
@@ -394,7 +388,6 @@ interface InterfaceKeys {
     readonly "scaleNone": "geen";
     readonly "scaleRest": "minder dan {{to}}";
     readonly "scaleRange": "van {{from}} tot {{to}}";
-    readonly "wait": "wordt berekend";
     readonly "lessShort": "< {{share}}";
     readonly "moreShort": "> {{share}}";
     readonly "caption": "Aandeel van de wegingen waarin een vorm eerst komt";
@@ -829,9 +822,6 @@ interface InterfaceKeys {
     readonly "fromResult": "Vulden collega's of raadsleden de vragen ook in? Leg hun dossiers naast het uwe.";
     readonly "nonePossible": "niets kan nu";
     readonly "proposal": "Het voorstel";
-    readonly "acceptable_one": "{{forms}} is voor iedereen aanvaardbaar.";
-    readonly "acceptable_other": "{{forms}} zijn voor iedereen aanvaardbaar.";
-    readonly "acceptableNone": "Geen vorm is voor iedereen aanvaardbaar.";
     readonly "lowest": "Het minst krijgt {{name}}: {{delivered}} van de {{asked}} punten.";
     readonly "votes": "Eerste keuzes";
     readonly "votesOther": "De meeste eerste keuzes gaan naar: {{forms}}.";
@@ -848,6 +838,12 @@ interface InterfaceKeys {
     readonly "municipalities": "Horen deze antwoorden samen?";
     readonly "municipalitiesWhy": "Ze zijn van verschillende gemeenten. Mensen, geld en wat loopt zijn dan niet dezelfde.";
     readonly "together": "Ja, leg ze samen";
+    readonly "acceptable_one": "{{forms}} is voor iedereen aanvaardbaar.";
+    readonly "acceptable_other": "{{forms}} zijn voor iedereen aanvaardbaar.";
+    readonly "acceptableNone": "Geen vorm is voor iedereen aanvaardbaar.";
+    readonly "inConflict_one": "Voor één persoon past dat niet bij een voorwaarde.";
+    readonly "inConflict_other": "Voor {{count}} personen past dat niet bij een voorwaarde.";
+    readonly "differ": "Hier verschilt u het meest: {{question}}. Praat er eerst over.";
   };
   readonly "guidance": {
     readonly "risks": "Risico's";
@@ -1344,7 +1340,7 @@ interface InterfaceKeys {
     readonly "noPoints": "Nog niets gekozen: dan telt deze wens niet mee.";
     readonly "days_one": "{{amount}} = {{number}} dag per week";
     readonly "days_other": "{{amount}} = {{number}} dagen per week";
-    readonly "people_one": "{{amount}} = één voltijdse medewerker";
+    readonly "people_one": "{{amount}} = {{number}} voltijdse medewerker";
     readonly "people_other": "{{amount}} = {{number}} voltijdse medewerkers";
     readonly "hours": "{{number}} voltijdse medewerkers? Of {{number}} uur per week, dus {{amount}}?";
     readonly "thousands": "{{small}}? Of {{large}}?";
@@ -1464,7 +1460,6 @@ interface InterfaceKeys {
     readonly "rowDifference": "Tegenover de eerste kolom";
     readonly "place": "plaats {{rank}}";
     readonly "placeNotNow": "nu niet haalbaar; plaats {{rank}} onder die vormen";
-    readonly "bothFit": "mensen en geld passen";
   };
   readonly "source": {
     readonly "matrix": "matrix, p. {{page}}";
@@ -1496,7 +1491,7 @@ interface InterfaceKeys {
     readonly "running_staff": "Wat loopt, vraagt ook werktijd. Hoeveel, weten we niet.";
     readonly "atLeast": "minstens {{amount}}";
     readonly "short_no-minimum": "geen ondergrens";
-    readonly "short_free-first": "niemand zegt hoeveel";
+    readonly "short_free-first": "eerst vrij te maken";
     readonly "short_to-free": "{{amount}} vrij te maken";
     readonly "short_lacking": "{{amount}} te weinig";
     readonly "short_maybe-lacking": "nu {{amount}} te weinig";
@@ -1581,8 +1576,6 @@ interface InterfaceKeys {
     readonly "range": "{{from}} tot {{to}}";
     readonly "fits": "past";
     readonly "notFits": "past niet";
-    readonly "notAsked": "niet gevraagd";
-    readonly "reason": "u vroeg {{wanted}}, dit is {{found}}";
   };
   readonly "update": {
     readonly "ready": "Er is een nieuwe versie van de wegwijzer. Uw antwoorden blijven bewaard.";

@@ -1,8 +1,7 @@
 import { answerAt } from "../domain/answer-path";
 import type { Answers } from "../domain/answers";
-import type { Dataset, Question, Questionnaire, QuestionPage } from "../domain/dataset";
+import type { Question, Questionnaire, QuestionPage } from "../domain/dataset";
 import { pagesOf } from "../domain/questions";
-export { pagesOf, questionsOf } from "../domain/questions";
 
 /** Where a page stands: step of steps, 1-based. */
 export interface Position {
@@ -57,9 +56,3 @@ export function progressOf({ steps }: Questionnaire, answers: Answers): readonly
 export function firstOpenPage(questionnaire: Questionnaire, answers: Answers): QuestionPage | null {
   return pagesOf(questionnaire).find((page) => isOpen(page, answers)) ?? null;
 }
-
-/** All pages; none depends on an answer. */
-export const askedPages = pagesOf as (questionnaire: Questionnaire, answers?: Answers) => readonly QuestionPage[];
-
-/** The answers that count: all of them. */
-export const effectiveAnswers = (_dataset: Dataset, answers: Answers): Answers => answers;

@@ -18,8 +18,6 @@ import type { AnswerRow, FormReport, FormSteps, MatchContext, RankingRow, Report
 
 /** What the report needs besides data and answers: it reads no clock and loads no list. */
 export interface ReportContext extends MatchContext {
-  /** Not read any more: every page is asked. */
-  readonly askedPages?: readonly string[];
   /** From `analyse`; absent = the report goes without. */
   readonly analysis?: Analysis | null | undefined;
   /** What the person filled in on the sheet of people and money; absent = nothing. */
@@ -137,7 +135,7 @@ function stepsOf(
 
 /**
  * Builds the one object that screen, PDF and command line show.
- * @param answers the answers that count (see `effectiveAnswers`), the same that `scored` was computed from.
+ * @param answers the same that `scored` was computed from.
  * @param scored the advice by score; where a duel counts, the report follows the shares.
  */
 export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, context: ReportContext): Report {

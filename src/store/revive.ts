@@ -1,7 +1,7 @@
 import { type Answers, NO_ANSWERS } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
-import { pagesOf } from "../questionnaire/flow";
+import { pagesOf } from "../domain/questions";
 import { migrateAnswers } from "../dossier/migrate";
 import { makeDossier, readAnswers, readDossier } from "../dossier/read";
 import type { Notice, Stored } from "./state";

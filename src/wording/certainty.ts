@@ -114,8 +114,8 @@ function tieText(i18n: Translator, leader: FormCertainty, { forms, others }: Top
 }
 
 /** Where the title is about what runs, the shares are about one form by itself: that form is named. */
-function leaderTexts(i18n: Translator, { form }: FormCertainty, { running }: Top): readonly string[] {
-  if (running === null) return [];
+function leaderTexts(i18n: Translator, { form, verdict }: FormCertainty, { running }: Top): readonly string[] {
+  if (running === null || verdict === "always") return [];
   return [i18n.t("certainty.byItself", { form: formIn(i18n, form), count: numberOf(i18n, [form]) })];
 }
 

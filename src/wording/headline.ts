@@ -8,6 +8,9 @@ import { runningSetText } from "./running";
 import { standingText } from "./standing";
 import type { Translator } from "../i18n/translator";
 
+/** So many sentences say why. */
+const REASONS = 3;
+
 /** A title longer than this, in signs, counts the forms of a tie; they are named below it. */
 const LONGEST_TITLE = 90;
 
@@ -122,6 +125,7 @@ function topReasons(i18n: Translator, headline: Top, report: Report): readonly s
   const { t } = i18n;
   const { forms, running, conflicts, better } = headline;
   const which = headlineCase(headline);
+  const givenUp = conflicts.map((one) => givenUpText(i18n, one.form, one.conflicts));
   const more = better === null ? [] : betterTexts(i18n, better);
   const counted = forms.length > 1 && (which !== "tie" || namedTie(i18n, headline) === null);
   const names = () => (counted ? [t("headline.tieNames", { forms: formList(i18n, forms) })] : []);
@@ -129,9 +133,9 @@ function topReasons(i18n: Translator, headline: Top, report: Report): readonly s
     case "nobody":
       return [t("headline.nobodyWhy"), t("headline.nobodyThen"), deliveredText(i18n, headline)];
     case "notnow":
-      return more;
+      return [...more, ...givenUp.slice(0, 1)];
     case "conflict":
-      return [...conflicts.map((one) => givenUpText(i18n, one.form, one.conflicts)), deliveredText(i18n, headline)];
+      return [...givenUp.slice(0, REASONS - 1), deliveredText(i18n, headline)];
     case "goon":
     case "add":
       return [...(running === null ? [] : runningSetText(i18n, running)), ...more];
@@ -144,9 +148,6 @@ function topReasons(i18n: Translator, headline: Top, report: Report): readonly s
       return [deliveredText(i18n, headline), ...more, ...meansTexts(i18n, report)];
   }
 }
-
-/** So many sentences say why. */
-const REASONS = 3;
 
 /** One to three sentences under the title: what runs delivers and what is added, the score, what is given up. */
 export function headlineReasons(i18n: Translator, report: Report): readonly string[] {

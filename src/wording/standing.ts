@@ -67,9 +67,7 @@ export function standingWord({ t }: Translator, standing: Standing): string {
   return t(`standing.word_${standing}`);
 }
 
-/** Mark and words together, for a cell without a picture: "kan nu niet: 0,2 VTE te weinig". */
+/** For a cell without a picture: the words where there are any, else the mark: "0,2 VTE te weinig", "past". */
 export function standingCell(i18n: Translator, resource: Resource, standing: ResourceStanding<number>): string {
-  const short = standingShort(i18n, resource, standing);
-  const word = standingWord(i18n, standing.standing);
-  return short === "" ? word : `${word}${i18n.format.colon}${short}`;
+  return standingShort(i18n, resource, standing) || standingWord(i18n, standing.standing);
 }

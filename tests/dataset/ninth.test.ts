@@ -8,7 +8,7 @@ import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
 import { answerText } from "../../src/wording/answer";
 import { createTranslator } from "../../src/i18n/translator";
-import { pagesOf, questionsOf } from "../../src/questionnaire/flow";
+import { pagesOf, questionsOf } from "../../src/domain/questions";
 import { buildReport, reportForm } from "../../src/report/build";
 import { compareForms } from "../../src/report/compare/comparison";
 import { dossierSchema } from "../../src/dossier/format";

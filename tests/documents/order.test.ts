@@ -3,11 +3,12 @@ import { composeDocument } from "../../src/documents/compose";
 import { runsOf } from "../../src/documents/model";
 import { ORDER } from "../../src/documents/order";
 import type { DocumentKind } from "../../src/documents/sections/section";
-import { changeOptions } from "../../src/report/counterfactual";
-import { changeSentence, provenText } from "../../src/wording/counterfactual";
-import { headlineCertainty } from "../../src/wording/headline";
+import { nearestFirst } from "../../src/report/counterfactual";
+import { certaintyTexts } from "../../src/wording/certainty";
+import { changeSentence, searchedText } from "../../src/wording/counterfactual";
+import { headlineReasons } from "../../src/wording/headline";
 import { dataset } from "../../tooling/support/dataset";
-import { questionsOf } from "../../src/questionnaire/flow";
+import { questionsOf } from "../../src/domain/questions";
 import { goldenDossier, reportOf, wordsIn } from "../../tooling/support/documents";
 import { goldenCases } from "../../tooling/support/dossiers";
 import { LANGUAGES } from "../../src/i18n/languages";
@@ -48,14 +49,16 @@ describe.each(goldenCases().map(({ id }) => id))("the documents of %s", (id) => 
             .join(""),
         )
         .join("\n");
-    const certainty = headlineCertainty(i18n, report.headline);
     if (report.analysis === null) throw new Error("no analysis");
-    const options = changeOptions(report.analysis.counterfactuals);
-    const nearest = options.forms.flatMap((form) => form.nearest.slice(0, 1));
-    const sentences = nearest.map((option) => changeSentence(i18n, option, questionsOf(dataset.questionnaire)));
+    const changes = nearestFirst(report.analysis.counterfactuals);
+    const sentences = [
+      ...headlineReasons(i18n, report),
+      ...certaintyTexts(i18n, report.headline),
+      ...changes.flatMap((change) => changeSentence(i18n, change, questionsOf(dataset.questionnaire)) ?? []),
+      searchedText(i18n, changes),
+    ];
     for (const text of [textOf("full"), textOf("note")])
-      for (const sentence of [certainty ?? "", provenText(i18n, options), ...sentences])
-        expect(text).toContain(sentence);
+      for (const sentence of sentences) expect(text).toContain(sentence);
     expect(textOf("short")).not.toContain(i18n.t("counterfactual.lead"));
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerAt, withAnswer } from "../../src/domain/answer-path";
 import { NO_ANSWERS } from "../../src/domain/answers";
 import { LEVELS, signOf } from "../../src/domain/level";
-import { questionsOf } from "../../src/questionnaire/flow";
+import { questionsOf } from "../../src/domain/questions";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset } from "../../tooling/support/dataset";
 

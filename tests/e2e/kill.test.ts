@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { pagesOf, questionsOf } from "../../src/questionnaire/flow";
+import { pagesOf, questionsOf } from "../../src/domain/questions";
 import { STORAGE_KEY } from "../../src/store/store";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { dataset } from "../../tooling/support/dataset";

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  firstOpenPage,
-  nextPage,
-  pagesOf,
-  positionOf,
-  previousPage,
-  progressOf,
-  questionsOf,
-} from "../../src/questionnaire/flow";
+import { pagesOf, questionsOf } from "../../src/domain/questions";
+import { firstOpenPage, nextPage, positionOf, previousPage, progressOf } from "../../src/questionnaire/flow";
 import { benefits, dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 

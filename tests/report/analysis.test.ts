@@ -6,7 +6,7 @@ import { buildReport } from "../../src/report/build";
 import { dataset } from "../../tooling/support/dataset";
 import { adviceCase } from "../support/advice-cases";
 
-const context = { date: "2026-11-25", municipality: null, askedPages: [] };
+const context = { date: "2026-11-25", municipality: null };
 
 describe("analysis", () => {
   it.each(["combo", "g1", "g2", "g3", "zero-capacity"])("of %s speaks of the same forms everywhere", (name) => {

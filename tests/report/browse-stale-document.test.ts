@@ -8,11 +8,7 @@ import { dataset, i18n } from "../../tooling/support/dataset";
 const answers = { ...NO_ANSWERS, ambitions: { "capacity-building": 3 as const } };
 const textOn = (date: string) =>
   JSON.stringify(
-    composeDocument(
-      i18n,
-      buildReport(dataset, answers, advise(dataset, answers), { date, municipality: null, askedPages: [] }),
-      "{}",
-    ),
+    composeDocument(i18n, buildReport(dataset, answers, advise(dataset, answers), { date, municipality: null }), "{}"),
   );
 
 describe("the funding of a document", () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../src/dataset/load";
 import type { Answers } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
-import { askedPages, effectiveAnswers } from "../../src/questionnaire/flow";
 import { buildReport, reportForm } from "../../src/report/build";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset, formIds, municipalities } from "../../tooling/support/dataset";
@@ -13,9 +12,8 @@ import { answersOf } from "../../tooling/support/dossiers";
 const context = { date: "2026-11-23", municipality: municipalities[0] ?? null };
 
 function report(answers: Answers) {
-  const counted = effectiveAnswers(dataset, answers);
-  const asked = askedPages(dataset.questionnaire, counted).map((page) => page.id);
-  return buildReport(dataset, counted, advise(dataset, counted), { ...context, askedPages: asked });
+  const counted = answers;
+  return buildReport(dataset, counted, advise(dataset, counted), { ...context });
 }
 
 describe("buildReport", () => {
@@ -96,7 +94,7 @@ describe("what stands around the top group", () => {
   const municipality = municipalities.find((m) => m.nis === "36015") ?? null;
   const answers = answersOf({ municipality: "36015", ambitions: { "civil-society-involvement": 3 } });
   const advice = advise(dataset, answers);
-  const placed = { ...NOWHERE, municipality, municipalities, askedPages: [] };
+  const placed = { ...NOWHERE, municipality, municipalities };
   const around = buildReport(dataset, answers, advice, placed);
 
   it("has the channels of all its forms once, in one order", () => {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
 import type { Question } from "../../src/domain/dataset";
-import { questionsOf } from "../../src/questionnaire/flow";
+import { questionsOf } from "../../src/domain/questions";
 import { agreementOf, distanceOf, reportGroup } from "../../src/report/group";
 import { anySituation } from "../support/situations";
 import { dataset } from "../../tooling/support/dataset";

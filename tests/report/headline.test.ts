@@ -31,6 +31,8 @@ describe("headlineOf", () => {
       everyForm: false,
       certainty: null,
       rival: null,
+      others: [],
+      doubt: null,
       better: null,
     });
   });
@@ -117,7 +119,14 @@ describe("headlineOf", () => {
       kind: "top",
       forms: ["short-term-exchange"],
       delivered: 2,
-      better: { forms: ["stedenband"], delivered: 3, asked: 3, lackingFte: 0.4, lackingEuroPerYear: 9500 },
+      better: {
+        forms: ["stedenband"],
+        delivered: 3,
+        asked: 3,
+        conflicts: 0,
+        lackingFte: 0.4,
+        lackingEuroPerYear: 9500,
+      },
     });
   });
 
@@ -141,7 +150,14 @@ describe("headlineOf", () => {
     const advice = advise(demanding, answersOf({ ambitions: { "capacity-building": 3 }, ...poor }));
     expect(headlineOf(advice)).toEqual({
       kind: "none-possible",
-      better: { forms: ["stedenband"], delivered: 3, asked: 3, lackingFte: 0.4, lackingEuroPerYear: 9500 },
+      better: {
+        forms: ["stedenband"],
+        delivered: 3,
+        asked: 3,
+        conflicts: 0,
+        lackingFte: 0.4,
+        lackingEuroPerYear: 9500,
+      },
     });
   });
 });

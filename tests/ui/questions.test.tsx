@@ -230,7 +230,7 @@ describe("a number", () => {
   it.each([
     ["0,2", "0,2 VTE = 1 dag per week"],
     ["0,5", "0,5 VTE = 2,5 dagen per week"],
-    ["1", "1 VTE = één voltijdse medewerker"],
+    ["1", "1 VTE = 1 voltijdse medewerker"],
     ["2", "2 VTE = 2 voltijdse medewerkers"],
     ["0", ""],
     ["veel", ""],

@@ -32,7 +32,7 @@ function Result() {
 describe("the result while something is tried out", () => {
   it("shows the advice of the trial, and at each form what is different from the original", () => {
     renderPart(<Result />, ANSWERS);
-    const texts = ["nu haalbaar", "nu eerste", "Mensen, eerst: 0,3 VTE te kort"];
+    const texts = ["kan nu", "nu eerste", "Mensen, eerst: kan nu niet: 0,3 VTE te weinig"];
     for (const text of texts) expect(screen.queryByText(text)).toBeNull();
     act(() => appStore.getState().tryOut([{ path: "staff.freed", value: 0.3 }]));
     const row = screen.getByRole("button", { name: "Stedenband" }).closest("tr") ?? document.body;
@@ -81,7 +81,12 @@ describe("the what-if panel", () => {
       expect(groups).toContain(name);
     for (const name of ["Partner", "Termijn", "Wilt u ook subsidies aanvragen?"])
       expect(within(panel).getByRole("combobox", { name })).toBeTruthy();
-    for (const name of ["Personeel nu", "Personeel dat erbij kan", "Eigen geld per jaar", "Eigen geld dat erbij kan"])
+    for (const name of [
+      "Werktijd nu",
+      "Werktijd die u kunt vrijmaken",
+      "Eigen geld nu",
+      "Eigen geld dat u kunt vrijmaken",
+    ])
       expect(within(panel).getByRole("textbox", { name })).toBeTruthy();
     expect(within(panel).queryByText("Thema's")).toBeNull();
     expect(within(panel).queryByText("Gemeente")).toBeNull();
@@ -122,7 +127,7 @@ describe("the what-if panel", () => {
 
   it("tries a number while it is typed, as one step to undo", async () => {
     const { user, panel } = openPanel();
-    const box = within(panel).getByRole("textbox", { name: "Personeel dat erbij kan" });
+    const box = within(panel).getByRole("textbox", { name: "Werktijd die u kunt vrijmaken" });
     await user.clear(box);
     await user.type(box, "0,35");
     expect(appStore.getState().trial?.staff.freed).toBe(0.35);
@@ -133,7 +138,7 @@ describe("the what-if panel", () => {
 
   it("gives a number that cannot be its sentence, keeps it in the box, and changes nothing", async () => {
     const { user, panel } = openPanel();
-    const box = within(panel).getByRole<HTMLInputElement>("textbox", { name: "Personeel nu" });
+    const box = within(panel).getByRole<HTMLInputElement>("textbox", { name: "Werktijd nu" });
     await user.clear(box);
     await user.type(box, "veel");
     await user.tab();

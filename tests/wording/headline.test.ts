@@ -1,157 +1,181 @@
 import { describe, expect, it } from "vitest";
-import type { Headline } from "../../src/domain/advice";
-import { betterTexts, headlineLead, headlineTitle } from "../../src/wording/headline";
-import { formIds, i18n } from "../../tooling/support/dataset";
+import type { Verdict } from "../../src/domain/certainty";
+import type { Contender, Headline } from "../../src/report/headline";
+import { makeDossier } from "../../src/dossier/read";
+import type { Report } from "../../src/report/report";
+import { certaintySentence, certaintyTexts } from "../../src/wording/certainty";
+import { headlineReasons, headlineTitle } from "../../src/wording/headline";
+import { dataset, formIds, i18n } from "../../tooling/support/dataset";
+import { reportOf } from "../../tooling/support/documents";
+import { answersOf } from "../../tooling/support/dossiers";
+import { allWords } from "../../tooling/support/languages";
 
-const NBSP = "\u00a0";
-/** The same text with plain spaces: which kind stands before an amount is up to `Intl`. */
-const plain = (text: string) => text.replaceAll(NBSP, " ");
-const title = (headline: Headline) => headlineTitle(i18n, headline);
-const lead = (headline: Headline) => headlineLead(i18n, headline).map(plain);
-const better = (headline: Headline) => betterTexts(i18n, headline).map(plain);
+type Top = Extract<Headline, { kind: "top" }>;
 
-const top = (forms: readonly string[], more: Partial<Extract<Headline, { kind: "top" }>> = {}): Headline => ({
+const [YOUTH, TWIN, NETS] = ["international-youth-work", "jumelage", "global-networks"];
+const none = { staff: [], money: [] };
+
+const share = (form: string, first: number, verdict: Verdict = "possible", delivered = 11): Contender => ({
+  form,
+  first,
+  alone: first,
+  verdict,
+  ranks: [],
+  same: [],
+  delivered,
+});
+
+const top = (forms: readonly string[], more: Partial<Top> = {}): Top => ({
   kind: "top",
   forms,
   delivered: 12,
   asked: 14,
-  stretch: [],
-  needUnknown: { staff: [], money: [] },
-  capacityUnknown: { staff: [], money: [] },
-  moneyFree: false,
-  running: [],
+  running: null,
+  conflicts: [],
+  nobody: false,
+  toFree: [],
+  unknown: { need: none, capacity: none, running: none },
   everyForm: false,
   certainty: null,
+  rival: null,
+  others: [],
+  doubt: null,
   better: null,
   ...more,
 });
 
-const FIVE = ["jumelage", "stedenband", "global-networks", "humanitarian-aid", "short-term-exchange"];
+const better = {
+  forms: ["stedenband"],
+  delivered: 13,
+  asked: 14,
+  conflicts: 0,
+  lackingFte: 0.3,
+  lackingEuroPerYear: 4000,
+};
+const running = (adds: NonNullable<Top["running"]>["adds"]): Top["running"] => ({
+  delivered: 13,
+  asked: 14,
+  forms: [{ form: TWIN, word: "keep", reason: "delivers-enough", ownPluses: 2 }],
+  adds,
+});
+const beside = (first: number, rival: number, verdict: Verdict = "possible"): Partial<Top> => ({
+  certainty: [share(YOUTH, first, first === 1 ? "always" : "possible")],
+  others: [share(NETS, rival, verdict)],
+  rival: rival < first - 0.15 ? null : { leader: YOUTH, leaderShare: first, rival: NETS, rivalShare: rival },
+});
+const gap = {
+  form: YOUTH,
+  conflicts: [{ kind: "occasion", options: ["disaster"] }],
+} as const;
+
+/** What is written out in `tests/golden/headlines/LANGUAGE.txt`, to be read aloud. */
+const CASES: Readonly<Record<string, Headline>> = {
+  nothing: { kind: "nothing-asked" },
+  "not now": { kind: "none-possible", better },
+  "not now, a plural": { kind: "none-possible", better: { ...better, forms: [NETS], lackingEuroPerYear: null } },
+  "clear, always": top([YOUTH], beside(1, 0, "never")),
+  "very clear": top([YOUTH], beside(0.97, 0.03)),
+  clear: top([YOUTH], beside(0.85, 0.15)),
+  "clear but for our reading": top([YOUTH], { ...beside(0.97, 0.03), doubt: "without-context" }),
+  narrow: top([YOUTH], beside(0.7, 0.3)),
+  "the rival more often": top([YOUTH], beside(0.3, 0.6)),
+  tie: top([YOUTH, NETS], { certainty: [share(YOUTH, 0.6), share(NETS, 0.5)], others: [share(NETS, 0.5)] }),
+  "a tie of many": top(formIds.slice(0, 5)),
+  alike: top([...formIds], { everyForm: true, certainty: [share(YOUTH, 1)] }),
+  conflict: top([YOUTH], { conflicts: [gap] }),
+  "a better one without conflict, but not now": top([YOUTH], { conflicts: [gap], better }),
+  nobody: top([YOUTH], { nobody: true }),
+  "means unknown": top([YOUTH], { unknown: { need: none, capacity: { staff: [YOUTH], money: [] }, running: none } }),
+  "go on": top([TWIN], { running: running(null) }),
+  add: top([TWIN], {
+    running: running({
+      form: YOUTH,
+      pluses: 1,
+      on: [{ kind: "benefit", id: "global-citizenship", asked: 3, pluses: 1 }],
+    }),
+  }),
+  "a better one, not now": top([YOUTH], { better }),
+};
+
+/** A report that has this headline; the rest of it is of answers that say nothing. */
+const empty = reportOf(makeDossier(dataset, answersOf({})), "2026-11-23");
+const reportWith = (headline: Headline): Report => ({ ...empty, headline });
+/** Which kind of space stands in an amount is up to `Intl`. */
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, " ");
+const title = (name: string) => headlineTitle(i18n, CASES[name] ?? { kind: "nothing-asked" });
+const reasons = (name: string) => headlineReasons(i18n, reportWith(CASES[name] ?? { kind: "nothing-asked" }));
 
 describe("the title", () => {
-  it("names one form", () => {
-    expect(title(top(["jumelage"]))).toBe("Jumelage past nu het best");
-  });
-
-  it("agrees with a name that is a plural", () => {
-    expect(title(top(["global-networks"]))).toBe("Mondiale netwerken passen nu het best");
-  });
-
-  it("names the forms of a small tie", () => {
-    expect(title(top(["jumelage", "global-networks"]))).toBe("Jumelage en mondiale netwerken passen nu even goed");
-    expect(title(top(["stedenband", "jumelage", "global-networks"]))).toBe(
-      "Stedenband, jumelage en mondiale netwerken passen nu even goed",
-    );
-  });
-
-  it("counts the forms of a large tie", () => {
-    expect(title(top(FIVE))).toBe("5 werkvormen passen nu even goed");
-  });
-
-  it("says that nothing was asked, or that nothing is attainable", () => {
-    expect(title({ kind: "nothing-asked" })).toBe("Er is nog niets gevraagd");
-    expect(title(none(1))).toBe("Geen enkele werkvorm is nu haalbaar");
+  it.each([
+    ["clear", "Kies voor internationale jeugdwerking"],
+    ["narrow", "Kies voor internationale jeugdwerking, met mondiale netwerken als tweede keuze"],
+    ["the rival more often", "Vergelijk internationale jeugdwerking en mondiale netwerken"],
+    ["tie", "Kies tussen internationale jeugdwerking en mondiale netwerken"],
+    ["alike", "Uw antwoorden maken nog geen verschil"],
+    ["nothing", "Nog geen advies: u vroeg nog niets"],
+    ["conflict", "Geen vorm die nu kan, past bij al uw voorwaarden"],
+    ["a better one without conflict, but not now", "Stedenband past het best, maar kan nu niet"],
+    ["nobody", "Maak eerst werktijd vrij"],
+    ["means unknown", "Kies voor internationale jeugdwerking, als u de middelen hebt"],
+    ["not now, a plural", "Mondiale netwerken passen het best, maar kunnen nu niet"],
+    ["go on", "Ga door met uw jumelage"],
+    ["add", "Voeg internationale jeugdwerking toe aan wat al loopt"],
+  ])("%s: %s", (name, text) => {
+    expect(title(name)).toBe(text);
   });
 });
 
-function none(lackingFte: number | null): Headline {
-  const forms = { forms: ["stedenband"], delivered: 6, asked: 7, lackingFte, lackingEuroPerYear: null };
-  return { kind: "none-attainable", better: forms };
-}
-
-describe("the sentences below it", () => {
-  it("count the pluses", () => {
-    expect(lead(top(["jumelage"]))).toEqual([
-      "Dat levert 12 van de 14 plussen die u vroeg.",
-      "Uw mensen en uw geld volstaan.",
+describe("the reasons", () => {
+  it("count points, and say what a better form lacks", () => {
+    expect(reasons("a better one, not now")).toEqual([
+      "Met internationale jeugdwerking krijgt u 12 van de 14 punten.",
+      "Stedenband zou 13 van de 14 punten leveren, maar kan nu niet.",
+      "Daarvoor is er 0,3 VTE en 4.000 euro per jaar te weinig.",
     ]);
   });
 
-  it("count them for each form of a tie, and name the forms that the title counted", () => {
-    expect(lead(top(["jumelage", "stedenband"]))[0]).toBe("Elke vorm levert 12 van de 14 plussen die u vroeg.");
-    expect(lead(top(FIVE)).slice(0, 2)).toEqual([
-      "Dat zijn jumelage, stedenband, mondiale netwerken, humanitaire hulp en noodhulp en korte termijn expertise-uitwisseling.",
-      "Elke vorm levert 12 van de 14 plussen die u vroeg.",
+  it("say what is given up, and what runs", () => {
+    expect(reasons("conflict")[0]).toBe("Met internationale jeugdwerking geeft u alleen de aanleiding op.");
+    expect(reasons("add")).toEqual([
+      "Wat loopt, levert 13 van de 14 punten.",
+      "Met internationale jeugdwerking komt er één punt bij, voor wereldburgerschap.",
     ]);
-  });
-
-  it("say what needs an effort and what is unknown", () => {
-    const forms = ["jumelage", "stedenband"];
-    const stretch = [{ form: "stedenband", fte: 0.2, euroPerYear: 4000 }];
-    expect(lead(top(forms, { stretch, needUnknown: { staff: ["jumelage"], money: [] } })).slice(1)).toEqual([
-      "Voor stedenband moet u nog 0,2 VTE en € 4.000 per jaar vrijmaken.",
-      "De gids zegt niet hoeveel personeel nodig is voor jumelage.",
-    ]);
-    expect(lead(top(forms, { needUnknown: { staff: forms, money: [] } })).slice(1)).toEqual([
-      "Uw geld volstaat.",
-      "De gids zegt niet hoeveel personeel daarvoor nodig is.",
-    ]);
-    expect(lead(top(forms, { capacityUnknown: { staff: ["stedenband"], money: ["stedenband"] } })).slice(1)).toEqual([
-      "U gaf geen getal voor personeel en geld. Of het past, weten we dus niet.",
-    ]);
-  });
-
-  it("claim no enough of money where no form has a minimum", () => {
-    const needUnknown = { staff: ["jumelage"], money: [] };
-    expect(lead(top(["jumelage"], { needUnknown, moneyFree: true })).slice(1)).toEqual([
-      "Voor eigen geld is er geen ondergrens.",
-      "De gids zegt niet hoeveel personeel daarvoor nodig is.",
-    ]);
-  });
-
-  it("say what runs already", () => {
-    expect(lead(top(["jumelage"], { running: ["jumelage"] }))[1]).toBe("Deze vorm loopt al in uw gemeente.");
-    expect(lead(top(FIVE, { running: ["stedenband"] }))[2]).toBe("Loopt al in uw gemeente: stedenband.");
-  });
-
-  it("name no form where every form is first, and say that the answers make no difference", () => {
-    const every = top(formIds, { everyForm: true });
-    expect(title(every)).toBe("Alle 8 werkvormen passen nu even goed");
-    expect(lead(every).slice(0, 2)).toEqual([
-      "Elke vorm levert 12 van de 14 plussen die u vroeg.",
-      "Uw antwoorden maken dus geen verschil tussen de vormen. Vraag meer plussen om te kunnen kiezen.",
-    ]);
-  });
-
-  it("say what comes closest when nothing is attainable", () => {
-    expect(lead(none(0.4))).toEqual([
-      "Het dichtst bij uw vraag: stedenband, met 6 van de 7 plussen.",
-      "Daarvoor komt u 0,4 VTE te kort.",
-    ]);
-    expect(lead(none(null))).toHaveLength(1);
-  });
-
-  it("ask for an answer when nothing was asked", () => {
-    expect(lead({ kind: "nothing-asked" })[0]).toMatch(/^Zonder vraag is er geen advies\./);
   });
 });
 
-describe("a better form that is not attainable", () => {
-  const lacking = { delivered: 13, asked: 14, lackingFte: 0.4, lackingEuroPerYear: 4000 };
-
-  it("is named with both things that lack", () => {
-    expect(better(top(["jumelage"], { better: { forms: ["stedenband"], ...lacking } }))).toEqual([
-      "Stedenband zou meer leveren: 13 van de 14 plussen.",
-      "Daarvoor komt u 0,4 VTE en € 4.000 per jaar te kort.",
-    ]);
+describe("how certain it is", () => {
+  it.each([
+    ["clear, always", "Zeer duidelijk. Internationale jeugdwerking komt altijd eerst, hoe u ook weegt."],
+    ["very clear", "Zeer duidelijk. Mondiale netwerken volgen met 11 punten."],
+    ["clear", "Duidelijk. Alleen mondiale netwerken komen soms eerst."],
+    ["narrow", "Nipt. In 3 van de 10 gevallen komen mondiale netwerken eerst."],
+    ["the rival more often", "Niet beslist. In 6 van de 10 gevallen komen mondiale netwerken eerst."],
+    ["tie", "Gelijk. Wat u zwaarder vindt, beslist."],
+    [
+      "clear but for our reading",
+      "Duidelijk. Mondiale netwerken volgen met 11 punten. Zonder aanleiding en partner verandert de eerste plaats.",
+    ],
+  ])("%s: %s", (name, text) => {
+    expect(certaintyTexts(i18n, CASES[name] ?? { kind: "nothing-asked" })).toEqual([text]);
   });
 
-  it("says for which of several forms that is", () => {
-    const forms = ["indirect-cooperation", "stedenband"];
-    expect(better(top(["jumelage"], { better: { forms, ...lacking, lackingFte: null } }))).toEqual([
-      "Indirecte samenwerking en stedenband zouden meer leveren: 13 van de 14 plussen.",
-      "Voor indirecte samenwerking komt u € 4.000 per jaar te kort.",
-    ]);
+  it("is not told while it is not known", () => {
+    expect(certaintySentence(i18n, top([YOUTH]))).toBeNull();
+    expect(certaintyTexts(i18n, { kind: "nothing-asked" })).toEqual([]);
   });
+});
 
-  it("agrees with a name that is a plural", () => {
-    const [first] = better(top(["jumelage"], { better: { forms: ["global-networks"], ...lacking } }));
-    expect(first).toBe("Mondiale netwerken zouden meer leveren: 13 van de 14 plussen.");
-  });
+describe.each(allWords.map((words) => ({ language: words.language, words })))("the headline in $language", (its) => {
+  const { language, words } = its;
 
-  it("is not there when there is none", () => {
-    expect(better(top(["jumelage"]))).toEqual([]);
-    expect(better({ kind: "nothing-asked" })).toEqual([]);
-    expect(better(none(1))).toEqual([]);
+  it("reads as it was read aloud", async () => {
+    const spoken = (headline: Headline) => [
+      headlineTitle(words, headline),
+      [...headlineReasons(words, reportWith(headline)), ...certaintyTexts(words, headline)].join(" "),
+    ];
+    const text = Object.entries(CASES)
+      .map(([name, headline]) => `# ${name}\n${spoken(headline).join("\n")}\n`)
+      .join("\n");
+    await expect(plain(text)).toMatchFileSnapshot(`../golden/headlines/${language}.txt`);
   });
 });

@@ -1,36 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { ResourceFit } from "../../src/domain/advice";
 import type { Amount } from "../../src/domain/dataset";
 import { answerText, optionText } from "../../src/wording/answer";
 import { faultText } from "../../src/wording/dossier-fault";
 import { createFormats } from "../../src/i18n/formats";
-import { amountText, needText, partName, pluses, resourceText, sourceText, termText } from "../../src/wording/phrases";
-import { questionsOf } from "../../src/questionnaire/flow";
+import { amountText, needText, partName, pluses, sourceText, termText } from "../../src/wording/phrases";
+import { questionsOf } from "../../src/domain/questions";
 import { dataset, municipalities, i18n } from "../../tooling/support/dataset";
 
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
-
-describe("resourceText", () => {
-  const fit = (parts: Partial<ResourceFit<number>>): ResourceFit<number> => ({
-    fit: "unknown",
-    need: 0.5,
-    toFree: null,
-    lacking: null,
-    unknown: null,
-    ...parts,
-  });
-
-  it.each([
-    ["staff", fit({ fit: "fits" }), "past"],
-    ["staff", fit({ fit: "stretch", toFree: 0.2 }), "0,2 VTE vrijmaken"],
-    ["money", fit({ fit: "not-now", lacking: 4000 }), "€ 4.000 per jaar te kort"],
-    ["staff", fit({ unknown: "need" }), "behoefte onbekend"],
-    ["staff", fit({ unknown: "capacity" }), "u gaf geen getal"],
-    ["staff", fit({ unknown: "capacity", toFree: 0.3 }), "0,3 VTE meer dan nu; of dat kan, weten we niet"],
-  ] as const)("%s %j: %s", (resource, found, text) => {
-    expect(plain(resourceText(i18n, resource, found))).toBe(text);
-  });
-});
 
 describe("needText", () => {
   it.each([
@@ -110,7 +87,7 @@ describe("formats", () => {
   });
 
   it("counts one plus and many", () => {
-    expect([0, 1, 2].map((n) => pluses(i18n, n))).toEqual(["0 plussen", "1 plus", "2 plussen"]);
+    expect([0, 1, 2].map((n) => pluses(i18n, n))).toEqual(["0 punten", "1 punt", "2 punten"]);
   });
 
   it("names terms", () => {

@@ -8,7 +8,6 @@ import { advise } from "../../src/engine/score/advise";
 import { balanceText, minimumText, planTable, possibleText, verdictText, yearSpan } from "../../src/wording/plan/sums";
 import { grantText, planText, type PlanTextContext } from "../../src/wording/plan/text";
 import { createTranslator } from "../../src/i18n/translator";
-import { effectiveAnswers } from "../../src/questionnaire/flow";
 import { planOf } from "../../src/report/plan/plan";
 import { anyAnswers } from "../support/arbitraries";
 import { DATA_FOLDER, dataset, formIds, i18n } from "../../tooling/support/dataset";
@@ -17,7 +16,7 @@ import { answersOf } from "../../tooling/support/dossiers";
 const ABOUT: PlanTextContext = { date: "2026-11-25", version: "0.1", municipality: "Duffel", parts: [] };
 
 function plan(forms: readonly string[], answers: Partial<Answers> = {}, settings = {}): Plan {
-  const all = effectiveAnswers(dataset, answersOf(answers));
+  const all = answersOf(answers);
   const made = planOf(dataset, all, advise(dataset, all), { ...settings, forms });
   if (made === null) throw new Error("no plan");
   return made;
@@ -31,30 +30,30 @@ const lines = (made: Plan, about: Partial<PlanTextContext> = {}) =>
 
 describe("figures of a plan in words", () => {
   it.each([
-    [{ min: -4000, max: -4000 }, "€ 4.000 te kort"],
-    [{ min: null, max: -4000 }, "minstens € 4.000 te kort"],
-    [{ min: -4000, max: null }, "hoogstens € 4.000 te kort"],
-    [{ min: 1, max: 1 }, "€ 1 over"],
-    [{ min: 1, max: null }, "minstens € 1 over"],
-    [{ min: null, max: 1 }, "hoogstens € 1 over"],
-    [{ min: 0, max: 0 }, "precies genoeg"],
-    [{ min: 0, max: null }, "geen tekort"],
-    [{ min: null, max: 0 }, "zeker niets over"],
+    [{ min: -4000, max: -4000 }, "€ 4.000 te weinig"],
+    [{ min: null, max: -4000 }, "minstens € 4.000 te weinig"],
+    [{ min: -4000, max: null }, "hoogstens € 4.000 te weinig"],
+    [{ min: 1, max: 1 }, "er blijft € 1 over"],
+    [{ min: 1, max: null }, "er blijft minstens € 1 over"],
+    [{ min: null, max: 1 }, "er blijft hoogstens € 1 over"],
+    [{ min: 0, max: 0 }, "er blijft niets over"],
+    [{ min: 0, max: null }, "niets te weinig"],
+    [{ min: null, max: 0 }, "er blijft zeker niets over"],
     [{ min: null, max: null }, "onbekend"],
   ])("a balance of %j is %s", (bounds, text) => {
     expect(plain(verdictText(i18n, "euro", verdictOf(bounds)))).toBe(text);
   });
 
   it.each([
-    [{ need: 0.5, now: 0.7, freed: 0.3 }, "0,2 VTE over"],
-    [{ need: 0.5, now: 0.5, freed: 0.3 }, "precies genoeg"],
-    [{ need: 0.5, now: 0.4, freed: 0.3 }, "genoeg, als u 0,1 VTE vrijmaakt"],
-    [{ need: 0.5, now: 0.2, freed: 0.1 }, "0,2 VTE te kort"],
-    [{ need: 0.5, now: 0.4, freed: null }, "hoogstens 0,1 VTE te kort"],
-    [{ need: 0.5, now: null, freed: 0.6 }, "geen tekort"],
-    [{ need: 0, now: 0, freed: 0.3 }, "geen tekort"],
-    [{ need: 0, now: null, freed: null }, "geen tekort"],
-    [{ need: 0, now: 0.3, freed: 0 }, "0,3 VTE over"],
+    [{ need: 0.5, now: 0.7, freed: 0.3 }, "er blijft 0,2 VTE over"],
+    [{ need: 0.5, now: 0.5, freed: 0.3 }, "er blijft niets over"],
+    [{ need: 0.5, now: 0.4, freed: 0.3 }, "maak nog 0,1 VTE vrij"],
+    [{ need: 0.5, now: 0.2, freed: 0.1 }, "0,2 VTE te weinig"],
+    [{ need: 0.5, now: 0.4, freed: null }, "hoogstens 0,1 VTE te weinig"],
+    [{ need: 0.5, now: null, freed: 0.6 }, "niets te weinig"],
+    [{ need: 0, now: 0, freed: 0.3 }, "niets te weinig"],
+    [{ need: 0, now: null, freed: null }, "niets te weinig"],
+    [{ need: 0, now: 0.3, freed: 0 }, "er blijft 0,3 VTE over"],
   ])("what could be freed is never left: %j is %s", ({ need, now, freed }, text) => {
     const balance = (now ?? 0) + (freed ?? 0) - need;
     const figures: PlanFigures = {
@@ -75,9 +74,9 @@ describe("figures of a plan in words", () => {
       extra: { known: 0.1, atLeast: true },
       balance: { min: null, max: 0.2 },
     };
-    expect(balanceText(i18n, "fte", figures)).toBe("misschien genoeg, als u minstens 0,1 VTE vrijmaakt");
+    expect(balanceText(i18n, "fte", figures)).toBe("maak nog minstens 0,1 VTE vrij");
     expect(balanceText(i18n, "fte", { ...figures, now: 0.6, extra: { known: 0, atLeast: true } })).toBe(
-      "hoogstens 0,1 VTE over",
+      "er blijft hoogstens 0,1 VTE over",
     );
   });
 
@@ -107,8 +106,8 @@ describe("figures of a plan in words", () => {
       return (found?.cells ?? []).map(plain);
     };
     // 5.000 could be freed, and 4.000 of it is needed: that is not 1.000 left.
-    const enough = "genoeg, als u € 4.000 vrijmaakt";
-    expect(row(money, "balance")).toEqual([enough, enough, enough, "genoeg, als u € 12.000 vrijmaakt"]);
+    const enough = "maak nog € 4.000 vrij";
+    expect(row(money, "balance")).toEqual([enough, enough, enough, "maak nog € 12.000 vrij"]);
     expect(row(staff, "need")).toEqual(["0,5 VTE", "0,5 VTE", "0,5 VTE", "1,5 VTE-jaar"]);
     expect(row(cost, "together")).toEqual(["€ 47.150", "€ 47.150", "€ 47.150", "€ 141.450"]);
   });

@@ -1,60 +1,48 @@
 import { describe, expect, it } from "vitest";
-import type { Fee, PracticeState } from "../../src/domain/knowledge";
-import { feeText, joiningTexts, stateSources, stateText } from "../../src/wording/knowledge-facts";
-import { dataset, i18n } from "../../tooling/support/dataset";
+import type { ResourceStanding } from "../../src/domain/advice";
+import { resourceStanding } from "../../src/engine/score/standing";
+import { standingCell, standingShort, standingText } from "../../src/wording/standing";
+import { i18n } from "../../tooling/support/dataset";
 
-const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
-const state: PracticeState = {
-  kind: "runs",
-  date: "2025-03",
-  checkedOn: "2026-11-26",
-  certainty: "high",
-  seen: [{ kind: "public", where: "kw.be", date: "2025-03" }],
-};
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const of = (
+  need: number | null,
+  now: number | null,
+  freed: number | null = 0,
+  shared = false,
+): ResourceStanding<number> => resourceStanding(need, { now, freed, shared }, true);
 
-describe("the state of an example", () => {
-  it("has the date of its last trace", () => {
-    expect(stateText(i18n, state)).toBe("Loopt, laatste spoor: maart 2025");
-    expect(stateText(i18n, { ...state, date: null })).toBe("Loopt, bronnen zonder datum");
-    expect(stateText(i18n, { ...state, kind: "ended", date: null, seen: [] })).toBe("Afgelopen");
-  });
-
-  it("says where it was seen", () => {
-    expect(stateSources(i18n, state)).toBe("kw.be (maart 2025)");
-    expect(stateSources(i18n, { ...state, seen: [] })).toBeNull();
-  });
-});
-
-describe("joining a network", () => {
-  const fees: readonly (readonly [Fee, string])[] = [
-    [{ kind: "none" }, "Lidgeld: geen."],
-    [{ kind: "unknown" }, "Lidgeld: niet gevonden."],
-    [{ kind: "fixed", euro: 250 }, "Lidgeld: € 250 per jaar."],
+describe("a need against what there is", () => {
+  it.each([
+    ["money", of(5000, 7000), "U hebt genoeg geld: er blijft 2.000 euro per jaar over.", ""],
+    ["staff", of(0.5, 0.7), "U hebt genoeg werktijd: er blijft 0,2 VTE over.", ""],
+    ["money", of(5000, 5000, 1000), "U hebt net genoeg geld. Er blijft niets over.", ""],
+    ["money", of(0, 3000), "Voor het geld is er geen ondergrens.", "geen ondergrens"],
+    ["money", of(0, 0), "Niemand noemt een bedrag voor deze vorm.", "niet genoemd"],
+    ["money", of(5000, 3000, 3000), "Maak nog 2.000 euro per jaar vrij.", "€ 2.000 per jaar vrij te maken"],
+    ["staff", of(0.5, 0.3, 0.2), "Maak nog 0,2 VTE werktijd vrij.", "0,2 VTE vrij te maken"],
+    ["staff", of(null, 0), "Maak eerst werktijd vrij. Hoeveel, kan niemand zeggen.", "eerst vrij te maken"],
+    ["money", of(5000, 3000), "Er is 2.000 euro per jaar te weinig.", "€ 2.000 per jaar te weinig"],
+    ["staff", of(null, 1), "Niemand zegt hoeveel werktijd dit vraagt.", "niet genoemd"],
+    ["money", of(5000, null), "Uw bedrag ontbreekt. Vul het in, dan rekenen we verder.", "uw getal ontbreekt"],
     [
-      { kind: "per-inhabitant", cents: 0.85, min: 250, max: 15_000 },
-      "Lidgeld: 0,85 cent per inwoner per jaar, minstens € 250 en hoogstens € 15.000.",
+      "staff",
+      of(0.5, 0.2, null),
+      "Er is nu 0,3 VTE te weinig. Of u dat kunt vrijmaken, weten we niet.",
+      "nu 0,3 VTE te weinig",
     ],
-    [
-      { kind: "steps", steps: [{ upTo: 50_000, euro: 450 }] },
-      "Lidgeld per jaar volgens een oude tabel: € 450 tot 50.000 inwoners.",
-    ],
-  ];
-
-  it.each(fees)("costs %j", (fee, text) => {
-    expect(plain(feeText(i18n, fee))).toBe(text);
+    ["staff", of(0.5, 1, 0, true), "Wat loopt, vraagt ook werktijd. Hoeveel, weten we niet.", "wat loopt, vraagt ook"],
+  ] as const)("%s %j", (resource, standing, text, short) => {
+    expect(standingText(i18n, resource, standing)).toBe(text);
+    expect(plain(standingShort(i18n, resource, standing))).toBe(short);
   });
 
-  it("says from what size, and no fee where nobody can join", () => {
-    const texts = (id: string) => {
-      const joining = dataset.networks.find((network) => network.id === id)?.joining;
-      return joining === null || joining === undefined ? [] : joiningTexts(i18n, joining);
-    };
-    expect(texts("eurocities")).toEqual([
-      "Een gemeente kan zelf lid worden.",
-      "Vanaf 50.000 inwoners.",
-      "Volwaardig lid vanaf 250.000 inwoners.",
-      "Lidgeld: niet gevonden.",
-    ]);
-    expect(texts("cities-alliance")).toEqual(["Een gemeente kan geen lid worden."]);
+  it("is a minimum for a set of which a need is not named", () => {
+    expect(standingText(i18n, "money", of(5000, 3000), true)).toBe("Er is minstens 2.000 euro per jaar te weinig.");
+  });
+
+  it("says the mark in a cell where nothing else is said", () => {
+    expect(standingCell(i18n, "staff", of(0.5, 0.7))).toBe("past");
+    expect(standingCell(i18n, "staff", of(0.5, 0.2))).toBe("0,3 VTE te weinig");
   });
 });

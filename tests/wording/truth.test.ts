@@ -105,9 +105,15 @@ function everyText(i18n: Translator, report: Report): readonly string[] {
   ];
 }
 
-/** Fails with the sentence and the report that it came from. */
-function check(holds: boolean, text: string, report: Report): void {
-  if (!holds) expect.fail(`${text}\n${JSON.stringify(report.answers)}`);
+type Check = (holds: boolean, text: string, report: Report) => void;
+
+/** The first sentences that do not hold, each with the answers that it came from. */
+function faultsOf(look: (check: Check) => void): readonly string[] {
+  const faults: string[] = [];
+  look((holds, text, report) => {
+    if (!holds) faults.push(`${text}\n${JSON.stringify(report.answers)}`);
+  });
+  return faults.slice(0, 3);
 }
 
 describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the sentences in $language", (its) => {
@@ -115,81 +121,102 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
   const words = WORDS[its.language];
 
   it("have no hole, no key and no double space", () => {
-    const broken = /undefined|null|NaN|\{\{|\[object|Infinity| {2}|\.\.|^[a-z]\w+\.[a-z]/;
-    for (const report of reports) for (const text of everyText(i18n, report)) check(!broken.test(text), text, report);
+    const faults = faultsOf((check) => {
+      const broken = /undefined|null|NaN|\{\{|\[object|Infinity| {2}|\.\.|^[a-z]\w+\.[a-z]/;
+      for (const report of reports) for (const text of everyText(i18n, report)) check(!broken.test(text), text, report);
+    });
+    expect(faults).toEqual([]);
   });
 
   it("say always and never only where that is proved", () => {
-    for (const report of reports) {
-      const { headline } = report;
-      const text = certaintySentence(i18n, headline) ?? "";
-      const leader = headline.kind === "top" ? leaderOf(headline.certainty ?? []) : undefined;
-      if (words.always.test(text)) check(leader?.verdict === "always", text, report);
-      check(!words.never.test(`${headlineTitle(i18n, headline)} ${told(i18n, report)}`), text, report);
-    }
+    const faults = faultsOf((check) => {
+      for (const report of reports) {
+        const { headline } = report;
+        const text = certaintySentence(i18n, headline) ?? "";
+        const leader = headline.kind === "top" ? leaderOf(headline.certainty ?? []) : undefined;
+        if (words.always.test(text)) check(leader?.verdict === "always", text, report);
+        check(!words.never.test(`${headlineTitle(i18n, headline)} ${told(i18n, report)}`), text, report);
+      }
+    });
+    expect(faults).toEqual([]);
   });
 
   it("name the form that is first more often than the one of the headline", () => {
-    for (const report of reports) {
-      const { headline } = report;
-      if (headline.kind !== "top" || headline.certainty === null || headline.everyForm) continue;
-      const leader = leaderOf(headline.certainty);
-      const [rival] = headline.others;
-      if (leader === undefined || rival === undefined || rival.first <= leader.first) continue;
-      const text = `${headlineTitle(i18n, headline)} ${told(i18n, report)}`.toLowerCase();
-      check(text.includes(formIn(i18n, rival.form).toLowerCase()), text, report);
-    }
+    const faults = faultsOf((check) => {
+      for (const report of reports) {
+        const { headline } = report;
+        if (headline.kind !== "top" || headline.certainty === null || headline.everyForm) continue;
+        const leader = leaderOf(headline.certainty);
+        const [rival] = headline.others;
+        if (leader === undefined || rival === undefined || rival.first <= leader.first) continue;
+        const text = `${headlineTitle(i18n, headline)} ${told(i18n, report)}`.toLowerCase();
+        check(text.includes(formIn(i18n, rival.form).toLowerCase()), text, report);
+      }
+    });
+    expect(faults).toEqual([]);
   });
 
   it("never say of anything but what is there now that it is left over", () => {
-    const left = ({ standing, need, now }: ResourceStanding<number>) =>
-      standing === "fits" && need !== null && need > 0 && now !== null && now >= need ? now - need : null;
-    for (const report of reports)
-      for (const { advice } of report.ranking)
-        for (const resource of RESOURCES) {
-          const text = standingText(i18n, resource, advice[resource]);
-          const amount = left(advice[resource]);
-          check(words.over.test(text) === (amount !== null), text, report);
-          if (amount !== null && amount > 0)
-            check(text.includes(resourceInSentence(i18n, resource, amount)), text, report);
-        }
+    const faults = faultsOf((check) => {
+      const left = ({ standing, need, now }: ResourceStanding<number>) =>
+        standing === "fits" && need !== null && need > 0 && now !== null && now >= need ? now - need : null;
+      for (const report of reports)
+        for (const { advice } of report.ranking)
+          for (const resource of RESOURCES) {
+            const text = standingText(i18n, resource, advice[resource]);
+            const amount = left(advice[resource]);
+            check(words.over.test(text) === (amount !== null), text, report);
+            if (amount !== null && amount > 0)
+              check(text.includes(resourceInSentence(i18n, resource, amount)), text, report);
+          }
+    });
+    expect(faults).toEqual([]);
   });
 
   it("say that people or money fit only of two known numbers", () => {
-    for (const report of reports)
-      for (const { advice } of report.ranking)
-        for (const resource of RESOURCES) {
-          const { standing, need, now } = advice[resource];
-          const fits = standingWord(i18n, standing) === i18n.t("standing.word_fits");
-          check(!fits || (need !== null && now !== null && need <= now), standing, report);
-        }
+    const faults = faultsOf((check) => {
+      for (const report of reports)
+        for (const { advice } of report.ranking)
+          for (const resource of RESOURCES) {
+            const { standing, need, now } = advice[resource];
+            const fits = standingWord(i18n, standing) === i18n.t("standing.word_fits");
+            check(!fits || (need !== null && now !== null && need <= now), standing, report);
+          }
+    });
+    expect(faults).toEqual([]);
   });
 
   it("name every condition that a form does not meet", () => {
-    for (const report of reports) {
-      const page = reportText(i18n, report);
-      for (const { advice } of report.ranking) {
-        const phrase = conflictPhrases(i18n, advice.conflicts);
-        check(phrase !== "" || advice.conflicts.length === 0, advice.form, report);
-        check(page.includes(phrase), phrase, report);
+    const faults = faultsOf((check) => {
+      for (const report of reports) {
+        const page = reportText(i18n, report);
+        for (const { advice } of report.ranking) {
+          const phrase = conflictPhrases(i18n, advice.conflicts);
+          check(phrase !== "" || advice.conflicts.length === 0, advice.form, report);
+          check(page.includes(phrase), phrase, report);
+        }
+        const { headline } = report;
+        if (headline.kind !== "top" || headline.conflicts.length === 0 || headline.nobody) continue;
+        const text = told(i18n, report);
+        if (headline.better?.conflicts === 0) continue;
+        for (const { kind } of headline.conflicts[0]?.conflicts ?? [])
+          check(text.includes(i18n.t(`headline.condition_${kind}`)), text, report);
       }
-      const { headline } = report;
-      if (headline.kind !== "top" || headline.conflicts.length === 0 || headline.nobody) continue;
-      const text = told(i18n, report);
-      if (headline.better?.conflicts === 0) continue;
-      for (const { kind } of headline.conflicts[0]?.conflicts ?? [])
-        check(text.includes(i18n.t(`headline.condition_${kind}`)), text, report);
-    }
+    });
+    expect(faults).toEqual([]);
   });
 
   it("never offer what runs as something new", () => {
-    for (const report of reports) {
-      const { headline } = report;
-      if (headline.kind !== "top") continue;
-      for (const { form } of headline.running?.forms ?? []) {
-        const title = headlineTitle(i18n, headline).replaceAll(formIn(i18n, form, "own"), "");
-        check(!title.includes(formIn(i18n, form, "withArticle")), title, report);
+    const faults = faultsOf((check) => {
+      for (const report of reports) {
+        const { headline } = report;
+        if (headline.kind !== "top") continue;
+        for (const { form } of headline.running?.forms ?? []) {
+          const title = headlineTitle(i18n, headline).replaceAll(formIn(i18n, form, "own"), "");
+          check(!title.includes(formIn(i18n, form, "withArticle")), title, report);
+        }
       }
-    }
+    });
+    expect(faults).toEqual([]);
   });
 });

@@ -77,14 +77,14 @@ function rankingTable(i18n: Translator, report: Report, asides: boolean): TableB
       });
     return rows.length === 0 ? [] : [{ kind: "section", text: title }, ...rows];
   };
-  const score = [[t("result.columnScore"), 22] as const, [t("result.columnConditions"), 16] as const];
+  const score = [[t("result.columnScore"), 16] as const, [t("result.columnConditions"), 25] as const];
   return table(
     t("document.rankingCaption"),
     [
-      [t("result.columnForm"), 30],
+      [t("result.columnForm"), 25],
       ...(scored ? score : []),
-      [t("result.columnStaff"), 20],
-      [t("result.columnMoney"), 20],
+      [t("result.columnStaff"), 17],
+      [t("result.columnMoney"), 17],
     ],
     [...part("possible", t("result.attainable")), ...part("not-now", t("result.notNow"))],
   );

@@ -82,7 +82,6 @@ function listed(board: Board, all: readonly FormAdvice[], order: Order): Advice 
  * `score = delivered / asked`, 0 to 1, compared as a fraction; unit: pluses, whole numbers.
  * Source: method, "Asked and delivered", "Conditions", "People and money".
  * Pure: the same data set and answers give the same advice, in whatever order the data set lists its forms.
- * @param answers answers to the questions that are asked (see `effectiveAnswers`).
  * @returns `scored: false` when no pluses were asked; then the groups are empty, and `forms` holds all forms.
  */
 export function advise(dataset: Dataset, answers: Answers): Advice {

@@ -43,7 +43,6 @@ function known(amount: unknown): number | null {
  * Reads the answers, once. What got no plus is not asked; ids that the data set does not know are left out.
  * Source: method, "Asked and delivered".
  * @param dataset as the person reads it (see `withOwn`).
- * @param answers answers to the questions that are asked (see `effectiveAnswers`).
  */
 export function situationOf(dataset: Dataset, answers: Answers): Situation {
   const conditions = conditionsOf(dataset, answers);

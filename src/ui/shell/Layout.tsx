@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import { Link, useLocation, useRoute } from "wouter";
-import { pagesOf, positionOf, previousPage } from "../../questionnaire/flow";
+import { pagesOf } from "../../domain/questions";
+import { positionOf, previousPage } from "../../questionnaire/flow";
 import { facts } from "../../store/app";
 import { DataVersion, SourceLine } from "../parts/Ages";
 import { LanguageSwitch } from "./LanguageSwitch";

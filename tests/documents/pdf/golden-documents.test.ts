@@ -51,6 +51,7 @@ describe.each(SAMPLES.map((sample) => ({ name: sampleName(sample), sample })))("
     const wanted = [
       i18n.t("document.adviceTitle"),
       i18n.t("document.rankingTitle"),
+      ...(!short && report.headline.kind === "top" && report.headline.running ? [i18n.t("running.title")] : []),
       ...report.top.slice(0, short ? 1 : 3).map(({ form }) => i18n.data.workForms[form]?.name ?? ""),
       ...(short
         ? []

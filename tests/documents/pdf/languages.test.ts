@@ -31,7 +31,6 @@ function runsIn(language: Language): readonly Run[] {
   const report = buildReport(dataset, answers, advise(dataset, answers), {
     date: "2026-11-25",
     municipality: roeselare,
-    askedPages: ["who"],
   });
   return composeDocument(wordsIn(language), report, "{}")
     .blocks.flatMap(textsOf)

@@ -5,7 +5,6 @@ import type { Dataset, WorkForm } from "../../../src/domain/dataset";
 import { LANGUAGES } from "../../../src/i18n/languages";
 import { advise } from "../../../src/engine/score/advise";
 import { adviceChangeTexts, changeText } from "../../../src/wording/basis-changes";
-import { effectiveAnswers } from "../../../src/questionnaire/flow";
 import { basisOf, changesSince } from "../../../src/report/basis/basis";
 import { buildReport } from "../../../src/report/build";
 import { anyAnswers } from "../../support/arbitraries";
@@ -15,8 +14,8 @@ import { goldenDossier, wordsIn } from "../../../tooling/support/documents";
 const { answers } = goldenDossier("lichtervelde-ccra");
 
 function basisWith(facts: Dataset, given = answers): Basis {
-  const counted = effectiveAnswers(facts, given);
-  const context = { date: "2026-11-23", municipality: null, askedPages: [] };
+  const counted = given;
+  const context = { date: "2026-11-23", municipality: null };
   return basisOf(facts, buildReport(facts, counted, advise(facts, counted), context));
 }
 

@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/domain/answers";
 import { advise } from "../../../src/engine/score/advise";
-import { askedPages, effectiveAnswers } from "../../../src/questionnaire/flow";
 import { buildReport } from "../../../src/report/build";
 import { differenceOf, type ReportDifference, topOf } from "../../../src/report/compare/difference";
 import type { Report } from "../../../src/report/report";
@@ -11,11 +10,10 @@ import { dataset, formIds } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";
 
 function report(given: Answers): Report {
-  const answers = effectiveAnswers(dataset, given);
+  const answers = given;
   return buildReport(dataset, answers, advise(dataset, answers), {
     date: "2026-11-23",
     municipality: null,
-    askedPages: askedPages(dataset.questionnaire, answers).map((page) => page.id),
   });
 }
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/domain/answers";
 import { advise } from "../../../src/engine/score/advise";
 import { portfolio } from "../../../src/engine/portfolio/portfolio";
-import { effectiveAnswers } from "../../../src/questionnaire/flow";
 import { analyse } from "../../../src/report/analysis";
 import { buildReport } from "../../../src/report/build";
 import { planChoices } from "../../../src/report/plan/choices";
@@ -30,7 +29,7 @@ function reported(parts: Partial<Answers>, { date = "2026-11-25", whole = true, 
   return buildReport(facts, answers, advice, { ...CONTEXT, date, analysis, plan: { ftePerYear: 60_000 } });
 }
 
-const CONTEXT = { municipality: null, askedPages: [] };
+const CONTEXT = { municipality: null };
 
 describe("what may be planned", () => {
   it("is each form by itself, in the order of the advice, and the best combinations", () => {
@@ -49,7 +48,7 @@ describe("what may be planned", () => {
   it("never holds a set twice, a set of one among those of several, or a form that does not exist", () => {
     fc.assert(
       fc.property(anySituation, (given) => {
-        const { single, together } = choices(effectiveAnswers(dataset, given));
+        const { single, together } = choices(given);
         expect(single.flat().toSorted()).toEqual([...formIds].toSorted());
         expect(new Set(together.map(String)).size).toBe(together.length);
         for (const set of together) {

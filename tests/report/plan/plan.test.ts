@@ -6,7 +6,6 @@ import type { Dataset } from "../../../src/domain/dataset";
 import { advise } from "../../../src/engine/score/advise";
 import { addUp, standingTogether } from "../../../src/engine/score/standing";
 import { situationOf } from "../../../src/engine/score/situation";
-import { effectiveAnswers } from "../../../src/questionnaire/flow";
 import { type PlanOptions, planOf, planSettings } from "../../../src/report/plan/plan";
 import { type Plan, type PlanFigures, verdictOf } from "../../../src/report/plan/types";
 import { anySituation } from "../../support/situations";
@@ -211,7 +210,7 @@ describe("a balance in one word", () => {
 
 describe("any plan", () => {
   const anyPlan = fc.tuple(anySituation, anyOptions).map(([given, options]) => {
-    const answers = effectiveAnswers(dataset, given);
+    const answers = given;
     return { answers, made: plan(answers, options) };
   });
 

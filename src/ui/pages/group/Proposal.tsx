@@ -1,3 +1,4 @@
+import { groupProposalTexts } from "../../../wording/group";
 import { formList, formListFirst } from "../../../wording/phrases";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { memberName } from "./names";
@@ -7,20 +8,15 @@ import type { Group } from "./use-group";
 /** Which form everybody can accept, and the first choices beside it. */
 export function Proposal({ group }: { readonly group: Group }) {
   const i18n = useTranslator();
-  const { t, data } = i18n;
+  const { t } = i18n;
   const { compromise, rows, mostOftenFirst } = group.report;
   const first = rows.find(({ form }) => form === compromise[0]);
-  const plural = compromise.length > 1 || data.workForms[compromise[0] ?? ""]?.plural === true;
   const lowest = first?.fits.toSorted((a, b) => a.delivered / a.asked - b.delivered / b.asked)[0];
   const votes = rows.filter(({ firstFor }) => firstFor.length > 0);
   const other = mostOftenFirst.filter((form) => !compromise.includes(form));
   return (
     <>
-      <p className="lead">
-        {compromise.length === 0
-          ? t("group.acceptableNone")
-          : t("group.acceptable", { count: plural ? 2 : 1, forms: formListFirst(i18n, compromise) })}
-      </p>
+      <p className="lead">{groupProposalTexts(i18n, group.report).join(" ")}</p>
       {lowest !== undefined && (
         <p>
           {t("group.lowest", {

@@ -1,5 +1,5 @@
 import type { GroupReport } from "../../../report/group";
-import { questionsOf } from "../../../questionnaire/flow";
+import { questionsOf } from "../../../domain/questions";
 import { answerText } from "../../../wording/answer";
 import { facts } from "../../../store/app";
 import { useTranslator } from "../../kit/hooks/translator-context";

@@ -1,4 +1,5 @@
 import { answerText } from "../../../wording/answer";
+import { groupDifferenceText } from "../../../wording/group";
 import type { Translator } from "../../../i18n/translator";
 import type { Distance, QuestionSpread } from "../../../report/group";
 import type { Municipality } from "../../../domain/dataset";
@@ -39,50 +40,54 @@ export function SpreadTable({ group }: { readonly group: Group }) {
   const { t, data } = i18n;
   const list = useMunicipalities();
   const answered = answerer(i18n, typeof list === "string" ? [] : list);
+  const difference = groupDifferenceText(i18n, group.report);
   const rows = ORDER.flatMap((distance) => group.report.questions.filter((row) => row.distance === distance));
   return (
-    <table className={styles.spread}>
-      <caption>{t("group.spreadLead")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("group.columnQuestion")}</th>
-          <th scope="col">{t("group.columnDistance")}</th>
-          <th scope="col">{t("group.columnAnswers")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.question.id}>
-            <th scope="row">{data.questions[row.question.id]?.label}</th>
-            <td>
-              <span className={styles.distance} data-distance={row.distance}>
-                {t(`group.distance_${row.distance}`)}
-              </span>
-            </td>
-            <td>
-              <ul className={styles.counts}>
-                {counts(row, answered).map(({ text, count }) => (
-                  <li key={text}>{t("group.answer", { answer: text, count })}</li>
-                ))}
-              </ul>
-              <details>
-                <summary>
-                  {t("group.who")}
-                  <span className="visually-hidden">
-                    {i18n.format.colon}
-                    {data.questions[row.question.id]?.label}
-                  </span>
-                </summary>
+    <>
+      {difference !== null && <p>{difference}</p>}
+      <table className={styles.spread}>
+        <caption>{t("group.spreadLead")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("group.columnQuestion")}</th>
+            <th scope="col">{t("group.columnDistance")}</th>
+            <th scope="col">{t("group.columnAnswers")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.question.id}>
+              <th scope="row">{data.questions[row.question.id]?.label}</th>
+              <td>
+                <span className={styles.distance} data-distance={row.distance}>
+                  {t(`group.distance_${row.distance}`)}
+                </span>
+              </td>
+              <td>
                 <ul className={styles.counts}>
-                  {row.given.map(({ id, value }) => (
-                    <li key={id}>{`${memberName(i18n, group.members, id)}: ${answered(row, value)}`}</li>
+                  {counts(row, answered).map(({ text, count }) => (
+                    <li key={text}>{t("group.answer", { answer: text, count })}</li>
                   ))}
                 </ul>
-              </details>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+                <details>
+                  <summary>
+                    {t("group.who")}
+                    <span className="visually-hidden">
+                      {i18n.format.colon}
+                      {data.questions[row.question.id]?.label}
+                    </span>
+                  </summary>
+                  <ul className={styles.counts}>
+                    {row.given.map(({ id, value }) => (
+                      <li key={id}>{`${memberName(i18n, group.members, id)}: ${answered(row, value)}`}</li>
+                    ))}
+                  </ul>
+                </details>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Suspense, useState } from "react";
 import { Link } from "wouter";
-import { firstOpenPage, isAnswered, pagesOf, progressOf } from "../../../questionnaire/flow";
+import { pagesOf } from "../../../domain/questions";
+import { firstOpenPage, isAnswered, progressOf } from "../../../questionnaire/flow";
 import { appStore, facts } from "../../../store/app";
 import { lazyPage } from "../../kit/lazy-page";
 import { Whole } from "../../kit/Whole";

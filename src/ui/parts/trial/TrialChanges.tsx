@@ -3,7 +3,7 @@ import type { Answers } from "../../../domain/answers";
 import type { Question } from "../../../domain/dataset";
 import { equal } from "../../../domain/equal";
 import { answerText } from "../../../wording/answer";
-import { questionsOf } from "../../../questionnaire/flow";
+import { questionsOf } from "../../../domain/questions";
 import { facts } from "../../../store/app";
 import { useApp, useMunicipality } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";

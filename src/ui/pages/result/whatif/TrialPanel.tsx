@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { answerAt } from "../../../../domain/answer-path";
 import type { Answers } from "../../../../domain/answers";
 import type { QuestionPage } from "../../../../domain/dataset";
-import { pagesOf } from "../../../../questionnaire/flow";
+import { pagesOf } from "../../../../domain/questions";
 import { pointsGiven } from "../../../../questionnaire/purse";
 import { trySteps } from "../../../../questionnaire/try-out";
 import { appStore, facts } from "../../../../store/app";

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { Fee, PracticeState } from "../../src/domain/knowledge";
+import { feeText, joiningTexts, stateSources, stateText } from "../../src/wording/knowledge-facts";
+import { dataset, i18n } from "../../tooling/support/dataset";
+
+const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
+const state: PracticeState = {
+  kind: "runs",
+  date: "2025-03",
+  checkedOn: "2026-11-26",
+  certainty: "high",
+  seen: [{ kind: "public", where: "kw.be", date: "2025-03" }],
+};
+
+describe("the state of an example", () => {
+  it("has the date of its last trace", () => {
+    expect(stateText(i18n, state)).toBe("Loopt, laatste spoor: maart 2025");
+    expect(stateText(i18n, { ...state, date: null })).toBe("Loopt, bronnen zonder datum");
+    expect(stateText(i18n, { ...state, kind: "ended", date: null, seen: [] })).toBe("Afgelopen");
+  });
+
+  it("says where it was seen", () => {
+    expect(stateSources(i18n, state)).toBe("kw.be (maart 2025)");
+    expect(stateSources(i18n, { ...state, seen: [] })).toBeNull();
+  });
+});
+
+describe("joining a network", () => {
+  const fees: readonly (readonly [Fee, string])[] = [
+    [{ kind: "none" }, "Lidgeld: geen."],
+    [{ kind: "unknown" }, "Lidgeld: niet gevonden."],
+    [{ kind: "fixed", euro: 250 }, "Lidgeld: € 250 per jaar."],
+    [
+      { kind: "per-inhabitant", cents: 0.85, min: 250, max: 15_000 },
+      "Lidgeld: 0,85 cent per inwoner per jaar, minstens € 250 en hoogstens € 15.000.",
+    ],
+    [
+      { kind: "steps", steps: [{ upTo: 50_000, euro: 450 }] },
+      "Lidgeld per jaar volgens een oude tabel: € 450 tot 50.000 inwoners.",
+    ],
+  ];
+
+  it.each(fees)("costs %j", (fee, text) => {
+    expect(plain(feeText(i18n, fee))).toBe(text);
+  });
+
+  it("says from what size, and no fee where nobody can join", () => {
+    const texts = (id: string) => {
+      const joining = dataset.networks.find((network) => network.id === id)?.joining;
+      return joining === null || joining === undefined ? [] : joiningTexts(i18n, joining);
+    };
+    expect(texts("eurocities")).toEqual([
+      "Een gemeente kan zelf lid worden.",
+      "Vanaf 50.000 inwoners.",
+      "Volwaardig lid vanaf 250.000 inwoners.",
+      "Lidgeld: niet gevonden.",
+    ]);
+    expect(texts("cities-alliance")).toEqual(["Een gemeente kan geen lid worden."]);
+  });
+});
