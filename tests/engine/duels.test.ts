@@ -18,7 +18,7 @@ interface Expected {
 
 const TOLERANCE = 0.02;
 
-describe.each(vectorCases<VectorCase<Expected>>("duels"))("$name (duels)", ({ problem, expected }) => {
+describe.each(vectorCases("duels") as readonly VectorCase<Expected>[])("$name (duels)", ({ problem, expected }) => {
   it("asks the pair that gains most, or nothing", () => {
     const whole: Problem = {
       ...problem,

@@ -29,7 +29,7 @@ interface Case {
   };
 }
 
-describe.each(vectorCases<Case>("group"))("$name (group)", ({ forms, people, answers, expected }) => {
+describe.each(vectorCases("group") as readonly Case[])("$name (group)", ({ forms, people, answers, expected }) => {
   const table = groupTable(
     forms,
     people.map((person) => ({ ...person, conflicts: {} })),

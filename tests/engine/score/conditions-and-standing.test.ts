@@ -34,7 +34,7 @@ const FORMER: OwnSettings = {
   },
 };
 
-describe.each(vectorCases<Case>("conditions-and-standing"))(
+describe.each(vectorCases("conditions-and-standing") as readonly Case[])(
   "$name (conditions-and-standing)",
   ({ answers, expected }) => {
     const { asked, forms } = advise(dataset, { ...answers, own: FORMER });

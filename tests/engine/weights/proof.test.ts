@@ -8,7 +8,7 @@ type Expected = Readonly<
   Record<string, { readonly verdict: string; readonly sameAs: readonly string[]; readonly share?: number }>
 >;
 
-describe.each(vectorCases<VectorCase<Expected>>("winner-verdicts"))("$name (winner-verdicts)", (each) => {
+describe.each(vectorCases("winner-verdicts") as readonly VectorCase<Expected>[])("$name (winner-verdicts)", (each) => {
   const { problem, expected } = each;
   const region = regionFor(problem, each.duels);
   const proofs = proofsOf(problem.delivered, problem.asked, region);
