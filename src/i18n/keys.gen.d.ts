@@ -302,7 +302,7 @@ interface InterfaceKeys {
     readonly "failed": "De zekerheid kon nu niet berekend worden. De rest van het advies klopt. Herlaad de pagina om het opnieuw te proberen.";
     readonly "failedAll": "Dit deel kon nu niet berekend worden. De rest van het advies klopt. Herlaad de pagina om het opnieuw te proberen.";
     readonly "fellBack": "Uw browser rekende dit uit op de pagina zelf. De uitkomst is dezelfde.";
-    readonly "nothing": "Er is niets om te vergelijken: geen enkele vorm is nu haalbaar.";
+    readonly "nothing": "Er is niets om te vergelijken: geen enkele vorm kan nu.";
     readonly "sampled": "Dit komt uit {{points}} wegingen, gelijk verspreid over alles wat bij uw antwoorden past. De fout is hoogstens een half procent.";
     readonly "tableAttainable": "Haalbare vormen: hoe vaak op welke plaats";
     readonly "tableAll": "Alle vormen, los van mensen en geld: hoe vaak op welke plaats";
