@@ -65,7 +65,7 @@ describe("the comparison of scenarios", () => {
       () =>
         void appStore
           .getState()
-          .keepScenario("Meer tijd", { ...ANSWERS, respondent: {}, staff: { now: 0.2, freed: 0.3 } }),
+          .keepScenario("Meer tijd", { ...ANSWERS, respondent: {}, term: "3-3", staff: { now: 0.2, freed: 0.3 } }),
     );
     await screen.findByRole("columnheader", { name: "Meer tijd" });
     expect(screen.queryByText(/Dit scenario bestaat niet/)).toBeNull();

@@ -12,8 +12,7 @@ const LACKING = {
 };
 
 async function tryOut(page: Page, { t }: Translator): Promise<void> {
-  await press(page, t("whatif.open"));
-  const panel = page.locator("#what-if-panel");
+  const panel = page.getByRole("region", { name: t("whatif.title") });
   await panel.getByRole("radio").first().waitFor();
   // A radio that is not chosen yet: the advice changes, and the bar at the foot says how.
   await panel.locator("input[type=radio]:not(:checked)").first().check({ force: true });
@@ -27,19 +26,20 @@ async function tryOut(page: Page, { t }: Translator): Promise<void> {
 /** The advice, its documents, the comparisons and the answers of several people. */
 export const RESULT: readonly Place[] = [
   begun("result", "/result"),
+  ...["why", "means", "support", "certainty", "take-along"].map((part) => begun(`result-${part}`, `/result/${part}`)),
   fresh("result-nothing-asked", "/result"),
   answered("result-ties", "/result", { ambitions: { "civil-society-involvement": 3 } }, openAll),
   answered("result-lacking", "/result", LACKING),
-  begun("result-all-open", "/result", async (page, i18n) => {
+  begun("result-all-open", "/result/what-if", async (page, i18n) => {
     await tryOut(page, i18n);
     await openAll(page);
   }),
-  begun("result-scenario-name-wrong", "/result", async (page, i18n) => {
+  begun("result-scenario-name-wrong", "/result/what-if", async (page, i18n) => {
     await tryOut(page, i18n);
     await page.getByRole("textbox", { name: i18n.t("scenario.name") }).fill("");
     await press(page, i18n.t("scenario.keep"));
   }),
-  begun("export-no-forms", "/result/export", async (page, { t }) => {
+  begun("export-no-forms", "/result/take-along", async (page, { t }) => {
     await openAll(page);
     for (const box of await page.locator("details input[type=checkbox][id^=export-]:checked").all())
       await box.uncheck();
@@ -49,13 +49,13 @@ export const RESULT: readonly Place[] = [
       .first()
       .waitFor();
   }),
-  begun("export-busy", "/result/export", async (page, { t }) => {
+  begun("export-busy", "/result/take-along", async (page, { t }) => {
     // What draws the document is never answered: the page waits, with a way to stop.
     await page.route("**/assets/*", () => {});
     await press(page, t("export.pdf"));
     await page.getByRole("button", { name: t("export.cancel"), exact: true }).waitFor();
   }),
-  begun("export-done", "/result/export", async (page, { t }) => {
+  begun("export-done", "/result/take-along", async (page, { t }) => {
     const download = page.waitForEvent("download");
     await press(page, t("export.table_ranking"));
     await download;

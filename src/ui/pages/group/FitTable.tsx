@@ -39,7 +39,7 @@ function Cell({ fit, first }: { readonly fit: GroupReport["rows"][number]["fits"
 export function FitTable({ group }: { readonly group: Group }) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const { rows } = group.report;
+  const { rows, compromise } = group.report;
   const heard = rows[0]?.fits ?? [];
   const caption = t("group.fitCaption");
   return (
@@ -58,11 +58,11 @@ export function FitTable({ group }: { readonly group: Group }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ form, fits, acceptable, firstFor }) => (
-            <tr key={form} data-top={acceptable || undefined}>
+          {rows.map(({ form, fits, firstFor }) => (
+            <tr key={form} data-top={compromise.includes(form) || undefined}>
               <th scope="row">
                 {formName(i18n, form)}
-                {acceptable && <span className={styles.aside}>{t("group.forAll")}</span>}
+                {compromise.includes(form) && <span className={styles.aside}>{t("group.forAll")}</span>}
               </th>
               {fits.map((fit) => (
                 <Cell key={fit.person} fit={fit} first={firstFor.includes(fit.person)} />
