@@ -54,7 +54,7 @@ export type DuelAnswer =
 /** Levels by option (an occasion or a partner region), then by form. */
 export type OwnLevels = Readonly<Record<Id, Readonly<Record<Id, Level>>>>;
 
-/** A person's own reading in place of that of the data set; what is absent stays. Source: method, "Own reading". */
+/** A person's own reading in place of that of the data set; what is absent stays. Source: method, "Own settings". */
 export interface OwnSettings {
   readonly occasions?: OwnLevels | undefined;
   readonly partnerRegions?: OwnLevels | undefined;

@@ -37,7 +37,7 @@ export interface Certainty {
   readonly duels: readonly DuelAnswer[];
 }
 
-/** A form to name beside the one that is advised. Source: method, "How certain". */
+/** A form to name beside the one that is advised. Source: method, "Shares of first place". */
 export interface Rivalry {
   /** The form of the headline; of a tie the one that is first most often. */
   readonly leader: Id;

@@ -55,7 +55,7 @@ export function tenthsText({ t }: Translator, share: number): string {
 /** How certain, in one step. */
 export type CertaintyStep = "very" | "clear" | "narrow" | "open" | "tie" | "alike";
 
-/** From this share on the choice is very clear, and down to this one narrow; source: method, "How certain". */
+/** From this share on the choice is very clear, and down to this one narrow; source: method, "Shares of first place". */
 const [VERY_FROM, NARROW_FROM] = [0.95, 0.5];
 
 const STEPS = ["narrow", "clear", "very"] as const;

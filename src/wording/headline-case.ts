@@ -4,7 +4,7 @@ import { type Headline, leaderOf } from "../report/headline";
 /** A headline with forms at the top. */
 export type Top = Extract<Headline, { kind: "top" }>;
 
-/** Which sentence the headline is. Source: the list of headline cases in docs/method.md, "How certain". */
+/** Which sentence the headline is. */
 export type HeadlineCase =
   | "clear"
   | "narrow"

@@ -139,7 +139,7 @@ function changeFor(dataset: Dataset, answers: Answers, plain: Board, form: FormA
  * Pluses, whole numbers; FTE and euro a year to the hundredth. Nothing asked: what would put each form first from there.
  * Counted by score: duels do not matter.
  * @throws EngineError as `checkInput`.
- * Source: method, "How certain" (smallest change); counterfactual explanation as the nearest input with another outcome
+ * Source: method, "Smallest change" (smallest change); counterfactual explanation as the nearest input with another outcome
  * (Wachter, Mittelstadt & Russell 2018, Harvard Journal of Law & Technology 31(2)).
  */
 export function counterfactuals(dataset: Dataset, answers: Answers): readonly FormCounterfactual[] {

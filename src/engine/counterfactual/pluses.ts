@@ -30,7 +30,7 @@ function contextPluses(advice: Advice): readonly number[] {
  * For each contender the nearest pluses inside the purse at which it is first or shares the first place; a form that is
  * absent is never first, whatever pluses are given with the other answers as they are. Every way to give them is
  * looked at. Equally near: the earlier criteria keep or lose theirs. Pluses beyond the purse may only change into
- * pluses inside it. Source: method, "How certain" (smallest change).
+ * pluses inside it. Source: method, "Smallest change" (smallest change).
  */
 export function nearestPluses(dataset: Dataset, answers: Answers, advice: Advice): ReadonlyMap<Id, NearestPluses> {
   const { contenders } = advice;

@@ -6,7 +6,7 @@ import { isOrdered } from "../weights/region";
 import { firstForms, spread } from "../weights/sample";
 import { FIRST } from "../weights/certainty";
 
-/** When a duel is offered. Source: method, "How certain". */
+/** When a duel is offered. Source: method, "Duels". */
 export const DUEL_RULES = {
   /** A form that is first in this share of the weightings needs no duel. */
   enough: 0.8,
@@ -62,7 +62,7 @@ function outcomes(
  * most frequent first form after its answer; in a tie the first in the order of the criteria.
  * @param given duels that were answered: those that count are at most two, and "even" is not asked again.
  * @returns null when the leader is clear enough, two were answered, or no question gains 3 points.
- * Source: method, "How certain".
+ * Source: method, "Duels".
  */
 export function nextDuel(advice: Advice, given: readonly DuelAnswer[] = []): Duel | null {
   const problem = problemOf(advice, advice.contenders, given);

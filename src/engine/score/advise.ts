@@ -99,7 +99,7 @@ export function formOf(advice: Advice, id: Id): FormAdvice | undefined {
 
 /**
  * The advice after a duel: forms with as few conflicts as any follow their share of first place, then their score.
- * Without a duel that counts it stays as it is. Source: method, "How certain".
+ * Without a duel that counts it stays as it is. Source: method, "Duels".
  */
 export function afterDuels(advice: Advice, { forms, duels }: Certainty): Advice {
   if (!duels.some((duel) => "heavier" in duel)) return advice;

@@ -125,7 +125,7 @@ function ordinal(board: Board): readonly Variant[] {
  * - `level-read-as-met`: each chapter level 0 that makes a form conflict at the highest level, one at a time.
  * - `ordinal-levels`: what the pluses are worth is drawn per criterion (SMAA-O), the weights as for the certainty.
  * Whole pluses, so exact, but for the last, which is drawn from a fixed seed. No pluses asked, or nothing possible: none.
- * Source: method, "How certain" (variants).
+ * Source: method, "Variants" (variants).
  * @throws EngineError as `checkInput`.
  */
 export function variantsOf(dataset: Dataset, answers: Answers): readonly Variant[] {

@@ -23,7 +23,7 @@ export const FIRST: SampleOptions = { ...FULL, points: 4096, prove: false };
 
 /**
  * How often each contender comes first and at each rank, over the weightings that agree with the person, and whether it
- * is first always, sometimes or never. Source: method, "How certain".
+ * is first always, sometimes or never. Source: method, "Shares of first place".
  * @returns null when no pluses were asked or no form is possible.
  * @throws EngineError {field: "criteria", reason: "too-many"} beyond 12 criteria.
  */
@@ -59,7 +59,7 @@ const CLOSE = 0.15;
  * The form to name beside the first of the list: the contender that is first most often of the others, where it is
  * first more often than the leader or within 15 points of it. In a tie the leader is the one of the tie that is first
  * most often, and every other form is compared with it, those of the tie too.
- * Source: method, "How certain".
+ * Source: method, "Shares of first place".
  * @returns null when the leader stands alone.
  */
 export function rivalOf(advice: Advice, { forms }: Certainty): Rivalry | null {

@@ -40,7 +40,7 @@ function withDuels(criteria: readonly Id[], start: readonly Pair[], answers: rea
 
 /**
  * What is asked of the weightings: w >= 0, sum 1 over what was asked; w_j >= w_k only where both are ambitions and j got
- * more pluses than k, or where a duel says so. Source: method, "How certain".
+ * more pluses than k, or where a duel says so. Source: method, "Weights".
  * @returns null when no pluses were asked or no form is possible.
  * @throws EngineError {field: "criteria", reason: "too-many"}.
  */

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../domain/certainty";
 import { corners, type Region } from "./region";
 
-/** A verdict with what proves it. Source: method, "How certain". */
+/** A verdict with what proves it. Source: method, "Always and never". */
 export interface Proof {
   readonly verdict: Verdict;
   /** Of "possible": whole-numbered weights of the criteria at which the form is before all others that differ from it. */

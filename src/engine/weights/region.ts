@@ -7,7 +7,7 @@ import { EngineError } from "../engine-error";
  * pairs (a linear extension), and its corners are known beforehand: equal weight on a connected set of criteria that
  * holds, with each criterion, all that weigh at least as much (Stanley 1986, doi 10.1007/BF02187680). So a uniform
  * draw, the volume of an answer, and a proof at all corners take no more than counting over 2^n sets of bits.
- * Source: method, "How certain".
+ * Source: method, "Weights".
  */
 export interface Region {
   /** Number of criteria, 1 to `MOST_CRITERIA`. */
