@@ -1,15 +1,15 @@
 import type { EuroPerYear, Fte } from "../domain/level";
 
-/** Hours of a full-time week in the Flemish public sector. */
+/** Hours of a full-time week: our reading. */
 const FULL_WEEK = 38;
 
 /** Working days of a full-time week. */
 const WEEK = 5;
 
-/** From so many FTE on, a number up to a full week may be meant as hours. */
+/** From so many FTE on, a number up to a full week may be meant as hours: our choice. */
 const MANY_FTE = 8;
 
-/** Below so many euro a year, thousands may be meant. */
+/** Below so many euro a year, thousands may be meant: our choice. */
 const FEW_EURO = 100;
 
 /** What a number that was typed means, in other words; or another number that may be meant. */

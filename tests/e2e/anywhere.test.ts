@@ -82,20 +82,20 @@ describe("a new version", () => {
     cpSync("dist", folder, { recursive: true });
     const server = await serveFolder(folder);
     const page = await stage.open({ serviceWorkers: "allow" });
-    await page.goto(`${server.below}#/questions/staff-now`);
+    await page.goto(`${server.below}#/questions/staff`);
     await ready(page);
     // A first visit is served by the network; from the second on the kept version is in use.
     await page.reload();
-    await page.getByLabel("Personeel nu").fill("0,4");
+    await page.getByRole("textbox", { name: "Werktijd nu" }).fill("0,4");
     appendFileSync(join(folder, "sw.js"), "\n// another version\n");
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update().then(() => undefined));
     await page.getByText("Er is een nieuwe versie").waitFor();
-    expect(await page.getByLabel("Personeel nu").inputValue()).toBe("0,4");
+    expect(await page.getByRole("textbox", { name: "Werktijd nu" }).inputValue()).toBe("0,4");
     const loaded = page.waitForEvent("load");
     await page.getByRole("button", { name: "Laad de nieuwe versie" }).click();
     await loaded;
     await heading(page, /Wie werkt er nu/).waitFor();
-    expect(await page.getByLabel("Personeel nu").inputValue()).toBe("0,4");
+    expect(await page.getByRole("textbox", { name: "Werktijd nu" }).inputValue()).toBe("0,4");
     expect(await page.getByText("Er is een nieuwe versie").count()).toBe(0);
     await page.context().close();
     await server.close();

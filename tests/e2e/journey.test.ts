@@ -82,9 +82,9 @@ describe("the journey of a civil servant", () => {
 
     await page.reload();
     await heading(page, "Korte termijn expertise-uitwisseling past nu het best").waitFor();
-    await page.goto(`${stage.address}#/questions/staff-now`);
+    await page.goto(`${stage.address}#/questions/staff`);
     await heading(page, /Wie werkt er nu/).waitFor();
-    expect(await page.getByLabel("Personeel nu").inputValue()).toBe("0,2");
+    expect(await page.getByRole("textbox", { name: "Werktijd nu" }).inputValue()).toBe("0,2");
   });
 
   it("keeps the answer and its page on Back and on a reload in the middle", async () => {

@@ -90,12 +90,15 @@ describe("stored state that cannot be used as it is", () => {
 
 it("two tabs at once lose nothing: each takes over what the other answered", async () => {
   const first = await stage.open();
-  await first.goto(`${stage.address}#/questions/reciprocity`);
+  await first.goto(`${stage.address}#/questions/ambitions`);
   await first.getByRole("heading", { level: 1 }).waitFor();
   const second = await first.context().newPage();
   await second.goto(`${stage.address}#/questions/term`);
   await second.getByRole("heading", { level: 1 }).waitFor();
-  await first.getByRole("radio", { name: "De kern" }).check();
+  await first
+    .getByRole("group", { name: /Van elkaar leren/ })
+    .getByRole("radio", { name: /De kern/ })
+    .check();
   await second.goto(`${stage.address}#/check`);
   await second.getByText("De kern (+++)").waitFor();
   await second.goto(`${stage.address}#/questions/term`);

@@ -41,17 +41,19 @@ describe("buildReport", () => {
     expect(top.map((form) => form.form)).toEqual(["short-term-exchange"]);
   });
 
-  it("lists every question with its answer, without those that were not asked", () => {
-    const rows = report(answersOf({ term: "1-1", staff: { now: "unknown" } })).answerRows;
-    expect(rows.find((row) => row.question.id === "term")?.value).toBe("1-1");
-    expect(rows.map((row) => row.question.id)).not.toContain("staff-freed");
-    expect(rows.map((row) => row.question.id)).toContain("money-now");
+  it("lists every question of a page with its answer, also where it was left open", () => {
+    const rows = report(answersOf({ term: "1-1", staff: { now: 0.2 } })).answerRows;
+    expect(rows.find((row) => row.question.id === "term")).toMatchObject({ step: "term", page: "term", value: "1-1" });
+    expect(rows.filter((row) => row.question.id === "staff-freed")).toMatchObject([{ value: undefined }]);
+    expect(rows.every((row) => row.page !== null)).toBe(true);
   });
 
-  it("lists a question that is asked and was left open", () => {
-    const rows = report(answersOf({ staff: { now: 0.2 }, ambitions: { reciprocity: 2 } })).answerRows;
-    for (const id of ["staff-freed", "double"])
-      expect(rows.filter((row) => row.question.id === id)).toMatchObject([{ value: undefined }]);
+  it("lists what was answered elsewhere behind the first step, without a page", () => {
+    const rows = report(answersOf({ themes: ["health"] })).answerRows;
+    expect(rows.filter((row) => row.page === null)).toMatchObject([
+      { step: "about", question: { id: "themes" }, value: ["health"] },
+    ]);
+    expect(rows[2]?.question.id).toBe("themes");
   });
 
   it("names the pages of the guide and the public pages that it used, each once", () => {

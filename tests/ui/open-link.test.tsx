@@ -25,6 +25,21 @@ describe("answers that somebody shared by a link", () => {
     expect(storedAnswers().term).toBe("3-3");
   });
 
+  it("of an older version say once what became of them", async () => {
+    // A link of format 1, in which reciprocity counted double.
+    const former = "15lZDKwuApqAELYr3gKGBzU-ovsYSGQZAU2HeQXImUUFhqFQLAA";
+    const user = await renderApp(at(former));
+    await user.click(screen.getByRole("button", { name: "Open deze antwoorden" }));
+    expect(screen.getByRole("alert", { name: "Let op" }).textContent).toContain("Wat dubbel telde, telt nu één keer.");
+    await user.click(screen.getByRole("button", { name: "Begrepen" }));
+    expect(screen.queryByRole("alert", { name: "Let op" })).toBeNull();
+    expect(storedAnswers()).toEqual({
+      ...NO_ANSWERS,
+      ambitions: { reciprocity: 3, "capacity-building": 0 },
+      term: "1-1",
+    });
+  });
+
   it("can be left alone", async () => {
     const user = await renderApp(at(packLink(shared)), { term: "3-3" });
     await user.click(screen.getByRole("link", { name: "Hou mijn eigen antwoorden" }));
