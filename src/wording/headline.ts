@@ -121,7 +121,7 @@ function meansTexts(i18n: Translator, { top }: Report): readonly string[] {
   });
 }
 
-function topReasons(i18n: Translator, headline: Top, report: Report): readonly string[] {
+function topReasons(i18n: Translator, headline: Top, means: readonly string[]): readonly string[] {
   const { t } = i18n;
   const { forms, running, conflicts, better } = headline;
   const which = headlineCase(headline);
@@ -145,14 +145,17 @@ function topReasons(i18n: Translator, headline: Top, report: Report): readonly s
     case "rival":
       return [...names(), deliveredText(i18n, headline), ...more];
     default:
-      return [deliveredText(i18n, headline), ...more, ...meansTexts(i18n, report)];
+      return [deliveredText(i18n, headline), ...more, ...means];
   }
 }
 
-/** One to three sentences under the title: what runs delivers and what is added, the score, what is given up. */
-export function headlineReasons(i18n: Translator, report: Report): readonly string[] {
+/**
+ * One to three sentences under the title: what runs delivers and what is added, the score, what is given up.
+ * @param means whether people and money are told too; not where they stand beside it.
+ */
+export function headlineReasons(i18n: Translator, report: Report, means = true): readonly string[] {
   const { headline } = report;
   if (headline.kind === "nothing-asked") return [i18n.t("headline.nothingText")];
   if (headline.kind === "none-possible") return betterTexts(i18n, headline.better);
-  return topReasons(i18n, headline, report).slice(0, REASONS);
+  return topReasons(i18n, headline, means ? meansTexts(i18n, report) : []).slice(0, REASONS);
 }

@@ -74,7 +74,7 @@ export function Head({ report, original }: Pick<SectionProps, "report" | "origin
         <h1 ref={heading} tabIndex={-1}>
           {headlineTitle(i18n, headline)}
         </h1>
-        <p className={styles.lead}>{headlineReasons(i18n, report).join(" ")}</p>
+        <p className={styles.lead}>{headlineReasons(i18n, report, false).join(" ")}</p>
       </div>
       <div className={styles.signs}>
         <Signpost plates={platesOf(i18n, report)} asked={asked} goal={t("overview.asked", { count: asked })} />

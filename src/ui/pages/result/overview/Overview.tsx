@@ -41,7 +41,7 @@ function NothingAsked({ report }: Pick<SectionProps, "report">) {
       <h1 ref={heading} tabIndex={-1}>
         {headlineTitle(i18n, report.headline)}
       </h1>
-      <p className={styles.lead}>{headlineReasons(i18n, report).join(" ")}</p>
+      <p className={styles.lead}>{headlineReasons(i18n, report, false).join(" ")}</p>
       {empty && <p>{t("overview.askLink")}</p>}
       <p className={styles.actions}>
         <Link href={paths.check} className="button">
