@@ -616,6 +616,7 @@ interface InterfaceKeys {
     readonly "pages": "p. {{list}}";
     readonly "moreInside": "Alle bronnen staan in het volledige document.";
     readonly "stepDone": "gedaan";
+    readonly "fundingOther": "Kan nu niet voor u, of staat verder in de lijst: {{names}}.";
   };
   readonly "duel": {
     readonly "question": "Wat weegt voor u zwaarder?";

@@ -44,6 +44,7 @@ describe("a fault that no page catches", () => {
       ok: true,
       dossier,
       faults: [],
+      notes: [],
       datasetVersion: facts.version,
     });
   });

@@ -67,6 +67,6 @@ describe("the pages of the advice, read from top to bottom", () => {
       found.push(...texts.filter((text) => wrong.some((sign) => sign.test(text))).map((text) => `${part}: ${text}`));
     }
     expect(found).toEqual([]);
-    expect(read).toBeGreaterThan(id === "nothing-asked" ? 20 : 80);
+    expect(read).toBeGreaterThan(id === "nothing-asked" ? 5 : 80);
   });
 });

@@ -48,7 +48,7 @@ describe("money and help", () => {
   it("says so when nothing fits", async () => {
     await renderApp("/result/support", { ...ROESELARE, money: { ...ROESELARE.money, grants: "no" } });
     expect(within(await section(NAME)).getByText(/^Geen enkel kanaal past nu/)).toBeTruthy();
-    expect(within(await section(NAME)).getAllByText("U wilt geen subsidies aanvragen.").length).toBe(3);
+    expect(within(await section(NAME)).getAllByText("U wilt geen subsidies aanvragen.").length).toBe(9);
   });
 
   it("says what cannot be checked without a municipality", async () => {

@@ -32,11 +32,33 @@ function stepBlocks(i18n: Translator, { form }: FormReport, report: Report): rea
   return [heading(3, i18n.t("result.steps")), numbered(stepItems(i18n, form, report))];
 }
 
-/** Why, plus by plus; people and money; funding; examples; first steps; combinations. */
+/** Channels and examples that a document has room for, for the first form and for each of the others. */
+const ROOM = { first: { channels: 6, practices: 3 }, other: { channels: 3, practices: 1 } } as const;
+
+/** Channels that may give money as a table; the others by name, for whoever wonders where they are. */
+function fundingBlocks(i18n: Translator, form: FormReport, report: Report, room: number): readonly Block[] {
+  const { t, data, format } = i18n;
+  const usable = form.channels.filter(({ verdict }) => verdict !== "not");
+  const shown = usable.slice(0, room);
+  const rest = form.channels.filter((match) => !shown.includes(match));
+  const names = rest.map(({ channel: { id } }) => data.channels[id]?.name ?? id);
+  return [
+    heading(3, t("result.funding")),
+    ...(shown.length === 0
+      ? [paragraph(t("result.noFunding"))]
+      : [fundingTable(i18n, form, shown, report), paragraph(t("channel.check"), "quiet")]),
+    ...(names.length === 0
+      ? []
+      : [paragraph(t("document.fundingOther", { names: names.join(format.semicolon) }), "quiet")]),
+  ];
+}
+
+/** Why, point by point; people and money; funding; examples; first steps; combinations. */
 function wholeForm(i18n: Translator, form: FormReport, report: Report, first: boolean): readonly Block[] {
   const { t, data } = i18n;
   const texts = data.workForms[form.form];
-  const { channels, practices, combinesWith, notes } = form;
+  const { practices, combinesWith, notes } = form;
+  const room = first ? ROOM.first : ROOM.other;
   return [
     heading(2, formName(i18n, form.form)),
     paragraph(texts?.what ?? ""),
@@ -45,14 +67,11 @@ function wholeForm(i18n: Translator, form: FormReport, report: Report, first: bo
     bullets(needItems(i18n, form, report)),
     ...(form.amounts.length === 0 ? [paragraph(t("result.noAmounts"))] : []),
     ...(form.plan === null ? [] : planBlocks(i18n, form.plan, first)),
-    heading(3, t("result.funding")),
-    ...(channels.length === 0
-      ? [paragraph(t("result.noFunding"))]
-      : [fundingTable(i18n, form, channels, report), paragraph(t("channel.check"), "quiet")]),
+    ...fundingBlocks(i18n, form, report, room.channels),
     heading(3, t("result.examples")),
     practices.length === 0
       ? paragraph(t("result.noExamples"))
-      : bullets(practices.map((match) => practiceItem(i18n, match, report))),
+      : bullets(practices.slice(0, room.practices).map((match) => practiceItem(i18n, match, report))),
     ...stepBlocks(i18n, form, report),
     heading(3, t("result.combines")),
     paragraph(texts?.combines ?? ""),
