@@ -1,3 +1,4 @@
+import { questionsOf } from "../../domain/questions";
 import type { Conflict, ResourceStanding } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
 import type { Dataset, Id, Question } from "../../domain/dataset";
@@ -113,8 +114,7 @@ function formDifference(before: RankingRow, after: RankingRow): FormDifference {
 }
 
 function answerDifferences({ questionnaire }: Dataset, before: Report, after: Report): readonly AnswerDifference[] {
-  const questions = questionnaire.steps.flatMap((step) => step.pages.flatMap((page) => page.questions));
-  return questions.flatMap((question): AnswerDifference[] => {
+  return questionsOf(questionnaire).flatMap((question): AnswerDifference[] => {
     const [a, b] = [answerAt(before.answers, question.answerPath), answerAt(after.answers, question.answerPath)];
     return same(a, b) ? [] : [{ question, before: a, after: b }];
   });

@@ -131,7 +131,7 @@ describe("the same in words", () => {
     };
     expect(adviceChangeTexts(i18n, changes)).toEqual([
       "Toen stond bovenaan: jumelage. Nu staat bovenaan: niets.",
-      "Jumelage: was 10 van 12, past, is nu 9 van 12, nu niet haalbaar.",
+      "Jumelage: was 10 van 12, past, is nu 9 van 12, kan nu niet.",
     ]);
   });
 });
