@@ -104,7 +104,10 @@ describe("a worker that fails", () => {
     await page.route("**/assets/*worker*.js", (route) => route.fulfill({ status: 404, body: "" }));
     await page.goto(`${stage.address}#/result`);
     await page.getByRole("heading", { level: 2, name: /^Mogelijk: \d vormen$/ }).waitFor();
-    await page.getByRole("navigation", { name: "Delen van het advies" }).getByRole("link", { name: "Zekerheid" }).click();
+    await page
+      .getByRole("navigation", { name: "Delen van het advies" })
+      .getByRole("link", { name: "Zekerheid" })
+      .click();
     const told = page.getByText("Uw browser rekende dit uit op de pagina zelf. De uitkomst is dezelfde.");
     await told.waitFor();
     expect(await told.count()).toBe(1);
