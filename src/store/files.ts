@@ -5,8 +5,8 @@ import { basisOf, changesSince } from "../report/basis/basis";
 import { reportForm } from "../report/build";
 import { planSettings } from "../report/plan/plan";
 import type { FormReport, Report } from "../report/report";
-import { adviceFor, fullReport, type Known, type Outcome, reportFor } from "./advice";
-import { facts, loadMunicipalities } from "./app";
+import { adviceFor, fullReport, type Known, reportFor } from "./advice";
+import { appStore, facts, loadMunicipalities } from "./app";
 import { dossierFileText } from "../dossier/basis-file";
 import { type FileError, openFile, type ReadableFile } from "../dossier/open-file";
 import type { DossierReading } from "../dossier/read";
@@ -45,19 +45,22 @@ export interface ExportMatter {
 }
 
 /**
- * Reckons what an export needs, off the page.
+ * Reckons what an export needs, off the page, from the dossier as it is kept: the page draws a new answer a little later.
  * @param forms ids of the forms in full.
  * @throws Cancelled when `signal` is aborted.
  */
 export async function exportMatter(
-  { outcome, report, known }: { readonly outcome: Outcome; readonly report: Report; readonly known: Known },
+  { report, known: shown }: { readonly report: Report; readonly known: Known },
   forms: readonly Id[],
   signal: AbortSignal,
 ): Promise<ExportMatter> {
   const { municipality } = report;
+  const { answers, doneSteps, plan } = appStore.getState().dossier;
+  const outcome = adviceFor(answers);
+  const known = { ...shown, doneSteps, plan };
   const full = await fullReport(outcome, municipality, known, signal);
-  const context = { ...known, date: full.date, municipality, plan: planSettings(facts, full.date, known.plan) };
+  const context = { ...known, date: full.date, municipality, plan: planSettings(facts, full.date, plan) };
   const detail = (id: Id): FormReport =>
-    full.top.find(({ form }) => form === id) ?? reportForm(facts, outcome.answers, outcome.advice, id, context);
+    full.top.find(({ form }) => form === id) ?? reportForm(facts, answers, outcome.advice, id, context);
   return { report: full, forms: forms.map(detail) };
 }

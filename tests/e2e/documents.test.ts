@@ -8,6 +8,7 @@ import { accessibilityFaults } from "../support/pdf-faults";
 import { inspectPdf } from "../support/pdf-inspect";
 
 const GOLDEN = "tests/golden/roeselare-dogbo.dossier.json";
+const TITLE = "Kies voor een stedenband, als u de middelen hebt";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -22,8 +23,8 @@ async function open(page: Page, file: string | { name: string; mimeType: string;
   await page.getByText(/^Het dossier is geopend/).waitFor();
 }
 
-async function toResult(page: Page): Promise<void> {
-  await page.goto(`${stage.address}#/result`);
+async function toDocuments(page: Page): Promise<void> {
+  await page.goto(`${stage.address}#/result/take-along`);
   await page.getByRole("button", { name: "Bewaar als pdf" }).waitFor();
 }
 
@@ -48,7 +49,7 @@ describe("documents from the browser", () => {
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     await open(page, GOLDEN);
     const answers = await storedAnswers(page);
-    await toResult(page);
+    await toDocuments(page);
 
     const full = await saved(page, "Bewaar als pdf");
     expect(full.download.suggestedFilename()).toMatch(
@@ -64,6 +65,11 @@ describe("documents from the browser", () => {
     expect(await axeFindings(page)).toEqual([]);
     const short = await inspectPdf((await saved(page, "Bewaar als pdf")).bytes);
     expect([accessibilityFaults(short), short.pages]).toEqual([[], 2]);
+
+    await page.goto(`${stage.address}#/result`);
+    const atOnce = await inspectPdf((await saved(page, "PDF voor het college")).bytes);
+    expect([accessibilityFaults(atOnce), atOnce.pages]).toEqual([[], 2]);
+    await toDocuments(page);
 
     const note = await saved(page, "Bewaar de nota in Word");
     expect(note.download.suggestedFilename()).toMatch(/^nota-college-roeselare-.*\.docx$/);
@@ -86,7 +92,7 @@ describe("documents from the browser", () => {
   it("an export that is stopped leaves no file and no harm, and the next one works", async () => {
     const page = await stage.open();
     await open(page, GOLDEN);
-    await toResult(page);
+    await toDocuments(page);
     let letGo = () => undefined as void;
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -115,15 +121,27 @@ describe("documents from the browser", () => {
   it("an advice on paper without what belongs to the screen", async () => {
     const page = await stage.open();
     await open(page, GOLDEN);
-    await toResult(page);
+    await toDocuments(page);
+    await page.evaluate(() => {
+      window.print = () => Object.assign(window, { printed: document.querySelector("h1")?.textContent });
+    });
+    await page.getByRole("button", { name: "Druk dit advies af" }).click();
+    await page.waitForFunction(() => "printed" in window);
+    expect(await page.evaluate(() => (window as unknown as { printed: string }).printed)).toBe(TITLE);
     await page.emulateMedia({ media: "print" });
-    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    const list = page.getByRole("region", { name: "Mogelijk: 8 vormen" });
+    // The name of a form is a button that opens its line; without its mark it is a name on paper.
+    const buttons = page.getByRole("button").filter({ visible: true });
+    expect(await buttons.count()).toBe(await list.getByRole("rowheader").count());
+    expect(await buttons.locator("svg").filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
     const text = await inspectText(await page.pdf({ format: "A4" }));
+    expect(text).toContain(TITLE);
     expect(text).toContain("Stedenband");
-    expect(text).not.toContain("Bewaar als pdf");
-    // Folded away, and so a heading of nothing on paper.
-    expect(text).not.toContain("Waarom? Plus per plus");
+    for (const ofTheScreen of ["PDF voor het college", "Wat als?", "Meenemen"]) expect(text).not.toContain(ofTheScreen);
+    await page.goto(`${stage.address}#/result/take-along`);
+    await page.getByRole("heading", { level: 1, name: "Meenemen" }).waitFor();
+    expect(await buttons.count()).toBe(0);
     await page.context().close();
   });
 });

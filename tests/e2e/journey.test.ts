@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { axeFindings } from "../support/axe";
-import { answerAll, choose, heading, next, pick } from "../support/answer-all";
+import { answerAll, heading, next, pick } from "../support/answer-all";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { accessibilityFaults } from "../support/pdf-faults";
 import { inspectPdf } from "../support/pdf-inspect";
@@ -12,6 +12,8 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
+
+const ADVICE = "Voeg een kortlopende uitwisseling van expertise toe aan wat al loopt";
 
 async function expectClean(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
@@ -40,32 +42,55 @@ describe("the journey of a civil servant", () => {
     await expect.poll(() => page.getByText("0,1 VTE").count()).toBe(1);
     expect(await page.getByText("€ 1.000 per jaar").count()).toBe(1);
 
-    await page.getByRole("link", { name: "Wijzig: Mondiaal burgerschap" }).click();
-    await heading(page, /wereldburger/).waitFor();
-    await pick(page, "Niet nodig").check();
-    await next(page);
+    await page.getByRole("link", { name: "Wijzig: Inwoners als wereldburger" }).click();
+    await heading(page, "Verdeel negen punten").waitFor();
+    await page
+      .getByRole("group", { name: /Inwoners als wereldburger/ })
+      .getByRole("radio", { name: /^Niet nodig/ })
+      .check({ force: true });
+    await page.getByText("Nog één punt te geven").waitFor();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
     await heading(page, "Kijk uw antwoorden na").waitFor();
     expect(await page.getByText("Niet nodig (-)").count()).toBe(1);
 
     await page.getByRole("link", { name: "Toon het advies" }).click();
-    await heading(page, "Korte termijn expertise-uitwisseling past nu het best").waitFor();
-    expect(await page.getByText("Dat levert 17 van de 20 plussen die u vroeg.").count()).toBe(1);
-    expect(await page.getByText("Stedenband zou meer leveren: 18 van de 20 plussen.").count()).toBe(1);
-    const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
-    expect(await page.getByRole("checkbox", { name: /^Vergelijk/ }).count()).toBe(8);
-    expect(await rows.filter({ hasText: "te kort" }).count()).toBe(1);
-    await page.getByText("Waarom? Plus per plus").first().click();
+    await heading(page, ADVICE).waitFor();
+    // Eight points, three for the occasion and two for the partner region.
+    await page.getByText(/^Wat loopt, levert 6 van de 13 punten\. Met een kortlopende uitwisseling/).waitFor();
+    const list = page.getByRole("region", { name: "Mogelijk: 7 vormen" });
+    const exchange = list.getByRole("row", { name: /Korte termijn expertise-uitwisseling/ });
+    expect(await exchange.innerText()).toMatch(/toevoegen[^]*11 van 13/);
+    expect(
+      await list
+        .getByRole("rowheader")
+        .filter({ has: page.getByRole("button") })
+        .count(),
+    ).toBe(8);
+    await list.getByRole("button", { name: "Stedenband" }).click();
+    await list.getByRole("table", { name: "Punt per punt: Stedenband" }).waitFor();
     await expectClean(page);
+    await page.getByRole("link", { name: "Waarom", exact: true }).first().click();
+    await heading(page, "Waarom").waitFor();
+    await page.getByText(/^Jumelage: /).waitFor();
+    await expectClean(page);
+    await page.goBack();
 
-    await page.getByRole("checkbox", { name: "Vergelijk: Stedenband" }).check();
-    await page.getByRole("checkbox", { name: "Vergelijk: Jumelage" }).check();
-    await page.getByRole("link", { name: "Vergelijk wat u koos" }).click();
+    await page.getByRole("link", { name: "Vergelijk", exact: true }).click();
     await heading(page, "Werkvormen vergelijken").waitFor();
+    await expectClean(page);
+    const boxes = page.getByRole("group", { name: "Welke vormen vergelijkt u?" }).getByRole("checkbox");
+    while ((await boxes.and(page.locator(":checked")).count()) > 0)
+      await boxes.and(page.locator(":checked")).first().uncheck();
+    await page.getByRole("checkbox", { name: "Stedenband" }).check();
+    await page.getByRole("checkbox", { name: "Jumelage" }).check();
     expect(new URL(page.url()).hash).toBe("#/compare/stedenband+jumelage");
     expect(await page.getByRole("columnheader").allInnerTexts()).toEqual(["Kenmerk", "Stedenband", "Jumelage"]);
     await expectClean(page);
 
     await page.getByRole("link", { name: "Terug naar het advies" }).click();
+    await page.getByRole("link", { name: "Meenemen" }).click();
+    await page.getByRole("textbox", { name: "Uw naam" }).fill("An Peeters");
+    await expectClean(page);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Bewaar als pdf" }).click();
     const file = await download;
@@ -73,31 +98,34 @@ describe("the journey of a civil servant", () => {
     const pdf = await inspectPdf(new Uint8Array(await readFile(await file.path())));
     expect(pdf.title).toContain("Lichtervelde");
     expect(pdf.lang).toBe("nl-BE");
-    expect(pdf.text).toContain("17 van de 20 plussen");
+    expect(pdf.text).toContain("11 van de 13 punten");
     expect(pdf.text).toContain("An Peeters");
     expect(pdf.textOutsideTags).toEqual([]);
     expect(accessibilityFaults(pdf)).toEqual([]);
     const attached: unknown = JSON.parse(new TextDecoder().decode(pdf.attachment?.bytes));
-    expect(attached).toMatchObject({ version: 2, answers: { staff: { now: 0.2, freed: 0.1 }, money: { now: 5000 } } });
+    expect(attached).toMatchObject({ version: 3, answers: { staff: { now: 0.2, freed: 0.1 }, money: { now: 5000 } } });
 
     await page.reload();
-    await heading(page, "Korte termijn expertise-uitwisseling past nu het best").waitFor();
+    await heading(page, "Meenemen").waitFor();
+    expect(await page.getByRole("textbox", { name: "Uw naam" }).inputValue()).toBe("An Peeters");
+    await page.goto(`${stage.address}#/result`);
+    await heading(page, ADVICE).waitFor();
     await page.goto(`${stage.address}#/questions/staff`);
-    await heading(page, /Wie werkt er nu/).waitFor();
+    await heading(page, "Wie kan eraan werken?").waitFor();
     expect(await page.getByRole("textbox", { name: "Werktijd nu" }).inputValue()).toBe("0,2");
   });
 
   it("keeps the answer and its page on Back and on a reload in the middle", async () => {
     await page.getByRole("link", { name: "Begin met de vragen" }).click();
+    await pick(page, "Er loopt nog niets").check();
     await next(page);
-    await choose(page, /lopen al/, "Er loopt nog niets");
-    await heading(page, /thema's/).waitFor();
+    await heading(page, /Waarom denkt u/).waitFor();
     await page.goBack();
-    await heading(page, /lopen al/).waitFor();
-    expect(await page.getByLabel("Er loopt nog niets").isChecked()).toBe(true);
+    await heading(page, /wat loopt er al/).waitFor();
+    expect(await pick(page, "Er loopt nog niets").isChecked()).toBe(true);
     await page.reload();
-    await heading(page, /lopen al/).waitFor();
-    expect(await page.getByLabel("Er loopt nog niets").isChecked()).toBe(true);
+    await heading(page, /wat loopt er al/).waitFor();
+    expect(await pick(page, "Er loopt nog niets").isChecked()).toBe(true);
     await page.goto(stage.address);
     await page.getByRole("link", { name: "Ga verder" }).click();
     await heading(page, /Waarom denkt u/).waitFor();

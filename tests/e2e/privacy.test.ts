@@ -68,7 +68,7 @@ it("everything that is kept can be deleted, by keyboard; an empty application is
   expect(await kept()).toEqual({ keys: ["of-another-page"], caches: 0, workers: 0, cookies: "" });
 
   await page.getByRole("link", { name: "Vragen", exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: "Voor wie is dit advies?" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Wie bent u, en wat loopt er al?" }).waitFor();
   expect(await page.getByRole("combobox", { name: /Gemeente/ }).inputValue()).toBe("");
   await page.goto(stage.below);
   await page.getByRole("link", { name: "Begin met de vragen" }).waitFor();

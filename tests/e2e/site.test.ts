@@ -184,7 +184,7 @@ describe("the addresses", () => {
     await page.getByRole("link", { name: "Fragen", exact: true }).click();
     await page.waitForURL(`${stage.below}#/questions/who`);
     await page.getByRole("link", { name: "FR: Français" }).click();
-    await page.getByRole("heading", { level: 1, name: "Pour qui" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /^Qui êtes-vous/ }).waitFor();
     expect(page.url()).toBe(`${stage.below}#/questions/who`);
     await page.goBack();
     // The choice of language holds, also on the way back.

@@ -80,7 +80,7 @@ describe("stored state that cannot be used as it is", () => {
     await page.getByText("Uw antwoorden kunnen niet op dit toestel worden bewaard.").waitFor();
     await page.getByRole("radio", { name: "Lang", exact: true }).check();
     await page.getByRole("button", { name: "Volgende stap" }).click();
-    await page.getByRole("heading", { level: 1, name: /Wie werkt er nu/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Wie kan eraan werken?" }).waitFor();
     await page.goto(`${stage.address}#/check`);
     await page.getByRole("heading", { level: 1, name: "Kijk uw antwoorden na" }).waitFor();
     expect(await page.getByText("Lang", { exact: true }).count()).toBe(1);
@@ -97,8 +97,8 @@ it("two tabs at once lose nothing: each takes over what the other answered", asy
   await second.getByRole("heading", { level: 1 }).waitFor();
   await first
     .getByRole("group", { name: /Van elkaar leren/ })
-    .getByRole("radio", { name: /De kern/ })
-    .check();
+    .getByRole("radio", { name: /^De kern/ })
+    .check({ force: true });
   await second.goto(`${stage.address}#/check`);
   await second.getByText("De kern (+++)").waitFor();
   await second.goto(`${stage.address}#/questions/term`);
@@ -113,7 +113,7 @@ it("a link opens another person's answers only when asked, and can be undone", a
   const sender = await stage.open();
   await sender.goto(`${stage.address}#/questions/term`);
   await sender.getByRole("radio", { name: "Lang", exact: true }).check();
-  await sender.goto(`${stage.address}#/result`);
+  await sender.goto(`${stage.address}#/result/take-along`);
   const link = await sender.getByLabel("Deel uw antwoorden met een link").inputValue();
   expect(new URL(link).search).toBe("");
   await sender.context().close();

@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { appStore } from "../../src/store/app";
 import { renderApp } from "../support/render-app";
 
 const answers = { ambitions: { reciprocity: 3, "capacity-building": 2 }, term: "3-3" } as const;
@@ -42,6 +43,20 @@ describe("taking the advice along", () => {
     expect(whole["report"]).toMatchObject({ headline: { kind: "top" }, format: 1 });
   });
 
+  it("holds what was answered a moment before, which the page may not have drawn yet", async () => {
+    await renderApp("/result/take-along", answers);
+    const section = await panel();
+    const button = section.getByRole("button", { name: "Het hele advies (.json)" });
+    act(() => {
+      appStore.getState().answer([{ path: "respondent.name", value: "An Peeters" }]);
+      button.click();
+    });
+    await section.findByText("Het hele advies (.json) staat bij uw downloads.");
+    expect(JSON.parse((await saved[0]?.text) ?? "{}")).toMatchObject({
+      report: { answers: { respondent: { name: "An Peeters" } } },
+    });
+  });
+
   it("says so when a document cannot be made, and leaves everything as it was", async () => {
     const user = await renderApp("/result/take-along", answers);
     const section = await panel();
@@ -69,11 +84,12 @@ describe("taking the advice along", () => {
     await waitFor(() => expect(section.queryByText(/^Kies (minstens|hoogstens 3)/)).toBeNull());
   });
 
-  it("prints by the browser's own print", async () => {
-    const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
+  it("prints the overview by the browser's own print", async () => {
+    const titles: (string | null | undefined)[] = [];
+    vi.spyOn(window, "print").mockImplementation(() => titles.push(document.querySelector("h1")?.textContent));
     const user = await renderApp("/result/take-along", answers);
     await user.click((await panel()).getByRole("button", { name: "Druk dit advies af" }));
-    expect(print).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(titles).toEqual([expect.stringMatching(/^Kies voor/)]));
   });
 
   it("offers no document while nothing was asked", async () => {

@@ -88,7 +88,7 @@ describe("differenceOf", () => {
     const asked = { ambitions: { reciprocity: 3 } } as const;
     const difference = between(asked, { ...asked, themes: ["water"], respondent: { name: "An" } });
     expect(difference.changed).toBe(false);
-    expect(difference.answers.map(({ question }) => question.id)).toEqual(["respondent-name", "themes"]);
+    expect(difference.answers.map(({ question }) => question.id)).toEqual(["themes", "respondent-name"]);
   });
 
   it("finds nothing between a report and itself, for any answers", () => {

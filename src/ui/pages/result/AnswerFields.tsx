@@ -17,7 +17,7 @@ export function AnswerFields({ paths }: { readonly paths: readonly string[] }) {
   const answers = useApp((state) => state.dossier.answers);
   const questions = facts.questionnaire.elsewhere.filter(({ answerPath }) => paths.includes(answerPath));
   return (
-    <div className={styles.beside}>
+    <div className={`${styles.beside} no-print`}>
       {questions.map((question) => {
         const value = answerAt(answers, question.answerPath);
         return <TryField key={question.id} question={question} value={value} original={value} onAnswer={keep} />;

@@ -36,12 +36,14 @@ function Page({ part, children }: { readonly part: (typeof PARTS)[number]; reado
 interface PartProps {
   readonly id: string;
   readonly title: string;
+  /** Only for the screen: on paper nothing of it works. */
+  readonly noPrint?: boolean;
   readonly children: ReactNode;
 }
 
-function Part({ id, title, children }: PartProps) {
+function Part({ id, title, noPrint = false, children }: PartProps) {
   return (
-    <section aria-labelledby={id} className="stack">
+    <section aria-labelledby={id} className={`stack${noPrint ? " no-print" : ""}`}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>
@@ -134,7 +136,7 @@ export function TakeAlongPage(props: SectionProps) {
           <StepsSection {...props} />
         </Part>
       )}
-      <Part id="export" title={t("overview.documents")}>
+      <Part id="export" title={t("overview.documents")} noPrint>
         <AnswerFields paths={["respondent.name", "respondent.role"]} />
         <ExportPanel {...props} />
       </Part>

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { appStore } from "../../../../store/app";
 import { dossierFile } from "../../../../store/files";
 import type { SheetName } from "../../../../documents/csv/sheets";
@@ -80,10 +80,16 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
   const { t } = useTranslator();
   const { phase, run, cancel } = useExport(original);
   const panel = useRef<HTMLDivElement>(null);
+  const [, navigate] = useLocation();
   const stop = () => {
     // The button that stops disappears: the focus goes to the first thing of the panel.
     panel.current?.querySelector<HTMLElement>("summary, button")?.focus();
     cancel();
+  };
+  const print = () => {
+    // What goes on paper is the overview: it is drawn before the browser asks for a printer.
+    navigate(paths.result);
+    setTimeout(() => window.print());
   };
   const dossier = () =>
     download(
@@ -101,7 +107,7 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
         <button type="button" className="button button-quiet" onClick={dossier}>
           {t("export.dossier")}
         </button>
-        <button type="button" className="button button-quiet" onClick={() => window.print()}>
+        <button type="button" className="button button-quiet" onClick={print}>
           {t("export.print")}
         </button>
       </p>
