@@ -47,6 +47,21 @@ export const START: readonly Place[] = [
     await page.locator("input[type=file]").setInputFiles([asFile("dossier.json", faulty)]);
     await page.getByText(t("start.openedOver")).waitFor();
   }),
+  begun("start-file-older", "/", async (page, { t }) => {
+    const ambitions = {
+      reciprocity: 3,
+      "capacity-building": 3,
+      "global-citizenship": 3,
+      "private-sector-involvement": 2,
+    };
+    const older = {
+      ...RICH_DOSSIER,
+      version: 2,
+      answers: { ...RICH_DOSSIER.answers, ambitions, double: ["reciprocity"] },
+    };
+    await page.locator("input[type=file]").setInputFiles([asFile("dossier.json", older)]);
+    await page.getByText(t("start.openedOver")).waitFor();
+  }),
   begun("start-changes", "/", async (page) => {
     await page.locator("input[type=file]").setInputFiles([asFile("dossier.json", OLD_DOSSIER)]);
     await page.locator("#changes").waitFor();
