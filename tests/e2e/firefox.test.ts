@@ -48,7 +48,7 @@ async function journey(page: Page, address: string): Promise<void> {
   for (let pages = 0; (await heading(page)) !== "Kijk uw antwoorden na" && pages < 30; pages += 1)
     await answerPage(page);
   await page.locator("aria/Toon het advies").click();
-  await page.locator("aria/Bewaar als pdf").click();
+  await page.locator("aria/PDF voor het college").click();
   await page.waitForFunction(() => document.body.textContent?.includes("De pdf is klaar"), { timeout: 60_000 });
 }
 

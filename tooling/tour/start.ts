@@ -15,7 +15,7 @@ const OLD_DOSSIER = {
     ...BASIS,
     version: "0.0",
     channels: { ...BASIS.channels, dear: "open", gone: "open" },
-    ranking: dataset.workForms.map(({ id }) => ({ form: id, delivered: 1, asked: 14, fit: "fits" })),
+    ranking: dataset.workForms.map(({ id }) => ({ form: id, delivered: 1, asked: 14, standing: "fits" })),
     top: [dataset.workForms[0]?.id],
   },
 };
