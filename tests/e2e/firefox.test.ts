@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const heading = (page: Page) => page.$eval("h1", (h1) => h1.textContent);
 
-/** Answers the page that is open, with the last option of each list, and goes on; the heading changes. */
+/** Answers the page that is open, with the first option of each list, and goes on; the heading changes. */
 async function answerPage(page: Page): Promise<void> {
   const before = await heading(page);
   const groups = await page.$$eval("main input[type=radio]", (radios) => [
