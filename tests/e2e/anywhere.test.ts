@@ -20,9 +20,9 @@ afterAll(() => stage.close());
 /** From the overview to the advice, and the PDF that it gives. */
 async function exportAdvice(page: Page) {
   await page.getByRole("link", { name: "Toon het advies" }).click();
-  await heading(page, /past nu het best/).waitFor();
+  await heading(page, /^Voeg /).waitFor();
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Bewaar als pdf" }).click();
+  await page.getByRole("button", { name: "PDF voor het college" }).click();
   return inspectPdf(new Uint8Array(await readFile(await (await download).path())));
 }
 
@@ -86,16 +86,16 @@ describe("a new version", () => {
     await ready(page);
     // A first visit is served by the network; from the second on the kept version is in use.
     await page.reload();
-    await page.getByRole("textbox", { name: "Werktijd nu" }).fill("0,4");
+    await page.getByLabel("Werktijd nu").fill("0,4");
     appendFileSync(join(folder, "sw.js"), "\n// another version\n");
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update().then(() => undefined));
     await page.getByText("Er is een nieuwe versie").waitFor();
-    expect(await page.getByRole("textbox", { name: "Werktijd nu" }).inputValue()).toBe("0,4");
+    expect(await page.getByLabel("Werktijd nu").inputValue()).toBe("0,4");
     const loaded = page.waitForEvent("load");
     await page.getByRole("button", { name: "Laad de nieuwe versie" }).click();
     await loaded;
-    await heading(page, /Wie werkt er nu/).waitFor();
-    expect(await page.getByRole("textbox", { name: "Werktijd nu" }).inputValue()).toBe("0,4");
+    await heading(page, "Wie kan eraan werken?").waitFor();
+    expect(await page.getByLabel("Werktijd nu").inputValue()).toBe("0,4");
     expect(await page.getByText("Er is een nieuwe versie").count()).toBe(0);
     await page.context().close();
     await server.close();
@@ -153,7 +153,7 @@ describe("in a frame of another page", () => {
     await expect.poll(fits).toBe(0);
     const tall = await height();
     await frame.getByRole("link", { name: "Vragen", exact: true }).click();
-    await frame.getByRole("heading", { level: 1, name: "Voor wie is dit advies?" }).waitFor();
+    await frame.getByRole("heading", { level: 1, name: "Wie bent u, en wat loopt er al?" }).waitFor();
     await expect.poll(height).toBeLessThan(tall);
     await expect.poll(fits).toBe(0);
     await page.context().close();

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const heading = (page: Page) => page.$eval("h1", (h1) => h1.textContent);
 
-/** Answers the page that is open, with the last option of each list, and goes on; the heading changes. */
+/** Answers the page that is open, with the first option of each list, and goes on; the heading changes. */
 async function answerPage(page: Page): Promise<void> {
   const before = await heading(page);
   const groups = await page.$$eval("main input[type=radio]", (radios) => [
@@ -48,7 +48,7 @@ async function journey(page: Page, address: string): Promise<void> {
   for (let pages = 0; (await heading(page)) !== "Kijk uw antwoorden na" && pages < 30; pages += 1)
     await answerPage(page);
   await page.locator("aria/Toon het advies").click();
-  await page.locator("aria/Bewaar als pdf").click();
+  await page.locator("aria/PDF voor het college").click();
   await page.waitForFunction(() => document.body.textContent?.includes("De pdf is klaar"), { timeout: 60_000 });
 }
 

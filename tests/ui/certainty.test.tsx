@@ -35,6 +35,13 @@ describe("the advice, with how certain it is", () => {
     expect(screen.getByRole("heading", { level: 1, name: "Zekerheid" })).toBeTruthy();
     await screen.findByRole("table", { name: TABLE });
   });
+
+  it("says nothing of it where no form is possible, and does not wait for it", async () => {
+    const needs = Object.fromEntries(facts.workForms.map(({ id }) => [id, { fte: 1 }]));
+    await renderApp("/result/certainty", { ...ANSWERS, staff: { now: 0, freed: 0 }, own: { needs } });
+    await screen.findByText(/^Geen enkele combinatie kan nu/);
+    expect(screen.queryByText("De zekerheid wordt berekend.")).toBeNull();
+  });
 });
 
 /** The section with this much known. */

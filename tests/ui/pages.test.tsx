@@ -145,6 +145,7 @@ describe("the advice", () => {
     expect(document.activeElement?.id).toBe("duel");
     await user.click(await screen.findByRole("button", { name: "Wijzig" }));
     expect(appStore.getState().dossier.answers.duels).toBeUndefined();
+    expect(document.activeElement?.id).toBe("main");
   });
 
   it("leaves the question what weighs more out once it was skipped", async () => {
@@ -152,6 +153,7 @@ describe("the advice", () => {
     const question = await screen.findByRole("region", { name: "Wat weegt voor u zwaarder?" });
     await user.click(within(question).getByRole("button", { name: "Sla over" }));
     expect(screen.queryByRole("region", { name: "Wat weegt voor u zwaarder?" })).toBeNull();
+    expect(document.activeElement?.id).toBe("main");
     expect(appStore.getState().dossier.answers.duels).toBeUndefined();
   });
 });

@@ -91,7 +91,7 @@ describe("another reading", () => {
     ],
     [
       { id: "level-read-as-met", form: "jumelage", kind: "occasion", top: ["jumelage"], changes: true },
-      "Jumelage, uw aanleiding: het keuzemenu zegt niets, wij lezen het als voldaan",
+      "Jumelage, uw aanleiding: de gids zegt niets, wij lezen het als voldaan",
       "Dan komt eerst: jumelage.",
     ],
   ];

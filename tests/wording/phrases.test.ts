@@ -119,8 +119,6 @@ describe("answerText", () => {
     ["themes", [], "Geen gekozen"],
     ["reciprocity", 2, "Duidelijk aanwezig (++)"],
     ["reciprocity", 0, "Niet nodig (-)"],
-    ["reciprocity", "no-opinion", "Geen mening"],
-    ["double", ["reciprocity"], "Wederkerigheid"],
     ["term", "2-3", "Middellang of lang"],
     ["staff-now", 0.5, "0,5 VTE"],
     ["staff-now", 0, "0 VTE"],

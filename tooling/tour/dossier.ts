@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { DOSSIER_VERSION } from "../../src/domain/answers";
 
 const { answers } = JSON.parse(readFileSync("tests/golden/lichtervelde-ccra.dossier.json", "utf8")) as {
   readonly answers: Readonly<Record<string, unknown>>;
@@ -10,7 +11,7 @@ const dataset = { id: "flanders-2023", version: "0.1" };
 /** A small municipality that answered everything, kept two scenarios, and asked two others for their answers. */
 export const RICH_DOSSIER = {
   kind: "wegwijzer-mondiale-samenwerking/dossier",
-  version: 2,
+  version: DOSSIER_VERSION,
   dataset,
   changedOn: "2026-11-23",
   answers: { ...answers, ...SMALL },

@@ -1,4 +1,4 @@
-import { begun, openAll, type Place } from "./place";
+import { answered, begun, openAll, type Place } from "./place";
 
 /** What is known, and the pages about the guide itself. */
 export const KNOWLEDGE: readonly Place[] = [
@@ -40,6 +40,12 @@ export const KNOWLEDGE: readonly Place[] = [
   begun("reading", "/reading"),
   begun("glossary", "/glossary"),
   begun("method", "/method", openAll),
+  answered(
+    "method-own",
+    "/method",
+    { own: { points: { occasion: 1 }, occasions: { disaster: { jumelage: 2 } } } },
+    openAll,
+  ),
   begun("about-data", "/about-data"),
   begun("privacy", "/privacy"),
   begun("accessibility", "/accessibility"),

@@ -26,6 +26,7 @@ export const QUESTIONNAIRE: readonly Place[] = [
     await page.getByRole("alert", { name: t("question.errorSummary") }).waitFor();
   }),
   begun("occasions", "/questions/occasions"),
+  begun("partner-region", "/questions/partner-region"),
   begun("purse", "/questions/ambitions"),
   answered("purse-over", "/questions/ambitions", { ambitions: TOO_MANY }, async (page, { t }) => {
     await press(page, t("question.next"));

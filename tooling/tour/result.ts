@@ -1,7 +1,10 @@
 import type { Page } from "playwright-core";
 import type { Translator } from "../../src/i18n/translator";
+import { dataset } from "../support/dataset";
 import { RICH_DOSSIER } from "./dossier";
 import { answered, asFile, begun, dragFiles, fresh, openAll, type Place, press } from "./place";
+
+const FORMS = dataset.workForms.map(({ id }) => id);
 
 /** Wants much, and has neither people nor money. */
 const LACKING = {
@@ -11,9 +14,36 @@ const LACKING = {
   money: { now: 0, freed: 0, grants: "no" },
 };
 
+/** By the person's own settings, each form needs somebody; there is nobody. */
+const NONE_POSSIBLE = { ...LACKING, own: { needs: Object.fromEntries(FORMS.map((form) => [form, { fte: 1 }])) } };
+
+/** Each form misses a condition, the first two as many. */
+const CONFLICTS = {
+  ambitions: { "capacity-building": 2, reciprocity: 3, "global-citizenship": 2, "civil-society-involvement": 2 },
+  occasions: ["disaster"],
+  partnerRegion: "no-partner",
+  term: "3-3",
+};
+
+/** Something runs, and a question about two wishes makes the first place surer. */
+const DUEL = {
+  runningForms: ["jumelage", "indirect-cooperation"],
+  occasions: ["encounter", "young-people"],
+  partnerRegion: "global-south",
+  term: "3-3",
+  ambitions: {
+    "global-citizenship": 3,
+    "civil-society-involvement": 2,
+    reciprocity: 2,
+    "political-administrative-involvement": 1,
+    "capacity-building": 1,
+  },
+  staff: { now: 0.2, freed: 0.1 },
+  money: { now: 3000, freed: 2000 },
+};
+
 async function tryOut(page: Page, { t }: Translator): Promise<void> {
-  const panel = page.getByRole("region", { name: t("whatif.title") });
-  await panel.getByRole("radio").first().waitFor();
+  const panel = page.getByRole("region", { name: t("whatif.title"), exact: true });
   // A radio that is not chosen yet: the advice changes, and the bar at the foot says how.
   await panel.locator("input[type=radio]:not(:checked)").first().check({ force: true });
   await page
@@ -23,21 +53,68 @@ async function tryOut(page: Page, { t }: Translator): Promise<void> {
     .waitFor();
 }
 
+/** The list of forms, each row with its points. */
+async function openRows(page: Page): Promise<void> {
+  const closed = page.locator("tr button[aria-expanded=false]");
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
+}
+
+/** The question what weighs more, once it is asked. */
+async function duel(page: Page, { t }: Translator) {
+  const question = page.getByRole("region", { name: t("duel.question"), exact: true });
+  await question.waitFor();
+  return question;
+}
+
 /** The advice, its documents, the comparisons and the answers of several people. */
 export const RESULT: readonly Place[] = [
   begun("result", "/result"),
-  ...["why", "means", "support", "certainty", "take-along"].map((part) => begun(`result-${part}`, `/result/${part}`)),
+  begun("result-rows-open", "/result", async (page) => {
+    await openRows(page);
+    await openAll(page);
+  }),
   fresh("result-nothing-asked", "/result"),
   answered("result-ties", "/result", { ambitions: { "civil-society-involvement": 3 } }, openAll),
   answered("result-lacking", "/result", LACKING),
-  begun("result-all-open", "/result/what-if", async (page, i18n) => {
+  answered("result-none-possible", "/result", NONE_POSSIBLE, openRows),
+  answered("result-conflicts", "/result", CONFLICTS, openRows),
+  answered("result-all-running", "/result", { ...DUEL, runningForms: FORMS }),
+  answered("result-duel", "/result", DUEL, async (page, i18n) => {
+    await duel(page, i18n);
+  }),
+  answered("result-duel-answered", "/result", DUEL, async (page, i18n) => {
+    await (await duel(page, i18n)).getByRole("button").first().click();
+    await page
+      .getByRole("button", { name: i18n.t("overview.change"), exact: true })
+      .first()
+      .waitFor();
+  }),
+  answered("result-duel-skipped", "/result", DUEL, async (page, i18n) => {
+    await (await duel(page, i18n)).getByRole("button", { name: i18n.t("overview.skip"), exact: true }).click();
+  }),
+  begun("result-why", "/result/why", openAll),
+  answered("result-why-all-running", "/result/why", { ...DUEL, runningForms: FORMS }, openAll),
+  begun("result-means", "/result/means", openAll),
+  begun("result-support", "/result/support", openAll),
+  begun("result-certainty", "/result/certainty", openAll),
+  answered("result-certainty-none-possible", "/result/certainty", NONE_POSSIBLE, openAll),
+  begun("result-take-along", "/result/take-along", openAll),
+  begun("what-if", "/result/what-if", async (page, i18n) => {
     await tryOut(page, i18n);
     await openAll(page);
   }),
-  begun("result-scenario-name-wrong", "/result/what-if", async (page, i18n) => {
+  begun("what-if-name-wrong", "/result/what-if", async (page, i18n) => {
     await tryOut(page, i18n);
     await page.getByRole("textbox", { name: i18n.t("scenario.name") }).fill("");
     await press(page, i18n.t("scenario.keep"));
+  }),
+  begun("result-tried", "/result/what-if", async (page, i18n) => {
+    await tryOut(page, i18n);
+    await page.getByRole("link", { name: i18n.t("overview.part.overview"), exact: true }).click();
+    await page
+      .getByRole("link", { name: i18n.t("overview.part.why"), exact: true })
+      .nth(1)
+      .waitFor();
   }),
   begun("export-no-forms", "/result/take-along", async (page, { t }) => {
     await openAll(page);

@@ -15,7 +15,7 @@ const OLD_DOSSIER = {
     ...BASIS,
     version: "0.0",
     channels: { ...BASIS.channels, dear: "open", gone: "open" },
-    ranking: dataset.workForms.map(({ id }) => ({ form: id, delivered: 1, asked: 14, fit: "fits" })),
+    ranking: dataset.workForms.map(({ id }) => ({ form: id, delivered: 1, asked: 14, standing: "fits" })),
     top: [dataset.workForms[0]?.id],
   },
 };
@@ -45,6 +45,21 @@ export const START: readonly Place[] = [
   begun("start-file-opened", "/", async (page, { t }) => {
     const faulty = { ...RICH_DOSSIER, answers: { ...RICH_DOSSIER.answers, term: "for ever" } };
     await page.locator("input[type=file]").setInputFiles([asFile("dossier.json", faulty)]);
+    await page.getByText(t("start.openedOver")).waitFor();
+  }),
+  begun("start-file-older", "/", async (page, { t }) => {
+    const ambitions = {
+      reciprocity: 3,
+      "capacity-building": 3,
+      "global-citizenship": 3,
+      "private-sector-involvement": 2,
+    };
+    const older = {
+      ...RICH_DOSSIER,
+      version: 2,
+      answers: { ...RICH_DOSSIER.answers, ambitions, double: ["reciprocity"] },
+    };
+    await page.locator("input[type=file]").setInputFiles([asFile("dossier.json", older)]);
     await page.getByText(t("start.openedOver")).waitFor();
   }),
   begun("start-changes", "/", async (page) => {

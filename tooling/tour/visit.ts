@@ -17,7 +17,7 @@ export async function settled(page: Page, { t }: Translator): Promise<void> {
 export async function visit(page: Page, address: string, i18n: Translator, place: Place): Promise<void> {
   const { language } = i18n;
   const { dossier } = place;
-  const state = dossier === null ? null : { dossier, lastPage: "reciprocity", language };
+  const state = dossier === null ? null : { dossier, lastPage: "ambitions", language };
   await page.unrouteAll();
   // From elsewhere, so that a page of the same document is opened as new too.
   await page.goto(`${address}icon.svg`);

@@ -115,7 +115,7 @@ export function CertaintyPage(props: SectionProps) {
   const { t } = useTranslator();
   return (
     <Page part="certainty">
-      <CertaintySection {...props} />
+      {props.report.headline.kind === "top" && <CertaintySection {...props} />}
       <Part id="changes" title={t("counterfactual.title")}>
         <CounterfactualSection {...props} />
       </Part>

@@ -11,21 +11,21 @@ import styles from "./Overview.module.css";
 
 interface QuestionProps {
   readonly pair: Duel["pair"];
-  /** Called after an answer: the buttons are gone then. */
-  readonly onAnswered: () => void;
+  /** Called after an answer, or after leaving it open: the buttons are gone then. */
+  readonly onDone: (answered: boolean) => void;
 }
 
-function Question({ pair, onAnswered }: QuestionProps) {
+function Question({ pair, onDone }: QuestionProps) {
   const i18n = useTranslator();
   const { t } = i18n;
   const { answerDuel, skipDuel } = appStore.getState();
   const answer = (given: DuelAnswer) => {
     answerDuel(given);
-    onAnswered();
+    onDone(true);
   };
   const skip = () => {
     skipDuel(pair);
-    onAnswered();
+    onDone(false);
   };
   return (
     <>
@@ -62,10 +62,14 @@ export function DuelStrip({ report }: { readonly report: Report }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const open = duel !== null && !skipped;
   if (!open && given.length === 0) return null;
-  const focus = () => heading.current?.focus();
+  // With the last thing in it the section goes away; the focus must not go with it.
+  const focus = (stays: boolean) => {
+    if (stays) heading.current?.focus();
+    else document.getElementById("main")?.focus({ preventScroll: true });
+  };
   const takeBack = (answer: DuelAnswer) => {
     appStore.getState().takeBackDuel(duelPair(answer));
-    focus();
+    focus(given.length > 1);
   };
   return (
     <section aria-labelledby="duel" className={`${styles.duel} no-print`}>
@@ -85,7 +89,7 @@ export function DuelStrip({ report }: { readonly report: Report }) {
           ))}
         </div>
       </div>
-      {open && <Question pair={duel.pair} onAnswered={focus} />}
+      {open && <Question pair={duel.pair} onDone={(answered) => focus(answered || given.length > 0)} />}
     </section>
   );
 }

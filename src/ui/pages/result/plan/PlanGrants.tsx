@@ -42,7 +42,7 @@ export function PlanGrants({ plan }: { readonly plan: Plan }) {
   const others = plan.grants.filter((grant) => grant.standing !== "possible");
   return (
     <div>
-      <h3>{t("plan.grants")}</h3>
+      <h2>{t("plan.grants")}</h2>
       {plan.grants.length === 0 && <p>{t("plan.grantsNone")}</p>}
       {plan.grants.length > 0 && (
         <p className="small">{t(possible.length === 0 ? "plan.grantsNonePossible" : "plan.grantsLead")}</p>

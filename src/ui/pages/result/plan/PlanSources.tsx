@@ -17,7 +17,7 @@ export function PlanSources({ plan }: { readonly plan: Plan }) {
           {t("plan.beside", { forms: formList(i18n, plan.beside) })} {t("plan.besideChoose")}
         </p>
       )}
-      <h3>{t("plan.sources")}</h3>
+      <h2>{t("plan.sources")}</h2>
       <ul className="bullets small">
         {plan.forms.flatMap((form) => [
           <li key={`${form.form}-money`}>
