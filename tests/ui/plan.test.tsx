@@ -85,7 +85,7 @@ describe("the sheet of people and money", () => {
     await user.click(section.getByText(/^Tellen niet mee: \d+, met de reden$/));
     const federal = section.getByRole("link", { name: "Federale steun voor stedenbanden" }).closest("li");
     expect(federal?.textContent).toContain("Telt niet: loopt af");
-    expect(federal?.textContent).toContain("nagekeken op 23 november 2026");
+    expect(federal?.textContent).toContain("nagekeken op 26 november 2026");
     expect(cellsOf(section, /^Als u alles krijgt/)[0]).toBe("geen");
   });
 });
