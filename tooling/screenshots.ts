@@ -1,8 +1,7 @@
-// Pictures of every page type and state, at three widths, light and dark, and of each section of the advice; and
-// the advice and the comparison as they are printed. `npm run screenshots [-- FOLDER [LANGUAGE [NAME...]]]`; needs a build.
+// Pictures of every page type and state, at three widths, light and dark; and the advice, the comparisons and
+// the group as they are printed. `npm run screenshots [-- FOLDER [LANGUAGE [NAME...]]]`; needs a build.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { openStage } from "./support/browser";
 import { allWords } from "./support/languages";
 import { PLACES } from "./tour/places";
@@ -14,16 +13,7 @@ if (i18n === undefined) throw new Error(`No language "${language}".`);
 const LOOKS = (["light", "dark"] as const).flatMap((colorScheme) =>
   [320, 768, 1280].map((width) => ({ width, colorScheme })),
 );
-/** Pages of which each section is a picture of its own, and which are printed. */
-const LONG = new Set(["result"]);
 const PRINTED = new Set(["result", "compare", "compare-scenarios", "group"]);
-
-async function sections(page: Page, stem: string): Promise<void> {
-  for (const section of await page.locator("article > section").all()) {
-    const id = (await section.getAttribute("aria-labelledby")) ?? "";
-    await section.screenshot({ path: `${stem}-${id}.png` });
-  }
-}
 
 mkdirSync(folder, { recursive: true });
 const stage = await openStage();
@@ -42,9 +32,7 @@ for (const place of PLACES) {
   for (const { width, colorScheme } of LOOKS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    const stem = join(folder, `${place.name}-${width}-${colorScheme}`);
-    await page.screenshot({ path: `${stem}.png`, fullPage: true });
-    if (LONG.has(place.name)) await sections(page, stem);
+    await page.screenshot({ path: join(folder, `${place.name}-${width}-${colorScheme}.png`), fullPage: true });
   }
   if (PRINTED.has(place.name)) await page.pdf({ path: join(folder, `${place.name}.pdf`), format: "A4" });
 }
