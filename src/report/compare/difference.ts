@@ -85,11 +85,16 @@ export function topOf(headline: Headline): Top {
   return { forms: [], delivered: 0, asked, none: headline.kind };
 }
 
+/** What is told of a resource: more people or money where no need is named changes nothing for a form. */
+function told({ standing, need, toFree, lacking, unknown }: ResourceStanding<number>) {
+  return { standing, need, toFree, lacking, unknown };
+}
+
 function fitChanges(before: RankingRow, after: RankingRow): readonly FitChange[] {
   const [old, now] = [before.advice, after.advice];
   const resources = (["staff", "money"] as const).flatMap((kind): FitChange[] => {
     const [a, b] = [old[kind], now[kind]];
-    return same(a, b) ? [] : [{ kind, before: a, after: b }];
+    return same(told(a), told(b)) ? [] : [{ kind, before: a, after: b }];
   });
   const kinds = (conflicts: readonly Conflict[]) => conflicts.map(({ kind }) => kind);
   if (same(kinds(old.conflicts), kinds(now.conflicts))) return resources;

@@ -67,6 +67,8 @@ describe("differenceOf", () => {
       },
     ]);
     expect(formOf(between(more, less), "stedenband")).toMatchObject({ moved: "not-now" });
+    // Nobody names what this form needs: nothing is different for it.
+    expect(formOf(between(less, more), "short-term-exchange")?.fits).toEqual([]);
   });
 
   it("tells a term that was not asked before", () => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { appStore } from "../../../store/app";
 import { paths } from "../../kit/site/paths";
@@ -41,6 +41,11 @@ interface ResultsProps {
 function Results({ group, chosen, onChoose }: ResultsProps) {
   const { t } = useTranslator();
   const [together, setTogether] = useState(false);
+  const proposal = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: one goes on with what came for it.
+    if (together) proposal.current?.focus();
+  }, [together]);
   if (group.report.municipalities.length > 1 && !together)
     return (
       <section aria-labelledby="municipalities">
@@ -56,7 +61,9 @@ function Results({ group, chosen, onChoose }: ResultsProps) {
   return (
     <>
       <section aria-labelledby="proposal">
-        <h2 id="proposal">{t("group.proposal")}</h2>
+        <h2 id="proposal" ref={proposal} tabIndex={-1}>
+          {t("group.proposal")}
+        </h2>
         <Proposal group={group} />
       </section>
       <section aria-labelledby="fits">
