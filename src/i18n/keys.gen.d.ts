@@ -953,6 +953,7 @@ interface InterfaceKeys {
     readonly "noneFits": "Geen enkel kanaal past nu bij uw antwoorden. Hieronder leest u waarom.";
     readonly "more": "Meer over dit kanaal";
     readonly "examplesTitle": "Voorbeelden dicht bij uw situatie";
+    readonly "noForms": "Nu past geen enkele vorm het best. Daarom staan hier geen voorbeelden en geen geld. U vindt ze bij elke vorm:";
     readonly "examplesLead": "Van de vormen die nu het best passen: {{forms}}. Wat het dichtst bij uw antwoorden ligt, staat eerst.";
     readonly "otherExamples_one": "Nog {{count}} voorbeeld";
     readonly "otherExamples_other": "Nog {{count}} voorbeelden";

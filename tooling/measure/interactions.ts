@@ -23,7 +23,7 @@ async function slowPage(stage: Stage): Promise<{ readonly page: Page; readonly r
 /** Each control of the panel, changed as a person does. */
 async function tryEverything(page: Page, act: Act): Promise<void> {
   await act(openWhatIf(page));
-  const panel = page.locator("#what-if-panel");
+  const panel = page.locator("section[aria-labelledby='what-if']");
   for (const step of await panel.locator("details").all())
     if ((await step.getAttribute("open")) === null) await act(step.locator("summary").click());
   const each = async (which: Locator, change: (one: Locator) => Promise<void>) => {

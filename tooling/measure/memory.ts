@@ -65,7 +65,9 @@ export async function measureMemory(stage: Stage): Promise<Section> {
   const page = await stage.open({ viewport: { width: 1280, height: 900 } });
   await openAdvice(page, stage.address);
   await openWhatIf(page);
-  const ambitions = page.locator("#what-if-panel fieldset").filter({ has: page.locator("input[type=radio]") });
+  const ambitions = page
+    .locator("section[aria-labelledby='what-if'] fieldset")
+    .filter({ has: page.locator("input[type=radio]") });
   const fields = await ambitions.count();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable");

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 import { formList } from "../../../wording/phrases";
 import { facts } from "../../../store/app";
 import { usePage } from "../../kit/hooks/use-page";
+import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { MatchedChannels } from "../../parts/form/ChannelList";
 import { PracticeList } from "../../parts/form/PracticeList";
@@ -90,6 +92,14 @@ export function SupportPage({ report }: SectionProps) {
   const { t } = i18n;
   const top = report.top.map(({ form }) => form);
   const forms = formList(i18n, top);
+  if (top.length === 0)
+    return (
+      <Page part="support">
+        <p>
+          {t("matched.noForms")} <Link href={paths.forms}>{t("form.listTitle")}</Link>
+        </p>
+      </Page>
+    );
   return (
     <Page part="support">
       <AnswerFields paths={["themes"]} />
