@@ -341,7 +341,7 @@ interface InterfaceKeys {
   };
   readonly "calendar": {
     readonly "title": "Kalender van de komende twaalf maanden";
-    readonly "lead": "Een verwachte datum leiden we af uit eerdere jaren. Kijk ze na voor u erop rekent.";
+    readonly "lead": "Verwachte datums leiden we af uit eerdere jaren. Kijk ze na voor u erop rekent.";
     readonly "expected": "{{date}} (verwacht)";
     readonly "range": "{{from}} tot {{to}}";
     readonly "next": "Volgend moment: {{date}}";
@@ -350,6 +350,8 @@ interface InterfaceKeys {
     readonly "alwaysTitle": "Het hele jaar mogelijk";
     readonly "expectedEvent": "{{what}} Verwacht: kijk de datum na.";
     readonly "source": "Bron: {{source}}";
+    readonly "file": "Kalender (.ics)";
+    readonly "fileName": "kalender";
   };
   readonly "certainty": {
     readonly "title": "Hoe zeker is dit?";
@@ -388,8 +390,6 @@ interface InterfaceKeys {
     readonly "scaleNone": "geen";
     readonly "scaleRest": "minder dan {{to}}";
     readonly "scaleRange": "van {{from}} tot {{to}}";
-    readonly "lessShort": "< {{share}}";
-    readonly "moreShort": "> {{share}}";
     readonly "caption": "Aandeel van de wegingen waarin een vorm eerst komt";
     readonly "alone": "Alleen eerste";
     readonly "shared": "Samen eerste";

@@ -17,13 +17,6 @@ export function shareText({ t, format }: Translator, share: number): string {
   return format.percent(share);
 }
 
-/** The same as short as a cell of a table: "< 1 %", "> 99 %", "92 %". */
-export function shareShort({ t, format }: Translator, share: number): string {
-  if (share > 0 && share < EDGE) return t("certainty.lessShort", { share: format.percent(EDGE) });
-  if (share < 1 && share > 1 - EDGE) return t("certainty.moreShort", { share: format.percent(1 - EDGE) });
-  return format.percent(share);
-}
-
 /** How often a form is first, in percents; 0 and 100 only where they are proved. */
 export function firstText(i18n: Translator, { first, verdict }: Pick<FormCertainty, "first" | "verdict">): string {
   if (verdict === "always") return shareText(i18n, 1);

@@ -4,11 +4,6 @@ import { LEVEL_SIGNS } from "../domain/level";
 import type { Translator } from "../i18n/translator";
 import { formName, needText, pluses } from "./phrases";
 
-/** What stands beside everything that the person set: "door u aangepast". */
-export function ownMark({ t }: Translator): string {
-  return t("own.mark");
-}
-
 function levelTexts(i18n: Translator, kind: "occasions" | "partnerRegions", own: OwnSettings): readonly string[] {
   const texts: Readonly<Record<Id, { readonly name: string }>> = i18n.data[kind];
   return Object.entries(own[kind] ?? {}).flatMap(([option, levels]) =>

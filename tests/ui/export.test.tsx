@@ -33,6 +33,17 @@ describe("taking the advice along", () => {
     expect((await saved[0]?.text)?.split("\r\n")).toHaveLength(10);
   });
 
+  it("saves the dates of the coming twelve months for one's own calendar", async () => {
+    const user = await renderApp("/result/take-along", answers);
+    const calendar = within(await screen.findByRole("region", { name: /^Kalender van de komende twaalf maanden/ }));
+    await user.click(calendar.getByRole("button", { name: "Kalender (.ics)" }));
+    await calendar.findByText("Kalender (.ics) staat bij uw downloads.");
+    expect(saved[0]?.name).toMatch(/^kalender-\d{4}-\d{2}-\d{2}\.ics$/);
+    const text = (await saved[0]?.text) ?? "";
+    const dates = calendar.getAllByRole("list")[0]?.children.length;
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(dates ?? 0);
+  });
+
   it("saves the whole advice as data, with the dossier inside", async () => {
     const user = await renderApp("/result/take-along", answers);
     const section = await panel();

@@ -9,6 +9,7 @@ import { MatchedChannels } from "../../parts/form/ChannelList";
 import { PracticeList } from "../../parts/form/PracticeList";
 import type { SectionProps } from "../../parts/report/section-types";
 import { AnswerFields } from "./AnswerFields";
+import { CalendarSection } from "./CalendarSection";
 import { CertaintySection } from "./certainty/CertaintySection";
 import { ExportPanel } from "./export/ExportPanel";
 import { Networks } from "./Networks";
@@ -144,6 +145,11 @@ export function TakeAlongPage(props: SectionProps) {
       {props.report.top.length > 0 && (
         <Part id="steps" title={t("steps.title")}>
           <StepsSection {...props} />
+        </Part>
+      )}
+      {props.report.top.length > 0 && (
+        <Part id="calendar" title={t("calendar.title")}>
+          <CalendarSection {...props} />
         </Part>
       )}
       <Part id="export" title={t("overview.documents")} noPrint>
