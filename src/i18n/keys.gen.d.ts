@@ -1461,7 +1461,7 @@ interface InterfaceKeys {
     readonly "rowTop": "Bovenaan";
     readonly "rowDifference": "Tegenover de eerste kolom";
     readonly "place": "plaats {{rank}}";
-    readonly "placeNotNow": "nu niet haalbaar; plaats {{rank}} onder die vormen";
+    readonly "placeNotNow": "kan nu niet; plaats {{rank}} onder die vormen";
   };
   readonly "source": {
     readonly "matrix": "matrix, p. {{page}}";
