@@ -14,6 +14,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
  * @param rules "wcag" = without axe's own advice, for what is no whole page.
  */
 export async function axeFindings(page: Page, rules: "all" | "wcag" = "all"): Promise<readonly string[]> {
+  // From the top: what is scrolled halfway under the sticky bar is no small target.
+  await page.evaluate("window.scrollTo({ top: 0, behavior: 'instant' })");
   await page.evaluate(source);
   const options = rules === "all" ? OPTIONS : { ...OPTIONS, runOnly: WCAG };
   const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
