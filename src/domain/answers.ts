@@ -132,7 +132,7 @@ export interface Dossier {
   readonly scenarios?: readonly Scenario[] | undefined;
   /** Other respondents; absent = none. */
   readonly respondents?: readonly RespondentAnswers[] | undefined;
-  /** First steps that are done, by form: places in its list of steps, from 0. */
-  readonly doneSteps?: Readonly<Record<Id, readonly number[]>> | undefined;
+  /** Ids of the steps that are done, by form. Older dossiers have places in the list of first steps, from 0. */
+  readonly doneSteps?: Readonly<Record<Id, readonly Id[]>> | undefined;
   readonly plan?: PlanSettings | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Amount } from "./amount";
 import type { Channel } from "./channel";
 import type { Id } from "./id";
-import type { Body, Joining, Link, Model, Moment, PracticeState, Risk } from "./knowledge";
+import type { ActionStep, Body, Joining, Link, Model, Moment, PracticeState, RenewalStep, Risk } from "./knowledge";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
 import type { Source } from "./source";
 
@@ -61,6 +61,8 @@ export interface WorkForm {
   readonly combinesWith: readonly { readonly form: Id; readonly source: Source }[];
   /** Notes about the form as a whole. */
   readonly notes: readonly Id[];
+  /** What to do first, in order. */
+  readonly steps: readonly ActionStep[];
 }
 
 /** An occasion or a partner region with its levels per form (a form that is absent has level 0, "not described"). Our reading. */
@@ -304,6 +306,8 @@ export interface Dataset {
   readonly channels: readonly Channel[];
   readonly networks: readonly Network[];
   readonly calendar: readonly Moment[];
+  /** What to do with a form that runs, in order. */
+  readonly renewal: readonly RenewalStep[];
   readonly risks: readonly Risk[];
   readonly notes: readonly Note[];
   readonly mentions: readonly Mention[];

@@ -140,3 +140,28 @@ export interface Body {
   readonly provinces: readonly string[];
   readonly link: Link;
 }
+
+/** Whom or what a step leads to, with the address that belongs to it. */
+export interface StepAddress {
+  readonly kind: "body" | "practice" | "channel" | "network";
+  readonly id: Id;
+  /** null in a data set that does not say. */
+  readonly link: Link | null;
+}
+
+/** Something to do; the texts say what. */
+export interface ActionStep {
+  readonly id: Id;
+  readonly at: StepAddress | null;
+  /** The moment of the calendar that it is meant for. */
+  readonly moment: Id | null;
+}
+
+/** What may be advised of a form that runs. */
+export const RUNNING_WORDS = ["keep", "repair", "reshape", "phase-out"] as const;
+
+/** A step of renewing a form that runs. */
+export interface RenewalStep extends ActionStep {
+  /** Advice about the form that it goes with. */
+  readonly words: readonly (typeof RUNNING_WORDS)[number][];
+}

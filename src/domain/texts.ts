@@ -27,8 +27,8 @@ export interface WorkFormText {
   readonly who: readonly string[];
   /** What both sides gain. */
   readonly gains: readonly string[];
-  /** The first five steps, in order. */
-  readonly steps: readonly string[];
+  /** First steps by their id. */
+  readonly steps: Readonly<Record<Id, string>>;
   readonly pitfalls: readonly string[];
   /** How it combines with other forms. */
   readonly combines: string;
@@ -117,8 +117,10 @@ export interface DataTexts {
       }
     >
   >;
-  /** What happens at a moment of the calendar. */
-  readonly moments: Readonly<Record<Id, { readonly what: string }>>;
+  /** What happens at a moment of the calendar, and what to do then. */
+  readonly moments: Readonly<Record<Id, { readonly what: string; readonly advice?: string | undefined }>>;
+  /** Steps of renewing a form that runs. */
+  readonly renewal: Readonly<Record<Id, { readonly text: string }>>;
   readonly risks: Readonly<Record<Id, { readonly risk: string; readonly advice: string }>>;
   /** What a published text is. */
   readonly models: Readonly<Record<Id, { readonly what: string }>>;

@@ -14,7 +14,9 @@ import { matchNetworks } from "./match/networks";
 import { matchChannels, sortChannels } from "./match/channels";
 import { type PlanOptions, planOf, planSettings } from "./plan/plan";
 import type { Plan } from "./plan/types";
-import type { AnswerRow, FormReport, FormSteps, MatchContext, RankingRow, Report, ReportSources } from "./report";
+import { stepsOf } from "./steps";
+import type { AnswerRow, FormReport, RankingRow, Report, ReportSources } from "./report";
+import type { MatchContext } from "./match/types";
 
 /** What the report needs besides data and answers: it reads no clock and loads no list. */
 export interface ReportContext extends MatchContext {
@@ -22,7 +24,7 @@ export interface ReportContext extends MatchContext {
   readonly analysis?: Analysis | null | undefined;
   /** What the person filled in on the sheet of people and money; absent = nothing. */
   readonly plan?: PlanSettings | undefined;
-  /** From the dossier: first steps that are done, by form; absent = none. */
+  /** From the dossier: steps that are done, by form; absent = none. */
   readonly doneSteps?: Dossier["doneSteps"];
 }
 
@@ -125,14 +127,6 @@ function combinationPlan(
   return forms.length < 2 ? null : planOf(dataset, answers, advice, { ...settings, forms });
 }
 
-function stepsOf(
-  ranking: readonly RankingRow[],
-  topForms: readonly string[],
-  done: NonNullable<Dossier["doneSteps"]>,
-): readonly FormSteps[] {
-  return ranking.map(({ form }) => ({ form, top: topForms.includes(form), done: done[form] ?? [] }));
-}
-
 /**
  * Builds the one object that screen, PDF and command line show.
  * @param answers the same that `scored` was computed from.
@@ -159,7 +153,13 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     top,
     funding: sortChannels(top.flatMap((form) => form.channels)),
     examples: sortPractices(top.flatMap((form) => form.practices)),
-    steps: stepsOf(ranking, topForms, context.doneSteps ?? {}),
+    steps: stepsOf(dataset, advice, {
+      answers,
+      match: context,
+      ranking: ranking.map(({ form }) => form),
+      top: topForms,
+      done: context.doneSteps ?? {},
+    }),
     comparison: compareForms(dataset, answers, advice, firstFour, context),
     analysis,
     combinationPlan: combinationPlan(dataset, answers, advice, analysis, { ...plan, context }),

@@ -24,7 +24,7 @@ import { allWords } from "../../tooling/support/languages";
 import { makeDossier } from "../../src/dossier/read";
 
 const RESOURCES = ["staff", "money"] as const;
-const PROFILES = 300;
+const PROFILES = 2000;
 const SEED = 20_261_126;
 
 /** Words that are said only where they are proved, and those for what is left over. */

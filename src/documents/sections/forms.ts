@@ -1,5 +1,6 @@
 import type { Translator } from "../../i18n/translator";
-import type { FormReport, PracticeMatch, Report } from "../../report/report";
+import type { FormReport, Report } from "../../report/report";
+import type { PracticeMatch } from "../../report/match/types";
 import { practiceReasonsText } from "../../wording/match";
 import { amountText, formList, formName, sourceText } from "../../wording/phrases";
 import { bullets, heading, numbered, paragraph } from "../blocks";
