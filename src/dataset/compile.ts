@@ -40,7 +40,7 @@ interface PublicPage {
 }
 
 /** "-", "+", "++", "+++" to 0..3. */
-export function levelOf(sign: LevelSign): Level {
+function levelOf(sign: LevelSign): Level {
   return LEVEL_SIGNS.indexOf(sign) as Level;
 }
 

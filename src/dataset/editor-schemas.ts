@@ -53,7 +53,7 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
 const TEXTS: Readonly<Record<string, z.ZodType>> = { ...textFiles, interface: interfaceSchema };
 
 /** A JSON Schema for editors. */
-export interface EditorSchema {
+interface EditorSchema {
   /** Path from the root of the repository. */
   readonly file: string;
   readonly text: string;

@@ -10,7 +10,7 @@ function ids(items: readonly { readonly id: string }[]): ReadonlySet<string> {
 }
 
 /** Ids that occur twice in a list. */
-export function doubles(items: readonly { readonly id: string }[]): string[] {
+function doubles(items: readonly { readonly id: string }[]): string[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }) => (seen.has(id) ? [id] : (seen.add(id), [])));
 }

@@ -2,7 +2,7 @@ import type { Id } from "./dataset";
 import type { EuroPerYear, Fte, Level } from "./level";
 
 /** Explicit "I do not know": an answer, other than leaving the question open. */
-export type Unknown = "unknown";
+type Unknown = "unknown";
 
 /**
  * The answers of one respondent. A key that is absent was not answered. Ids are those of the data set.

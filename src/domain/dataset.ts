@@ -10,7 +10,7 @@ export type { Amount, AmountUnit } from "./amount";
 export type { Id } from "./id";
 
 /** What a column of the matrix measures. Only benefits are scored; term is a condition; budget is a need. */
-export type CriterionKind = "benefit" | "term" | "budget";
+type CriterionKind = "benefit" | "term" | "budget";
 
 /** One column of the matrix. */
 export interface Criterion {
@@ -32,7 +32,7 @@ export interface Cell {
 }
 
 /** Who sets a threshold: the guide, we (a `reading`), or the person who answers. Labelled so wherever it is shown. */
-export type NeedStatus = "recommended" | "reading" | "own";
+type NeedStatus = "recommended" | "reading" | "own";
 
 /** What a form needs at least; `null` where the guide says nothing (unknown, never zero). */
 export interface Need<T extends number> {
@@ -72,7 +72,7 @@ export interface ContextOption {
 }
 
 /** A policy theme; it chooses examples and networks, never the ranking. */
-export interface Theme {
+interface Theme {
   readonly id: Id;
 }
 
@@ -188,14 +188,14 @@ export interface GlossaryTerm {
 }
 
 /** After how many months a dated fact announces itself as old. */
-export interface StaleAfter {
+interface StaleAfter {
   readonly funding: number;
   readonly amounts: number;
   readonly review: number;
 }
 
 /** A note about facts of the source that do not agree, are missing or are out of date; its text is in the texts. */
-export interface Note {
+interface Note {
   readonly id: Id;
   readonly severity: "high" | "medium" | "low";
   readonly source: Source;
@@ -227,7 +227,7 @@ export interface FormerMunicipality {
 }
 
 /** Pluses that the context questions are worth, and how many may be given to the ambitions. */
-export interface Worth {
+interface Worth {
   readonly occasion: Level;
   readonly partnerRegion: Level;
   /** Pluses to give to all ambitions together. */
@@ -315,7 +315,7 @@ export interface Dataset {
 }
 
 /** What changed in the data on a day; the texts say each thing. */
-export interface DataChange {
+interface DataChange {
   /** ISO date. */
   readonly date: string;
   /** Version of the data from that day on. */
@@ -338,7 +338,7 @@ export interface Library {
 export interface WholeDataset extends Dataset, Library {}
 
 /** What kind of answer a question takes. */
-export type QuestionKind = "text" | "choice" | "choices" | "level" | "fte" | "euro" | "municipality";
+type QuestionKind = "text" | "choice" | "choices" | "level" | "fte" | "euro" | "municipality";
 
 /** One question. `answerPath` is the path of the answer in `Answers` ("ambitions.reciprocity", "staff.now"). */
 export interface Question {
@@ -365,7 +365,7 @@ export interface QuestionPage {
 }
 
 /** One numbered step. */
-export interface Step {
+interface Step {
   readonly id: Id;
   readonly pages: readonly QuestionPage[];
 }

@@ -19,7 +19,7 @@ export const LINK_KINDS = [
 ] as const;
 
 /** One of `LINK_KINDS`. */
-export type LinkKind = (typeof LINK_KINDS)[number];
+type LinkKind = (typeof LINK_KINDS)[number];
 
 /** How an address is known: its page was read in a stored copy, another page names it, or only the home page is known. */
 export const LINK_CERTAINTIES = ["opened", "named", "home-page"] as const;
@@ -41,7 +41,7 @@ export interface Address {
 }
 
 /** No address for readers: none was found, or only a copy, a personal page or an unsafe address (`found`: its host). */
-export interface NoAddress {
+interface NoAddress {
   readonly certainty: "none";
   readonly found: string | null;
   readonly checkedOn: string;

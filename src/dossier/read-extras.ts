@@ -5,7 +5,7 @@ import { FTE_COST_CEILING, RESPONDENT_LIMIT, SCENARIO_LIMIT, SCENARIO_NAME_LIMIT
 import type { Dataset } from "../domain/dataset";
 
 /** Parts of a dossier beside the answers; a part without content is absent. */
-export type DossierExtras = Pick<Dossier, "scenarios" | "respondents" | "doneSteps" | "plan">;
+type DossierExtras = Pick<Dossier, "scenarios" | "respondents" | "doneSteps" | "plan">;
 
 /** Reads answers that stand at a place of the dossier. */
 type ReadAnswers = (

@@ -29,7 +29,7 @@ export interface ReportContext extends MatchContext {
 }
 
 /** What one form needs of it. */
-export type FormContext = Pick<ReportContext, keyof MatchContext | "plan">;
+type FormContext = Pick<ReportContext, keyof MatchContext | "plan">;
 
 function rankingOf(advice: Advice, certainty: Certainty | null): readonly RankingRow[] {
   const groups = [...advice.possible, ...advice.notNow];
@@ -50,7 +50,7 @@ function rankingOf(advice: Advice, certainty: Certainty | null): readonly Rankin
 }
 
 /** Every question of a page, answered or not; behind those of the first step what was answered elsewhere. */
-export function answerRows({ questionnaire }: Dataset, answers: Answers): readonly AnswerRow[] {
+function answerRows({ questionnaire }: Dataset, answers: Answers): readonly AnswerRow[] {
   return questionnaire.steps.flatMap(({ id, pages }, index) => {
     const row = (page: Id | null) => (question: Question) => {
       return { step: id, page, question, value: answerAt(answers, question.answerPath) };

@@ -107,6 +107,14 @@ function NextStep({ report, form }: { readonly report: Report; readonly form: st
   const { t } = i18n;
   const steps = report.steps.find((one) => one.form === form);
   if (steps === undefined) return null;
+  if (report.headline.kind === "top" && report.headline.everyForm)
+    return (
+      <Fact icon="flag" name={t("overview.nextStep")}>
+        <strong>
+          <Link href={paths.check}>{t("overview.toQuestions")}</Link>
+        </strong>
+      </Fact>
+    );
   const [next, addressed = next] = nextSteps(steps);
   const moment = next?.moment ?? steps.moment;
   return (
