@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 export const BUDGETS = {
   // 126.6 before forty channels and the steps had addresses, rules and dates, and before dossiers of formats 1 and 2 became 3.
   script: { most: 136, what: "JavaScript of the start page (code, facts and its texts)" },
-  style: { most: 12, what: "style sheets of the start page" },
+  style: { most: 12, what: "style of the start page, in the page itself" },
   // Fifteen more channels, what became of each example, calendar, risks and texts to start from.
   texts: { most: 62, what: "texts of one language" },
   worker: { most: 230, what: "a worker (document export, analysis)" },
@@ -55,7 +55,7 @@ export function measure(html, files) {
     .slice(0, 1);
   const first = [
     { kind: "script", ...total([...initial.filter((name) => kindOf(name) === "chunk"), ...texts]) },
-    { kind: "style", ...total(initial.filter((name) => kindOf(name) === "sheet")) },
+    { kind: "style", name: "in the page itself", size: gzipped(/<style>(.*?)<\/style>/s.exec(html)?.[1] ?? "") },
   ];
   const others = Object.keys(files)
     .filter((name) => !initial.includes(name) && kindOf(name) !== null && kindOf(name) !== "start")

@@ -10,10 +10,10 @@ describe("the policy", () => {
     expect(policyText()).toMatch(/^default-src 'none';/);
   });
 
-  it("stands in the hosting guide as a header, word for word", () => {
-    expect(readFileSync("docs/hosting.md", "utf8")).toContain(
-      `Content-Security-Policy: ${policyText()}; frame-ancestors`,
-    );
+  it("is not said again by the header of the hosting guide, which would forbid what a page names by hash", () => {
+    const header = /^Content-Security-Policy: (.*)$/m.exec(readFileSync("docs/hosting.md", "utf8"))?.[1] ?? "";
+    expect(header).toContain("frame-ancestors");
+    expect(header).not.toMatch(/default-src|script-src|style-src/);
   });
 
   it("of a single file names its own script and style by hash, and nothing else", () => {

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { policyText } from "../../tooling/site/policy";
 import { fileOfPage, replaceOnce, stylesOf } from "../../tooling/site/write-pages";
 
 const font = (name: string) => [`src/ui/fonts/${name}.woff2`, { file: `assets/${name}-x.woff2` }] as const;
@@ -22,8 +24,11 @@ const TEMPLATE = `<!doctype html>
       content="Welke?"
     />
     <title>Wegwijzer</title>
+    <meta http-equiv="Content-Security-Policy" content="${policyText()}">
+    <script src="./boot.js"></script>
     <script type="module" crossorigin src="./assets/index.js"></script>
-    <link rel="stylesheet" href="./assets/index.css">
+    <link rel="stylesheet" crossorigin href="./assets/index.css">
+    <link rel="stylesheet" href="./branding/branding.css" />
   </head>
   <body>
     <noscript
@@ -47,6 +52,11 @@ const page = {
   notStarted: "Does not start",
 } as const;
 
+/** What stands in the built files. */
+const read = (file: string) =>
+  file === "boot.js" ? "// why\nboot();\n" : `.${file.replaceAll(/\W/g, "-")}{background:url(./a.svg)}`;
+const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
 describe("replaceOnce", () => {
   it("refuses what is not there, or there twice", () => {
     expect(replaceOnce("a b", "b", "$&")).toBe("a $&");
@@ -66,15 +76,13 @@ describe("stylesOf", () => {
 });
 
 describe("fileOfPage", () => {
-  const html = fileOfPage(TEMPLATE, page, manifest);
+  const html = fileOfPage(TEMPLATE, page, manifest, read);
 
   it("has the page, its language, its own head, and links from where it is", () => {
     expect(html).toContain('<html lang="fr" data-base="../../../" data-page="/forms/jumelage">');
     expect(html).toContain("<title>Jumelage – Boussole</title>");
     expect(html).toContain('<meta name="description" content="Une &quot;amitié&quot;." />');
     expect(html).toContain('<link rel="alternate" hreflang="nl" href="../../../nl/forms/jumelage/" />');
-    expect(html).toContain('href="../../../assets/index.css"');
-    expect(html).toContain('<link rel="stylesheet" crossorigin href="../../../assets/FormPage.css" />');
     expect(html).toContain('<noscript><p class="no-script">JavaScript</p></noscript>');
   });
 
@@ -96,11 +104,25 @@ describe("fileOfPage", () => {
     expect(html).toContain(`<div id="app">${page.html}</div>`);
   });
 
-  it("links no style sheet twice", () => {
-    expect(html.split("assets/index.css").length).toBe(2);
+  it("holds all that it is painted with, each once, and links to no style sheet before it", () => {
+    const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? "";
+    for (const name of ["shared", "index", "FormPage"]) expect(style.split(`.assets-${name}-css{`)).toHaveLength(2);
+    expect(style).toContain("url(../../../assets/a.svg)");
+    expect(html).not.toContain("url(./");
+    const [before = "", after = ""] = html.split('<div id="app">');
+    expect(before).not.toContain('rel="stylesheet"');
+    expect(after).toContain('<link rel="stylesheet" href="../../../branding/branding.css" />');
+  });
+
+  it("names its own style and script in its policy, by hash", () => {
+    const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? "";
+    expect(html).toContain("<script>boot();\n</script>");
+    expect(html).toContain(`script-src 'self' ${hash("boot();\n")};`);
+    expect(html).toContain(`style-src 'self' ${hash(style)};`);
+    expect(html).not.toMatch(/unsafe|boot\.js/);
   });
 
   it("stops when a page has no chunk of its own", () => {
-    expect(() => fileOfPage(TEMPLATE, { ...page, component: "Gone" }, manifest)).toThrow(/no chunk/);
+    expect(() => fileOfPage(TEMPLATE, { ...page, component: "Gone" }, manifest, read)).toThrow(/no chunk/);
   });
 });

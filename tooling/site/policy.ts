@@ -31,8 +31,16 @@ function meta(content: string): string {
 }
 
 function hashesOf(html: string, tag: string): string {
-  const contents = [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, "gs"))].map(([, text = ""]) => text);
-  return contents.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
+  return [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, "gs"))]
+    .flatMap(([, text = ""]) => (text === "" ? [] : [createHash("sha256").update(text).digest("base64")]))
+    .map((hash) => `'sha256-${hash}'`)
+    .join(" ");
+}
+
+/** Names the script and the style that stand in a page by hash, in the policy that it has already. */
+export function withInlinePolicy(html: string): string {
+  const own = (tag: string) => `'self' ${hashesOf(html, tag)}`;
+  return html.replace(policyText(), () => policyText({ "script-src": own("script"), "style-src": own("style") }));
 }
 
 /** Puts a policy into a page that holds everything itself: its own script and style by hash, workers as blob. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manifest } from "vite";
 import type { PrerenderedPage } from "../../src/ui/shell/prerender";
+import { withInlinePolicy } from "./policy";
 
 /** Replaces text that must be there exactly once. */
 export function replaceOnce(html: string, what: string, by: string): string {
@@ -46,17 +47,28 @@ function textsOf(manifest: Manifest, { component, language }: PrerenderedPage) {
   return manifest[name] ?? manifest[`\0${name}`];
 }
 
-/** Lines of the head that this page has beside those of the template. */
-function headOf(page: PrerenderedPage, manifest: Manifest): string {
+/** Reads a file of the built folder. */
+type ReadBuilt = (file: string) => string;
+
+/** Everything that a page is painted with, so that no other file stands between it and the reader. */
+function styleOf(page: PrerenderedPage, manifest: Manifest, read: ReadBuilt): string {
   const key = keyOf(manifest, page);
   const everywhere = stylesOf(manifest, "index.html");
-  const styles = key === null ? [] : stylesOf(manifest, key).filter((file) => !everywhere.includes(file));
-  const scripts = key === null ? [textsOf(manifest, page)?.file] : [];
+  const files = [...everywhere, ...(key === null ? [] : stylesOf(manifest, key))];
+  // Addresses in a style sheet start from its own folder.
+  return [...new Set(files)].map((file) => read(file).replaceAll(/url\(\.\//g, `url(${page.up}assets/`)).join("");
+}
+
+/** Lines of the head that this page has beside those of the template. */
+function headOf(page: PrerenderedPage, manifest: Manifest, read: ReadBuilt): string {
+  const scripts = keyOf(manifest, page) === null ? [textsOf(manifest, page)?.file] : [];
   return [
+    `<style>${styleOf(page, manifest, read)}</style>`,
+    // Behind the fonts that it asks for; its comments are for whoever reads the source.
+    `<script>${read("boot.js").replaceAll(/^\s*\/\/.*\n/gm, "")}</script>`,
     ...FIRST_FONTS.map((font) => preloadFont(manifest, font)),
     `<link rel="canonical" href="${page.canonical}" />`,
     ...page.alternates.map((one) => `<link rel="alternate" hreflang="${one.language}" href="${one.href}" />`),
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}" />`),
     ...scripts
       .filter((file) => file !== undefined)
       .map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`),
@@ -68,9 +80,14 @@ function scriptsLater(html: string): string {
   return html.replaceAll(/<(?:script type="module"|link rel="modulepreload") /g, '$&fetchpriority="low" ');
 }
 
+const SHEET = /\s*<link rel="stylesheet" crossorigin href="[^"]*">/g;
+const BRANDING = /\s*<link rel="stylesheet" href="\.\/branding\/branding\.css" \/>/;
+const BOOT = '<script src="./boot.js"></script>';
+
 /** The file of one page: the built index.html with the page in it, and every link from where the file is. */
-export function fileOfPage(template: string, page: PrerenderedPage, manifest: Manifest): string {
+export function fileOfPage(template: string, page: PrerenderedPage, manifest: Manifest, read: ReadBuilt): string {
   const up = page.up === "" ? "./" : page.up;
+  const [branding = ""] = BRANDING.exec(template) ?? [];
   const changes: readonly (readonly [string, string])[] = [
     ['<html lang="nl">', `<html lang="${page.language}" data-base="${up}" data-page="${page.route}">`],
     [/<title>.*<\/title>/s.exec(template)?.[0] ?? "<title>", `<title>${page.title}</title>`],
@@ -82,13 +99,17 @@ export function fileOfPage(template: string, page: PrerenderedPage, manifest: Ma
       /<noscript.*<\/noscript\s*>/s.exec(template)?.[0] ?? "<noscript>",
       `<noscript><p class="no-script">${page.withoutScript}</p></noscript>`,
     ],
-    ["</head>", `  ${headOf(page, manifest)}\n  </head>`],
+    ["</head>", `  ${headOf({ ...page, up }, manifest, read)}\n  </head>`],
+    [BOOT, ""],
   ];
-  const html = changes.reduce((text, [what, by]) => replaceOnce(text, what, by), template);
-  const relinked = scriptsLater(html).replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${up}`);
+  const bare = template.replaceAll(SHEET, "").replace(BRANDING, "");
+  const html = changes.reduce((text, [what, by]) => replaceOnce(text, what, by), bare);
+  // The branding comes behind the page: what stands before a style sheet of the body is painted without waiting for it.
+  const branded = replaceOnce(html, "</body>", `${branding}\n  </body>`);
+  const relinked = scriptsLater(branded).replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${up}`);
   // Last, so that nothing is replaced in the page itself.
   const note = `<p id="not-started" class="no-script" role="alert" hidden>${page.notStarted}</p>`;
-  return replaceOnce(relinked, '<div id="app"></div>', `${note}<div id="app">${page.html}</div>`);
+  return withInlinePolicy(replaceOnce(relinked, '<div id="app"></div>', `${note}<div id="app">${page.html}</div>`));
 }
 
 /** Something that stands for the browser's window while pages are drawn: nothing is kept, nobody listens. */
@@ -110,7 +131,8 @@ export async function writePages(dist: string, bundle: string): Promise<number> 
   for (const page of pages) {
     const folder = join(dist, page.folder);
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "index.html"), fileOfPage(template, page, manifest));
+    const read = (file: string) => readFileSync(join(dist, file), "utf8");
+    writeFileSync(join(folder, "index.html"), fileOfPage(template, page, manifest, read));
   }
   // For the service worker: the application without a page, to be told by the worker where the root is.
   const empty = replaceOnce(template, '<html lang="nl">', '<html lang="nl" data-base="./">');
