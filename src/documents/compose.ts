@@ -37,6 +37,7 @@ function metaOf(i18n: Translator, report: Report, kind: DocumentKind, dossier: s
     keywords: DOSSIER_KIND,
     date: report.date,
     footerLeft: t("document.footer", { municipality: place, date: format.date(report.date) }),
+    runningTitle: kind === "full" ? title : "",
     pageLabel: t("document.page"),
     attachment:
       dossier === null

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { ComposedDocument } from "../../../src/documents/model";
 import { renderPdf } from "../../../src/documents/pdf/render";
+import { PAGE } from "../../../src/documents/pdf/theme";
 import { accessibilityFaults } from "../../support/pdf-faults";
 import { inspectPdf } from "../../support/pdf-inspect";
 import {
@@ -162,8 +163,8 @@ describe("names that nobody expected", async () => {
       const { items } = await (await js.getPage(number)).getTextContent();
       for (const item of items) {
         if (!("str" in item) || item.str.trim() === "") continue;
-        expect(item.transform[4]).toBeGreaterThan(61);
-        expect(item.transform[4] + item.width).toBeLessThan(595.28 - 61 + 4);
+        expect(item.transform[4]).toBeGreaterThan(PAGE.left - 1);
+        expect(item.transform[4] + item.width).toBeLessThan(PAGE.width - PAGE.right + 5);
         expect(item.transform[5]).toBeGreaterThan(30);
       }
     }
