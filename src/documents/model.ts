@@ -71,6 +71,8 @@ export interface TableSectionRow {
 export interface TableBlock {
   readonly kind: "table";
   readonly caption: string;
+  /** True where room is scarce: less air, the same type. */
+  readonly dense?: boolean;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (TableDataRow | TableSectionRow)[];
 }

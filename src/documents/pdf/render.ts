@@ -4,7 +4,7 @@ import { figure, heading, list, paragraph } from "./blocks/plain";
 import { table } from "./blocks/table";
 import { type Setting, baseline } from "./blocks/text";
 import { faultsOf } from "./check";
-import { banner, contents, type Entry, labelled, page } from "./blocks/page";
+import { banner, contents, type Entry, labelled, onePage } from "./blocks/page";
 import { draw, pagesOf, paginate, type Strip } from "./flow";
 import type { PdfFonts } from "./fonts";
 import { type Kit, finish, openKit } from "./kit";
@@ -40,7 +40,7 @@ function stripsOf(setting: Setting, block: Plain): readonly Strip[] {
     case "labelled":
       return labelled(setting, block, below);
     case "page":
-      return page(setting, block, below);
+      return onePage(setting, block, below);
   }
 }
 

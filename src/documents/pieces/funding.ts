@@ -5,6 +5,7 @@ import { isStale, oldAmountDate } from "../../report/stale";
 import { channelReasonText } from "../../wording/match";
 import { amountText, formName, oldAmountText } from "../../wording/phrases";
 import { row, table } from "../blocks";
+import { type Citations, pageOf } from "./citations";
 import type { Run, TableBlock, TableDataRow } from "../model";
 
 /** What a form does not hold itself: date of the document, how long facts about money stay good. */
@@ -35,7 +36,12 @@ function checkedRun({ t, format }: Translator, checkedOn: string, { dataset, dat
     : { text: `\n${t("channel.checked", { date })}`, colour: "quiet" };
 }
 
-function channelRow(i18n: Translator, { channel, verdict, reasons }: ChannelMatch, asOf: AsOf): TableDataRow {
+function channelRow(
+  i18n: Translator,
+  { channel, verdict, reasons }: ChannelMatch,
+  asOf: AsOf,
+  citations: Citations | undefined,
+): TableDataRow {
   const { t, data } = i18n;
   const texts = data.channels[channel.id];
   const amounts = channel.amounts.flatMap((amount): readonly Run[] => [
@@ -43,8 +49,10 @@ function channelRow(i18n: Translator, { channel, verdict, reasons }: ChannelMatc
     ...oldAmountRuns(i18n, amount, asOf, ". "),
   ]);
   const renamed = channel.newName === null ? "" : `\n${t("channel.newName", { name: channel.newName })}`;
+  const name = texts?.name ?? channel.id;
+  const sources = [pageOf(name, channel.link) ?? channel.seen[0] ?? channel.source];
   return row([
-    texts?.name ?? channel.id,
+    `${name}${citations?.cite(...sources) ?? ""}`,
     [{ text: texts?.summary ?? "" }, ...amounts],
     [
       { text: t(`channel.status_${channel.status}`), bold: true, colour: verdict === "not" ? "notNow" : "sign" },
@@ -58,12 +66,13 @@ function channelRow(i18n: Translator, { channel, verdict, reasons }: ChannelMatc
   ]);
 }
 
-/** Channels that may give money for a form, as a table. */
+/** Channels that may give money for a form, as a table. @param citations absent where the document has no numbers. */
 export function fundingTable(
   i18n: Translator,
   { form }: FormReport,
   channels: readonly ChannelMatch[],
   asOf: AsOf,
+  citations?: Citations,
 ): TableBlock {
   const { t } = i18n;
   return table(
@@ -73,6 +82,6 @@ export function fundingTable(
       [t("document.channelWhat"), 38],
       [t("document.channelStatus"), 40],
     ],
-    channels.map((match) => channelRow(i18n, match, asOf)),
+    channels.map((match) => channelRow(i18n, match, asOf, citations)),
   );
 }

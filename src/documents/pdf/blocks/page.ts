@@ -56,19 +56,19 @@ export function banner({ pen, x, width, parent }: Setting, { text, end }: Banner
 }
 
 /** Width of the margin for labels, in points. */
-const MARGIN = 92;
+const MARGIN = 86;
 
 /** Strips of a label in the margin, and of what stands beside it. */
 export function labelled(setting: Setting, block: LabelledBlock, lay: Lay): readonly Strip[] {
   const { pen, structure, x, width } = setting;
-  const lines = breakLines(block.label, LABEL, MARGIN - 12, pen.width);
+  const lines = breakLines(block.label, LABEL, MARGIN - 8, pen.width);
   const inner = { ...setting, x: x + MARGIN, width: width - MARGIN };
   const [first, ...rest] = lay(inner, block.blocks);
   if (first === undefined) return [];
   const body = [{ ...first, before: 0 }, ...rest];
   const head: Strip = {
-    before: 7,
-    height: 5,
+    before: 6,
+    height: 4,
     keep: true,
     draw(top) {
       pen.artifact("layout", () => {
@@ -81,7 +81,7 @@ export function labelled(setting: Setting, block: LabelledBlock, lay: Lay): read
         LABEL,
         once(() => structure.heading(2, block.label, top)),
       );
-      lines.forEach((line, index) => write(line, x, top + 5 + index * LABEL.leading));
+      lines.forEach((line, index) => write(line, x, top + 4 + index * LABEL.leading));
     },
   };
   const lacking = lines.length * LABEL.leading - heightOf(body);
@@ -89,7 +89,7 @@ export function labelled(setting: Setting, block: LabelledBlock, lay: Lay): read
 }
 
 /** Strips of the first version that fits on a page, held together. */
-export function page(setting: Setting, { versions }: PageBlock, lay: Lay): readonly Strip[] {
+export function onePage(setting: Setting, { versions }: PageBlock, lay: Lay): readonly Strip[] {
   let strips: readonly Strip[] = [];
   for (const version of versions) {
     strips = lay(setting, version);
