@@ -138,7 +138,8 @@ export interface TitleBlock {
 /** The head of a page to decide on: the sign of the application, for whom it is, and at the end of the line a date. */
 export interface BannerBlock {
   readonly kind: "banner";
-  readonly text: string;
+  /** Cut to one line. */
+  readonly text: Text;
   readonly end: string;
 }
 
@@ -261,7 +262,7 @@ export function mapTexts(block: Block, change: TextChange): Block {
     case "callout":
       return { ...block, title: line(block.title), blocks: block.blocks.map((inner) => mapTexts(inner, change)) };
     case "banner":
-      return { ...block, text: line(block.text), end: line(block.end) };
+      return { ...block, text: text(block.text), end: line(block.end) };
     case "labelled":
       return { ...block, label: line(block.label), blocks: block.blocks.map((inner) => mapTexts(inner, change)) };
     case "page":

@@ -47,7 +47,7 @@ interface InterfaceKeys {
     readonly "unit_fte": "{{amount}} VTE";
     readonly "unit_participants": "{{amount}} personen";
     readonly "unit_months": "{{amount}} maanden";
-    readonly "unit_percent": "{{amount}} %";
+    readonly "unit_percent": "{{amount}}%";
     readonly "unit_inhabitants": "{{amount}} inwoners";
     readonly "unit_hectares": "{{amount}} hectare";
     readonly "unit_tonnes-per-year": "{{amount}} ton CO₂ per jaar";
@@ -137,6 +137,7 @@ interface InterfaceKeys {
     readonly "addsLess_other": "{{form}}: dat voegt {{count}} punten toe aan wat loopt.";
     readonly "cost": "Wat het kost";
     readonly "costCaption": "Per jaar: {{forms}}";
+    readonly "costCaptionMany": "Per jaar, voor {{count}} vormen samen";
     readonly "what": "Wat";
     readonly "staff": "Werktijd";
     readonly "money": "Eigen geld";
@@ -144,6 +145,9 @@ interface InterfaceKeys {
     readonly "noEuro": "Niemand noemt een bedrag voor {{forms}}.";
     readonly "noFte": "Niemand zegt hoeveel werktijd nodig is voor {{forms}}.";
     readonly "reading": "De ondergrens voor geld van {{forms}} is een lezing van de makers.";
+    readonly "noEuroMany": "Voor {{count}} van deze vormen noemt niemand een bedrag.";
+    readonly "noFteMany": "Voor {{count}} van deze vormen zegt niemand hoeveel werktijd nodig is.";
+    readonly "readingMany": "Voor {{count}} van deze vormen is de ondergrens voor geld een lezing van de makers.";
     readonly "notAsked": "Wat de gemeente zelf heeft, is niet ingevuld.";
     readonly "notCounted": "Lonen en subsidies zijn niet meegeteld.";
     readonly "costLater": "Wat het kost, hangt af van de vorm die gekozen wordt.";
@@ -676,8 +680,8 @@ interface InterfaceKeys {
     readonly "rankingCaption": "Punten, voorwaarden, mensen en geld";
     readonly "partsCaption": "Punt per punt: {{form}}";
     readonly "comparisonTitle": "Vergelijking";
-    readonly "answersTitle": "Uw antwoorden";
-    readonly "answersCaption": "De vragen en wat u antwoordde";
+    readonly "answersTitle": "De antwoorden";
+    readonly "answersCaption": "De vragen en de antwoorden";
     readonly "question": "Vraag";
     readonly "answer": "Antwoord";
     readonly "methodTitle": "Methode";
@@ -698,6 +702,8 @@ interface InterfaceKeys {
     readonly "guidePlace": "Gids (keuzemenu), {{place}}";
     readonly "stepsRunning_one": "{{forms}} loopt al. De eerste stappen zijn dus gezet.";
     readonly "stepsRunning_other": "{{forms}} lopen al. De eerste stappen zijn dus gezet.";
+    readonly "partWish": "Wens";
+    readonly "networksOther": "Ook bij deze thema's: {{names}}.";
   };
   readonly "duel": {
     readonly "question": "Wat weegt voor u zwaarder?";
@@ -1580,7 +1586,7 @@ interface InterfaceKeys {
     readonly "short_lacking": "{{amount}} te weinig";
     readonly "short_maybe-lacking": "nu {{amount}} te weinig";
     readonly "short_no-need": "niet genoemd";
-    readonly "short_no-answer": "uw getal ontbreekt";
+    readonly "short_no-answer": "niet ingevuld";
     readonly "short_running": "wat loopt, vraagt ook";
     readonly "word_fits": "past";
     readonly "word_after-freeing": "na vrijmaken";

@@ -285,3 +285,30 @@ export const longNames: ComposedDocument = {
     },
   ],
 };
+
+const reasons = Array.from({ length: 40 }, (_, i) => `Reden ${i + 1}: ${lorem}`);
+
+/** One page of which only the last version fits, contents, and two sections on pages of their own. */
+export const withOnePage: ComposedDocument = {
+  meta: META,
+  blocks: [
+    {
+      kind: "page",
+      versions: [40, 20, 3].map((count): readonly Block[] => [
+        { kind: "banner", text: "Gemeente Voorbeeldgem, voor het college", end: "4 maart 2026" },
+        { kind: "title", eyebrow: "", title: "Start met een stedenband", subtitle: "", compact: true, facts: [] },
+        {
+          kind: "labelled",
+          label: "Redenen",
+          blocks: [{ kind: "list", ordered: true, items: reasons.slice(0, count) }],
+        },
+      ]),
+    },
+    { kind: "heading", level: 2, text: "Inhoud" },
+    { kind: "contents" },
+    { kind: "heading", level: 2, text: "De rangschikking" },
+    ranking,
+    { kind: "heading", level: 2, text: "Bijlage" },
+    longTable(40),
+  ],
+};

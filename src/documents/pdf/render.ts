@@ -97,7 +97,7 @@ function allStrips(setting: Setting, blocks: readonly Block[], pageOf: (anchor: 
 /** Head and foot of each page come last, when the number of pages is known; they are no part of the text. */
 function drawMargins(kit: Kit, pen: Pen, meta: DocumentMeta): void {
   const { count } = kit.bufferedPageRange();
-  const y = baseline(PAGE.height - 44, FOOTER);
+  const y = baseline(PAGE.height - 41, FOOTER);
   for (let page = 0; page < count; page += 1) {
     kit.switchToPage(page);
     const label = meta.pageLabel.replace("{page}", String(page + 1)).replace("{pages}", String(count));

@@ -13,7 +13,7 @@ export const COLOURS: Readonly<Record<ColourName, string>> = {
 };
 
 /** A4 in points, and where text may stand. */
-export const PAGE = { width: 595.28, height: 841.89, left: 58, right: 58, top: 54, bottom: 62 } as const;
+export const PAGE = { width: 595.28, height: 841.89, left: 58, right: 58, top: 50, bottom: 56 } as const;
 
 /** Width of the text. */
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
@@ -74,7 +74,7 @@ export const OPENING = {
 } as const satisfies Record<string, TextStyle>;
 
 /** Top of the line at the head of a page. */
-export const HEAD = 30;
+export const HEAD = 27;
 
 /** Style of the foot and the head of a page. */
 export const FOOTER: TextStyle = { size: 8, leading: 11, bold: false, colour: "quiet", before: 0 };

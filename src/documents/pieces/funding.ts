@@ -6,7 +6,7 @@ import { channelReasonText } from "../../wording/match";
 import { amountText, formName, oldAmountText } from "../../wording/phrases";
 import { row, table } from "../blocks";
 import { type Citations, pageOf } from "./citations";
-import type { Run, TableBlock, TableDataRow } from "../model";
+import type { Run, TableBlock, TableDataRow, TextColour } from "../model";
 
 /** What a form does not hold itself: date of the document, how long facts about money stay good. */
 export type AsOf = Pick<Report, "date" | "dataset">;
@@ -20,7 +20,7 @@ export function oldAmountRuns(
 ): readonly Run[] {
   const old = oldAmountDate(amount, dataset, date);
   if (old === null) return [];
-  return [{ text: `${before}${oldAmountText(i18n, dataset, old)}`, bold: true, colour: "notNow" }];
+  return [{ text: `${before}${oldAmountText(i18n, dataset, old)}`, bold: true, colour: "stretch" }];
 }
 
 /** An amount after what it is: "Minimum aan personeel: 0,5 VTE". */
@@ -32,9 +32,16 @@ function checkedRun({ t, format }: Translator, checkedOn: string, { dataset, dat
   const months = dataset.staleAfterMonths.funding;
   const date = format.date(checkedOn);
   return isStale(checkedOn, months, today)
-    ? { text: `\n${t("browse.channel.stale", { date, count: months })}`, bold: true, colour: "notNow" }
+    ? { text: `\n${t("browse.channel.stale", { date, count: months })}`, bold: true, colour: "stretch" }
     : { text: `\n${t("channel.checked", { date })}`, colour: "quiet" };
 }
+
+/** What is to be checked, or not known, is not green. */
+const STATUS_COLOURS: Readonly<Record<ChannelMatch["verdict"], TextColour>> = {
+  fits: "sign",
+  check: "quiet",
+  not: "notNow",
+};
 
 function channelRow(
   i18n: Translator,
@@ -55,7 +62,7 @@ function channelRow(
     `${name}${citations?.cite(...sources) ?? ""}`,
     [{ text: texts?.summary ?? "" }, ...amounts],
     [
-      { text: t(`channel.status_${channel.status}`), bold: true, colour: verdict === "not" ? "notNow" : "sign" },
+      { text: t(`channel.status_${channel.status}`), bold: true, colour: STATUS_COLOURS[verdict] },
       { text: `\n${texts?.statusNote ?? ""}${renamed}` },
       ...reasons
         .filter(({ kind }) => kind !== "status")

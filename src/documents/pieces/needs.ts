@@ -1,19 +1,9 @@
 import type { Translator } from "../../i18n/translator";
 import type { FormReport } from "../../report/report";
 import { amountText, needStatusText, needText, termText } from "../../wording/phrases";
-import { standingText } from "../../wording/standing";
 import type { Run } from "../model";
 import type { Citations } from "./citations";
 import { amountLabel, type AsOf, oldAmountRuns } from "./funding";
-
-/** What a form asks of people or money, and whether that fits. */
-function needRuns(i18n: Translator, { advice }: FormReport, resource: "staff" | "money"): readonly Run[] {
-  const standing = advice[resource];
-  return [
-    { text: `${i18n.t(`fit.${resource}`)}${i18n.format.colon}`, bold: true },
-    { text: `${needText(i18n, resource, standing.need)}. ${standingText(i18n, resource, standing)}` },
-  ];
-}
 
 /** What a number is, and where it comes from. */
 function aside({ format }: Translator, cited: string, ...texts: readonly string[]): Run {
@@ -30,7 +20,10 @@ export function needItems(
   const { t, format } = i18n;
   const line = (resource: "staff" | "money"): readonly Run[] => {
     const need = resource === "staff" ? form.needs.fte : form.needs.euroPerYear;
-    const told = needRuns(i18n, form, resource);
+    const told: readonly Run[] = [
+      { text: `${t(`fit.${resource}`)}${format.colon}`, bold: true },
+      { text: needText(i18n, resource, form.advice[resource].need) },
+    ];
     if (need === null) return told;
     const status = needStatusText(i18n, need.status);
     const old = oldAmountRuns(i18n, { year: null, source: need.source }, asOf, ". ");

@@ -38,7 +38,7 @@ export function scoreTable(i18n: Translator, { form, advice }: FormReport, citat
   return table(
     t("document.partsCaption", { form: formName(i18n, form) }),
     [
-      [t("result.partWhat"), 33],
+      [t("document.partWish"), 33],
       [t("result.partAsked"), 13, "end"],
       [t("result.partDelivered"), 13, "end"],
       [t("result.partFound"), 29],

@@ -10,7 +10,7 @@ import { amountLabel, type AsOf } from "../pieces/funding";
 import type { Section } from "./section";
 
 /** Examples that a document has room for, of the first form and of each of the others. */
-const ROOM = { first: 3, other: 2 } as const;
+const ROOM = { first: 3, other: 1 } as const;
 
 /** That amounts of an example are old, once, with the oldest date. */
 function oldAmounts(i18n: Translator, { practice }: PracticeMatch, { dataset, date }: AsOf): readonly Run[] {

@@ -29,6 +29,7 @@ export const GIVES_WAY = [
   "key-of-marks",
   "third-step",
   "second-reason",
+  "advice-on-risk",
 ] as const;
 
 type GivesWay = (typeof GIVES_WAY)[number];
@@ -70,7 +71,8 @@ function costBlocks(i18n: Translator, { brief: { plans } }: Report, gone: Gone):
 function riskBlocks({ data }: Translator, { brief: { risks } }: Report, gone: Gone): readonly ParagraphBlock[] {
   return risks.slice(0, gone.has("second-risk") ? 1 : 2).map(({ id }) => {
     const text = data.risks[id];
-    return paragraph(text === undefined ? id : `${text.risk} ${text.advice}`);
+    if (text === undefined) return paragraph(id);
+    return paragraph(gone.has("advice-on-risk") ? text.risk : `${text.risk} ${text.advice}`);
   });
 }
 

@@ -2,8 +2,6 @@ import type { Standing } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 import type { RankingRow, Report } from "../../report/report";
 import { conflictPhrases } from "../../wording/conflict";
-import { duelTexts } from "../../wording/duel";
-import { headlineReasons } from "../../wording/headline";
 import { formList, formName } from "../../wording/phrases";
 import { standingCell, standingWord } from "../../wording/standing";
 import { heading, paragraph, row, table } from "../blocks";
@@ -80,14 +78,13 @@ function orderText({ t }: Translator, { analysis }: Report): string {
   return t(told ? "result.orderedByShare" : "result.tieNote");
 }
 
-/** What is advised and why, and all forms in one table, in its two parts. */
+/** All forms in one table, in its two parts. */
 export const ranking: Section = (i18n, report, { document, forms }) => {
   const { t } = i18n;
   const scored = report.headline.kind !== "nothing-asked";
-  const told = [...headlineReasons(i18n, report), ...duelTexts(i18n, report)].join(" ");
   return [
     heading(2, t("document.rankingTitle")),
-    paragraph(document === "note" ? t("note.optionsIntro") : told),
+    ...(document === "note" ? [paragraph(t("note.optionsIntro"))] : []),
     rankingTable(i18n, report),
     paragraph([...(scored ? [orderText(i18n, report)] : []), t("result.moneyNote")].join(" "), "quiet"),
     ...(document === "full" ? [...otherTop(i18n, report, forms), paragraph(t("result.limits"), "quiet")] : []),

@@ -7,8 +7,8 @@ import { type Citations, pageOf } from "../pieces/citations";
 import { fundingTable } from "../pieces/funding";
 import type { Section } from "./section";
 
-/** Channels that a document has room for, for the first form and for each of the others. */
-const ROOM = { first: 6, other: 3 } as const;
+/** Channels that a document has room for, for the first form and for each of the others; and networks. */
+const ROOM = { first: 5, other: 2, networks: 6 } as const;
 
 /** Channels that may give money as a table, those that fit first; the others by name, for whoever wonders where they are. */
 function channelBlocks(
@@ -34,11 +34,18 @@ function channelBlocks(
 /** Networks that work on the chosen themes. */
 function networkBlocks({ t, data, format }: Translator, { networks }: Report, citations: Citations): readonly Block[] {
   if (networks.length === 0) return [];
-  const items = networks.map(({ id, name, link, source }) => [
-    { text: `${name}${format.colon}`, bold: true },
-    { text: `${data.networks[id]?.summary ?? ""}${citations.cite(pageOf(name, link) ?? source)}` },
-  ]);
-  return [heading(3, t("result.networks")), bullets(items)];
+  const others = networks.slice(ROOM.networks).map(({ name }) => name);
+  const items = networks
+    .slice(0, ROOM.networks)
+    .map(({ id, name, link, source }) => [
+      { text: `${name}${format.colon}`, bold: true },
+      { text: `${data.networks[id]?.summary ?? ""}${citations.cite(pageOf(name, link) ?? source)}` },
+    ]);
+  return [
+    heading(3, t("result.networks")),
+    bullets(items),
+    ...(others.length === 0 ? [] : [paragraph(t("document.networksOther", { names: format.list(others) }), "quiet")]),
+  ];
 }
 
 /** Money and help from outside for the forms told in full. */

@@ -8,6 +8,7 @@ import type { Section } from "./section";
 export const why: Section = (i18n, report, { forms, citations }) => {
   const { t, data } = i18n;
   const whyNot = briefWhyNot(i18n, report);
+  const notes = [...new Set(forms.flatMap((form) => form.notes))];
   if (forms.length === 0) return [];
   return [
     heading(2, t("document.whyTitle")),
@@ -15,8 +16,10 @@ export const why: Section = (i18n, report, { forms, citations }) => {
       heading(3, formName(i18n, form.form)),
       paragraph(data.workForms[form.form]?.what ?? ""),
       ...(form.advice.asked > 0 ? [scoreTable(i18n, form, citations)] : []),
-      ...(form.notes.length === 0 ? [] : [bullets(form.notes.map((note) => data.notes[note]?.text ?? note))]),
     ]),
+    ...(notes.length === 0
+      ? []
+      : [heading(3, t("result.notes")), bullets(notes.map((note) => data.notes[note]?.text ?? note))]),
     ...(whyNot === null ? [] : [heading(3, t("brief.whyNot")), paragraph(whyNot)]),
   ];
 };

@@ -46,6 +46,9 @@ export function briefWhyNot(i18n: Translator, report: Report): string | null {
   return less > 0 ? t("brief.less", { ...values, count: less }) : t("brief.even", { form: first });
 }
 
+/** More forms than this are counted. */
+export const MOST_NAMED = 3;
+
 /** What nobody says, and what is our reading, of the forms of a plan, one sentence each. */
 export function briefCostNotes(i18n: Translator, plans: readonly Plan[]): readonly string[] {
   const { t } = i18n;
@@ -56,7 +59,13 @@ export function briefCostNotes(i18n: Translator, plans: readonly Plan[]): readon
       list.map(({ form }) => form),
     );
   const told = (key: "noEuro" | "noFte" | "reading", list: typeof forms) =>
-    list.length === 0 ? [] : [t(`brief.${key}`, { forms: named(list) })];
+    list.length === 0
+      ? []
+      : [
+          list.length > MOST_NAMED
+            ? t(`brief.${key}Many`, { count: list.length })
+            : t(`brief.${key}`, { forms: named(list) }),
+        ];
   const [year] = plans[0]?.years ?? [];
   const open = year !== undefined && (year.money.now === null || year.staff.now === null);
   return [

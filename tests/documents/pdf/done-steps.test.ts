@@ -17,11 +17,24 @@ describe("first steps in the document", () => {
     expect(marked("global-networks")).not.toContain(true);
   });
 
-  it.each(["full", "short"] as const)("say so in the file: %s", async (length) => {
-    const { text } = await inspectPdf(await renderPdf(documentOf(dossier, "nl", length), pdfFonts()));
-    const [first = "", second = ""] = i18n.data.workForms["stedenband"]?.steps ?? [];
-    expect(letters(text)).toContain(letters(`${first} (${i18n.t("document.stepDone")})`));
-    expect(letters(text)).toContain(letters(second));
-    expect(letters(text)).not.toContain(letters(`${second} (${i18n.t("document.stepDone")})`));
+  const [first = "", second = "", third = "", fourth = ""] = i18n.data.workForms["stedenband"]?.steps ?? [];
+  const textOf = async (length: "full" | "short") =>
+    letters((await inspectPdf(await renderPdf(documentOf(dossier, "nl", length), pdfFonts()))).text);
+
+  it("say so in the full document", async () => {
+    const text = await textOf("full");
+    expect(text).toContain(letters(`${first} (${i18n.t("document.stepDone")})`));
+    expect(text).toContain(letters(second));
+    expect(text).not.toContain(letters(`${second} (${i18n.t("document.stepDone")})`));
+  });
+
+  it("are no next step on one page", async () => {
+    const text = await textOf("short");
+    expect([first, second, third, fourth].map((step) => text.includes(letters(step)))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -15,6 +15,7 @@ import {
   pdfFonts,
   ranking,
   rich,
+  withOnePage,
 } from "../../../tooling/support/pdf-samples";
 import { allTags } from "../../support/pdf-tags";
 
@@ -121,6 +122,32 @@ describe("a document with every block", async () => {
     expect(file.artifacts[1]).toContain(`Pagina 2 van ${file.pages}`);
     expect(file.artifacts[1]).toContain(META.footerLeft);
     expect(file.text).not.toContain("Pagina 2");
+  });
+});
+
+describe("a document that begins with one page", async () => {
+  const file = await inspect(withOnePage);
+
+  it("shows the first version that fits, alone on its page", () => {
+    expect(accessibilityFaults(file)).toEqual([]);
+    expect([file.text.includes("Reden 3:"), file.text.includes("Reden 4:")]).toEqual([true, false]);
+    const inside = allTags(file.tags).filter(({ role, text }) => role === "H2" && text.trim() === "Inhoud");
+    expect(inside.map(({ pages }) => pages)).toEqual([[1]]);
+  });
+
+  it("lists what follows with its pages, each a link", () => {
+    const lines = allTags(file.tags).filter(({ role }) => role === "TOCI");
+    expect(lines.map(({ text }) => flat(text))).toEqual(["De rangschikking 2", "Bijlage 2"]);
+    expect(file.links.map(({ contents, url }) => [contents, url])).toEqual([
+      ["De rangschikking, 2", null],
+      ["Bijlage, 2", null],
+    ]);
+  });
+
+  it("has its running title on every page but the first, outside the text", () => {
+    expect(file.artifacts.map((text) => text.includes(META.runningTitle))).toEqual(
+      file.artifacts.map((_, page) => page > 0),
+    );
   });
 });
 

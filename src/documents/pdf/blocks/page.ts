@@ -40,17 +40,18 @@ const SIGN_SIZE = 22;
 /** The head of a page to decide on, with a rule below it. */
 export function banner({ pen, x, width, parent }: Setting, { text, end }: BannerBlock): readonly Strip[] {
   const endWidth = pen.width(end, BANNER.end);
-  const start = x + SIGN_SIZE + 9;
-  const shown = oneLine(text, BANNER.text, width - endWidth - SIGN_SIZE - 24, pen.width);
+  const [line] = breakLines(text, BANNER.text, width - endWidth - SIGN_SIZE - 24, pen.width);
   const draw = (top: number) => {
     pen.artifact("layout", () => {
       for (const shape of SIGN) drawShape(pen, shape, SIGN_SIZE / 24, x, top);
       pen.rect({ x, y: top + SIGN_SIZE + 7, width, height: 1.5 }, COLOURS.sign, null);
     });
-    const tag = pen.open(parent(), "P");
-    const y = baseline(top + (SIGN_SIZE - BANNER.text.leading) / 2, BANNER.text);
-    pen.mark(tag, () => pen.text(`${shown} `, start, y, BANNER.text));
-    pen.mark(tag, () => pen.text(end, x + width - endWidth, y, BANNER.end));
+    const tag = once(() => pen.open(parent(), "P"));
+    const start = top + (SIGN_SIZE - BANNER.text.leading) / 2;
+    if (line !== undefined) lineWriter(pen, text, BANNER.text, tag)(line, x + SIGN_SIZE + 9, start);
+    pen.mark(tag(), () =>
+      pen.text(` ${end}`, x + width - endWidth - pen.width(" ", BANNER.end), baseline(start, BANNER.text), BANNER.end),
+    );
   };
   return [{ before: 0, height: SIGN_SIZE + 9, keep: true, draw }];
 }

@@ -1,4 +1,4 @@
-import type { Strip } from "../flow";
+import { heightOf, type Strip } from "../flow";
 import type { Tag } from "../kit";
 import type { Line } from "../lines";
 import { COLOURS, CONTENT_HEIGHT, TABLE, type TextStyle } from "../theme";
@@ -169,11 +169,16 @@ function captionStrips(plan: Plan, caption: string): readonly Strip[] {
   return together(textStrips(setting, caption, TABLE.caption, tag), true);
 }
 
+/** A table whose rows are up to this high together stays whole, in points. */
+const WHOLE = 150;
+
 /** The first two and the last two rows stay together, so that no single row is left on a page. */
 function companions(rows: readonly (readonly Strip[])[]): readonly Strip[] {
+  const whole = heightOf(rows.flat()) <= WHOLE;
   return rows.flatMap((strips, index) => {
     const [only] = strips;
-    const keep = rows.length > 2 && (index === 0 || index === rows.length - 2);
+    const ends = index === 0 || index === rows.length - 2;
+    const keep = index < rows.length - 1 && (whole || (ends && rows.length > 2));
     return keep && strips.length === 1 && only !== undefined ? [{ ...only, keep }] : strips;
   });
 }
