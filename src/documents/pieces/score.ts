@@ -35,7 +35,7 @@ function partRow(i18n: Translator, part: Part, { cite }: Citations): TableDataRo
 export function scoreTable(i18n: Translator, { form, advice }: FormReport, citations: Citations): TableBlock {
   const { t } = i18n;
   const total = [t("result.total"), String(advice.asked), String(advice.delivered), "", ""];
-  return table(
+  const scores = table(
     t("document.partsCaption", { form: formName(i18n, form) }),
     [
       [t("document.partWish"), 33],
@@ -52,4 +52,5 @@ export function scoreTable(i18n: Translator, { form, advice }: FormReport, citat
       ),
     ],
   );
+  return { ...scores, dense: true };
 }
