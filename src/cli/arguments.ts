@@ -2,7 +2,7 @@ import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 import type { Translator } from "../i18n/translator";
 
 /** What the command line asks for. */
-export interface Options {
+interface Options {
   readonly file: string;
   readonly language: Language;
   readonly json: boolean;

@@ -15,7 +15,15 @@ import {
   questionnaireFile,
   workFormFile,
 } from "./schema/files";
-import { literatureFile, calendarFile, risksFile, modelsFile, bodiesFile, changesFile } from "./schema/guidance";
+import {
+  bodiesFile,
+  calendarFile,
+  changesFile,
+  literatureFile,
+  modelsFile,
+  renewalFile,
+  risksFile,
+} from "./schema/guidance";
 import { textFiles } from "./schema/texts";
 
 /** Schema of each file of a data folder by its name, or by the name of its folder. */
@@ -30,6 +38,7 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
   "glossary.yaml": glossaryFile,
   "names.yaml": namesFile,
   "calendar.yaml": calendarFile,
+  "renewal.yaml": renewalFile,
   "risks.yaml": risksFile,
   "models.yaml": modelsFile,
   "bodies.yaml": bodiesFile,
@@ -44,7 +53,7 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
 const TEXTS: Readonly<Record<string, z.ZodType>> = { ...textFiles, interface: interfaceSchema };
 
 /** A JSON Schema for editors. */
-export interface EditorSchema {
+interface EditorSchema {
   /** Path from the root of the repository. */
   readonly file: string;
   readonly text: string;

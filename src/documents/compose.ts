@@ -20,7 +20,7 @@ export interface DocumentOptions {
 }
 
 /** Everything, forms of the top group in full. */
-export const FULL_DOCUMENT: DocumentOptions = { document: "full", forms: null };
+const FULL_DOCUMENT: DocumentOptions = { document: "full", forms: null };
 
 function metaOf(i18n: Translator, report: Report, kind: DocumentKind, dossier: string | null): DocumentMeta {
   const { t, format } = i18n;

@@ -15,7 +15,9 @@ import { matchNetworks } from "./match/networks";
 import { matchChannels, sortChannels } from "./match/channels";
 import { type PlanOptions, planOf, planSettings } from "./plan/plan";
 import type { Plan } from "./plan/types";
-import type { AnswerRow, FormReport, FormSteps, MatchContext, RankingRow, Report, ReportSources } from "./report";
+import { stepsOf } from "./steps";
+import type { AnswerRow, FormReport, RankingRow, Report, ReportSources } from "./report";
+import type { MatchContext } from "./match/types";
 
 /** What the report needs besides data and answers: it reads no clock and loads no list. */
 export interface ReportContext extends MatchContext {
@@ -23,12 +25,12 @@ export interface ReportContext extends MatchContext {
   readonly analysis?: Analysis | null | undefined;
   /** What the person filled in on the sheet of people and money; absent = nothing. */
   readonly plan?: PlanSettings | undefined;
-  /** From the dossier: first steps that are done, by form; absent = none. */
+  /** From the dossier: steps that are done, by form; absent = none. */
   readonly doneSteps?: Dossier["doneSteps"];
 }
 
 /** What one form needs of it. */
-export type FormContext = Pick<ReportContext, keyof MatchContext | "plan">;
+type FormContext = Pick<ReportContext, keyof MatchContext | "plan">;
 
 function rankingOf(advice: Advice, certainty: Certainty | null): readonly RankingRow[] {
   const groups = [...advice.possible, ...advice.notNow];
@@ -49,7 +51,7 @@ function rankingOf(advice: Advice, certainty: Certainty | null): readonly Rankin
 }
 
 /** Every question of a page, answered or not; behind those of the first step what was answered elsewhere. */
-export function answerRows({ questionnaire }: Dataset, answers: Answers): readonly AnswerRow[] {
+function answerRows({ questionnaire }: Dataset, answers: Answers): readonly AnswerRow[] {
   return questionnaire.steps.flatMap(({ id, pages }, index) => {
     const row = (page: Id | null) => (question: Question) => {
       return { step: id, page, question, value: answerAt(answers, question.answerPath) };
@@ -126,14 +128,6 @@ function combinationPlan(
   return forms.length < 2 ? null : planOf(dataset, answers, advice, { ...settings, forms });
 }
 
-function stepsOf(
-  ranking: readonly RankingRow[],
-  topForms: readonly string[],
-  done: NonNullable<Dossier["doneSteps"]>,
-): readonly FormSteps[] {
-  return ranking.map(({ form }) => ({ form, top: topForms.includes(form), done: done[form] ?? [] }));
-}
-
 /**
  * Builds the one object that screen, PDF and command line show.
  * @param answers the same that `scored` was computed from.
@@ -149,6 +143,13 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
   const ranking = rankingOf(advice, certainty);
   const firstFour = ranking.slice(0, COMPARE_LIMITS.most).map((row) => row.form);
   const headline = headlineOf(advice, certainty, analysis?.variants);
+  const steps = stepsOf(dataset, advice, {
+    answers,
+    match: context,
+    ranking: ranking.map(({ form }) => form),
+    top: topForms,
+    done: context.doneSteps ?? {},
+  });
   return {
     format: 1,
     date: context.date,
@@ -161,12 +162,12 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     top,
     funding: sortChannels(top.flatMap((form) => form.channels)),
     examples: sortPractices(top.flatMap((form) => form.practices)),
-    steps: stepsOf(ranking, topForms, context.doneSteps ?? {}),
+    steps,
     comparison: compareForms(dataset, answers, advice, firstFour, context),
     analysis,
     combinationPlan: combinationPlan(dataset, answers, advice, analysis, { ...plan, context }),
     networks: matchNetworks(dataset, answers, context.municipality),
     sources: sourcesOf(dataset, top),
-    brief: briefOf(dataset, answers, advice, headline, { ...context, plan }),
+    brief: briefOf(dataset, answers, advice, { headline, steps }, { ...context, plan }),
   };
 }

@@ -2,7 +2,7 @@ import type { Answers } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
 import type { CalendarEntry, Moment, MomentTime } from "../domain/knowledge";
 import { matchChannel } from "./match/channels";
-import type { MatchContext } from "./report";
+import type { MatchContext } from "./match/types";
 
 /** What a municipality can do in the coming twelve months. */
 export interface Calendar {

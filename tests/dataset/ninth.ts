@@ -35,6 +35,7 @@ needs:
   euroPerYear: { minimum: 5000, status: reading, lines: [542] }
 combinesWith:
   - { form: stedenband, lines: [530] }
+steps: [{ id: choose }, { id: begin }]
 `;
 
 const FORM_TEXT = `  ${NINTH_FORM}:
@@ -50,7 +51,7 @@ const FORM_TEXT = `  ${NINTH_FORM}:
     asks: [Tijd van een ambtenaar.]
     who: [Ambtenaar klimaat]
     gains: [Beide gemeenten leren van elkaar.]
-    steps: [Kies een thema., Zoek een partner., Maak een plan., Vraag geld., Begin.]
+    steps: { choose: Kies een thema., begin: Begin. }
     pitfalls: [Te veel tegelijk willen.]
     combines: Het past bij een stedenband.
 `;

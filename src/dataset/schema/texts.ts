@@ -23,7 +23,7 @@ const workForms = z.record(
     asks: sentences,
     who: sentences,
     gains: sentences,
-    steps: z.array(sentence).length(5, "five first steps"),
+    steps: z.record(id, sentence),
     pitfalls: sentences,
     combines: sentence,
   }),
@@ -74,7 +74,10 @@ export const textFiles = {
   "networks.yaml": z.strictObject({
     networks: z.record(id, z.strictObject({ summary: sentence, join: sentence.optional() })),
   }),
-  "calendar.yaml": z.strictObject({ moments: z.record(id, z.strictObject({ what: sentence })) }),
+  "calendar.yaml": z.strictObject({
+    moments: z.record(id, z.strictObject({ what: sentence, advice: sentence.optional() })),
+  }),
+  "renewal.yaml": z.strictObject({ renewal: z.record(id, z.strictObject({ text: sentence })) }),
   "risks.yaml": z.strictObject({ risks: z.record(id, z.strictObject({ risk: sentence, advice: sentence })) }),
   "models.yaml": z.strictObject({ models: z.record(id, z.strictObject({ what: sentence })) }),
   "bodies.yaml": z.strictObject({ bodies: z.record(id, z.strictObject({ summary: sentence })) }),

@@ -1,5 +1,5 @@
 import type { Translator } from "../../i18n/translator";
-import type { PracticeMatch } from "../../report/report";
+import type { PracticeMatch } from "../../report/match/types";
 import { oldAmountDate } from "../../report/stale";
 import { practiceReasonsText } from "../../wording/match";
 import { amountText, oldAmountText } from "../../wording/phrases";

@@ -1,5 +1,5 @@
 import type { Translator } from "../../i18n/translator";
-import type { Address } from "../../domain/knowledge";
+import type { Link } from "../../domain/knowledge";
 import type { Report } from "../../report/report";
 import type { BriefStep } from "../../report/brief/types";
 import { dataLine, guideValues } from "../../wording/about";
@@ -10,6 +10,7 @@ import { briefDecision, briefTitle } from "../../wording/brief/title";
 import { entryDateText, momentText } from "../../wording/calendar";
 import { certaintySentence, certaintyWord } from "../../wording/certainty";
 import { upperFirst } from "../../wording/phrases";
+import { stepText } from "../../wording/steps";
 import { bullets, numbered, paragraph } from "../blocks";
 import type { Block, LabelledBlock, ParagraphBlock, Run } from "../model";
 import { costTable } from "../pieces/costs";
@@ -76,31 +77,26 @@ function riskBlocks({ data }: Translator, { brief: { risks } }: Report, gone: Go
   });
 }
 
-function stepText(i18n: Translator, step: BriefStep): readonly Run[] {
-  const { t, data, format } = i18n;
-  const told = (when: string, what: string, address: Address | null = null): readonly Run[] => [
+function stepRuns(i18n: Translator, { steps }: Report, step: BriefStep): readonly Run[] {
+  const { t, format } = i18n;
+  const told = (when: string, what: string, link: Link | null = null): readonly Run[] => [
     { text: `${upperFirst(i18n, when)}${format.colon}`, bold: true },
     { text: what },
-    ...(address === null ? [] : [{ text: " " }, { text: hostOf(address.url), link: address.url }]),
+    ...(link === null || link.certainty === "none" ? [] : [{ text: " " }, { text: hostOf(link.url), link: link.url }]),
   ];
   if (step.kind === "moment")
     return told(entryDateText(i18n, step.entry), momentText(i18n, step.entry.moment), step.address);
-  const when = t("brief.before", { date: format.date(step.by) });
-  switch (step.kind) {
-    case "first":
-      return told(when, data.workForms[step.form]?.steps[step.place] ?? "");
-    case "example": {
-      const title = data.practices[step.practice.id]?.title ?? step.practice.id;
-      return told(when, t("brief.stepExample", { title }), step.address);
-    }
-    case "council":
-      return told(when, t("brief.stepCouncil"));
-  }
+  const before = t("brief.before", { date: format.date(step.by) });
+  if (step.kind === "council") return told(before, t("brief.stepCouncil"));
+  const own = steps.find(({ form }) => form === step.form);
+  const { moment, at } = step.step;
+  const when = moment === null ? before : entryDateText(i18n, moment);
+  return told(when, own === undefined ? "" : stepText(i18n, own, step.step), at?.link);
 }
 
-function stepBlocks(i18n: Translator, { brief: { steps } }: Report, gone: Gone): LabelledBlock["blocks"] {
-  const shown = steps.slice(0, gone.has("third-step") ? 2 : 3);
-  return shown.length === 0 ? [] : [bullets(shown.map((step) => stepText(i18n, step)))];
+function stepBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock["blocks"] {
+  const shown = report.brief.steps.slice(0, gone.has("third-step") ? 2 : 3);
+  return shown.length === 0 ? [] : [bullets(shown.map((step) => stepRuns(i18n, report, step)))];
 }
 
 function sureBlocks(i18n: Translator, { headline }: Report, gone: Gone): readonly ParagraphBlock[] {

@@ -7,7 +7,7 @@ import type { Citations } from "../pieces/citations";
 export type DocumentKind = "full" | "short" | "note";
 
 /** What a section needs to know of the document that it stands in. */
-export interface SectionOptions {
+interface SectionOptions {
   readonly document: DocumentKind;
   /** Forms that are told in full, in this order. */
   readonly forms: readonly FormReport[];

@@ -1,22 +1,14 @@
-import { formListFirst, formName } from "../../wording/phrases";
-import { heading, numbered, paragraph } from "../blocks";
+import { formName } from "../../wording/phrases";
+import { heading, numbered } from "../blocks";
 import { stepItems } from "../pieces/steps";
 import type { Section } from "./section";
 
-/** How to begin with the forms told in full; what runs already has begun. */
+/** How to begin with the forms told in full, or how to go on with what runs. */
 export const steps: Section = (i18n, report, { forms }) => {
-  const { t } = i18n;
-  const fresh = forms.filter(({ advice }) => !advice.running);
-  const runs = forms.filter(({ advice }) => advice.running).map(({ form }) => form);
-  if (forms.length === 0) return [];
-  return [
-    heading(2, t("result.steps")),
-    ...(runs.length === 0
-      ? []
-      : [paragraph(t("document.stepsRunning", { forms: formListFirst(i18n, runs), count: runs.length }))]),
-    ...fresh.flatMap(({ form }) => [
-      ...(fresh.length > 1 ? [heading(3, formName(i18n, form))] : []),
-      numbered(stepItems(i18n, form, report)),
-    ]),
-  ];
+  const told = forms.flatMap(({ form }) => {
+    const items = stepItems(i18n, form, report);
+    if (items.length === 0) return [];
+    return [...(forms.length > 1 ? [heading(3, formName(i18n, form))] : []), numbered(items)];
+  });
+  return told.length === 0 ? [] : [heading(2, i18n.t("result.steps")), ...told];
 };

@@ -1,19 +1,18 @@
 import type { Advice } from "../../domain/advice";
-import type { Answers, Dossier, PlanSettings } from "../../domain/answers";
+import type { Answers, PlanSettings } from "../../domain/answers";
 import type { Dataset, Id } from "../../domain/dataset";
 import type { Address, Link, Risk } from "../../domain/knowledge";
 import { calendarOf } from "../calendar";
 import type { Headline } from "../headline";
-import { matchPractices } from "../match/match";
+import type { MatchContext } from "../match/types";
 import { planOf } from "../plan/plan";
-import type { MatchContext } from "../report";
+import { type FormSteps, nextSteps, type StepReport } from "../steps";
 import type { Brief, BriefStep } from "./types";
 
 /** What it hangs on besides the answers. */
 export interface BriefContext extends MatchContext {
   /** What the sheet of people and money reckons with; see `planSettings`. */
   readonly plan?: PlanSettings | undefined;
-  readonly doneSteps?: Dossier["doneSteps"];
 }
 
 /** The forms that the advice is about: what is added to what runs, what runs, or the first of the list. */
@@ -53,14 +52,17 @@ function addressOf(link: Link | null | undefined): Address | null {
 
 /** The day that a step stands for in the order of the steps. */
 function dayOf(step: BriefStep): string {
-  if (step.kind !== "moment") return step.by;
-  return step.entry.from.length === 7 ? monthEnd(step.entry.from, 0) : step.entry.from;
+  const from = step.kind === "moment" ? step.entry.from : step.kind === "step" ? step.step.moment?.from : undefined;
+  if (from !== undefined) return from.length === 7 ? monthEnd(from, 0) : from;
+  return step.kind === "moment" ? "" : step.by;
 }
 
+type Moments = readonly Extract<BriefStep, { kind: "moment" }>[];
+
 /** Dates that matter to the forms: money first, then the multi-year plan. */
-function momentsOf(dataset: Dataset, answers: Answers, context: BriefContext, forms: readonly Id[]): BriefStep[] {
+function momentsOf(dataset: Dataset, answers: Answers, context: BriefContext, forms: readonly Id[]): Moments {
   const { dated } = calendarOf(dataset, answers, context, forms);
-  return (["funding", "multi-year-plan"] as const).flatMap((kind): BriefStep[] => {
+  return (["funding", "multi-year-plan"] as const).flatMap((kind): Moments => {
     const entry = dated.find(({ moment }) => moment.kind === kind);
     if (entry === undefined) return [];
     const channel = dataset.channels.find(({ id }) => id === entry.moment.channel);
@@ -68,56 +70,47 @@ function momentsOf(dataset: Dataset, answers: Answers, context: BriefContext, fo
   });
 }
 
-/** The nearest example of somebody else that has an address, as a step. */
-function exampleStep(
-  dataset: Dataset,
-  answers: Answers,
-  context: BriefContext,
-  form: Id,
-  by: string,
-): BriefStep | null {
-  const own = context.municipality?.nis ?? "";
-  const [found] = matchPractices(dataset, answers, form, context).flatMap(({ practice }) => {
-    const address = addressOf(practice.link);
-    const usable = practice.open && !practice.municipalities.includes(own);
-    return usable && address !== null ? [{ practice, address }] : [];
-  });
-  return found === undefined ? null : { kind: "example", ...found, by };
-}
-
 const STEPS = 3;
 
+/** What to do next for the first form, and the next date; then further steps, and the advisory council. */
 function stepsOf(
   dataset: Dataset,
   answers: Answers,
   context: BriefContext,
-  { forms, running }: { readonly forms: readonly Id[]; readonly running: readonly Id[] },
+  { forms, steps }: { readonly forms: readonly Id[]; readonly steps: readonly FormSteps[] },
 ): readonly BriefStep[] {
   const [form] = forms;
   if (form === undefined) return [];
+  const own = steps.find((one) => one.form === form);
+  const first = own === undefined ? [] : nextSteps(own);
+  const others = (own?.steps ?? []).filter((step) => !step.done && !first.includes(step));
   const [soon, later] = [monthEnd(context.date, 1), monthEnd(context.date, 2)];
-  const place = [0, 1, 2].find((at) => !(context.doneSteps?.[form] ?? []).includes(at));
-  const found: readonly (BriefStep | null)[] = [
-    // The first steps of a form are about how to begin with it.
-    running.includes(form) || place === undefined ? null : { kind: "first", form, place, by: soon },
-    exampleStep(dataset, answers, context, form, later),
-    ...momentsOf(dataset, answers, context, forms),
+  const told = (step: StepReport, by: string): BriefStep => ({ kind: "step", form, step, by });
+  const [moment] = momentsOf(dataset, answers, context, forms).filter(
+    ({ entry }) => !first.some((step) => step.moment?.moment.id === entry.moment.id),
+  );
+  const found: readonly BriefStep[] = [
+    ...first.map((step, at) => told(step, at === 0 ? soon : later)),
+    ...(moment === undefined ? [] : [moment]),
+    ...others.map((step) => told(step, later)),
     { kind: "council", by: later },
   ];
-  return found
-    .filter((step) => step !== null)
-    .slice(0, STEPS)
-    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
+  return found.slice(0, STEPS).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
 }
 
-/** Builds it. @param advice after duels, where there are any, as the headline is. */
+/**
+ * Builds it.
+ * @param advice after duels, where there are any, as the headline is.
+ * @param known of the same report.
+ */
 export function briefOf(
   dataset: Dataset,
   answers: Answers,
   advice: Advice,
-  headline: Headline,
+  known: { readonly headline: Headline; readonly steps: readonly FormSteps[] },
   context: BriefContext,
 ): Brief {
+  const { headline, steps } = known;
   const forms = chosenForms(headline);
   const { running } = advice.situation;
   const plans = setsOf(headline, forms, running).flatMap(
@@ -128,6 +121,6 @@ export function briefOf(
     forms,
     plans,
     risks: first === undefined ? [] : risksOf(dataset, first),
-    steps: stepsOf(dataset, answers, context, { forms, running }),
+    steps: stepsOf(dataset, answers, context, { forms, steps }),
   };
 }

@@ -1,13 +1,11 @@
-import type { Id, Practice } from "../../domain/dataset";
+import type { Id } from "../../domain/dataset";
 import type { Address, CalendarEntry, Risk } from "../../domain/knowledge";
 import type { Plan } from "../plan/types";
+import type { StepReport } from "../steps";
 
-/** A next step; `by` is an ISO date that we propose. */
+/** A next step; `by` is an ISO date that we propose, where the step has no moment of its own. */
 export type BriefStep =
-  /** A first step of a form: its place in the list of steps, from 0. */
-  | { readonly kind: "first"; readonly form: Id; readonly place: number; readonly by: string }
-  /** Ask how it goes elsewhere. */
-  | { readonly kind: "example"; readonly practice: Practice; readonly address: Address; readonly by: string }
+  | { readonly kind: "step"; readonly form: Id; readonly step: StepReport; readonly by: string }
   | { readonly kind: "council"; readonly by: string }
   /** A date of the calendar, with the address of what it is about where there is one. */
   | { readonly kind: "moment"; readonly entry: CalendarEntry; readonly address: Address | null };

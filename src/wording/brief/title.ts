@@ -1,7 +1,7 @@
 import type { Id } from "../../domain/dataset";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
-import { chosen, headlineCase, kept } from "../headline-case";
+import { chosen, headlineCase, kept, type Top } from "../headline-case";
 import { formIn, formList, numberOf, upperFirst } from "../phrases";
 
 /** A title longer than this, in signs, counts the forms of a tie. */
@@ -18,32 +18,40 @@ function notNowTitle(i18n: Translator, [first = ""]: readonly Id[]): string {
   return i18n.t("brief.title_notnow", { count: numberOf(i18n, [first]), form: upperFirst(i18n, formIn(i18n, first)) });
 }
 
-/** What is proposed, as a title without a full stop. */
-export function briefTitle(i18n: Translator, { headline, brief }: Report): string {
+/** The title where one form is new. */
+function newTitle(i18n: Translator, which: "clear" | "narrow" | "ifmeans" | "add", headline: Top): string {
+  const form = which === "add" ? (headline.running?.adds?.form ?? "") : chosen(headline);
+  const told = i18n.t(`brief.title_${which === "narrow" ? "clear" : which}`, {
+    form: formIn(i18n, form, "withArticle"),
+  });
+  return upperFirst(i18n, told);
+}
+
+function topTitle(i18n: Translator, headline: Top, forms: readonly Id[]): string {
   const { t } = i18n;
   const which = headlineCase(headline);
-  if (headline.kind !== "top")
-    return headline.kind === "none-possible" ? notNowTitle(i18n, brief.forms) : t("brief.title_nothing");
-  const title = (key: "clear" | "ifmeans" | "add", form: Id) =>
-    upperFirst(i18n, t(`brief.title_${key}`, { form: formIn(i18n, form, "withArticle") }));
   switch (which) {
     case "clear":
     case "narrow":
-      return title("clear", chosen(headline));
     case "ifmeans":
-      return title("ifmeans", chosen(headline));
     case "add":
-      return title("add", headline.running?.adds?.form ?? "");
+      return newTitle(i18n, which, headline);
     case "goon":
       return t("brief.title_goon", { forms: formList(i18n, kept(headline)) });
     case "notnow":
       return notNowTitle(i18n, headline.better?.forms ?? []);
     case "tie":
     case "rival":
-      return namedTie(i18n, brief.forms) ?? t("brief.title_tieMany", { number: brief.forms.length });
+      return namedTie(i18n, forms) ?? t("brief.title_tieMany", { number: forms.length });
     default:
       return t(`brief.title_${which}`);
   }
+}
+
+/** What is proposed, as a title without a full stop. */
+export function briefTitle(i18n: Translator, { headline, brief }: Report): string {
+  if (headline.kind === "none-possible") return notNowTitle(i18n, brief.forms);
+  return headline.kind === "top" ? topTitle(i18n, headline, brief.forms) : i18n.t("brief.title_nothing");
 }
 
 const DECISIONS = {

@@ -8,6 +8,7 @@ import { appStore, facts } from "../../../store/app";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./MethodPage.module.css";
+import { OwnNeeds } from "./OwnNeeds";
 
 /** The two questions whose levels are our reading. */
 type Kind = "occasions" | "partnerRegions";
@@ -115,6 +116,7 @@ function Settings() {
           {t(`result.${kind}`)}
         </p>
       ))}
+      <OwnNeeds own={own} />
       {(["occasions", "partnerRegions"] as const).map((kind) => (
         <section key={kind} aria-labelledby={`own-${kind}`} className="stack">
           <h3 id={`own-${kind}`}>{t(kind === "occasions" ? "result.occasion" : "result.partnerRegion")}</h3>
