@@ -734,10 +734,10 @@ interface InterfaceKeys {
     readonly "pdfTitle": "Document voor het college of de raad (pdf)";
     readonly "pdfHint": "De pdf is ook uw dossier. Open hem later op de startpagina om verder te werken.";
     readonly "length": "Lengte";
-    readonly "full": "Volledig";
-    readonly "short": "Kort (2 bladzijden)";
+    readonly "full": "Volledig, met die bladzijde vooraan";
+    readonly "short": "Eén bladzijde voor het college";
     readonly "forms": "Werkvormen in het document";
-    readonly "formsHint": "Alle vormen staan in de lijst. De vormen die u kiest, staan er van dichtbij in. Kies er hoogstens {{most}}. Een kort document toont alleen de eerste.";
+    readonly "formsHint": "Alle vormen staan in de lijst. De vormen die u kiest, staan er van dichtbij in. Kies er hoogstens {{most}}.";
     readonly "formsNone": "Kies minstens één werkvorm.";
     readonly "formsMany": "Kies hoogstens {{most}} werkvormen.";
     readonly "options": "Kies wat erin staat";
@@ -766,6 +766,8 @@ interface InterfaceKeys {
     readonly "fileName_ranking": "rangschikking";
     readonly "fileName_comparison": "vergelijking";
     readonly "fileName_plan": "mensen-en-geld";
+    readonly "missingSigns_one": "De pdf kan dit teken niet tonen: {{signs}}. Er komt een vakje in de plaats. In het dossier blijft uw tekst zoals hij is.";
+    readonly "missingSigns_other": "De pdf kan deze tekens niet tonen: {{signs}}. Er komen vakjes in de plaats. In het dossier blijft uw tekst zoals hij is.";
   };
   readonly "failure": {
     readonly "title": "Er ging iets mis";

@@ -85,7 +85,7 @@ export const ranking: Section = (i18n, report, { document, forms }) => {
   return [
     heading(2, t("document.rankingTitle")),
     ...(document === "note" ? [paragraph(t("note.optionsIntro"))] : []),
-    rankingTable(i18n, report),
+    { ...rankingTable(i18n, report), dense: true },
     paragraph([...(scored ? [orderText(i18n, report)] : []), t("result.moneyNote")].join(" "), "quiet"),
     ...(document === "full" ? [...otherTop(i18n, report, forms), paragraph(t("result.limits"), "quiet")] : []),
   ];
