@@ -509,7 +509,7 @@ interface InterfaceKeys {
     readonly "followPoints_one": "1 punt";
     readonly "followPoints_other": "{{count}} punten";
     readonly "but_without-context": "Maar zonder aanleiding en partner verandert de eerste plaats.";
-    readonly "but_disputed-cells": "Maar volgen we de tekst van de gids in plaats van de tabel, dan verandert de eerste plaats.";
+    readonly "but_disputed-cells": "Maar met de tekst van de gids in plaats van de tabel verandert de eerste plaats.";
   };
   readonly "changes": {
     readonly "title": "Wat er sindsdien veranderde";

@@ -1,6 +1,5 @@
 import type { Translator } from "../../i18n/translator";
 import type { Plan } from "../../report/plan/types";
-import { MOST_NAMED } from "../../wording/brief/beside";
 import { formListFirst } from "../../wording/phrases";
 import { formsOf, planTable } from "../../wording/plan/sums";
 import { row, table } from "../blocks";
@@ -33,15 +32,15 @@ export function costTable(i18n: Translator, plans: readonly Plan[]): TableBlock 
   const rows = costRows(i18n, plans);
   const forms = [...new Set(plans.flatMap(formsOf))];
   const caption =
-    forms.length > MOST_NAMED
+    plans.length === 1 && forms.length > 1
       ? t("brief.costCaptionMany", { count: forms.length })
       : t("brief.costCaption", { forms: formListFirst(i18n, forms) });
   return table(
     caption,
     [
-      [t("brief.what"), rows.length > 2 ? 27 : 21],
-      [t("plan.row_now"), 15, "end"],
-      [t("plan.row_freed"), 16, "end"],
+      [t("brief.what"), rows.length > 2 ? 26 : 20],
+      [t("plan.row_now"), 13, "end"],
+      [t("plan.row_freed"), 18, "end"],
       [t("plan.row_need"), 20, "end"],
       [t("plan.row_balance"), 28, "end"],
     ],

@@ -20,7 +20,7 @@ import type { Section } from "./section";
 
 /**
  * What gives way where one page is too small, in this order; type never gets smaller. What is not here stays: the decision,
- * the first reasons, why not the next one, what nobody knows, the risk, dated steps, sources.
+ * the first reasons, why not the next one, what nobody knows, the risk, a dated step, sources.
  */
 export const GIVES_WAY = [
   "second-risk",
@@ -31,6 +31,7 @@ export const GIVES_WAY = [
   "third-step",
   "second-reason",
   "advice-on-risk",
+  "second-step",
 ] as const;
 
 type GivesWay = (typeof GIVES_WAY)[number];
@@ -95,7 +96,7 @@ function stepRuns(i18n: Translator, { steps }: Report, step: BriefStep): readonl
 }
 
 function stepBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock["blocks"] {
-  const shown = report.brief.steps.slice(0, gone.has("third-step") ? 2 : 3);
+  const shown = report.brief.steps.slice(0, gone.has("second-step") ? 1 : gone.has("third-step") ? 2 : 3);
   return shown.length === 0 ? [] : [bullets(shown.map((step) => stepRuns(i18n, report, step)))];
 }
 

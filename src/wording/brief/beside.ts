@@ -47,7 +47,7 @@ export function briefWhyNot(i18n: Translator, report: Report): string | null {
 }
 
 /** More forms than this are counted. */
-export const MOST_NAMED = 3;
+const MOST_NAMED = 3;
 
 /** What nobody says, and what is our reading, of the forms of a plan, one sentence each. */
 export function briefCostNotes(i18n: Translator, plans: readonly Plan[]): readonly string[] {

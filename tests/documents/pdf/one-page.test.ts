@@ -92,17 +92,17 @@ describe("the order in which content gives way", () => {
     expect(textsOf(pageOf(report).versions.at(-1) ?? [])).toContain(first?.risk);
   });
 
-  it("takes what is counted, doubts, the third and the second reason, the key of the marks and the third step", () => {
+  it("takes what is counted, doubts, the third and the second reason, the key of the marks and two steps", () => {
     expect(steps.get("what-is-counted")?.join()).toContain(t("brief.notCounted"));
     expect(steps.get("third-reason")).toHaveLength(1);
     expect(steps.get("second-reason")).toHaveLength(1);
     expect(steps.get("key-of-marks")?.join()).toContain(t("brief.keyMarks"));
-    expect(steps.get("third-step")).toHaveLength(1);
+    expect([steps.get("third-step")?.length, steps.get("second-step")?.length]).toEqual([1, 1]);
     const unknown = lost(reportOf(goldenDossier("roeselare-dogbo"))).find(({ step }) => step === "doubts");
     expect(unknown?.gone.join()).toContain(t("certainty.meansUnknown"));
   });
 
-  it("keeps the decision, a reason, why not the next one, what nobody says, two steps and the source", () => {
+  it("keeps the decision, a reason, why not the next one, what nobody says, a dated step and the source", () => {
     const combo = reportOf({ ...goldenDossier("brugge-ebolowa"), answers: adviceCase("combo") });
     const least = textsOf(pageOf(combo).versions.at(-1) ?? []).join("\n");
     for (const key of ["decide_start", "limits"] as const) expect(least).toContain(t(`brief.${key}`));
@@ -112,6 +112,6 @@ describe("the order in which content gives way", () => {
       "Met een stedenband",
     ])
       expect(least).toContain(text);
-    expect(least.match(/\(voorstel\)|december 2026/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(least.match(/\(voorstel\)|december 2026/g)?.length).toBeGreaterThanOrEqual(1);
   });
 });
