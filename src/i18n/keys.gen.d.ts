@@ -92,8 +92,6 @@ interface InterfaceKeys {
     readonly "title_nothing": "Nog geen voorstel: er is nog niets gevraagd";
     readonly "title_conflict": "Geen vorm die nu kan, past bij alle voorwaarden";
     readonly "title_nobody": "Maak eerst werktijd vrij";
-    readonly "title_notnow_one": "{{form}} past het best, maar kan nu niet";
-    readonly "title_notnow_other": "{{form}} passen het best, maar kunnen nu niet";
     readonly "title_goon": "Ga door met wat loopt: {{forms}}";
     readonly "title_add": "Start met {{form}}, naast wat al loopt";
     readonly "decision": "Voorstel van beslissing";

@@ -15,7 +15,7 @@ export function namedTie(i18n: Translator, forms: readonly Id[]): string | null 
 }
 
 function notNowTitle(i18n: Translator, [first = ""]: readonly Id[]): string {
-  return i18n.t("brief.title_notnow", { count: numberOf(i18n, [first]), form: upperFirst(i18n, formIn(i18n, first)) });
+  return i18n.t("headline.notnow", { count: numberOf(i18n, [first]), form: upperFirst(i18n, formIn(i18n, first)) });
 }
 
 /** The title where one form is new. */
