@@ -75,6 +75,13 @@ function expectedTexts(texts: DataTexts, dataset: WholeDataset): readonly Expect
       const wanted = steps.map((step) => step.id);
       return ["workForms", `workForms.${id}.steps`, wanted, texts.workForms[id]?.steps ?? {}];
     }),
+    ...(["occasions", "partnerRegions"] as const).flatMap((part) =>
+      dataset[part].flatMap(({ id, levels }): readonly Expected[] => {
+        const reasons = texts[part][id]?.reasons;
+        // A data set gives reasons for all levels of an option, or for none.
+        return reasons === undefined ? [] : [[part, `${part}.${id}.reasons`, Object.keys(levels), reasons]];
+      }),
+    ),
   ];
 }
 

@@ -51,8 +51,14 @@ interface OptionText {
   readonly hint?: string | undefined;
 }
 
+/** An option whose levels are our reading. */
+interface ReadText extends OptionText {
+  /** Why we read the level of a form so, by form; none where the level is 0. */
+  readonly reasons?: Readonly<Record<Id, string>> | undefined;
+}
+
 /** Name of a partner region. */
-interface PartnerRegionText extends OptionText {
+interface PartnerRegionText extends ReadText {
   /** What is said of a form that does not go with it, without a subject: "kan niet zonder partnergemeente". */
   readonly conflict: string;
 }
@@ -75,7 +81,7 @@ interface PageText {
 export interface DataTexts {
   readonly workForms: Readonly<Record<Id, WorkFormText>>;
   readonly criteria: Readonly<Record<Id, CriterionText>>;
-  readonly occasions: Readonly<Record<Id, OptionText>>;
+  readonly occasions: Readonly<Record<Id, ReadText>>;
   readonly partnerRegions: Readonly<Record<Id, PartnerRegionText>>;
   readonly themes: Readonly<Record<Id, OptionText>>;
   readonly roles: Readonly<Record<Id, OptionText>>;

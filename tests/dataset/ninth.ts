@@ -85,6 +85,7 @@ export function addNinthForm(data: DataCopy): void {
     "funding/ninth-fund.yaml",
     `id: ninth-fund\nkind: external-grant\nforms: [${NINTH_FORM}]\nlines: [544]\nstatus: open\ncheckedOn: "2026-11-23"\ncertainty: low\n`,
   );
+  insert(data, "texts/nl/context.yaml", "    reasons:\n", `      ${NINTH_FORM}: Dit is het doel van de vorm.\n`);
   insert(data, "texts/nl/work-forms.yaml", "workForms:\n", FORM_TEXT);
   insert(data, "texts/nl/practices.yaml", "practices:\n", "  ninth: { title: Een voorbeeld, summary: Zo ging het. }\n");
   const channel = "name: Een fonds, funder: Iemand, summary: Geld., statusNote: Het loopt.";

@@ -18,7 +18,7 @@ const { TranslatorContext } = await import("../../src/ui/kit/hooks/translator-co
 const { SiteContext } = await import("../../src/ui/kit/site/site-context");
 const { Overview } = await import("../../src/ui/pages/result/overview/Overview");
 
-const Place: FunctionComponent<PropsWithChildren<{ ssrPath: string }>> = Router;
+const Place = Router as FunctionComponent<PropsWithChildren<{ ssrPath: string }>>;
 const NEWS = { analysis: null, failed: false, stage: "sampled", fellBack: false } as const;
 const KNOWN = { doneSteps: undefined, plan: undefined, municipalities: undefined };
 const SITE = { hasPage: () => false, here: () => "#/result", at: (path: string) => path };

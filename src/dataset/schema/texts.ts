@@ -4,6 +4,7 @@ import { id } from "./parts";
 
 const sentence = z.string().trim().min(1);
 const option = z.strictObject({ name: sentence, hint: sentence.optional() });
+const read = option.extend({ reasons: z.record(id, sentence).optional() });
 const sentences = z.array(sentence).min(1);
 
 /** texts/LANG/work-forms.yaml */
@@ -48,8 +49,8 @@ export const textFiles = {
     ),
   }),
   "context.yaml": z.strictObject({
-    occasions: z.record(id, option),
-    partnerRegions: z.record(id, option.extend({ conflict: sentence })),
+    occasions: z.record(id, read),
+    partnerRegions: z.record(id, read.extend({ conflict: sentence })),
     themes: z.record(id, option),
     roles: z.record(id, option),
     precisions: z.record(id, option).default({}),

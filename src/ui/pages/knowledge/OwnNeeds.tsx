@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { OwnSettings as Own } from "../../../domain/answers";
 import type { WorkForm } from "../../../domain/dataset";
 import { amountCeiling } from "../../../domain/questions";
-import { formName, needText, sourceText } from "../../../wording/phrases";
+import { formName, needText } from "../../../wording/phrases";
 import { appStore, facts } from "../../../store/app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import fields from "../../kit/fields.module.css";
@@ -50,9 +50,7 @@ function Need({ form, of: { resource, kind, key, example }, own }: NeedProps) {
       />
       <p id={`${id}-source`} className="small">
         {mine !== undefined && `${t("fit.own")}${i18n.format.semicolon}`}
-        {given === null
-          ? t("adjust.needNone")
-          : `${needText(i18n, resource, given.minimum)}, ${sourceText(i18n, given.source)}`}
+        {given === null ? t("adjust.needNone") : needText(i18n, resource, given.minimum)}
       </p>
     </td>
   );
