@@ -122,14 +122,8 @@ interface InterfaceKeys {
     readonly "key": "Elk blokje is een gevraagd punt; een gevuld blokje is geleverd. {{wishes}}";
     readonly "keyWish": "{{letter}} {{name}}";
     readonly "keyMarks": "✓ past, ▲ na vrijmaken, ? niet te zeggen, ✗ past niet.";
-    readonly "column_staff": "Werktijd";
-    readonly "column_money": "Geld";
-    readonly "column_conditions": "Voorwaarden";
     readonly "alt": "Tekening van de acht vormen: geleverde punten, werktijd, geld en voorwaarden. {{rows}}";
     readonly "altRow": "{{form}}: {{delivered}} van {{asked}}; werktijd {{staff}}; geld {{money}}; voorwaarden {{conditions}}";
-    readonly "fits": "past";
-    readonly "fitsNot": "past niet";
-    readonly "runs": "loopt al";
     readonly "whyNot": "Waarom niet de volgende?";
     readonly "less_one": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}: {{count}} punt minder.";
     readonly "less_other": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}: {{count}} punten minder.";
@@ -142,7 +136,6 @@ interface InterfaceKeys {
     readonly "cost": "Wat het kost";
     readonly "costCaption": "Per jaar: {{forms}}";
     readonly "costCaptionMany": "Per jaar, voor {{count}} vormen samen";
-    readonly "what": "Wat";
     readonly "staff": "Werktijd";
     readonly "money": "Eigen geld";
     readonly "ofForm": "{{what}}, {{form}}";

@@ -12,9 +12,9 @@ const SIZE = { width: 393, row: 14, head: 13, name: 98, unit: 6.6, gap: 1.2, gro
 /** Where the score stands, and the columns of marks: in points from the left. */
 const SCORE = 242;
 const COLUMNS = [
-  ["staff", 286],
-  ["money", 322],
-  ["conditions", 350],
+  ["staff", "fit.staff", 286],
+  ["money", "fit.money", 322],
+  ["conditions", "result.columnConditions", 350],
 ] as const;
 
 /** Size of what stands above the columns, and how far below it a mark stands from its left. */
@@ -92,7 +92,7 @@ function rowShapes(i18n: Translator, row: RankingRow, y: number, chosen: boolean
     label(SCORE, y + 10.5, t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked }), {
       bold: chosen,
     }),
-    ...COLUMNS.map(([id, x]) => {
+    ...COLUMNS.map(([id, , x]) => {
       const state = standings[id];
       return label(x + HEAD.mark, y + 10.5, MARKS[state], { colour: COLOURS[state], bold: true });
     }),
@@ -107,9 +107,9 @@ function altRow(i18n: Translator, { form, advice }: RankingRow): string {
     asked: advice.asked,
     staff: standingCell(i18n, "staff", advice.staff),
     money: standingCell(i18n, "money", advice.money),
-    conditions: advice.conflicts.length === 0 ? t("brief.fits") : conflictPhrases(i18n, advice.conflicts),
+    conditions: advice.conflicts.length === 0 ? t("standing.word_fits") : conflictPhrases(i18n, advice.conflicts),
   });
-  return advice.running ? `${told}, ${t("brief.runs")}` : told;
+  return advice.running ? `${told}, ${t("result.running")}` : told;
 }
 
 /** All forms: blocks grouped by wish, marks for people, money and conditions, and what runs. */
@@ -118,7 +118,7 @@ export function formsFigure(i18n: Translator, { ranking, brief }: Report): Figur
   const parts = ranking[0]?.advice.parts ?? [];
   const heads = [
     ...starts(parts).map((x, at) => label(x, 9, wishLetter(at), { colour: "sign", bold: true })),
-    ...COLUMNS.map(([id, x]) => label(x, 9, t(`brief.column_${id}`), { colour: "quiet", size: HEAD.size })),
+    ...COLUMNS.map(([, key, x]) => label(x, 9, t(key), { colour: "quiet", size: HEAD.size })),
   ];
   const rows = ranking.flatMap((row, at) =>
     rowShapes(i18n, row, SIZE.head + at * SIZE.row, brief.forms.includes(row.form)),

@@ -52,7 +52,7 @@ function pictureBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBl
   const { t } = i18n;
   const parts = report.ranking[0]?.advice.parts ?? [];
   const wishes = parts.map((part, at) => t("brief.keyWish", { letter: wishLetter(at), name: wishInBrief(i18n, part) }));
-  const runs = report.ranking.some(({ advice }) => advice.running) ? ` ● ${t("brief.runs")}.` : "";
+  const runs = report.ranking.some(({ advice }) => advice.running) ? ` ● ${t("result.running")}.` : "";
   const key = `${t("brief.key", { wishes: `${wishes.join(", ")}.` })}${runs}`;
   return [
     formsFigure(i18n, report),
