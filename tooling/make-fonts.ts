@@ -3,15 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // @ts-expect-error -- subset-font has no types; `subset` below says what we use of it
 import subsetFont from "subset-font";
+import { PDF_FONT_FILES, scriptFontFiles } from "../src/documents/pdf/fonts";
 import { codePointsOf } from "../src/documents/pdf/glyphs";
+import { BASIC_SIGNS, lettersOf, type Script, SCRIPTS } from "../src/documents/pdf/letters";
 
 const ROOT = join(import.meta.dirname, "..");
 const PACKAGES = join(ROOT, "node_modules/@expo-google-fonts");
-
-/** Letters of the national and most African Latin alphabets: Latin, Latin-1, Latin Extended-A, and some of -B. */
-const LETTERS = range(0x20, 0x7e) + range(0xa0, 0xac) + range(0xae, 0x17f) + "ȘșȚțƐɛƆɔƏə";
-/** Punctuation and signs that our texts use, or that people type and paste. */
-const SIGNS = "‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€№™←↑→↓↔↗↘−∕∞≈≠≤≥₂²✓✔✕✗■□▪▫●○◆▲▼△▽★☆";
 
 const subset: (
   font: Uint8Array,
@@ -29,31 +26,35 @@ interface Cut {
 
 // The PDF font keeps kerning only: with contextual alternates one glyph stands for two characters, and a search in the file would
 // find "x" where it shows "×".
+const [REGULAR, BOLD] = ["inter/400Regular/Inter_400Regular.ttf", "inter/600SemiBold/Inter_600SemiBold.ttf"];
+const DISPLAY = "overpass/700Bold/Overpass_700Bold.ttf";
 const CUTS: readonly Cut[] = [
-  pdf("inter/400Regular/Inter_400Regular.ttf", "inter-400.ttf"),
-  pdf("inter/600SemiBold/Inter_600SemiBold.ttf", "inter-600.ttf"),
-  web("inter/400Regular/Inter_400Regular.ttf", "inter-400.woff2"),
-  web("inter/600SemiBold/Inter_600SemiBold.ttf", "inter-600.woff2"),
-  web("overpass/700Bold/Overpass_700Bold.ttf", "overpass-700.woff2"),
+  pdf(REGULAR, PDF_FONT_FILES.regular, BASIC_SIGNS),
+  pdf(BOLD, PDF_FONT_FILES.bold, BASIC_SIGNS),
+  pdf(DISPLAY, PDF_FONT_FILES.display, BASIC_SIGNS),
+  ...(Object.keys(SCRIPTS) as Script[]).flatMap((script) => {
+    const { regular, bold } = scriptFontFiles(script);
+    return [pdf(REGULAR, regular, lettersOf(script)), pdf(BOLD, bold, lettersOf(script))];
+  }),
+  web(REGULAR, "inter-400.woff2"),
+  web(BOLD, "inter-600.woff2"),
+  web(DISPLAY, "overpass-700.woff2"),
   web("overpass/800ExtraBold/Overpass_800ExtraBold.ttf", "overpass-800.woff2"),
 ];
 const LICENCES: readonly (readonly [string, string])[] = [
   ["inter/LICENSE_FONT", "src/documents/pdf/fonts/inter-OFL.txt"],
+  ["overpass/LICENSE_FONT", "src/documents/pdf/fonts/overpass-OFL.txt"],
   ["inter/LICENSE_FONT", "src/ui/fonts/inter-OFL.txt"],
   ["overpass/LICENSE_FONT", "src/ui/fonts/overpass-OFL.txt"],
 ];
 
-function range(first: number, last: number): string {
-  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
-}
-
-function pdf(from: string, name: string): Cut {
-  return { from, to: `src/documents/pdf/fonts/${name}`, format: "truetype", features: ["kern"], text: LETTERS + SIGNS };
+function pdf(from: string, name: string, text: string): Cut {
+  return { from, to: `src/documents/pdf/fonts/${name}`, format: "truetype", features: ["kern"], text };
 }
 
 function web(from: string, name: string): Cut {
   const features = ["kern", "ccmp", "locl", "mark", "tnum"];
-  return { from, to: `src/ui/fonts/${name}`, format: "woff2", features, text: LETTERS + SIGNS };
+  return { from, to: `src/ui/fonts/${name}`, format: "woff2", features, text: BASIC_SIGNS };
 }
 
 async function cut({ from, to, format, features, text }: Cut): Promise<void> {

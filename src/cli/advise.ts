@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { loadDataset } from "../dataset/load";
 import { loadTexts } from "../dataset/load-texts";
@@ -7,7 +8,8 @@ import { certaintyOf } from "../engine/weights/certainty";
 import { faultText } from "../wording/dossier-fault";
 import { createTranslator, type Translator } from "../i18n/translator";
 import { composeDocument } from "../documents/compose";
-import { PDF_FONT_FILES } from "../documents/pdf/fonts";
+import { loadFonts } from "../documents/pdf/fonts";
+import { scriptsOf } from "../documents/pdf/printable";
 import { renderPdf } from "../documents/pdf/render";
 import { analyse } from "../report/analysis";
 import { buildReport } from "../report/build";
@@ -32,13 +34,13 @@ function read(file: string, i18n: Translator): string {
   }
 }
 
-function fontBytes(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(fileURLToPath(new URL(`../documents/pdf/fonts/${name}`, import.meta.url))));
+async function fontBytes(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(fileURLToPath(new URL(`../documents/pdf/fonts/${name}`, import.meta.url))));
 }
 
 async function writePdf(file: string, i18n: Translator, report: Report, dossier: string): Promise<void> {
-  const fonts = { regular: fontBytes(PDF_FONT_FILES.regular), bold: fontBytes(PDF_FONT_FILES.bold) };
-  const bytes = await renderPdf(composeDocument(i18n, report, dossier), fonts);
+  const document = composeDocument(i18n, report, dossier);
+  const bytes = await renderPdf(document, await loadFonts(fontBytes, scriptsOf(document)));
   try {
     writeFileSync(file, bytes);
   } catch {

@@ -3,9 +3,10 @@ import { languages } from "../i18n/languages";
 import { createMarker, type Marker } from "../i18n/marked";
 import type { Translator } from "../i18n/translator";
 import type { FormReport, Report } from "../report/report";
-import { headlineTitle } from "../wording/headline";
+import { briefTitle } from "../wording/brief/title";
 import { type Block, type ComposedDocument, type DocumentMeta, mapTexts, runsOf, type Text } from "./model";
 import { ORDER } from "./order";
+import { createCitations } from "./pieces/citations";
 import type { DocumentKind } from "./sections/section";
 
 /** Forms of the top group that are told in full; a larger tie is named in the text and stands in the table. */
@@ -25,9 +26,7 @@ function metaOf(i18n: Translator, report: Report, kind: DocumentKind, dossier: s
   const { t, format } = i18n;
   const place = report.municipality?.name ?? t("document.noMunicipality");
   const [title, subject] =
-    kind === "note"
-      ? [t("note.subject"), t("note.title")]
-      : [headlineTitle(i18n, report.headline), t("document.subject")];
+    kind === "note" ? [t("note.subject"), t("note.title")] : [briefTitle(i18n, report), t("document.subject")];
   return {
     title: `${title} – ${place}`,
     language: languages[i18n.language].locale,
@@ -37,6 +36,7 @@ function metaOf(i18n: Translator, report: Report, kind: DocumentKind, dossier: s
     keywords: DOSSIER_KIND,
     date: report.date,
     footerLeft: t("document.footer", { municipality: place, date: format.date(report.date) }),
+    runningTitle: kind === "full" ? title : "",
     pageLabel: t("document.page"),
     attachment:
       dossier === null
@@ -71,7 +71,7 @@ export function composeDocument(
   dossier: string | null,
   { document, forms }: DocumentOptions = FULL_DOCUMENT,
 ): ComposedDocument {
-  const options = { document, forms: forms ?? report.top.slice(0, FULL_FORMS) };
+  const options = { document, forms: forms ?? report.top.slice(0, FULL_FORMS), citations: createCitations(i18n) };
   const blocks = ORDER.filter(([, ...kinds]) => kinds.includes(document)).flatMap(([section]) =>
     section(i18n, report, options),
   );

@@ -71,6 +71,8 @@ export interface TableSectionRow {
 export interface TableBlock {
   readonly kind: "table";
   readonly caption: string;
+  /** True where room is scarce: less air, the same type. */
+  readonly dense?: boolean;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (TableDataRow | TableSectionRow)[];
 }
@@ -85,6 +87,12 @@ export type Shape =
       readonly height: number;
       readonly fill: ColourName | null;
       readonly stroke?: ColourName;
+    }
+  | {
+      readonly kind: "polygon";
+      /** Corners, in order. */
+      readonly points: readonly { readonly x: number; readonly y: number }[];
+      readonly fill: ColourName;
     }
   | {
       /** A label on one line; `y` is its baseline. What it says belongs in the alt text or in a table too. */
@@ -127,8 +135,46 @@ export interface TitleBlock {
   readonly facts: readonly { readonly label: string; readonly value: Text }[];
 }
 
+/** The head of a page to decide on: the sign of the application, for whom it is, and at the end of the line a date. */
+export interface BannerBlock {
+  readonly kind: "banner";
+  /** Cut to one line. */
+  readonly text: Text;
+  readonly end: string;
+}
+
+/** A heading of level 2 in the margin, with what it is about beside it. */
+export interface LabelledBlock {
+  readonly kind: "labelled";
+  readonly label: string;
+  readonly blocks: readonly (ParagraphBlock | ListBlock | TableBlock | FigureBlock)[];
+}
+
+/** What stands alone on exactly one page, in a PDF alone: the first version that fits is drawn. */
+export interface PageBlock {
+  readonly kind: "page";
+  /** From everything to the least; one or more. */
+  readonly versions: readonly (readonly Block[])[];
+}
+
+/** The headings of level 2 that follow, each with its page; in a PDF alone. */
+export interface ContentsBlock {
+  readonly kind: "contents";
+}
+
 /** Any block of a document. */
-export type Block = TitleBlock | HeadingBlock | ParagraphBlock | ListBlock | TableBlock | FigureBlock | CalloutBlock;
+export type Block =
+  | TitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FigureBlock
+  | CalloutBlock
+  | BannerBlock
+  | LabelledBlock
+  | PageBlock
+  | ContentsBlock;
 
 /** A file inside a PDF: the answers and the report as data, so that they can be read back. */
 interface Attachment {
@@ -156,6 +202,8 @@ export interface DocumentMeta {
   readonly date: string;
   /** Text at the foot of each page, before the page number; cut to one line. */
   readonly footerLeft: string;
+  /** Text at the head of each page but the first, cut to one line; blank = none. */
+  readonly runningTitle: string;
   /** Such as "Pagina {page} van {pages}". */
   readonly pageLabel: string;
   readonly attachment: Attachment | null;
@@ -213,6 +261,17 @@ export function mapTexts(block: Block, change: TextChange): Block {
       };
     case "callout":
       return { ...block, title: line(block.title), blocks: block.blocks.map((inner) => mapTexts(inner, change)) };
+    case "banner":
+      return { ...block, text: text(block.text), end: line(block.end) };
+    case "labelled":
+      return { ...block, label: line(block.label), blocks: block.blocks.map((inner) => mapTexts(inner, change)) };
+    case "page":
+      return {
+        ...block,
+        versions: block.versions.map((blocks) => blocks.map((inner: Block) => mapTexts(inner, change))),
+      };
+    case "contents":
+      return block;
   }
 }
 

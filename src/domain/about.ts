@@ -16,7 +16,7 @@ export interface MethodFacts {
 
 /** What is said of a data set as a whole. */
 export interface About extends Pick<Dataset, "id" | "version" | "reviewedOn" | "staleAfterMonths" | "language"> {
-  readonly guide: Pick<Guide, "title" | "by" | "published">;
+  readonly guide: Pick<Guide, "title" | "by" | "published" | "link">;
   readonly population: Dataset["population"];
   readonly method: MethodFacts;
 }

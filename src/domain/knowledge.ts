@@ -111,10 +111,21 @@ export interface Moment {
   readonly source: Source;
 }
 
+/** A moment with its next date. */
+export interface CalendarEntry {
+  readonly moment: Moment;
+  /** ISO date of its first day, or month where the day is not known. */
+  readonly from: string;
+  /** ISO date of its last day; null = one day, or a month. */
+  readonly to: string | null;
+}
+
 /** A risk of a form and what to do about it; the text says both. */
 export interface Risk {
   readonly id: Id;
   readonly forms: readonly Id[];
+  /** Why it stands on one page for who decides: the support ends, or it hangs on one person; null = it does not. */
+  readonly main: "support" | "person" | null;
   /** True where it is our own reading. */
   readonly reading: boolean;
   /** Where it was seen; absent where it is our reading alone. */

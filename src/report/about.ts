@@ -21,7 +21,7 @@ function readingsOf(dataset: Dataset): MethodFacts["readings"] {
 /** What screen, document and method page say of the data set as a whole. */
 export function aboutOf(dataset: Dataset): About {
   const { id, version, reviewedOn, staleAfterMonths, language, population, worth } = dataset;
-  const { title, by, published } = dataset.guide;
+  const { title, by, published, link } = dataset.guide;
   return {
     id,
     version,
@@ -29,7 +29,7 @@ export function aboutOf(dataset: Dataset): About {
     staleAfterMonths,
     language,
     population,
-    guide: { title, by, published },
+    guide: { title, by, published, link },
     method: {
       recommended: dataset.workForms.map(recommendedOf).find((found) => found !== null) ?? null,
       readings: readingsOf(dataset),

@@ -7,6 +7,7 @@ import type { Source } from "../domain/source";
 import type { Certainty } from "../domain/certainty";
 import { afterDuels, formOf } from "../engine/score/advise";
 import type { Analysis } from "./analysis";
+import { briefOf } from "./brief/brief";
 import { COMPARE_LIMITS, compareForms } from "./compare/comparison";
 import { headlineOf } from "./headline";
 import { matchPractices, sortPractices } from "./match/match";
@@ -141,6 +142,14 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
   const top = topForms.map((id) => reportForm(dataset, answers, advice, id, { ...context, plan }));
   const ranking = rankingOf(advice, certainty);
   const firstFour = ranking.slice(0, COMPARE_LIMITS.most).map((row) => row.form);
+  const headline = headlineOf(advice, certainty, analysis?.variants);
+  const steps = stepsOf(dataset, advice, {
+    answers,
+    match: context,
+    ranking: ranking.map(({ form }) => form),
+    top: topForms,
+    done: context.doneSteps ?? {},
+  });
   return {
     format: 1,
     date: context.date,
@@ -148,22 +157,17 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     municipality: context.municipality,
     answers,
     answerRows: answerRows(dataset, answers),
-    headline: headlineOf(advice, certainty, analysis?.variants),
+    headline,
     ranking,
     top,
     funding: sortChannels(top.flatMap((form) => form.channels)),
     examples: sortPractices(top.flatMap((form) => form.practices)),
-    steps: stepsOf(dataset, advice, {
-      answers,
-      match: context,
-      ranking: ranking.map(({ form }) => form),
-      top: topForms,
-      done: context.doneSteps ?? {},
-    }),
+    steps,
     comparison: compareForms(dataset, answers, advice, firstFour, context),
     analysis,
     combinationPlan: combinationPlan(dataset, answers, advice, analysis, { ...plan, context }),
     networks: matchNetworks(dataset, answers, context.municipality),
     sources: sourcesOf(dataset, top),
+    brief: briefOf(dataset, answers, advice, { headline, steps }, { ...context, plan }),
   };
 }

@@ -1,17 +1,8 @@
 import type { Answers } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
-import type { Moment, MomentTime } from "../domain/knowledge";
+import type { CalendarEntry, Moment, MomentTime } from "../domain/knowledge";
 import { matchChannel } from "./match/channels";
 import type { MatchContext } from "./match/types";
-
-/** A moment with its next date. */
-export interface CalendarEntry {
-  readonly moment: Moment;
-  /** ISO date of its first day, or month where the day is not known. */
-  readonly from: string;
-  /** ISO date of its last day; null = one day, or a month. */
-  readonly to: string | null;
-}
 
 /** What a municipality can do in the coming twelve months. */
 export interface Calendar {

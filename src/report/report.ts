@@ -8,6 +8,7 @@ import type { Source } from "../domain/source";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
 import type { ChannelMatch, PracticeMatch } from "./match/types";
 import type { Analysis } from "./analysis";
+import type { Brief } from "./brief/types";
 import type { Headline } from "./headline";
 import type { Plan } from "./plan/types";
 
@@ -139,4 +140,6 @@ export interface Report {
   /** Networks that work on the chosen themes. */
   readonly networks: readonly Network[];
   readonly sources: ReportSources;
+  /** For the page to decide on. */
+  readonly brief: Brief;
 }

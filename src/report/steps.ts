@@ -2,8 +2,8 @@ import { runningAdvice } from "../engine/score/running";
 import type { Advice } from "../domain/advice";
 import type { Answers, Dossier } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
-import type { ActionStep, StepAddress } from "../domain/knowledge";
-import { type CalendarEntry, calendarOf, nextDate } from "./calendar";
+import type { ActionStep, CalendarEntry, StepAddress } from "../domain/knowledge";
+import { calendarOf, nextDate } from "./calendar";
 import type { MatchContext } from "./match/types";
 
 /** A step to take. */

@@ -106,8 +106,11 @@ function leaderTexts(i18n: Translator, { form, verdict }: FormCertainty, { runni
   return [i18n.t("certainty.byItself", { form: formIn(i18n, form), count: numberOf(i18n, [form]) })];
 }
 
-/** How certain the top is, in one to four sentences without the word; null = not known (yet). */
-export function certaintySentence(i18n: Translator, headline: Headline): string | null {
+/**
+ * How certain the top is, in one to four sentences without the word; null = not known (yet).
+ * @param doubts false leaves out what the first place hangs on besides the weightings.
+ */
+export function certaintySentence(i18n: Translator, headline: Headline, doubts = true): string | null {
   const { t } = i18n;
   const step = certaintyStep(headline);
   if (headline.kind !== "top" || step === null) return null;
@@ -119,8 +122,8 @@ export function certaintySentence(i18n: Translator, headline: Headline): string 
   return [
     ...leaderTexts(i18n, leader, headline),
     step === "tie" ? tieText(i18n, leader, headline) : singleText(i18n, leader, headline),
-    ...(doubt === null ? [] : [t(`certainty.${leader.verdict === "always" ? "but" : "doubt"}_${doubt}`)]),
-    ...(meansUnknown ? [t("certainty.meansUnknown")] : []),
+    ...(doubt === null || !doubts ? [] : [t(`certainty.${leader.verdict === "always" ? "but" : "doubt"}_${doubt}`)]),
+    ...(meansUnknown && doubts ? [t("certainty.meansUnknown")] : []),
   ].join(" ");
 }
 

@@ -1,5 +1,5 @@
 import { LEVEL_SIGNS } from "../domain/level";
-import { amountText, criterionName, formName, needText, termText } from "./phrases";
+import { amountText, criterionName, formListFirst, formName, needText, termText } from "./phrases";
 import { standingCell } from "./standing";
 import type { Translator } from "../i18n/translator";
 import type { CompareCell, CompareRow, Report } from "../report/report";
@@ -62,7 +62,7 @@ export function comparisonTable(i18n: Translator, report: Report, leftOut: reado
   const { t } = i18n;
   const { forms, rows } = report.comparison;
   return {
-    caption: t("compare.caption", { forms: i18n.format.list(forms.map((id) => formName(i18n, id))) }),
+    caption: t("compare.caption", { forms: formListFirst(i18n, forms) }),
     headers: [t("compare.what"), ...forms.map((id) => formName(i18n, id))],
     rows: rows
       .filter((row) => !leftOut.includes(row.kind))

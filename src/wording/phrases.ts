@@ -130,15 +130,25 @@ export function partName(i18n: Translator, part: Pick<Part, "kind" | "id">): str
 /** The same as a wish inside a sentence: "een sterker bestuur", "uw aanleiding". */
 export function wishName(i18n: Translator, id: Id): string {
   if (id === "occasion" || id === "partner-region") return i18n.t(`common.wish_${id}`);
+  return criterionInSentence(i18n, id);
+}
+
+/** A criterion inside a sentence: "een sterker bestuur". */
+export function criterionInSentence(i18n: Translator, id: Id): string {
   return i18n.data.criteria[id]?.inSentence ?? id;
 }
 
 /** What was asked on a part: points, and the options where there are any: "2 (Europa)". */
-export function askedText(i18n: Translator, { kind, asked, options }: Part): string {
-  if (kind === "benefit") return String(asked);
+export function askedText(i18n: Translator, part: Part): string {
+  const wanted = optionNames(i18n, part);
+  return wanted === null ? String(part.asked) : i18n.t("result.partAskedTerm", { asked: String(part.asked), wanted });
+}
+
+/** Names of the options that were asked; null for a benefit. */
+export function optionNames(i18n: Translator, { kind, options }: Part): string | null {
+  if (kind === "benefit") return null;
   const texts = kind === "occasion" ? i18n.data.occasions : i18n.data.partnerRegions;
-  const wanted = options.map((id) => texts[id]?.name ?? id).join(i18n.format.semicolon);
-  return i18n.t("result.partAskedTerm", { asked: String(asked), wanted });
+  return options.map((id) => texts[id]?.name ?? id).join(i18n.format.semicolon);
 }
 
 /** Name of the occasion or region that a part looked up; null for the others. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Block, introducesNext, mapTexts, type Text } from "../../src/documents/model";
-import { rich } from "../../tooling/support/pdf-samples";
+import { rich, withOnePage } from "../../tooling/support/pdf-samples";
 
 /** Every string of a value, but for what is no text that is drawn. */
 function stringsIn(value: unknown): readonly string[] {
@@ -20,9 +20,23 @@ describe("a change of texts", () => {
   };
 
   it("reaches each text of each kind of block once, and nothing else", () => {
-    const kinds = new Set(rich.blocks.map(({ kind }) => kind));
-    expect([...kinds].toSorted()).toEqual(["callout", "figure", "heading", "list", "paragraph", "table", "title"]);
-    for (const block of rich.blocks)
+    const inside = withOnePage.blocks.flatMap((block) => (block.kind === "page" ? block.versions.flat() : []));
+    const blocks: readonly Block[] = [...rich.blocks, ...withOnePage.blocks, ...inside];
+    const kinds = new Set(blocks.map(({ kind }) => kind));
+    expect([...kinds].toSorted()).toEqual([
+      "banner",
+      "callout",
+      "contents",
+      "figure",
+      "heading",
+      "labelled",
+      "list",
+      "page",
+      "paragraph",
+      "table",
+      "title",
+    ]);
+    for (const block of blocks)
       expect(stringsIn(mapTexts(block, change))).toEqual(stringsIn(block).map((text) => mark(text)));
   });
 });

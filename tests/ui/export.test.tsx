@@ -33,6 +33,20 @@ describe("taking the advice along", () => {
     expect((await saved[0]?.text)?.split("\r\n")).toHaveLength(10);
   });
 
+  it("tells before saving which signs of a name the PDF cannot show", async () => {
+    await renderApp("/result/take-along", { ...answers, respondent: { name: "Nguyễn 日本 Київ 🌍" } });
+    const section = await panel();
+    expect((await section.findByText(/^De pdf kan/)).textContent).toContain("deze tekens niet tonen: 日 本 🌍.");
+  });
+
+  it("says nothing of signs where every one of them can be shown", async () => {
+    const user = await renderApp("/result/take-along", { ...answers, respondent: { name: "Nguyễn Αθήνα" } });
+    const section = await panel();
+    await user.click(section.getByRole("button", { name: "Rangschikking (.csv)" }));
+    await section.findByText("Rangschikking (.csv) staat bij uw downloads.");
+    expect(section.queryByText(/kan dit teken|kan deze tekens/)).toBeNull();
+  });
+
   it("saves the dates of the coming twelve months for one's own calendar", async () => {
     const user = await renderApp("/result/take-along", answers);
     const calendar = within(await screen.findByRole("region", { name: /^Kalender van de komende twaalf maanden/ }));

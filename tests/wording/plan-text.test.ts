@@ -32,7 +32,7 @@ describe("figures of a plan in words", () => {
   it.each([
     [{ min: -4000, max: -4000 }, "€ 4.000 te weinig"],
     [{ min: null, max: -4000 }, "minstens € 4.000 te weinig"],
-    [{ min: -4000, max: null }, "hoogstens € 4.000 te weinig"],
+    [{ min: -4000, max: null }, "onbekend"],
     [{ min: 1, max: 1 }, "er blijft € 1 over"],
     [{ min: 1, max: null }, "er blijft minstens € 1 over"],
     [{ min: null, max: 1 }, "er blijft hoogstens € 1 over"],
@@ -49,7 +49,7 @@ describe("figures of a plan in words", () => {
     [{ need: 0.5, now: 0.5, freed: 0.3 }, "er blijft niets over"],
     [{ need: 0.5, now: 0.4, freed: 0.3 }, "maak nog 0,1 VTE vrij"],
     [{ need: 0.5, now: 0.2, freed: 0.1 }, "0,2 VTE te weinig"],
-    [{ need: 0.5, now: 0.4, freed: null }, "hoogstens 0,1 VTE te weinig"],
+    [{ need: 0.5, now: 0.4, freed: null }, "maak nog 0,1 VTE vrij"],
     [{ need: 0.5, now: null, freed: 0.6 }, "niets te weinig"],
     [{ need: 0, now: 0, freed: 0.3 }, "niets te weinig"],
     [{ need: 0, now: null, freed: null }, "niets te weinig"],

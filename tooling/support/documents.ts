@@ -23,7 +23,7 @@ export interface Sample {
   readonly length: "full" | "short";
 }
 
-/** Twelve documents: ten full ones, of every golden dossier and in four languages, and two of two pages. */
+/** Twelve documents: ten full ones, of every golden dossier and in four languages, and two of one page. */
 export const SAMPLES: readonly Sample[] = [
   { golden: "afrifoodlinks-brugge", language: "nl", length: "full" },
   { golden: "brugge-ebolowa", language: "fr", length: "full" },

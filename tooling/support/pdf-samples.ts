@@ -1,15 +1,20 @@
 // Documents for the tests of src/pdf: one with every block, the smallest there is, and one with names that nobody expected.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PDF_FONT_FILES, type PdfFonts } from "../../src/documents/pdf/fonts";
+import { PDF_FONT_FILES, type PdfFonts, scriptFontFiles } from "../../src/documents/pdf/fonts";
+import type { Script } from "../../src/documents/pdf/letters";
 import type { Block, DocumentMeta, ComposedDocument, TableBlock, TableDataRow } from "../../src/documents/model";
 
 const FOLDER = join(import.meta.dirname, "../../src/documents/pdf/fonts");
 
-/** The committed fonts. */
-export function pdfFonts(): PdfFonts {
+/** The committed fonts, with the letters of some scripts. */
+export function pdfFonts(scripts: readonly Script[] = []): PdfFonts {
   const load = (name: string) => new Uint8Array(readFileSync(join(FOLDER, name)));
-  return { regular: load(PDF_FONT_FILES.regular), bold: load(PDF_FONT_FILES.bold) };
+  const pair = (files: { readonly regular: string; readonly bold: string }) => {
+    return { regular: load(files.regular), bold: load(files.bold) };
+  };
+  const display = load(PDF_FONT_FILES.display);
+  return { ...pair(PDF_FONT_FILES), display, scripts: scripts.map((script) => pair(scriptFontFiles(script))) };
 }
 
 /** Metadata to start from. */
@@ -22,6 +27,7 @@ export const META: DocumentMeta = {
   subject: "Vormen van mondiale samenwerking die bij de gemeente passen",
   date: "2026-03-04",
   footerLeft: "Advies mondiale samenwerking · Voorbeeldgem · 4 maart 2026",
+  runningTitle: "Start met een stedenband",
   pageLabel: "Pagina {page} van {pages}",
   attachment: null,
 };
@@ -277,5 +283,32 @@ export const longNames: ComposedDocument = {
         },
       ],
     },
+  ],
+};
+
+const reasons = Array.from({ length: 40 }, (_, i) => `Reden ${i + 1}: ${lorem}`);
+
+/** One page of which only the last version fits, contents, and two sections on pages of their own. */
+export const withOnePage: ComposedDocument = {
+  meta: META,
+  blocks: [
+    {
+      kind: "page",
+      versions: [40, 20, 3].map((count): readonly Block[] => [
+        { kind: "banner", text: "Gemeente Voorbeeldgem, voor het college", end: "4 maart 2026" },
+        { kind: "title", eyebrow: "", title: "Start met een stedenband", subtitle: "", compact: true, facts: [] },
+        {
+          kind: "labelled",
+          label: "Redenen",
+          blocks: [{ kind: "list", ordered: true, items: reasons.slice(0, count) }],
+        },
+      ]),
+    },
+    { kind: "heading", level: 2, text: "Inhoud" },
+    { kind: "contents" },
+    { kind: "heading", level: 2, text: "De rangschikking" },
+    ranking,
+    { kind: "heading", level: 2, text: "Bijlage" },
+    longTable(40),
   ],
 };

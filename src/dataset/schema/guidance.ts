@@ -106,6 +106,7 @@ export const risksFile = z.array(
     .strictObject({
       id,
       forms: z.array(id).min(1),
+      main: z.enum(["support", "person"]).nullable().default(null),
       reading: z.boolean().default(false),
       page: page.optional(),
       lines: lines.optional(),

@@ -1,6 +1,7 @@
 import type { Channel } from "../../domain/dataset";
 import type { Translator } from "../../i18n/translator";
-import { type CalendarEntry, daysLater } from "../../report/calendar";
+import type { CalendarEntry } from "../../domain/knowledge";
+import { daysLater } from "../../report/calendar";
 import { momentText } from "../../wording/calendar";
 import { sourceText } from "../../wording/phrases";
 

@@ -32,6 +32,14 @@ function tableFaults({ caption, columns, rows }: TableBlock): readonly string[] 
   return faults;
 }
 
+/** The blocks with those that stand inside others; a label is the heading that it is drawn as. */
+function unfolded(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === "page") return unfolded(block.versions.flat());
+    return block.kind === "labelled" ? [{ kind: "heading", level: 2, text: block.label }, ...block.blocks] : [block];
+  });
+}
+
 function headingFaults(blocks: readonly Block[]): readonly string[] {
   let before = 0;
   return blocks.flatMap((block) => {
@@ -51,7 +59,8 @@ function figureFaults(block: Block): readonly string[] {
 }
 
 /** What would make the document inaccessible or impossible to draw, in English for developers; empty when all is well. */
-export function faultsOf({ meta, blocks }: ComposedDocument): readonly string[] {
+export function faultsOf({ meta, blocks: folded }: ComposedDocument): readonly string[] {
+  const blocks = unfolded(folded);
   const faults: string[] = [];
   if (meta.title.trim() === "") faults.push("the document has no title");
   if (meta.language.trim() === "") faults.push("the document has no language");

@@ -14,6 +14,10 @@ export interface Strip {
   readonly height: number;
   /** No page break between this strip and the next. */
   readonly keep: boolean;
+  /** Starts a page. */
+  readonly turns?: boolean;
+  /** What the contents call the place where this strip stands. */
+  readonly anchor?: string;
   readonly repeated?: Repeated;
   /** Draws at `top`; `gap` is the space above that was really left. */
   draw(top: number, gap: number): void;
@@ -29,38 +33,64 @@ function chain(strips: readonly Strip[], start: number): readonly Strip[] {
   return strips.slice(start, end + 1);
 }
 
-function height(strips: readonly Strip[]): number {
+/** Height of strips below each other, without the space above the first. */
+export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, strip, index) => sum + strip.height + (index === 0 ? 0 : strip.before), 0);
 }
 
-/** Draws strips from top to bottom and starts new pages where they are needed. */
-export function flow(strips: readonly Strip[], pen: Pen): void {
-  let y = PAGE.top;
-  let empty = true;
+/** A strip with its place; `repeated` is drawn above it, at the top of the page. */
+interface Placed {
+  readonly strip: Strip;
+  /** From 0. */
+  readonly page: number;
+  readonly top: number;
+  readonly gap: number;
+  readonly repeated: Repeated | null;
+}
+
+/** Places strips from top to bottom and starts new pages where they are needed. Pure. */
+export function paginate(strips: readonly Strip[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  let [page, y, empty] = [0, PAGE.top as number, true];
+  let repeated: Repeated | null = null;
   const turn = (next: Strip) => {
-    pen.addPage();
+    page += 1;
     [y, empty] = [PAGE.top, true];
-    if (next.repeated === undefined) return;
-    next.repeated.draw(y);
-    y += next.repeated.height;
+    repeated = next.repeated ?? null;
+    y += repeated?.height ?? 0;
   };
   const place = (strip: Strip) => {
     if (!empty && y + strip.before + strip.height > CONTENT_BOTTOM + SLACK) turn(strip);
     const gap = empty ? 0 : strip.before;
-    strip.draw(y + gap, gap);
+    placed.push({ strip, page, top: y + gap, gap, repeated });
     y += gap + strip.height;
-    empty = false;
+    [empty, repeated] = [false, null];
   };
-  pen.addPage();
   for (let i = 0; i < strips.length;) {
     const group = chain(strips, i);
     const [first] = group;
     if (first === undefined) break;
-    const needed = height(group);
+    const needed = heightOf(group);
     const fits = y + first.before + needed <= CONTENT_BOTTOM + SLACK;
     const fitsAlone = needed + (first.repeated?.height ?? 0) <= CONTENT_HEIGHT + SLACK;
-    if (!empty && !fits && fitsAlone) turn(first);
+    if (!empty && (first.turns === true || (!fits && fitsAlone))) turn(first);
     group.forEach(place);
     i += group.length;
+  }
+  return placed;
+}
+
+/** Page of each place that the contents name, from 1. */
+export function pagesOf(placed: readonly Placed[]): ReadonlyMap<string, number> {
+  return new Map(placed.flatMap(({ strip, page }) => (strip.anchor === undefined ? [] : [[strip.anchor, page + 1]])));
+}
+
+/** Draws what was placed, with a page to begin with. */
+export function draw(placed: readonly Placed[], pen: Pen): void {
+  pen.addPage();
+  for (const { strip, page, top, gap, repeated } of placed) {
+    if (page > pen.page) pen.addPage();
+    repeated?.draw(PAGE.top);
+    strip.draw(top, gap);
   }
 }

@@ -1,13 +1,48 @@
-/** The two font files a PDF is drawn with, as TrueType bytes. They must hold the same characters. */
-export interface PdfFonts {
-  /** Inter regular, `PDF_FONT_FILES.regular`. */
-  readonly regular: Uint8Array;
-  /** Inter semi-bold, `PDF_FONT_FILES.bold`. */
-  readonly bold: Uint8Array;
+import type { Script } from "./letters";
+
+/** Two weights of Inter that hold the same characters. */
+interface FontPair<T = Uint8Array> {
+  readonly regular: T;
+  readonly bold: T;
 }
 
-/** File names in `src/documents/pdf/fonts/`; whoever draws a PDF loads them (fetch in a browser, readFile in Node) and hands over the bytes. */
-export const PDF_FONT_FILES = { regular: "inter-400.ttf", bold: "inter-600.ttf" } as const satisfies Record<
-  keyof PdfFonts,
-  string
->;
+/** The font files a PDF is drawn with, as TrueType bytes. */
+export interface PdfFonts extends FontPair {
+  /** For headings; what it lacks is drawn bold. */
+  readonly display: Uint8Array;
+  /** Letters that only some names need; absent = none. */
+  readonly scripts?: readonly FontPair[];
+}
+
+/** File names in `src/documents/pdf/fonts/` of what every document needs. */
+export const PDF_FONT_FILES = {
+  regular: "inter-400.ttf",
+  bold: "inter-600.ttf",
+  display: "overpass-700.ttf",
+} as const;
+
+/** File names of the letters of a script. */
+export function scriptFontFiles(script: Script): FontPair<string> {
+  return { regular: `inter-400-${script}.ttf`, bold: `inter-600-${script}.ttf` };
+}
+
+/**
+ * The fonts of a document.
+ * @param read gives the bytes of a file: by fetch in a browser, from the disk elsewhere.
+ * @param scripts what its texts need besides the usual letters.
+ */
+export async function loadFonts(
+  read: (name: string) => Promise<Uint8Array>,
+  scripts: readonly Script[],
+): Promise<PdfFonts> {
+  const pair = async (files: FontPair<string>) => {
+    const [regular, bold] = await Promise.all([read(files.regular), read(files.bold)]);
+    return { regular, bold };
+  };
+  const [usual, display, others] = await Promise.all([
+    pair(PDF_FONT_FILES),
+    read(PDF_FONT_FILES.display),
+    Promise.all(scripts.map((script) => pair(scriptFontFiles(script)))),
+  ]);
+  return { ...usual, display, scripts: others };
+}

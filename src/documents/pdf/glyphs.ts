@@ -1,4 +1,5 @@
 import type { PdfFonts } from "./fonts";
+import { plain } from "./letters";
 
 const known = new WeakMap<Uint8Array, ReadonlySet<number>>();
 
@@ -63,27 +64,17 @@ const NO_BREAK_SPACE = 0xa0;
 const NO_BREAK_HYPHEN = 0x2011;
 const LINE_FEED = 0x0a;
 
-/** Characters with no glyph of their own that we draw as another one, or not at all. */
-function plain(text: string): string {
-  return (
-    text
-      .normalize("NFC")
-      .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
-      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector}/gu, "")
-      .replace(/[\t\u1680\u2000-\u2006\u2008\u200a\u205f\u3000]/g, " ")
-      .replace(/[\u2007\u2009\u202f]/g, "\u00a0")
-      .replace(/\u2010/g, "-")
-      .replace(/✔/g, "✓")
-      .replace(/[✕✖]/g, "✗")
-      .replace(/ŉ/g, "’n")
-      // oxlint-disable-next-line no-control-regex -- control characters are what this removes
-      .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "")
-  );
-}
-
 function hasGlyph(code: number, fonts: PdfFonts): boolean {
   if (code === LINE_FEED || code === NO_BREAK_SPACE || code === NO_BREAK_HYPHEN) return true;
-  return codePointsOf(fonts.regular).has(code) && codePointsOf(fonts.bold).has(code);
+  return pairFor(code, fonts) !== null;
+}
+
+/** Which pair of fonts has a character: 0 = the usual one, then those of `scripts`; null = none. */
+export function pairFor(code: number, fonts: PdfFonts): number | null {
+  const found = [fonts, ...(fonts.scripts ?? [])].findIndex(
+    ({ regular, bold }) => codePointsOf(regular).has(code) && codePointsOf(bold).has(code),
+  );
+  return found < 0 ? null : found;
 }
 
 /** The characters of a text that the fonts cannot draw, each once, in order of appearance; empty when all is well. */

@@ -52,6 +52,8 @@ export interface Kit {
   fill(): unknown;
   stroke(): unknown;
   link(x: number, y: number, width: number, height: number, url: string, options: Record<string, unknown>): unknown;
+  goTo(x: number, y: number, width: number, height: number, name: string, options: Record<string, unknown>): unknown;
+  addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): unknown;
   struct(type: string, options: TagOptions): Tag;
   addStructure(tag: Tag): unknown;
   markContent(tag: "Artifact", options: { type: string; attached?: readonly string[] }): unknown;

@@ -1,4 +1,4 @@
-import type { TextStyle } from "./theme";
+import type { FaceStyle, TextStyle } from "./theme";
 import { type Run, runsOf, type Text } from "../model";
 
 /** A piece of a line that comes from one run. */
@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** Gives the width of a text in points. */
-export type Measure = (text: string, style: Pick<TextStyle, "size" | "bold">) => number;
+export type Measure = (text: string, style: FaceStyle) => number;
 
 /** What one cannot break: a word with the spaces behind it. */
 interface Atom {
@@ -36,7 +36,7 @@ function breaks(text: string): readonly number[] {
 }
 
 function pieceWidth(text: string, run: Run, style: TextStyle, measure: Measure): number {
-  return measure(text, { size: style.size, bold: style.bold || run.bold === true });
+  return measure(text, { ...style, bold: style.bold || run.bold === true });
 }
 
 /** The part of each run between two positions of the whole text. */

@@ -1,6 +1,7 @@
 import type { PdfFonts } from "./fonts";
+import { codePointsOf, pairFor } from "./glyphs";
 import type { Kit, Shaping, Tag, TagOptions } from "./kit";
-import { COLOURS, type TextStyle } from "./theme";
+import { COLOURS, type FaceStyle, type TextStyle } from "./theme";
 
 /** Why content is no part of the text: a line or background, or something that belongs to the page. */
 type ArtifactKind = "layout" | "pageTop" | "pageBottom";
@@ -25,12 +26,17 @@ export interface Pen {
   readonly page: number;
   addPage(): void;
   /** Width in points; the font size and weight come from the style. */
-  width(text: string, style: Pick<TextStyle, "size" | "bold">): number;
+  width(text: string, style: FaceStyle): number;
   text(text: string, x: number, baseline: number, style: TextStyle): void;
   rule(from: Point, to: Point, colour: string, thickness: number): void;
   rect(box: Box, fill: string | null, stroke: string | null): void;
+  polygon(points: readonly Point[], fill: string): void;
   /** Makes a box clickable; `tag` is a Link tag on this page. */
   link(box: Box, url: string, contents: string, tag: Tag): void;
+  /** Makes a box lead to a place of `destination`. */
+  goTo(box: Box, name: string, contents: string, tag: Tag): void;
+  /** Names a place on this page. */
+  destination(name: string, top: number): void;
   /** Adds a tag below another. */
   open(parent: Tag, type: string, options?: TagOptions): Tag;
   /** A Link tag; it is closed with its page, because a tag can only name annotations of one page. */
@@ -51,10 +57,47 @@ function drawn(text: string): string {
 // Inter's kerning pushes a comma or point under a digit ("0,1", "7."); amounts have to be readable, so they go without.
 const AMOUNT = /(\S*\d[.,:]\S*)/;
 
-/** The text in parts that are shaped the same way. */
-function shaped(text: string): readonly (readonly [string, Shaping])[] {
-  const parts = drawn(text).split(AMOUNT);
-  return parts.flatMap((part, i) => (part === "" ? [] : [[part, i % 2 === 1 ? { features: { kern: false } } : {}]]));
+/** A part of a text that is drawn in one go. */
+interface Shaped {
+  readonly text: string;
+  readonly font: string;
+  readonly shaping: Shaping;
+}
+
+/** The name under which a font is registered. */
+function fontName(pair: number, bold: boolean): string {
+  return `${bold ? "bold" : "regular"}${pair === 0 ? "" : `-${pair}`}`;
+}
+
+/** The text in parts that one font has; a heading in one part, where its own font has it all. */
+function byFont(text: string, style: FaceStyle, fonts: PdfFonts): readonly (readonly [text: string, font: string])[] {
+  const signs = Array.from(text);
+  const has = (sign: string) => codePointsOf(fonts.display).has(sign.codePointAt(0) ?? 0);
+  if (style.display === true && signs.every(has)) return [[text, "display"]];
+  if ((fonts.scripts ?? []).length === 0) return [[text, fontName(0, style.bold)]];
+  const parts: [string, string][] = [];
+  for (const sign of signs) {
+    const font = fontName(pairFor(sign.codePointAt(0) ?? 0, fonts) ?? 0, style.bold);
+    const last = parts.at(-1);
+    if (last?.[1] === font) last[0] += sign;
+    else parts.push([sign, font]);
+  }
+  return parts;
+}
+
+/** The text in parts that are drawn the same way. */
+function shaped(text: string, style: FaceStyle, fonts: PdfFonts): readonly Shaped[] {
+  return drawn(text)
+    .split(AMOUNT)
+    .flatMap((part, i) =>
+      part === ""
+        ? []
+        : byFont(part, style, fonts).map(([piece, font]) => ({
+            text: piece,
+            font,
+            shaping: i % 2 === 1 ? { features: { kern: false } } : {},
+          })),
+    );
 }
 
 const ARTIFACTS = {
@@ -65,7 +108,10 @@ const ARTIFACTS = {
 
 /** A pen on a pdfkit document. */
 export function createPen(kit: Kit, fonts: PdfFonts): Pen {
-  kit.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);
+  kit.registerFont("display", fonts.display);
+  [fonts, ...(fonts.scripts ?? [])].forEach(({ regular, bold }, pair) => {
+    kit.registerFont(fontName(pair, false), regular).registerFont(fontName(pair, true), bold);
+  });
   const tags = tagging(kit);
   let page = -1;
   return {
@@ -77,32 +123,31 @@ export function createPen(kit: Kit, fonts: PdfFonts): Pen {
       kit.addPage();
       page += 1;
     },
-    ...writing(kit),
+    ...writing(kit, fonts),
     ...shapes(kit),
     ...tags,
   };
 }
 
-function writing(kit: Kit): Pick<Pen, "width" | "text"> {
-  const use = (style: Pick<TextStyle, "size" | "bold">) =>
-    kit.font(style.bold ? "bold" : "regular").fontSize(style.size);
+function writing(kit: Kit, fonts: PdfFonts): Pick<Pen, "width" | "text"> {
+  const widthOf = (part: Shaped, size: number) =>
+    kit.font(part.font).fontSize(size).widthOfString(part.text, part.shaping);
   return {
-    width(text, style) {
-      const font = use(style);
-      return shaped(text).reduce((sum, [part, shaping]) => sum + font.widthOfString(part, shaping), 0);
-    },
+    width: (text, style) => shaped(text, style, fonts).reduce((sum, part) => sum + widthOf(part, style.size), 0),
     text(text, x, baseline, style) {
-      const font = use(style).fillColor(COLOURS[style.colour]);
       let at = x;
-      for (const [part, shaping] of shaped(text)) {
-        font.text(part, at, baseline, { ...shaping, lineBreak: false, baseline: "alphabetic" });
-        at += font.widthOfString(part, shaping);
+      for (const part of shaped(text, style, fonts)) {
+        const font = kit.font(part.font).fontSize(style.size).fillColor(COLOURS[style.colour]);
+        font.text(part.text, at, baseline, { ...part.shaping, lineBreak: false, baseline: "alphabetic" });
+        at += widthOf(part, style.size);
       }
     },
   };
 }
 
-function tagging(kit: Kit): Pick<Pen, "link" | "open" | "openLink" | "mark" | "artifact" | "closeLinks"> {
+type Tagging = "link" | "goTo" | "destination" | "open" | "openLink" | "mark" | "artifact" | "closeLinks";
+
+function tagging(kit: Kit): Pick<Pen, Tagging> {
   const links: Tag[] = [];
   const open = (parent: Tag, type: string, options: TagOptions = {}): Tag => {
     const tag = kit.struct(type, options);
@@ -113,6 +158,10 @@ function tagging(kit: Kit): Pick<Pen, "link" | "open" | "openLink" | "mark" | "a
     link(box, url, contents, tag) {
       kit.link(box.x, box.y, box.width, box.height, url, { structParent: tag, Contents: Object(contents) });
     },
+    goTo(box, name, contents, tag) {
+      kit.goTo(box.x, box.y, box.width, box.height, name, { structParent: tag, Contents: Object(contents) });
+    },
+    destination: (name, top) => void kit.addNamedDestination(name, "XYZ", 0, top, null),
     open,
     openLink(parent, options) {
       const tag = open(parent, "Link", options);
@@ -129,7 +178,7 @@ function tagging(kit: Kit): Pick<Pen, "link" | "open" | "openLink" | "mark" | "a
   };
 }
 
-function shapes(kit: Kit): Pick<Pen, "rule" | "rect"> {
+function shapes(kit: Kit): Pick<Pen, "rule" | "rect" | "polygon"> {
   return {
     rule(from, to, colour, thickness) {
       kit.lineWidth(thickness).strokeColor(colour).moveTo(from.x, from.y).lineTo(to.x, to.y).stroke();
@@ -137,6 +186,10 @@ function shapes(kit: Kit): Pick<Pen, "rule" | "rect"> {
     rect({ x, y, width, height }, fill, stroke) {
       if (fill !== null) kit.rect(x, y, width, height).fillColor(fill).fill();
       if (stroke !== null) kit.rect(x, y, width, height).lineWidth(1).strokeColor(stroke).stroke();
+    },
+    polygon(points, fill) {
+      points.forEach(({ x, y }, index) => (index === 0 ? kit.moveTo(x, y) : kit.lineTo(x, y)));
+      kit.fillColor(fill).fill();
     },
   };
 }

@@ -1,12 +1,18 @@
 import type { PdfFonts } from "./fonts";
 import { printable, unsupported } from "./glyphs";
+import { type Script, scriptsIn } from "./letters";
 import { type ComposedDocument, mapTexts, type Text } from "../model";
 
 function changed({ meta, blocks }: ComposedDocument, line: (text: string) => string): ComposedDocument {
   const text = (one: Text): Text =>
     typeof one === "string" ? line(one) : one.map((run) => ({ ...run, text: line(run.text) }));
   return {
-    meta: { ...meta, footerLeft: line(meta.footerLeft), pageLabel: line(meta.pageLabel) },
+    meta: {
+      ...meta,
+      footerLeft: line(meta.footerLeft),
+      runningTitle: line(meta.runningTitle),
+      pageLabel: line(meta.pageLabel),
+    },
     blocks: blocks.map((block) => mapTexts(block, { line, text })),
   };
 }
@@ -24,4 +30,14 @@ export function unsupportedIn(document: ComposedDocument, fonts: PdfFonts): read
     return text;
   });
   return [...found];
+}
+
+/** Scripts that the document needs besides the usual letters. */
+export function scriptsOf(document: ComposedDocument): readonly Script[] {
+  const texts: string[] = [];
+  changed(document, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return scriptsIn(texts.join("\n"));
 }

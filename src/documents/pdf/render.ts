@@ -4,18 +4,22 @@ import { figure, heading, list, paragraph } from "./blocks/plain";
 import { table } from "./blocks/table";
 import { type Setting, baseline } from "./blocks/text";
 import { faultsOf } from "./check";
-import { type Strip, flow } from "./flow";
+import { banner, contents, type Entry, labelled, onePage } from "./blocks/page";
+import { draw, pagesOf, paginate, type Strip } from "./flow";
 import type { PdfFonts } from "./fonts";
 import { type Kit, finish, openKit } from "./kit";
 import { oneLine } from "./lines";
-import { CONTENT_WIDTH, FOOTER, PAGE } from "./theme";
+import { CONTENT_WIDTH, FOOTER, HEAD, PAGE } from "./theme";
 import { attach, declareAccessible, documentInfo } from "./metadata";
 import { type Block, type ComposedDocument, type DocumentMeta, introducesNext } from "../model";
 import { type Pen, createPen } from "./pen";
 import { createStructure } from "./structure";
 import { printableDocument } from "./printable";
 
-function stripsOf(setting: Setting, block: Block): readonly Strip[] {
+/** A block that is not about the whole document. */
+type Plain = Exclude<Block, { kind: "contents" }>;
+
+function stripsOf(setting: Setting, block: Plain): readonly Strip[] {
   switch (block.kind) {
     case "title":
       return opening(setting, block);
@@ -31,6 +35,12 @@ function stripsOf(setting: Setting, block: Block): readonly Strip[] {
       return figure(setting, block);
     case "callout":
       return callout(setting, block);
+    case "banner":
+      return banner(setting, block);
+    case "labelled":
+      return labelled(setting, block, below);
+    case "page":
+      return onePage(setting, block, below);
   }
 }
 
@@ -40,27 +50,62 @@ function spaceAbove(block: Block, previous: Block | undefined): number {
   return !note && ["table", "figure", "callout"].includes(previous?.kind ?? "") ? 14 : 0;
 }
 
-function allStrips(setting: Setting, blocks: readonly Block[]): readonly Strip[] {
+/** The strips of a block among others: with the space above it, kept to what it introduces, and after a page on the next. */
+function placedStrips(blocks: readonly Block[], index: number, strips: readonly Strip[]): readonly Strip[] {
+  const [block, previous] = [blocks[index], blocks[index - 1]];
+  const introduces = introducesNext(blocks, index);
+  return strips.map((strip, at) => ({
+    ...strip,
+    before: at === 0 && block !== undefined ? Math.max(strip.before, spaceAbove(block, previous)) : strip.before,
+    keep: strip.keep || (introduces && at === strips.length - 1),
+    ...(at === 0 && previous?.kind === "page" ? { turns: true } : {}),
+  }));
+}
+
+function below(setting: Setting, blocks: readonly Block[]): readonly Strip[] {
+  return blocks.flatMap((block, index) =>
+    block.kind === "contents" ? [] : placedStrips(blocks, index, stripsOf(setting, block)),
+  );
+}
+
+/** A heading of level 2 is a place that the contents lead to. */
+function anchored(pen: Pen, anchor: string, [first, ...rest]: readonly Strip[]): readonly Strip[] {
+  if (first === undefined) return [];
+  const drawn = (top: number, gap: number) => {
+    pen.destination(anchor, top);
+    first.draw(top, gap);
+  };
+  return [{ ...first, anchor, draw: drawn }, ...rest];
+}
+
+/** The whole document. @param pageOf the page of an anchor; asked when the contents are drawn. */
+function allStrips(setting: Setting, blocks: readonly Block[], pageOf: (anchor: string) => number): readonly Strip[] {
+  const anchorOf = (index: number) => `section-${index}`;
   return blocks.flatMap((block, index) => {
-    const strips = stripsOf(setting, block);
-    const introduces = introducesNext(blocks, index);
-    return strips.map((strip, at) => ({
-      ...strip,
-      before: at === 0 ? Math.max(strip.before, spaceAbove(block, blocks[index - 1])) : strip.before,
-      keep: strip.keep || (introduces && at === strips.length - 1),
-    }));
+    if (block.kind !== "contents") {
+      const strips = placedStrips(blocks, index, stripsOf(setting, block));
+      const leads = block.kind === "heading" && block.level === 2;
+      return leads ? anchored(setting.pen, anchorOf(index), strips) : strips;
+    }
+    const entries = blocks.flatMap((other, at): readonly Entry[] =>
+      at > index && other.kind === "heading" && other.level === 2 ? [{ text: other.text, anchor: anchorOf(at) }] : [],
+    );
+    return placedStrips(blocks, index, contents(setting, entries, pageOf));
   });
 }
 
-/** Footers come last, when the number of pages is known; they are no part of the text. */
-function drawFooters(kit: Kit, pen: Pen, meta: DocumentMeta): void {
+/** Head and foot of each page come last, when the number of pages is known; they are no part of the text. */
+function drawMargins(kit: Kit, pen: Pen, meta: DocumentMeta): void {
   const { count } = kit.bufferedPageRange();
-  const y = baseline(PAGE.height - 46, FOOTER);
+  const y = baseline(PAGE.height - 41, FOOTER);
   for (let page = 0; page < count; page += 1) {
     kit.switchToPage(page);
     const label = meta.pageLabel.replace("{page}", String(page + 1)).replace("{pages}", String(count));
     const width = pen.width(label, FOOTER);
     const left = oneLine(meta.footerLeft, FOOTER, CONTENT_WIDTH - width - 24, pen.width);
+    const head = oneLine(meta.runningTitle, FOOTER, CONTENT_WIDTH, pen.width);
+    if (page > 0 && head !== "")
+      pen.artifact("pageTop", () => pen.text(head, PAGE.left, baseline(HEAD, FOOTER), FOOTER));
     pen.artifact("pageBottom", () => {
       if (left !== "") pen.text(left, PAGE.left, y, FOOTER);
       pen.text(label, PAGE.width - PAGE.right - width, y, FOOTER);
@@ -94,8 +139,11 @@ export async function renderPdf(document: ComposedDocument, fonts: PdfFonts): Pr
   const pen = createPen(kit, fonts);
   const structure = createStructure(kit, pen);
   const setting = { pen, structure, x: PAGE.left, width: CONTENT_WIDTH, parent: () => structure.parent() };
-  flow(allStrips(setting, blocks), pen);
+  let pages: ReadonlyMap<string, number> = new Map();
+  const placed = paginate(allStrips(setting, blocks, (anchor) => pages.get(anchor) ?? 0));
+  pages = pagesOf(placed);
+  draw(placed, pen);
   pen.closeLinks();
-  drawFooters(kit, pen, meta);
+  drawMargins(kit, pen, meta);
   return finish(kit);
 }

@@ -13,7 +13,7 @@ export const COLOURS: Readonly<Record<ColourName, string>> = {
 };
 
 /** A4 in points, and where text may stand. */
-export const PAGE = { width: 595.28, height: 841.89, left: 62, right: 62, top: 56, bottom: 66 } as const;
+export const PAGE = { width: 595.28, height: 841.89, left: 58, right: 58, top: 50, bottom: 56 } as const;
 
 /** Width of the text. */
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
@@ -31,16 +31,21 @@ export interface TextStyle {
   /** Distance between base lines, in points. */
   readonly leading: number;
   readonly bold: boolean;
+  /** In the letter of the headings of the screen; such a text is bold. */
+  readonly display?: boolean;
   readonly colour: ColourName;
   /** Space above, dropped at the top of a page. */
   readonly before: number;
 }
 
+/** What the width of a text hangs on. */
+export type FaceStyle = Pick<TextStyle, "size" | "bold" | "display">;
+
 /** Styles of headings, by level. */
 export const HEADINGS: Readonly<Record<1 | 2 | 3, TextStyle>> = {
-  1: { size: 23, leading: 28, bold: true, colour: "sign", before: 26 },
-  2: { size: 15.5, leading: 20, bold: true, colour: "sign", before: 22 },
-  3: { size: 11, leading: 15, bold: true, colour: "ink", before: 12 },
+  1: { size: 23, leading: 28, bold: true, display: true, colour: "sign", before: 26 },
+  2: { size: 15.5, leading: 20, bold: true, display: true, colour: "sign", before: 22 },
+  3: { size: 11, leading: 15, bold: true, display: true, colour: "ink", before: 12 },
 };
 
 /** Styles of paragraphs, by tone. */
@@ -61,15 +66,30 @@ export const TABLE = {
 
 /** Styles of the opening. */
 export const OPENING = {
-  eyebrow: { size: 10, leading: 14, bold: true, colour: "sign", before: 0 },
-  title: { size: 27, leading: 33, bold: true, colour: "ink", before: 12 },
+  eyebrow: { size: 10, leading: 14, bold: true, display: true, colour: "sign", before: 0 },
+  title: { size: 27, leading: 33, bold: true, display: true, colour: "ink", before: 12 },
   subtitle: { size: 14, leading: 20, bold: false, colour: "quiet", before: 10 },
   label: { size: 9, leading: 14.5, bold: false, colour: "quiet", before: 0 },
   value: { size: 10.5, leading: 14.5, bold: false, colour: "ink", before: 0 },
 } as const satisfies Record<string, TextStyle>;
 
-/** Style of the foot of a page. */
+/** Top of the line at the head of a page. */
+export const HEAD = 27;
+
+/** Style of the foot and the head of a page. */
 export const FOOTER: TextStyle = { size: 8, leading: 11, bold: false, colour: "quiet", before: 0 };
 
 /** A callout: its bar, its background, and the colour of its title. */
 export const CALLOUT = { accent: "#8a5200", background: "#fbf4e6", title: "stretch" } as const;
+
+/** Styles of the head of a page to decide on. */
+export const BANNER = {
+  text: { size: 10, leading: 14, bold: true, display: true, colour: "sign", before: 0 },
+  end: { size: 9, leading: 14, bold: false, colour: "quiet", before: 0 },
+} as const satisfies Record<string, TextStyle>;
+
+/** Style of a label in the margin. */
+export const LABEL: TextStyle = { size: 10, leading: 13, bold: true, display: true, colour: "sign", before: 0 };
+
+/** Style of a line of the contents. */
+export const CONTENTS: TextStyle = { size: 10, leading: 16.5, bold: false, colour: "ink", before: 0 };

@@ -6,7 +6,8 @@ import { isStale, oldAmountDate } from "../../report/stale";
 import { channelReasonText } from "../../wording/match";
 import { amountText, formName, oldAmountText } from "../../wording/phrases";
 import { row, table } from "../blocks";
-import type { Run, TableBlock, TableDataRow } from "../model";
+import { type Citations, pageOf } from "./citations";
+import type { Run, TableBlock, TableDataRow, TextColour } from "../model";
 
 /** What a form does not hold itself: date of the document, how long facts about money stay good. */
 export type AsOf = Pick<Report, "date" | "dataset">;
@@ -20,7 +21,7 @@ export function oldAmountRuns(
 ): readonly Run[] {
   const old = oldAmountDate(amount, dataset, date);
   if (old === null) return [];
-  return [{ text: `${before}${oldAmountText(i18n, dataset, old)}`, bold: true, colour: "notNow" }];
+  return [{ text: `${before}${oldAmountText(i18n, dataset, old)}`, bold: true, colour: "stretch" }];
 }
 
 /** An amount after what it is: "Minimum aan personeel: 0,5 VTE". */
@@ -32,11 +33,23 @@ function checkedRun({ t, format }: Translator, checkedOn: string, { dataset, dat
   const months = dataset.staleAfterMonths.funding;
   const date = format.date(checkedOn);
   return isStale(checkedOn, months, today)
-    ? { text: `\n${t("browse.channel.stale", { date, count: months })}`, bold: true, colour: "notNow" }
+    ? { text: `\n${t("browse.channel.stale", { date, count: months })}`, bold: true, colour: "stretch" }
     : { text: `\n${t("channel.checked", { date })}`, colour: "quiet" };
 }
 
-function channelRow(i18n: Translator, { channel, verdict, reasons }: ChannelMatch, asOf: AsOf): TableDataRow {
+/** What is to be checked, or not known, is not green. */
+const STATUS_COLOURS: Readonly<Record<ChannelMatch["verdict"], TextColour>> = {
+  fits: "sign",
+  check: "quiet",
+  not: "notNow",
+};
+
+function channelRow(
+  i18n: Translator,
+  { channel, verdict, reasons }: ChannelMatch,
+  asOf: AsOf,
+  citations: Citations | undefined,
+): TableDataRow {
   const { t, data } = i18n;
   const texts = data.channels[channel.id];
   const amounts = channel.amounts.flatMap((amount): readonly Run[] => [
@@ -44,11 +57,13 @@ function channelRow(i18n: Translator, { channel, verdict, reasons }: ChannelMatc
     ...oldAmountRuns(i18n, amount, asOf, ". "),
   ]);
   const renamed = channel.newName === null ? "" : `\n${t("channel.newName", { name: channel.newName })}`;
+  const name = texts?.name ?? channel.id;
+  const sources = [pageOf(name, channel.link) ?? channel.seen[0] ?? channel.source];
   return row([
-    texts?.name ?? channel.id,
+    `${name}${citations?.cite(...sources) ?? ""}`,
     [{ text: texts?.summary ?? "" }, ...amounts],
     [
-      { text: t(`channel.status_${channel.status}`), bold: true, colour: verdict === "not" ? "notNow" : "sign" },
+      { text: t(`channel.status_${channel.status}`), bold: true, colour: STATUS_COLOURS[verdict] },
       { text: `\n${texts?.statusNote ?? ""}${renamed}` },
       ...reasons
         .filter(({ kind }) => kind !== "status")
@@ -59,12 +74,13 @@ function channelRow(i18n: Translator, { channel, verdict, reasons }: ChannelMatc
   ]);
 }
 
-/** Channels that may give money for a form, as a table. */
+/** Channels that may give money for a form, as a table. @param citations absent where the document has no numbers. */
 export function fundingTable(
   i18n: Translator,
   { form }: FormReport,
   channels: readonly ChannelMatch[],
   asOf: AsOf,
+  citations?: Citations,
 ): TableBlock {
   const { t } = i18n;
   return table(
@@ -74,6 +90,6 @@ export function fundingTable(
       [t("document.channelWhat"), 38],
       [t("document.channelStatus"), 40],
     ],
-    channels.map((match) => channelRow(i18n, match, asOf)),
+    channels.map((match) => channelRow(i18n, match, asOf, citations)),
   );
 }

@@ -8,5 +8,5 @@ import type { Block } from "../model";
 /** A warning when the data were reviewed long before the document was made; nothing otherwise. */
 export function oldReviewBlocks(i18n: Translator, { dataset, date }: Report): readonly Block[] {
   if (!isOldReview(dataset, date)) return [];
-  return [paragraph([{ text: oldReviewText(i18n, dataset), bold: true, colour: "notNow" }])];
+  return [paragraph([{ text: oldReviewText(i18n, dataset), bold: true, colour: "stretch" }])];
 }

@@ -2,50 +2,55 @@ import type { Part } from "../../domain/advice";
 import { LEVEL_SIGNS } from "../../domain/level";
 import type { Translator } from "../../i18n/translator";
 import type { FormReport } from "../../report/report";
-import { askedText, formName, partName, partOption, sourceText } from "../../wording/phrases";
+import { formName, optionNames, partName, partOption } from "../../wording/phrases";
 import { row, table } from "../blocks";
-import type { TableBlock, TableDataRow } from "../model";
+import type { Run, TableBlock, TableDataRow } from "../model";
+import type { Citations } from "./citations";
 
-function found(i18n: Translator, part: Part): string {
+/** What stands in the source, with what is beside it: the option that was met, points that were not asked, notes. */
+function found(i18n: Translator, part: Part): readonly Run[] {
+  const { t, data } = i18n;
   const option = part.source === null ? null : partOption(i18n, part);
-  const sign = LEVEL_SIGNS[part.level];
-  return option === null ? sign : `${sign}\n${option}`;
+  const asides = [
+    ...(option === null ? [] : [option]),
+    ...(part.extra > 0 ? [t("result.extra", { count: part.extra })] : []),
+    ...(part.kind === "benefit" ? [] : [t("common.fromChapters")]),
+    ...part.notes.map((note) => data.notes[note]?.text ?? ""),
+  ];
+  return [{ text: LEVEL_SIGNS[part.level] }, ...asides.map((text): Run => ({ text: `\n${text}`, colour: "quiet" }))];
 }
 
-function partRow(i18n: Translator, part: Part): TableDataRow {
-  const { t, data } = i18n;
-  const { delivered, extra } = part;
-  const name = partName(i18n, part);
-  const notes = part.notes.map((note) => `\n${data.notes[note]?.text ?? ""}`).join("");
-  const chapters = part.kind === "benefit" ? "" : `\n${t("common.fromChapters")}`;
+function partRow(i18n: Translator, part: Part, { cite }: Citations): TableDataRow {
+  const wanted = optionNames(i18n, part);
   return row([
-    name,
-    askedText(i18n, part),
-    [{ text: found(i18n, part) }, { text: notes, colour: "quiet" }],
-    extra > 0 ? `${String(delivered)}\n${t("result.extra", { count: extra })}` : String(delivered),
-    sourceText(i18n, part.source) + chapters,
+    [{ text: partName(i18n, part) }, ...(wanted === null ? [] : [{ text: `\n${wanted}` }])],
+    String(part.asked),
+    String(part.delivered),
+    found(i18n, part),
+    part.source === null ? i18n.t("source.none") : cite(part.source).trim(),
   ]);
 }
 
 /** What a form delivers of what was asked, point by point. */
-export function scoreTable(i18n: Translator, { form, advice }: FormReport): TableBlock {
+export function scoreTable(i18n: Translator, { form, advice }: FormReport, citations: Citations): TableBlock {
   const { t } = i18n;
-  const total = [t("result.total"), String(advice.asked), "", String(advice.delivered), ""];
-  return table(
+  const total = [t("result.total"), String(advice.asked), String(advice.delivered), "", ""];
+  const scores = table(
     t("document.partsCaption", { form: formName(i18n, form) }),
     [
-      [t("result.partWhat"), 23],
-      [t("result.partAsked"), 16],
-      [t("result.partFound"), 25],
-      [t("result.partDelivered"), 13],
-      [t("result.partSource"), 23],
+      [t("document.partWish"), 33],
+      [t("result.partAsked"), 13, "end"],
+      [t("result.partDelivered"), 13, "end"],
+      [t("result.partFound"), 29],
+      [t("result.partSource"), 12],
     ],
     [
-      ...advice.parts.map((part) => partRow(i18n, part)),
+      ...advice.parts.map((part) => partRow(i18n, part, citations)),
       row(
         total.map((text) => [{ text, bold: true }]),
         true,
       ),
     ],
   );
+  return { ...scores, dense: true };
 }

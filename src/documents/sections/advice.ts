@@ -16,17 +16,16 @@ function whyBlocks(i18n: Translator, { form, advice: { parts } }: FormReport): r
   return items.length === 0 ? [] : [paragraph(i18n.t("note.whyIntro", { form: formName(i18n, form) })), bullets(items)];
 }
 
-/** The advice in one paragraph; in the note, which has another title, in full, with why. */
-export const advice: Section = (i18n, report, { document, forms }) => {
+/** The advice in full, with why. */
+export const advice: Section = (i18n, report, { forms }) => {
   const { t } = i18n;
-  const note = document === "note";
   const told = [...certaintyTexts(i18n, report.headline), ...duelTexts(i18n, report)];
   return [
     heading(2, t("document.adviceTitle")),
-    ...(note ? [paragraph([{ text: `${headlineTitle(i18n, report.headline)}.`, bold: true }])] : []),
+    paragraph([{ text: `${headlineTitle(i18n, report.headline)}.`, bold: true }]),
     paragraph(headlineReasons(i18n, report).join(" "), "lead"),
     ...(told.length === 0 ? [] : [paragraph(told.join(" "))]),
-    ...(note ? forms.flatMap((form) => whyBlocks(i18n, form)) : []),
+    ...forms.flatMap((form) => whyBlocks(i18n, form)),
     paragraph(t("result.limits"), "quiet"),
   ];
 };

@@ -22,7 +22,7 @@ export const answers: Section = (i18n, { answers: { own }, answerRows, municipal
   const changed = own === undefined ? [] : ownTexts(i18n, own);
   return [
     heading(2, t("document.answersTitle")),
-    table(t("document.answersCaption"), columns, rows),
+    { ...table(t("document.answersCaption"), columns, rows), dense: true },
     ...(changed.length === 0 ? [] : [heading(3, t("own.title")), bullets(changed)]),
   ];
 };

@@ -2,6 +2,7 @@ import type { Certainty, FormCertainty } from "../../domain/certainty";
 import type { Translator } from "../../i18n/translator";
 import type { Analysis, Variant } from "../../report/analysis";
 import { certaintyTexts, firstText, foundText, shareText, variantName, variantText } from "../../wording/certainty";
+import { duelTexts } from "../../wording/duel";
 import { formName } from "../../wording/phrases";
 import { heading, paragraph, row, table } from "../blocks";
 import type { Block, FigureBlock, Shape, TableBlock } from "../model";
@@ -79,24 +80,33 @@ function isShown(variant: Variant, _index: number, all: readonly Variant[]): boo
   return !all.some((other) => other.id === "disputed-cells" && other.cells.length > variant.cells.length);
 }
 
-/** Other ways to read data and answers, and whether they put other forms first. */
+/** Other ways to read data and answers that put other forms first; that none does is one sentence. */
 function variantBlocks(i18n: Translator, { variants }: Analysis): readonly Block[] {
   const { t } = i18n;
-  const rows = variants.filter(isShown).map((variant) => row([variantName(i18n, variant), variantText(i18n, variant)]));
-  if (rows.length === 0) return [];
+  const shown = variants.filter(isShown);
+  if (shown.length === 0) return [];
+  const rows = shown
+    .filter(({ changes }) => changes)
+    .map((variant) => row([variantName(i18n, variant), variantText(i18n, variant)]));
   const columns = [[t("certainty.variant"), 45] as const, [t("certainty.outcome"), 55] as const];
-  return [heading(3, t("certainty.variantsTitle")), table(t("certainty.variantsCaption"), columns, rows)];
+  return [
+    heading(3, t("certainty.variantsTitle")),
+    ...(rows.length === 0
+      ? [paragraph(t("certainty.noneChanges"))]
+      : [{ ...table(t("certainty.variantsCaption"), columns, rows), dense: true }]),
+  ];
 }
 
 /** How certain the advice is: shares of the weightings as a picture and as a table, and what variants would give. */
-export const certainty: Section = (i18n, { analysis, headline }) => {
+export const certainty: Section = (i18n, report) => {
+  const { analysis, headline } = report;
   const { t } = i18n;
   const found = analysis?.certainty ?? null;
   const forms = found === null ? [] : firstForms(found);
   if (analysis === null || found === null || forms.length === 0) return [];
   return [
     heading(2, t("certainty.title")),
-    paragraph([...certaintyTexts(i18n, headline), t("certainty.intro")].join(" ")),
+    paragraph([...certaintyTexts(i18n, headline), ...duelTexts(i18n, report), t("certainty.intro")].join(" ")),
     chart(i18n, forms),
     sharesTable(i18n, forms),
     paragraph(`${foundText(i18n, found)} ${t("certainty.notChance")}`, "quiet"),

@@ -12,10 +12,13 @@ export const comparison: Section = (i18n, report) => {
   return [
     heading(2, i18n.t("document.comparisonTitle")),
     paragraph(i18n.t("compare.lead")),
-    table(
-      caption,
-      columns,
-      rows.map(({ cells, strong }) => row(cells, strong)),
-    ),
+    {
+      ...table(
+        caption,
+        columns,
+        rows.map(({ cells, strong }) => row(cells, strong)),
+      ),
+      dense: true,
+    },
   ];
 };

@@ -1,6 +1,5 @@
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
-import { headlineTitle } from "../../wording/headline";
 import { respondentText } from "../../wording/respondent";
 import { paragraph, row, table } from "../blocks";
 import type { Block } from "../model";
@@ -30,26 +29,5 @@ function noteOpening(i18n: Translator, report: Report): readonly Block[] {
   ];
 }
 
-function adviceOpening(i18n: Translator, report: Report, compact: boolean): Block {
-  const { t, format } = i18n;
-  const { version, reviewedOn } = report.dataset;
-  const data = {
-    label: t("document.version"),
-    value: t("document.versionValue", { version, date: format.date(reviewedOn) }),
-  };
-  return {
-    kind: "title",
-    compact,
-    eyebrow: t("app.name"),
-    title: headlineTitle(i18n, report.headline),
-    subtitle: t("document.subject"),
-    // The last lines of a short document tell the version.
-    facts: [...facts(i18n, report), ...(compact ? [] : [data])],
-  };
-}
-
-/** What the document is, for whom and of when. */
-export const opening: Section = (i18n, report, { document }) => [
-  ...(document === "note" ? noteOpening(i18n, report) : [adviceOpening(i18n, report, document === "short")]),
-  ...oldReviewBlocks(i18n, report),
-];
+/** What the note is, for whom and of when. */
+export const opening: Section = (i18n, report) => [...noteOpening(i18n, report), ...oldReviewBlocks(i18n, report)];

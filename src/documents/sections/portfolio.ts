@@ -4,7 +4,8 @@ import { formList, formListFirst, formName, pluses } from "../../wording/phrases
 import { addsForms, portfolioTexts, setStandingTexts, sumText } from "../../wording/portfolio";
 import { heading, paragraph, row, table } from "../blocks";
 import type { TableBlock } from "../model";
-import { planBlocks } from "../pieces/plan";
+import { costTable } from "../pieces/costs";
+import { yearsBlocks } from "../pieces/years";
 import type { Section } from "./section";
 
 /** Combinations in one table. */
@@ -60,7 +61,9 @@ export const portfolio: Section = (i18n, { analysis, combinationPlan, headline }
           ...shown,
           paragraph(setStandingTexts(i18n, first).join(" ")),
           paragraph(`${t("portfolio.note")} ${t("result.moneyNote")}`, "quiet"),
-          ...(combinationPlan === null ? [] : planBlocks(i18n, combinationPlan, false)),
+          ...(combinationPlan === null
+            ? []
+            : [costTable(i18n, [combinationPlan]), ...yearsBlocks(i18n, combinationPlan)]),
         ]),
   ];
 };

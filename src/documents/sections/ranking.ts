@@ -5,8 +5,7 @@ import { conflictPhrases } from "../../wording/conflict";
 import { formList, formName } from "../../wording/phrases";
 import { standingCell, standingWord } from "../../wording/standing";
 import { heading, paragraph, row, table } from "../blocks";
-import type { Block, FigureBlock, Run, Shape, TableBlock, TextColour } from "../model";
-import { BARS, barsFigure } from "../pieces/bars";
+import type { Block, Run, TableBlock, TextColour } from "../model";
 import type { Section } from "./section";
 
 const COLOURS: Readonly<Record<Standing, TextColour>> = {
@@ -18,17 +17,16 @@ const COLOURS: Readonly<Record<Standing, TextColour>> = {
 
 const isFirst = ({ part, rank }: RankingRow) => part === "possible" && rank === 1;
 
-/** Pluses, and beside them ties, what runs, and pluses that were not asked. */
-function scoreRuns({ t }: Translator, { advice, tied }: RankingRow, asides: boolean): readonly Run[] {
+/** A form, and below its name ties, what runs, and points that were not asked. */
+function formRuns(i18n: Translator, { form, advice, tied }: RankingRow): readonly Run[] {
+  const { t } = i18n;
   const texts = [
     ...(tied > 1 ? [t("result.tie", { count: tied - 1 })] : []),
     ...(advice.running ? [t("result.running")] : []),
     ...(advice.extra > 0 ? [t("result.extra", { count: advice.extra })] : []),
   ];
-  return [
-    { text: t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked }), bold: true },
-    ...(asides ? texts.map((text) => ({ text: `\n${text}` })) : []),
-  ];
+  const asides = texts.length === 0 ? [] : [{ text: `\n${texts.join(", ")}`, colour: "quiet" } as const];
+  return [{ text: formName(i18n, form) }, ...asides];
 }
 
 /** The conditions that a form does not meet; that it meets them all is one word. */
@@ -37,31 +35,7 @@ function conditionRuns(i18n: Translator, { advice: { conflicts } }: RankingRow):
   return [{ text: conflictPhrases(i18n, conflicts), colour: "notNow" }];
 }
 
-const BLOCK = { width: 11, height: 14, gap: 3 } as const;
-
-/** Countable blocks per form: filled = delivered. The same numbers stand in the table below. */
-function marks(i18n: Translator, { ranking }: Report): FigureBlock {
-  const { t } = i18n;
-  const rows = ranking.map(({ form, advice }) =>
-    t("document.chartRow", { form: formName(i18n, form), delivered: advice.delivered, asked: advice.asked }),
-  );
-  return barsFigure(
-    t("document.chartAlt", { rows: rows.join(i18n.format.semicolon) }),
-    ranking.map((item) => ({
-      name: formName(i18n, item.form),
-      strong: isFirst(item),
-      shapes: (y) =>
-        Array.from({ length: item.advice.asked }, (_, n): Shape => {
-          const stroke = item.part === "possible" ? "sign" : "notNow";
-          const fill = n < item.advice.delivered ? stroke : null;
-          const x = BARS.label + n * (BLOCK.width + BLOCK.gap);
-          return { kind: "rect", x, y: y + 4, width: BLOCK.width, height: BLOCK.height, fill, stroke };
-        }),
-    })),
-  );
-}
-
-function rankingTable(i18n: Translator, report: Report, asides: boolean): TableBlock {
+function rankingTable(i18n: Translator, report: Report): TableBlock {
   const { t } = i18n;
   const scored = report.headline.kind !== "nothing-asked";
   const means = (item: RankingRow, resource: "staff" | "money"): readonly Run[] => {
@@ -72,16 +46,18 @@ function rankingTable(i18n: Translator, report: Report, asides: boolean): TableB
     const rows = report.ranking
       .filter((item) => item.part === name)
       .map((item) => {
-        const score = scored ? [scoreRuns(i18n, item, asides), conditionRuns(i18n, item)] : [];
-        return row([formName(i18n, item.form), ...score, means(item, "staff"), means(item, "money")], isFirst(item));
+        const { delivered, asked } = item.advice;
+        const points = [{ text: t("common.ofAsked", { delivered, asked }), bold: true }];
+        const score = scored ? [points, conditionRuns(i18n, item)] : [];
+        return row([formRuns(i18n, item), ...score, means(item, "staff"), means(item, "money")], isFirst(item));
       });
     return rows.length === 0 ? [] : [{ kind: "section", text: title }, ...rows];
   };
-  const score = [[t("result.columnScore"), 16] as const, [t("result.columnConditions"), 25] as const];
+  const score = [[t("result.columnScore"), 15, "end"] as const, [t("result.columnConditions"), 24] as const];
   return table(
     t("document.rankingCaption"),
     [
-      [t("result.columnForm"), 25],
+      [t("result.columnForm"), 27],
       ...(scored ? score : []),
       [t("result.columnStaff"), 17],
       [t("result.columnMoney"), 17],
@@ -102,18 +78,15 @@ function orderText({ t }: Translator, { analysis }: Report): string {
   return t(told ? "result.orderedByShare" : "result.tieNote");
 }
 
-/** All forms in one table, in its two parts; with a picture where there is room. */
+/** All forms in one table, in its two parts. */
 export const ranking: Section = (i18n, report, { document, forms }) => {
   const { t } = i18n;
   const scored = report.headline.kind !== "nothing-asked";
-  const title = heading(2, t("document.rankingTitle"));
-  if (document === "short") return [title, rankingTable(i18n, report, false)];
   return [
-    title,
-    ...(scored && document === "full" ? [paragraph(t("result.rankingCaption")), marks(i18n, report)] : []),
+    heading(2, t("document.rankingTitle")),
     ...(document === "note" ? [paragraph(t("note.optionsIntro"))] : []),
-    rankingTable(i18n, report, true),
+    { ...rankingTable(i18n, report), dense: true },
     paragraph([...(scored ? [orderText(i18n, report)] : []), t("result.moneyNote")].join(" "), "quiet"),
-    ...(document === "full" ? otherTop(i18n, report, forms) : []),
+    ...(document === "full" ? [...otherTop(i18n, report, forms), paragraph(t("result.limits"), "quiet")] : []),
   ];
 };

@@ -1,8 +1,9 @@
 import type { Translator } from "../../i18n/translator";
 import type { FormReport, Report } from "../../report/report";
 import type { Block } from "../model";
+import type { Citations } from "../pieces/citations";
 
-/** The documents: everything, two pages to decide on, and the note for the college. */
+/** The documents: everything, one page to decide on, and the note for the college. */
 export type DocumentKind = "full" | "short" | "note";
 
 /** What a section needs to know of the document that it stands in. */
@@ -10,6 +11,8 @@ interface SectionOptions {
   readonly document: DocumentKind;
   /** Forms that are told in full, in this order. */
   readonly forms: readonly FormReport[];
+  /** Numbers for the sources that the document names. */
+  readonly citations: Citations;
 }
 
 /** One section of a document as blocks; none where there is nothing to say. */

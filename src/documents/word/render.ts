@@ -67,7 +67,11 @@ function parts(block: Block, place: number, keepNext: boolean): readonly (Paragr
         ...block.blocks.flatMap((inner) => parts(inner, place, false)),
       ];
     case "figure":
-      // The table beside it says the same.
+    case "banner":
+    case "labelled":
+    case "page":
+    case "contents":
+      // Of a PDF alone; the table beside a figure says the same.
       return [];
   }
 }

@@ -18,7 +18,6 @@ export type Verdict =
       readonly kind:
         | "short"
         | "short-at-least"
-        | "short-at-most"
         /** Enough, once this is freed. */
         | "if-freed"
         /** Perhaps enough, once at least this is freed. */
@@ -138,10 +137,10 @@ export interface Plan {
   readonly grants: readonly PlanGrant[];
 }
 
-/** Puts a balance in one word. */
+/** Puts a balance in one word. What is needed is a minimum: that it may be short is not said as "at most". */
 export function verdictOf({ min, max }: Bounds): Verdict {
   if (max !== null && max < 0) return { kind: min === null ? "short-at-least" : "short", amount: -max };
-  if (min !== null && min < 0) return { kind: "short-at-most", amount: -min };
+  if (min !== null && min < 0) return { kind: "unknown" };
   if (min === null) {
     if (max === null) return { kind: "unknown" };
     return max === 0 ? { kind: "nothing-left" } : { kind: "left-at-most", amount: max };
@@ -153,8 +152,10 @@ export function verdictOf({ min, max }: Bounds): Verdict {
 /** How what is needed meets what there is. Only what is there now can be left: what could be freed must first be freed. */
 export function standingOf({ need, now, extra, balance }: PlanFigures): Verdict {
   const withFreed = verdictOf(balance);
-  if (withFreed.kind === "unknown" || withFreed.kind.startsWith("short")) return withFreed;
-  if (now === null || extra === null) return { kind: balance.min === null ? "unknown" : "not-short" };
+  const bounded = balance.min !== null || balance.max !== null;
+  if (!bounded || withFreed.kind.startsWith("short")) return withFreed;
+  if (now === null || extra === null) return { kind: (balance.min ?? -1) < 0 ? "unknown" : "not-short" };
+  // Whether that can be freed may not be known.
   if (extra.known > 0) return { kind: need.atLeast ? "if-freed-at-least" : "if-freed", amount: extra.known };
   // Back to whole hundredths: sums of decimals are a hair off.
   const left = Math.round((now - need.known) * 100) / 100;

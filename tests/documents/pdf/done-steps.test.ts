@@ -23,11 +23,23 @@ describe("first steps in the document", () => {
     expect(marked("global-networks")).not.toContain(true);
   });
 
-  it.each(["full", "short"] as const)("say so in the file: %s", async (length) => {
-    const { text } = await inspectPdf(await renderPdf(documentOf(dossier, "nl", length), pdfFonts()));
-    const [first = "", second = ""] = Object.values(i18n.data.workForms["stedenband"]?.steps ?? {});
-    expect(letters(text)).toContain(letters(`${first} (${i18n.t("document.stepDone")})`));
-    expect(letters(text)).toContain(letters(second));
-    expect(letters(text)).not.toContain(letters(`${second} (${i18n.t("document.stepDone")})`));
+  const [first = "", second = "", third = "", fourth = ""] = Object.values(
+    i18n.data.workForms["stedenband"]?.steps ?? {},
+  );
+  const textOf = async (length: "full" | "short") =>
+    letters((await inspectPdf(await renderPdf(documentOf(dossier, "nl", length), pdfFonts()))).text);
+
+  it("say so in the full document", async () => {
+    const text = await textOf("full");
+    expect(text).toContain(letters(`${first} (${i18n.t("document.stepDone")})`));
+    expect(text).toContain(letters(second));
+    expect(text).not.toContain(letters(`${second} (${i18n.t("document.stepDone")})`));
+  });
+
+  it("are no next step on one page", async () => {
+    const text = await textOf("short");
+    // The first that is open, and the first of those with an address.
+    const shown = [first, second, third, fourth].map((step) => text.includes(letters(step)));
+    expect(shown).toEqual([false, true, false, true]);
   });
 });

@@ -2,7 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { printable, unsupported } from "../../../src/documents/pdf/glyphs";
 import { renderPdf } from "../../../src/documents/pdf/render";
-import { unsupportedIn } from "../../../src/documents/pdf/printable";
+import {
+  BASIC_SIGNS,
+  lettersOf,
+  missingSigns,
+  type Script,
+  SCRIPTS,
+  scriptsIn,
+} from "../../../src/documents/pdf/letters";
+import { scriptsOf, unsupportedIn } from "../../../src/documents/pdf/printable";
 import { inspectPdf } from "../../support/pdf-inspect";
 import { documentOf, minimal, pdfFonts } from "../../../tooling/support/pdf-samples";
 
@@ -27,6 +35,41 @@ describe("printable", () => {
 
   it("knows all signs of the texts", () => {
     expect(unsupported("✓ ✗ ≈ – — • … ‹ › « » “ ” ‘ ’ − × ≥ ≤ ≠ · ○ ● ■ □ ← → ↑ ↓ ² ½ ₂", fonts)).toEqual([]);
+  });
+});
+
+describe("letters that only some names need", () => {
+  const scripts = Object.keys(SCRIPTS) as Script[];
+  const all = pdfFonts(scripts);
+
+  it.each([
+    ["Nguyễn Thị Ánh Tuyết", ["latin"]],
+    ["Αθήνα, Γειά σου", ["greek"]],
+    ["Київ, Москва, Љубљана", ["cyrillic"]],
+    ["Zoë Łukasz Şahin", []],
+  ])("are told from the text: %s", (name, wanted) => {
+    expect(scriptsIn(name)).toEqual(wanted);
+    expect([missingSigns(name), unsupported(name, pdfFonts(scriptsIn(name)))]).toEqual([[], []]);
+  });
+
+  it("stand in the font files as the ranges say: no more and no fewer are promised", () => {
+    expect(scripts.map((script) => unsupported(lettersOf(script), pdfFonts([script])))).toEqual([[], [], []]);
+    expect(unsupported(BASIC_SIGNS, fonts)).toEqual([]);
+    const every = Array.from({ length: 0x2_000 }, (_, at) => String.fromCodePoint(0x20 + at)).join("");
+    expect(missingSigns(every)).toEqual(unsupported(every, all));
+  });
+
+  it("are drawn, in a heading too, and can be read and searched", async () => {
+    const name = "Nguyễn Αθήνα Київ";
+    const document = documentOf([
+      { kind: "heading", level: 2, text: name },
+      { kind: "paragraph", text: `${name}, 2027` },
+    ]);
+    expect(scriptsOf(document)).toEqual(scripts);
+    const file = await inspectPdf(await renderPdf(document, pdfFonts(scriptsOf(document))));
+    expect(file.headings[1]?.text).toBe(name);
+    expect(file.text).toContain(`${name}, 2027`);
+    expect(file.missingGlyphs).toBe(0);
   });
 });
 

@@ -14,6 +14,7 @@ function textsOf(block: Block): readonly Text[] {
   switch (block.kind) {
     case "title":
       return block.facts.map((fact) => fact.value);
+    case "banner":
     case "paragraph":
       return [block.text];
     case "list":
@@ -21,7 +22,10 @@ function textsOf(block: Block): readonly Text[] {
     case "table":
       return block.rows.flatMap((row) => (row.kind === "row" ? [row.header, ...row.cells] : []));
     case "callout":
+    case "labelled":
       return block.blocks.flatMap(textsOf);
+    case "page":
+      return block.versions.flat().flatMap(textsOf);
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../src/documents/pdf/blocks/table-layout";
-import { type Strip, flow } from "../../../src/documents/pdf/flow";
+import { type Strip, draw, paginate } from "../../../src/documents/pdf/flow";
 import { breakLines, longestWord, oneLine } from "../../../src/documents/pdf/lines";
 import { CONTENT_BOTTOM, PAGE, PARAGRAPHS } from "../../../src/documents/pdf/theme";
 import type { TableBlock, Text } from "../../../src/documents/model";
@@ -68,17 +68,22 @@ describe("columnsOf", () => {
   });
 });
 
-describe("flow", () => {
+describe("pages", () => {
   const drawn: [string, number, number][] = [];
   let page = -1;
-  const pen = { addPage: () => void (page += 1) } as unknown as Pen;
+  const pen = {
+    get page() {
+      return page;
+    },
+    addPage: () => void (page += 1),
+  } as unknown as Pen;
   const strip = (name: string, height: number, rest: Partial<Strip> = {}): Strip => {
     return { before: 0, height, keep: false, draw: (top) => void drawn.push([name, page, top]), ...rest };
   };
   const pages = (...strips: readonly Strip[]) => {
     drawn.length = 0;
     page = -1;
-    flow(strips, pen);
+    draw(paginate(strips), pen);
     return drawn.map(([name, number]) => `${name}${number}`).join(" ");
   };
   const full = CONTENT_BOTTOM - PAGE.top;
@@ -99,6 +104,10 @@ describe("flow", () => {
     expect(pages(strip("r", 400, { repeated }), strip("r", 200, { repeated }), strip("r", 300, { repeated }))).toBe(
       "r0 r0 head1 r1",
     );
+  });
+
+  it("starts a page where a strip wants one, but never an empty one", () => {
+    expect(pages(strip("a", 10, { turns: true }), strip("b", 10, { turns: true }), strip("c", 10))).toBe("a0 b1 c1");
   });
 
   it("breaks a chain that is longer than a page", () => {

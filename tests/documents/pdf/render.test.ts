@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { ComposedDocument } from "../../../src/documents/model";
 import { renderPdf } from "../../../src/documents/pdf/render";
+import { PAGE } from "../../../src/documents/pdf/theme";
 import { accessibilityFaults } from "../../support/pdf-faults";
 import { inspectPdf } from "../../support/pdf-inspect";
 import {
@@ -14,6 +15,7 @@ import {
   pdfFonts,
   ranking,
   rich,
+  withOnePage,
 } from "../../../tooling/support/pdf-samples";
 import { allTags } from "../../support/pdf-tags";
 
@@ -123,6 +125,32 @@ describe("a document with every block", async () => {
   });
 });
 
+describe("a document that begins with one page", async () => {
+  const file = await inspect(withOnePage);
+
+  it("shows the first version that fits, alone on its page", () => {
+    expect(accessibilityFaults(file)).toEqual([]);
+    expect([file.text.includes("Reden 3:"), file.text.includes("Reden 4:")]).toEqual([true, false]);
+    const inside = allTags(file.tags).filter(({ role, text }) => role === "H2" && text.trim() === "Inhoud");
+    expect(inside.map(({ pages }) => pages)).toEqual([[1]]);
+  });
+
+  it("lists what follows with its pages, each a link", () => {
+    const lines = allTags(file.tags).filter(({ role }) => role === "TOCI");
+    expect(lines.map(({ text }) => flat(text))).toEqual(["De rangschikking 2", "Bijlage 2"]);
+    expect(file.links.map(({ contents, url }) => [contents, url])).toEqual([
+      ["De rangschikking, 2", null],
+      ["Bijlage, 2", null],
+    ]);
+  });
+
+  it("has its running title on every page but the first, outside the text", () => {
+    expect(file.artifacts.map((text) => text.includes(META.runningTitle))).toEqual(
+      file.artifacts.map((_, page) => page > 0),
+    );
+  });
+});
+
 describe("the smallest document", () => {
   it("is accessible, and has no attachment", async () => {
     const file = await inspect(minimal);
@@ -162,8 +190,8 @@ describe("names that nobody expected", async () => {
       const { items } = await (await js.getPage(number)).getTextContent();
       for (const item of items) {
         if (!("str" in item) || item.str.trim() === "") continue;
-        expect(item.transform[4]).toBeGreaterThan(61);
-        expect(item.transform[4] + item.width).toBeLessThan(595.28 - 61 + 4);
+        expect(item.transform[4]).toBeGreaterThan(PAGE.left - 1);
+        expect(item.transform[4] + item.width).toBeLessThan(PAGE.width - PAGE.right + 5);
         expect(item.transform[5]).toBeGreaterThan(30);
       }
     }

@@ -195,7 +195,7 @@ describe("a balance in one word", () => {
   it.each([
     [-5, -5, { kind: "short", amount: 5 }],
     [null, -5, { kind: "short-at-least", amount: 5 }],
-    [-5, null, { kind: "short-at-most", amount: 5 }],
+    [-5, null, { kind: "unknown" }],
     [5, 5, { kind: "left", amount: 5 }],
     [5, null, { kind: "left-at-least", amount: 5 }],
     [null, 5, { kind: "left-at-most", amount: 5 }],

@@ -73,8 +73,6 @@ export function opening(setting: Setting, block: TitleBlock): readonly Strip[] {
     ...line(block.eyebrow, OPENING.eyebrow),
     ...headingStrips(setting, { kind: "heading", level: 1, text: block.title }, titleStyle(setting, block)),
     ...line(block.subtitle, OPENING.subtitle),
-    rule,
-    ...facts(setting, block),
-    space(6, false),
+    ...(block.facts.length === 0 ? [] : [rule, ...facts(setting, block), space(6, false)]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Strip } from "../flow";
+import { heightOf, type Strip } from "../flow";
 import { breakLines } from "../lines";
 import { COLOURS, CONTENT_HEIGHT, HEADINGS, PARAGRAPHS, type TextStyle } from "../theme";
 import type { FigureBlock, HeadingBlock, ListBlock, ParagraphBlock, Shape } from "../../model";
@@ -49,13 +49,13 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
   const { ordered, items } = block;
   const style = PARAGRAPHS.normal;
   const room = Math.max(18, pen.width(markOf(block, items.length - 1), style) + LABEL_GAP + 1);
-  const whole = once(() => {
+  const all = once(() => {
     const tag = pen.open(setting.parent(), "L");
     tag.dictionary.data["A"] = { O: "List", ListNumbering: ordered ? "Decimal" : "Disc" };
     return tag;
   });
   return items.flatMap((text, index) => {
-    const item = once(() => pen.open(whole(), "LI"));
+    const item = once(() => pen.open(all(), "LI"));
     const body = once(() => pen.open(item(), "LBody"));
     const mark = markOf(block, index);
     const label = lineWriter(
@@ -66,7 +66,10 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
     );
     const [line] = breakLines(mark, style, Infinity, pen.width);
     const inner = { ...setting, x: x + room, width: width - room };
-    return textStrips(inner, text, { ...style, before: index === 0 ? 6 : 3.5 }, body).map((strip, at) => ({
+    const strips = textStrips(inner, text, { ...style, before: index === 0 ? 6 : 3.5 }, body);
+    // An item is not torn, unless it is as long as a page of its own.
+    const whole = heightOf(strips) <= CONTENT_HEIGHT / 3 ? together(strips, false) : strips;
+    return whole.map((strip, at) => ({
       ...strip,
       draw(top: number, gap: number) {
         if (at === 0 && line !== undefined) label(line, x + room - LABEL_GAP - line.width, top);
@@ -76,16 +79,20 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
   });
 }
 
-function drawShape(pen: Pen, shape: Shape, scale: number, x: number, y: number): void {
+/** Draws a part of a figure of which the corner stands at x, y. */
+export function drawShape(pen: Pen, shape: Shape, scale: number, x: number, y: number): void {
   const colour = (name: keyof typeof COLOURS | null | undefined) => (name == null ? null : COLOURS[name]);
-  const [left, top] = [x + shape.x * scale, y + shape.y * scale];
   if (shape.kind === "rect") {
+    const [left, top] = [x + shape.x * scale, y + shape.y * scale];
     const box = { x: left, y: top, width: shape.width * scale, height: shape.height * scale };
     pen.rect(box, colour(shape.fill), colour(shape.stroke));
+  } else if (shape.kind === "polygon") {
+    const points = shape.points.map((point) => ({ x: x + point.x * scale, y: y + point.y * scale }));
+    pen.polygon(points, COLOURS[shape.fill]);
   } else {
     const size = shape.size * scale;
     const style = { size, leading: size, bold: shape.bold === true, colour: shape.colour, before: 0 };
-    pen.text(shape.text, left, top, style);
+    pen.text(shape.text, x + shape.x * scale, y + shape.y * scale, style);
   }
 }
 

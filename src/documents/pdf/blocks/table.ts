@@ -1,4 +1,4 @@
-import type { Strip } from "../flow";
+import { heightOf, type Strip } from "../flow";
 import type { Tag } from "../kit";
 import type { Line } from "../lines";
 import { COLOURS, CONTENT_HEIGHT, TABLE, type TextStyle } from "../theme";
@@ -7,6 +7,9 @@ import { once } from "../structure";
 import { type Column, PADDING, cellLines, cellStyle, cellsOf, columnsOf, lineStart } from "./table-layout";
 import { type LineWriter, type Setting, baseline, lineWriter, textStrips, together } from "./text";
 
+/** The space above and below the text of a cell where a table is dense, in points. */
+const DENSE = 2;
+
 /** Half the rule above a row, which its background must leave. */
 const HAIRLINE = 0.3;
 
@@ -14,6 +17,8 @@ const HAIRLINE = 0.3;
 interface Plan extends Setting {
   readonly columns: readonly Column[];
   readonly tag: () => Tag;
+  /** Space above and below the text of a cell, in points. */
+  readonly pad: number;
   /** The TBody of the rows that come now; a section row opens a new one. */
   body: () => Tag;
 }
@@ -55,9 +60,9 @@ function headerStrip(plan: Plan, block: TableBlock): Strip {
     const tag = once(() => headerTag(plan, row(), "Column"));
     return { column, style: TABLE.header, lines, write: lineWriter(pen, text, TABLE.header, tag) };
   });
-  const height = tallest(cells) + 2 * PADDING.y;
+  const height = tallest(cells) + 2 * plan.pad;
   // Headers of unequal length stand on the rule, not under the caption.
-  const start = (top: number, cell: Cell) => top + height - PADDING.y - tallest([cell]);
+  const start = (top: number, cell: Cell) => top + height - plan.pad - tallest([cell]);
   const again = (top: number) => {
     for (const cell of cells) {
       cell.lines.forEach((line, index) => {
@@ -117,11 +122,11 @@ function rowStrips(plan: Plan, row: TableDataRow, header: Strip): readonly Strip
       );
   };
   const base = { before: 0, keep: false, repeated: header.repeated };
-  const height = tallest(cells) + 2 * PADDING.y;
+  const height = tallest(cells) + 2 * plan.pad;
   if (height + (header.repeated?.height ?? 0) <= CONTENT_HEIGHT) {
     const draw = (top: number) => {
       tint(top, height);
-      for (const cell of cells) drawCell(cell, top + PADDING.y);
+      for (const cell of cells) drawCell(cell, top + plan.pad);
       bottomRule(plan, top + height, false);
     };
     return [{ ...base, height, draw }];
@@ -129,14 +134,14 @@ function rowStrips(plan: Plan, row: TableDataRow, header: Strip): readonly Strip
   const count = Math.max(...cells.map(({ lines }) => lines.length));
   return Array.from({ length: count }, (_, index) => ({
     ...base,
-    height: TABLE.cell.leading + (index === 0 || index === count - 1 ? PADDING.y : 0),
+    height: TABLE.cell.leading + (index === 0 || index === count - 1 ? plan.pad : 0),
     draw(top: number) {
-      tint(top, TABLE.cell.leading + PADDING.y);
+      tint(top, TABLE.cell.leading + plan.pad);
       for (const { lines, column, write } of cells) {
         const line = lines[index];
-        if (line !== undefined) write(line, lineStart(line, column), top + (index === 0 ? PADDING.y : 0));
+        if (line !== undefined) write(line, lineStart(line, column), top + (index === 0 ? plan.pad : 0));
       }
-      if (index === count - 1) bottomRule(plan, top + TABLE.cell.leading + PADDING.y, false);
+      if (index === count - 1) bottomRule(plan, top + TABLE.cell.leading + plan.pad, false);
     },
   }));
 }
@@ -150,9 +155,9 @@ function sectionStrips(plan: Plan, row: TableSectionRow, header: Strip): readonl
   const column: Column = { x, width, align: "start" };
   const lines = cellLines(row.text, TABLE.section, column, pen.width);
   const cell: Cell = { column, style: TABLE.section, lines, write: lineWriter(pen, row.text, TABLE.section, tag) };
-  const height = tallest([cell]) + 2 * PADDING.y + 6;
+  const height = tallest([cell]) + 2 * plan.pad + 6;
   const draw = (top: number) => {
-    drawCell(cell, top + PADDING.y + 6);
+    drawCell(cell, top + plan.pad + 6);
     bottomRule(plan, top + height, false);
   };
   return [{ before: 0, height, keep: true, draw, repeated: header.repeated }];
@@ -164,11 +169,16 @@ function captionStrips(plan: Plan, caption: string): readonly Strip[] {
   return together(textStrips(setting, caption, TABLE.caption, tag), true);
 }
 
+/** A table whose rows are up to this high together stays whole, in points. */
+const WHOLE = 150;
+
 /** The first two and the last two rows stay together, so that no single row is left on a page. */
 function companions(rows: readonly (readonly Strip[])[]): readonly Strip[] {
+  const whole = heightOf(rows.flat()) <= WHOLE;
   return rows.flatMap((strips, index) => {
     const [only] = strips;
-    const keep = rows.length > 2 && (index === 0 || index === rows.length - 2);
+    const ends = index === 0 || index === rows.length - 2;
+    const keep = index < rows.length - 1 && (whole || (ends && rows.length > 2));
     return keep && strips.length === 1 && only !== undefined ? [{ ...only, keep }] : strips;
   });
 }
@@ -178,7 +188,8 @@ export function table(setting: Setting, block: TableBlock): readonly Strip[] {
   const { pen, x, width } = setting;
   const tag = once(() => pen.open(setting.parent(), "Table"));
   const columns = columnsOf(block, x, width, pen.width);
-  const plan: Plan = { ...setting, columns, tag, body: once(() => pen.open(tag(), "TBody")) };
+  const pad = block.dense === true ? DENSE : PADDING.y;
+  const plan: Plan = { ...setting, columns, tag, pad, body: once(() => pen.open(tag(), "TBody")) };
   const caption = captionStrips(plan, block.caption);
   const header = headerStrip(plan, block);
   const rows = block.rows.map((row) =>

@@ -10,6 +10,7 @@ import { DocumentChoices, MOST_FORMS } from "./DocumentChoices";
 import styles from "./ExportPanel.module.css";
 import { fileName } from "./file-name";
 import type { SectionProps } from "../../../parts/report/section-types";
+import { MissingSigns } from "./MissingSigns";
 import { Progress } from "./Progress";
 import { ShareLink } from "./ShareLink";
 import { type DocumentChoice, type Exported, useExport } from "./use-export";
@@ -58,6 +59,7 @@ function Files({ original, busy, run }: FilesProps) {
       <h3>{t("export.pdfTitle")}</h3>
       <p className="small">{t("export.pdfHint")}</p>
       <DocumentChoices report={report} choice={choice} onChange={choose} error={tried ? wrong : null} />
+      {choice.length === "full" && <MissingSigns report={report} />}
       <p className={styles.buttons}>{button("pdf", t("export.pdf"), "")}</p>
       <h3>{t("export.wordTitle")}</h3>
       <p className="small">{t("export.wordHint")}</p>

@@ -15,7 +15,6 @@ import { AddressLink } from "../../../parts/guidance/AddressLine";
 import { Icon, type IconName } from "../../../parts/signs/Icon";
 import { Told } from "../../../parts/signs/Told";
 import type { SectionProps } from "../../../parts/report/section-types";
-import { chosenForms } from "./plates";
 import styles from "./Overview.module.css";
 
 /** Of how many forms people and money are told; the list has them all. */
@@ -144,7 +143,7 @@ function NextStep({ report, form }: { readonly report: Report; readonly form: st
 
 /** Money, people, certainty and the next step, each in a verdict and one quiet line. */
 export function Facts({ report, news }: Pick<SectionProps, "report" | "news">) {
-  const chosen = chosenForms(report);
+  const chosen = report.brief.forms;
   const stands = standsOf(report, chosen);
   const [first] = chosen;
   if (first === undefined) return null;

@@ -9,15 +9,6 @@ import type { PlateContent, PlateKind } from "../../../parts/signs/Signpost";
 /** Most plates on the post. */
 const MOST = 3;
 
-/** The forms that the advice is about: what is added to what runs, what runs, or the first of the list. */
-export function chosenForms({ headline }: Report): readonly Id[] {
-  if (headline.kind === "nothing-asked") return [];
-  if (headline.kind === "none-possible") return headline.better.forms;
-  const { running, forms, rival } = headline;
-  if (running !== null) return running.adds === null ? running.forms.map(({ form }) => form) : [running.adds.form];
-  return rival !== null && rival.rivalShare > rival.leaderShare ? [...forms, rival.rival] : forms;
-}
-
 /** Rows in the order of the post: what is chosen, what runs, what follows. */
 function order(report: Report, chosen: readonly Id[]): readonly RankingRow[] {
   const place = (row: RankingRow) => (chosen.includes(row.form) ? 0 : row.advice.running ? 1 : 2);
@@ -52,7 +43,7 @@ export function platesOf(i18n: Translator, report: Report): readonly PlateConten
     const name = i18n.t("overview.allForms", { count: forms.length });
     return [{ form: "all", name, kind: "follows", remark: "", delivered, rank: 1, tied: true }];
   }
-  const chosen = chosenForms(report);
+  const chosen = report.brief.forms;
   const adds = headline.kind === "top" ? headline.running?.adds?.form : undefined;
   return order(report, chosen)
     .slice(0, MOST)

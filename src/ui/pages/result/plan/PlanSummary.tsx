@@ -10,7 +10,6 @@ import styles from "./Plan.module.css";
 const TONE: Readonly<Record<Verdict["kind"], Standing>> = {
   short: "not-now",
   "short-at-least": "not-now",
-  "short-at-most": "cannot-tell",
   // As the list of eight calls it.
   "if-freed": "after-freeing",
   "if-freed-at-least": "cannot-tell",

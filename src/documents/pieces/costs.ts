@@ -1,0 +1,49 @@
+import type { Translator } from "../../i18n/translator";
+import type { Plan } from "../../report/plan/types";
+import { formListFirst } from "../../wording/phrases";
+import { formsOf, planTable } from "../../wording/plan/sums";
+import { row, table } from "../blocks";
+import type { TableBlock, TableDataRow } from "../model";
+
+/** What there is of people or money, what could be freed, what is needed, what is short or left. */
+function costCells(i18n: Translator, plan: Plan, resource: "money" | "staff"): readonly string[] {
+  const group = planTable(i18n, plan, "spans").groups.find(({ id }) => id === resource);
+  const cell = (wanted: string) => group?.rows.find(({ id }) => id === wanted)?.cells[0] ?? "";
+  return ["now", "freed", "need", "balance"].map(cell);
+}
+
+/** Rows of people and money; one for each form to choose from where these differ. */
+function costRows(i18n: Translator, plans: readonly Plan[]): readonly TableDataRow[] {
+  const { t, data } = i18n;
+  return (["money", "staff"] as const).flatMap((resource) => {
+    const cells = plans.map((plan) => costCells(i18n, plan, resource));
+    const what = t(`brief.${resource}`);
+    if (new Set(cells.map((one) => one.join("|"))).size === 1) return [row([what, ...(cells[0] ?? [])])];
+    return plans.map((plan, at) => {
+      const [form = ""] = formsOf(plan);
+      return row([t("brief.ofForm", { what, form: data.workForms[form]?.sign ?? form }), ...(cells[at] ?? [])]);
+    });
+  });
+}
+
+/** People and money in a year of some plans: what there is, what could be freed, what is needed, what is short or left. */
+export function costTable(i18n: Translator, plans: readonly Plan[]): TableBlock {
+  const { t } = i18n;
+  const rows = costRows(i18n, plans);
+  const forms = [...new Set(plans.flatMap(formsOf))];
+  const caption =
+    plans.length === 1 && forms.length > 1
+      ? t("brief.costCaptionMany", { count: forms.length })
+      : t("brief.costCaption", { forms: formListFirst(i18n, forms) });
+  return table(
+    caption,
+    [
+      [t("plan.columnWhat"), rows.length > 2 ? 26 : 20],
+      [t("plan.row_now"), 13, "end"],
+      [t("plan.row_freed"), 18, "end"],
+      [t("plan.row_need"), 20, "end"],
+      [t("plan.row_balance"), 28, "end"],
+    ],
+    rows,
+  );
+}

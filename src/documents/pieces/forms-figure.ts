@@ -1,0 +1,134 @@
+import type { Part } from "../../domain/advice";
+import type { Translator } from "../../i18n/translator";
+import type { RankingRow, Report } from "../../report/report";
+import { conflictPhrases } from "../../wording/conflict";
+import { formName } from "../../wording/phrases";
+import { standingCell } from "../../wording/standing";
+import type { FigureBlock, Shape, TextColour } from "../model";
+
+/** Sizes in points, the figure being as wide as what stands beside the labels of one page. */
+const SIZE = { width: 393, row: 14, head: 13, name: 98, unit: 6.6, gap: 1.2, group: 4, text: 8.6 } as const;
+
+/** Where the score stands, and the columns of marks: in points from the left. */
+const SCORE = 242;
+const COLUMNS = [
+  ["staff", "fit.staff", 286],
+  ["money", "fit.money", 322],
+  ["conditions", "result.columnConditions", 350],
+] as const;
+
+/** Size of what stands above the columns, and how far below it a mark stands from its left. */
+const HEAD = { size: 7, mark: 8 } as const;
+
+const LETTERS = "ABCDEFGH";
+
+/** The letter of a wish in the picture. */
+export function wishLetter(place: number): string {
+  return LETTERS[place] ?? "";
+}
+
+const MARKS = { fits: "✓", "after-freeing": "▲", "cannot-tell": "?", "not-now": "✗" } as const;
+const COLOURS: Readonly<Record<keyof typeof MARKS, TextColour>> = {
+  fits: "sign",
+  "after-freeing": "stretch",
+  "cannot-tell": "quiet",
+  "not-now": "notNow",
+};
+
+function label(x: number, y: number, text: string, rest: Partial<Extract<Shape, { kind: "label" }>> = {}): Shape {
+  return { kind: "label", x, y, text, size: SIZE.text, colour: "ink", ...rest };
+}
+
+/** Width of a block with the gap behind it: smaller where many points were asked. */
+function unitOf(parts: readonly Part[]): number {
+  const asked = parts.reduce((sum, part) => sum + part.asked, 0);
+  return Math.min(SIZE.unit, (SCORE - 4 - SIZE.name - parts.length * SIZE.group) / asked);
+}
+
+/** Where the blocks of each wish begin. */
+function starts(parts: readonly Part[]): readonly number[] {
+  const unit = unitOf(parts);
+  let x: number = SIZE.name;
+  return parts.map(({ asked }) => {
+    const start = x;
+    x += asked * unit + SIZE.group;
+    return start;
+  });
+}
+
+function blocks(parts: readonly Part[], y: number, colour: "sign" | "notNow"): readonly Shape[] {
+  const [places, unit] = [starts(parts), unitOf(parts)];
+  return parts.flatMap(({ asked, delivered }, at) =>
+    Array.from({ length: asked }, (_, n): Shape => {
+      const x = (places[at] ?? 0) + n * unit;
+      const fill = n < delivered ? colour : null;
+      return { kind: "rect", x, y: y + 3, width: unit - SIZE.gap, height: 8.5, fill, stroke: colour };
+    }),
+  );
+}
+
+function standingsOf({ advice: { staff, money, conflicts } }: RankingRow) {
+  return {
+    staff: staff.standing,
+    money: money.standing,
+    conditions: conflicts.length === 0 ? ("fits" as const) : ("not-now" as const),
+  };
+}
+
+/** The longest name that fits before the blocks, in signs. */
+const LONGEST = 22;
+
+function rowShapes(i18n: Translator, row: RankingRow, y: number, chosen: boolean): readonly Shape[] {
+  const { t } = i18n;
+  const { advice, part, form } = row;
+  const name = i18n.data.workForms[form]?.sign ?? formName(i18n, form);
+  const shown = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
+  const runs = advice.running ? [label(0, y + 10.5, "●", { colour: "sign", size: 6 })] : [];
+  const standings = standingsOf(row);
+  return [
+    ...runs,
+    label(8, y + 10.5, shown, { bold: chosen }),
+    ...blocks(advice.parts, y, part === "possible" ? "sign" : "notNow"),
+    label(SCORE, y + 10.5, t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked }), {
+      bold: chosen,
+    }),
+    ...COLUMNS.map(([id, , x]) => {
+      const state = standings[id];
+      return label(x + HEAD.mark, y + 10.5, MARKS[state], { colour: COLOURS[state], bold: true });
+    }),
+  ];
+}
+
+function altRow(i18n: Translator, { form, advice }: RankingRow): string {
+  const { t } = i18n;
+  const told = t("brief.altRow", {
+    form: formName(i18n, form),
+    delivered: advice.delivered,
+    asked: advice.asked,
+    staff: standingCell(i18n, "staff", advice.staff),
+    money: standingCell(i18n, "money", advice.money),
+    conditions: advice.conflicts.length === 0 ? t("standing.word_fits") : conflictPhrases(i18n, advice.conflicts),
+  });
+  return advice.running ? `${told}, ${t("result.running")}` : told;
+}
+
+/** All forms: blocks grouped by wish, marks for people, money and conditions, and what runs. */
+export function formsFigure(i18n: Translator, { ranking, brief }: Report): FigureBlock {
+  const { t } = i18n;
+  const parts = ranking[0]?.advice.parts ?? [];
+  const heads = [
+    ...starts(parts).map((x, at) => label(x, 9, wishLetter(at), { colour: "sign", bold: true })),
+    ...COLUMNS.map(([, key, x]) => label(x, 9, t(key), { colour: "quiet", size: HEAD.size })),
+  ];
+  const rows = ranking.flatMap((row, at) =>
+    rowShapes(i18n, row, SIZE.head + at * SIZE.row, brief.forms.includes(row.form)),
+  );
+  const told = ranking.map((row) => altRow(i18n, row)).join(". ");
+  return {
+    kind: "figure",
+    alt: t("brief.alt", { rows: told }),
+    width: SIZE.width,
+    height: SIZE.head + ranking.length * SIZE.row,
+    shapes: [...heads, ...rows],
+  };
+}

@@ -1,0 +1,50 @@
+import type { Translator } from "../../i18n/translator";
+import type { PracticeMatch } from "../../report/match/types";
+import { oldAmountDate } from "../../report/stale";
+import { practiceReasonsText } from "../../wording/match";
+import { amountText, oldAmountText } from "../../wording/phrases";
+import { bullets, heading, paragraph } from "../blocks";
+import type { Run } from "../model";
+import { type Citations, pageOf } from "../pieces/citations";
+import { amountLabel, type AsOf } from "../pieces/funding";
+import type { Section } from "./section";
+
+/** Examples that a document has room for, of the first form and of each of the others. */
+const ROOM = { first: 3, other: 1 } as const;
+
+/** That amounts of an example are old, once, with the oldest date. */
+function oldAmounts(i18n: Translator, { practice }: PracticeMatch, { dataset, date }: AsOf): readonly Run[] {
+  const [oldest] = practice.amounts.flatMap((amount) => oldAmountDate(amount, dataset, date) ?? []).toSorted();
+  return oldest === undefined
+    ? []
+    : [{ text: `${oldAmountText(i18n, dataset, oldest)} `, bold: true, colour: "stretch" }];
+}
+
+function exampleItem(i18n: Translator, match: PracticeMatch, asOf: AsOf, { cite }: Citations): readonly Run[] {
+  const { t, data } = i18n;
+  const { practice, reasons } = match;
+  const texts = data.practices[practice.id];
+  const title = texts?.title ?? practice.id;
+  const why = practiceReasonsText(i18n, reasons);
+  const amounts = practice.amounts.map((amount) => `${amountLabel(i18n, amount)}${amountText(i18n, amount)}. `);
+  return [
+    { text: `${title}${cite(practice.source, pageOf(title, practice.link))}. `, bold: true },
+    { text: `${texts?.summary ?? ""} ${amounts.join("")}` },
+    ...oldAmounts(i18n, match, asOf),
+    { text: `${practice.open ? "" : `${t("practice.closed")} `}${why === null ? "" : `${why}.`}`, colour: "quiet" },
+  ];
+}
+
+/** What others did, of the forms told in full, nearest first. */
+export const examples: Section = (i18n, report, { forms, citations }) => {
+  const { t } = i18n;
+  if (forms.length === 0) return [];
+  const found = forms.flatMap(({ practices }, index) => practices.slice(0, index === 0 ? ROOM.first : ROOM.other));
+  const matches = [...new Map(found.map((match) => [match.practice.id, match])).values()];
+  return [
+    heading(2, t("result.examples")),
+    matches.length === 0
+      ? paragraph(t("result.noExamples"))
+      : bullets(matches.map((match) => exampleItem(i18n, match, report, citations))),
+  ];
+};

@@ -1,0 +1,144 @@
+import type { Translator } from "../../i18n/translator";
+import type { Link } from "../../domain/knowledge";
+import type { Report } from "../../report/report";
+import type { BriefStep } from "../../report/brief/types";
+import { dataLine, guideValues } from "../../wording/about";
+import { hostOf } from "../../wording/address";
+import { briefCostNotes, briefWhyNot } from "../../wording/brief/beside";
+import { briefReasons, wishInBrief } from "../../wording/brief/reasons";
+import { briefDecision, briefTitle } from "../../wording/brief/title";
+import { entryDateText, momentText } from "../../wording/calendar";
+import { certaintySentence, certaintyWord } from "../../wording/certainty";
+import { upperFirst } from "../../wording/phrases";
+import { stepText } from "../../wording/steps";
+import { bullets, numbered, paragraph } from "../blocks";
+import type { Block, LabelledBlock, ParagraphBlock, Run } from "../model";
+import { costTable } from "../pieces/costs";
+import { formsFigure, wishLetter } from "../pieces/forms-figure";
+import { oldReviewBlocks } from "../pieces/old-review";
+import type { Section } from "./section";
+
+/**
+ * What gives way where one page is too small, in this order; type never gets smaller. What is not here stays: the decision,
+ * the first reasons, why not the next one, what nobody knows, the risk, a dated step, sources.
+ */
+export const GIVES_WAY = [
+  "second-risk",
+  "what-is-counted",
+  "doubts",
+  "third-reason",
+  "key-of-marks",
+  "third-step",
+  "second-reason",
+  "advice-on-risk",
+  "second-step",
+] as const;
+
+type GivesWay = (typeof GIVES_WAY)[number];
+
+/** What gave way already. */
+type Gone = ReadonlySet<GivesWay>;
+
+function labelled(label: string, blocks: LabelledBlock["blocks"]): readonly LabelledBlock[] {
+  return blocks.length === 0 ? [] : [{ kind: "labelled", label, blocks }];
+}
+
+function reasonBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock["blocks"] {
+  const most = gone.has("second-reason") ? 1 : gone.has("third-reason") ? 2 : 3;
+  return [numbered(briefReasons(i18n, report).slice(0, most))];
+}
+
+function pictureBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock["blocks"] {
+  const { t } = i18n;
+  const parts = report.ranking[0]?.advice.parts ?? [];
+  const wishes = parts.map((part, at) => t("brief.keyWish", { letter: wishLetter(at), name: wishInBrief(i18n, part) }));
+  const runs = report.ranking.some(({ advice }) => advice.running) ? ` ● ${t("result.running")}.` : "";
+  const key = `${t("brief.key", { wishes: `${wishes.join(", ")}.` })}${runs}`;
+  return [
+    formsFigure(i18n, report),
+    paragraph(gone.has("key-of-marks") ? key : `${key} ${t("brief.keyMarks")}`, "quiet"),
+  ];
+}
+
+function costBlocks(i18n: Translator, { brief: { plans } }: Report, gone: Gone): LabelledBlock["blocks"] {
+  const { t } = i18n;
+  if (plans.length === 0) return [paragraph(t("brief.costLater"))];
+  const notes = [...briefCostNotes(i18n, plans), ...(gone.has("what-is-counted") ? [] : [t("brief.notCounted")])];
+  return [
+    { ...costTable(i18n, plans), dense: true },
+    ...(notes.length === 0 ? [] : [paragraph(notes.join(" "), "quiet")]),
+  ];
+}
+
+function riskBlocks({ data }: Translator, { brief: { risks } }: Report, gone: Gone): readonly ParagraphBlock[] {
+  return risks.slice(0, gone.has("second-risk") ? 1 : 2).map(({ id }) => {
+    const text = data.risks[id];
+    if (text === undefined) return paragraph(id);
+    return paragraph(gone.has("advice-on-risk") ? text.risk : `${text.risk} ${text.advice}`);
+  });
+}
+
+function stepRuns(i18n: Translator, { steps }: Report, step: BriefStep): readonly Run[] {
+  const { t, format } = i18n;
+  const told = (when: string, what: string, link: Link | null = null): readonly Run[] => [
+    { text: `${upperFirst(i18n, when)}${format.colon}`, bold: true },
+    { text: what },
+    ...(link === null || link.certainty === "none" ? [] : [{ text: " " }, { text: hostOf(link.url), link: link.url }]),
+  ];
+  if (step.kind === "moment")
+    return told(entryDateText(i18n, step.entry), momentText(i18n, step.entry.moment), step.address);
+  const before = t("brief.before", { date: format.date(step.by) });
+  if (step.kind === "council") return told(before, t("brief.stepCouncil"));
+  const own = steps.find(({ form }) => form === step.form);
+  const { moment, at } = step.step;
+  const when = moment === null ? before : entryDateText(i18n, moment);
+  return told(when, own === undefined ? "" : stepText(i18n, own, step.step), at?.link);
+}
+
+function stepBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock["blocks"] {
+  const shown = report.brief.steps.slice(0, gone.has("second-step") ? 1 : gone.has("third-step") ? 2 : 3);
+  return shown.length === 0 ? [] : [bullets(shown.map((step) => stepRuns(i18n, report, step)))];
+}
+
+function sureBlocks(i18n: Translator, { headline }: Report, gone: Gone): readonly ParagraphBlock[] {
+  const [word, sentence] = [certaintyWord(i18n, headline), certaintySentence(i18n, headline, !gone.has("doubts"))];
+  if (word === null || sentence === null) return [];
+  return [paragraph([{ text: `${word}. `, bold: true }, { text: sentence }])];
+}
+
+function sourceLine(i18n: Translator, { dataset, sources }: Report): ParagraphBlock {
+  const { t, format } = i18n;
+  const pages = t("document.pages", { list: format.list(sources.guidePages.map(String)) });
+  const guide = t("document.guide", { ...guideValues(i18n, dataset), pages });
+  return paragraph(`${guide}. ${dataLine(i18n, dataset)} ${t("brief.limits")}`, "quiet");
+}
+
+function blocksOf(i18n: Translator, report: Report, gone: Gone): readonly Block[] {
+  const { t, format } = i18n;
+  const { municipality, headline } = report;
+  const asked = headline.kind !== "nothing-asked";
+  const whyNot = briefWhyNot(i18n, report);
+  const banner = municipality === null ? t("brief.banner") : t("brief.bannerOf", { municipality: municipality.name });
+  return [
+    { kind: "banner", text: banner, end: format.date(report.date) },
+    { kind: "title", compact: true, eyebrow: "", title: briefTitle(i18n, report), subtitle: "", facts: [] },
+    ...oldReviewBlocks(i18n, report),
+    ...labelled(t("brief.decision"), [paragraph([{ text: briefDecision(i18n, report), bold: true }])]),
+    ...labelled(t("brief.reasons"), reasonBlocks(i18n, report, gone)),
+    ...(asked ? labelled(t("brief.picture"), pictureBlocks(i18n, report, gone)) : []),
+    ...(whyNot === null ? [] : labelled(t("brief.whyNot"), [paragraph(whyNot)])),
+    ...(asked ? labelled(t("brief.cost"), costBlocks(i18n, report, gone)) : []),
+    ...labelled(t("brief.risk"), riskBlocks(i18n, report, gone)),
+    ...labelled(t("brief.steps"), stepBlocks(i18n, report, gone)),
+    ...labelled(t("brief.sure"), sureBlocks(i18n, report, gone)),
+    sourceLine(i18n, report),
+  ];
+}
+
+/** The page to decide on: everything, and less by the order of `GIVES_WAY` until it fits. */
+export const onePage: Section = (i18n, report) => {
+  const versions = Array.from({ length: GIVES_WAY.length + 1 }, (_, count) =>
+    blocksOf(i18n, report, new Set(GIVES_WAY.slice(0, count))),
+  );
+  return [{ kind: "page", versions }];
+};

@@ -1,0 +1,63 @@
+import type { Translator } from "../../i18n/translator";
+import type { FormReport, Report } from "../../report/report";
+import { formName } from "../../wording/phrases";
+import { bullets, heading, paragraph } from "../blocks";
+import type { Block } from "../model";
+import { type Citations, pageOf } from "../pieces/citations";
+import { fundingTable } from "../pieces/funding";
+import type { Section } from "./section";
+
+/** Channels that a document has room for, for the first form and for each of the others; and networks. */
+const ROOM = { first: 5, other: 2, networks: 6 } as const;
+
+/** Channels that may give money as a table, those that fit first; the others by name, for whoever wonders where they are. */
+function channelBlocks(
+  i18n: Translator,
+  form: FormReport,
+  report: Report,
+  { room, citations }: { readonly room: number; readonly citations: Citations },
+): readonly Block[] {
+  const { t, data, format } = i18n;
+  const shown = form.channels.filter(({ verdict }) => verdict !== "not").slice(0, room);
+  const rest = form.channels.filter((match) => !shown.includes(match));
+  const names = rest.map(({ channel: { id } }) => data.channels[id]?.name ?? id);
+  return [
+    ...(shown.length === 0
+      ? [heading(3, formName(i18n, form.form)), paragraph(t("result.noFunding"))]
+      : [fundingTable(i18n, form, shown, report, citations)]),
+    ...(names.length === 0
+      ? []
+      : [paragraph(t("document.fundingOther", { names: names.join(format.semicolon) }), "quiet")]),
+  ];
+}
+
+/** Networks that work on the chosen themes. */
+function networkBlocks({ t, data, format }: Translator, { networks }: Report, citations: Citations): readonly Block[] {
+  if (networks.length === 0) return [];
+  const others = networks.slice(ROOM.networks).map(({ name }) => name);
+  const items = networks
+    .slice(0, ROOM.networks)
+    .map(({ id, name, link, source }) => [
+      { text: `${name}${format.colon}`, bold: true },
+      { text: `${data.networks[id]?.summary ?? ""}${citations.cite(pageOf(name, link) ?? source)}` },
+    ]);
+  return [
+    heading(3, t("result.networks")),
+    bullets(items),
+    ...(others.length === 0 ? [] : [paragraph(t("document.networksOther", { names: format.list(others) }), "quiet")]),
+  ];
+}
+
+/** Money and help from outside for the forms told in full. */
+export const support: Section = (i18n, report, { forms, citations }) => {
+  const { t } = i18n;
+  if (forms.length === 0) return [];
+  return [
+    heading(2, t("document.supportTitle")),
+    paragraph(t("channel.check")),
+    ...forms.flatMap((form, index) =>
+      channelBlocks(i18n, form, report, { room: index === 0 ? ROOM.first : ROOM.other, citations }),
+    ),
+    ...networkBlocks(i18n, report, citations),
+  ];
+};

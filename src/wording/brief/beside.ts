@@ -1,0 +1,86 @@
+import type { Id } from "../../domain/dataset";
+import type { Plan } from "../../report/plan/types";
+import type { RankingRow, Report } from "../../report/report";
+import type { Translator } from "../../i18n/translator";
+import { conflictPhrases } from "../conflict";
+import { formIn, formList, resourceInSentence, upperFirst } from "../phrases";
+import { pointsOf } from "./reasons";
+
+/** What a form that is not proposed would add to what runs; null where that is not known. */
+function pointsAdded(report: Report, form: Id): number | null {
+  if (report.headline.kind !== "top" || report.headline.running === null) return null;
+  const { forms, delivered } = report.headline.running;
+  const wanted = [...forms.map((one) => one.form), form].toSorted().join();
+  const set = report.analysis?.portfolio.sets.find((one) => one.forms.join() === wanted);
+  return set === undefined ? null : set.delivered - delivered;
+}
+
+/** The form that comes after what is proposed: what would deliver more but cannot, else the next of the list. */
+function nextRow({ headline, ranking, brief }: Report): RankingRow | undefined {
+  const better = headline.kind === "top" ? (headline.better?.forms[0] ?? null) : null;
+  const others = ranking.filter(({ form, advice }) => !brief.forms.includes(form) && !advice.running);
+  return others.find(({ form }) => form === better) ?? others[0];
+}
+
+/** Why not the next one, in one sentence; null where there is none, or nothing was asked. */
+export function briefWhyNot(i18n: Translator, report: Report): string | null {
+  const { t, format } = i18n;
+  const row = nextRow(report);
+  if (row === undefined || report.brief.forms.length === 0) return null;
+  const { form, part, advice } = row;
+  const name = formIn(i18n, form, "withArticle");
+  const values = { form: name, delivered: advice.delivered, points: pointsOf(i18n, advice.asked) };
+  const lacking = (["staff", "money"] as const).flatMap((resource) => {
+    const { lacking: amount } = advice[resource];
+    return amount === null || amount === 0 ? [] : [resourceInSentence(i18n, resource, amount)];
+  });
+  if (part === "not-now" && lacking.length > 0) return t("brief.short", { ...values, amounts: format.list(lacking) });
+  if (advice.conflicts.length > 0)
+    return t("brief.but", { ...values, phrases: conflictPhrases(i18n, advice.conflicts) });
+  const added = pointsAdded(report, form);
+  const first = upperFirst(i18n, formIn(i18n, form));
+  if (added !== null)
+    return added === 0 ? t("brief.addsNone", { form: first }) : t("brief.addsLess", { form: first, count: added });
+  const best = report.ranking.find((one) => one.form === report.brief.forms[0])?.advice.delivered ?? 0;
+  const less = best - advice.delivered;
+  return less > 0 ? t("brief.less", { ...values, count: less }) : t("brief.even", { form: first });
+}
+
+/** More forms than this are counted. */
+const MOST_NAMED = 3;
+
+/** What nobody says, and what is our reading, of the forms of a plan, one sentence each. */
+export function briefCostNotes(i18n: Translator, plans: readonly Plan[]): readonly string[] {
+  const { t } = i18n;
+  const forms = [...new Map(plans.flatMap((plan) => plan.forms.map((one) => [one.form, one] as const))).values()];
+  const named = (list: typeof forms) =>
+    formList(
+      i18n,
+      list.map(({ form }) => form),
+    );
+  const told = (key: "noEuro" | "noFte" | "reading", list: typeof forms) =>
+    list.length === 0
+      ? []
+      : [
+          list.length > MOST_NAMED
+            ? t(`brief.${key}Many`, { count: list.length })
+            : t(`brief.${key}`, { forms: named(list) }),
+        ];
+  const [year] = plans[0]?.years ?? [];
+  const open = year !== undefined && (year.money.now === null || year.staff.now === null);
+  return [
+    ...told(
+      "noEuro",
+      forms.filter(({ euroPerYear }) => euroPerYear === null),
+    ),
+    ...told(
+      "noFte",
+      forms.filter(({ fte }) => fte === null),
+    ),
+    ...(open ? [t("brief.notAsked")] : []),
+    ...told(
+      "reading",
+      forms.filter(({ euroPerYear }) => euroPerYear?.status === "reading" && euroPerYear.minimum > 0),
+    ),
+  ];
+}
