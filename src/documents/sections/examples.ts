@@ -17,7 +17,7 @@ function oldAmounts(i18n: Translator, { practice }: PracticeMatch, { dataset, da
   const [oldest] = practice.amounts.flatMap((amount) => oldAmountDate(amount, dataset, date) ?? []).toSorted();
   return oldest === undefined
     ? []
-    : [{ text: `${oldAmountText(i18n, dataset, oldest)} `, bold: true, colour: "stretch" }];
+    : [{ text: ` ${oldAmountText(i18n, dataset, oldest)}`, bold: true, colour: "stretch" }];
 }
 
 function exampleItem(i18n: Translator, match: PracticeMatch, asOf: AsOf, { cite }: Citations): readonly Run[] {
@@ -26,12 +26,13 @@ function exampleItem(i18n: Translator, match: PracticeMatch, asOf: AsOf, { cite 
   const texts = data.practices[practice.id];
   const title = texts?.title ?? practice.id;
   const why = practiceReasonsText(i18n, reasons);
-  const amounts = practice.amounts.map((amount) => `${amountLabel(i18n, amount)}${amountText(i18n, amount)}. `);
+  const amounts = practice.amounts.map((amount) => `${amountLabel(i18n, amount)}${amountText(i18n, amount)}.`);
   return [
     { text: `${title}${cite(practice.source, pageOf(title, practice.link))}. `, bold: true },
-    { text: `${texts?.summary ?? ""} ${amounts.join("")}` },
+    { text: [texts?.summary ?? "", ...amounts].join(" ") },
     ...oldAmounts(i18n, match, asOf),
-    { text: `${practice.open ? "" : `${t("practice.closed")} `}${why === null ? "" : `${why}.`}`, colour: "quiet" },
+    ...(practice.open ? [] : [{ text: ` ${t("practice.closed")}`, colour: "quiet" } as const]),
+    ...(why === null ? [] : [{ text: ` ${why}.`, colour: "quiet" } as const]),
   ];
 }
 
