@@ -15,7 +15,15 @@ import {
   questionnaireFile,
   workFormFile,
 } from "./schema/files";
-import { literatureFile, calendarFile, risksFile, modelsFile, bodiesFile, changesFile } from "./schema/guidance";
+import {
+  literatureFile,
+  calendarFile,
+  risksFile,
+  modelsFile,
+  bodiesFile,
+  changesFile,
+  legalFile,
+} from "./schema/guidance";
 import { textFiles } from "./schema/texts";
 
 /** Schema of each file of a data folder by its name, or by the name of its folder. */
@@ -33,6 +41,7 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
   "risks.yaml": risksFile,
   "models.yaml": modelsFile,
   "bodies.yaml": bodiesFile,
+  "legal.yaml": legalFile,
   "changes.yaml": changesFile,
   "work-forms": workFormFile,
   practices: practiceFile,

@@ -34,7 +34,15 @@ import {
   questionnaireFile,
   workFormFile,
 } from "./schema/files";
-import { literatureFile, calendarFile, risksFile, modelsFile, bodiesFile, changesFile } from "./schema/guidance";
+import {
+  literatureFile,
+  calendarFile,
+  risksFile,
+  modelsFile,
+  bodiesFile,
+  changesFile,
+  legalFile,
+} from "./schema/guidance";
 
 /** What a data folder holds, apart from its texts. */
 export interface LoadedData {
@@ -53,6 +61,7 @@ function readAll(reader: FileReader) {
     models: reader.optional("models.yaml", modelsFile, []),
     bodies: reader.optional("bodies.yaml", bodiesFile, []),
     changes: reader.optional("changes.yaml", changesFile, []),
+    legal: reader.optional("legal.yaml", legalFile, { sources: [], grounds: [] }),
     literature: reader.optional("literature.yaml", literatureFile, []),
     places: reader.optional("places.yaml", placesFile, { credits: {}, places: [] }),
     glossary: reader.optional("glossary.yaml", glossaryFile, []),
@@ -73,8 +82,8 @@ function assemble(files: ReturnType<typeof readAll>): WholeDataset | undefined {
   const { meta, criteria, context, notes, questionnaire, literature, places, glossary } = files;
   if (!meta || !criteria || !context || !notes || !questionnaire) return undefined;
   if (!literature || !places || !glossary) return undefined;
-  const { calendar, risks, models, bodies, changes } = files;
-  if (!calendar || !risks || !models || !bodies || !changes) return undefined;
+  const { calendar, risks, models, bodies, changes, legal } = files;
+  if (!calendar || !risks || !models || !bodies || !changes || !legal) return undefined;
   const pageOf = new Map(files.workForms.map((form) => [form.id, form.chapter]));
   const forms = files.workForms.map(compileWorkForm);
   const page = (form: string | undefined): number => pageOf.get(form ?? "") ?? 1;
@@ -99,6 +108,7 @@ function assemble(files: ReturnType<typeof readAll>): WholeDataset | undefined {
     models: models.map(compileLinked),
     bodies: bodies.map(compileLinked),
     changes,
+    legal: { ...legal, sources: legal.sources.map(compileLinked) },
     publications: literature.map(compilePublication),
     places: compilePlaces(places),
     glossary,

@@ -1,7 +1,7 @@
 import type { Amount } from "./amount";
 import type { Channel } from "./channel";
 import type { Id } from "./id";
-import type { Body, Joining, Link, Model, Moment, PracticeState, Risk } from "./knowledge";
+import type { Body, Joining, Legal, Link, Model, Moment, PracticeState, Risk } from "./knowledge";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
 import type { Source } from "./source";
 
@@ -328,6 +328,7 @@ export interface Library {
   readonly publications: readonly Publication[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly legal: Legal;
 }
 
 /** A data set with its library, as the loader gives it. */

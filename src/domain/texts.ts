@@ -45,6 +45,12 @@ export interface CriterionText {
   readonly meaning: string;
 }
 
+/** An occasion. */
+export interface OccasionText extends OptionText {
+  /** What the municipality wants, after "de gemeente wil": "jongeren en scholen een internationale ervaring geven". */
+  readonly wanted: string;
+}
+
 /** Name of an option, with an optional explanation. */
 export interface OptionText {
   readonly name: string;
@@ -53,6 +59,8 @@ export interface OptionText {
 
 /** Name of a partner region. */
 export interface PartnerRegionText extends OptionText {
+  /** What the municipality looks for, after "zoekt": "een partner in Europa". */
+  readonly sought: string;
   /** What is said of a form that does not go with it, without a subject: "kan niet zonder partnergemeente". */
   readonly conflict: string;
 }
@@ -75,7 +83,7 @@ export interface PageText {
 export interface DataTexts {
   readonly workForms: Readonly<Record<Id, WorkFormText>>;
   readonly criteria: Readonly<Record<Id, CriterionText>>;
-  readonly occasions: Readonly<Record<Id, OptionText>>;
+  readonly occasions: Readonly<Record<Id, OccasionText>>;
   readonly partnerRegions: Readonly<Record<Id, PartnerRegionText>>;
   readonly themes: Readonly<Record<Id, OptionText>>;
   readonly roles: Readonly<Record<Id, OptionText>>;
@@ -124,6 +132,10 @@ export interface DataTexts {
   readonly models: Readonly<Record<Id, { readonly what: string }>>;
   /** What an organisation does for a municipality. */
   readonly bodies: Readonly<Record<Id, { readonly summary: string }>>;
+  /** Names of laws and rules. */
+  readonly laws: Readonly<Record<Id, { readonly name: string }>>;
+  /** What a legal ground is for. */
+  readonly grounds: Readonly<Record<Id, { readonly purpose: string }>>;
   /** What changed in the data. */
   readonly changes: Readonly<Record<Id, { readonly what: string }>>;
   readonly notes: Readonly<Record<Id, { readonly text: string }>>;

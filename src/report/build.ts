@@ -3,6 +3,7 @@ import type { Advice } from "../domain/advice";
 import { answerAt } from "../domain/answer-path";
 import type { Answers, Dossier, PlanSettings } from "../domain/answers";
 import type { Dataset, Id, Question } from "../domain/dataset";
+import type { Legal } from "../domain/knowledge";
 import type { Source } from "../domain/source";
 import type { Certainty } from "../domain/certainty";
 import { afterDuels, formOf } from "../engine/score/advise";
@@ -22,6 +23,8 @@ export interface ReportContext extends MatchContext {
   readonly analysis?: Analysis | null | undefined;
   /** What the person filled in on the sheet of people and money; absent = nothing. */
   readonly plan?: PlanSettings | undefined;
+  /** Legal grounds, for a note; absent = the report goes without. */
+  readonly legal?: Legal | undefined;
   /** From the dossier: first steps that are done, by form; absent = none. */
   readonly doneSteps?: Dossier["doneSteps"];
 }
@@ -154,6 +157,7 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     municipality: context.municipality,
     answers,
     answerRows: answerRows(dataset, answers),
+    situation: advice.situation,
     headline: headlineOf(advice, certainty, analysis?.variants),
     ranking,
     top,
@@ -165,5 +169,6 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     combinationPlan: combinationPlan(dataset, answers, advice, analysis, { ...plan, context }),
     networks: matchNetworks(dataset, answers, context.municipality),
     sources: sourcesOf(dataset, top),
+    legal: context.legal ?? null,
   };
 }

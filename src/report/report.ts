@@ -3,6 +3,8 @@ import type { FormAdvice, Part, ResourceStanding } from "../domain/advice";
 import type { FormCertainty } from "../domain/certainty";
 import type { Answers } from "../domain/answers";
 import type { Amount, Channel, Id, Municipality, Need, Network, Practice, Question } from "../domain/dataset";
+import type { Legal } from "../domain/knowledge";
+import type { Situation } from "../domain/situation";
 import type { Source } from "../domain/source";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
 import type { ChannelReason, ChannelVerdict, PracticeReason } from "./match/types";
@@ -152,6 +154,8 @@ export interface Report {
   readonly answers: Answers;
   /** The questions of the pages in order, each with its answer; and the answers that were given elsewhere. */
   readonly answerRows: readonly AnswerRow[];
+  /** The answers as the advice reads them. */
+  readonly situation: Situation;
   readonly headline: Headline;
   readonly ranking: readonly RankingRow[];
   /** The top tie group in full (of what is not possible now, when nothing is possible); empty when nothing was asked. */
@@ -171,4 +175,6 @@ export interface Report {
   /** Networks that work on the chosen themes. */
   readonly networks: readonly Network[];
   readonly sources: ReportSources;
+  /** Legal grounds for a note; null = not there. */
+  readonly legal: Legal | null;
 }

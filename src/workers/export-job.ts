@@ -1,4 +1,4 @@
-import type { DrawRequest } from "../documents/job";
+import type { DrawRequest, NoteRequest } from "../documents/job";
 import { type Ask, createAsk } from "./ask";
 import type { DrawResult, DrawStage } from "./drawing";
 
@@ -10,7 +10,7 @@ export const exportPdf: Ask<DrawRequest, DrawStage, DrawResult> = createAsk({
 });
 
 /** Writes the note for the college as a Word file, in a worker alone. */
-export const exportNote: Ask<DrawRequest, DrawStage, DrawResult> = createAsk({
+export const exportNote: Ask<NoteRequest, DrawStage, DrawResult> = createAsk({
   start: () => new Worker(new URL("./word.worker.ts", import.meta.url), { type: "module" }),
   onPage: null,
   once: true,

@@ -13,7 +13,7 @@ import { goldenDossier, reportOf, wordsIn } from "../../tooling/support/document
 import { goldenCases } from "../../tooling/support/dossiers";
 import { LANGUAGES } from "../../src/i18n/languages";
 
-const KINDS: readonly DocumentKind[] = ["full", "short", "note"];
+const KINDS: readonly DocumentKind[] = ["full", "short"];
 
 describe("the order of the sections", () => {
   it("names each section once, with at least one document, each once", () => {
@@ -57,8 +57,7 @@ describe.each(goldenCases().map(({ id }) => id))("the documents of %s", (id) => 
       ...changes.flatMap((change) => changeSentence(i18n, change, questionsOf(dataset.questionnaire)) ?? []),
       searchedText(i18n, changes),
     ];
-    for (const text of [textOf("full"), textOf("note")])
-      for (const sentence of sentences) expect(text).toContain(sentence);
+    for (const sentence of sentences) expect(textOf("full")).toContain(sentence);
     expect(textOf("short")).not.toContain(i18n.t("counterfactual.lead"));
   });
 });

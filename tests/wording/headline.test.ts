@@ -145,12 +145,12 @@ describe("the reasons", () => {
 
 describe("how certain it is", () => {
   it.each([
-    ["clear, always", "Zeer duidelijk. Internationale jeugdwerking komt altijd eerst, hoe u ook weegt."],
+    ["clear, always", "Zeer duidelijk. Internationale jeugdwerking komt altijd eerst, hoe de wensen ook wegen."],
     ["very clear", "Zeer duidelijk. Mondiale netwerken volgen met 11 punten."],
     ["clear", "Duidelijk. Alleen mondiale netwerken komen soms eerst."],
     ["narrow", "Nipt. In 3 van de 10 gevallen komen mondiale netwerken eerst."],
     ["the rival more often", "Niet beslist. In 6 van de 10 gevallen komen mondiale netwerken eerst."],
-    ["tie", "Gelijk. Wat u zwaarder vindt, beslist."],
+    ["tie", "Gelijk. Wat zwaarder weegt, beslist."],
     [
       "clear but for our reading",
       "Duidelijk. Mondiale netwerken volgen met 11 punten. Zonder aanleiding en partner verandert de eerste plaats.",

@@ -2,7 +2,6 @@ import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
 import { headlineTitle } from "../../wording/headline";
 import { respondentText } from "../../wording/respondent";
-import { paragraph, row, table } from "../blocks";
 import type { Block } from "../model";
 import { oldReviewBlocks } from "../pieces/old-review";
 import type { Section } from "./section";
@@ -14,19 +13,6 @@ function facts(i18n: Translator, report: Report) {
     { label: t("document.municipality"), value: report.municipality?.name ?? t("document.anonymous") },
     { label: t("document.date"), value: format.date(report.date) },
     { label: t("document.respondent"), value: respondentText(i18n, report) },
-  ];
-}
-
-/** A note opens with what it is, and its facts in a table. */
-function noteOpening(i18n: Translator, report: Report): readonly Block[] {
-  const { t } = i18n;
-  const subject = { label: t("note.subjectLabel"), value: t("note.subject") };
-  const rows = [subject, ...facts(i18n, report)].map(({ label, value }) => row([label, value]));
-  const columns = [[t("note.what"), 25] as const, [t("note.value"), 75] as const];
-  return [
-    { kind: "title", eyebrow: "", title: t("note.title"), subtitle: "", facts: [] },
-    table(t("note.factsCaption"), columns, rows),
-    paragraph(t("note.draft")),
   ];
 }
 
@@ -50,6 +36,6 @@ function adviceOpening(i18n: Translator, report: Report, compact: boolean): Bloc
 
 /** What the document is, for whom and of when. */
 export const opening: Section = (i18n, report, { document }) => [
-  ...(document === "note" ? noteOpening(i18n, report) : [adviceOpening(i18n, report, document === "short")]),
+  adviceOpening(i18n, report, document === "short"),
   ...oldReviewBlocks(i18n, report),
 ];

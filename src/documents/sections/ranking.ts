@@ -110,10 +110,9 @@ export const ranking: Section = (i18n, report, { document, forms }) => {
   if (document === "short") return [title, rankingTable(i18n, report, false)];
   return [
     title,
-    ...(scored && document === "full" ? [paragraph(t("result.rankingCaption")), marks(i18n, report)] : []),
-    ...(document === "note" ? [paragraph(t("note.optionsIntro"))] : []),
+    ...(scored ? [paragraph(t("result.rankingCaption")), marks(i18n, report)] : []),
     rankingTable(i18n, report, true),
     paragraph([...(scored ? [orderText(i18n, report)] : []), t("result.moneyNote")].join(" "), "quiet"),
-    ...(document === "full" ? otherTop(i18n, report, forms) : []),
+    ...otherTop(i18n, report, forms),
   ];
 };

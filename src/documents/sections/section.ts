@@ -2,8 +2,8 @@ import type { Translator } from "../../i18n/translator";
 import type { FormReport, Report } from "../../report/report";
 import type { Block } from "../model";
 
-/** The documents: everything, two pages to decide on, and the note for the college. */
-export type DocumentKind = "full" | "short" | "note";
+/** The documents: everything, and two pages to decide on. */
+export type DocumentKind = "full" | "short";
 
 /** What a section needs to know of the document that it stands in. */
 export interface SectionOptions {

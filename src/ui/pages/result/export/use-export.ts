@@ -4,7 +4,7 @@ import type { Id } from "../../../../domain/dataset";
 import { appStore } from "../../../../store/app";
 import type { Asking } from "../../../../workers/ask";
 import { exportNote, exportPdf } from "../../../../workers/export-job";
-import { dossierFile, type ExportMatter, exportMatter } from "../../../../store/files";
+import { dossierFile, type ExportMatter, exportMatter, withLegal } from "../../../../store/files";
 import { reportFileText } from "../../../../dossier/report-file";
 import type { SheetName } from "../../../../documents/csv/sheets";
 import { download } from "../../../kit/download";
@@ -56,8 +56,7 @@ export function useExport(advised: Advised) {
       return `${t("export.pdfReady")}${note}`;
     }
     if (what === "word") {
-      const options = { document: "note", forms: null } as const;
-      const request = { report, texts: i18n.bundle, dossier: null, options };
+      const request = { report: await withLegal(report), texts: i18n.bundle, decide: null };
       const { bytes } = (await exportNote(request, asking)).answer;
       save(t("export.noteFileName"), "docx", bytes, WORD);
       return t("export.wordReady");
