@@ -2,8 +2,9 @@ import type { Id } from "../domain/dataset";
 import type { TextBundle } from "../i18n/bundle";
 import type { Report } from "../report/report";
 import type { DocumentOptions } from "./compose";
+import type { GroupMatter } from "./group/matter";
 
-/** A PDF to draw. */
+/** A document of an advice to draw. */
 export interface DrawRequest {
   readonly report: Report;
   /** Texts of the document's language. */
@@ -19,4 +20,10 @@ export interface NoteRequest {
   readonly texts: TextBundle;
   /** Forms that were chosen to decide on; null = what the advice says. */
   readonly decide: readonly Id[] | null;
+}
+
+/** The report of a group to draw or to write. */
+export interface GroupRequest {
+  readonly group: GroupMatter;
+  readonly texts: TextBundle;
 }

@@ -2,7 +2,8 @@ import { createTranslator } from "../i18n/translator";
 import { composeDocument } from "../documents/compose";
 import boldUrl from "../documents/pdf/fonts/inter-600.ttf?url";
 import regularUrl from "../documents/pdf/fonts/inter-400.ttf?url";
-import type { DrawRequest } from "../documents/job";
+import { composeGroup } from "../documents/group/compose";
+import type { DrawRequest, GroupRequest } from "../documents/job";
 import { renderPdf } from "../documents/pdf/render";
 import { unsupportedIn } from "../documents/pdf/printable";
 import type { DrawResult, DrawStage } from "./drawing";
@@ -14,12 +15,16 @@ async function bytesAt(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-serve<DrawRequest, DrawStage, DrawResult>(async ({ report, texts, dossier, options }, { onNews }) => {
+serve<DrawRequest | GroupRequest, DrawStage, DrawResult>(async (request, { onNews }) => {
   onNews("loading");
   const [regular, bold] = await Promise.all([bytesAt(regularUrl), bytesAt(boldUrl)]);
   const fonts = { regular, bold };
   onNews("composing");
-  const document = composeDocument(createTranslator(texts), report, dossier, options);
+  const i18n = createTranslator(request.texts);
+  const document =
+    "group" in request
+      ? composeGroup(i18n, request.group)
+      : composeDocument(i18n, request.report, request.dossier, request.options);
   onNews("drawing");
   return { bytes: new Uint8Array(await renderPdf(document, fonts)), replaced: unsupportedIn(document, fonts) };
 });
