@@ -8,7 +8,8 @@ export const BUDGETS = {
   script: { most: 135, what: "JavaScript of the start page (code, facts and its texts)" },
   style: { most: 12, what: "style sheets of the start page" },
   // Fifteen more channels, what became of each example, calendar, risks and texts to start from.
-  texts: { most: 62, what: "texts of one language" },
+  // The note for the college and the report of a group are whole texts of their own, in four languages.
+  texts: { most: 70, what: "texts of one language" },
   worker: { most: 230, what: "a worker (document export, analysis)" },
   chunk: { most: 30, what: "any other script, loaded when its page is opened" },
   sheet: { most: 4, what: "any other style sheet" },

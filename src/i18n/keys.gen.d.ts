@@ -482,14 +482,17 @@ interface InterfaceKeys {
     readonly "answerOf": "{{name}} ({{sign}})";
   };
   readonly "cli": {
-    readonly "usage": "Gebruik: npm run --silent advise -- DOSSIER.json [--lang nl] [--json] [--pdf BESTAND]";
+    readonly "usage": "Gebruik: npm run --silent advise -- DOSSIER [--lang nl] [--json] [--pdf BESTAND] [--one-page BESTAND] [--note BESTAND] [--csv MAP] [--zip BESTAND] [--help]";
     readonly "noFile": "Geef het pad van één dossierbestand.";
     readonly "unreadable": "Het bestand {{file}} kan niet worden gelezen.";
     readonly "unknownOption": "De optie {{option}} bestaat niet.";
     readonly "needsValue": "Na {{option}} moet een waarde staan.";
     readonly "unknownLanguage": "De taal {{language}} is er niet. Kies uit {{languages}}.";
     readonly "cannotWrite": "Het bestand {{file}} kan niet worden geschreven.";
-    readonly "written": "Pdf geschreven: {{file}}";
+    readonly "written": "Geschreven: {{file}}";
+    readonly "sameFile": "Kies een andere naam dan {{file}}: dat is het dossier zelf.";
+    readonly "failed": "Er ging iets mis: {{reason}}";
+    readonly "help": "DOSSIER is een dossier (.json) of een pdf van de Wegwijzer.\n--lang nl, fr, en of de: de taal van alles wat volgt.\n--json: het hele advies als gegevens.\n--pdf: de volledige pdf.\n--one-page: de korte pdf.\n--note: de nota aan het college (.docx).\n--csv: de tabellen, in deze map.\n--zip: alles samen.";
   };
   readonly "combobox": {
     readonly "noMatch": "Geen gemeente gevonden";
