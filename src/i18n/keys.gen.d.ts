@@ -1384,6 +1384,16 @@ interface InterfaceKeys {
     readonly "title": "Door u aangepast";
     readonly "setting": "{{what}}: {{value}}";
   };
+  readonly "paper": {
+    readonly "title": "De vragen op papier";
+    readonly "lead": "Vul in met de pen. Wie de antwoorden intypt, volgt gewoon deze volgorde.";
+    readonly "print": "Druk de vragen af";
+    readonly "fte": "VTE";
+    readonly "euro": "euro per jaar";
+    readonly "several": "Meer dan één mag.";
+    readonly "wish": "Wens";
+    readonly "link": "Liever op papier? Druk alle vragen af";
+  };
   readonly "plan": {
     readonly "title": "Mensen en geld, jaar per jaar";
     readonly "lead": "Wat uw keuze minstens vraagt, naast wat er is. De echte kost kan hoger zijn.";

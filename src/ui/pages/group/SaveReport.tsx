@@ -22,8 +22,10 @@ export function SaveReport({ group, chosen }: { readonly group: Group; readonly 
     if (busy) return;
     setTold("export.stage_drawing");
     const { report, members } = group;
-    const [nis] = report.municipalities;
-    const municipality = municipalitiesNow()?.find((one) => one.nis === nis) ?? null;
+    const [nis, another] = report.municipalities;
+    // People of several municipalities speak for none of them.
+    const own = another === undefined ? nis : undefined;
+    const municipality = municipalitiesNow()?.find((one) => one.nis === own) ?? null;
     const common = { municipality, date: today() };
     const benefits = facts.criteria.filter((one) => one.kind === "benefit").map(({ id }) => id);
     const questions = questionsOf(facts.questionnaire);
