@@ -8,7 +8,7 @@ export const OUTPUTS = ["--pdf", "--one-page", "--note", "--csv", "--zip"] as co
 export type Output = (typeof OUTPUTS)[number];
 
 /** What the command line asks for. */
-export interface Options {
+interface Options {
   readonly file: string;
   readonly language: Language;
   readonly json: boolean;

@@ -13,7 +13,7 @@ import { keysIn } from "./text-keys";
 import { LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 
 /** What the check found: a line for each fault, or one line that says what is there. */
-export interface CheckResult {
+interface CheckResult {
   readonly faults: readonly string[];
   readonly summary: string;
 }

@@ -40,7 +40,7 @@ interface PublicPage {
 }
 
 /** "-", "+", "++", "+++" to 0..3. */
-export function levelOf(sign: LevelSign): Level {
+function levelOf(sign: LevelSign): Level {
   return LEVEL_SIGNS.indexOf(sign) as Level;
 }
 
@@ -86,8 +86,8 @@ function compileCells(raw: Raw<typeof workFormFile>): Record<string, Cell> {
   );
 }
 
-/** A work-form file as the engine uses it. */
-export function compileWorkForm(raw: Raw<typeof workFormFile>): WorkForm {
+/** A work-form file as the engine uses it, but for its steps, which lead to what other files hold. */
+export function compileWorkForm(raw: Raw<typeof workFormFile>): Omit<WorkForm, "steps"> {
   const { fte, euroPerYear } = raw.needs;
   const need = <T extends number>(n: { minimum: T; status: "recommended" | "reading"; lines: number[] }) => ({
     minimum: n.minimum,

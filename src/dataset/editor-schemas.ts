@@ -16,13 +16,14 @@ import {
   workFormFile,
 } from "./schema/files";
 import {
-  literatureFile,
-  calendarFile,
-  risksFile,
-  modelsFile,
   bodiesFile,
+  calendarFile,
   changesFile,
   legalFile,
+  literatureFile,
+  modelsFile,
+  renewalFile,
+  risksFile,
 } from "./schema/guidance";
 import { textFiles } from "./schema/texts";
 
@@ -38,6 +39,7 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
   "glossary.yaml": glossaryFile,
   "names.yaml": namesFile,
   "calendar.yaml": calendarFile,
+  "renewal.yaml": renewalFile,
   "risks.yaml": risksFile,
   "models.yaml": modelsFile,
   "bodies.yaml": bodiesFile,
@@ -53,7 +55,7 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
 const TEXTS: Readonly<Record<string, z.ZodType>> = { ...textFiles, interface: interfaceSchema };
 
 /** A JSON Schema for editors. */
-export interface EditorSchema {
+interface EditorSchema {
   /** Path from the root of the repository. */
   readonly file: string;
   readonly text: string;

@@ -39,6 +39,7 @@ function expectedIds(dataset: WholeDataset): Record<keyof DataTexts, readonly st
     preparations: dataset.channels.flatMap((channel) => channel.prepare),
     networks: idsOf(dataset.networks),
     moments: idsOf(dataset.calendar),
+    renewal: idsOf(dataset.renewal),
     risks: idsOf(dataset.risks),
     models: idsOf(dataset.models),
     bodies: idsOf(dataset.bodies),
@@ -65,19 +66,39 @@ function ownOptions(dataset: WholeDataset): [string, string[]][] {
   });
 }
 
+/** Texts by id that must be there, no more and no fewer: the part they stand in, the ids, and what was found. */
+type Expected = readonly [part: keyof DataTexts, place: string, wanted: readonly string[], found: object];
+
+function expectedTexts(texts: DataTexts, dataset: WholeDataset): readonly Expected[] {
+  const parts = Object.entries(expectedIds(dataset)) as [keyof DataTexts, readonly string[]][];
+  return [
+    ...parts.map(([part, ids]): Expected => [part, part, ids, texts[part]]),
+    ...dataset.workForms.map(({ id, steps }): Expected => {
+      const wanted = steps.map((step) => step.id);
+      return ["workForms", `workForms.${id}.steps`, wanted, texts.workForms[id]?.steps ?? {}];
+    }),
+    ...(["occasions", "partnerRegions"] as const).flatMap((part) =>
+      dataset[part].flatMap(({ id, levels }): readonly Expected[] => {
+        const reasons = texts[part][id]?.reasons;
+        // A data set gives reasons for all levels of an option, or for none.
+        return reasons === undefined ? [] : [[part, `${part}.${id}.reasons`, Object.keys(levels), reasons]];
+      }),
+    ),
+  ];
+}
+
 function checkComplete(
   texts: DataTexts,
   dataset: WholeDataset,
   reader: FileReader,
   fileOf: ReadonlyMap<string, string>,
 ): void {
-  for (const [part, ids] of Object.entries(expectedIds(dataset))) {
+  for (const [part, place, ids, found] of expectedTexts(texts, dataset)) {
     const file = fileOf.get(part) ?? "";
-    const found = texts[part as keyof DataTexts] as Readonly<Record<string, unknown>>;
     const wanted = new Set(ids);
-    for (const id of wanted) if (found[id] === undefined) reader.fault(file, `${part}.${id}`, undefined, "a text");
+    for (const id of wanted) if (!(id in found)) reader.fault(file, `${place}.${id}`, undefined, "a text");
     for (const id of Object.keys(found))
-      if (!wanted.has(id)) reader.fault(file, `${part}.${id}`, id, "an id that the data have");
+      if (!wanted.has(id)) reader.fault(file, `${place}.${id}`, id, "an id that the data have");
   }
   for (const [question, options] of ownOptions(dataset)) {
     const found = texts.questions[question]?.options ?? {};

@@ -35,14 +35,16 @@ import {
   workFormFile,
 } from "./schema/files";
 import {
-  literatureFile,
-  calendarFile,
-  risksFile,
-  modelsFile,
   bodiesFile,
+  calendarFile,
   changesFile,
   legalFile,
+  literatureFile,
+  modelsFile,
+  renewalFile,
+  risksFile,
 } from "./schema/guidance";
+import { compileRenewal, compileStep, type StepTargets } from "./compile-steps";
 
 /** What a data folder holds, apart from its texts. */
 export interface LoadedData {
@@ -57,6 +59,7 @@ function readAll(reader: FileReader) {
     context: reader.yaml("context.yaml", contextFile),
     notes: reader.optional("notes.yaml", notesFile, []),
     calendar: reader.optional("calendar.yaml", calendarFile, []),
+    renewal: reader.optional("renewal.yaml", renewalFile, []),
     risks: reader.optional("risks.yaml", risksFile, []),
     models: reader.optional("models.yaml", modelsFile, []),
     bodies: reader.optional("bodies.yaml", bodiesFile, []),
@@ -78,15 +81,26 @@ function chapterPage(form: WorkForm): number {
   return form.source.kind === "chapter" ? form.source.page : 0;
 }
 
+/** What is read of all files, where each could be read. */
+type Files = { readonly [File in keyof ReturnType<typeof readAll>]: NonNullable<ReturnType<typeof readAll>[File]> };
+
+function areComplete(files: ReturnType<typeof readAll>): files is Files {
+  return Object.values(files).every((file) => file !== undefined);
+}
+
 function assemble(files: ReturnType<typeof readAll>): WholeDataset | undefined {
-  const { meta, criteria, context, notes, questionnaire, literature, places, glossary } = files;
-  if (!meta || !criteria || !context || !notes || !questionnaire) return undefined;
-  if (!literature || !places || !glossary) return undefined;
-  const { calendar, risks, models, bodies, changes, legal } = files;
-  if (!calendar || !risks || !models || !bodies || !changes || !legal) return undefined;
+  if (!areComplete(files)) return undefined;
+  const { meta, criteria, context, places } = files;
+  const bodies = files.bodies.map(compileLinked);
   const pageOf = new Map(files.workForms.map((form) => [form.id, form.chapter]));
-  const forms = files.workForms.map(compileWorkForm);
   const page = (form: string | undefined): number => pageOf.get(form ?? "") ?? 1;
+  const practices = files.practices.map((raw) => compilePractice(raw, page(raw.form)));
+  const channels = files.channels.map((raw) => compileChannel(raw, page(raw.forms[0])));
+  const networks = files.networks.map(compileNetwork);
+  const targets: StepTargets = { body: bodies, practice: practices, channel: channels, network: networks };
+  const forms = files.workForms.map((raw) => {
+    return { ...compileWorkForm(raw), steps: raw.steps.map((step) => compileStep(step, targets)) };
+  });
   return {
     ...meta,
     guide: compileGuide(meta.guide),
@@ -99,25 +113,26 @@ function assemble(files: ReturnType<typeof readAll>): WholeDataset | undefined {
     occasions: compileContext(context.occasions, pageOf),
     partnerRegions: compileContext(context.partnerRegions, pageOf),
     themes: context.themes.map((id) => ({ id })),
-    practices: files.practices.map((raw) => compilePractice(raw, page(raw.form))),
-    channels: files.channels.map((raw) => compileChannel(raw, page(raw.forms[0]))),
-    networks: files.networks.map(compileNetwork),
+    practices,
+    channels,
+    networks,
     mentions: files.mentions.map(compileMention),
-    calendar: calendar.map(compileMoment),
-    risks: risks.map(compileRisk),
-    models: models.map(compileLinked),
-    bodies: bodies.map(compileLinked),
-    changes,
-    legal: { ...legal, sources: legal.sources.map(compileLinked) },
-    publications: literature.map(compilePublication),
+    calendar: files.calendar.map(compileMoment),
+    renewal: files.renewal.map((step) => compileRenewal(step, targets)),
+    risks: files.risks.map(compileRisk),
+    models: files.models.map(compileLinked),
+    bodies,
+    changes: files.changes,
+    legal: { ...files.legal, sources: files.legal.sources.map(compileLinked) },
+    publications: files.literature.map(compilePublication),
     places: compilePlaces(places),
-    glossary,
-    notes: notes.map(({ id, severity, page: first, lines }) => ({
+    glossary: files.glossary,
+    notes: files.notes.map(({ id, severity, page: first, lines }) => ({
       id,
       severity,
       source: { kind: "chapter", page: first, lines },
     })),
-    questionnaire,
+    questionnaire: files.questionnaire,
   };
 }
 

@@ -15,7 +15,7 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** Turns zod's issues into faults that name file, field, value and what is expected. */
-export function issuesToFaults(file: string, root: unknown, issues: readonly z.core.$ZodIssue[]): Fault[] {
+function issuesToFaults(file: string, root: unknown, issues: readonly z.core.$ZodIssue[]): Fault[] {
   return issues.flatMap((issue): Fault[] => {
     const path = [...issue.path];
     if (issue.code === "unrecognized_keys") {

@@ -10,7 +10,7 @@ function ids(items: readonly { readonly id: string }[]): ReadonlySet<string> {
 }
 
 /** Ids that occur twice in a list. */
-export function doubles(items: readonly { readonly id: string }[]): string[] {
+function doubles(items: readonly { readonly id: string }[]): string[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }) => (seen.has(id) ? [id] : (seen.add(id), [])));
 }
@@ -124,6 +124,29 @@ function checkItems(dataset: WholeDataset, check: Check, known: Known): void {
   check("dataset.yaml", "guide.notes", dataset.guide.notes, known.notes, NOTE);
 }
 
+const STEP_TARGETS = {
+  body: "an organisation of bodies.yaml",
+  practice: "an example of practices/",
+  channel: "a channel of funding/",
+  network: "a network of networks/",
+} as const;
+
+/** Steps lead to what is there, and are meant for a moment of the calendar. */
+function checkSteps(dataset: WholeDataset, reader: FileReader, check: Check): void {
+  const { bodies, practices, channels, networks } = dataset;
+  const known = { body: ids(bodies), practice: ids(practices), channel: ids(channels), network: ids(networks) };
+  const moments = ids(dataset.calendar);
+  const files = dataset.workForms.map(({ id, steps }) => [`work-forms/${id}.yaml`, steps] as const);
+  for (const [file, steps] of [...files, ["renewal.yaml", dataset.renewal] as const]) {
+    for (const { id, at, moment } of steps) {
+      if (at !== null) check(file, `${id}.at.${at.kind}`, [at.id], known[at.kind], STEP_TARGETS[at.kind]);
+      check(file, `${id}.moment`, moment === null ? [] : [moment], moments, "a moment of calendar.yaml");
+    }
+    for (const id of doubles([...steps, ...(file === "renewal.yaml" ? [] : dataset.renewal)]))
+      reader.fault(file, "steps.id", id, "an id that occurs once, also beside renewal.yaml");
+  }
+}
+
 /** Calendar, risks, texts to start from and organisations. */
 function checkGuidance(dataset: WholeDataset, check: Check, known: Known): void {
   for (const { id, channel, forms, provinces } of dataset.calendar) {
@@ -157,6 +180,7 @@ export function checkReferences(
   checkPractices(dataset, check, known);
   checkItems(dataset, check, known);
   checkGuidance(dataset, check, known);
+  checkSteps(dataset, reader, check);
   checkAddresses(reader);
   const lists: [string, readonly { readonly id: string }[]][] = [
     ["criteria.yaml", dataset.criteria],

@@ -17,7 +17,7 @@ export interface DocumentOptions {
 }
 
 /** Everything, forms of the top group in full. */
-export const FULL_DOCUMENT: DocumentOptions = { document: "full", forms: null };
+const FULL_DOCUMENT: DocumentOptions = { document: "full", forms: null };
 
 /**
  * A document of an advice as blocks: the sections of `ORDER` that stand in it. Pure.

@@ -131,7 +131,7 @@ export interface TitleBlock {
 export type Block = TitleBlock | HeadingBlock | ParagraphBlock | ListBlock | TableBlock | FigureBlock | CalloutBlock;
 
 /** A file inside a PDF: the answers and the report as data, so that they can be read back. */
-export interface Attachment {
+interface Attachment {
   /** File name with extension, in plain ASCII. */
   readonly name: string;
   readonly description: string;
@@ -168,7 +168,7 @@ export interface ComposedDocument {
 }
 
 /** What to make of the texts of a block. */
-export interface TextChange {
+interface TextChange {
   /** Of what has one appearance: headings, captions, column headers, labels. */
   readonly line: (text: string) => string;
   /** Of what may have runs: paragraphs, items, cells, values. */

@@ -1,4 +1,5 @@
 import type { Id, Needs } from "./dataset";
+import type { RUNNING_WORDS } from "./knowledge";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
 import type { Demand, Situation } from "./situation";
 import type { Source } from "./source";
@@ -115,7 +116,7 @@ export interface Advice {
 }
 
 /** What to do with a form that runs: our reading. Source: method, "What runs already". */
-export type RunningWord = "keep" | "repair" | "reshape" | "phase-out";
+export type RunningWord = (typeof RUNNING_WORDS)[number];
 
 /** Why: one fact decides. */
 export type RunningReason =

@@ -2,7 +2,7 @@ import type { Id } from "./dataset";
 import type { EuroPerYear, Fte, Level } from "./level";
 
 /** Explicit "I do not know": an answer, other than leaving the question open. */
-export type Unknown = "unknown";
+type Unknown = "unknown";
 
 /**
  * The answers of one respondent. A key that is absent was not answered. Ids are those of the data set.
@@ -132,7 +132,7 @@ export interface Dossier {
   readonly scenarios?: readonly Scenario[] | undefined;
   /** Other respondents; absent = none. */
   readonly respondents?: readonly RespondentAnswers[] | undefined;
-  /** First steps that are done, by form: places in its list of steps, from 0. */
-  readonly doneSteps?: Readonly<Record<Id, readonly number[]>> | undefined;
+  /** Ids of the steps that are done, by form. Older dossiers have places in the list of first steps, from 0. */
+  readonly doneSteps?: Readonly<Record<Id, readonly Id[]>> | undefined;
   readonly plan?: PlanSettings | undefined;
 }

@@ -1,7 +1,18 @@
 import type { Amount } from "./amount";
 import type { Channel } from "./channel";
 import type { Id } from "./id";
-import type { Body, Joining, Legal, Link, Model, Moment, PracticeState, Risk } from "./knowledge";
+import type {
+  ActionStep,
+  Body,
+  Joining,
+  Legal,
+  Link,
+  Model,
+  Moment,
+  PracticeState,
+  RenewalStep,
+  Risk,
+} from "./knowledge";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
 import type { Source } from "./source";
 
@@ -10,7 +21,7 @@ export type { Amount, AmountUnit } from "./amount";
 export type { Id } from "./id";
 
 /** What a column of the matrix measures. Only benefits are scored; term is a condition; budget is a need. */
-export type CriterionKind = "benefit" | "term" | "budget";
+type CriterionKind = "benefit" | "term" | "budget";
 
 /** One column of the matrix. */
 export interface Criterion {
@@ -61,6 +72,8 @@ export interface WorkForm {
   readonly combinesWith: readonly { readonly form: Id; readonly source: Source }[];
   /** Notes about the form as a whole. */
   readonly notes: readonly Id[];
+  /** What to do first, in order. */
+  readonly steps: readonly ActionStep[];
 }
 
 /** An occasion or a partner region with its levels per form (a form that is absent has level 0, "not described"). Our reading. */
@@ -70,7 +83,7 @@ export interface ContextOption {
 }
 
 /** A policy theme; it chooses examples and networks, never the ranking. */
-export interface Theme {
+interface Theme {
   readonly id: Id;
 }
 
@@ -186,14 +199,14 @@ export interface GlossaryTerm {
 }
 
 /** After how many months a dated fact announces itself as old. */
-export interface StaleAfter {
+interface StaleAfter {
   readonly funding: number;
   readonly amounts: number;
   readonly review: number;
 }
 
 /** A note about facts of the source that do not agree, are missing or are out of date; its text is in the texts. */
-export interface Note {
+interface Note {
   readonly id: Id;
   readonly severity: "high" | "medium" | "low";
   readonly source: Source;
@@ -225,7 +238,7 @@ export interface FormerMunicipality {
 }
 
 /** Pluses that the context questions are worth, and how many may be given to the ambitions. */
-export interface Worth {
+interface Worth {
   readonly occasion: Level;
   readonly partnerRegion: Level;
   /** Pluses to give to all ambitions together. */
@@ -304,6 +317,8 @@ export interface Dataset {
   readonly channels: readonly Channel[];
   readonly networks: readonly Network[];
   readonly calendar: readonly Moment[];
+  /** What to do with a form that runs, in order. */
+  readonly renewal: readonly RenewalStep[];
   readonly risks: readonly Risk[];
   readonly notes: readonly Note[];
   readonly mentions: readonly Mention[];
@@ -311,7 +326,7 @@ export interface Dataset {
 }
 
 /** What changed in the data on a day; the texts say each thing. */
-export interface DataChange {
+interface DataChange {
   /** ISO date. */
   readonly date: string;
   /** Version of the data from that day on. */
@@ -335,7 +350,7 @@ export interface Library {
 export interface WholeDataset extends Dataset, Library {}
 
 /** What kind of answer a question takes. */
-export type QuestionKind = "text" | "choice" | "choices" | "level" | "fte" | "euro" | "municipality";
+type QuestionKind = "text" | "choice" | "choices" | "level" | "fte" | "euro" | "municipality";
 
 /** One question. `answerPath` is the path of the answer in `Answers` ("ambitions.reciprocity", "staff.now"). */
 export interface Question {
@@ -362,7 +377,7 @@ export interface QuestionPage {
 }
 
 /** One numbered step. */
-export interface Step {
+interface Step {
   readonly id: Id;
   readonly pages: readonly QuestionPage[];
 }

@@ -19,7 +19,7 @@ export const LINK_KINDS = [
 ] as const;
 
 /** One of `LINK_KINDS`. */
-export type LinkKind = (typeof LINK_KINDS)[number];
+type LinkKind = (typeof LINK_KINDS)[number];
 
 /** How an address is known: its page was read in a stored copy, another page names it, or only the home page is known. */
 export const LINK_CERTAINTIES = ["opened", "named", "home-page"] as const;
@@ -41,7 +41,7 @@ export interface Address {
 }
 
 /** No address for readers: none was found, or only a copy, a personal page or an unsafe address (`found`: its host). */
-export interface NoAddress {
+interface NoAddress {
   readonly certainty: "none";
   readonly found: string | null;
   readonly checkedOn: string;
@@ -169,4 +169,29 @@ export interface Body {
   /** Provinces it works for; empty = all. */
   readonly provinces: readonly string[];
   readonly link: Link;
+}
+
+/** Whom or what a step leads to, with the address that belongs to it. */
+export interface StepAddress {
+  readonly kind: "body" | "practice" | "channel" | "network";
+  readonly id: Id;
+  /** null in a data set that does not say. */
+  readonly link: Link | null;
+}
+
+/** Something to do; the texts say what. */
+export interface ActionStep {
+  readonly id: Id;
+  readonly at: StepAddress | null;
+  /** The moment of the calendar that it is meant for. */
+  readonly moment: Id | null;
+}
+
+/** What may be advised of a form that runs. */
+export const RUNNING_WORDS = ["keep", "repair", "reshape", "phase-out"] as const;
+
+/** A step of renewing a form that runs. */
+export interface RenewalStep extends ActionStep {
+  /** Advice about the form that it goes with. */
+  readonly words: readonly (typeof RUNNING_WORDS)[number][];
 }

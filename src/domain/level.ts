@@ -16,11 +16,6 @@ export const LEVEL_SIGNS = ["-", "+", "++", "+++"] as const;
 /** "-", "+", "++" or "+++". */
 export type LevelSign = (typeof LEVEL_SIGNS)[number];
 
-/** Prints a level the way the guide does. */
-export function signOf(level: Level): LevelSign {
-  return LEVEL_SIGNS[level];
-}
-
 /** Term band: 1 = short (up to 1 year), 2 = medium (1 to 3 years), 3 = long (over 3 years). Our reading of the chapters. */
 export type TermBand = 1 | 2 | 3;
 

@@ -2,7 +2,7 @@ import type { Id } from "./dataset";
 import type { EuroPerYear, Fte, Pluses, TermRange } from "./level";
 
 /** What a part of the score is about: a benefit of the matrix, or one of the two questions from the chapters. */
-export type PartKind = "benefit" | "occasion" | "partner-region";
+type PartKind = "benefit" | "occasion" | "partner-region";
 
 /** One thing that was asked with pluses. */
 export interface Demand {

@@ -1,7 +1,7 @@
 import type { Id } from "./dataset";
 
 /** What a person reads about one form of cooperation. */
-export interface WorkFormText {
+interface WorkFormText {
   readonly name: string;
   /** The name as the subject of a sentence, or in a list: "stedenband", "le jumelage". */
   readonly inSentence: string;
@@ -27,15 +27,15 @@ export interface WorkFormText {
   readonly who: readonly string[];
   /** What both sides gain. */
   readonly gains: readonly string[];
-  /** The first five steps, in order. */
-  readonly steps: readonly string[];
+  /** First steps by their id. */
+  readonly steps: Readonly<Record<Id, string>>;
   readonly pitfalls: readonly string[];
   /** How it combines with other forms. */
   readonly combines: string;
 }
 
 /** Name of a criterion and what it means. */
-export interface CriterionText {
+interface CriterionText {
   readonly name: string;
   /** Two or three words, for table headers. */
   readonly short: string;
@@ -45,20 +45,26 @@ export interface CriterionText {
   readonly meaning: string;
 }
 
-/** An occasion. */
-export interface OccasionText extends OptionText {
-  /** What the municipality wants, after "de gemeente wil": "jongeren en scholen een internationale ervaring geven". */
-  readonly wanted: string;
-}
-
 /** Name of an option, with an optional explanation. */
-export interface OptionText {
+interface OptionText {
   readonly name: string;
   readonly hint?: string | undefined;
 }
 
+/** An option whose levels are our reading. */
+interface ReadText extends OptionText {
+  /** Why we read the level of a form so, by form; none where the level is 0. */
+  readonly reasons?: Readonly<Record<Id, string>> | undefined;
+}
+
+/** An occasion. */
+interface OccasionText extends ReadText {
+  /** What the municipality wants, after "de gemeente wil": "jongeren en scholen een internationale ervaring geven". */
+  readonly wanted: string;
+}
+
 /** Name of a partner region. */
-export interface PartnerRegionText extends OptionText {
+interface PartnerRegionText extends ReadText {
   /** What the municipality looks for, after "zoekt": "een partner in Europa". */
   readonly sought: string;
   /** What is said of a form that does not go with it, without a subject: "kan niet zonder partnergemeente". */
@@ -66,7 +72,7 @@ export interface PartnerRegionText extends OptionText {
 }
 
 /** Texts of one question. */
-export interface QuestionText {
+interface QuestionText {
   readonly label: string;
   readonly hint?: string | undefined;
   /** Labels of options that belong to this question alone; keys are option ids, for levels "0" to "3". */
@@ -74,7 +80,7 @@ export interface QuestionText {
 }
 
 /** Texts of one page of the questionnaire: heading, and why we ask. */
-export interface PageText {
+interface PageText {
   readonly title: string;
   readonly why: string;
 }
@@ -125,8 +131,10 @@ export interface DataTexts {
       }
     >
   >;
-  /** What happens at a moment of the calendar. */
-  readonly moments: Readonly<Record<Id, { readonly what: string }>>;
+  /** What happens at a moment of the calendar, and what to do then. */
+  readonly moments: Readonly<Record<Id, { readonly what: string; readonly advice?: string | undefined }>>;
+  /** Steps of renewing a form that runs. */
+  readonly renewal: Readonly<Record<Id, { readonly text: string }>>;
   readonly risks: Readonly<Record<Id, { readonly risk: string; readonly advice: string }>>;
   /** What a published text is. */
   readonly models: Readonly<Record<Id, { readonly what: string }>>;

@@ -47,10 +47,10 @@ const DICTIONARIES: ReadonlyMap<string, Uint8Array> = new Map([
 const VERSION = "2";
 
 /** Why a link cannot be read. */
-export type LinkError = "too-long" | "other-version" | "damaged";
+type LinkError = "too-long" | "other-version" | "damaged";
 
 /** A link read: a dossier reading as for a file, or why not. */
-export type LinkReading =
+type LinkReading =
   | { readonly ok: true; readonly reading: DossierReading }
   | { readonly ok: false; readonly error: LinkError };
 

@@ -15,7 +15,7 @@ export interface DossierNote {
 }
 
 /** A dossier in the present format, as far as it could be read, with what changed in it. */
-export interface Migrated {
+interface Migrated {
   readonly raw: Readonly<Record<string, unknown>>;
   /** Each kind once, those of the respondent's own answers first. */
   readonly notes: readonly DossierNote[];

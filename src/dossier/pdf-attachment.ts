@@ -17,9 +17,7 @@ export type PdfError =
   | "pdf-damaged";
 
 /** The text of the attachment, or why there is none. */
-export type PdfReading =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly error: PdfError };
+type PdfReading = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly error: PdfError };
 
 /** Places that are tried; ours has one, and a copy that was saved again and again a few. */
 const TRIED = 64;

@@ -5,7 +5,7 @@ import { FTE_COST_CEILING, RESPONDENT_LIMIT, SCENARIO_LIMIT, SCENARIO_NAME_LIMIT
 import type { Dataset } from "../domain/dataset";
 
 /** Parts of a dossier beside the answers; a part without content is absent. */
-export type DossierExtras = Pick<Dossier, "scenarios" | "respondents" | "doneSteps" | "plan">;
+type DossierExtras = Pick<Dossier, "scenarios" | "respondents" | "doneSteps" | "plan">;
 
 /** Reads answers that stand at a place of the dossier. */
 type ReadAnswers = (
@@ -31,7 +31,9 @@ const readScenario = z.object(loose.scenario);
 // A date that is none does not cost the respondent.
 // oxlint-disable-next-line promise/valid-params -- a schema with a value to fall back on, no promise
 const readRespondent = z.object({ ...loose.respondent, changedOn: z.catch(z.optional(DATE), undefined) });
-const steps = z.array(z.int().check(z.minimum(0), z.maximum(99)));
+/** Ids of steps; older dossiers have places in the list of first steps. */
+const stepIds = z.array(ID);
+const readSteps = z.array(z.union([ID, z.int().check(z.minimum(0), z.maximum(99))]));
 const planShape = {
   ftePerYear: z.int().check(z.minimum(0), z.maximum(FTE_COST_CEILING)),
   startYear: z.int().check(z.minimum(1900), z.maximum(2100)),
@@ -44,7 +46,7 @@ export function extrasShape(answers: z.ZodMiniType, dataset: Dataset) {
   return {
     scenarios: z.optional(z.array(z.strictObject(scenario)).check(z.maxLength(SCENARIO_LIMIT))),
     respondents: z.optional(z.array(z.strictObject(respondent)).check(z.maxLength(RESPONDENT_LIMIT))),
-    doneSteps: z.optional(z.partialRecord(forms, steps)),
+    doneSteps: z.optional(z.partialRecord(forms, stepIds)),
     plan: z.optional(z.partial(z.strictObject(planShape))),
   };
 }
@@ -103,6 +105,14 @@ function readNamed<T>(
   });
 }
 
+/** The steps that the data set has, once each: one that is gone was done all the same, and there is nothing to tick. */
+function knownSteps(dataset: Dataset, form: string, steps: readonly (string | number)[]): readonly string[] {
+  const first = dataset.workForms.find(({ id }) => id === form)?.steps.map(({ id }) => id) ?? [];
+  const known = new Set([...first, ...dataset.renewal.map(({ id }) => id)]);
+  const ids = steps.flatMap((step) => (typeof step === "number" ? (first[step] ?? []) : step));
+  return [...new Set(ids)].filter((id) => known.has(id));
+}
+
 /**
  * Reads the parts of a dossier beside the answers, each entry by itself: a bad one is reported and left out.
  * @param raw the dossier as parsed JSON.
@@ -115,9 +125,9 @@ export function readExtras(
   const reading: Reading = { raw, readAnswers, faults: [] };
   const scenarios = readList(reading, "scenarios", readScenario, SCENARIO_LIMIT);
   const respondents = readList(reading, "respondents", readRespondent, RESPONDENT_LIMIT);
-  const done = readNamed(reading, "doneSteps", new Map(dataset.workForms.map(({ id }) => [id, steps])))
-    .filter(([, list]) => list.length > 0)
-    .map(([form, list]) => [form, [...new Set(list)].toSorted((a, b) => a - b)] as const);
+  const done = readNamed(reading, "doneSteps", new Map(dataset.workForms.map(({ id }) => [id, readSteps])))
+    .map(([form, list]) => [form, knownSteps(dataset, form, list)] as const)
+    .filter(([, list]) => list.length > 0);
   const plan = readNamed(reading, "plan", new Map(Object.entries(planShape)));
   const parts = { scenarios, respondents, doneSteps: Object.fromEntries(done), plan: Object.fromEntries(plan) };
   const extras = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);

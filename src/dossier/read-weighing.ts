@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { DossierFault } from "../domain/answer-fault";
 import type { Answers, DuelAnswer, OwnSettings } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
-import { questionsOf } from "../domain/questions";
+import { amountCeiling } from "../domain/questions";
 import { numberFault } from "../questionnaire/parse-number";
 
 /** Most duels that are read: more than anybody is asked. */
@@ -18,7 +18,7 @@ function weighed({ criteria }: Dataset): readonly Id[] {
 
 /** An amount as the questionnaire would take it; what a form needs is no more believable than what there is. */
 function amount({ questionnaire }: Dataset, kind: "fte" | "euro") {
-  const ceiling = Math.max(...questionsOf(questionnaire).map((q) => (q.kind === kind ? (q.ceiling ?? 0) : 0)), 0);
+  const ceiling = amountCeiling(questionnaire, kind);
   const number = kind === "fte" ? z.number() : z.int();
   return number.check(
     z.minimum(0),

@@ -31,7 +31,7 @@ export type FileOutcome =
   | { readonly kind: "failed"; readonly file: string; readonly error: FileError };
 
 /** What became of all files, and the respondents to add. */
-export interface Gathering {
+interface Gathering {
   readonly respondents: readonly RespondentAnswers[];
   readonly outcomes: readonly FileOutcome[];
 }

@@ -1,5 +1,5 @@
 /** Why a value cannot be used. A code, not a sentence. */
-export type EngineReason = string;
+type EngineReason = string;
 
 /**
  * Bad input to the engine: names the field, so that a caller can say where to look.

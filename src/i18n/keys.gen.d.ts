@@ -28,7 +28,7 @@ interface InterfaceKeys {
   };
   readonly "adjust": {
     readonly "title": "Lees het anders";
-    readonly "lead": "De niveaus van aanleiding en partner zijn onze lezing van de hoofdstukken. Leest u ze anders, pas ze dan aan. Het advies rekent met wat u kiest.";
+    readonly "lead": "De niveaus van aanleiding en partner en de minima van mensen en geld zijn onze lezing van de hoofdstukken. Leest u ze anders, pas ze dan aan. Het advies rekent met wat u kiest.";
     readonly "open": "Toon de niveaus";
     readonly "changed": "Wat u aanpaste";
     readonly "reset": "Zet alles terug";
@@ -38,6 +38,12 @@ interface InterfaceKeys {
     readonly "reason": "Waarom";
     readonly "levelOf": "{{form}} bij {{option}}";
     readonly "none": "De gids beschrijft hier niets.";
+    readonly "needs": "Wat vraagt een vorm minstens?";
+    readonly "needsLead": "Maak een vak leeg om terug te keren naar wat wij lezen.";
+    readonly "needStaff": "Werktijd in VTE";
+    readonly "needMoney": "Euro per jaar";
+    readonly "needOf": "{{form}}: {{what}}";
+    readonly "needNone": "De gids noemt niets.";
   };
   readonly "amount": {
     readonly "unit_eur-per-year": "{{amount}} per jaar";
@@ -364,13 +370,6 @@ interface InterfaceKeys {
     readonly "sampled": "Dit komt uit {{points}} wegingen, gelijk verspreid over alles wat bij uw antwoorden past. De fout is hoogstens een half procent.";
     readonly "place": "Plaats";
     readonly "sharedFirst": "gedeeld: {{share}}";
-    readonly "often_always": "altijd";
-    readonly "often_almost-always": "bijna altijd";
-    readonly "often_mostly": "meestal";
-    readonly "often_half": "ongeveer de helft";
-    readonly "often_sometimes": "soms";
-    readonly "often_rarely": "zelden";
-    readonly "often_never": "nooit";
     readonly "less": "minder dan {{share}}";
     readonly "more": "meer dan {{share}}";
     readonly "variantsTitle": "Wat als we het anders lezen?";
@@ -383,13 +382,6 @@ interface InterfaceKeys {
     readonly "thenNothing": "Dan is er niets gevraagd, en is er geen eerste.";
     readonly "noneChanges": "Geen enkele andere lezing verandert de top.";
     readonly "unchangedTitle": "Deze lezingen veranderen de top niet";
-    readonly "scaleTitle": "Woorden voor een aandeel";
-    readonly "scaleWord": "Woord";
-    readonly "scaleFrom": "Deel van de wegingen";
-    readonly "scaleAll": "alle";
-    readonly "scaleNone": "geen";
-    readonly "scaleRest": "minder dan {{to}}";
-    readonly "scaleRange": "van {{from}} tot {{to}}";
     readonly "caption": "Aandeel van de wegingen waarin een vorm eerst komt";
     readonly "alone": "Alleen eerste";
     readonly "shared": "Samen eerste";
@@ -412,8 +404,8 @@ interface InterfaceKeys {
     readonly "always_other": "{{form}} komen altijd eerst, hoe de wensen ook wegen.";
     readonly "follows_one": "{{form}} volgt met {{points}}.";
     readonly "follows_other": "{{form}} volgen met {{points}}.";
-    readonly "onlyRival_one": "Alleen {{form}} komt soms eerst.";
-    readonly "onlyRival_other": "Alleen {{form}} komen soms eerst.";
+    readonly "onlyRival_one": "Soms komt {{form}} in de plaats, geen andere vorm.";
+    readonly "onlyRival_other": "Soms komen {{form}} in de plaats, geen andere vorm.";
     readonly "sometimes": "Soms komt een andere vorm eerst.";
     readonly "comesFirst_one": "{{often}} komt {{form}} eerst.";
     readonly "comesFirst_other": "{{often}} komen {{form}} eerst.";
@@ -433,6 +425,8 @@ interface InterfaceKeys {
     readonly "byItself_other": "Op zich komen {{form}} het vaakst eerst.";
     readonly "followPoints_one": "1 punt";
     readonly "followPoints_other": "{{count}} punten";
+    readonly "but_without-context": "Maar zonder aanleiding en partner verandert de eerste plaats.";
+    readonly "but_disputed-cells": "Maar met de tekst van de gids in plaats van de tabel verandert de eerste plaats.";
   };
   readonly "changes": {
     readonly "title": "Wat er sindsdien veranderde";
@@ -798,7 +792,7 @@ interface InterfaceKeys {
     readonly "staff": "Mensen";
     readonly "money": "Geld";
     readonly "need": "minstens {{amount}}";
-    readonly "needNone": "geen ondergrens";
+    readonly "needNone": "geen minimum";
     readonly "recommended": "aanbevolen minimum";
     readonly "reading": "onze lezing van de matrix";
     readonly "own": "door u aangepast";
@@ -1485,7 +1479,7 @@ interface InterfaceKeys {
     readonly "textOrigin": "Dit zijn minima, geen volledige kosten. Bron: Wegwijzer mondiale samenwerking, {{date}}, gegevens versie {{version}}.";
     readonly "textReading": "lezing van de Wegwijzer, niet van de bron";
     readonly "textCostOrigin": "De kost per VTE is een startwaarde van de Wegwijzer, in prijzen van {{year}}. Ze is berekend uit {{basis}} voor {{months}} maanden. Bron: {{source}}.";
-    readonly "textMoneyNone": "Raming exploitatie-uitgaven, zonder personeel: nog te maken. Er is geen ondergrens bekend.";
+    readonly "textMoneyNone": "Raming exploitatie-uitgaven, zonder personeel: nog te maken. Er is geen minimumbedrag bekend.";
     readonly "textYear": "{{year}}: {{amount}}";
     readonly "textJoin": "; ";
     readonly "grantsNot_one": "Telt niet mee: {{count}}, met de reden";
@@ -1734,8 +1728,8 @@ interface InterfaceKeys {
     readonly "enough_staff": "U hebt genoeg werktijd: er blijft {{amount}} over.";
     readonly "just-enough_money": "U hebt net genoeg geld. Er blijft niets over.";
     readonly "just-enough_staff": "U hebt net genoeg werktijd. Er blijft niets over.";
-    readonly "no-minimum_money": "Voor het geld is er geen ondergrens.";
-    readonly "no-minimum_staff": "Voor de werktijd is er geen ondergrens.";
+    readonly "no-minimum_money": "Er geldt geen minimumbedrag.";
+    readonly "no-minimum_staff": "Er geldt geen minimum aan werktijd.";
     readonly "free-first_money": "Maak eerst geld vrij. Hoeveel, kan niemand zeggen.";
     readonly "free-first_staff": "Maak eerst werktijd vrij. Hoeveel, kan niemand zeggen.";
     readonly "to-free_money": "Maak nog {{amount}} vrij.";
@@ -1751,7 +1745,7 @@ interface InterfaceKeys {
     readonly "running_money": "Wat loopt, vraagt ook geld. Hoeveel, weten we niet.";
     readonly "running_staff": "Wat loopt, vraagt ook werktijd. Hoeveel, weten we niet.";
     readonly "atLeast": "minstens {{amount}}";
-    readonly "short_no-minimum": "geen ondergrens";
+    readonly "short_no-minimum": "geen minimum";
     readonly "short_free-first": "eerst vrij te maken";
     readonly "short_to-free": "{{amount}} vrij te maken";
     readonly "short_lacking": "{{amount}} te weinig";
@@ -1763,6 +1757,7 @@ interface InterfaceKeys {
     readonly "word_after-freeing": "na vrijmaken";
     readonly "word_cannot-tell": "niet te zeggen";
     readonly "word_not-now": "kan nu niet";
+    readonly "no-answer_both": "Uw bedrag en uw aantal VTE ontbreken. Vul ze in, dan rekenen we verder.";
   };
   readonly "start": {
     readonly "title": "Welke internationale samenwerking past bij uw gemeente?";

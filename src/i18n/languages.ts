@@ -1,5 +1,5 @@
 /** What a language needs besides its texts. */
-export interface LanguageFacts {
+interface LanguageFacts {
   /** BCP 47 tag with the region whose habits count, for `Intl` and for documents. */
   readonly locale: string;
   /** The language in its own name. */

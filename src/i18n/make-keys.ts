@@ -1,5 +1,5 @@
 /** Texts of the interface as they stand in the file. */
-export type InterfaceTexts = Readonly<Record<string, unknown>>;
+type InterfaceTexts = Readonly<Record<string, unknown>>;
 
 function typeOf(value: unknown, indent: string): string {
   if (typeof value === "string") return JSON.stringify(value);

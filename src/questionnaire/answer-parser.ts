@@ -13,12 +13,12 @@ export interface FieldValue {
 }
 
 /** An answer read: the answer (undefined = left open), or what is wrong. */
-export type AnswerReading =
+type AnswerReading =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly fault: AnswerFault };
 
 /** Reads the answers to one question; the form and the files have the same rules and the same faults. */
-export interface AnswerParser {
+interface AnswerParser {
   /** Reads what stands in the controls. */
   readonly field: (field: FieldValue) => AnswerReading;
   /** Reads what stands in a file. */

@@ -4,7 +4,7 @@ import type { Question, Questionnaire, QuestionPage } from "../domain/dataset";
 import { pagesOf } from "../domain/questions";
 
 /** Where a page stands: step of steps, 1-based. */
-export interface Position {
+interface Position {
   readonly step: number;
   readonly steps: number;
   readonly stepId: string;
@@ -42,7 +42,7 @@ function isOpen({ purse, questions }: QuestionPage, answers: Answers): boolean {
 }
 
 /** How far a step is: nothing answered, some, or all that is asked. */
-export type QuestionnaireProgress = "empty" | "begun" | "complete";
+type QuestionnaireProgress = "empty" | "begun" | "complete";
 
 /** Progress of each step; optional questions do not hold a step back. */
 export function progressOf({ steps }: Questionnaire, answers: Answers): readonly QuestionnaireProgress[] {

@@ -16,7 +16,7 @@ export function isMunicipalityCode({ municipalityCode }: Dataset, text: string):
 }
 
 /** A municipality of today, and the merged one that was typed; null where its own name or code was. */
-export interface FoundMunicipality {
+interface FoundMunicipality {
   readonly municipality: Municipality;
   readonly former: FormerMunicipality | null;
 }

@@ -13,7 +13,7 @@ const MANY_FTE = 8;
 const FEW_EURO = 100;
 
 /** What a number that was typed means, in other words; or another number that may be meant. */
-export type NumberMeaning =
+type NumberMeaning =
   /** Part of a full-time job, as days a week. */
   | { readonly kind: "days"; readonly days: number }
   | { readonly kind: "people"; readonly people: number }

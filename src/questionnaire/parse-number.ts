@@ -1,9 +1,7 @@
 import type { NumberFault } from "../domain/answer-fault";
 
 /** A number read from what a person typed. */
-export type ParsedNumber =
-  | { readonly ok: true; readonly value: number }
-  | { readonly ok: false; readonly fault: NumberFault };
+type ParsedNumber = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly fault: NumberFault };
 
 /** Rules for one number question. */
 export interface NumberRules {

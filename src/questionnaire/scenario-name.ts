@@ -1,7 +1,7 @@
 import { type Scenario, SCENARIO_NAME_LIMIT } from "../domain/answers";
 
 /** What is wrong with a name for a scenario; `ui` makes the sentence. */
-export type ScenarioNameFault =
+type ScenarioNameFault =
   | { readonly kind: "empty" }
   | { readonly kind: "too-long"; readonly over: number }
   | { readonly kind: "taken" };

@@ -19,7 +19,7 @@ export function feedsAdvice({ answerPath }: Question): boolean {
 }
 
 /** The questions of one step that can be tried out. */
-export interface TryStep {
+interface TryStep {
   readonly step: string;
   readonly questions: readonly Question[];
 }

@@ -15,7 +15,9 @@ import { matchNetworks } from "./match/networks";
 import { matchChannels, sortChannels } from "./match/channels";
 import { type PlanOptions, planOf, planSettings } from "./plan/plan";
 import type { Plan } from "./plan/types";
-import type { AnswerRow, FormReport, FormSteps, MatchContext, RankingRow, Report, ReportSources } from "./report";
+import { stepsOf } from "./steps";
+import type { AnswerRow, FormReport, RankingRow, Report, ReportSources } from "./report";
+import type { MatchContext } from "./match/types";
 
 /** What the report needs besides data and answers: it reads no clock and loads no list. */
 export interface ReportContext extends MatchContext {
@@ -25,12 +27,12 @@ export interface ReportContext extends MatchContext {
   readonly plan?: PlanSettings | undefined;
   /** Legal grounds, for a note; absent = the report goes without. */
   readonly legal?: Legal | undefined;
-  /** From the dossier: first steps that are done, by form; absent = none. */
+  /** From the dossier: steps that are done, by form; absent = none. */
   readonly doneSteps?: Dossier["doneSteps"];
 }
 
 /** What one form needs of it. */
-export type FormContext = Pick<ReportContext, keyof MatchContext | "plan">;
+type FormContext = Pick<ReportContext, keyof MatchContext | "plan">;
 
 function rankingOf(advice: Advice, certainty: Certainty | null): readonly RankingRow[] {
   const groups = [...advice.possible, ...advice.notNow];
@@ -51,7 +53,7 @@ function rankingOf(advice: Advice, certainty: Certainty | null): readonly Rankin
 }
 
 /** Every question of a page, answered or not; behind those of the first step what was answered elsewhere. */
-export function answerRows({ questionnaire }: Dataset, answers: Answers): readonly AnswerRow[] {
+function answerRows({ questionnaire }: Dataset, answers: Answers): readonly AnswerRow[] {
   return questionnaire.steps.flatMap(({ id, pages }, index) => {
     const row = (page: Id | null) => (question: Question) => {
       return { step: id, page, question, value: answerAt(answers, question.answerPath) };
@@ -128,14 +130,6 @@ function combinationPlan(
   return forms.length < 2 ? null : planOf(dataset, answers, advice, { ...settings, forms });
 }
 
-function stepsOf(
-  ranking: readonly RankingRow[],
-  topForms: readonly string[],
-  done: NonNullable<Dossier["doneSteps"]>,
-): readonly FormSteps[] {
-  return ranking.map(({ form }) => ({ form, top: topForms.includes(form), done: done[form] ?? [] }));
-}
-
 /**
  * Builds the one object that screen, PDF and command line show.
  * @param answers the same that `scored` was computed from.
@@ -163,7 +157,13 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     top,
     funding: sortChannels(top.flatMap((form) => form.channels)),
     examples: sortPractices(top.flatMap((form) => form.practices)),
-    steps: stepsOf(ranking, topForms, context.doneSteps ?? {}),
+    steps: stepsOf(dataset, advice, {
+      answers,
+      match: context,
+      ranking: ranking.map(({ form }) => form),
+      top: topForms,
+      done: context.doneSteps ?? {},
+    }),
     comparison: compareForms(dataset, answers, advice, firstFour, context),
     analysis,
     combinationPlan: combinationPlan(dataset, answers, advice, analysis, { ...plan, context }),

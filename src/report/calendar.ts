@@ -2,7 +2,7 @@ import type { Answers } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
 import type { Moment, MomentTime } from "../domain/knowledge";
 import { matchChannel } from "./match/channels";
-import type { MatchContext } from "./report";
+import type { MatchContext } from "./match/types";
 
 /** A moment with its next date. */
 export interface CalendarEntry {

@@ -38,7 +38,7 @@ export interface QuestionSpread {
 }
 
 /** Words for Kendall's W, after Schmidt 1997. */
-export type Agreement = "very-weak" | "weak" | "moderate" | "strong" | "very-strong";
+type Agreement = "very-weak" | "weak" | "moderate" | "strong" | "very-strong";
 
 /** Several respondents together, as ids and numbers. */
 export interface GroupReport extends GroupTable {

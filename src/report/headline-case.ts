@@ -5,7 +5,7 @@ import { type Headline, leaderOf } from "./headline";
 export type Top = Extract<Headline, { kind: "top" }>;
 
 /** Which sentence the headline is. */
-export type HeadlineCase =
+type HeadlineCase =
   | "clear"
   | "narrow"
   | "rival"

@@ -8,7 +8,7 @@ import type { Variant } from "../engine/variants/types";
 import { rivalOf } from "../engine/weights/certainty";
 
 /** Forms of a top group by resource. */
-export interface ByResource {
+interface ByResource {
   readonly staff: readonly Id[];
   readonly money: readonly Id[];
 }
@@ -19,7 +19,7 @@ export interface Contender extends FormCertainty {
 }
 
 /** A reading of ours that the first place hangs on. */
-export type Doubt = "without-context" | "disputed-cells";
+type Doubt = "without-context" | "disputed-cells";
 
 /** The advice in one sentence, as data; wording makes the sentence. */
 export type Headline =

@@ -1,13 +1,14 @@
+import type { FormSteps } from "./steps";
 import type { About } from "../domain/about";
 import type { FormAdvice, Part, ResourceStanding } from "../domain/advice";
 import type { FormCertainty } from "../domain/certainty";
 import type { Answers } from "../domain/answers";
-import type { Amount, Channel, Id, Municipality, Need, Network, Practice, Question } from "../domain/dataset";
+import type { Amount, Id, Municipality, Need, Network, Question } from "../domain/dataset";
 import type { Legal } from "../domain/knowledge";
 import type { Situation } from "../domain/situation";
 import type { Source } from "../domain/source";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
-import type { ChannelReason, ChannelVerdict, PracticeReason } from "./match/types";
+import type { ChannelMatch, PracticeMatch } from "./match/types";
 import type { Analysis } from "./analysis";
 import type { Headline } from "./headline";
 import type { Plan } from "./plan/types";
@@ -25,39 +26,6 @@ export interface RankingRow {
   readonly missing: readonly Part[];
   /** How often it is first among the contenders; null = it is none of them, or not known (yet). */
   readonly share: FormCertainty | null;
-}
-
-/** What lists are matched against, besides the answers. */
-export interface MatchContext {
-  /** ISO date of the advice. */
-  readonly date: string;
-  /** The own municipality; null = not answered, or not in the list. */
-  readonly municipality: Municipality | null;
-  /** The municipalities that are known; absent = their list is not there. */
-  readonly municipalities?: readonly Municipality[] | undefined;
-}
-
-/** An example with the reasons that brought it up. */
-export interface PracticeMatch {
-  readonly practice: Practice;
-  readonly reasons: readonly PracticeReason[];
-}
-
-/** A funding channel of a form against this municipality. */
-export interface ChannelMatch {
-  readonly channel: Channel;
-  readonly verdict: ChannelVerdict;
-  /** What stops first; empty when it fits. */
-  readonly reasons: readonly ChannelReason[];
-}
-
-/** First steps of a form. How many there are stands in the texts. */
-export interface FormSteps {
-  readonly form: Id;
-  /** Whether the form is in the top group. */
-  readonly top: boolean;
-  /** Steps that are done: places in the list of steps, from 0, in order. */
-  readonly done: readonly number[];
 }
 
 /** Everything about one form that the result, the comparison and the document show. */
@@ -164,7 +132,7 @@ export interface Report {
   readonly funding: readonly ChannelMatch[];
   /** The examples of the top group, nearest first. */
   readonly examples: readonly PracticeMatch[];
-  /** First steps of every form, in order of the ranking. */
+  /** Steps of every form, in order of the ranking. */
   readonly steps: readonly FormSteps[];
   /** The first four of the list side by side. */
   readonly comparison: Comparison;

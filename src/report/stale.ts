@@ -36,7 +36,7 @@ export function amountDate({ year, source }: Pick<Amount, "year" | "source">, pu
 }
 
 /** What makes an amount old. */
-export type Ages = Pick<About, "staleAfterMonths"> & { readonly guide: Pick<About["guide"], "published"> };
+type Ages = Pick<About, "staleAfterMonths"> & { readonly guide: Pick<About["guide"], "published"> };
 
 /** The date of an amount that is older than the data set allows; null where it is not old, or its date is not known. */
 export function oldAmountDate(amount: Pick<Amount, "year" | "source">, ages: Ages, today: string): string | null {

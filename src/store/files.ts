@@ -21,7 +21,7 @@ export function dossierFile(dossier: Dossier): string {
 }
 
 /** A file that was opened: the dossier, and what changed since it was made (null where the file does not tell). */
-export type Opened =
+type Opened =
   | {
       readonly ok: true;
       readonly reading: Extract<DossierReading, { ok: true }>;

@@ -10,7 +10,7 @@ import type { Notice, Stored } from "./state";
 export const STORED_VERSION = 1;
 
 /** Stored state brought back, with a notice where something could not be used. */
-export interface Revived {
+interface Revived {
   readonly stored: Stored;
   readonly notice: Extract<Notice, { readonly setAside: string } | { readonly kind: "migrated" }> | null;
 }

@@ -34,7 +34,7 @@ export interface AppState
 export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** What a store needs from outside. */
-export interface StoreParts {
+interface StoreParts {
   readonly dataset: Dataset;
   /** The browser's storage, or a stand-in; may throw (denied, full). */
   readonly storage: () => TextStorage;

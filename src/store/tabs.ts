@@ -4,7 +4,7 @@ import { revive } from "./revive";
 import { type AppStore, STORAGE_KEY } from "./store";
 
 /** The part of `Window` that is used. */
-export type TabWindow = Pick<Window, "addEventListener">;
+type TabWindow = Pick<Window, "addEventListener">;
 
 /** Whether a dossier holds something that could be lost. */
 function hasDossier(store: AppStore): boolean {

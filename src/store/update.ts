@@ -4,7 +4,7 @@ import { equal } from "../domain/equal";
 import { STORAGE_KEY, type TextStorage } from "./store";
 
 /** Whether a new version of the application is ready, and how it is taken into use. */
-export interface Update {
+interface Update {
   /** null = there is none, or the person said "later". */
   readonly use: (() => void) | null;
 }

@@ -12,9 +12,13 @@ export function addressText({ t }: Translator, { what, url }: Address): string {
 }
 
 /** What following the link does: "opent in een nieuw tabblad, taal: Engels". */
-export function opensText({ t, language }: Translator, address: Address): string {
-  const names = new Intl.DisplayNames(language, { type: "language" });
-  return t("address.opens", { language: names.of(address.language) ?? address.language });
+export function opensText(i18n: Translator, address: Address): string {
+  return i18n.t("address.opens", { language: languageName(i18n, address) });
+}
+
+/** Name of the language of an address: "Engels". */
+export function languageName({ language }: Translator, address: Address): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(address.language) ?? address.language;
 }
 
 /** What is to be said beside an address, one sentence each: how it is known, mail, when it was looked up; or that there is none. */

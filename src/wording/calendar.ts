@@ -8,9 +8,16 @@ export function entryDateText({ t, format }: Translator, { moment, from, to }: C
   return moment.basis === "expected" ? t("calendar.expected", { date }) : date;
 }
 
-/** What happens at a moment. */
+/** What happens at a moment, and what to do then. */
 export function momentText({ data }: Translator, { id }: Pick<Moment, "id">): string {
-  return data.moments[id]?.what ?? id;
+  const { what, advice } = data.moments[id] ?? { what: id };
+  return advice === undefined ? what : `${what} ${advice}`;
+}
+
+/** "Volgend moment: december 2026. De gemeenteraad past het meerjarenplan aan." */
+export function nextMomentText(i18n: Translator, entry: CalendarEntry): string {
+  const { id } = entry.moment;
+  return `${i18n.t("calendar.next", { date: entryDateText(i18n, entry) })}. ${i18n.data.moments[id]?.what ?? id}`;
 }
 
 /** When one can apply for money of a channel, one sentence each. */
@@ -22,7 +29,5 @@ export function channelDateTexts(
   const { t } = i18n;
   if (openAllYear) return [t("calendar.always")];
   if (dates.length === 0) return [t("calendar.none")];
-  return dates.map(
-    (entry) => `${t("calendar.next", { date: entryDateText(i18n, entry) })}. ${momentText(i18n, entry.moment)}`,
-  );
+  return dates.map((entry) => nextMomentText(i18n, entry));
 }

@@ -2,7 +2,6 @@ import type { Certainty, FormCertainty } from "../domain/certainty";
 import { LEVEL_SIGNS } from "../domain/level";
 import type { Variant } from "../report/analysis";
 import { type Headline, leaderOf } from "../report/headline";
-import { oftenOf } from "../report/certainty/often";
 import { CLEAR_FROM, type Top } from "../report/headline-case";
 import { formIn, formList, formName, numberOf, upperFirst, wishName } from "./phrases";
 import type { Translator } from "../i18n/translator";
@@ -25,11 +24,6 @@ export function firstText(i18n: Translator, { first, verdict }: Pick<FormCertain
   return shareText(i18n, Math.min(1 - EDGE / 2, Math.max(EDGE / 2, first)));
 }
 
-/** The word for how often a form is first: "bijna altijd". */
-export function oftenText(i18n: Translator, form: Pick<FormCertainty, "first" | "verdict">): string {
-  return i18n.t(`certainty.often_${oftenOf(form)}`);
-}
-
 /** How the shares were found: over how many weightings, and how far they can be off. */
 export function foundText({ t, format }: Translator, { points }: Certainty): string {
   return t("certainty.sampled", { points: format.number(points) });
@@ -46,7 +40,7 @@ export function tenthsText({ t }: Translator, share: number): string {
 }
 
 /** How certain, in one step. */
-export type CertaintyStep = "very" | "clear" | "narrow" | "open" | "tie" | "alike";
+type CertaintyStep = "very" | "clear" | "narrow" | "open" | "tie" | "alike";
 
 /** From this share on the choice is very clear, and down to this one narrow; source: method, "Shares of first place". */
 const [VERY_FROM, NARROW_FROM] = [0.95, 0.5];
@@ -54,7 +48,7 @@ const [VERY_FROM, NARROW_FROM] = [0.95, 0.5];
 const STEPS = ["narrow", "clear", "very"] as const;
 
 /** The step of a headline; null = not known (yet), or there is nothing to be certain about. */
-export function certaintyStep(headline: Headline): CertaintyStep | null {
+function certaintyStep(headline: Headline): CertaintyStep | null {
   if (headline.kind !== "top") return null;
   const leader = leaderOf(headline.certainty ?? []);
   if (leader === undefined) return null;
@@ -125,7 +119,7 @@ export function certaintySentence(i18n: Translator, headline: Headline): string 
   return [
     ...leaderTexts(i18n, leader, headline),
     step === "tie" ? tieText(i18n, leader, headline) : singleText(i18n, leader, headline),
-    ...(doubt === null ? [] : [t(`certainty.doubt_${doubt}`)]),
+    ...(doubt === null ? [] : [t(`certainty.${leader.verdict === "always" ? "but" : "doubt"}_${doubt}`)]),
     ...(meansUnknown ? [t("certainty.meansUnknown")] : []),
   ].join(" ");
 }

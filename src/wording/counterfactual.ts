@@ -43,7 +43,7 @@ function freedTexts(i18n: Translator, resources: FormCounterfactual["resources"]
 }
 
 /** What each change is, in a few words: what is freed, then conditions, then points. Empty where nothing puts the form first. */
-export function changeTexts(
+function changeTexts(
   i18n: Translator,
   { resources, smallest }: FormCounterfactual,
   questions: readonly Question[],

@@ -114,6 +114,8 @@ function deliveredText(i18n: Translator, headline: Top): string {
 function meansTexts(i18n: Translator, { top }: Report): readonly string[] {
   const [only, second] = top;
   if (only === undefined || second !== undefined) return [];
+  const { staff, money } = only.advice;
+  if (staff.unknown === "capacity" && money.unknown === "capacity") return [i18n.t("standing.no-answer_both")];
   return (["staff", "money"] as const).flatMap((resource) => {
     const standing = only.advice[resource];
     const toDo = standing.standing === "after-freeing" || standing.unknown === "capacity";

@@ -4,7 +4,7 @@ import { euroPerYear, formList, fte, needText, pluses } from "./phrases";
 import type { Translator } from "../i18n/translator";
 
 /** A section on the method: its title and paragraphs. */
-export interface MethodSection {
+interface MethodSection {
   readonly id: "asked" | "tie" | "fit" | "certain" | "why" | "source";
   readonly title: string;
   readonly texts: readonly string[];

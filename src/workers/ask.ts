@@ -24,7 +24,7 @@ export interface Asking<N> {
 }
 
 /** An answer, and how it was found. */
-export interface Asked<A> {
+interface Asked<A> {
   readonly answer: A;
   /** There was no worker, or it failed, and the page did the work. */
   readonly fellBack: boolean;
@@ -34,7 +34,7 @@ export interface Asked<A> {
 export type Ask<Q, N, A> = (question: Q, asking?: Asking<N>) => Promise<Asked<A>>;
 
 /** Who does the work. */
-export interface Workplace<Q, N, A> {
+interface Workplace<Q, N, A> {
   /** Starts a worker; throws where there are none. */
   readonly start: () => WorkerLike;
   /** The same work, for the page to do where no worker can; null = then it fails. */

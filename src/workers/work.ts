@@ -4,7 +4,7 @@ export class Cancelled extends Error {
 }
 
 /** What work needs from where it runs. */
-export interface WorkHooks<N> {
+interface WorkHooks<N> {
   readonly onNews: (news: N) => void;
   /** Lets what waits come first, where others share the thread. Rejects with `Cancelled` when nobody waits any more. */
   readonly turn: () => Promise<void>;

@@ -115,7 +115,6 @@ describe("the data set", () => {
 
   it("has a Dutch text for everything", () => {
     expect(Object.keys(i18n.data.workForms)).toHaveLength(8);
-    expect(Object.values(i18n.data.workForms).every((text) => text.steps.length === 5)).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { signOf } from "../../src/domain/level";
+import { LEVEL_SIGNS } from "../../src/domain/level";
 import { citedLines, dataset, workForm } from "../../tooling/support/dataset";
 import { CRITERION_IDS, FORM_IDS } from "../support/dataset-ids";
 
@@ -18,7 +18,7 @@ const GUIDE = here("../../../shared/source/keuzemenu-2023.txt");
 
 function signAt(form: string, criterion: string): string | undefined {
   const cell = workForm(form).cells[criterion];
-  return cell === undefined ? undefined : signOf(cell.level);
+  return cell === undefined ? undefined : LEVEL_SIGNS[cell.level];
 }
 
 describe("the matrix of the guide", () => {
@@ -73,8 +73,8 @@ describe("cells that the guide's own text contradicts", () => {
     const found = disputed.map(({ form, criterion, cell, other }) => [
       form,
       criterion,
-      signOf(cell.level),
-      signOf(other.level),
+      LEVEL_SIGNS[cell.level],
+      LEVEL_SIGNS[other.level],
     ]);
     expect(found).toEqual([
       ["global-networks", "private-sector-involvement", "+", "++"],

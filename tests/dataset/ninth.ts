@@ -35,6 +35,7 @@ needs:
   euroPerYear: { minimum: 5000, status: reading, lines: [542] }
 combinesWith:
   - { form: stedenband, lines: [530] }
+steps: [{ id: choose }, { id: begin }]
 `;
 
 const FORM_TEXT = `  ${NINTH_FORM}:
@@ -50,7 +51,7 @@ const FORM_TEXT = `  ${NINTH_FORM}:
     asks: [Tijd van een ambtenaar.]
     who: [Ambtenaar klimaat]
     gains: [Beide gemeenten leren van elkaar.]
-    steps: [Kies een thema., Zoek een partner., Maak een plan., Vraag geld., Begin.]
+    steps: { choose: Kies een thema., begin: Begin. }
     pitfalls: [Te veel tegelijk willen.]
     combines: Het past bij een stedenband.
 `;
@@ -84,6 +85,7 @@ export function addNinthForm(data: DataCopy): void {
     "funding/ninth-fund.yaml",
     `id: ninth-fund\nkind: external-grant\nforms: [${NINTH_FORM}]\nlines: [544]\nstatus: open\ncheckedOn: "2026-11-23"\ncertainty: low\n`,
   );
+  insert(data, "texts/nl/context.yaml", "    reasons:\n", `      ${NINTH_FORM}: Dit is het doel van de vorm.\n`);
   insert(data, "texts/nl/work-forms.yaml", "workForms:\n", FORM_TEXT);
   insert(data, "texts/nl/practices.yaml", "practices:\n", "  ninth: { title: Een voorbeeld, summary: Zo ging het. }\n");
   const channel = "name: Een fonds, funder: Iemand, summary: Geld., statusNote: Het loopt.";

@@ -70,6 +70,12 @@ const FACTS: readonly (readonly [string, Provenance])[] = [
   ["calendar.*", "source"],
   ["calendar.*.when", "of-its-owner"],
   ["risks.*", "source-or-reading"],
+  ["workForms.*.steps.*", "ours"],
+  ["renewal.*", "ours"],
+  ...["workForms.*.steps.*", "renewal.*"].flatMap((step) => [
+    [`${step}.at`, "of-its-owner"] as const,
+    [`${step}.at.link`, "checked-on"] as const,
+  ]),
   ["networks.*", "source"],
   ["networks.*.joining", "source"],
   ["networks.*.joining.fee", "of-its-owner"],

@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerAt, withAnswer } from "../../src/domain/answer-path";
 import { NO_ANSWERS } from "../../src/domain/answers";
-import { LEVELS, signOf } from "../../src/domain/level";
 import { questionsOf } from "../../src/domain/questions";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset } from "../../tooling/support/dataset";
@@ -37,11 +36,5 @@ describe("withAnswer", () => {
   it("takes an answer out, key and all", () => {
     const answers = withAnswer(withAnswer(NO_ANSWERS, "term", "1-1"), "staff.now", 1);
     expect(withAnswer(withAnswer(answers, "term", undefined), "staff.now", undefined)).toStrictEqual(NO_ANSWERS);
-  });
-});
-
-describe("signOf", () => {
-  it("prints levels as the guide does", () => {
-    expect(LEVELS.map(signOf)).toEqual(["-", "+", "++", "+++"]);
   });
 });

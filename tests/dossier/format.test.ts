@@ -18,7 +18,7 @@ const good = golden?.raw as { readonly answers: Readonly<Record<string, object>>
 const EXTRAS = {
   scenarios: [{ id: "scenario-1", name: "Met meer geld", answers: good.answers }],
   respondents: [{ id: "respondent-1", datasetVersion: "0.1", changedOn: "2026-11-20", answers: good.answers }],
-  doneSteps: { stedenband: [0, 3] },
+  doneSteps: { stedenband: ["choose-theme", "ask-vvsg"] },
   plan: { ftePerYear: 70_000, startYear: 2027 },
 };
 
@@ -33,7 +33,7 @@ const BAD: readonly [string, unknown][] = [
   ["a half euro", { ...good, answers: { ...good.answers, money: { now: 0.5 } } }],
   ["too much staff", { ...good, answers: { ...good.answers, staff: { now: 101 } } }],
   ["a scenario without a name", { ...good, scenarios: [{ ...EXTRAS.scenarios[0], name: "" }] }],
-  ["steps of a form that does not exist", { ...good, doneSteps: { twinning: [0] } }],
+  ["steps of a form that does not exist", { ...good, doneSteps: { twinning: ["choose-theme"] } }],
   ["half a euro for an FTE", { ...good, plan: { ftePerYear: 0.5 } }],
   ["what counted double", { ...good, answers: { ...good.answers, double: ["reciprocity"] } }],
   ["no opinion", { ...good, answers: { ...good.answers, ambitions: { reciprocity: "no-opinion" } } }],

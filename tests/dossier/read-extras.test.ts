@@ -21,7 +21,7 @@ describe("parts beside the answers", () => {
     const extras = {
       scenarios: [scenario],
       respondents: [{ ...respondent, changedOn: "2026-11-20" }],
-      doneSteps: { jumelage: [0, 2] },
+      doneSteps: { jumelage: ["find-leader", "renew-plan"] },
       plan: { ftePerYear: 68_000, startYear: 2027 },
     };
     expect(read(extras)).toEqual({ dossier: { ...base, ...extras }, paths: [] });
@@ -45,13 +45,19 @@ describe("parts beside the answers", () => {
     ["the same scenario twice", { scenarios: [scenario, scenario] }, "entry scenarios[1]"],
     ["a respondent that is none", { respondents: [7] }, "entry respondents[0]"],
     ["steps of an unknown form", { doneSteps: { twinning: [1] } }, "entry doneSteps.twinning"],
-    ["steps that are no numbers", { doneSteps: { jumelage: ["1"] } }, "entry doneSteps.jumelage"],
+    ["steps that are no ids", { doneSteps: { jumelage: [true] } }, "entry doneSteps.jumelage"],
     ["steps that are a text", { doneSteps: "jumelage" }, "entry doneSteps"],
     ["a cost below nothing", { plan: { ftePerYear: -1 } }, "entry plan.ftePerYear"],
     ["a plan that is a text", { plan: "cheap" }, "entry plan"],
     ["a plan that begins in half a year", { plan: { startYear: 2026.5 } }, "entry plan.startYear"],
   ])("%s: told, and left out", (_what, extras, path) => {
     expect(read(extras).paths).toEqual([path]);
+  });
+
+  it("read the places of older dossiers as the first steps that stood there", () => {
+    const { dossier, paths } = read({ doneSteps: { jumelage: [0, 2, 2], stedenband: [99] } });
+    expect(dossier.doneSteps).toEqual({ jumelage: ["find-dormant", "find-leader"] });
+    expect(paths).toEqual([]);
   });
 
   it("one bad entry leaves the others", () => {

@@ -117,7 +117,9 @@ describe("the advice, worked with", () => {
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Bewaar het dossier" }).click();
     const saved: unknown = JSON.parse(readFileSync(await (await download).path(), "utf8"));
-    expect(saved).toMatchObject({ doneSteps: { "private-sector-cooperation": [0, 2] } });
+    expect(saved).toMatchObject({
+      doneSteps: { "private-sector-cooperation": ["choose-product", "talk-to-businesses"] },
+    });
   });
 
   it("lays answers of several people together: each file gets its sentence, the good ones count", async () => {

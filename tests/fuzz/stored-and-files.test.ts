@@ -27,7 +27,7 @@ const golden = goldenCases().map(({ raw }): Dossier => {
     answers: weighed,
     scenarios: [scenario],
     respondents: [respondent],
-    doneSteps: { jumelage: [1] },
+    doneSteps: { jumelage: ["ask-associations"] },
   };
 });
 

@@ -65,11 +65,11 @@ describe("what if", () => {
   });
 
   it("becomes the original on request, and that can be undone", () => {
-    now().markStep("jumelage", 1, true);
+    now().markStep("jumelage", "ask-associations", true);
     now().tryOut(more);
     now().adoptTrial();
     expect(now()).toMatchObject({ trial: null, trialPast: [], dossier: { answers: { staff: { now: 0.5 } } } });
-    expect(now().dossier).toMatchObject({ changedOn: "2026-11-25", doneSteps: { jumelage: [1] } });
+    expect(now().dossier).toMatchObject({ changedOn: "2026-11-25", doneSteps: { jumelage: ["ask-associations"] } });
     now().undo();
     expect(now().dossier.answers).toEqual(ORIGINAL);
   });
@@ -141,14 +141,14 @@ describe("respondents", () => {
 
 describe("first steps and plan", () => {
   it("keep what is ticked, and nothing of a form without ticks", () => {
-    now().markStep("jumelage", 3, true);
-    now().markStep("jumelage", 0, true);
-    now().markStep("jumelage", 0, true);
-    now().markStep("stedenband", 1, true);
-    expect(now().dossier.doneSteps).toEqual({ jumelage: [0, 3], stedenband: [1] });
-    now().markStep("stedenband", 1, false);
-    now().markStep("jumelage", 3, false);
-    now().markStep("jumelage", 0, false);
+    now().markStep("jumelage", "step-3", true);
+    now().markStep("jumelage", "step-0", true);
+    now().markStep("jumelage", "step-0", true);
+    now().markStep("stedenband", "step-1", true);
+    expect(now().dossier.doneSteps).toEqual({ jumelage: ["step-3", "step-0"], stedenband: ["step-1"] });
+    now().markStep("stedenband", "step-1", false);
+    now().markStep("jumelage", "step-3", false);
+    now().markStep("jumelage", "step-0", false);
     expect(now().dossier).not.toHaveProperty("doneSteps");
   });
 

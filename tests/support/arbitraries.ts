@@ -86,7 +86,7 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc
     answers: anyAnswers,
     scenarios: fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 80 }), anyAnswers), { maxLength: 3 }),
     respondents: fc.array(anyAnswers, { maxLength: 3 }),
-    done: fc.subarray([0, 1, 2, 3]),
+    done: fc.subarray(["find-dormant", "ask-associations", "note-call", "renew-plan"]),
     cost: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
   })
   .map(({ answers, scenarios, respondents, done, cost }) => ({

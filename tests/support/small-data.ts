@@ -45,6 +45,7 @@ function workFormOf(form: SmallForm): WorkForm {
     amounts: [],
     combinesWith: (form.combinesWith ?? []).map((id) => ({ form: id, source: SOURCE })),
     notes: [],
+    steps: [],
   };
 }
 

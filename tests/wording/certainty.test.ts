@@ -1,33 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Variant } from "../../src/report/analysis";
-import { OFTEN_FROM, oftenOf } from "../../src/report/certainty/often";
-import { firstText, oftenText, shareText, tenthsText, variantName, variantText } from "../../src/wording/certainty";
+import { firstText, shareText, tenthsText, variantName, variantText } from "../../src/wording/certainty";
 import { i18n } from "../../tooling/support/dataset";
 
 const possible = (first: number) => ({ first, verdict: "possible" as const });
-
-describe("a share in a word", () => {
-  it.each([
-    [{ first: 1, verdict: "always" as const }, "always"],
-    [possible(1), "almost-always"],
-    [possible(0.9), "almost-always"],
-    [possible(0.899), "mostly"],
-    [possible(0.599), "half"],
-    [possible(0.399), "sometimes"],
-    [possible(0.099), "rarely"],
-    [possible(0), "rarely"],
-    [{ first: 0, verdict: "never" as const }, "never"],
-    [{ first: 0, verdict: null }, "rarely"],
-  ] as const)("%j: %s", (share, often) => {
-    expect(oftenOf(share)).toBe(often);
-  });
-
-  it("has thresholds from high to low, symmetric around the half", () => {
-    const from = OFTEN_FROM.map(([, share]) => share);
-    expect(from).toEqual(from.toSorted((a, b) => b - a));
-    from.forEach((share, index) => expect(share + (from[from.length - 1 - index] ?? 0)).toBeCloseTo(1, 12));
-  });
-});
 
 describe("a share in numbers", () => {
   it.each([
@@ -44,7 +20,6 @@ describe("a share in numbers", () => {
     expect(firstText(i18n, possible(0))).toBe("minder dan 1%");
     expect(firstText(i18n, possible(1))).toBe("meer dan 99%");
     expect(firstText(i18n, { first: 0, verdict: "never" })).toBe("0%");
-    expect(oftenText(i18n, { first: 0, verdict: "never" })).toBe("nooit");
   });
 
   it.each([

@@ -147,7 +147,7 @@ describe("how certain it is", () => {
   it.each([
     ["clear, always", "Zeer duidelijk. Internationale jeugdwerking komt altijd eerst, hoe de wensen ook wegen."],
     ["very clear", "Zeer duidelijk. Mondiale netwerken volgen met 11 punten."],
-    ["clear", "Duidelijk. Alleen mondiale netwerken komen soms eerst."],
+    ["clear", "Duidelijk. Soms komen mondiale netwerken in de plaats, geen andere vorm."],
     ["narrow", "Nipt. In 3 van de 10 gevallen komen mondiale netwerken eerst."],
     ["the rival more often", "Niet beslist. In 6 van de 10 gevallen komen mondiale netwerken eerst."],
     ["tie", "Gelijk. Wat zwaarder weegt, beslist."],

@@ -13,7 +13,7 @@ describe("needText", () => {
   it.each([
     ["staff", 0.5, "minstens 0,5 VTE"],
     ["money", 10_000, "minstens € 10.000 per jaar"],
-    ["money", 0, "geen ondergrens"],
+    ["money", 0, "geen minimum"],
     ["staff", null, "onbekend"],
   ] as const)("%s %s: %s", (resource, minimum, text) => {
     expect(plain(needText(i18n, resource, minimum))).toBe(text);

@@ -84,7 +84,7 @@ describe("figures of a plan in words", () => {
     [{ known: 3, atLeast: false }, "3 VTE-jaar"],
     [{ known: 3, atLeast: true }, "minstens 3 VTE-jaar"],
     [{ known: 0, atLeast: true }, "onbekend"],
-    [{ known: 0, atLeast: false }, "geen ondergrens"],
+    [{ known: 0, atLeast: false }, "geen minimum"],
   ])("a need of %j is %s", (need, text) => {
     expect(minimumText(i18n, "fte-years", need)).toBe(text);
   });
@@ -159,7 +159,7 @@ describe("the text for the multi-year plan", () => {
     expect(text[0]).toBe("Voorstel voor het meerjarenplan, 2026-2031");
     expect(text).toContain("Actie 1 (loopt al): Jumelage");
     expect(text).toContain("- personeel: onbekend");
-    expect(text.join("\n")).toMatch(/Raming .*: nog te maken\. Er is geen ondergrens bekend\./);
+    expect(text.join("\n")).toMatch(/Raming .*: nog te maken\. Er is geen minimumbedrag bekend\./);
     expect(text.join("\n")).not.toContain("€ 0;");
   });
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reportText } from "../../src/cli/report-text";
-import type { FormAdvice, ResourceStanding } from "../../src/domain/advice";
-import type { Answers, DuelAnswer } from "../../src/domain/answers";
-import { randomFrom } from "../../src/engine/weights/sample";
+import type { FormAdvice } from "../../src/domain/advice";
 import type { Translator } from "../../src/i18n/translator";
 import { leaderOf } from "../../src/report/headline";
 import type { Report } from "../../src/report/report";
@@ -17,55 +15,9 @@ import { formIn, resourceInSentence } from "../../src/wording/phrases";
 import { portfolioTexts, setStandingTexts } from "../../src/wording/portfolio";
 import { runningLine } from "../../src/wording/running";
 import { standingShort, standingText, standingWord } from "../../src/wording/standing";
-import { pick, type Random, randomProfile } from "../../tooling/population";
-import { benefits, dataset, formIds } from "../../tooling/support/dataset";
-import { reportOf } from "../../tooling/support/documents";
 import { allWords } from "../../tooling/support/languages";
-import { makeDossier } from "../../src/dossier/read";
-
-const RESOURCES = ["staff", "money"] as const;
-const PROFILES = 300;
-const SEED = 20_261_126;
-
-/** Words that are said only where they are proved, and those for what is left over. */
-const WORDS = {
-  nl: { always: /\baltijd\b/i, never: /\bnooit\b/i, over: /\bover\b/ },
-  fr: { always: /\btoujours\b/i, never: /\bjamais\b/i, over: /\bil (ne )?reste\b/i },
-  en: { always: /\balways\b/i, never: /\bnever\b/i, over: /\bleft over\b/ },
-  de: { always: /\bimmer\b(?! Sie)/i, never: /\bnie\b/i, over: /übrig/ },
-} as const;
-
-function randomRunning(random: Random): Answers["runningForms"] {
-  if (random() < 0.6) return "none";
-  return [...new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(random, formIds)))];
-}
-
-function randomAmounts(random: Random, amounts: readonly number[]) {
-  const some = () => pick(random, [...amounts, "unknown" as const]);
-  return { now: some(), freed: some() };
-}
-
-function randomDuels(random: Random): readonly DuelAnswer[] {
-  if (random() < 0.7) return [];
-  const [heavier, lighter] = [pick(random, benefits), pick(random, ["occasion", "partner-region"])];
-  return [random() < 0.8 ? { heavier, lighter } : { even: [heavier, lighter] }];
-}
-
-/** A made-up municipality with everything that the sentences can speak of. */
-function anyProfile(random: Random): Answers {
-  const need = { stedenband: { fte: pick(random, [0.1, 0.3]) }, jumelage: { euroPerYear: pick(random, [0, 1000]) } };
-  return {
-    ...randomProfile(dataset, random),
-    runningForms: randomRunning(random),
-    staff: randomAmounts(random, [0, 0.2, 0.5, 1]),
-    money: randomAmounts(random, [0, 3000, 12_000]),
-    duels: randomDuels(random),
-    ...(random() < 0.1 ? { own: { needs: need, points: { occasion: 2 as const } } } : {}),
-  };
-}
-
-const random = randomFrom(SEED);
-const reports = Array.from({ length: PROFILES }, () => reportOf(makeDossier(dataset, anyProfile(random))));
+import { manyReports } from "../support/many-reports";
+import { leftOver, RESOURCES, WORDS } from "../support/truth";
 
 /** Everything that stands under the title. */
 function told(i18n: Translator, report: Report): string {
@@ -123,14 +75,15 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
   it("have no hole, no key and no double space", () => {
     const faults = faultsOf((check) => {
       const broken = /undefined|null|NaN|\{\{|\[object|Infinity| {2}|\.\.|^[a-z]\w+\.[a-z]/;
-      for (const report of reports) for (const text of everyText(i18n, report)) check(!broken.test(text), text, report);
+      for (const report of manyReports)
+        for (const text of everyText(i18n, report)) check(!broken.test(text), text, report);
     });
     expect(faults).toEqual([]);
   });
 
   it("say always and never only where that is proved", () => {
     const faults = faultsOf((check) => {
-      for (const report of reports) {
+      for (const report of manyReports) {
         const { headline } = report;
         const text = certaintySentence(i18n, headline) ?? "";
         const leader = headline.kind === "top" ? leaderOf(headline.certainty ?? []) : undefined;
@@ -143,7 +96,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("name the form that is first more often than the one of the headline", () => {
     const faults = faultsOf((check) => {
-      for (const report of reports) {
+      for (const report of manyReports) {
         const { headline } = report;
         if (headline.kind !== "top" || headline.certainty === null || headline.everyForm) continue;
         const leader = leaderOf(headline.certainty);
@@ -158,13 +111,11 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("never say of anything but what is there now that it is left over", () => {
     const faults = faultsOf((check) => {
-      const left = ({ standing, need, now }: ResourceStanding<number>) =>
-        standing === "fits" && need !== null && need > 0 && now !== null && now >= need ? now - need : null;
-      for (const report of reports)
+      for (const report of manyReports)
         for (const { advice } of report.ranking)
           for (const resource of RESOURCES) {
             const text = standingText(i18n, resource, advice[resource]);
-            const amount = left(advice[resource]);
+            const amount = leftOver(advice[resource]);
             check(words.over.test(text) === (amount !== null), text, report);
             if (amount !== null && amount > 0)
               check(text.includes(resourceInSentence(i18n, resource, amount)), text, report);
@@ -175,7 +126,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("say that people or money fit only of two known numbers", () => {
     const faults = faultsOf((check) => {
-      for (const report of reports)
+      for (const report of manyReports)
         for (const { advice } of report.ranking)
           for (const resource of RESOURCES) {
             const { standing, need, now } = advice[resource];
@@ -188,7 +139,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("name every condition that a form does not meet", () => {
     const faults = faultsOf((check) => {
-      for (const report of reports) {
+      for (const report of manyReports) {
         const page = reportText(i18n, report);
         for (const { advice } of report.ranking) {
           const phrase = conflictPhrases(i18n, advice.conflicts);
@@ -208,7 +159,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("never offer what runs as something new", () => {
     const faults = faultsOf((check) => {
-      for (const report of reports) {
+      for (const report of manyReports) {
         const { headline } = report;
         if (headline.kind !== "top") continue;
         for (const { form } of headline.running?.forms ?? []) {

@@ -6,7 +6,7 @@ import { randomFrom } from "../../src/engine/weights/sample";
 import type { SuiteInput } from "./suite";
 
 /** Profiles and seed of the benchmark. */
-export const BENCH = { profiles: 400, seed: 20261124, forms: 200, criteria: 30 } as const;
+export const BENCH = { profiles: 1000, seed: 20261124, forms: 200, criteria: 30 } as const;
 
 /** A made-up data set of many forms and benefits, like the real one in everything else. */
 function bigDataset(dataset: Dataset, random: () => number): { dataset: Dataset; answers: Answers } {

@@ -6,6 +6,8 @@ import { advise } from "../../src/engine/score/advise";
 import { portfolio } from "../../src/engine/portfolio/portfolio";
 import { variantsOf } from "../../src/engine/variants/variants";
 import { nextDuel } from "../../src/engine/duels/duels";
+import { regionOf } from "../../src/engine/weights/region";
+import { randomFrom, sharesOf, spread } from "../../src/engine/weights/sample";
 import { certaintyOf, FIRST } from "../../src/engine/weights/certainty";
 import { counterfactuals } from "../../src/engine/counterfactual/counterfactual";
 
@@ -22,6 +24,7 @@ export interface Row {
   readonly runs: number;
   p50: number;
   p95: number;
+  p99: number;
   max: number;
 }
 
@@ -46,7 +49,7 @@ async function timed<T>(name: string, items: readonly T[], work: (item: T) => un
     work(items[next % items.length] as T);
     next += 1;
   };
-  const row: Row = { name, runs: items.length, p50: Infinity, p95: Infinity, max: Infinity };
+  const row: Row = { name, runs: items.length, p50: Infinity, p95: Infinity, p99: Infinity, max: Infinity };
   for (let round = 0; round < ROUNDS; round += 1) {
     const options = { time: 0, iterations: items.length, warmupTime: 0 };
     const bench = new Bench({ ...options, warmupIterations: round === 0 ? warm : 0 }).add(name, turn);
@@ -55,6 +58,7 @@ async function timed<T>(name: string, items: readonly T[], work: (item: T) => un
     const samples = bench.getTask(name)?.result?.samples ?? [];
     row.p50 = Math.min(row.p50, quantile(samples, 0.5));
     row.p95 = Math.min(row.p95, quantile(samples, 0.95));
+    row.p99 = Math.min(row.p99, quantile(samples, 0.99));
     row.max = Math.min(row.max, quantile(samples, 1));
   }
   return row;
@@ -69,17 +73,30 @@ function digits({ dataset, profiles }: SuiteInput): string {
   ]);
 }
 
+/** Draws over weightings in no order at all, and what eight forms deliver on eight criteria. */
+const [DRAWS, SIDE] = [100_000, 8];
+
+function drawPlaces(seed: number): unknown {
+  const region = regionOf(SIDE, []);
+  if (region === null) throw new RangeError("an empty region");
+  const random = randomFrom(seed);
+  const values = Array.from({ length: SIDE }, () => Array.from({ length: SIDE }, () => Math.floor(random() * 4) / 3));
+  return sharesOf(values, spread(region, DRAWS, seed));
+}
+
 /** Runs all cases. */
 export async function runSuite(input: SuiteInput): Promise<SuiteResult> {
   const { dataset, profiles, big } = input;
   const advices = profiles.map((answers) => advise(dataset, answers));
   const few = profiles.slice(0, 100);
   const many = Array.from({ length: 30 }, () => big);
+  const manyDraws = Array.from({ length: 30 }, (_, seed) => seed);
   const rows = [
     await timed("deterministic advice", profiles, (answers) => advise(dataset, answers), 400),
     await timed("deterministic advice, 200 forms x 30 criteria", many, (of) => advise(of.dataset, of.answers), 10),
     await timed("first answer (4,096 points)", advices, (advice) => certaintyOf(advice, [], FIRST)),
     await timed("full answer (16,384 points) with proofs", advices, (advice) => certaintyOf(advice)),
+    await timed("100,000 plain draws, 8 x 8", manyDraws, drawPlaces, 5),
     await timed("question what weighs more", advices, (advice) => nextDuel(advice)),
     await timed("variants", few, (answers) => variantsOf(dataset, answers), 20),
     await timed("smallest change", few, (answers) => counterfactuals(dataset, answers), 20),

@@ -33,5 +33,5 @@ export const RICH_DOSSIER = {
     },
     { id: "r2", datasetVersion: "0.1", answers: { ...answers, respondent: {}, occasions: ["disaster"], term: "1-1" } },
   ],
-  doneSteps: { jumelage: [0, 1] },
+  doneSteps: { jumelage: ["find-dormant", "ask-associations"] },
 } as const;

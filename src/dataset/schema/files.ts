@@ -20,7 +20,7 @@ import {
   year,
   years,
 } from "./parts";
-import { joining } from "./guidance";
+import { actionStep, joining } from "./guidance";
 
 const band = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
@@ -110,6 +110,7 @@ export const workFormFile = z.strictObject({
   amounts: z.array(amount).default([]),
   combinesWith: z.array(z.strictObject({ form: id, lines })).default([]),
   notes: z.array(id).default([]),
+  steps: z.array(z.strictObject(actionStep)).default([]),
 });
 
 const contextOption = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RUNNING_WORDS } from "../../domain/knowledge";
 import { certainty, checkDate, id, isoDate, languageCode, lines, link, page, seen, year } from "./parts";
 
 const euro = z.int().min(1);
@@ -70,6 +71,32 @@ export const calendarFile = z.array(
     provinces: z.array(z.string().min(1)).default([]),
     certainty,
     seen,
+  }),
+);
+
+/** Something to do: whom it leads to, and for which moment of the calendar it is meant. */
+export const actionStep = {
+  id,
+  at: z
+    .union([
+      z.strictObject({ body: id }),
+      z.strictObject({ practice: id }),
+      z.strictObject({ channel: id }),
+      z.strictObject({ network: id }),
+    ])
+    .nullable()
+    .default(null),
+  moment: id.nullable().default(null),
+};
+
+/** data/renewal.yaml: steps for a form that runs. */
+export const renewalFile = z.array(
+  z.strictObject({
+    ...actionStep,
+    words: z
+      .array(z.enum(RUNNING_WORDS))
+      .min(1)
+      .default([...RUNNING_WORDS]),
   }),
 );
 

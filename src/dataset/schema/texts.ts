@@ -4,6 +4,7 @@ import { id } from "./parts";
 
 const sentence = z.string().trim().min(1);
 const option = z.strictObject({ name: sentence, hint: sentence.optional() });
+const read = option.extend({ reasons: z.record(id, sentence).optional() });
 const sentences = z.array(sentence).min(1);
 
 /** texts/LANG/work-forms.yaml */
@@ -23,7 +24,7 @@ const workForms = z.record(
     asks: sentences,
     who: sentences,
     gains: sentences,
-    steps: z.array(sentence).length(5, "five first steps"),
+    steps: z.record(id, sentence),
     pitfalls: sentences,
     combines: sentence,
   }),
@@ -48,8 +49,8 @@ export const textFiles = {
     ),
   }),
   "context.yaml": z.strictObject({
-    occasions: z.record(id, option.extend({ wanted: sentence })),
-    partnerRegions: z.record(id, option.extend({ sought: sentence, conflict: sentence })),
+    occasions: z.record(id, read.extend({ wanted: sentence })),
+    partnerRegions: z.record(id, read.extend({ sought: sentence, conflict: sentence })),
     themes: z.record(id, option),
     roles: z.record(id, option),
     precisions: z.record(id, option).default({}),
@@ -74,7 +75,10 @@ export const textFiles = {
   "networks.yaml": z.strictObject({
     networks: z.record(id, z.strictObject({ summary: sentence, join: sentence.optional() })),
   }),
-  "calendar.yaml": z.strictObject({ moments: z.record(id, z.strictObject({ what: sentence })) }),
+  "calendar.yaml": z.strictObject({
+    moments: z.record(id, z.strictObject({ what: sentence, advice: sentence.optional() })),
+  }),
+  "renewal.yaml": z.strictObject({ renewal: z.record(id, z.strictObject({ text: sentence })) }),
   "risks.yaml": z.strictObject({ risks: z.record(id, z.strictObject({ risk: sentence, advice: sentence })) }),
   "models.yaml": z.strictObject({ models: z.record(id, z.strictObject({ what: sentence })) }),
   "bodies.yaml": z.strictObject({ bodies: z.record(id, z.strictObject({ summary: sentence })) }),

@@ -5,7 +5,7 @@ import { momentText } from "../../wording/calendar";
 import { sourceText } from "../../wording/phrases";
 
 /** What a calendar file is made of. */
-export interface CalendarFile {
+interface CalendarFile {
   readonly entries: readonly CalendarEntry[];
   /** The channels of the data set, for their names and addresses. */
   readonly channels: readonly Channel[];

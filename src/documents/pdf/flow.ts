@@ -2,7 +2,7 @@ import { CONTENT_BOTTOM, CONTENT_HEIGHT, PAGE } from "./theme";
 import type { Pen } from "./pen";
 
 /** What is drawn again at the top of a page that a table runs on to. */
-export interface Repeated {
+interface Repeated {
   readonly height: number;
   draw(top: number): void;
 }

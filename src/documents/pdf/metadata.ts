@@ -19,7 +19,7 @@ class SafeInXml extends String {
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** A text on one line without control characters. */
-export function metaText(text: string): string {
+function metaText(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").replace(FORBIDDEN, "").trim();
 }
 

@@ -3,16 +3,16 @@ import type { Kit, Shaping, Tag, TagOptions } from "./kit";
 import { COLOURS, type TextStyle } from "./theme";
 
 /** Why content is no part of the text: a line or background, or something that belongs to the page. */
-export type ArtifactKind = "layout" | "pageTop" | "pageBottom";
+type ArtifactKind = "layout" | "pageTop" | "pageBottom";
 
 /** A place in points from the top left of the page. */
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 /** A rectangle in points from the top left of the page. */
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;

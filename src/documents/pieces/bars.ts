@@ -7,7 +7,7 @@ export const BARS = { label: 245, width: 690, row: 26 } as const;
 const LONGEST = 40;
 
 /** One row of bars. */
-export interface BarRow {
+interface BarRow {
   readonly name: string;
   readonly strong: boolean;
   /** What is drawn beside the name; `y` is the top of the row. */

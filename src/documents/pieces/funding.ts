@@ -1,6 +1,7 @@
 import type { Amount } from "../../domain/dataset";
 import type { Translator } from "../../i18n/translator";
-import type { ChannelMatch, FormReport, Report } from "../../report/report";
+import type { FormReport, Report } from "../../report/report";
+import type { ChannelMatch } from "../../report/match/types";
 import { isStale, oldAmountDate } from "../../report/stale";
 import { channelReasonText } from "../../wording/match";
 import { amountText, formName, oldAmountText } from "../../wording/phrases";

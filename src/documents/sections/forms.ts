@@ -1,5 +1,6 @@
 import type { Translator } from "../../i18n/translator";
-import type { FormReport, PracticeMatch, Report } from "../../report/report";
+import type { FormReport, Report } from "../../report/report";
+import type { PracticeMatch } from "../../report/match/types";
 import { practiceReasonsText } from "../../wording/match";
 import { amountText, formList, formName, sourceText } from "../../wording/phrases";
 import { bullets, heading, numbered, paragraph } from "../blocks";
@@ -19,8 +20,8 @@ function practiceItem(i18n: Translator, { practice, reasons }: PracticeMatch, as
     { text: `${texts?.title ?? practice.id}. `, bold: true },
     { text: `${texts?.summary ?? ""} ` },
     ...practice.amounts.flatMap((amount): readonly Run[] => [
-      { text: `${amountLabel(i18n, amount)}${amountText(i18n, amount)}. ` },
-      ...oldAmountRuns(i18n, amount, asOf, ""),
+      { text: `${amountLabel(i18n, amount)}${amountText(i18n, amount)}.` },
+      ...oldAmountRuns(i18n, amount, asOf, " "),
       { text: " " },
     ]),
     ...(practice.open ? [] : [{ text: `${t("practice.closed")} ` }]),

@@ -6,7 +6,7 @@ import type { Block } from "../model";
 export type DocumentKind = "full" | "short";
 
 /** What a section needs to know of the document that it stands in. */
-export interface SectionOptions {
+interface SectionOptions {
   readonly document: DocumentKind;
   /** Forms that are told in full, in this order. */
   readonly forms: readonly FormReport[];

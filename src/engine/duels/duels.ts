@@ -7,7 +7,7 @@ import { firstForms, spread } from "../weights/sample";
 import { FIRST } from "../weights/certainty";
 
 /** When a duel is offered. Source: method, "Duels". */
-export const DUEL_RULES = {
+const DUEL_RULES = {
   /** A form that is first in this share of the weightings needs no duel. */
   enough: 0.8,
   /** Least gain that is worth a question. */

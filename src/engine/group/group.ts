@@ -9,20 +9,20 @@ import { answerSpread, type Spread } from "./spread";
 import { groupTable, type GroupTable, type PersonFit } from "./table";
 
 /** The advice to one respondent, with the people and money that everybody shares. */
-export interface Individual {
+interface Individual {
   readonly id: Id;
   readonly advice: Advice;
 }
 
 /** What is proposed when one respondent is left out. */
-export interface Removal {
+interface Removal {
   readonly id: Id;
   readonly compromise: readonly Id[];
   readonly changes: boolean;
 }
 
 /** Several respondents together. */
-export interface GroupAdvice extends GroupTable {
+interface GroupAdvice extends GroupTable {
   /** More than one = a question before anything is read off the table. NIS codes, in the order given. */
   readonly municipalities: readonly string[];
   readonly shared: readonly SharedFact[];

@@ -17,7 +17,7 @@ export interface SharedFact {
 }
 
 /** Paths of the answers that are facts of the municipality. Source: method, "Several respondents". */
-export const SHARED_PATHS = ["runningForms", "staff.now", "staff.freed", "money.now", "money.freed"] as const;
+const SHARED_PATHS = ["runningForms", "staff.now", "staff.freed", "money.now", "money.freed"] as const;
 
 /** One of `SHARED_PATHS`. */
 export type SharedPath = (typeof SHARED_PATHS)[number];

@@ -3,7 +3,7 @@ import type { Answers } from "../../domain/answers";
 import type { Dataset, Id, Question } from "../../domain/dataset";
 
 /** How far the answers to one question lie apart. */
-export interface AnswerSpread {
+interface AnswerSpread {
   /** Path of the question: "ambitions.reciprocity". */
   readonly path: string;
   readonly kind: "level" | "fte" | "euro";
@@ -19,7 +19,7 @@ export interface AnswerSpread {
 }
 
 /** How often each option of a question was chosen. */
-export interface ChoiceSpread {
+interface ChoiceSpread {
   readonly path: string;
   readonly kind: "choice";
   /** Options that somebody chose, most often first, then by id; the escape is not among them. */

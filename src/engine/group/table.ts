@@ -12,7 +12,7 @@ export interface PersonFit {
 }
 
 /** One form beside the others, over everybody who asked something. */
-export interface GroupRow {
+interface GroupRow {
   readonly form: Id;
   /** What it delivers to each person of what that person asked. */
   readonly fits: readonly {

@@ -9,7 +9,7 @@ import { checkInput } from "../validate";
 import type { AddedForm, CombinedPart, Portfolio, PortfolioSet } from "./types";
 
 /** How many forms may be added to those that run. */
-export const MOST_ADDED = 3;
+const MOST_ADDED = 3;
 
 type Forms = readonly FormAdvice[];
 

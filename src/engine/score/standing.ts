@@ -14,7 +14,7 @@ function inHundredths(amount: number | null): number | null {
 }
 
 /** What there is for one form or one set. */
-export interface Available {
+interface Available {
   /** null = not known. */
   readonly now: number | null;
   readonly freed: number | null;

@@ -6,7 +6,7 @@ import { isSame, proofsOf } from "./proof";
 import { sharesOf, spread } from "./sample";
 
 /** How much to look at. */
-export interface SampleOptions {
+interface SampleOptions {
   /** Weightings, 1 or more. Standard error of a share: 0.13 percent point with 16,384, at most 0.25. */
   readonly points: number;
   /** The same seed gives the same shares; a whole number from 0 to 2^32 - 1. */

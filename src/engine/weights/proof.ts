@@ -2,7 +2,7 @@ import type { Verdict } from "../../domain/certainty";
 import { corners, type Region } from "./region";
 
 /** A verdict with what proves it. Source: method, "Always and never". */
-export interface Proof {
+interface Proof {
   readonly verdict: Verdict;
   /** Of "possible": whole-numbered weights of the criteria at which the form is before all others that differ from it. */
   readonly weights: readonly number[] | null;

@@ -20,7 +20,7 @@ export interface Region {
 export type Pair = readonly [more: number, less: number];
 
 /** Most criteria: 2^n sets are counted. */
-export const MOST_CRITERIA = 12;
+const MOST_CRITERIA = 12;
 
 /**
  * The region that pairs leave.
@@ -53,7 +53,7 @@ export function isOrdered({ above }: Region, a: number, b: number): boolean {
 }
 
 /** Over all sets of criteria, as bits. */
-export interface Orders {
+interface Orders {
   /** Members of the set that may weigh most in it. */
   readonly tops: Int32Array;
   /** Full orders of the set, highest weight first, that respect the pairs. */

@@ -13,7 +13,7 @@ export const STATUS_GROUPS = {
 } as const satisfies Readonly<Record<string, readonly ChannelStatus[]>>;
 
 /** Id of a group of statuses. */
-export type StatusGroup = keyof typeof STATUS_GROUPS;
+type StatusGroup = keyof typeof STATUS_GROUPS;
 
 /** Ids of the groups, in order. */
 export const STATUS_GROUP_IDS = Object.keys(STATUS_GROUPS) as readonly StatusGroup[];

@@ -58,7 +58,7 @@ export function matrixRows(
 }
 
 /** A note of the matrix, numbered in the order of the guide, with the cells that it is about. */
-export interface NumberedNote {
+interface NumberedNote {
   readonly id: Id;
   /** 1-based. */
   readonly number: number;

@@ -5,7 +5,8 @@ import type { Dataset, WorkForm } from "../../domain/dataset";
 import { explainPair, type PairExplanation } from "../../engine/score/explain";
 import { matchPractices } from "../match/match";
 import { matchChannels } from "../match/channels";
-import type { CompareCell, CompareRow, CompareRowKind, Comparison, MatchContext } from "../report";
+import type { CompareCell, CompareRow, CompareRowKind, Comparison } from "../report";
+import type { MatchContext } from "../match/types";
 
 /** Two forms beside each other, in pluses. */
 export type Pair = PairExplanation;

@@ -7,7 +7,7 @@ import type { Headline } from "../headline";
 import type { RankingRow, Report } from "../report";
 
 /** Whether a form stands first among what is possible: alone, together with others, or not. */
-export type First = "alone" | "shared" | "no";
+type First = "alone" | "shared" | "no";
 
 /** A standing or conditions that changed. */
 export type FitChange =
@@ -37,7 +37,7 @@ export interface FormDifference {
 }
 
 /** A question with another answer; undefined = not answered, or not asked. */
-export interface AnswerDifference {
+interface AnswerDifference {
   readonly question: Question;
   readonly before: unknown;
   readonly after: unknown;

@@ -6,7 +6,7 @@ import { differenceOf, type ReportDifference, type Top, topOf } from "./differen
 import type { Report } from "../report";
 
 /** One set of answers with its report: a column. */
-export interface ScenarioColumn {
+interface ScenarioColumn {
   /** "original", "trial", or the id of a scenario. */
   readonly id: Id;
   readonly report: Report;

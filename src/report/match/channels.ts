@@ -2,7 +2,7 @@ import type { Answers } from "../../domain/answers";
 import type { AccessRules, Channel, ChannelStatus, Dataset, Municipality } from "../../domain/dataset";
 import type { Source } from "../../domain/source";
 import type { ChannelReason, ChannelVerdict, ReasonEffect } from "./types";
-import type { ChannelMatch, MatchContext } from "../report";
+import type { ChannelMatch, MatchContext } from "./types";
 import { isStale } from "../stale";
 import { STATUS_ORDER, statusOn } from "./channel-status";
 

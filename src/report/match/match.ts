@@ -2,7 +2,7 @@ import type { Answers } from "../../domain/answers";
 import type { Dataset, Practice } from "../../domain/dataset";
 import { sizeClass } from "../browse/examples";
 import type { PracticeReason } from "./types";
-import type { MatchContext, PracticeMatch } from "../report";
+import type { MatchContext, PracticeMatch } from "./types";
 
 /** How near each reason brings an example; the own municipality goes before all others together. */
 const NEARNESS: Readonly<Record<PracticeReason["kind"], number>> = {

@@ -7,7 +7,7 @@ import type { EuroPerYear } from "../../domain/level";
  * Whether a municipality can join a network: `partner` = not as a full member; `too-small`, with the size that is
  * missing; `not-told` = the network asks for a size and the municipality is not known, or nobody looked it up.
  */
-export type NetworkAccess = "yes" | "partner" | "association" | "too-small" | "closed" | "not-told";
+type NetworkAccess = "yes" | "partner" | "association" | "too-small" | "closed" | "not-told";
 
 /** Whether a municipality can join. @param municipality null = not known. */
 export function networkAccess({ joining }: Network, municipality: Municipality | null): NetworkAccess {

@@ -1,4 +1,4 @@
-import type { Applicant, ChannelStatus, Id } from "../../domain/dataset";
+import type { Applicant, Channel, ChannelStatus, Id, Municipality, Practice } from "../../domain/dataset";
 import type { Source } from "../../domain/source";
 
 /** Classes of municipalities by inhabitants; each from `from` up to, not including, `below`. */
@@ -71,3 +71,27 @@ export type ChannelReason = {
   /** Conditions of the project; `year` of the call that had them. */
   | { readonly kind: "conditions"; readonly year: number | null }
 );
+
+/** What lists are matched against, besides the answers. */
+export interface MatchContext {
+  /** ISO date of the advice. */
+  readonly date: string;
+  /** The own municipality; null = not answered, or not in the list. */
+  readonly municipality: Municipality | null;
+  /** The municipalities that are known; absent = their list is not there. */
+  readonly municipalities?: readonly Municipality[] | undefined;
+}
+
+/** An example with the reasons that brought it up. */
+export interface PracticeMatch {
+  readonly practice: Practice;
+  readonly reasons: readonly PracticeReason[];
+}
+
+/** A funding channel of a form against this municipality. */
+export interface ChannelMatch {
+  readonly channel: Channel;
+  readonly verdict: ChannelVerdict;
+  /** What stops first; empty when it fits. */
+  readonly reasons: readonly ChannelReason[];
+}

@@ -3,7 +3,7 @@ import type { AmountUnit, ChannelKind, Dataset, Id } from "../../domain/dataset"
 import { channelDates, isOpenAllYear } from "../calendar";
 import { isOver, matchChannels, sortChannels } from "../match/channels";
 import type { GrantStanding, GrantTiming, PlanGrant, Possible } from "./types";
-import type { ChannelMatch, MatchContext } from "../report";
+import type { ChannelMatch, MatchContext } from "../match/types";
 
 /** Channels that bring money in; the others spend the municipality's own money, or bring none. */
 const BRINGS_MONEY: readonly ChannelKind[] = ["external-grant", "support", "private-funds"];

@@ -6,7 +6,7 @@ import type { NeedSum, Plan, PlanCost, PlanFigures, PlanSums, Possible } from ".
 import { formOf } from "../../engine/score/advise";
 import { addUp, sumOfNeeds } from "../../engine/score/standing";
 import { planGrants, possibleIn } from "./grants";
-import type { MatchContext } from "../report";
+import type { MatchContext } from "../match/types";
 
 /** What to plan: an absent cost or first year, or one that cannot be, is that of the data set. */
 export interface PlanOptions extends PlanSettings {

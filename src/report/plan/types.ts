@@ -5,7 +5,7 @@ import type { EuroPerYear, Fte } from "../../domain/level";
 export type { NeedSum };
 
 /** What is known of an amount: it lies between `min` and `max`; null = no bound is known on that side. */
-export interface Bounds {
+interface Bounds {
   readonly min: number | null;
   readonly max: number | null;
 }

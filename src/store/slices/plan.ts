@@ -2,10 +2,10 @@ import type { PlanSettings } from "../../domain/answers";
 import type { Id } from "../../domain/dataset";
 import type { SliceParts } from "../state";
 
-/** What can be done to the plan of the first steps, and to the sheet of people and money. */
+/** What can be done to the plan of the steps, and to the sheet of people and money. */
 export interface PlanActions {
-  /** Ticks a first step of a form, or takes the tick away. @param step place in the list of steps, from 0. */
-  markStep(form: Id, step: number, done: boolean): void;
+  /** Ticks a step of a form, or takes the tick away. */
+  markStep(form: Id, step: Id, done: boolean): void;
   /** Replaces what was filled in on the sheet of people and money. */
   setPlan(plan: PlanSettings): void;
 }
@@ -16,7 +16,7 @@ export function planActions({ set, edit }: SliceParts): PlanActions {
     markStep: (form, step, done) =>
       set(({ dossier }) => {
         const { [form]: old = [], ...others } = dossier.doneSteps ?? {};
-        const list = [...old.filter((n) => n !== step), ...(done ? [step] : [])].toSorted((a, b) => a - b);
+        const list = [...old.filter((id) => id !== step), ...(done ? [step] : [])];
         const doneSteps = list.length === 0 ? others : { ...others, [form]: list };
         return { dossier: edit(dossier, { doneSteps }), before: null };
       }),

@@ -17,7 +17,7 @@ import { wholeTranslator } from "../kit/whole-words";
 import { fixHeadLinks } from "../kit/site/use-address";
 
 /** Name of the mark that says that a prerendered page was drawn anew; the tests look for it. */
-export const REDRAWN = "page-redrawn";
+const REDRAWN = "page-redrawn";
 
 /**
  * What the first drawing of a page is said with: the start page has a small file of its own. With that one, a page whose

@@ -72,7 +72,7 @@ export function possibleText({ t, format }: Translator, { most, unknown }: Possi
 export type PlanRowId = "need" | "now" | "freed" | "balance" | "staffEuro" | "together" | "possible";
 
 /** One row of the plan in words. */
-export interface PlanTableRow {
+interface PlanTableRow {
   readonly id: PlanRowId;
   readonly label: string;
   /** One text for each column of years, then one for all years. */
@@ -114,7 +114,7 @@ const GROUPS: readonly (readonly [PlanTableGroup["id"], readonly (readonly [Plan
 ];
 
 /** The plan as a table. */
-export interface PlanTable {
+interface PlanTable {
   readonly caption: string;
   /** Of the first column, of each column of years, and of all years together. */
   readonly headers: readonly string[];

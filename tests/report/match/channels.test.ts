@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/domain/answers";
 import type { AccessRules, Channel, ChannelStatus, Municipality } from "../../../src/domain/dataset";
 import { isOver, matchChannel, matchChannels } from "../../../src/report/match/channels";
-import type { ChannelMatch, MatchContext } from "../../../src/report/report";
+import type { ChannelMatch, MatchContext } from "../../../src/report/match/types";
 import { anyAnswers } from "../../support/arbitraries";
 import { dataset, formIds, municipalities } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isLiving, matchPractices, sortPractices } from "../../../src/report/match/match";
-import type { MatchContext } from "../../../src/report/report";
+import type { MatchContext } from "../../../src/report/match/types";
 import { anyAnswers } from "../../support/arbitraries";
 import { dataset, formIds, municipalities } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";

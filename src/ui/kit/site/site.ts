@@ -11,7 +11,7 @@ export interface Site {
 }
 
 /** A page in a language; null = the address does not say which. */
-export interface SitePlace {
+interface SitePlace {
   readonly route: string;
   readonly language: Language | null;
 }

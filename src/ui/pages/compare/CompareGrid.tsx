@@ -4,7 +4,7 @@ import { ScrollRegion } from "../../kit/ScrollRegion";
 import styles from "./ComparePage.module.css";
 
 /** One row, ready to be drawn: the same thing of each column. */
-export interface GridRow {
+interface GridRow {
   readonly key: string;
   readonly name: ReactNode;
   readonly differs: boolean;

@@ -3,11 +3,12 @@ import type { OwnSettings as Own } from "../../../domain/answers";
 import type { ContextOption, Id } from "../../../domain/dataset";
 import type { Level } from "../../../domain/level";
 import { ownTexts } from "../../../wording/own";
-import { formName, sourceText } from "../../../wording/phrases";
+import { formName, sourceText, upperFirst } from "../../../wording/phrases";
 import { appStore, facts } from "../../../store/app";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./MethodPage.module.css";
+import { OwnNeeds } from "./OwnNeeds";
 
 /** The two questions whose levels are our reading. */
 type Kind = "occasions" | "partnerRegions";
@@ -41,7 +42,7 @@ function LevelSelect({ label, value, onChange }: LevelProps) {
 function Option({ kind, option, own }: { readonly kind: Kind; readonly option: ContextOption; readonly own: Own }) {
   const i18n = useTranslator();
   const { t, data } = i18n;
-  const name = data[kind][option.id]?.name ?? option.id;
+  const { name, reasons } = data[kind][option.id] ?? { name: option.id };
   const set = (form: Id, level: Level) => appStore.getState().setOwn({ [kind]: { [option.id]: { [form]: level } } });
   return (
     <details>
@@ -72,7 +73,9 @@ function Option({ kind, option, own }: { readonly kind: Kind; readonly option: C
                 </td>
                 <td className="small">
                   {mine !== undefined && `${t("fit.own")}${i18n.format.semicolon}`}
-                  {given === undefined ? t("adjust.none") : sourceText(i18n, given.source)}
+                  {given === undefined
+                    ? t("adjust.none")
+                    : `${reasons?.[id] ?? ""} ${upperFirst(i18n, sourceText(i18n, given.source))}.`.trim()}
                 </td>
               </tr>
             );
@@ -115,6 +118,7 @@ function Settings() {
           {t(`result.${kind}`)}
         </p>
       ))}
+      <OwnNeeds own={own} />
       {(["occasions", "partnerRegions"] as const).map((kind) => (
         <section key={kind} aria-labelledby={`own-${kind}`} className="stack">
           <h3 id={`own-${kind}`}>{t(kind === "occasions" ? "result.occasion" : "result.partnerRegion")}</h3>

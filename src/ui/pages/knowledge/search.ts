@@ -9,7 +9,7 @@ export interface SearchEntry {
 }
 
 /** Ids of what a query finds, best first; null = nothing was asked. */
-export type Search = (query: string) => readonly string[] | null;
+type Search = (query: string) => readonly string[] | null;
 
 /** "Communauté" to "communaute": search looks past accents and capitals. */
 export function fold(text: string): string {

@@ -1,5 +1,5 @@
 import { formListFirst } from "../../../wording/phrases";
-import type { FormSteps } from "../../../report/report";
+import type { FormSteps } from "../../../report/steps";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import type { SectionProps } from "../../parts/report/section-types";
 import { StepList } from "../../parts/form/StepList";
@@ -11,14 +11,13 @@ const FOLDED_FROM = 3;
 /** One form's steps behind its name and progress. */
 function Folded({ steps }: { readonly steps: FormSteps }) {
   const i18n = useTranslator();
-  const { t, data } = i18n;
-  const texts = data.workForms[steps.form]?.steps ?? [];
-  const done = texts.filter((_, place) => steps.done.includes(place)).length;
+  const { t } = i18n;
+  const done = steps.steps.filter((step) => step.done).length;
   const form = formListFirst(i18n, [steps.form]);
   return (
     <details>
-      <summary>{t("steps.progressOf", { form, done, total: texts.length })}</summary>
-      <StepList form={steps.form} />
+      <summary>{t("steps.progressOf", { form, done, total: steps.steps.length })}</summary>
+      <StepList steps={steps} />
     </details>
   );
 }
@@ -38,7 +37,7 @@ export function StepsSection({ report }: SectionProps) {
         ) : (
           <div key={steps.form}>
             <h3>{formListFirst(i18n, [steps.form])}</h3>
-            <StepList form={steps.form} />
+            <StepList steps={steps} />
           </div>
         ),
       )}

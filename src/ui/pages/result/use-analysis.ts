@@ -5,7 +5,7 @@ import { facts } from "../../../store/app";
 import type { Shown } from "../../parts/report/use-report";
 
 /** What is known around the advice that is shown, and around the original. */
-export interface Analysed {
+interface Analysed {
   readonly news: AnalysisNews;
   /** The same as `news` while nothing is tried out. */
   readonly originalNews: AnalysisNews;

@@ -4,7 +4,7 @@ import { channelReasonText } from "../../../wording/match";
 import { formList, sourceText } from "../../../wording/phrases";
 import { statusOn } from "../../../report/match/channel-status";
 import { isOver } from "../../../report/match/channels";
-import type { ChannelMatch } from "../../../report/report";
+import type { ChannelMatch } from "../../../report/match/types";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { useToday } from "../../kit/hooks/use-today";

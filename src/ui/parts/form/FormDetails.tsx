@@ -1,5 +1,6 @@
 import { Link } from "wouter";
-import type { FormReport, FormSteps } from "../../../report/report";
+import type { FormReport } from "../../../report/report";
+import type { FormSteps } from "../../../report/steps";
 import { formList, formListFirst, formName, needText, sourceText, termText } from "../../../wording/phrases";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -163,7 +164,7 @@ export function FormDetails({ form, steps }: { readonly form: FormReport; readon
           <section aria-labelledby={id("steps")}>
             <Heading id={id("steps")}>{t("result.steps")}</Heading>
             <p className="small">{t("steps.lead")}</p>
-            <StepList form={form.form} />
+            <StepList steps={steps} />
           </section>
         )}
         {full && <Matched form={form} heading={Heading} />}

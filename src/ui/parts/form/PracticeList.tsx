@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { practiceReasonsText } from "../../../wording/match";
 import { formName, sourceText } from "../../../wording/phrases";
-import type { PracticeMatch } from "../../../report/report";
+import type { PracticeMatch } from "../../../report/match/types";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountLine } from "../AmountLine";

@@ -1,41 +1,57 @@
+import type { FormSteps } from "../../../report/steps";
 import { formListFirst } from "../../../wording/phrases";
+import { nextMomentText } from "../../../wording/calendar";
+import { stepText } from "../../../wording/steps";
 import { appStore } from "../../../store/app";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
+import { AddressLink } from "../guidance/AddressLine";
 import styles from "./Steps.module.css";
 
-const NONE_DONE: readonly number[] = [];
+const NONE_DONE: readonly string[] = [];
 
-/** First steps of a form to tick; what is ticked is kept in the dossier, from where a tick shows at once. */
-export function StepList({ form }: { readonly form: string }) {
+/** Steps of a form to tick, with address and moment; what is ticked is kept in the dossier, from where it shows at once. */
+export function StepList({ steps }: { readonly steps: FormSteps }) {
+  const { form } = steps;
   const done = useApp((state) => state.dossier.doneSteps?.[form]) ?? NONE_DONE;
   const i18n = useTranslator();
-  const { t, data } = i18n;
-  const texts = data.workForms[form]?.steps ?? [];
-  const ticked = texts.filter((_, place) => done.includes(place)).length;
+  const { t } = i18n;
+  const ticked = steps.steps.filter(({ id }) => done.includes(id)).length;
   return (
     <fieldset className={styles.list}>
       <legend className="visually-hidden">{t("steps.of", { form: formListFirst(i18n, [form]) })}</legend>
       <ol>
-        {texts.map((text, place) => (
-          <li key={text}>
-            <label>
-              <input
-                type="checkbox"
-                aria-labelledby={`${form}-step-${place}`}
-                checked={done.includes(place)}
-                onChange={(event) => appStore.getState().markStep(form, place, event.target.checked)}
-              />
-              <span id={`${form}-step-${place}`}>
-                <Named>{text}</Named>
-              </span>
-            </label>
-          </li>
-        ))}
+        {steps.steps.map((step) => {
+          const { id, at } = step;
+          const moment = step.moment === null ? null : nextMomentText(i18n, step.moment);
+          return (
+            <li key={id}>
+              <label>
+                <input
+                  type="checkbox"
+                  aria-labelledby={`${form}-${id}`}
+                  checked={done.includes(id)}
+                  onChange={(event) => appStore.getState().markStep(form, id, event.target.checked)}
+                />
+                <span id={`${form}-${id}`}>
+                  <Named>{stepText(i18n, steps, step)}</Named>
+                </span>
+              </label>
+              <div className={`small ${styles.further}`}>
+                <AddressLink link={at?.link ?? null} />
+                {moment !== null && (
+                  <p>
+                    <Named>{moment}</Named>
+                  </p>
+                )}
+              </div>
+            </li>
+          );
+        })}
       </ol>
       <p role="status" className="small">
-        {t("steps.progress", { done: ticked, total: texts.length })}
+        {t("steps.progress", { done: ticked, total: steps.steps.length })}
       </p>
     </fieldset>
   );

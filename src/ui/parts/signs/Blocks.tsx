@@ -1,7 +1,7 @@
 import styles from "./signs.module.css";
 
 /** One wish in blocks: what was asked, and how much of it is delivered. */
-export interface BlockGroup {
+interface BlockGroup {
   readonly id: string;
   /** Points asked, 1 or more. */
   readonly asked: number;

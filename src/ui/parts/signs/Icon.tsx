@@ -23,10 +23,10 @@ const PATHS = {
 /** Name of an icon. */
 export type IconName = keyof typeof PATHS;
 
-/** A picture beside a word that says the same: screen readers pass it over. */
-export function Icon({ name }: { readonly name: IconName }) {
+/** A picture beside a word that says the same: screen readers pass it over. @param inText as high as the letters. */
+export function Icon({ name, inText = false }: { readonly name: IconName; readonly inText?: boolean }) {
   return (
-    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={inText ? `${styles.icon} ${styles.inText}` : styles.icon} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -2,12 +2,16 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { JointStanding } from "../../../../domain/advice";
 import type { Report } from "../../../../report/report";
+import { nextSteps } from "../../../../report/steps";
 import { certaintySentence, certaintyWord } from "../../../../wording/certainty";
 import { formName, upperFirst } from "../../../../wording/phrases";
 import { standingCell, standingText, standingWord } from "../../../../wording/standing";
+import { nextMomentText } from "../../../../wording/calendar";
+import { stepText } from "../../../../wording/steps";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Named } from "../../../kit/Named";
 import { paths } from "../../../kit/site/paths";
+import { AddressLink } from "../../../parts/guidance/AddressLine";
 import { Icon, type IconName } from "../../../parts/signs/Icon";
 import { Told } from "../../../parts/signs/Told";
 import type { SectionProps } from "../../../parts/report/section-types";
@@ -97,17 +101,41 @@ function CertaintyFact({ report, news }: Pick<SectionProps, "report" | "news">) 
   );
 }
 
+/** The first step that is not done, the first one with an address, and the next date. */
 function NextStep({ report, form }: { readonly report: Report; readonly form: string }) {
-  const { t, data } = useTranslator();
-  const done = report.steps.find((steps) => steps.form === form)?.done ?? [];
-  const texts = data.workForms[form]?.steps ?? [];
-  const next = texts.find((_, place) => !done.includes(place));
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const steps = report.steps.find((one) => one.form === form);
+  if (steps === undefined) return null;
+  if (report.headline.kind === "top" && report.headline.everyForm)
+    return (
+      <Fact icon="flag" name={t("overview.nextStep")}>
+        <strong>
+          <Link href={paths.check}>{t("overview.toQuestions")}</Link>
+        </strong>
+      </Fact>
+    );
+  const [next, addressed = next] = nextSteps(steps);
+  const moment = next?.moment ?? steps.moment;
   return (
     <Fact icon="flag" name={t("overview.nextStep")}>
       <strong>
-        <Named>{next ?? t("overview.allDone")}</Named>
+        <Named>{next === undefined ? t("overview.allDone") : stepText(i18n, steps, next)}</Named>
       </strong>
       <p className="small">
+        {addressed !== next && addressed !== undefined && (
+          <>
+            <Named>{stepText(i18n, steps, addressed)}</Named>{" "}
+          </>
+        )}
+        <AddressLink link={addressed?.at?.link ?? null} />
+      </p>
+      <p className="small">
+        {moment !== null && (
+          <>
+            <Named>{nextMomentText(i18n, moment)}</Named>{" "}
+          </>
+        )}
         <Link href={paths.resultSection("take-along")}>{t("overview.allSteps")}</Link>
       </p>
     </Fact>

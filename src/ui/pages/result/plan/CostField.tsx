@@ -1,45 +1,16 @@
-import { useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import { FTE_COST_CEILING } from "../../../../domain/answers";
-import { numberMessage } from "../../../../wording/field-fault";
 import { costText } from "../../../../wording/plan/text";
-import type { NumberAnswerFault } from "../../../../domain/answer-fault";
-import { parseNumber } from "../../../../questionnaire/parse-number";
 import type { Plan } from "../../../../report/plan/types";
 import { appStore, facts } from "../../../../store/app";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { OldAmount } from "../../../parts/AmountLine";
+import { useNumberSetting } from "../../../parts/number/use-number-setting";
 import fields from "../../../kit/fields.module.css";
 import styles from "./Plan.module.css";
 
 const RULES = { kind: "euro", ceiling: FTE_COST_CEILING } as const;
-
-/** What stands in the field, and what it does to the plan: kept when one leaves the field or presses Enter. */
-function useCost({ cost }: Plan) {
-  const i18n = useTranslator();
-  const settings = useApp((state) => state.dossier.plan);
-  // null = not being typed in: the field shows what the sheet reckons with.
-  const [draft, setDraft] = useState<string | null>(null);
-  const [fault, setFault] = useState<NumberAnswerFault | null>(null);
-  const keep = (ftePerYear: number | undefined) => {
-    setDraft(null);
-    setFault(null);
-    appStore.getState().setPlan({ ...settings, ftePerYear });
-  };
-  return {
-    value: draft ?? i18n.format.number(cost.euro),
-    problem: fault === null ? null : numberMessage(i18n, fault, { empty: i18n.t("plan.costEmpty"), example: 70_000 }),
-    changed: cost.own || draft !== null,
-    type: setDraft,
-    leave: () => {
-      if (draft === null) return;
-      const read = parseNumber(draft, RULES);
-      if (read.ok) keep(read.value);
-      else setFault({ kind: "number", reason: read.fault, value: draft, unit: RULES.kind, ceiling: RULES.ceiling });
-    },
-    reset: () => keep(undefined),
-  };
-}
 
 /** The cost of an FTE in a year. What is no amount stays in the field, with what to do; the sheet then changes nothing. */
 export function CostField({ plan }: { readonly plan: Plan }) {
@@ -47,7 +18,14 @@ export function CostField({ plan }: { readonly plan: Plan }) {
   const { t, format } = i18n;
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
-  const { value, problem, changed, type, leave, reset } = useCost(plan);
+  const settings = useApp((state) => state.dossier.plan);
+  const { input, problem, typing, reset } = useNumberSetting({
+    value: plan.cost.euro,
+    rules: RULES,
+    example: 70_000,
+    empty: t("plan.costEmpty"),
+    keep: (ftePerYear) => appStore.getState().setPlan({ ...settings, ftePerYear }),
+  });
   const resetAndStay = () => {
     reset();
     // The button goes away with what it did.
@@ -73,18 +51,11 @@ export function CostField({ plan }: { readonly plan: Plan }) {
           <input
             ref={box}
             id={id}
-            type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            value={value}
             aria-describedby={problem === null ? `${id}-hint` : `${id}-hint ${id}-error`}
-            aria-invalid={problem === null ? undefined : true}
-            onChange={(event) => type(event.target.value)}
-            onKeyDown={(event) => event.key === "Enter" && leave()}
-            onBlur={leave}
+            {...input}
           />
         </div>
-        {changed && (
+        {(plan.cost.own || typing) && (
           <button type="button" className="link-button no-print" onClick={resetAndStay}>
             {t("plan.costReset", { amount: format.euro(plan.proposed.euro) })}
           </button>

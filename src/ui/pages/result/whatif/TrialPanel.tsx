@@ -58,7 +58,7 @@ function Fields({ answers, original }: { readonly answers: Answers; readonly ori
 }
 
 /** Something that was done, with its way back. */
-export interface Done {
+interface Done {
   readonly message: string;
   /** Null = there is nothing to undo. */
   readonly undo: boolean;

@@ -1,0 +1,31 @@
+import type { z } from "zod";
+import type { ActionStep, Link, RenewalStep, StepAddress } from "../domain/knowledge";
+import type { actionStep, renewalFile } from "./schema/guidance";
+
+type RawStep = z.infer<z.ZodObject<typeof actionStep>>;
+
+type Target = { readonly id: string; readonly link: Link | null };
+
+/** What a step may lead to, by kind. */
+export type StepTargets = Readonly<Record<StepAddress["kind"], readonly Target[]>>;
+
+const KINDS = ["body", "practice", "channel", "network"] as const;
+
+function addressOf(at: RawStep["at"], targets: StepTargets): StepAddress | null {
+  for (const kind of KINDS) {
+    const id = at === null ? undefined : (at as Partial<Record<typeof kind, string>>)[kind];
+    if (id === undefined) continue;
+    return { kind, id, link: targets[kind].find((target) => target.id === id)?.link ?? null };
+  }
+  return null;
+}
+
+/** A step with the address of what it leads to; a target that is not there is found by `checkReferences`. */
+export function compileStep({ id, at, moment }: RawStep, targets: StepTargets): ActionStep {
+  return { id, at: addressOf(at, targets), moment };
+}
+
+/** A step for a form that runs. */
+export function compileRenewal(raw: z.infer<typeof renewalFile>[number], targets: StepTargets): RenewalStep {
+  return { ...compileStep(raw, targets), words: raw.words };
+}

@@ -1,0 +1,74 @@
+import { runningAdvice } from "../engine/score/running";
+import type { Advice } from "../domain/advice";
+import type { Answers, Dossier } from "../domain/answers";
+import type { Dataset, Id } from "../domain/dataset";
+import type { ActionStep, StepAddress } from "../domain/knowledge";
+import { type CalendarEntry, calendarOf, nextDate } from "./calendar";
+import type { MatchContext } from "./match/types";
+
+/** A step to take. */
+export interface StepReport {
+  readonly id: Id;
+  readonly done: boolean;
+  readonly at: StepAddress | null;
+  /** The moment it is meant for, with its next date; null = none, or it does not come back. */
+  readonly moment: CalendarEntry | null;
+}
+
+/** What to do about a form: begin with it, or renew what runs. */
+export interface FormSteps {
+  readonly form: Id;
+  /** Whether the form is in the top group. */
+  readonly top: boolean;
+  readonly kind: "start" | "renewal";
+  readonly steps: readonly StepReport[];
+  /** The first dated moment of the coming twelve months for this municipality and this form; null = none is known. */
+  readonly moment: CalendarEntry | null;
+}
+
+function stepsFor(
+  dataset: Dataset,
+  advice: Advice,
+  form: Id,
+): Pick<FormSteps, "kind"> & { steps: readonly ActionStep[] } {
+  const running = runningAdvice(advice)?.forms.find((one) => one.form === form);
+  if (running !== undefined)
+    return { kind: "renewal", steps: dataset.renewal.filter(({ words }) => words.includes(running.word)) };
+  return { kind: "start", steps: dataset.workForms.find(({ id }) => id === form)?.steps ?? [] };
+}
+
+/** What the steps need besides data and advice. */
+interface StepContext {
+  readonly answers: Answers;
+  readonly match: MatchContext;
+  readonly ranking: readonly Id[];
+  readonly top: readonly Id[];
+  readonly done: NonNullable<Dossier["doneSteps"]>;
+}
+
+/** The steps of every form, in order of the ranking. */
+export function stepsOf(dataset: Dataset, advice: Advice, context: StepContext): readonly FormSteps[] {
+  const { answers, match, ranking, top, done } = context;
+  const next = (id: Id | null) => {
+    const moment = dataset.calendar.find((one) => one.id === id);
+    return moment === undefined ? null : nextDate(moment, match.date);
+  };
+  return ranking.map((form) => {
+    const { kind, steps } = stepsFor(dataset, advice, form);
+    const ticked = done[form] ?? [];
+    const told = steps.map(({ id, at, moment }) => ({ id, done: ticked.includes(id), at, moment: next(moment) }));
+    const moment = calendarOf(dataset, answers, match, [form]).dated[0] ?? null;
+    return { form, top: top.includes(form), kind, steps: told, moment };
+  });
+}
+
+/** Whether a step has an address that a reader can open. */
+function hasAddress({ at }: StepReport): boolean {
+  return at !== null && at.link !== null && at.link.certainty !== "none";
+}
+
+/** What to do next: the first step that is not done, and the first of those with an address. */
+export function nextSteps({ steps }: FormSteps): readonly StepReport[] {
+  const open = steps.filter(({ done }) => !done);
+  return [...new Set([...open.slice(0, 1), ...open.filter(hasAddress).slice(0, 1)])];
+}

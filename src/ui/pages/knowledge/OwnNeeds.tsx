@@ -1,0 +1,88 @@
+import { useId } from "react";
+import type { OwnSettings as Own } from "../../../domain/answers";
+import type { WorkForm } from "../../../domain/dataset";
+import { amountCeiling } from "../../../domain/questions";
+import { formName, needText } from "../../../wording/phrases";
+import { appStore, facts } from "../../../store/app";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import fields from "../../kit/fields.module.css";
+import { useNumberSetting } from "../../parts/number/use-number-setting";
+import styles from "./MethodPage.module.css";
+
+const RESOURCES = [
+  { resource: "staff", kind: "fte", key: "fte", example: 0.5 },
+  { resource: "money", kind: "euro", key: "euroPerYear", example: 5000 },
+] as const;
+
+interface NeedProps {
+  readonly form: WorkForm;
+  readonly of: (typeof RESOURCES)[number];
+  readonly own: Own;
+}
+
+/** The least that a form needs of one resource: what the data say, or what the person sets. Emptying it sets it back. */
+function Need({ form, of: { resource, kind, key, example }, own }: NeedProps) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const id = useId();
+  const given = form.needs[key];
+  const mine = own.needs?.[form.id]?.[key];
+  const { input, problem } = useNumberSetting({
+    value: mine ?? given?.minimum ?? null,
+    rules: { kind, ceiling: amountCeiling(facts.questionnaire, kind) },
+    example,
+    empty: null,
+    keep: (value) => appStore.getState().setOwn({ needs: { [form.id]: { [key]: value } } }),
+  });
+  const what = t("adjust.needOf", { form: formName(i18n, form.id), what: t(`fit.${resource}`) });
+  return (
+    <td>
+      {problem !== null && (
+        <p id={`${id}-error`} role="alert" className={fields.error}>
+          {problem}
+        </p>
+      )}
+      <input
+        aria-label={what}
+        aria-describedby={problem === null ? `${id}-source` : `${id}-source ${id}-error`}
+        className={styles.amount}
+        {...input}
+      />
+      <p id={`${id}-source`} className="small">
+        {mine !== undefined && `${t("fit.own")}${i18n.format.semicolon}`}
+        {given === null ? t("adjust.needNone") : needText(i18n, resource, given.minimum)}
+      </p>
+    </td>
+  );
+}
+
+/** What every form needs at least of people and money, to be set otherwise. */
+export function OwnNeeds({ own }: { readonly own: Own }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  return (
+    <section aria-labelledby="own-needs" className="stack">
+      <h3 id="own-needs">{t("adjust.needs")}</h3>
+      <p>{t("adjust.needsLead")}</p>
+      <table className={styles.scale}>
+        <thead>
+          <tr>
+            <th scope="col">{t("result.columnForm")}</th>
+            <th scope="col">{t("adjust.needStaff")}</th>
+            <th scope="col">{t("adjust.needMoney")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.workForms.map((form) => (
+            <tr key={form.id}>
+              <th scope="row">{formName(i18n, form.id)}</th>
+              {RESOURCES.map((of) => (
+                <Need key={of.kind} form={form} of={of} own={own} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

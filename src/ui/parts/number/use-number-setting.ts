@@ -1,0 +1,58 @@
+import { useState } from "react";
+import type { NumberAnswerFault } from "../../../domain/answer-fault";
+import { type NumberRules, parseNumber } from "../../../questionnaire/parse-number";
+import { numberMessage } from "../../../wording/field-fault";
+import { useTranslator } from "../../kit/hooks/translator-context";
+
+/** A number that has a value of its own until a person sets another. */
+export interface NumberSetting {
+  /** What counts now; null = none, the field is empty. */
+  readonly value: number | null;
+  readonly rules: NumberRules;
+  /** A believable value, for the sentence that helps. */
+  readonly example: number;
+  /** What is said of an empty field; null = emptying it takes the setting out. */
+  readonly empty: string | null;
+  /** undefined = takes the setting out. */
+  readonly keep: (value: number | undefined) => void;
+}
+
+/** What stands in the field, and what it does: kept when one leaves the field or presses Enter; what is no number stays in it. */
+export function useNumberSetting({ value, rules, example, empty, keep }: NumberSetting) {
+  const i18n = useTranslator();
+  // null = not being typed in: the field shows what counts.
+  const [draft, setDraft] = useState<string | null>(null);
+  const [fault, setFault] = useState<NumberAnswerFault | null>(null);
+  const done = (kept: number | undefined) => {
+    setDraft(null);
+    setFault(null);
+    keep(kept);
+  };
+  const problem = fault === null ? null : numberMessage(i18n, fault, { empty: empty ?? "", example });
+  return {
+    typing: draft !== null,
+    problem,
+    input: {
+      type: "text",
+      inputMode: "decimal",
+      autoComplete: "off",
+      value: draft ?? (value === null ? "" : i18n.format.number(value)),
+      "aria-invalid": problem === null ? undefined : true,
+      onChange: (event: React.ChangeEvent<HTMLInputElement>) => setDraft(event.target.value),
+      onKeyDown: (event: React.KeyboardEvent) => event.key === "Enter" && leave(),
+      onBlur: () => leave(),
+    } as const,
+    reset: () => done(undefined),
+  };
+
+  function leave() {
+    if (draft === null) return;
+    if (draft.trim() === "" && empty === null) {
+      done(undefined);
+      return;
+    }
+    const read = parseNumber(draft, rules);
+    if (read.ok) done(read.value);
+    else setFault({ kind: "number", reason: read.fault, value: draft, unit: rules.kind, ceiling: rules.ceiling });
+  }
+}
