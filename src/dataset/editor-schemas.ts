@@ -1,55 +1,32 @@
 import { z } from "zod";
 import { interfaceSchema } from "./load-texts";
-import {
-  channelFile,
-  contextFile,
-  criteriaFile,
-  datasetFile,
-  glossaryFile,
-  mentionFile,
-  namesFile,
-  networkFile,
-  notesFile,
-  placesFile,
-  practiceFile,
-  questionnaireFile,
-  workFormFile,
-} from "./schema/files";
-import {
-  bodiesFile,
-  calendarFile,
-  changesFile,
-  legalFile,
-  literatureFile,
-  modelsFile,
-  renewalFile,
-  risksFile,
-} from "./schema/guidance";
+import * as schemas from "./schema/files";
+import * as guidance from "./schema/guidance";
 import { textFiles } from "./schema/texts";
 
 /** Schema of each file of a data folder by its name, or by the name of its folder. */
 const FACTS: Readonly<Record<string, z.ZodType>> = {
-  "dataset.yaml": datasetFile,
-  "criteria.yaml": criteriaFile,
-  "context.yaml": contextFile,
-  "notes.yaml": notesFile,
-  "questionnaire.yaml": questionnaireFile,
-  "literature.yaml": literatureFile,
-  "places.yaml": placesFile,
-  "glossary.yaml": glossaryFile,
-  "names.yaml": namesFile,
-  "calendar.yaml": calendarFile,
-  "renewal.yaml": renewalFile,
-  "risks.yaml": risksFile,
-  "models.yaml": modelsFile,
-  "bodies.yaml": bodiesFile,
-  "legal.yaml": legalFile,
-  "changes.yaml": changesFile,
-  "work-forms": workFormFile,
-  practices: practiceFile,
-  funding: channelFile,
-  networks: networkFile,
-  mentions: mentionFile,
+  "dataset.yaml": schemas.datasetFile,
+  "criteria.yaml": schemas.criteriaFile,
+  "context.yaml": schemas.contextFile,
+  "notes.yaml": schemas.notesFile,
+  "questionnaire.yaml": schemas.questionnaireFile,
+  "literature.yaml": guidance.literatureFile,
+  "places.yaml": schemas.placesFile,
+  "glossary.yaml": schemas.glossaryFile,
+  "names.yaml": schemas.namesFile,
+  "calendar.yaml": guidance.calendarFile,
+  "renewal.yaml": guidance.renewalFile,
+  "risks.yaml": guidance.risksFile,
+  "models.yaml": guidance.modelsFile,
+  "bodies.yaml": guidance.bodiesFile,
+  "legal.yaml": guidance.legalFile,
+  "changes.yaml": guidance.changesFile,
+  "work-forms": schemas.workFormFile,
+  practices: schemas.practiceFile,
+  funding: schemas.channelFile,
+  networks: schemas.networkFile,
+  mentions: schemas.mentionFile,
 };
 
 const TEXTS: Readonly<Record<string, z.ZodType>> = { ...textFiles, interface: interfaceSchema };

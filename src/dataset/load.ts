@@ -20,30 +20,8 @@ import { placeInChapters } from "./chapters";
 import { loadMunicipalities } from "./municipalities";
 import { FileReader } from "./read-files";
 import { checkReferences } from "./references";
-import {
-  channelFile,
-  contextFile,
-  criteriaFile,
-  datasetFile,
-  glossaryFile,
-  mentionFile,
-  networkFile,
-  notesFile,
-  placesFile,
-  practiceFile,
-  questionnaireFile,
-  workFormFile,
-} from "./schema/files";
-import {
-  bodiesFile,
-  calendarFile,
-  changesFile,
-  legalFile,
-  literatureFile,
-  modelsFile,
-  renewalFile,
-  risksFile,
-} from "./schema/guidance";
+import * as schemas from "./schema/files";
+import * as guidance from "./schema/guidance";
 import { compileRenewal, compileStep, type StepTargets } from "./compile-steps";
 
 /** What a data folder holds, apart from its texts. */
@@ -54,26 +32,26 @@ export interface LoadedData {
 
 function readAll(reader: FileReader) {
   return {
-    meta: reader.yaml("dataset.yaml", datasetFile),
-    criteria: reader.yaml("criteria.yaml", criteriaFile),
-    context: reader.yaml("context.yaml", contextFile),
-    notes: reader.optional("notes.yaml", notesFile, []),
-    calendar: reader.optional("calendar.yaml", calendarFile, []),
-    renewal: reader.optional("renewal.yaml", renewalFile, []),
-    risks: reader.optional("risks.yaml", risksFile, []),
-    models: reader.optional("models.yaml", modelsFile, []),
-    bodies: reader.optional("bodies.yaml", bodiesFile, []),
-    changes: reader.optional("changes.yaml", changesFile, []),
-    legal: reader.optional("legal.yaml", legalFile, { sources: [], grounds: [] }),
-    literature: reader.optional("literature.yaml", literatureFile, []),
-    places: reader.optional("places.yaml", placesFile, { credits: {}, places: [] }),
-    glossary: reader.optional("glossary.yaml", glossaryFile, []),
-    questionnaire: reader.yaml("questionnaire.yaml", questionnaireFile),
-    workForms: reader.folderOf("work-forms", workFormFile),
-    practices: reader.folderOf("practices", practiceFile),
-    channels: reader.folderOf("funding", channelFile),
-    networks: reader.folderOf("networks", networkFile),
-    mentions: reader.folderOf("mentions", mentionFile),
+    meta: reader.yaml("dataset.yaml", schemas.datasetFile),
+    criteria: reader.yaml("criteria.yaml", schemas.criteriaFile),
+    context: reader.yaml("context.yaml", schemas.contextFile),
+    notes: reader.optional("notes.yaml", schemas.notesFile, []),
+    calendar: reader.optional("calendar.yaml", guidance.calendarFile, []),
+    renewal: reader.optional("renewal.yaml", guidance.renewalFile, []),
+    risks: reader.optional("risks.yaml", guidance.risksFile, []),
+    models: reader.optional("models.yaml", guidance.modelsFile, []),
+    bodies: reader.optional("bodies.yaml", guidance.bodiesFile, []),
+    changes: reader.optional("changes.yaml", guidance.changesFile, []),
+    legal: reader.optional("legal.yaml", guidance.legalFile, { sources: [], grounds: [] }),
+    literature: reader.optional("literature.yaml", guidance.literatureFile, []),
+    places: reader.optional("places.yaml", schemas.placesFile, { credits: {}, places: [] }),
+    glossary: reader.optional("glossary.yaml", schemas.glossaryFile, []),
+    questionnaire: reader.yaml("questionnaire.yaml", schemas.questionnaireFile),
+    workForms: reader.folderOf("work-forms", schemas.workFormFile),
+    practices: reader.folderOf("practices", schemas.practiceFile),
+    channels: reader.folderOf("funding", schemas.channelFile),
+    networks: reader.folderOf("networks", schemas.networkFile),
+    mentions: reader.folderOf("mentions", schemas.mentionFile),
   };
 }
 

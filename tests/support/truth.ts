@@ -7,7 +7,7 @@ import { conflictPhrases } from "../../src/wording/conflict";
 import { formIn, numberOf, resourceInSentence, upperFirst } from "../../src/wording/phrases";
 
 /** Signs of a sentence that was not finished. */
-export const BROKEN = /undefined|\bnull\b(?! bis)|NaN|\{\{|\[object|Infinity| {2}|(?<!\.)\.\.(?!\.)/;
+export const BROKEN = /undefined|(?<!als )\bnull\b(?! bis)|NaN|\{\{|\[object|Infinity| {2}|(?<!\.)\.\.(?!\.)/;
 
 /** Words that are said only where they are proved, and those for what is left over. */
 export const WORDS: Readonly<Record<Language, Readonly<Record<"always" | "never" | "over", RegExp>>>> = {

@@ -1,5 +1,5 @@
 import type { Amount } from "../../domain/dataset";
-import { amountText, oldAmountText } from "../../wording/phrases";
+import { amountText, oldAmountText, sourceText } from "../../wording/phrases";
 import { about } from "../../store/app";
 import { oldAmount } from "../../store/ages";
 import { useToday } from "../kit/hooks/use-today";
@@ -18,6 +18,24 @@ export function AmountLine({ amount, strong = false }: { readonly amount: Amount
       {strong ? <strong>{text}</strong> : text}
       <OldAmount of={amount} />
     </>
+  );
+}
+
+/** Amounts, each with where it stands. */
+export function AmountList({ amounts }: { readonly amounts: readonly Amount[] }) {
+  const i18n = useTranslator();
+  return (
+    <ul className="bullets">
+      {amounts.map((amount) => (
+        <li key={`${amount.id}-${amount.min}`}>
+          <AmountLine amount={amount} strong />{" "}
+          <span className="small">
+            {amount.reading && `${i18n.t("common.ourReading")}${i18n.format.semicolon}`}
+            {sourceText(i18n, amount.source)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,7 +4,7 @@ import type { FormSteps } from "../../../report/steps";
 import { formList, formListFirst, formName, needText, sourceText, termText } from "../../../wording/phrases";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { AmountLine, OldAmount } from "../AmountLine";
+import { AmountList, OldAmount } from "../AmountLine";
 import { Named } from "../../kit/Named";
 import { StandingTold } from "../signs/Told";
 import { MatchedChannels } from "./ChannelList";
@@ -45,25 +45,6 @@ function Needs({ form }: { readonly form: FormReport }) {
         </dd>
       </div>
     </dl>
-  );
-}
-
-function Amounts({ form }: { readonly form: FormReport }) {
-  const i18n = useTranslator();
-  const { t } = i18n;
-  if (form.amounts.length === 0) return <p>{t("result.noAmounts")}</p>;
-  return (
-    <ul className="bullets">
-      {form.amounts.map((amount) => (
-        <li key={amount.id}>
-          <AmountLine amount={amount} strong />{" "}
-          <span className="small">
-            {amount.reading && `${t("common.ourReading")}${i18n.format.semicolon}`}
-            {sourceText(i18n, amount.source)}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -158,7 +139,7 @@ export function FormDetails({ form, steps }: { readonly form: FormReport; readon
           <Heading id={id("needs")}>{t("result.needs")}</Heading>
           <Needs form={form} />
           <Heading>{t("result.amounts")}</Heading>
-          <Amounts form={form} />
+          {form.amounts.length === 0 ? <p>{t("result.noAmounts")}</p> : <AmountList amounts={form.amounts} />}
         </section>
         {steps !== undefined && (
           <section aria-labelledby={id("steps")}>

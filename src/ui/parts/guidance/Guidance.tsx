@@ -4,7 +4,6 @@ import { facts } from "../../../store/app";
 import { library } from "../../../store/library";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
-import styles from "../form/FormDetails.module.css";
 import { AddressLine } from "./AddressLine";
 
 interface FormProps {
@@ -36,7 +35,7 @@ function Models({ form }: FormProps) {
   const { t, data } = useTranslator();
   const models = library.models.filter(({ forms }) => forms.includes(form));
   return (
-    <ul className={styles.items}>
+    <ul className="bullets">
       {models.map(({ id, by, link }) => (
         <li key={id}>
           <p>

@@ -1,5 +1,6 @@
 import type { Question } from "../../../domain/dataset";
-import { appStore } from "../../../store/app";
+import { answerParser } from "../../../questionnaire/answer-parser";
+import { appStore, facts } from "../../../store/app";
 
 /** What the control of one question gets. */
 export interface TryProps {
@@ -15,3 +16,9 @@ export interface TryProps {
 /** Tries another answer. */
 export const tryAnswer: TryProps["onAnswer"] = (question, value) =>
   appStore.getState().tryOut([{ path: question.answerPath, value }]);
+
+/** Takes what was typed or chosen as another answer; what is none counts as not answered. */
+export function answerWith({ question, onAnswer }: TryProps, text: string): void {
+  const reading = answerParser(question, facts).field({ text, boxes: [] });
+  onAnswer(question, reading.ok ? reading.value : undefined);
+}

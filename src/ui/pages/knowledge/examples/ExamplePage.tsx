@@ -12,7 +12,7 @@ import { Named, PlaceNamed } from "../../../kit/Named";
 import { NotFoundPage } from "../../../parts/NotFoundPage";
 import styles from "../Browse.module.css";
 import { BrowsePage, FactList, NoteList } from "../BrowsePage";
-import { Amounts } from "./ExampleParts";
+import { AmountList } from "../../../parts/AmountLine";
 import { municipalityText, partnerText, themeNames, yearsText } from "../../../../wording/knowledge";
 
 /** Items under each other, without marks; nothing where there are none. */
@@ -130,7 +130,7 @@ function Facts({ practice }: { readonly practice: Practice }) {
         { name: t("browse.examples.occasions"), value: lines(occasions.map((id) => data.occasions[id]?.name ?? id)) },
         { name: t("browse.examples.sdgs"), value: sdgs.join(", ") },
         { name: t("browse.examples.actors"), value: lines(actors) },
-        { name: t("browse.examples.amounts"), value: amounts.length === 0 ? null : <Amounts amounts={amounts} /> },
+        { name: t("browse.examples.amounts"), value: amounts.length === 0 ? null : <AmountList amounts={amounts} /> },
         { name: t("browse.examples.channels"), value: channels.length === 0 ? null : <Channels ids={channels} /> },
         {
           name: t("browse.notes"),

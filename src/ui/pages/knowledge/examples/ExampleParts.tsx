@@ -1,6 +1,5 @@
 import { Link } from "wouter";
 import { facts } from "../../../../store/app";
-import type { Practice } from "../../../../domain/dataset";
 import type { PracticeState } from "../../../../domain/knowledge";
 import { stateText } from "../../../../wording/knowledge-facts";
 import { AddressLine } from "../../../parts/guidance/AddressLine";
@@ -8,30 +7,9 @@ import { formName, sourceText } from "../../../../wording/phrases";
 import type { ExampleItem } from "../../../../report/browse/examples";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { AmountLine } from "../../../parts/AmountLine";
 import { Named, PlaceNamed } from "../../../kit/Named";
 import styles from "../Browse.module.css";
 import { partnerText, yearsText } from "../../../../wording/knowledge";
-
-/** Amounts of an example or a channel, each with where it stands. */
-export function Amounts({ amounts }: { readonly amounts: Practice["amounts"] }) {
-  const i18n = useTranslator();
-  const { t } = i18n;
-  if (amounts.length === 0) return null;
-  return (
-    <ul className={styles.plain}>
-      {amounts.map((amount) => (
-        <li key={`${amount.id}-${amount.min}`}>
-          <AmountLine amount={amount} strong />{" "}
-          <span className="small">
-            {amount.reading && `${t("common.ourReading")}${i18n.format.semicolon}`}
-            {sourceText(i18n, amount.source)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** Form, Flemish places, partners and years in one line: what one scans a list for. */
 function Line({ item }: { readonly item: ExampleItem }) {

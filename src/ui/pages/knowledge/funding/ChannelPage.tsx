@@ -16,7 +16,7 @@ import { BrowsePage, FactList, NoteList } from "../BrowsePage";
 import { Checked, Rules } from "../../../parts/form/ChannelParts";
 import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { ChannelDates } from "../../../parts/guidance/ChannelDates";
-import { Amounts } from "../examples/ExampleParts";
+import { AmountList } from "../../../parts/AmountLine";
 
 function Status({ channel }: { readonly channel: Channel }) {
   const { t, data } = useTranslator();
@@ -100,7 +100,7 @@ function Facts({ channel }: { readonly channel: Channel }) {
         },
         {
           name: t("browse.examples.amounts"),
-          value: channel.amounts.length === 0 ? null : <Amounts amounts={channel.amounts} />,
+          value: channel.amounts.length === 0 ? null : <AmountList amounts={channel.amounts} />,
         },
         { name: t("browse.funding.forms"), value: <Links items={forms} /> },
         { name: t("browse.funding.usedBy"), value: used.length === 0 ? null : <Links items={used} /> },
