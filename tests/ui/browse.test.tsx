@@ -157,8 +157,8 @@ describe("funding", () => {
 
   it("leads to an address in a new tab, with its language, and says what to prepare", async () => {
     await renderApp("/funding/eui-city-to-city");
-    const name = "Oproep op urban-initiative.eu (opent in een nieuw tabblad, taal: Engels)";
-    const link = screen.getByRole("link", { name });
+    const shown = "Oproep op urban-initiative.eu (opent in een nieuw tabblad, taal: Engels)";
+    const link = screen.getByRole("link", { name: shown });
     expect(link).toHaveProperty(
       "href",
       "https://www.urban-initiative.eu/capacity-building/city-to-city-exchanges/call",
