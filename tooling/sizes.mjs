@@ -7,8 +7,9 @@ export const BUDGETS = {
   // 126.6 before forty channels and the steps had addresses, rules and dates, and before dossiers of formats 1 and 2 became 3.
   script: { most: 136, what: "JavaScript of the start page (code, facts and its texts)" },
   style: { most: 12, what: "style of the start page, in the page itself" },
-  // Fifteen more channels, what became of each example, calendar, risks, texts to start from, and the page for the college.
-  texts: { most: 64, what: "texts of one language" },
+  // Fifteen more channels, what became of each example, calendar, risks, texts to start from, the page and the note for the
+  // college and the report of a group: whole texts of their own, in four languages.
+  texts: { most: 70, what: "texts of one language" },
   worker: { most: 230, what: "a worker (document export, analysis)" },
   chunk: { most: 30, what: "any other script, loaded when its page is opened" },
   sheet: { most: 4, what: "any other style sheet" },

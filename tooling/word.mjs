@@ -1,5 +1,5 @@
-// npm run word: opens the note for the college with LibreOffice, in four languages, and looks whether it is what it should
-// be: headings, header rows, language, pages. On Debian as root it installs LibreOffice first.
+// npm run word: opens the note for the college and the tables with LibreOffice, in four languages, and looks whether they are what
+// they should be: headings, header rows, language, pages; numbers as numbers. On Debian as root it installs LibreOffice first.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -14,20 +14,26 @@ function hasOffice() {
 
 function installOffice() {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
-  console.log("Installing LibreOffice to open the Word note (apt-get) ...");
+  console.log("Installing LibreOffice to open the Word note and the tables (apt-get) ...");
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   const options = ["install", "-y", "-qq", "--no-install-recommends"];
-  if (run("apt-get", ["update", "-qq"], env)) run("apt-get", [...options, "libreoffice-writer-nogui"], env);
+  if (run("apt-get", ["update", "-qq"], env))
+    run("apt-get", [...options, "libreoffice-writer-nogui", "libreoffice-calc-nogui"], env);
 }
 
 await main(() => {
   if (!hasOffice()) installOffice();
   if (!hasOffice()) {
-    const { code, text } = skipped("THE WORD NOTE WAS NOT OPENED", "there is no LibreOffice", process.env);
+    const { code, text } = skipped(
+      "THE WORD NOTE AND THE TABLES WERE NOT OPENED",
+      "there is no LibreOffice",
+      process.env,
+    );
     console.error(`\n${text}`);
     return code;
   }
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  return runTool("tsx", ["tooling/check-notes.ts", FOLDER]) ? 0 : 1;
+  const checks = ["check-notes.ts", "check-sheets.ts"].map((check) => runTool("tsx", [`tooling/${check}`, FOLDER]));
+  return checks.every(Boolean) ? 0 : 1;
 });

@@ -1,82 +1,88 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Dossier } from "../domain/answers";
+import type { Municipality, WholeDataset } from "../domain/dataset";
 import { loadDataset } from "../dataset/load";
 import { loadTexts } from "../dataset/load-texts";
 import { advise } from "../engine/score/advise";
 import { certaintyOf } from "../engine/weights/certainty";
 import { faultText } from "../wording/dossier-fault";
 import { createTranslator, type Translator } from "../i18n/translator";
-import { composeDocument } from "../documents/compose";
-import { loadFonts } from "../documents/pdf/fonts";
-import { scriptsOf } from "../documents/pdf/printable";
-import { renderPdf } from "../documents/pdf/render";
 import { analyse } from "../report/analysis";
 import { buildReport } from "../report/build";
 import { basisOf } from "../report/basis/basis";
 import type { Report } from "../report/report";
-import { readDossierText } from "../dossier/read";
+import { openFile } from "../dossier/open-file";
 import { dossierFileText } from "../dossier/basis-file";
 import { today } from "../i18n/today";
-import { parseArguments } from "./arguments";
+import { languageIn, parseArguments } from "./arguments";
+import { InputFault } from "./input-fault";
+import { writeOutput } from "./outputs";
 import { reportText } from "./report-text";
 
-/** Wrong input: one sentence per fault, for a person. */
-class InputFault extends Error {
-  override readonly name = "InputFault";
+interface Data {
+  readonly dataset: WholeDataset;
+  readonly municipalities: readonly Municipality[];
 }
 
-function read(file: string, i18n: Translator): string {
+function bytesOf(file: string, i18n: Translator): Uint8Array<ArrayBuffer> {
   try {
-    return readFileSync(file, "utf8");
+    return new Uint8Array(readFileSync(file));
   } catch {
     throw new InputFault(i18n.t("cli.unreadable", { file }));
   }
 }
 
-async function fontBytes(name: string): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(fileURLToPath(new URL(`../documents/pdf/fonts/${name}`, import.meta.url))));
+/** The dossier in a file of ours, JSON or PDF. */
+async function dossierOf(file: string, i18n: Translator, { dataset, municipalities }: Data): Promise<Dossier> {
+  const bytes = bytesOf(file, i18n);
+  const readable = { size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+  const opened = await openFile(readable, dataset, municipalities);
+  if (!opened.ok) throw new InputFault(i18n.t(`fault.${opened.error}`));
+  const { dossier, faults, notes } = opened.reading;
+  if (faults.length > 0) throw new InputFault(faults.map((fault) => faultText(i18n, fault)).join("\n"));
+  for (const note of notes) console.error(i18n.t(`notice.${note.kind}`, { ...note }));
+  return dossier;
 }
 
-async function writePdf(file: string, i18n: Translator, report: Report, dossier: string): Promise<void> {
-  const document = composeDocument(i18n, report, dossier);
-  const bytes = await renderPdf(document, await loadFonts(fontBytes, scriptsOf(document)));
-  try {
-    writeFileSync(file, bytes);
-  } catch {
-    throw new InputFault(i18n.t("cli.cannotWrite", { file }));
-  }
-  console.error(i18n.t("cli.written", { file }));
-}
-
-async function run(args: readonly string[]): Promise<void> {
-  const data = fileURLToPath(new URL("../../data", import.meta.url));
-  const { dataset, municipalities } = loadDataset(data);
-  const dutch = createTranslator(loadTexts(data, "nl", dataset));
-  const options = parseArguments(args, dutch);
-  if ("fault" in options) throw new InputFault(options.fault);
-  const i18n = options.language === "nl" ? dutch : createTranslator(loadTexts(data, options.language, dataset));
-  const reading = readDossierText(read(options.file, i18n), dataset, municipalities);
-  if (!reading.ok) throw new InputFault(i18n.t(`fault.${reading.error}`));
-  if (reading.faults.length > 0) throw new InputFault(reading.faults.map((fault) => faultText(i18n, fault)).join("\n"));
-  for (const note of reading.notes) console.error(i18n.t(`notice.${note.kind}`, { ...note }));
-  const answers = reading.dossier.answers;
+function reportOf({ answers, plan, doneSteps }: Dossier, { dataset, municipalities }: Data): Report {
   const advice = advise(dataset, answers);
-  const report = buildReport(dataset, answers, advice, {
+  return buildReport(dataset, answers, advice, {
     analysis: analyse(dataset, answers, advice, certaintyOf(advice, answers.duels)),
     date: today(),
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
     municipalities,
-    plan: reading.dossier.plan,
-    doneSteps: reading.dossier.doneSteps,
+    plan,
+    doneSteps,
+    legal: dataset.legal,
   });
-  if (options.pdf !== null)
-    await writePdf(options.pdf, i18n, report, dossierFileText(reading.dossier, basisOf(dataset, report)));
+}
+
+async function run(args: readonly string[], i18n: Translator, data: Data): Promise<void> {
+  const options = parseArguments(args, i18n);
+  if ("help" in options) return console.log(options.help);
+  if ("fault" in options) throw new InputFault(options.fault);
+  const dossier = await dossierOf(options.file, i18n, data);
+  const report = reportOf(dossier, data);
+  const matter = { report, dossier: dossierFileText(dossier, basisOf(data.dataset, report)), input: options.file };
+  for (const [output, path] of options.outputs) await writeOutput(i18n, matter, output, path);
   console.log(options.json ? JSON.stringify(report, null, 2) : reportText(i18n, report));
 }
 
-run(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof InputFault)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+/** Whoever reads the output may stop early, as `head` does: that is no error. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+}
+
+process.stdout.on("error", endQuietly);
+process.stderr.on("error", endQuietly);
+const args = process.argv.slice(2);
+const folder = fileURLToPath(new URL("../../data", import.meta.url));
+const data = loadDataset(folder);
+const i18n = createTranslator(loadTexts(folder, languageIn(args), data.dataset));
+run(args, i18n, data).catch((error: unknown) => {
+  const known = error instanceof InputFault;
+  console.error(known ? error.message : i18n.t("cli.failed", { reason: String(error).split("\n")[0] ?? "" }));
+  process.exitCode = known ? 2 : 1;
 });

@@ -1,26 +1,43 @@
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 import type { Translator } from "../i18n/translator";
 
+/** Options that name a file or folder to write. */
+export const OUTPUTS = ["--pdf", "--one-page", "--note", "--csv", "--zip"] as const;
+
+/** One of them. */
+export type Output = (typeof OUTPUTS)[number];
+
 /** What the command line asks for. */
 interface Options {
   readonly file: string;
   readonly language: Language;
   readonly json: boolean;
-  /** File to write the PDF to; null = none. */
-  readonly pdf: string | null;
+  /** Paths to write to, in the order of `OUTPUTS`. */
+  readonly outputs: ReadonlyMap<Output, string>;
 }
 
+/** The language that is asked for, as far as it can be told; the source language where it cannot. */
+export function languageIn(args: readonly string[]): Language {
+  const asked = args[args.indexOf("--lang") + 1];
+  return LANGUAGES.find((known) => args.includes("--lang") && known === asked) ?? SOURCE_LANGUAGE;
+}
+
+const VALUES: readonly string[] = ["--lang", ...OUTPUTS];
+
 /** Reads the arguments; a fault is one sentence. */
-export function parseArguments(args: readonly string[], i18n: Translator): Options | { readonly fault: string } {
+export function parseArguments(
+  args: readonly string[],
+  i18n: Translator,
+): Options | { readonly fault: string } | { readonly help: string } {
   const { t } = i18n;
   const fault = (text: string) => ({ fault: `${text}\n${t("cli.usage")}` });
+  if (args.includes("--help")) return { help: `${t("cli.usage")}\n${t("cli.help")}` };
   const files: string[] = [];
   const values = new Map<string, string>();
-  let json = false;
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? "";
-    if (arg === "--json") json = true;
-    else if (arg === "--lang" || arg === "--pdf") {
+    if (arg === "--json") continue;
+    if (VALUES.includes(arg)) {
       const value = args[i + 1];
       if (value === undefined || value.startsWith("--")) return fault(t("cli.needsValue", { option: arg }));
       values.set(arg, value);
@@ -35,5 +52,11 @@ export function parseArguments(args: readonly string[], i18n: Translator): Optio
     );
   const [file] = files;
   if (file === undefined || files.length > 1) return fault(t("cli.noFile"));
-  return { file, language, json, pdf: values.get("--pdf") ?? null };
+  const outputs = new Map(
+    OUTPUTS.flatMap((name): readonly (readonly [Output, string])[] => {
+      const path = values.get(name);
+      return path === undefined ? [] : [[name, path]];
+    }),
+  );
+  return { file, language, json: args.includes("--json"), outputs };
 }

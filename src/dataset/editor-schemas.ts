@@ -20,6 +20,7 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
   "risks.yaml": guidance.risksFile,
   "models.yaml": guidance.modelsFile,
   "bodies.yaml": guidance.bodiesFile,
+  "legal.yaml": guidance.legalFile,
   "changes.yaml": guidance.changesFile,
   "work-forms": schemas.workFormFile,
   practices: schemas.practiceFile,

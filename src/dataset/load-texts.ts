@@ -43,6 +43,8 @@ function expectedIds(dataset: WholeDataset): Record<keyof DataTexts, readonly st
     risks: idsOf(dataset.risks),
     models: idsOf(dataset.models),
     bodies: idsOf(dataset.bodies),
+    laws: dataset.legal.grounds.map(({ law }) => law),
+    grounds: idsOf(dataset.legal.grounds),
     changes: dataset.changes.flatMap((change) => change.what),
     notes: idsOf(dataset.notes),
     amounts: idsOf(amounts),

@@ -157,6 +157,11 @@ function checkGuidance(dataset: WholeDataset, check: Check, known: Known): void 
   }
   for (const { id, forms } of dataset.risks) check("risks.yaml", `${id}.forms`, forms, known.forms, FORM);
   for (const { id, forms } of dataset.models) check("models.yaml", `${id}.forms`, forms, known.forms, FORM);
+  for (const { id, forms, occasions, sources } of dataset.legal.grounds) {
+    check("legal.yaml", `${id}.forms`, forms, known.forms, FORM);
+    check("legal.yaml", `${id}.occasions`, occasions, ids(dataset.occasions), "an occasion of context.yaml");
+    check("legal.yaml", `${id}.sources`, sources, ids(dataset.legal.sources), "a source of legal.yaml");
+  }
   for (const { id, provinces } of dataset.bodies)
     check("bodies.yaml", `${id}.provinces`, provinces, known.provinces, PROVINCE);
 }
@@ -189,6 +194,8 @@ export function checkReferences(
     ["risks.yaml", dataset.risks],
     ["models.yaml", dataset.models],
     ["bodies.yaml", dataset.bodies],
+    ["legal.yaml", dataset.legal.sources],
+    ["legal.yaml", dataset.legal.grounds],
     ["questionnaire.yaml", dataset.questionnaire.steps],
     ["questionnaire.yaml", pagesOf(dataset.questionnaire)],
     ["questionnaire.yaml", questionsOf(dataset.questionnaire)],

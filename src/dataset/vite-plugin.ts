@@ -52,9 +52,9 @@ export function dataPlugin(folder: string): Plugin {
       const name = id.slice(1);
       if (name === TEXTS || name === START_TEXTS) return loadersOf(name);
       const data = loadDataset(root);
-      const { publications, places, glossary, changes, models, bodies, ...dataset } = data.dataset;
+      const { publications, places, glossary, changes, models, bodies, legal, ...dataset } = data.dataset;
       if (name === DATASET) return moduleOf(forReaders(dataset));
-      if (name === LIBRARY) return moduleOf({ publications, places, glossary, changes, models, bodies });
+      if (name === LIBRARY) return moduleOf({ publications, places, glossary, changes, models, bodies, legal });
       if (name === MUNICIPALITIES) return moduleOf(data.municipalities);
       const asked = textsIn(name);
       if (asked === null) return undefined;

@@ -1,8 +1,10 @@
+import type { Id } from "../domain/dataset";
 import type { TextBundle } from "../i18n/bundle";
 import type { Report } from "../report/report";
 import type { DocumentOptions } from "./compose";
+import type { GroupMatter } from "./group/matter";
 
-/** What a worker draws or writes. */
+/** A document of an advice to draw. */
 export interface DrawRequest {
   readonly report: Report;
   /** Texts of the document's language. */
@@ -10,4 +12,18 @@ export interface DrawRequest {
   /** The dossier as JSON text, attached to a PDF; null = without. */
   readonly dossier: string | null;
   readonly options: DocumentOptions;
+}
+
+/** A note for the college to write. */
+export interface NoteRequest {
+  readonly report: Report;
+  readonly texts: TextBundle;
+  /** Forms that were chosen to decide on; null = what the advice says. */
+  readonly decide: readonly Id[] | null;
+}
+
+/** The report of a group to draw or to write. */
+export interface GroupRequest {
+  readonly group: GroupMatter;
+  readonly texts: TextBundle;
 }

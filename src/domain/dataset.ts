@@ -1,7 +1,18 @@
 import type { Amount } from "./amount";
 import type { Channel } from "./channel";
 import type { Id } from "./id";
-import type { ActionStep, Body, Joining, Link, Model, Moment, PracticeState, RenewalStep, Risk } from "./knowledge";
+import type {
+  ActionStep,
+  Body,
+  Joining,
+  Legal,
+  Link,
+  Model,
+  Moment,
+  PracticeState,
+  RenewalStep,
+  Risk,
+} from "./knowledge";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
 import type { Source } from "./source";
 
@@ -32,7 +43,7 @@ export interface Cell {
 }
 
 /** Who sets a threshold: the guide, we (a `reading`), or the person who answers. Labelled so wherever it is shown. */
-type NeedStatus = "recommended" | "reading" | "own";
+export type NeedStatus = "recommended" | "reading" | "own";
 
 /** What a form needs at least; `null` where the guide says nothing (unknown, never zero). */
 export interface Need<T extends number> {
@@ -332,6 +343,7 @@ export interface Library {
   readonly publications: readonly Publication[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly legal: Legal;
 }
 
 /** A data set with its library, as the loader gives it. */

@@ -57,8 +57,16 @@ interface ReadText extends OptionText {
   readonly reasons?: Readonly<Record<Id, string>> | undefined;
 }
 
+/** An occasion. */
+interface OccasionText extends ReadText {
+  /** What the municipality wants, after "de gemeente wil": "jongeren en scholen een internationale ervaring geven". */
+  readonly wanted: string;
+}
+
 /** Name of a partner region. */
 interface PartnerRegionText extends ReadText {
+  /** What the municipality looks for, after "zoekt": "een partner in Europa". */
+  readonly sought: string;
   /** What is said of a form that does not go with it, without a subject: "kan niet zonder partnergemeente". */
   readonly conflict: string;
 }
@@ -81,7 +89,7 @@ interface PageText {
 export interface DataTexts {
   readonly workForms: Readonly<Record<Id, WorkFormText>>;
   readonly criteria: Readonly<Record<Id, CriterionText>>;
-  readonly occasions: Readonly<Record<Id, ReadText>>;
+  readonly occasions: Readonly<Record<Id, OccasionText>>;
   readonly partnerRegions: Readonly<Record<Id, PartnerRegionText>>;
   readonly themes: Readonly<Record<Id, OptionText>>;
   readonly roles: Readonly<Record<Id, OptionText>>;
@@ -132,6 +140,10 @@ export interface DataTexts {
   readonly models: Readonly<Record<Id, { readonly what: string }>>;
   /** What an organisation does for a municipality. */
   readonly bodies: Readonly<Record<Id, { readonly summary: string }>>;
+  /** Names of laws and rules. */
+  readonly laws: Readonly<Record<Id, { readonly name: string }>>;
+  /** What a legal ground is for. */
+  readonly grounds: Readonly<Record<Id, { readonly purpose: string }>>;
   /** What changed in the data. */
   readonly changes: Readonly<Record<Id, { readonly what: string }>>;
   readonly notes: Readonly<Record<Id, { readonly text: string }>>;

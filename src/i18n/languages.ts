@@ -4,7 +4,7 @@ interface LanguageFacts {
   readonly locale: string;
   /** The language in its own name. */
   readonly name: string;
-  /** Numbers have a decimal comma, and files for a spreadsheet a semicolon between fields. */
+  /** Numbers have a decimal comma; spreadsheets then expect a semicolon between fields. */
   readonly decimalComma: boolean;
   /** Stands before a colon or semicolon: a no-break space in French, else nothing. */
   readonly beforeColon: string;
@@ -29,3 +29,11 @@ export const LANGUAGES = Object.keys(languages) as readonly Language[];
 
 /** The language in which the texts are written first, and which is chosen when nothing says otherwise. */
 export const SOURCE_LANGUAGE: Language = "nl";
+
+/** What stands between the fields of a file for a spreadsheet. */
+export type Separator = ";" | ",";
+
+/** Separators that spreadsheets of a language expect, the usual one first; more than one = the person chooses. */
+export function separatorsOf(language: Language): readonly [Separator, ...Separator[]] {
+  return languages[language].decimalComma ? [";"] : [",", ";"];
+}

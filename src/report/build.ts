@@ -3,6 +3,7 @@ import type { Advice } from "../domain/advice";
 import { answerAt } from "../domain/answer-path";
 import type { Answers, Dossier, PlanSettings } from "../domain/answers";
 import type { Dataset, Id, Question } from "../domain/dataset";
+import type { Legal } from "../domain/knowledge";
 import type { Source } from "../domain/source";
 import type { Certainty } from "../domain/certainty";
 import { afterDuels, formOf } from "../engine/score/advise";
@@ -25,6 +26,8 @@ export interface ReportContext extends MatchContext {
   readonly analysis?: Analysis | null | undefined;
   /** What the person filled in on the sheet of people and money; absent = nothing. */
   readonly plan?: PlanSettings | undefined;
+  /** Legal grounds, for a note; absent = the report goes without. */
+  readonly legal?: Legal | undefined;
   /** From the dossier: steps that are done, by form; absent = none. */
   readonly doneSteps?: Dossier["doneSteps"];
 }
@@ -157,6 +160,7 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     municipality: context.municipality,
     answers,
     answerRows: answerRows(dataset, answers),
+    situation: advice.situation,
     headline,
     ranking,
     top,
@@ -169,5 +173,6 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     networks: matchNetworks(dataset, answers, context.municipality),
     sources: sourcesOf(dataset, top),
     brief: briefOf(dataset, answers, advice, { headline, steps }, { ...context, plan }),
+    legal: context.legal ?? null,
   };
 }

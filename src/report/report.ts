@@ -4,6 +4,8 @@ import type { FormAdvice, Part, ResourceStanding } from "../domain/advice";
 import type { FormCertainty } from "../domain/certainty";
 import type { Answers } from "../domain/answers";
 import type { Amount, Id, Municipality, Need, Network, Question } from "../domain/dataset";
+import type { Legal } from "../domain/knowledge";
+import type { Situation } from "../domain/situation";
 import type { Source } from "../domain/source";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
 import type { ChannelMatch, PracticeMatch } from "./match/types";
@@ -121,6 +123,8 @@ export interface Report {
   readonly answers: Answers;
   /** The questions of the pages in order, each with its answer; and the answers that were given elsewhere. */
   readonly answerRows: readonly AnswerRow[];
+  /** The answers as the advice reads them. */
+  readonly situation: Situation;
   readonly headline: Headline;
   readonly ranking: readonly RankingRow[];
   /** The top tie group in full (of what is not possible now, when nothing is possible); empty when nothing was asked. */
@@ -142,4 +146,6 @@ export interface Report {
   readonly sources: ReportSources;
   /** For the page to decide on. */
   readonly brief: Brief;
+  /** Legal grounds for a note; null = not there. */
+  readonly legal: Legal | null;
 }

@@ -44,6 +44,12 @@ export interface ExportMatter {
   readonly forms: readonly FormReport[];
 }
 
+/** A report with the legal grounds that a note proposes. */
+export async function withLegal(report: Report): Promise<Report> {
+  const { library } = await import("./library");
+  return { ...report, legal: library.legal };
+}
+
 /**
  * Reckons what an export needs, off the page, from the dossier as it is kept: the page draws a new answer a little later.
  * @param forms ids of the forms in full.

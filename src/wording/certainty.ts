@@ -2,7 +2,7 @@ import type { Certainty, FormCertainty } from "../domain/certainty";
 import { LEVEL_SIGNS } from "../domain/level";
 import type { Variant } from "../report/analysis";
 import { type Headline, leaderOf } from "../report/headline";
-import { CLEAR_FROM, type Top } from "./headline-case";
+import { CLEAR_FROM, type Top } from "../report/headline-case";
 import { formIn, formList, formName, numberOf, upperFirst, wishName } from "./phrases";
 import type { Translator } from "../i18n/translator";
 

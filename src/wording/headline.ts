@@ -2,7 +2,7 @@ import type { Conflict } from "../domain/advice";
 import type { Id } from "../domain/dataset";
 import type { Better, Headline } from "../report/headline";
 import type { Report } from "../report/report";
-import { chosen, headlineCase, kept, type Top } from "./headline-case";
+import { chosen, headlineCase, kept, type Top } from "../report/headline-case";
 import { formIn, formList, numberOf, resourceInSentence, upperFirst } from "./phrases";
 import { runningSetText } from "./running";
 import { standingText } from "./standing";

@@ -11,7 +11,7 @@ export function formName(i18n: Translator, id: Id): string {
 }
 
 /** Ways to say a form in a sentence, as the texts have them. */
-type FormCase = "inSentence" | "withArticle" | "own";
+export type FormCase = "inSentence" | "withArticle" | "own";
 
 /** A form in a sentence: "stedenband", "een stedenband", "uw stedenband". */
 export function formIn(i18n: Translator, id: Id, as: FormCase = "inSentence"): string {

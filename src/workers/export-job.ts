@@ -1,16 +1,16 @@
-import type { DrawRequest } from "../documents/job";
+import type { DrawRequest, GroupRequest, NoteRequest } from "../documents/job";
 import { type Ask, createAsk } from "./ask";
 import type { DrawResult, DrawStage } from "./drawing";
 
-/** Draws the PDF, in a worker alone. */
-export const exportPdf: Ask<DrawRequest, DrawStage, DrawResult> = createAsk({
+/** Draws a PDF, in a worker alone. */
+export const exportPdf: Ask<DrawRequest | GroupRequest, DrawStage, DrawResult> = createAsk({
   start: () => new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" }),
   onPage: null,
   once: true,
 });
 
-/** Writes the note for the college as a Word file, in a worker alone. */
-export const exportNote: Ask<DrawRequest, DrawStage, DrawResult> = createAsk({
+/** Writes a Word file, in a worker alone. */
+export const exportWord: Ask<NoteRequest | GroupRequest, DrawStage, DrawResult> = createAsk({
   start: () => new Worker(new URL("./word.worker.ts", import.meta.url), { type: "module" }),
   onPage: null,
   once: true,

@@ -1,7 +1,8 @@
 import { createTranslator } from "../i18n/translator";
 import { composeDocument } from "../documents/compose";
 import { loadFonts } from "../documents/pdf/fonts";
-import type { DrawRequest } from "../documents/job";
+import { composeGroup } from "../documents/group/compose";
+import type { DrawRequest, GroupRequest } from "../documents/job";
 import { renderPdf } from "../documents/pdf/render";
 import { scriptsOf, unsupportedIn } from "../documents/pdf/printable";
 import type { DrawResult, DrawStage } from "./drawing";
@@ -21,9 +22,13 @@ async function fontBytes(name: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-serve<DrawRequest, DrawStage, DrawResult>(async ({ report, texts, dossier, options }, { onNews }) => {
+serve<DrawRequest | GroupRequest, DrawStage, DrawResult>(async (request, { onNews }) => {
   onNews("composing");
-  const document = composeDocument(createTranslator(texts), report, dossier, options);
+  const i18n = createTranslator(request.texts);
+  const document =
+    "group" in request
+      ? composeGroup(i18n, request.group)
+      : composeDocument(i18n, request.report, request.dossier, request.options);
   onNews("loading");
   const fonts = await loadFonts(fontBytes, scriptsOf(document));
   onNews("drawing");

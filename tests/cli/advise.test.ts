@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DOSSIER_VERSION } from "../../src/domain/answers";
 import type { Report } from "../../src/report/report";
@@ -88,6 +89,56 @@ describe("advise", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(sentence);
     expect(err).not.toMatch(/\bat .*\.ts:\d+/);
+  });
+
+  it("writes note, short PDF, tables and everything, from a PDF of ours, in the language asked for", async () => {
+    const at = (name: string) => join(folder, name);
+    const made = await advise(GOLDEN, "--pdf", at("source.pdf"));
+    expect(made.code).toBe(0);
+    const documents = ["--note", at("note.docx"), "--one-page", at("short.pdf")];
+    const others = ["--csv", at("tables"), "--zip", at("all.zip")];
+    const { code, err } = await advise(at("source.pdf"), "--lang", "fr", ...documents, ...others);
+    expect(code).toBe(0);
+    expect(
+      err
+        .trim()
+        .split("\n")
+        .filter((line) => line.startsWith("Écrit")),
+    ).toHaveLength(6);
+    expect(readdirSync(at("tables")).every((name) => /-duffel-\d{4}-\d\d-\d\d\.csv$/.test(name))).toBe(true);
+    const names = Object.keys(unzipSync(new Uint8Array(readFileSync(at("all.zip")))));
+    expect(names.map((name) => name.split(".")[1])).toEqual(["pdf", "pdf", "docx", "csv", "csv", "csv", "json"]);
+  });
+
+  it("never writes over what it reads", async () => {
+    const file = dossier({ changedOn: "2026-11-01" });
+    const before = readFileSync(file, "utf8");
+    const { code, err } = await advise(file, "--note", file);
+    expect(code).toBe(2);
+    expect(err).toContain("Kies een andere naam");
+    expect(readFileSync(file, "utf8")).toBe(before);
+  });
+
+  it("reads a file with a byte order mark", async () => {
+    const file = join(folder, "marked.json");
+    writeFileSync(file, `\uFEFF${readFileSync(GOLDEN, "utf8")}`);
+    expect((await advise(file)).code).toBe(0);
+  });
+
+  it("says in its language how it is used, and what is wrong", async () => {
+    const help = await advise("--help", "--lang", "de");
+    expect(help).toMatchObject({ code: 0, err: "" });
+    expect(help.out).toContain("--one-page");
+    expect((await advise("nowhere.json", "--lang", "en")).err).toContain("nowhere.json");
+    expect((await advise("nowhere.json", "--lang", "en")).err).not.toContain("bestand");
+  });
+
+  it("ends quietly when nobody reads on", async () => {
+    const command = `${process.execPath} --import tsx src/cli/advise.ts ${GOLDEN} --json | head -c 1`;
+    const err = await new Promise<string>((done) => {
+      execFile("/bin/sh", ["-c", command], (_error, _out, text) => done(text));
+    });
+    expect(err).toBe("");
   });
 
   it("refuses a dossier of a newer version", async () => {

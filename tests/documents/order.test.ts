@@ -6,14 +6,13 @@ import type { DocumentKind } from "../../src/documents/sections/section";
 import { nearestFirst } from "../../src/report/counterfactual";
 import { certaintyTexts } from "../../src/wording/certainty";
 import { changeSentence, searchedText } from "../../src/wording/counterfactual";
-import { headlineReasons } from "../../src/wording/headline";
 import { dataset } from "../../tooling/support/dataset";
 import { questionsOf } from "../../src/domain/questions";
 import { goldenDossier, reportOf, wordsIn } from "../../tooling/support/documents";
 import { goldenCases } from "../../tooling/support/dossiers";
 import { LANGUAGES } from "../../src/i18n/languages";
 
-const KINDS: readonly DocumentKind[] = ["full", "short", "note"];
+const KINDS: readonly DocumentKind[] = ["full", "short"];
 
 describe("the order of the sections", () => {
   it("names each section once, with at least one document, each once", () => {
@@ -57,9 +56,7 @@ describe.each(goldenCases().map(({ id }) => id))("the documents of %s", (id) => 
       ...changes.flatMap((change) => changeSentence(i18n, change, questionsOf(dataset.questionnaire)) ?? []),
       searchedText(i18n, changes),
     ];
-    for (const text of [textOf("full"), textOf("note")])
-      for (const sentence of sentences) expect(text).toContain(sentence);
-    for (const sentence of headlineReasons(i18n, report)) expect(textOf("note")).toContain(sentence);
+    for (const sentence of sentences) expect(textOf("full")).toContain(sentence);
     expect(textOf("short")).not.toContain(i18n.t("counterfactual.lead"));
   });
 });

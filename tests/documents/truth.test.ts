@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { composeDocument } from "../../src/documents/compose";
-import { type Block, mapTexts, runsOf, type Text } from "../../src/documents/model";
+import { composeNote } from "../../src/documents/note/compose";
+import { type Block, type ComposedDocument, mapTexts, runsOf, type Text } from "../../src/documents/model";
 import type { DocumentKind } from "../../src/documents/sections/section";
+import type { Translator } from "../../src/i18n/translator";
+import type { Report } from "../../src/report/report";
 import { allWords } from "../../tooling/support/languages";
 import { manyReports } from "../support/many-reports";
 import { untruths } from "../support/truth";
@@ -24,19 +27,26 @@ function textOf(blocks: readonly Block[]): string {
     .replaceAll("\n", " ");
 }
 
-// Each dossier in one language, and each document of it: PDF and Word draw the same blocks.
+type Compose = (i18n: Translator, report: Report) => ComposedDocument;
+
+const document =
+  (kind: DocumentKind): Compose =>
+  (i18n, report) =>
+    composeDocument(i18n, report, null, { document: kind, forms: null });
+
+// Each dossier in one language, and each document of it. The note names the forms that it is about, and no others.
 it.each([
-  ["full", true],
-  ["short", false],
-  ["note", true],
-] as const satisfies readonly (readonly [DocumentKind, boolean])[])(
-  "the %s document of two thousand dossiers says nothing that is not so",
-  (document, whole) => {
+  ["full document", document("full"), true],
+  ["short document", document("short"), false],
+  ["note", (i18n, report) => composeNote(i18n, report, null), false],
+] as const satisfies readonly (readonly [string, Compose, boolean])[])(
+  "the %s of two thousand dossiers says nothing that is not so",
+  (_, compose, whole) => {
     const faults: string[] = [];
     for (const [index, report] of manyReports.entries()) {
       const i18n = allWords[index % allWords.length];
       if (i18n === undefined || faults.length > 3) break;
-      const text = textOf(composeDocument(i18n, report, null, { document, forms: null }).blocks);
+      const text = textOf(compose(i18n, report).blocks);
       for (const untrue of untruths(i18n, report, text, whole))
         faults.push(`${untrue}\n${JSON.stringify(report.answers)}`);
     }

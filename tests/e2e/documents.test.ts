@@ -41,7 +41,42 @@ const storedAnswers = (page: Page) =>
     return JSON.stringify((JSON.parse(text) as { state: { dossier: { answers: object } } }).state.dossier.answers);
   });
 
+/** The text of a Word file. */
+function bodyOf(bytes: Uint8Array): string {
+  return strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+}
+
 describe("documents from the browser", () => {
+  it("everything at once: one page, full PDF, note, tables and dossier, each with municipality and date", async () => {
+    const page = await stage.open();
+    await open(page, GOLDEN);
+    await toDocuments(page);
+    const { download, bytes } = await saved(page, "Alles bewaren");
+    expect(download.suggestedFilename()).toMatch(/^wegwijzer-alles-roeselare-\d{4}-\d{2}-\d{2}\.zip$/);
+    const files = unzipSync(bytes);
+    const names = Object.keys(files);
+    expect(names.every((name) => /-roeselare-\d{4}-\d{2}-\d{2}\.\w+$/.test(name))).toBe(true);
+    expect(names.map((name) => name.split(".")[1])).toEqual(["pdf", "pdf", "docx", "csv", "csv", "csv", "json"]);
+    for (const name of names.filter((one) => one.endsWith(".pdf")))
+      expect(accessibilityFaults(await inspectPdf(files[name] ?? new Uint8Array()))).toEqual([]);
+    await page.context().close();
+  });
+
+  it("the report of a group, as PDF and as Word", async () => {
+    const page = await stage.open();
+    await open(page, GOLDEN);
+    await page.goto(`${stage.address}#/group`);
+    await page.getByLabel("Dossierbestanden (.json of .pdf)").setInputFiles("tests/golden/brugge-ebolowa.dossier.json");
+    await page.getByRole("button", { name: "Ja, leg ze samen" }).click();
+    const pdf = await saved(page, "Bewaar het verslag als pdf");
+    expect(pdf.download.suggestedFilename()).toMatch(/^advies-adviesraad-.*\.pdf$/);
+    expect(accessibilityFaults(await inspectPdf(pdf.bytes))).toEqual([]);
+    await page.getByText("Het verslag is klaar").waitFor();
+    expect(bodyOf((await saved(page, "Bewaar het verslag in Word")).bytes)).toContain("Minderheidsstandpunt");
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it("a full PDF, a short one, a Word note and tables; and the PDF opens again as the dossier", async () => {
     const page = await stage.open();
     const errors: string[] = [];
@@ -73,9 +108,9 @@ describe("documents from the browser", () => {
 
     const note = await saved(page, "Bewaar de nota in Word");
     expect(note.download.suggestedFilename()).toMatch(/^nota-college-roeselare-.*\.docx$/);
-    expect(strFromU8(unzipSync(note.bytes)["word/document.xml"] ?? new Uint8Array())).toContain(
-      "Voorstel van beslissing",
-    );
+    expect(bodyOf(note.bytes)).toContain("Voorstel van besluit");
+    await page.getByLabel("Waarover beslist de nota?").selectOption({ label: "Jumelage" });
+    expect(bodyOf((await saved(page, "Bewaar de nota in Word")).bytes)).toContain("te starten met een jumelage");
 
     const table = await saved(page, "Mensen en geld (.csv)");
     expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(table.bytes)).toMatch(/^\uFEFF.*\r\n/);

@@ -67,7 +67,7 @@ function withTexts(row: Row, part: string, texts: Readonly<Record<string, Row>>)
 
 function csvOf(rows: readonly Row[]): string {
   const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return csvText("en", { headers, rows: rows.map((row) => ({ cells: headers.map((name) => cell(row[name])) })) });
+  return csvText({ headers, rows: rows.map((row) => ({ cells: headers.map((name) => cell(row[name])) })) }, ",");
 }
 
 /** JSON Schema of the file that holds all facts, from those that the data files are checked with. */

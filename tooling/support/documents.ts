@@ -5,6 +5,7 @@ import { certaintyOf } from "../../src/engine/weights/certainty";
 import { advise } from "../../src/engine/score/advise";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { composeDocument, type DocumentOptions } from "../../src/documents/compose";
+import { composeNote } from "../../src/documents/note/compose";
 import type { ComposedDocument } from "../../src/documents/model";
 import { renderWord } from "../../src/documents/word/render";
 import { buildReport } from "../../src/report/build";
@@ -62,6 +63,7 @@ export function reportOf(dossier: Dossier, date = "2026-11-23"): Report {
     doneSteps: dossier.doneSteps,
     date,
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
+    legal: dataset.legal,
   });
 }
 
@@ -86,8 +88,8 @@ export function documentOf(
 }
 
 /** The note for the college on a report, as a Word file. */
-export function noteOf(report: Report, language: Language): Promise<Uint8Array<ArrayBuffer>> {
-  return renderWord(composeDocument(wordsIn(language), report, null, { document: "note", forms: null }));
+export function noteFile(report: Report, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  return renderWord(composeNote(wordsIn(language), report, null));
 }
 
 /** A sample as a document, ready to be drawn. */

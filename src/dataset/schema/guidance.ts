@@ -131,6 +131,22 @@ export const bodiesFile = z.array(
   z.strictObject({ id, name: z.string().min(1), provinces: z.array(z.string().min(1)).default([]), link }),
 );
 
+/** data/legal.yaml: legal grounds of the note for the college, and where each was met. */
+export const legalFile = z.strictObject({
+  sources: z.array(z.strictObject({ id, by: z.string().min(1), link })),
+  grounds: z.array(
+    z.strictObject({
+      id,
+      law: id,
+      articles: z.string().min(1).nullable(),
+      forms: z.array(id).default([]),
+      occasions: z.array(id).default([]),
+      ending: z.boolean().default(false),
+      sources: z.array(id).min(1),
+    }),
+  ),
+});
+
 /** data/changes.yaml: what changed in the data, newest first. */
 export const changesFile = z.array(
   z.strictObject({ date: checkDate, version: z.string().min(1), what: z.array(id).min(1) }),

@@ -49,8 +49,8 @@ export const textFiles = {
     ),
   }),
   "context.yaml": z.strictObject({
-    occasions: z.record(id, read),
-    partnerRegions: z.record(id, read.extend({ conflict: sentence })),
+    occasions: z.record(id, read.extend({ wanted: sentence })),
+    partnerRegions: z.record(id, read.extend({ sought: sentence, conflict: sentence })),
     themes: z.record(id, option),
     roles: z.record(id, option),
     precisions: z.record(id, option).default({}),
@@ -82,6 +82,10 @@ export const textFiles = {
   "risks.yaml": z.strictObject({ risks: z.record(id, z.strictObject({ risk: sentence, advice: sentence })) }),
   "models.yaml": z.strictObject({ models: z.record(id, z.strictObject({ what: sentence })) }),
   "bodies.yaml": z.strictObject({ bodies: z.record(id, z.strictObject({ summary: sentence })) }),
+  "legal.yaml": z.strictObject({
+    laws: z.record(id, z.strictObject({ name: sentence })),
+    grounds: z.record(id, z.strictObject({ purpose: sentence })),
+  }),
   "changes.yaml": z.strictObject({ changes: z.record(id, z.strictObject({ what: sentence })) }),
   "notes.yaml": z.strictObject({ notes: z.record(id, z.strictObject({ text: sentence })) }),
   "amounts.yaml": z.strictObject({ amounts: z.record(id, z.strictObject({ label: sentence })) }),

@@ -79,14 +79,14 @@ function orderText({ t }: Translator, { analysis }: Report): string {
 }
 
 /** All forms in one table, in its two parts. */
-export const ranking: Section = (i18n, report, { document, forms }) => {
+export const ranking: Section = (i18n, report, { forms }) => {
   const { t } = i18n;
   const scored = report.headline.kind !== "nothing-asked";
   return [
     heading(2, t("document.rankingTitle")),
-    ...(document === "note" ? [paragraph(t("note.optionsIntro"))] : []),
     { ...rankingTable(i18n, report), dense: true },
     paragraph([...(scored ? [orderText(i18n, report)] : []), t("result.moneyNote")].join(" "), "quiet"),
-    ...(document === "full" ? [...otherTop(i18n, report, forms), paragraph(t("result.limits"), "quiet")] : []),
+    ...otherTop(i18n, report, forms),
+    paragraph(t("result.limits"), "quiet"),
   ];
 };

@@ -3,8 +3,8 @@ import type { FormReport, Report } from "../../report/report";
 import type { Block } from "../model";
 import type { Citations } from "../pieces/citations";
 
-/** The documents: everything, one page to decide on, and the note for the college. */
-export type DocumentKind = "full" | "short" | "note";
+/** The documents: everything, and one page to decide on. */
+export type DocumentKind = "full" | "short";
 
 /** What a section needs to know of the document that it stands in. */
 interface SectionOptions {

@@ -42,7 +42,9 @@ function quiet(texts: readonly Text[] = []): readonly Paragraph[] {
 function list({ ordered, label = "", items }: ListBlock, instance: number): readonly Paragraph[] {
   const numbers = { numbering: { reference: numberingOf(label), level: 0, instance } };
   const look = ordered ? numbers : { bullet: { level: 0 } };
-  return items.map((item) => new Paragraph({ ...look, children: children(item) }));
+  // A bullet or number is never marked as something to fill in, whatever its text begins with.
+  const run = { highlight: "none" } as const;
+  return items.map((item) => new Paragraph({ ...look, run, children: children(item) }));
 }
 
 /** A block as Word has it; `place` is its place among the others. */

@@ -1,5 +1,3 @@
-import { plainName } from "../../questionnaire/municipality";
-
 /** Hands a file to the browser's downloads. */
 export function download(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -11,9 +9,4 @@ export function download(name: string, content: BlobPart, type: string): void {
   link.remove();
   // The download has its own reference by then; a minute is ample for slow disks.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** "Sint-Niklaas" to "sint-niklaas", for file names. */
-export function slug(text: string): string {
-  return plainName(text).replaceAll(" ", "-");
 }

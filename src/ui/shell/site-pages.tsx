@@ -63,6 +63,10 @@ const AccessibilityPage = lazyPage(
   () => import("../pages/knowledge/AccessibilityPage"),
   (m) => m.AccessibilityPage,
 );
+const PaperPage = lazyPage(
+  () => import("../pages/questions/PaperPage"),
+  (m) => m.PaperPage,
+);
 const PrivacyPage = lazyPage(
   () => import("../pages/knowledge/PrivacyPage"),
   (m) => m.PrivacyPage,
@@ -123,6 +127,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   single(paths.about, AboutDataPage),
   single(paths.accessibility, AccessibilityPage),
   single(paths.privacy, PrivacyPage),
+  single(paths.paper, PaperPage),
   {
     path: `${paths.reportError()}/*?`,
     // With the address of another page behind it, it is a page of that visit alone.

@@ -1,7 +1,7 @@
 import type { Id } from "../../domain/dataset";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
-import { chosen, headlineCase, kept, type Top } from "../headline-case";
+import { chosen, headlineCase, kept, type Top } from "../../report/headline-case";
 import { formIn, formList, numberOf, upperFirst } from "../phrases";
 
 /** A title longer than this, in signs, counts the forms of a tie. */

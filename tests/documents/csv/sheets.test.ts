@@ -1,11 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/i18n/languages";
-import { csvText, sheetOf, type SheetName } from "../../../src/documents/csv/sheets";
+import { LANGUAGES, separatorsOf } from "../../../src/i18n/languages";
+import { csvText, sheetOf } from "../../../src/documents/csv/sheets";
+import { SHEETS } from "../../../src/wording/sheet-names";
 import { goldenDossier, reportOf, wordsIn } from "../../../tooling/support/documents";
 import { goldenCases } from "../../../tooling/support/dossiers";
-
-const SHEETS: readonly SheetName[] = ["ranking", "comparison", "plan"];
 
 /** Reads CSV the way RFC 4180 says. */
 function parse(text: string, separator: string): string[][] {
@@ -30,16 +29,16 @@ function parse(text: string, separator: string): string[][] {
 const separatorOf = { nl: ";", fr: ";", de: ";", en: "," } as const;
 
 describe("a CSV file", () => {
-  it("begins with the mark of UTF-8, has the separator of its language, and ends its lines with CRLF", () => {
+  it("begins with the mark of UTF-8, and ends its lines with CRLF", () => {
     const table = { headers: ["a", "b"], rows: [{ cells: ["é", "1"] }] };
-    expect(csvText("nl", table)).toBe("\uFEFFa;b\r\né;1\r\n");
-    expect(csvText("en", table)).toBe("\uFEFFa,b\r\né,1\r\n");
+    expect(csvText(table, ";")).toBe("\uFEFFa;b\r\né;1\r\n");
+    expect(csvText(table, ",")).toBe("\uFEFFa,b\r\né,1\r\n");
   });
 
   it.each(["=1+1", "+32 3 123", "-1", "@SUM(A1)", "\tx", "\rx"])(
     "makes text of what a spreadsheet would run: %j",
     (cell) => {
-      const [, row = []] = parse(csvText("nl", { headers: ["a"], rows: [{ cells: [cell] }] }), ";");
+      const [, row = []] = parse(csvText({ headers: ["a"], rows: [{ cells: [cell] }] }, ";"), ";");
       expect(row).toEqual([`'${cell}`]);
     },
   );
@@ -48,7 +47,10 @@ describe("a CSV file", () => {
     const cells = fc.array(fc.array(fc.string({ unit: "binary" }), { minLength: 3, maxLength: 3 }), { minLength: 1 });
     fc.assert(
       fc.property(fc.constantFrom(...LANGUAGES), cells, (language, rows) => {
-        const text = csvText(language, { headers: ["a", "b", "c"], rows: rows.map((row) => ({ cells: row })) });
+        const text = csvText(
+          { headers: ["a", "b", "c"], rows: rows.map((row) => ({ cells: row })) },
+          separatorsOf(language)[0],
+        );
         expect(text.startsWith("\uFEFF")).toBe(true);
         const back = parse(text.slice(1), separatorOf[language]);
         expect(back.slice(1).map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, "")))).toEqual(
@@ -76,7 +78,7 @@ describe.each(LANGUAGES)("the sheets, %s", (language) => {
   it("give numbers that a spreadsheet of the language can add up", () => {
     const { rows } = sheetOf(i18n, reportOf(goldenDossier("roeselare-dogbo")), "plan");
     const half = language === "en" ? "0.5" : "0,5";
-    expect(rows.slice(0, 6).map(({ cells }) => cells[4])).toEqual(Array(6).fill(half));
+    expect(rows.slice(0, 6).map(({ cells }) => cells[5])).toEqual(Array(6).fill(half));
     expect(rows[0]?.cells[2]).toBe("10000");
     expect(rows[6]?.cells[2]).toBe("60000");
   });
@@ -89,5 +91,51 @@ describe("the ranking for a spreadsheet", () => {
     expect(rows.map(({ cells }) => [Number(cells[2]), Number(cells[3])])).toEqual(
       report.ranking.map(({ advice }) => [advice.delivered, advice.asked]),
     );
+  });
+});
+
+describe("numbers in every table", () => {
+  const columnsOf = (name: (typeof SHEETS)[number], report = reportOf(goldenDossier("roeselare-dogbo"))) => {
+    const { headers, rows } = sheetOf(wordsIn("nl"), report, name);
+    return headers.map((header, index) => ({ header, cells: rows.map(({ cells }) => cells[index] ?? "") }));
+  };
+  const isNumber = (text: string) => /^-?\d+(?:,\d{1,2})?$/.test(text);
+
+  it("are numbers: levels from 0 to 3, never signs", () => {
+    const levels = columnsOf("comparison").filter(({ header }) => header.includes("niveau"));
+    expect(levels).toHaveLength(8);
+    for (const { cells } of levels) expect(cells.every((text) => /^[0-3]$/.test(text))).toBe(true);
+  });
+
+  it.each(SHEETS)("are empty where nobody knows, and the column beside says why: %s", (name) => {
+    for (const { id } of goldenCases()) {
+      const columns = columnsOf(name, reportOf(goldenDossier(id)));
+      const whys = columns.filter(({ header }) => header.endsWith("waarom leeg"));
+      expect(whys.length).toBeGreaterThan(0);
+      for (const { header, cells: why } of whys) {
+        const what = header.replace(": waarom leeg", "");
+        const amounts = columns.filter(
+          (one) => !whys.includes(one) && (one.header === what || one.header.startsWith(`${what}: `)),
+        );
+        const empty = why.map((_, row) => amounts.some(({ cells }) => cells[row] === ""));
+        expect(why.map((text) => text !== "")).toEqual(empty);
+      }
+    }
+  });
+
+  it("are nothing else: a plan has years, amounts, words for yes and no, and reasons", () => {
+    const words = ["ja", "nee", "niemand noemt een getal", "bedrag onbekend", "Alle jaren samen", ""];
+    const [, ...columns] = columnsOf("plan");
+    const others = columns.flatMap(({ cells }) => cells).filter((text) => !isNumber(text) && !words.includes(text));
+    expect(others).toEqual([]);
+  });
+
+  it("tell an unknown grant as unknown, and none as 0", () => {
+    const found = goldenCases().flatMap(({ id }) => columnsOf("plan", reportOf(goldenDossier(id))).slice(-2));
+    const pairs = found.flatMap(({ cells }, index) =>
+      index % 2 === 0 ? cells.map((text, row) => [text, found[index + 1]?.cells[row] ?? ""]) : [],
+    );
+    expect(pairs.every(([amount, why]) => (amount === "") === (why === "bedrag onbekend"))).toBe(true);
+    expect(pairs.some(([amount]) => amount === "")).toBe(true);
   });
 });

@@ -31,6 +31,8 @@ export const paths = {
   privacy: "/privacy",
   /** To report an error, on the page with this address. */
   reportError: (page = "") => `/report-error${page}`,
+  /** Every question on paper. */
+  paper: "/paper",
   map: "/map",
   method: "/method",
 } as const;

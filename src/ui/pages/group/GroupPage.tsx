@@ -12,6 +12,7 @@ import { ImportPanel } from "./ImportPanel";
 import { MembersTable } from "./MembersTable";
 import { FitTable } from "./FitTable";
 import { Proposal } from "./Proposal";
+import { SaveReport } from "./SaveReport";
 import { SharedFacts } from "./SharedFacts";
 import { SpreadTable } from "./SpreadTable";
 import { type Chosen, type Group, useGroup } from "./use-group";
@@ -80,6 +81,7 @@ function Results({ group, chosen, onChoose }: ResultsProps) {
         <p>{t("group.sharedLead")}</p>
         <SharedFacts group={group} chosen={chosen} onChoose={onChoose} />
       </section>
+      <SaveReport group={group} chosen={chosen} />
     </>
   );
 }

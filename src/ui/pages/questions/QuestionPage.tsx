@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect } from "react";
 import { FormProvider } from "react-hook-form";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { Question, QuestionPage as Page } from "../../../domain/dataset";
 import { pagesOf } from "../../../domain/questions";
 import { isAnswered, nextPage, positionOf } from "../../../questionnaire/flow";
@@ -151,7 +151,7 @@ function useGoOn(page: Page, changing: boolean): () => void {
 }
 
 function Form({ page, changing }: { readonly page: Page; readonly changing: boolean }) {
-  const { data } = useTranslator();
+  const { t, data } = useTranslator();
   const form = useQuestionForm(page);
   const errors = useErrors(page, form);
   const position = usePosition(page.id);
@@ -182,6 +182,9 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
           <Actions page={page} changing={changing} skip={goOn} form={form} headingRef={heading} />
         </form>
       </FormProvider>
+      <p className="no-print small">
+        <Link href={paths.paper}>{t("paper.link")}</Link>
+      </p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { loadCode } from "../../kit/load-code";
 import { CalendarList } from "../../parts/guidance/CalendarList";
 import type { SectionProps } from "../../parts/report/section-types";
-import { fileName } from "./export/file-name";
+import { fileName } from "../../../wording/file-name";
 
 /** The coming twelve months for this municipality and the forms that fit best now; also as a file for one's own calendar. */
 export function CalendarSection({ report }: SectionProps) {

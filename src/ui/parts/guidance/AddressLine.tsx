@@ -13,7 +13,7 @@ export function AddressLink({ link }: { readonly link: Link | null }) {
       <Named>{addressText(i18n, link)}</Named>
       {link.language !== i18n.language && <span aria-hidden="true"> ({languageName(i18n, link)})</span>}{" "}
       <Icon name="external" inText />
-      <span className="visually-hidden"> ({opensText(i18n, link)})</span>
+      <span className="visually-hidden">({opensText(i18n, link)})</span>
     </a>
   );
 }

@@ -2,21 +2,22 @@ import { useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { appStore } from "../../../../store/app";
 import { dossierFile } from "../../../../store/files";
-import type { SheetName } from "../../../../documents/csv/sheets";
+import { separatorsOf } from "../../../../i18n/languages";
+import { SHEETS } from "../../../../wording/sheet-names";
+import { MEDIA } from "../../../parts/export-files";
 import { download } from "../../../kit/download";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { DocumentChoices, MOST_FORMS } from "./DocumentChoices";
 import styles from "./ExportPanel.module.css";
-import { fileName } from "./file-name";
+import { fileName } from "../../../../wording/file-name";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { MissingSigns } from "./MissingSigns";
+import { NoteChoice } from "./NoteChoice";
 import { Progress } from "./Progress";
+import { SeparatorChoice } from "./SeparatorChoice";
 import { ShareLink } from "./ShareLink";
 import { type DocumentChoice, type Exported, useExport } from "./use-export";
-
-/** The tables for a spreadsheet, in the order in which they are offered. */
-const SHEETS: readonly SheetName[] = ["ranking", "comparison", "plan"];
 
 interface FilesProps {
   readonly original: SectionProps["original"];
@@ -27,7 +28,10 @@ interface FilesProps {
 function useChoice(report: SectionProps["original"]["report"]) {
   const { t } = useTranslator();
   const [chosen, choose] = useState<DocumentChoice | null>(null);
-  const choice = chosen ?? { length: "full", forms: report.top.slice(0, MOST_FORMS).map(({ form }) => form) };
+  const choice: DocumentChoice = chosen ?? {
+    length: "full",
+    forms: report.top.slice(0, MOST_FORMS).map(({ form }) => form),
+  };
   const many = choice.forms.length > MOST_FORMS;
   const wrong =
     choice.forms.length > 0 && !many ? null : t(many ? "export.formsMany" : "export.formsNone", { most: MOST_FORMS });
@@ -37,12 +41,12 @@ function useChoice(report: SectionProps["original"]["report"]) {
 /** Documents and tables: all that is made from the advice. */
 function Files({ original, busy, run }: FilesProps) {
   const { report } = original;
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
   const { choice, choose, wrong } = useChoice(report);
   const [tried, setTried] = useState(false);
   const begin = (what: Exported) => {
     if (busy) return;
-    if (what !== "pdf" || wrong === null) {
+    if ((what !== "pdf" && what !== "everything") || wrong === null) {
       void run(what, choice);
       return;
     }
@@ -56,16 +60,28 @@ function Files({ original, busy, run }: FilesProps) {
   );
   return (
     <>
+      <h3>{t("export.everythingTitle")}</h3>
+      <p className="small">{t("export.everythingHint")}</p>
+      <p className={styles.buttons}>{button("everything", t("export.everything"), "")}</p>
       <h3>{t("export.pdfTitle")}</h3>
       <p className="small">{t("export.pdfHint")}</p>
       <DocumentChoices report={report} choice={choice} onChange={choose} error={tried ? wrong : null} />
       {choice.length === "full" && <MissingSigns report={report} />}
-      <p className={styles.buttons}>{button("pdf", t("export.pdf"), "")}</p>
+      <p className={styles.buttons}>{button("pdf", t("export.pdf"))}</p>
       <h3>{t("export.wordTitle")}</h3>
       <p className="small">{t("export.wordHint")}</p>
+      <NoteChoice
+        advised={original}
+        decide={choice.decide ?? null}
+        onDecide={(decide) => choose({ ...choice, decide })}
+      />
       <p className={styles.buttons}>{button("word", t("export.word"))}</p>
       <h3>{t("export.tablesTitle")}</h3>
       <p className="small">{t("export.tablesHint")}</p>
+      <SeparatorChoice
+        separator={choice.separator ?? separatorsOf(language)[0]}
+        onSeparator={(separator) => choose({ ...choice, separator })}
+      />
       <p className={styles.buttons}>
         {SHEETS.map((name) => (
           <span key={name}>{button(name, t(`export.table_${name}`))}</span>
@@ -97,7 +113,7 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
     download(
       fileName(t("export.dossierFileName"), report, "json"),
       dossierFile(appStore.getState().dossier),
-      "application/json",
+      MEDIA.json,
     );
   return (
     <div ref={panel} className={styles.panel}>

@@ -1,14 +1,19 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { Dossier } from "../../../src/domain/answers";
 import { LANGUAGES } from "../../../src/i18n/languages";
-import { goldenDossier, noteOf, reportOf, sampleName, SAMPLES, wordsIn } from "../../../tooling/support/documents";
+import { noteOf } from "../../../src/report/note/note";
+import { noteSubject } from "../../../src/wording/note/context";
+import { goldenDossier, noteFile, reportOf, wordsIn } from "../../../tooling/support/documents";
 import { LONG_NAME } from "../../../tooling/support/pdf-samples";
 
 /** The files inside a Word file, as text. */
 async function parts(language: (typeof LANGUAGES)[number], report = reportOf(goldenDossier("roeselare-dogbo"))) {
-  const files = unzipSync(await noteOf(report, language));
+  const files = unzipSync(await noteFile(report, language));
   return (name: string) => strFromU8(files[name] ?? new Uint8Array());
+}
+
+function noteTitle(language: (typeof LANGUAGES)[number]): string {
+  return noteSubject(wordsIn(language), noteOf(reportOf(goldenDossier("roeselare-dogbo")), null)).replace(/\.$/, "");
 }
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -28,17 +33,17 @@ describe.each(LANGUAGES)("the note for the college, %s", async (language) => {
   it("has the sections of a note, in order, as headings", () => {
     expect(styled(body, "Title")).toEqual([t("note.title")]);
     expect(styled(body, "Heading1").map((text) => text.replaceAll("&apos;", "'"))).toEqual([
+      t("note.subjectTitle"),
+      t("note.serviceTitle"),
       t("note.contextTitle"),
-      t("document.adviceTitle"),
-      t("document.rankingTitle"),
-      t("portfolio.title"),
-      t("certainty.title"),
-      t("counterfactual.title"),
-      t("plan.title"),
-      t("note.fundingTitle"),
-      t("note.councilTitle"),
+      t("note.groundsTitle"),
+      t("note.powerTitle"),
+      t("note.motivationTitle"),
+      t("note.advicesTitle"),
+      t("note.moneyTitle"),
       t("note.decisionTitle"),
-      t("document.sourcesTitle"),
+      t("note.annexTitle"),
+      t("note.sourcesTitle"),
     ]);
   });
 
@@ -52,7 +57,7 @@ describe.each(LANGUAGES)("the note for the college, %s", async (language) => {
 
   it("has a header row in every table, and a caption before it", () => {
     const tables = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
-    expect(tables.length).toBeGreaterThanOrEqual(4);
+    expect(tables).toHaveLength(3);
     for (const table of tables) expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(styled(body, "Caption")).toHaveLength(tables.length);
   });
@@ -61,12 +66,12 @@ describe.each(LANGUAGES)("the note for the college, %s", async (language) => {
     const tag = { nl: "nl-BE", fr: "fr-BE", en: "en-GB", de: "de-BE" }[language];
     expect(read("word/styles.xml")).toContain(`<w:lang w:val="${tag}"/>`);
     expect(read("word/footer1.xml")).toContain("NUMPAGES");
-    expect(read("docProps/core.xml")).toContain(`<dc:title>${escaped(t("note.subject"))} – Roeselare</dc:title>`);
+    expect(read("docProps/core.xml")).toContain(`<dc:title>${escaped(noteTitle(language))} – Roeselare</dc:title>`);
   });
 
   it("marks what somebody has to fill in", () => {
     const marked = [...body.matchAll(/<w:highlight w:val="yellow"\/>.{0,200}?<w:t[^>]*>([^<]*)</gs)].map((m) => m[1]);
-    expect(marked).toContain(t("note.councilPlaceholder").replaceAll("'", "&apos;"));
+    expect(marked).toContain(t("note.check").replaceAll("'", "&apos;"));
     expect(marked.every((text) => /^\[.*\]$/.test(text ?? ""))).toBe(true);
   });
 
@@ -75,48 +80,11 @@ describe.each(LANGUAGES)("the note for the college, %s", async (language) => {
   });
 });
 
-describe("the note of every golden case", () => {
-  it.each(SAMPLES.map((sample) => ({ name: sampleName(sample), sample })))(
-    "names all forms: $name",
-    async ({ sample }) => {
-      const report = reportOf(goldenDossier(sample.golden));
-      const body = (await parts(sample.language, report))("word/document.xml");
-      for (const { form } of report.ranking)
-        expect(body).toContain((wordsIn(sample.language).data.workForms[form]?.name ?? "").replaceAll("'", "&apos;"));
-    },
-  );
-});
-
-describe("first steps in the note", () => {
-  const dossier = goldenDossier("roeselare-dogbo");
-  const stepsOf = async (doneSteps: Dossier["doneSteps"], language: (typeof LANGUAGES)[number]) => {
-    const body = (await parts(language, reportOf({ ...dossier, doneSteps })))("word/document.xml");
-    const { data } = wordsIn(language);
-    const texts = Object.values(data.workForms["stedenband"]?.steps ?? {}).map((text) =>
-      escaped(text).replaceAll("'", "&apos;"),
-    );
-    // Names of another language are runs of their own.
-    const plain = body.replace(/<[^>]*>/g, "");
-    return texts.map((text) => plain.split(text)[1]?.startsWith(` (${wordsIn(language).t("document.stepDone")})`));
-  };
-
-  it.each(LANGUAGES)("say which are done, as ticked on screen, and no other: %s", async (language) => {
-    expect(await stepsOf({ stedenband: ["choose-theme", "call-municipality"] }, language)).toEqual([
-      true,
-      false,
-      true,
-      false,
-      false,
-    ]);
-    expect(await stepsOf(undefined, language)).toEqual([false, false, false, false, false]);
-  });
-});
-
 describe("names that nobody expected", () => {
   it.each([
     ['<script>alert("x")</script> & Co', "&lt;script&gt;"],
     [`${LONG_NAME} 🌍 مدينة`, "🌍 مدينة"],
-    ["\u0000\u0008An\uFFFF Peeters\uD800", ">An Peeters<"],
+    ["\u0000\u0008An\uFFFF Peeters\uD800", "An Peeters"],
   ])("stay text: %s", async (name, expected) => {
     const dossier = goldenDossier("duffel-pakistan");
     const named = { ...dossier, answers: { ...dossier.answers, respondent: { name } } };

@@ -1,5 +1,5 @@
 import type { Id } from "../domain/dataset";
-import { type Headline, leaderOf } from "../report/headline";
+import { type Headline, leaderOf } from "./headline";
 
 /** A headline with forms at the top. */
 export type Top = Extract<Headline, { kind: "top" }>;

@@ -1,0 +1,58 @@
+import type { ResourceStanding } from "../../domain/advice";
+import type { Translator } from "../../i18n/translator";
+import type { Report } from "../../report/report";
+import { conflictPhrases } from "../../wording/conflict";
+import { formName } from "../../wording/phrases";
+import { standingWord } from "../../wording/standing";
+import type { TextTable } from "../../wording/text-table";
+import { plain } from "./plain";
+
+/** Columns of one resource: the mark, the amounts as numbers, and why one of them is empty. */
+function meansHeaders({ t }: Translator, what: string): readonly string[] {
+  const amounts = (["need", "now", "freed", "lacking"] as const).map((id) => t(`tables.${id}`, { what }));
+  return [what, ...amounts, t("tables.whyEmpty", { what })];
+}
+
+function meansCells(i18n: Translator, standing: ResourceStanding<number>): readonly string[] {
+  const { need, now, freed, lacking, unknown } = standing;
+  const open = [need, now, freed, lacking].includes(null);
+  // A need that nobody names comes first: without it no other amount says much.
+  const why = need === null ? "need" : (unknown ?? "capacity");
+  return [
+    standingWord(i18n, standing.standing),
+    ...[need, now, freed, lacking].map((value) => plain(i18n, value)),
+    open ? i18n.t(`tables.why_${why}`) : "",
+  ];
+}
+
+/** All forms: points, conditions, people and money as numbers, and how often each comes first. */
+export function rankingSheet(i18n: Translator, report: Report): TextTable {
+  const { t } = i18n;
+  return {
+    caption: t("document.rankingCaption"),
+    headers: [
+      t("tables.rank"),
+      t("result.columnForm"),
+      t("tables.delivered"),
+      t("tables.asked"),
+      t("tables.part"),
+      t("result.columnConditions"),
+      ...meansHeaders(i18n, t("fit.staff")),
+      ...meansHeaders(i18n, t("fit.money")),
+      t("tables.share"),
+    ],
+    rows: report.ranking.map(({ form, rank, part, advice, share }) => ({
+      cells: [
+        plain(i18n, rank),
+        formName(i18n, form),
+        String(advice.delivered),
+        String(advice.asked),
+        t(part === "possible" ? "result.attainable" : "result.notNow"),
+        conflictPhrases(i18n, advice.conflicts),
+        ...meansCells(i18n, advice.staff),
+        ...meansCells(i18n, advice.money),
+        plain(i18n, share === null ? null : share.first * 100),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Translator } from "../../i18n/translator";
+import type { GroupReport } from "../../report/group";
+import { answerText } from "../../wording/answer";
+import { sourceLine } from "../../wording/about";
+import { differences, factTexts, notFirstText, personName, sharedWishTexts } from "../../wording/council";
+import { groupProposalTexts } from "../../wording/group";
+import { formName } from "../../wording/phrases";
+import { bullets, heading, paragraph, row, table } from "../blocks";
+import type { Block } from "../model";
+import type { GroupMatter } from "./matter";
+
+/** More people than this do not stand side by side on paper: then each form has its counts. */
+const SIDE_BY_SIDE = 5;
+
+type Row = GroupReport["rows"][number];
+
+type Fit = Row["fits"][number];
+
+const isEnough = ({ delivered, asked }: Fit) => 3 * delivered >= 2 * asked;
+
+/** What a person gets of a form: points, too little, first choice, conditions. */
+function fitText({ t }: Translator, fit: Fit, first: boolean): string {
+  const points = t("common.ofAsked", { delivered: fit.delivered, asked: fit.asked });
+  return [
+    fit.conflicts > 0 ? `${points} ${t("council.conflict")}` : points,
+    ...(first ? [t("council.firstChoice")] : []),
+    ...(isEnough(fit) ? [] : [t("group.tooLittle")]),
+  ].join("\n");
+}
+
+function fitTable(i18n: Translator, { report, people }: GroupMatter): Block {
+  const { t, format } = i18n;
+  const heard = report.rows[0]?.fits ?? [];
+  const lowest = (found: Row) => {
+    const worst = found.fits.toSorted((a, b) => a.delivered / a.asked - b.delivered / b.asked)[0];
+    return worst === undefined ? "" : t("common.ofAsked", { delivered: worst.delivered, asked: worst.asked });
+  };
+  const wide = heard.length <= SIDE_BY_SIDE;
+  const heads = wide
+    ? heard.map(({ person }) => personName(i18n, people, person))
+    : [t("council.acceptableFor"), t("group.votes")];
+  const cells = (found: Row) =>
+    wide
+      ? found.fits.map((fit) => fitText(i18n, fit, found.firstFor.includes(fit.person)))
+      : [
+          t("common.ofAsked", { delivered: found.fits.filter(isEnough).length, asked: heard.length }),
+          format.number(found.firstFor.length),
+        ];
+  return table(
+    t("council.tableCaption"),
+    [[t("group.columnForm"), 28], ...heads.map((head) => [head, 18] as const), [t("council.lowest"), 14]],
+    report.rows.map((found) =>
+      row([formName(i18n, found.form), ...cells(found), lowest(found)], report.compromise.includes(found.form)),
+    ),
+  );
+}
+
+function differenceBlocks(i18n: Translator, { report, people }: GroupMatter): readonly Block[] {
+  const { t, data } = i18n;
+  const found = differences(report);
+  if (found.length === 0) return [paragraph(t("council.differNone"))];
+  const rows = found.map(({ question, given }) =>
+    row([
+      data.questions[question.id]?.label ?? question.id,
+      given
+        .map(({ id, value }) => {
+          const told = answerText(i18n, question, value, null) ?? t("group.noAnswer");
+          return `${personName(i18n, people, id)}${i18n.format.colon}${told}`;
+        })
+        .join("\n"),
+    ]),
+  );
+  return [
+    table(
+      t("council.differHead"),
+      [
+        [t("council.differWhat"), 30],
+        [t("group.columnAnswers"), 70],
+      ],
+      rows,
+    ),
+  ];
+}
+
+/** What the answers say: the proposal, the table, what is shared, where people differ, facts, and what it does not say. */
+export function annex(i18n: Translator, matter: GroupMatter): readonly Block[] {
+  const { t, format } = i18n;
+  const { report, people, questions, benefits, chosen, dataset, date } = matter;
+  const heard = new Set(report.rows[0]?.fits.map(({ person }) => person));
+  const silent = people.filter(({ id }) => !heard.has(id)).map(({ id }) => personName(i18n, people, id));
+  const asking = people.filter(({ id }) => heard.has(id));
+  const notFirst = notFirstText(i18n, report);
+  const facts = factTexts(i18n, report, questions, chosen);
+  return [
+    heading(2, t("council.annexTitle")),
+    paragraph(groupProposalTexts(i18n, report).join(" "), "lead"),
+    paragraph(t("council.tableLead")),
+    fitTable(i18n, matter),
+    ...(silent.length === 0 ? [] : [paragraph(t("council.noPoints", { names: format.list(silent) }), "quiet")]),
+    ...(notFirst === null ? [] : [paragraph(notFirst)]),
+    heading(2, t("council.shareHead")),
+    paragraph(sharedWishTexts(i18n, asking, benefits).join(" ")),
+    heading(2, t("council.differHead")),
+    ...differenceBlocks(i18n, matter),
+    ...(facts.length === 0 ? [] : [heading(2, t("council.factsHead")), bullets(facts)]),
+    heading(2, t("council.limitsHead")),
+    paragraph(t("council.limits")),
+    paragraph(
+      `${sourceLine(i18n, dataset)} ${t("council.source", { version: dataset.version, date: format.date(date) })}`,
+      "quiet",
+    ),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Translator } from "../../i18n/translator";
+import { finishDocument } from "../finish";
+import type { ComposedDocument } from "../model";
+import { annex } from "./annex";
+import { letter } from "./letter";
+import type { GroupMatter } from "./matter";
+
+/** The advice of an advisory council as a letter to adapt, with what the answers say behind it. Pure. */
+export function composeGroup(i18n: Translator, matter: GroupMatter): ComposedDocument {
+  const title = i18n.t("council.title");
+  const blocks = [...letter(i18n, matter), ...annex(i18n, matter)];
+  return finishDocument(i18n, matter, { title, subject: i18n.t("group.title"), dossier: null }, blocks);
+}

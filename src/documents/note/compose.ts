@@ -1,0 +1,22 @@
+import type { Id } from "../../domain/dataset";
+import type { Translator } from "../../i18n/translator";
+import { asksYouthCouncil, groundsOf } from "../../report/note/legal";
+import { noteOf } from "../../report/note/note";
+import type { Report } from "../../report/report";
+import { noteSubject } from "../../wording/note/context";
+import { finishDocument } from "../finish";
+import type { ComposedDocument } from "../model";
+import { NOTE_ORDER } from "./order";
+
+/**
+ * The note for the college as blocks. Pure.
+ * @param decide forms that were chosen on screen; null = what the advice says.
+ */
+export function composeNote(i18n: Translator, report: Report, decide: readonly Id[] | null): ComposedDocument {
+  const note = noteOf(report, decide);
+  const grounds = groundsOf(report, note);
+  const matter = { report, note, grounds, youth: asksYouthCouncil(grounds) };
+  const blocks = NOTE_ORDER.flatMap((section) => section(i18n, matter));
+  const titles = { title: noteSubject(i18n, note).replace(/\.$/, ""), subject: i18n.t("note.title"), dossier: null };
+  return finishDocument(i18n, report, titles, blocks);
+}

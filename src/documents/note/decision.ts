@@ -1,0 +1,67 @@
+import { askArticles, careItems, decisionArticles } from "../../wording/note/articles";
+import { moneyLead, moneyTable, moneyTexts, planTexts } from "../../wording/note/money";
+import { bullets, heading, numbered, paragraph, row, table } from "../blocks";
+import type { NoteSection } from "./section";
+
+/** Advice of others, which comes before the decision. */
+export const advices: NoteSection = ({ t }, { note, youth }) => {
+  const ending = note.running.some(({ advice }) => advice.word === "phase-out");
+  return [
+    heading(2, t("note.advicesTitle")),
+    bullets([
+      t("note.advice"),
+      ...(youth ? [t("note.adviceYouth")] : []),
+      ...(ending ? [t("note.advicePartner")] : []),
+      t("note.adviceFinance"),
+    ]),
+    paragraph(t("note.adviceNone"), "quiet"),
+    paragraph(t("note.adviceWhen")),
+  ];
+};
+
+/** People and money, existing apart from new, and the text for the multi-year plan. */
+export const money: NoteSection = (i18n, { report, note }) => {
+  const { caption, headers, rows } = moneyTable(i18n, report, note);
+  const columns = headers.map((head, index) => (index === 0 ? ([head, 40] as const) : ([head, 20, "end"] as const)));
+  const plan = planTexts(i18n, report, note);
+  return [
+    heading(2, i18n.t("note.moneyTitle")),
+    paragraph(moneyLead(i18n, report, note)),
+    table(
+      caption,
+      columns,
+      rows.map(({ cells, strong }) => row(cells, strong)),
+    ),
+    ...moneyTexts(i18n, report, note).map((text) => paragraph(text)),
+    ...(plan.length === 0 ? [] : [heading(3, i18n.t("note.planHeading")), ...plan.map((text) => paragraph(text))]),
+  ];
+};
+
+/** What the college could decide: to ask for advice, and then the matter itself. */
+export const decision: NoteSection = (i18n, { report, note, youth }) => {
+  const { t } = i18n;
+  const articles = (texts: readonly string[]) => ({ ...numbered(texts), label: t("note.article") });
+  const care = careItems(i18n, note);
+  return [
+    heading(2, t("note.decisionTitle")),
+    heading(3, t("note.askHeading")),
+    paragraph(t("note.decisionIntro")),
+    articles(askArticles(i18n, youth)),
+    heading(3, t("note.decideHeading")),
+    paragraph(t("note.decisionIntro")),
+    articles(decisionArticles(i18n, report, note, youth)),
+    ...(care.length === 0 ? [] : [heading(3, t("note.careHeading")), numbered(care)]),
+  ];
+};
+
+/** What goes with the note. */
+export const annexes: NoteSection = ({ t }, { youth }) => [
+  heading(2, t("note.annexTitle")),
+  numbered([
+    t("note.annex1"),
+    t("note.annex2"),
+    t("note.annex3"),
+    ...(youth ? [t("note.annexYouth")] : []),
+    t("note.annex4"),
+  ]),
+];

@@ -1,0 +1,113 @@
+import type { Translator } from "../../i18n/translator";
+import type { Note } from "../../report/note/note";
+import { choiceTable } from "../../wording/note/choice";
+import {
+  certaintyPart,
+  type NotePart,
+  runningText,
+  runsPart,
+  secondPart,
+  unknownPart,
+  waitPart,
+  whyPart,
+} from "../../wording/note/motivation";
+import { formsAs, noteWishFirst } from "../../wording/note/names";
+import { formIn, formList } from "../../wording/phrases";
+import { bullets, heading, paragraph, row, table } from "../blocks";
+import type { Block } from "../model";
+import type { NoteMatter, NoteSection } from "./section";
+
+/** More forms than this do not stand side by side on paper. */
+const SIDE_BY_SIDE = 4;
+
+function partBlocks(part: NotePart | null): readonly Block[] {
+  return part === null ? [] : [heading(3, part.title), paragraph(part.texts.join(" "))];
+}
+
+/** Points asked and delivered, wish by wish; without what runs there is one column less. */
+function wishTable(i18n: Translator, { delivery, forms, running }: Note): Block {
+  const { t } = i18n;
+  const beside = running.length > 0;
+  const named = forms.length === 0 ? [] : [t("note.withColumn", { forms: formsAs(i18n, forms, "inSentence") })];
+  const numbers = ({ asked, ...found }: { asked: number; running: number; together: number }) =>
+    [asked, ...(beside ? [found.running] : []), ...(named.length === 0 ? [] : [found.together])].map(String);
+  const heads = [t("note.askedColumn"), ...(beside ? [t("note.runningColumn")] : []), ...named];
+  return table(
+    t("note.wishCaption"),
+    [[t("note.wishColumn"), 36], ...heads.map((head) => [head, 20, "end"] as const)],
+    [
+      ...delivery.wishes.map(({ wish, ...found }) => row([noteWishFirst(i18n, wish), ...numbers(found)])),
+      row([t("note.sum"), ...numbers({ ...delivery, together: delivery.total })], true),
+    ],
+  );
+}
+
+function choiceBlocks(i18n: Translator, note: Note): readonly Block[] {
+  const { t } = i18n;
+  if (note.forms.length > SIDE_BY_SIDE) return [paragraph(t("note.chooseNoChoice"))];
+  const { caption, headers, rows } = choiceTable(i18n, note);
+  return [
+    heading(3, t("note.chooseHeading")),
+    paragraph(t("note.chooseNoChoice")),
+    table(
+      caption,
+      headers.map((head, index) => [head, index === 0 ? 30 : 24] as const),
+      rows.map(({ cells }) => row(cells)),
+    ),
+  ];
+}
+
+function runningBlocks(i18n: Translator, { report, note }: NoteMatter): readonly Block[] {
+  const { running, redundant } = note;
+  if (running.length === 0) return [];
+  const { t } = i18n;
+  return [
+    heading(3, t("note.runningHeading")),
+    bullets(running.map((one) => runningText(i18n, report, note, one))),
+    ...(redundant.length === 0
+      ? []
+      : [
+          paragraph(
+            t("note.redundant", { forms: i18n.format.either(redundant.map(({ form }) => formIn(i18n, form))) }),
+          ),
+        ]),
+    paragraph(t("note.runReading"), "quiet"),
+  ];
+}
+
+function secondBlocks(i18n: Translator, { report, note }: NoteMatter): readonly Block[] {
+  return partBlocks(note.runnerUp === null ? null : secondPart(i18n, report, note, note.runnerUp));
+}
+
+/** What the note argues for, by its kind. */
+function whyBlocks(i18n: Translator, matter: NoteMatter): readonly Block[] {
+  const { t } = i18n;
+  const { report, note } = matter;
+  switch (note.kind) {
+    case "nothing": {
+      const forms = report.ranking.map(({ form }) => form);
+      return [paragraph(t("note.nothingWhy", { forms: formList(i18n, forms) }))];
+    }
+    case "choose":
+      return [...choiceBlocks(i18n, note), ...secondBlocks(i18n, matter)];
+    case "not-yet":
+      return [...partBlocks(waitPart(i18n, report, note)), wishTable(i18n, note)];
+    case "go-on":
+      return [wishTable(i18n, note)];
+    case "add":
+      return [...partBlocks(whyPart(i18n, report, note)), wishTable(i18n, note), ...secondBlocks(i18n, matter)];
+  }
+}
+
+/** Why: what runs, the choice, why not the next, what happens to what runs, how certain, what is unknown. */
+export const motivation: NoteSection = (i18n, matter) => {
+  const { report, note } = matter;
+  return [
+    heading(2, i18n.t("note.motivationTitle")),
+    ...partBlocks(runsPart(i18n, note)),
+    ...whyBlocks(i18n, matter),
+    ...runningBlocks(i18n, matter),
+    ...(note.kind === "nothing" ? [] : partBlocks(certaintyPart(i18n, report, note))),
+    ...partBlocks(unknownPart(i18n, note)),
+  ];
+};

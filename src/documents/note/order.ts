@@ -1,0 +1,22 @@
+import { advices, annexes, decision, money } from "./decision";
+import { grounds, power } from "./legal";
+import { motivation } from "./motivation";
+import { context, opening, service, subject } from "./opening";
+import type { NoteSection } from "./section";
+import { sources } from "./sources";
+
+/** The sections of the note, in the usual order of a Flemish decision. */
+export const NOTE_ORDER: readonly NoteSection[] = [
+  opening,
+  subject,
+  service,
+  context,
+  grounds,
+  power,
+  motivation,
+  advices,
+  money,
+  decision,
+  annexes,
+  sources,
+];

@@ -1,0 +1,17 @@
+import type { Translator } from "../../i18n/translator";
+import type { NumberedGround } from "../../report/note/legal";
+import type { Note } from "../../report/note/note";
+import type { Report } from "../../report/report";
+import type { Block } from "../model";
+
+/** What a section of the note is made of. */
+export interface NoteMatter {
+  readonly report: Report;
+  readonly note: Note;
+  readonly grounds: readonly NumberedGround[];
+  /** Whether the youth council must be asked. */
+  readonly youth: boolean;
+}
+
+/** One section of the note for the college. */
+export type NoteSection = (i18n: Translator, matter: NoteMatter) => readonly Block[];

@@ -1,0 +1,29 @@
+import type { LegalSource } from "../../domain/knowledge";
+import type { Translator } from "../../i18n/translator";
+import { guideValues } from "../../wording/about";
+import { heading, numbered, paragraph } from "../blocks";
+import type { Text } from "../model";
+import type { NoteSection } from "./section";
+
+/** Who published it and when, with its address. */
+function sourceText({ t, format }: Translator, { by, link }: LegalSource): Text {
+  if (link.certainty === "none") return by;
+  const date = link.date === null ? t("source.undated") : format.date(link.date);
+  const text = t("note.sourceSeen", { by, date, seen: format.date(link.checkedOn) });
+  return [{ text: `${text}\n` }, { text: link.url, link: link.url }];
+}
+
+/** The numbered list that the note refers to, the guide first. */
+export const sources: NoteSection = (i18n, { report, grounds }) => {
+  const { t, format } = i18n;
+  const { dataset, sources: used } = report;
+  const pages = t("document.pages", { list: format.list(used.guidePages.map(String)) });
+  const legal = new Map(grounds.flatMap(({ seen }) => seen.map(({ number, source }) => [number, source] as const)));
+  const found = [...legal].toSorted(([a], [b]) => a - b).map(([, source]) => sourceText(i18n, source));
+  return [
+    heading(2, t("note.sourcesTitle")),
+    paragraph(t("note.sourcesLead"), "quiet"),
+    numbered([t("document.guide", { ...guideValues(i18n, dataset), pages }), ...found]),
+    paragraph(t("note.closing", { version: dataset.version }), "quiet"),
+  ];
+};

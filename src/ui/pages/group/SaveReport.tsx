@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { questionsOf } from "../../../domain/questions";
+import type { GroupRequest } from "../../../documents/job";
+import { today } from "../../../i18n/today";
+import { about, facts, municipalitiesNow } from "../../../store/app";
+import { fileName } from "../../../wording/file-name";
+import { exportPdf, exportWord } from "../../../workers/export-job";
+import { download } from "../../kit/download";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { MEDIA } from "../../parts/export-files";
+import type { Chosen, Group } from "./use-group";
+
+/** What is said while a file is made, and after. */
+type Told = "export.stage_drawing" | "council.ready" | "export.failed" | null;
+
+/** The report of the group for an advisory council, as a PDF to send and as a Word file to adapt. */
+export function SaveReport({ group, chosen }: { readonly group: Group; readonly chosen: Chosen }) {
+  const { t, bundle } = useTranslator();
+  const [told, setTold] = useState<Told>(null);
+  const busy = told === "export.stage_drawing";
+  const save = async (kind: "pdf" | "docx") => {
+    if (busy) return;
+    setTold("export.stage_drawing");
+    const { report, members } = group;
+    const [nis, another] = report.municipalities;
+    // People of several municipalities speak for none of them.
+    const own = another === undefined ? nis : undefined;
+    const municipality = municipalitiesNow()?.find((one) => one.nis === own) ?? null;
+    const common = { municipality, date: today() };
+    const benefits = facts.criteria.filter((one) => one.kind === "benefit").map(({ id }) => id);
+    const questions = questionsOf(facts.questionnaire);
+    const matter = { ...common, dataset: about, report, people: members, questions, benefits, chosen };
+    const request: GroupRequest = { group: matter, texts: bundle };
+    try {
+      const { bytes } = (await (kind === "pdf" ? exportPdf(request) : exportWord(request))).answer;
+      download(fileName(t("council.fileName"), common, kind), bytes, MEDIA[kind]);
+      setTold("council.ready");
+    } catch {
+      setTold("export.failed");
+    }
+  };
+  return (
+    <section aria-labelledby="report" className="no-print">
+      <h2 id="report">{t("council.saveTitle")}</h2>
+      <p className="small">{t("council.saveHint")}</p>
+      <p>
+        {(["pdf", "docx"] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="button button-quiet"
+            aria-disabled={busy}
+            onClick={() => void save(kind)}
+          >
+            {t(kind === "pdf" ? "council.pdf" : "council.word")}
+          </button>
+        ))}
+      </p>
+      <p role="status">{told === null ? "" : t(told)}</p>
+    </section>
+  );
+}

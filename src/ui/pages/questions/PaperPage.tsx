@@ -1,0 +1,141 @@
+import type { Question, QuestionPage } from "../../../domain/dataset";
+import { pagesOf } from "../../../domain/questions";
+import { optionsOf, withEscape } from "../../../questionnaire/options";
+import { facts } from "../../../store/app";
+import { optionText } from "../../../wording/answer";
+import { usePage } from "../../kit/hooks/use-page";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import styles from "./PaperPage.module.css";
+
+/** A box to tick; it says nothing to who hears the page, where nothing can be ticked. */
+function Box() {
+  return <span aria-hidden="true" className={styles.box} />;
+}
+
+function Options({ question }: { readonly question: Question }) {
+  const i18n = useTranslator();
+  // Options of the question alone are short; what a theme or an occasion is, the screen explains.
+  const own = i18n.data.questions[question.id]?.options;
+  return (
+    <ul className={styles.options}>
+      {withEscape(question, optionsOf(question, facts)).map((option) => (
+        <li key={option}>
+          <Box />
+          <span>
+            {optionText(i18n, question, option).name}
+            {own?.[option]?.hint !== undefined && <span className="small"> {own[option].hint}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A line to write on, with the unit behind it and the way out beside it. */
+function Line({ question }: { readonly question: Question }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const { kind, escape } = question;
+  return (
+    <p className={styles.write}>
+      <span aria-hidden="true" className={styles.line} />
+      {kind === "fte" && <span>{t("paper.fte")}</span>}
+      {kind === "euro" && <span>{t("paper.euro")}</span>}
+      {escape !== null && (
+        <span>
+          <Box />
+          {optionText(i18n, question, escape).name}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Field({ question, titled }: { readonly question: Question; readonly titled: boolean }) {
+  const { t, data } = useTranslator();
+  const texts = data.questions[question.id];
+  const listed = question.kind === "choice" || question.kind === "choices";
+  return (
+    <div className={styles.field}>
+      {titled && <h3>{texts?.label ?? question.id}</h3>}
+      {question.kind === "choices" && <p className="small">{t("paper.several")}</p>}
+      {listed ? <Options question={question} /> : <Line question={question} />}
+    </div>
+  );
+}
+
+/** Points to give: a row for each wish, a box for each number of points. */
+function Wishes({ page }: { readonly page: QuestionPage }) {
+  const { t, data } = useTranslator();
+  return (
+    <table className={styles.wishes}>
+      <caption>{data.pages[page.id]?.why}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("paper.wish")}</th>
+          {["0", "1", "2", "3"].map((points) => (
+            <th key={points} scope="col">
+              {points}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {page.questions.map(({ id }) => (
+          <tr key={id}>
+            <th scope="row">
+              {data.questions[id]?.label ?? id}
+              <span className="small">{data.questions[id]?.hint}</span>
+            </th>
+            {["0", "1", "2", "3"].map((points) => (
+              <td key={points}>
+                <Box />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Step({ page, number }: { readonly page: QuestionPage; readonly number: number }) {
+  const { data } = useTranslator();
+  const several = page.questions.length > 1;
+  return (
+    <section className={styles.step} aria-labelledby={`paper-${page.id}`}>
+      <h2 id={`paper-${page.id}`}>{`${number}. ${data.pages[page.id]?.title ?? page.id}`}</h2>
+      {page.purse ? (
+        <Wishes page={page} />
+      ) : (
+        <div className={styles.fields} data-several={several || undefined}>
+          {page.questions.map((question) => (
+            <Field key={question.id} question={question} titled={several} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Every question with all its options, to fill in on paper; in the order of the screen, to be typed over from top to bottom. */
+export function PaperPage() {
+  const { t } = useTranslator();
+  const heading = usePage(t("paper.title"));
+  return (
+    <div className={styles.page}>
+      <h1 ref={heading} tabIndex={-1}>
+        {t("paper.title")}
+      </h1>
+      <p>{t("paper.lead")}</p>
+      <p className="no-print">
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t("paper.print")}
+        </button>
+      </p>
+      {pagesOf(facts.questionnaire).map((page, index) => (
+        <Step key={page.id} page={page} number={index + 1} />
+      ))}
+    </div>
+  );
+}

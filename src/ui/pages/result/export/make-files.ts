@@ -1,0 +1,89 @@
+import type { Id } from "../../../../domain/dataset";
+import type { BundleFile } from "../../../../documents/zip";
+import { type Separator, separatorsOf } from "../../../../i18n/languages";
+import { type SheetName, SHEETS } from "../../../../wording/sheet-names";
+import { dossierFile, type ExportMatter, withLegal } from "../../../../store/files";
+import { appStore } from "../../../../store/app";
+import type { Translator } from "../../../../i18n/translator";
+import { fileName } from "../../../../wording/file-name";
+import type { Asking } from "../../../../workers/ask";
+import type { DrawResult, DrawStage } from "../../../../workers/drawing";
+import { exportPdf, exportWord } from "../../../../workers/export-job";
+
+type Drawing = Asking<DrawStage>;
+
+/** The dossier as it is kept now. */
+export function dossierNow(): string {
+  return dossierFile(appStore.getState().dossier);
+}
+
+/** A PDF of the advice, with the dossier inside. */
+export async function pdfFile(
+  { bundle }: Translator,
+  { report, forms }: ExportMatter,
+  document: "short" | "full",
+  asking: Drawing,
+): Promise<DrawResult> {
+  const request = { report, texts: bundle, dossier: dossierNow(), options: { document, forms } };
+  return (await exportPdf(request, asking)).answer;
+}
+
+/** The note for the college. @param decide forms that were chosen; null = what the advice says. */
+export async function noteFile(
+  { bundle }: Translator,
+  { report }: ExportMatter,
+  decide: readonly Id[] | null | undefined,
+  asking: Drawing,
+): Promise<DrawResult> {
+  return (await exportWord({ report: await withLegal(report), texts: bundle, decide: decide ?? null }, asking)).answer;
+}
+
+/** A table for a spreadsheet. */
+export async function sheetFile(
+  i18n: Translator,
+  { report }: ExportMatter,
+  name: SheetName,
+  separator: Separator = separatorsOf(i18n.language)[0],
+): Promise<string> {
+  const { csvText, sheetOf } = await import("../../../../documents/csv/sheets");
+  return csvText(sheetOf(i18n, report, name), separator);
+}
+
+/** What a person chose of the files. */
+export interface FileChoices {
+  /** Forms that the note decides on; absent or null = what the advice says. */
+  readonly decide?: readonly Id[] | null;
+  /** Absent = the usual one of the language. */
+  readonly separator?: Separator;
+}
+
+/** One page, full PDF, note, tables and dossier as one zip. */
+export async function everything(
+  i18n: Translator,
+  matter: ExportMatter,
+  { decide, separator }: FileChoices,
+  asking: Drawing,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { t } = i18n;
+  const { zipOf } = await import("../../../../documents/zip");
+  const named = (stem: string, ending: string) => fileName(stem, matter.report, ending);
+  const short = await pdfFile(i18n, matter, "short", asking);
+  const full = await pdfFile(i18n, matter, "full", asking);
+  const note = await noteFile(i18n, matter, decide, asking);
+  const tables = await Promise.all(
+    SHEETS.map(async (name): Promise<BundleFile> => {
+      const content = await sheetFile(i18n, matter, name, separator);
+      return { name: named(t(`export.fileName_${name}`), "csv"), content };
+    }),
+  );
+  return zipOf(
+    [
+      { name: named(t("export.shortFileName"), "pdf"), content: short.bytes },
+      { name: named(t("export.fileName"), "pdf"), content: full.bytes },
+      { name: named(t("export.noteFileName"), "docx"), content: note.bytes },
+      ...tables,
+      { name: named(t("export.dossierFileName"), "json"), content: dossierNow() },
+    ],
+    matter.report.date,
+  );
+}

@@ -1,0 +1,116 @@
+import type { Answers } from "../domain/answers";
+import type { Id, Question } from "../domain/dataset";
+import type { Translator } from "../i18n/translator";
+import type { GroupReport } from "../report/group";
+import { answerText } from "./answer";
+import { formIn, formList, wishName } from "./phrases";
+
+/** Somebody of the group, with the answers that count. */
+export interface Person {
+  readonly id: Id;
+  readonly answers: Answers;
+}
+
+/** What a person is called in a report that others read: the name, else a number; with the role where it is known. */
+export function personName(i18n: Translator, people: readonly Person[], id: Id): string {
+  const { t, data } = i18n;
+  const place = people.findIndex((person) => person.id === id);
+  const { name, role } = people[place]?.answers.respondent ?? {};
+  const shown = name ?? t("group.unnamed", { number: place + 1 });
+  const roleName = role === undefined ? undefined : data.roles[role]?.name;
+  return roleName === undefined ? shown : t("group.withRole", { name: shown, role: roleName });
+}
+
+/** Questions on which people differ, those far apart first; names, roles and facts of the municipality left out. */
+export function differences({ questions, shared }: GroupReport): GroupReport["questions"] {
+  const facts = new Set<string>(shared.map(({ path }) => path));
+  return questions.filter(
+    ({ question, distance }) =>
+      distance === "apart" &&
+      !facts.has(question.answerPath) &&
+      question.kind !== "municipality" &&
+      !question.answerPath.startsWith("respondent."),
+  );
+}
+
+function labelOf({ data }: Translator, question: Question): string {
+  return data.questions[question.id]?.label ?? question.id;
+}
+
+/** Names of the shared facts in the texts. */
+const FACTS = {
+  runningForms: "runningForms",
+  "staff.now": "staff-now",
+  "staff.freed": "staff-freed",
+  "money.now": "money-now",
+  "money.freed": "money-freed",
+} as const;
+
+/** Facts of the municipality as sentences: one answer, or the answers that differ and the one that counted. */
+export function factTexts(
+  i18n: Translator,
+  { shared }: GroupReport,
+  questions: readonly Question[],
+  chosen: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const { t, format } = i18n;
+  return shared.flatMap(({ path, answers }) => {
+    const question = questions.find(({ answerPath }) => answerPath === path);
+    const [first] = answers;
+    if (question === undefined || first === undefined) return [];
+    const told = (value: unknown) => answerText(i18n, question, value, null) ?? t("common.unknown");
+    const value = told(path in chosen ? chosen[path] : first.value);
+    const label = t(`council.fact_${FACTS[path]}`);
+    if (answers.length === 1) return [t("council.factsSame", { label, value })];
+    const values = format.list(answers.map((one) => told(one.value)));
+    return [t("council.factsDiffer", { label, value, values })];
+  });
+}
+
+/** What the advisory council could advise, as items to adapt. */
+export function adviceItems(i18n: Translator, report: GroupReport, running: readonly Id[]): readonly string[] {
+  const { t, format } = i18n;
+  const { rows, compromise } = report;
+  const [closest] = rows;
+  const names = format.list(compromise.map((form) => formIn(i18n, form, "withArticle")));
+  const heard = closest?.fits.length ?? 0;
+  const enough = closest?.fits.filter(({ delivered, asked }) => 3 * delivered >= 2 * asked).length ?? 0;
+  const apart = differences(report).map(({ question }) => labelOf(i18n, question));
+  const conflicts = rows.find(({ form }) => form === compromise[0])?.inConflict ?? 0;
+  return [
+    compromise.length > 0
+      ? t("council.item1", { forms: names })
+      : t("council.itemNone", {
+          forms: formList(i18n, closest === undefined ? [] : [closest.form]),
+          count: enough,
+          all: heard,
+        }),
+    ...(conflicts > 0 ? [t("council.item4")] : []),
+    ...(running.length === 0 ? [] : [t("council.item2", { forms: formList(i18n, running) })]),
+    ...(apart.length === 0 ? [] : [t("council.item3", { questions: apart.join(format.semicolon) })]),
+  ];
+}
+
+/** Which wishes everybody gave points to, and which nobody did. */
+export function sharedWishTexts(
+  i18n: Translator,
+  people: readonly Person[],
+  benefits: readonly Id[],
+): readonly string[] {
+  const { t, format } = i18n;
+  const points = (id: Id, { answers }: Person) => answers.ambitions[id] ?? 0;
+  const all = benefits.filter((id) => people.every((person) => points(id, person) > 0));
+  const none = benefits.filter((id) => people.every((person) => points(id, person) === 0));
+  const list = (ids: readonly Id[]) => format.list(ids.map((id) => wishName(i18n, id)));
+  return [
+    all.length === 0 ? t("council.shareNone") : t("council.share", { list: list(all) }),
+    ...(none.length === 0 ? [] : [t("council.noNobody", { list: list(none) })]),
+  ];
+}
+
+/** Why the form with most first choices is not the proposal; null where it is, or there is no proposal. */
+export function notFirstText(i18n: Translator, { compromise, mostOftenFirst }: GroupReport): string | null {
+  const others = mostOftenFirst.filter((form) => !compromise.includes(form));
+  if (compromise.length === 0 || others.length === 0 || others.length < mostOftenFirst.length) return null;
+  return i18n.t("council.notFirst", { forms: formList(i18n, others) });
+}

@@ -1,0 +1,116 @@
+import type { RunningWord } from "../../domain/advice";
+import type { Translator } from "../../i18n/translator";
+import { lackingFor, type NamedNeed, noteMeans } from "../../report/note/means";
+import type { Note } from "../../report/note/note";
+import type { RankingRow, Report } from "../../report/report";
+import { formIn, fte } from "../phrases";
+import { amountList, euros, formsAs } from "./names";
+
+function runningWith({ running }: Note, ...words: readonly RunningWord[]): readonly RankingRow[] {
+  return running.filter(({ advice }) => words.includes(advice.word)).map(({ row }) => row);
+}
+
+/** What is decided about the new form, or in its place. */
+function mainArticle(i18n: Translator, report: Report, note: Note): readonly string[] {
+  const { t, format } = i18n;
+  const { kind, forms, running, year } = note;
+  const names = formsAs(i18n, forms, "withArticle");
+  switch (kind) {
+    case "nothing":
+      return [t("note.decide_nothing")];
+    case "choose": {
+      const boxes = forms.map(({ form }) => t("note.decideBox", { form: formIn(i18n, form, "withArticle") }));
+      return [t("note.decide_choose", { forms: boxes.join(" ") })];
+    }
+    case "go-on":
+      return [];
+    case "not-yet": {
+      const [lack] = forms.map((row) =>
+        (["fte", "euroPerYear"] as const).map((resource) => lackingFor(report, note, row, resource).lacking),
+      );
+      const lacking = amountList(i18n, lack?.[0] ?? null, lack?.[1] ?? null);
+      return [lacking === "" ? t("note.decideNobody") : t("note.decide_not-yet", { forms: names, lacking })];
+    }
+    case "add": {
+      const runs = format.list(running.map(({ row }) => formIn(i18n, row.form)));
+      return [
+        running.length === 0
+          ? t("note.decide_add", { year, forms: names })
+          : t("note.decide_addBeside", { year, forms: names, running: runs }),
+      ];
+    }
+  }
+}
+
+/** What is decided about what runs, by what the advice says of it. */
+function runningArticles(i18n: Translator, note: Note): readonly string[] {
+  const { t } = i18n;
+  const about = (text: (forms: string) => string, ...words: readonly RunningWord[]) => {
+    const rows = runningWith(note, ...words);
+    return rows.length === 0 ? [] : [text(formsAs(i18n, rows, "withArticle"))];
+  };
+  return [
+    ...(note.kind === "add" ? [] : about((forms) => t("note.decide_go-on", { forms }), "keep", "repair", "reshape")),
+    ...about((forms) => t("note.decideRepair", { forms }), "repair"),
+    ...about((forms) => t("note.decideReshape", { forms }), "reshape"),
+    ...about((forms) => t("note.decideEnd", { forms }), "phase-out"),
+  ];
+}
+
+/** Own money in the next revision of the plan. */
+function creditArticle(i18n: Translator, report: Report, note: Note): readonly string[] {
+  const { t, format } = i18n;
+  const { fresh, freedForRunning } = noteMeans(report, note, "euroPerYear");
+  const item = ({ form, amount }: NamedNeed) =>
+    t("note.creditItem", {
+      amount: euros(i18n, amount),
+      form: formIn(i18n, form, "withArticle"),
+    });
+  const items = [
+    ...(freedForRunning > 0 ? [t("note.creditRunning", { amount: euros(i18n, freedForRunning) })] : []),
+    ...(note.kind === "choose" ? [t("note.creditChosen")] : fresh.map(item)),
+  ];
+  return items.length === 0 ? [] : [t("note.credit", { year: note.year, items: items.join(format.semicolon) })];
+}
+
+function preparationArticles(i18n: Translator, report: Report, note: Note): readonly string[] {
+  const { t } = i18n;
+  if (note.kind === "nothing") return [];
+  if (note.kind === "not-yet") return [t("note.examine"), t("note.shared"), t("note.again")];
+  const { toFree } = noteMeans(report, note, "fte");
+  return [
+    ...(note.kind === "go-on" ? [] : [t("note.prepare")]),
+    ...creditArticle(i18n, report, note),
+    t("note.toCouncil"),
+    ...(toFree === null ? [] : [t("note.freeStaff", { fte: fte(i18n, toFree) })]),
+    t("note.evaluate"),
+  ];
+}
+
+/** Articles that ask for advice, while it is not there. */
+export function askArticles({ t }: Translator, youth: boolean): readonly string[] {
+  return [
+    t(youth ? "note.askCouncils" : "note.askCouncil"),
+    t("note.askDate"),
+    t("note.askLater"),
+    t("note.askNotify"),
+  ];
+}
+
+/** Articles of the decision itself. */
+export function decisionArticles(i18n: Translator, report: Report, note: Note, youth: boolean): readonly string[] {
+  const { t } = i18n;
+  return [
+    t(youth ? "note.takeYouth" : "note.take"),
+    ...mainArticle(i18n, report, note),
+    ...runningArticles(i18n, note),
+    ...preparationArticles(i18n, report, note),
+    t(youth ? "note.notifyYouth" : "note.notify"),
+  ];
+}
+
+/** What to settle where a running form may end; empty where none may. */
+export function careItems({ t }: Translator, note: Note): readonly string[] {
+  if (runningWith(note, "phase-out").length === 0) return [];
+  return ([1, 2, 3, 4, 5, 6] as const).map((number) => t(`note.care${number}`));
+}

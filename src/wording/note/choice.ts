@@ -1,0 +1,40 @@
+import type { Translator } from "../../i18n/translator";
+import type { Note } from "../../report/note/note";
+import type { RankingRow } from "../../report/report";
+import { conflictPhrases } from "../conflict";
+import { formName, fte } from "../phrases";
+import type { TextTable } from "../text-table";
+import { euros, noteWishFirst } from "./names";
+
+function needCell(i18n: Translator, { advice }: RankingRow, resource: "staff" | "money"): string {
+  const need = resource === "staff" ? advice.needs.fte : advice.needs.euroPerYear;
+  if (need === null || need.minimum === 0) return i18n.t("note.chooseUnknown");
+  const key = need.status === "reading" ? "note.chooseReading" : "note.chooseAtLeast";
+  const amount = resource === "staff" ? fte(i18n, need.minimum) : euros(i18n, need.minimum);
+  return i18n.t(key, { amount });
+}
+
+/** Forms to choose from, side by side: wishes on which they differ, conditions, people and money. */
+export function choiceTable(i18n: Translator, { forms }: Note): TextTable {
+  const { t } = i18n;
+  const [example] = forms;
+  const wishes = (example?.advice.parts ?? []).flatMap((part, index) => {
+    const delivered = forms.map(({ advice }) => advice.parts[index]?.delivered ?? 0);
+    if (new Set(delivered).size === 1) return [];
+    return [[t("note.chooseWish", { wish: noteWishFirst(i18n, part), asked: part.asked }), ...delivered.map(String)]];
+  });
+  const conditions = forms.map(({ advice }) => conflictPhrases(i18n, advice.conflicts) || t("note.chooseMet"));
+  const total = forms.map(({ advice }) => t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked }));
+  const rows = [
+    [t("note.choosePoints"), ...total],
+    ...wishes,
+    [t("note.chooseConditions"), ...conditions],
+    [t("note.chooseStaff"), ...forms.map((row) => needCell(i18n, row, "staff"))],
+    [t("note.chooseMoney"), ...forms.map((row) => needCell(i18n, row, "money"))],
+  ];
+  return {
+    caption: t("note.chooseCaption"),
+    headers: [t("note.chooseWhat"), ...forms.map(({ form }) => formName(i18n, form))],
+    rows: rows.map((cells) => ({ cells })),
+  };
+}

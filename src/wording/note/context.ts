@@ -1,0 +1,103 @@
+import type { Translator } from "../../i18n/translator";
+import type { Note } from "../../report/note/note";
+import type { Report } from "../../report/report";
+import { populationValues } from "../about";
+import { fte } from "../phrases";
+import { respondentText } from "../respondent";
+import { euros, formsAs, noteWish } from "./names";
+
+/** What the note is about, as its subject. */
+export function noteSubject(i18n: Translator, { kind, forms, running, year }: Note): string {
+  const { t, format } = i18n;
+  const runs = formsAs(
+    i18n,
+    running.map(({ row }) => row),
+    "inSentence",
+  );
+  const names = formsAs(i18n, forms, "inSentence");
+  switch (kind) {
+    case "nothing":
+      return t("note.subject_nothing");
+    case "add":
+      return running.length === 0
+        ? t("note.subject_add", { forms: names })
+        : t("note.subject_addBeside", { forms: names, running: runs });
+    case "go-on":
+      return t("note.subject_go-on", { running: runs });
+    case "choose":
+      return t("note.subject_choose", {
+        forms: format.list(forms.map((row) => formsAs(i18n, [row], "inSentence"))),
+      });
+    case "not-yet":
+      return t("note.subject_not-yet", { forms: names, year });
+  }
+}
+
+function inhabitantsText(i18n: Translator, { municipality, dataset }: Report): string {
+  const { t, format } = i18n;
+  const counted = populationValues(i18n, dataset);
+  if (municipality === null || counted === null) return t("note.inhabitantsOpen");
+  return t("note.inhabitants", { ...counted, inhabitants: format.number(municipality.population2020) });
+}
+
+function runsText(i18n: Translator, { answers }: Report, { running }: Note): string {
+  const { t } = i18n;
+  if (answers.runningForms === undefined) return t("note.runsOpen");
+  if (running.length === 0) return t("note.runsNone");
+  const rows = running.map(({ row }) => row);
+  return t("note.runs", { forms: formsAs(i18n, rows, "inSentence") });
+}
+
+function wishTexts(i18n: Translator, { answers, situation }: Report): readonly string[] {
+  const { t, data, format } = i18n;
+  const { occasions, partnerRegion } = situation.conditions;
+  const wanted = occasions.map((id) => data.occasions[id]?.wanted ?? id);
+  const region = partnerRegion === null ? undefined : data.partnerRegions[partnerRegion]?.sought;
+  const { term } = answers;
+  return [
+    ...(wanted.length === 0 ? [] : [t("note.wants", { list: format.list(wanted) })]),
+    ...(region === undefined ? [] : [t("note.seeks", { region })]),
+    ...(term === undefined || term === "no-preference" ? [] : [t("note.term", { term: t(`note.term_${term}`) })]),
+  ];
+}
+
+function meansTexts(i18n: Translator, { situation: { meansNow, meansFreed } }: Report): readonly string[] {
+  const { t } = i18n;
+  const values = ({ fte: people, euroPerYear }: typeof meansNow) => ({
+    staff: people === null ? t("note.staffOpen") : fte(i18n, people),
+    money: euros(i18n, euroPerYear),
+  });
+  const none = meansFreed.fte === 0 && meansFreed.euroPerYear === 0;
+  return [
+    t("note.meansNow", values(meansNow)),
+    none ? t("note.meansFreedNone") : t("note.meansFreed", values(meansFreed)),
+  ];
+}
+
+/** What was asked, with points. */
+function pointsText(i18n: Translator, { delivery }: Note): string {
+  const { t, format } = i18n;
+  if (delivery.asked === 0) return t("note.pointsNone");
+  const points = delivery.wishes.map(({ wish, asked }) =>
+    t("note.point", { wish: noteWish(i18n, wish), count: asked }),
+  );
+  return t("note.points", { list: format.list(points), asked: delivery.asked });
+}
+
+/** Who handles it, and who filled in the questions. */
+export function noteService(i18n: Translator, report: Report): readonly string[] {
+  const { t } = i18n;
+  const { name, role } = report.answers.respondent;
+  const who = name === undefined && role === undefined ? t("note.originOpen") : respondentText(i18n, report);
+  return [t("note.service"), t("note.filledIn", { who })];
+}
+
+/** Why the municipality asks, in paragraphs. */
+export function noteContext(i18n: Translator, report: Report, note: Note): readonly string[] {
+  const { t } = i18n;
+  return [
+    `${inhabitantsText(i18n, report)} ${runsText(i18n, report, note)}`,
+    [...wishTexts(i18n, report), ...meansTexts(i18n, report)].join(" "),
+    `${t("note.origin")} ${pointsText(i18n, note)}`,
+  ];
+}

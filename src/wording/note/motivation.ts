@@ -1,0 +1,198 @@
+import type { Translator } from "../../i18n/translator";
+import { lackingFor } from "../../report/note/means";
+import type { Note, NoteRunning, RunnerUp } from "../../report/note/note";
+import type { RankingRow, Report } from "../../report/report";
+import { certaintySentence } from "../certainty";
+import { conflictPhrases } from "../conflict";
+import { numberOf, pluses, resourceInSentence, upperFirst } from "../phrases";
+import { formsAs, idsOf, noteWish } from "./names";
+
+/** A part of the motivation: its head and its sentences. */
+export interface NotePart {
+  readonly title: string;
+  readonly texts: readonly string[];
+}
+
+function first(i18n: Translator, rows: readonly RankingRow[]): string {
+  return upperFirst(i18n, formsAs(i18n, rows, "inSentence"));
+}
+
+function delivers(i18n: Translator, rows: readonly RankingRow[], delivered: number, asked: number): string {
+  const values = { form: first(i18n, rows), delivered, asked };
+  if (rows.length > 1) return i18n.t("note.deliversTogether", values);
+  return i18n.t("note.delivers", { ...values, count: numberOf(i18n, idsOf(rows)) });
+}
+
+/** The conditions that forms do not meet, a sentence for each form; or that all are met. */
+function conditionTexts(i18n: Translator, rows: readonly RankingRow[], { situation }: Report): readonly string[] {
+  const { t } = i18n;
+  const { term, occasions, partnerRegion } = situation.conditions;
+  if (term === null && occasions.length === 0 && partnerRegion === null) return [];
+  const conflicts = rows.flatMap((row) =>
+    row.advice.conflicts.length === 0
+      ? []
+      : [t("note.formConflict", { form: first(i18n, [row]), conflict: conflictPhrases(i18n, row.advice.conflicts) })],
+  );
+  const [only, more] = rows;
+  if (only !== undefined && more === undefined && conflicts.length > 0)
+    return [t("note.thisConflict", { conflict: conflictPhrases(i18n, only.advice.conflicts) })];
+  return conflicts.length === 0 ? [t("note.meets")] : conflicts;
+}
+
+/** What is lacking or must be freed for a form; nothing where it fits, or where nobody can say. */
+function meansTexts(i18n: Translator, report: Report, note: Note, row: RankingRow): readonly string[] {
+  const { t } = i18n;
+  return (["staff", "money"] as const).flatMap((resource) => {
+    const kind = resource === "staff" ? "fte" : "euroPerYear";
+    // What others lack is told with them.
+    if ((row.advice.needs[kind]?.minimum ?? 0) === 0) return [];
+    const { lacking, toFree } = lackingFor(report, note, row, kind);
+    const what = t(`note.${resource}`);
+    const text = (amount: number) => resourceInSentence(i18n, resource, amount);
+    if (lacking !== null) return [t("note.means_lacking", { what, amount: text(lacking) })];
+    return toFree === null ? [] : [t("note.means_to-free", { what, amount: text(toFree) })];
+  });
+}
+
+/** What runs: its points together, and what is missing. */
+export function runsPart(i18n: Translator, { running, delivery }: Note): NotePart | null {
+  if (running.length === 0) return null;
+  const { t, format } = i18n;
+  const rows = running.map(({ row }) => row);
+  const missing = delivery.wishes
+    .filter((wish) => wish.running < wish.asked)
+    .map(({ wish, asked, running: found }) =>
+      t("note.missingItem", { points: pluses(i18n, asked - found), wish: noteWish(i18n, wish) }),
+    );
+  return {
+    title: t("note.runsHeading"),
+    texts: [
+      delivers(i18n, rows, delivery.running, delivery.asked),
+      ...(missing.length === 0 ? [] : [t("note.missing", { list: format.list(missing) })]),
+    ],
+  };
+}
+
+function addsTexts(i18n: Translator, { forms, delivery }: Note): readonly string[] {
+  const { t, format } = i18n;
+  const values = { form: first(i18n, forms), count: numberOf(i18n, idsOf(forms)) };
+  const gains = delivery.wishes
+    .filter(({ running, together }) => together > running)
+    .map(({ wish, running, together }) =>
+      t("note.missingItem", { points: pluses(i18n, together - running), wish: noteWish(i18n, wish) }),
+    );
+  if (gains.length === 0) return [t("note.addsNothing", values)];
+  const { total, asked } = delivery;
+  return [
+    t("note.addsPoints", { ...values, list: format.list(gains) }),
+    t("note.totalBecomes", { delivered: total, asked }),
+  ];
+}
+
+/** Why these forms. */
+export function whyPart(i18n: Translator, report: Report, note: Note): NotePart {
+  const { t } = i18n;
+  const { forms, running, delivery } = note;
+  const most = report.ranking.every(
+    ({ form, advice }) => idsOf(forms).includes(form) || advice.delivered < delivery.total,
+  );
+  return {
+    title: t("note.whyHeading", { forms: formsAs(i18n, forms, "inSentence") }),
+    texts: [
+      ...(running.length > 0
+        ? addsTexts(i18n, note)
+        : [
+            delivers(i18n, forms, delivery.total, delivery.asked),
+            ...(most && forms.length === 1 ? [t("note.noneMore")] : []),
+          ]),
+      ...conditionTexts(i18n, forms, report),
+      ...(forms.length === 1 ? forms.flatMap((row) => meansTexts(i18n, report, note, row)) : []),
+    ],
+  };
+}
+
+/** Why not the form that comes next. */
+export function secondPart(i18n: Translator, report: Report, note: Note, { row, adds }: RunnerUp): NotePart {
+  const { t } = i18n;
+  const { running } = note;
+  const { delivered, asked, conflicts } = row.advice;
+  const added =
+    running.length === 0
+      ? []
+      : [adds === 0 ? t("note.secondNothing") : t("note.secondAdds", { points: pluses(i18n, adds) })];
+  const conflict = conflictPhrases(i18n, conflicts);
+  return {
+    title: t("note.secondHeading", { form: formsAs(i18n, [row], "inSentence") }),
+    texts: [
+      delivers(i18n, [row], delivered, asked),
+      ...added,
+      ...(conflict === "" ? [] : [t("note.thisConflict", { conflict })]),
+      ...meansTexts(i18n, report, note, row),
+    ],
+  };
+}
+
+/** What happens to one running form, as an item of a list. */
+export function runningText(i18n: Translator, report: Report, note: Note, { row, advice }: NoteRunning): string {
+  const { t } = i18n;
+  const { delivered, asked, conflicts } = row.advice;
+  const conflict = advice.reason === "conflict" ? conflictPhrases(i18n, conflicts) : "";
+  return [
+    t(`note.run_${advice.word}`, { form: first(i18n, [row]), delivered, asked }),
+    ...(advice.reason === "brought-by-others" ? [t("note.runOthers")] : []),
+    ...(conflict === "" ? [] : [t("note.thisConflict", { conflict })]),
+    ...(advice.reason === "means-lack" ? meansTexts(i18n, report, note, row) : []),
+  ].join(" ");
+}
+
+/** How certain, and what points do not say. */
+export function certaintyPart(i18n: Translator, { headline }: Report, { kind }: Note): NotePart {
+  // Where the best must wait, the shares are about other forms than this one.
+  const told =
+    kind === "not-yet" || (headline.kind === "top" && headline.everyForm) ? null : certaintySentence(i18n, headline);
+  return {
+    title: i18n.t("note.certaintyHeading"),
+    texts: [...(told === null ? [] : [told]), i18n.t("note.certaintyLimits")],
+  };
+}
+
+/** For which forms nobody names people or money; null where every need is named. */
+export function unknownPart(i18n: Translator, { forms, running }: Note): NotePart | null {
+  const { t } = i18n;
+  const rows = [...forms, ...running.map(({ row }) => row)];
+  const without = (resource: "fte" | "euroPerYear") =>
+    rows.filter(({ advice }) => (advice.needs[resource]?.minimum ?? 0) === 0);
+  const [staff, money] = [without("fte"), without("euroPerYear")];
+  const texts = [
+    ...(staff.length === 0 ? [] : [t("note.unknownStaff", { forms: formsAs(i18n, staff, "withArticle") })]),
+    ...(money.length === 0 ? [] : [t("note.unknownMoney", { forms: formsAs(i18n, money, "withArticle") })]),
+  ];
+  return texts.length === 0 ? null : { title: t("note.unknownHeading"), texts };
+}
+
+/** Why a form that fits best must wait, what the college can do about it, and what comes first of what is possible. */
+export function waitPart(i18n: Translator, report: Report, note: Note): NotePart {
+  const { t } = i18n;
+  const { forms, possible, delivery } = note;
+  const lacking = forms.flatMap((row) => meansTexts(i18n, report, note, row));
+  const values = { form: first(i18n, forms), count: numberOf(i18n, idsOf(forms)) };
+  const [best] = possible;
+  return {
+    title: t("note.waitHeading", { forms: formsAs(i18n, forms, "inSentence") }),
+    texts: [
+      ...forms.map((row) => delivers(i18n, [row], row.advice.delivered, delivery.asked)),
+      t("note.notYet", values),
+      ...(lacking.length === 0 ? [t("note.notYetNobody")] : lacking),
+      t("note.notYetChoice"),
+      ...(best === undefined
+        ? []
+        : [
+            t("note.notYetPossible", {
+              forms: formsAs(i18n, possible, "inSentence"),
+              delivered: best.advice.delivered,
+              asked: best.advice.asked,
+            }),
+          ]),
+    ],
+  };
+}

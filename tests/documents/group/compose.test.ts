@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { type Answers, NO_ANSWERS } from "../../../src/domain/answers";
+import { questionsOf } from "../../../src/domain/questions";
+import { composeGroup } from "../../../src/documents/group/compose";
+import { mapTexts, runsOf, type Text } from "../../../src/documents/model";
+import { renderPdf } from "../../../src/documents/pdf/render";
+import { LANGUAGES } from "../../../src/i18n/languages";
+import { aboutOf } from "../../../src/report/about";
+import { reportGroup } from "../../../src/report/group";
+import type { Translator } from "../../../src/i18n/translator";
+import { benefits, dataset, municipalities, wordsIn } from "../../../tooling/support/dataset";
+import { pdfFonts } from "../../../tooling/support/pdf-samples";
+import { accessibilityFaults } from "../../support/pdf-faults";
+import { inspectPdf } from "../../support/pdf-inspect";
+
+const herselt = municipalities.find(({ name }) => name === "Herselt") ?? null;
+const shared = {
+  municipality: herselt?.nis,
+  runningForms: ["jumelage", "indirect-cooperation"],
+  staff: { now: 0.2, freed: 0.1 },
+  money: { now: 3000, freed: 2000 },
+} as const;
+
+const PEOPLE: readonly { readonly id: string; readonly answers: Answers }[] = [
+  {
+    id: "a",
+    answers: {
+      ...NO_ANSWERS,
+      ...shared,
+      respondent: { role: "advisory-council" },
+      occasions: ["encounter"],
+      partnerRegion: "europe",
+      term: "3-3",
+      ambitions: {
+        "civil-society-involvement": 3,
+        reciprocity: 2,
+        "global-citizenship": 2,
+        "political-administrative-involvement": 2,
+      },
+    },
+  },
+  {
+    id: "b",
+    answers: {
+      ...NO_ANSWERS,
+      ...shared,
+      respondent: { name: "An" },
+      occasions: ["young-people"],
+      partnerRegion: "europe",
+      ambitions: {
+        "civil-society-involvement": 2,
+        reciprocity: 2,
+        "global-citizenship": 3,
+        "political-administrative-involvement": 2,
+      },
+    },
+  },
+  {
+    id: "c",
+    answers: {
+      ...NO_ANSWERS,
+      ...shared,
+      money: { now: 4000, freed: 2000 },
+      occasions: ["local-organisations"],
+      partnerRegion: "global-south",
+      term: "3-3",
+      ambitions: { "civil-society-involvement": 3, reciprocity: 3, "global-citizenship": 3 },
+    },
+  },
+];
+
+function documentOf(i18n: Translator, people = PEOPLE) {
+  return composeGroup(i18n, {
+    report: reportGroup(dataset, people),
+    people,
+    municipality: herselt,
+    date: "2026-11-26",
+    dataset: aboutOf(dataset),
+    questions: questionsOf(dataset.questionnaire),
+    benefits,
+    chosen: {},
+  });
+}
+
+function textOf(i18n: Translator, people = PEOPLE): string {
+  const texts: string[] = [];
+  const line = (text: string) => {
+    texts.push(text);
+    return text;
+  };
+  const text = (given: Text) => {
+    line(
+      runsOf(given)
+        .map((run) => run.text)
+        .join(""),
+    );
+    return given;
+  };
+  for (const block of documentOf(i18n, people).blocks) mapTexts(block, { line, text });
+  return texts.join("\n");
+}
+
+describe("the report of a group", () => {
+  const dutch = textOf(wordsIn("nl"));
+
+  it("has persons by forms, with the proposal first and what is too little", () => {
+    const table = documentOf(wordsIn("nl")).blocks.find((block) => block.kind === "table");
+    expect(table?.columns.map(({ header }) => header)).toEqual([
+      "Werkvorm",
+      "Persoon 1, Lid van een adviesraad",
+      "An",
+      "Persoon 3",
+      "Laagste deel",
+    ]);
+    expect(table?.rows[0]).toMatchObject({
+      header: "Internationale jeugdwerking",
+      cells: ["10 van 14", "11 van 14", "10 van 14", "10 van 14"],
+      emphasised: true,
+    });
+  });
+
+  it("says what all share, where they differ, which facts counted, and why not the most first choices", () => {
+    for (const sentence of [
+      "Internationale jeugdwerking is voor iedereen aanvaardbaar.",
+      "De meeste eerste keuzes gaan naar: jumelage.",
+      "Iedereen gaf punten aan: verenigingen en scholen, wederzijds leren en wereldburgerschap.",
+      "Niemand gaf punten aan: een sterker bestuur en bedrijven.",
+      "Er is gerekend met € 3.000 per jaar.",
+      "Eerst is een keuze nodig over: Aanleiding; Partner.",
+    ])
+      expect(dutch.replaceAll("\u00a0", " ")).toContain(sentence);
+  });
+
+  it("speaks of people in the third person", () => {
+    expect(dutch).not.toMatch(/\b(?:u|uw|wij|we)\b/i);
+  });
+
+  it("counts instead of naming where people are many", () => {
+    const many = [...PEOPLE, ...PEOPLE, ...PEOPLE.slice(0, 1)].map((one, index) => ({ ...one, id: `p${index}` }));
+    const table = documentOf(wordsIn("nl"), many).blocks.find((block) => block.kind === "table");
+    expect(table?.columns).toHaveLength(4);
+    expect(table?.rows[0]).toMatchObject({ cells: ["7 van 7", "0", "10 van 14"] });
+  });
+
+  it.each(LANGUAGES)("is accessible and whole, %s", async (language) => {
+    const file = await inspectPdf(await renderPdf(documentOf(wordsIn(language)), pdfFonts()));
+    expect(accessibilityFaults(file)).toEqual([]);
+    expect(textOf(wordsIn(language))).not.toMatch(/undefined|NaN|\{\{|\[object/);
+  });
+});

@@ -1,0 +1,144 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { composeNote } from "../../../src/documents/note/compose";
+import type { Text } from "../../../src/documents/model";
+import { mapTexts, runsOf } from "../../../src/documents/model";
+import { type Language, LANGUAGES } from "../../../src/i18n/languages";
+import type { Report } from "../../../src/report/report";
+import { wordsIn } from "../../../tooling/support/documents";
+import { anyAnswers } from "../../support/arbitraries";
+import { allReports, NOTE_CASES, noteReport } from "../../support/note-cases";
+
+const reports = allReports();
+
+/** Every text of a note, the names of people left out. */
+function textsOf(language: Language, report: Report, decide: readonly string[] | null = null): readonly string[] {
+  const { name: _name, ...respondent } = report.answers.respondent;
+  const nameless = { ...report, answers: { ...report.answers, respondent } };
+  const texts: string[] = [];
+  const keep = (text: Text) => {
+    texts.push(
+      runsOf(text)
+        .filter(({ link }) => link === undefined)
+        .map((run) => run.text)
+        .join(""),
+    );
+    return text;
+  };
+  const line = (text: string) => {
+    texts.push(text);
+    return text;
+  };
+  for (const block of composeNote(wordsIn(language), nameless, decide).blocks) mapTexts(block, { line, text: keep });
+  return texts;
+}
+
+/** What read wrong once, whatever the language. */
+const WRONG = [
+  /undefined|NaN|\{\{|\[object/,
+  // A minimum is never "at most lacking".
+  /hoogstens [\d.,]+ .*te weinig|manque au plus|at most .*short|fehlen höchstens/,
+  /precies genoeg|net genoeg|juste assez|just enough|gerade genug/i,
+  // Shares belong on the page on certainty.
+  /\d\s?%/,
+  /elk jaar .*per jaar|chaque année .*par an|each year .*a year|jedes Jahr .*pro Jahr/,
+  // A text that is missing.
+  / {2}|\.\./,
+];
+
+/** A form in the middle of a sentence has no capital of its own. */
+function capitalsWithin(language: Language): RegExp {
+  const names = Object.values(wordsIn(language).data.workForms)
+    .flatMap(({ inSentence, withArticle }) => [inSentence, withArticle])
+    .filter((name) => name.charAt(0) !== name.charAt(0).toUpperCase())
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  return new RegExp(`[\\p{Ll},;(] (?:${names.join("|")})`, "u");
+}
+
+/** What must not stand in a text of this language. */
+function wrongIn(language: Language): readonly RegExp[] {
+  const own = {
+    nl: [/\b(?:u|uw|uzelf|wij|we|ons|onze)\b/i],
+    fr: [/[^\u00a0][:;?!»](?:\s|$)/u],
+    en: [/\b(?:you|your|we|our)\b/i],
+    de: [/\b(?:wir|unsere?)\b/i],
+  };
+  return [...WRONG, capitalsWithin(language), ...own[language]];
+}
+
+/** Texts that read wrong. */
+function faultsOf(language: Language, report: Report): readonly string[] {
+  const wrong = wrongIn(language);
+  return textsOf(language, report)
+    .map((text) => text.replaceAll("...", ""))
+    .filter((text) => wrong.some((pattern) => pattern.test(text)));
+}
+
+describe.each(LANGUAGES)("the note of every dossier, %s", (language) => {
+  it.each(reports)("reads right: %s", (_, report) => {
+    expect(faultsOf(language, report)).toEqual([]);
+  });
+});
+
+describe("the note of any answers", () => {
+  it("reads right in every language", () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...LANGUAGES), (answers, language) => {
+        expect(faultsOf(language, noteReport(answers))).toEqual([]);
+      }),
+      { numRuns: 60, seed: 2031 },
+    );
+  });
+});
+
+describe("what the note says", () => {
+  const said = (name: keyof typeof NOTE_CASES, decide: readonly string[] | null = null) =>
+    textsOf("nl", noteReport(NOTE_CASES[name]), decide).join("\n");
+
+  it("says 'always' only where that is proved", () => {
+    const unproved = reports.filter(
+      ([, { headline }]) =>
+        headline.kind !== "top" || !(headline.certainty ?? []).some(({ verdict }) => verdict === "always"),
+    );
+    expect(unproved.length).toBeGreaterThan(5);
+    const told = unproved.filter(([, report]) => textsOf("nl", report).join("\n").includes("altijd eerst"));
+    expect(told.map(([name]) => name)).toEqual([]);
+  });
+
+  it("asks for advice before it decides, and leaves the choice of a tie to the college, with a reason", () => {
+    const text = said("tie");
+    expect(text.indexOf("vraagt advies aan")).toBeLessThan(text.indexOf("Het college kiest voor"));
+    expect(text).toContain(
+      "Het college kiest voor [☐ een jumelage ☐ indirecte samenwerking], om deze reden: [motivering].",
+    );
+  });
+
+  it("decides on the forms that were chosen", () => {
+    expect(said("fresh", ["stedenband", "international-youth-work"])).toContain(
+      "vanaf 2027 te starten met een stedenband en internationale jeugdwerking",
+    );
+  });
+
+  it("has no money for the new form that what runs needs", () => {
+    const text = said("beside");
+    expect(text).toContain("gaat minstens 2.000 euro per jaar naar wat loopt");
+    expect(text).toContain("Voor wat nieuw is, is nog geen geld gevonden.");
+  });
+
+  it("settles the follow-up where a link may end", () => {
+    expect(said("ending")).toContain("Nazorg, als een band stopt");
+    expect(said("fresh")).not.toContain("Nazorg");
+  });
+
+  it("says on top in other languages that the official note is in Dutch", () => {
+    const report = noteReport(NOTE_CASES.fresh);
+    for (const language of LANGUAGES)
+      expect(textsOf(language, report).includes(wordsIn(language).t("note.translation"))).toBe(language !== "nl");
+  });
+
+  it("names no municipality where none is told", () => {
+    const text = said("nowhere");
+    expect(text).toContain("Gemeente [naam]");
+    expect(text).not.toContain("Vlaanderen)");
+  });
+});

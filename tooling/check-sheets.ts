@@ -1,0 +1,82 @@
+// Writes the tables of an advice to a folder, has LibreOffice Calc open them with Belgian settings, and looks whether it took
+// numbers for numbers and words for words.
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { csvText, sheetOf } from "../src/documents/csv/sheets";
+import { type Language, LANGUAGES, separatorsOf } from "../src/i18n/languages";
+import { SHEETS } from "../src/wording/sheet-names";
+import { goldenDossier, reportOf, wordsIn } from "./support/documents";
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error("usage: check-sheets.ts FOLDER");
+
+/** Windows numbers of the settings of a Belgian or British office. */
+const SETTINGS: Readonly<Record<Language, number>> = { nl: 0x08_13, fr: 0x08_0c, en: 0x08_09, de: 0x04_07 };
+/** UTF-8, as LibreOffice counts character sets. */
+const UTF8 = 76;
+
+const report = reportOf(goldenDossier("roeselare-dogbo"));
+
+interface Sheet {
+  readonly file: string;
+  readonly language: Language;
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** Writes the tables of one language. */
+function write(language: Language): readonly Sheet[] {
+  return SHEETS.map((name) => {
+    const table = sheetOf(wordsIn(language), report, name);
+    const file = `${name}.${language}`;
+    writeFileSync(join(folder ?? "", `${file}.csv`), csvText(table, separatorsOf(language)[0]));
+    return { file, language, cells: table.rows.map(({ cells }) => cells) };
+  });
+}
+
+/** Has Calc open the tables of one language, by its settings. */
+function open(language: Language, files: readonly string[]): void {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder ?? "", "profile")).href}`;
+  const filter = `CSV:${separatorsOf(language)[0].charCodeAt(0)},34,${UTF8},1,,${SETTINGS[language]},false,true`;
+  const args = [profile, "--headless", `--infilter=${filter}`, "--convert-to", "fods", ...files];
+  const { status, stderr } = spawnSync("soffice", args, { cwd: folder, encoding: "utf8", timeout: 180_000 });
+  if (status !== 0) throw new Error(`LibreOffice could not open the tables: ${stderr}`);
+}
+
+/** Numbers and other filled cells that Calc sees below the headers. */
+function seen(file: string): { readonly numbers: number; readonly words: number } {
+  const xml = readFileSync(join(folder ?? "", `${file}.fods`), "utf8");
+  const [, ...rows] = xml.match(/<table:table-row[\s\S]*?<\/table:table-row>/g) ?? [];
+  const count = (type: string) =>
+    [...rows.join("").matchAll(new RegExp(`<table:table-cell([^>]*office:value-type="${type}"[^>]*)`, "g"))].reduce(
+      (sum, [, attributes = ""]) => sum + Number(/number-columns-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1),
+      0,
+    );
+  return { numbers: count("float"), words: count("string") };
+}
+
+function faults({ file, language, cells }: Sheet): readonly string[] {
+  const number = language === "en" ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/;
+  const filled = cells.flat().filter((text) => text !== "");
+  const numbers = filled.filter((text) => number.test(text)).length;
+  const found = seen(file);
+  const right = found.numbers === numbers && found.words === filled.length - numbers;
+  if (right) console.log(`opened  ${numbers} numbers, ${found.words} words  ${file}.csv`);
+  return right
+    ? []
+    : [
+        `${file}.csv: Calc sees ${found.numbers} numbers and ${found.words} words, not ${numbers} and ${filled.length - numbers}.`,
+      ];
+}
+
+const wrong = LANGUAGES.flatMap((language) => {
+  const sheets = write(language);
+  open(
+    language,
+    sheets.map(({ file }) => `${file}.csv`),
+  );
+  return sheets.flatMap(faults);
+});
+for (const fault of wrong) console.error(fault);
+process.exitCode = wrong.length === 0 ? 0 : 1;
