@@ -48,6 +48,7 @@ export const KNOWLEDGE: readonly Place[] = [
   ),
   begun("about-data", "/about-data"),
   begun("privacy", "/privacy"),
+  begun("paper", "/paper"),
   begun("accessibility", "/accessibility"),
   begun("report-error-short", "/report-error"),
   begun("report-error", "/report-error/funding/dear"),
