@@ -710,12 +710,8 @@ interface InterfaceKeys {
     readonly "page": "Pagina {page} van {pages}";
     readonly "footer": "{{municipality}} · {{date}}";
     readonly "noMunicipality": "Zonder gemeente";
-    readonly "municipality": "Gemeente";
-    readonly "date": "Datum";
-    readonly "respondent": "Ingevuld door";
     readonly "respondentName": "{{name}}, {{role}}";
     readonly "anonymous": "niet ingevuld";
-    readonly "adviceTitle": "Het advies";
     readonly "rankingTitle": "De acht werkvormen";
     readonly "rankingCaption": "Punten, voorwaarden, mensen en geld";
     readonly "partsCaption": "Punt per punt: {{form}}";
