@@ -27,8 +27,8 @@ describe("the order of the sections", () => {
     const sections = KINDS.map((kind) =>
       ORDER.filter(([, ...kinds]) => kinds.includes(kind)).map(([section]) => section.name),
     );
-    expect(sections.map((names) => names[0])).toEqual(["onePage", "onePage", "opening"]);
-    expect(sections.map((names) => names.at(-1))).toEqual(["sources", "onePage", "sources"]);
+    expect(sections.map((names) => names[0])).toEqual(["onePage", "onePage"]);
+    expect(sections.map((names) => names.at(-1))).toEqual(["sources", "onePage"]);
   });
 });
 
