@@ -161,5 +161,7 @@ export function standingOf({ need, now, extra, balance }: PlanFigures): Verdict 
   const left = Math.round((now - need.known) * 100) / 100;
   // Not "just enough": nothing is asked.
   if (need.known === 0 && left === 0 && !need.atLeast) return { kind: "not-short" };
+  // Nobody says what is needed: what there is may all be needed, and more.
+  if (need.known === 0 && need.atLeast && left > 0) return { kind: "unknown" };
   return verdictOf({ min: need.atLeast ? null : left, max: left });
 }
