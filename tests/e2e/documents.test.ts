@@ -171,7 +171,9 @@ describe("documents from the browser", () => {
     expect(await buttons.locator("svg").filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
     const text = await inspectText(await page.pdf({ format: "A4" }));
-    expect(text).toContain(TITLE);
+    // Where a reader finds spaces depends on the font, which may be that of the system.
+    const letters = (one: string) => one.replaceAll(/\s/g, "");
+    expect(letters(text)).toContain(letters(TITLE));
     expect(text).toContain("Stedenband");
     for (const ofTheScreen of ["PDF voor het college", "Wat als?", "Meenemen"]) expect(text).not.toContain(ofTheScreen);
     await page.goto(`${stage.address}#/result/take-along`);
