@@ -6,7 +6,7 @@ import { loadDataset } from "../dataset/load";
 import { loadTexts } from "../dataset/load-texts";
 import { advise } from "../engine/score/advise";
 import { certaintyOf } from "../engine/weights/certainty";
-import { faultText } from "../wording/dossier-fault";
+import { faultText } from "../wording/answers/dossier-fault";
 import { createTranslator, type Translator } from "../i18n/translator";
 import { analyse } from "../report/analysis";
 import { buildReport } from "../report/build";

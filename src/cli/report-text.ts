@@ -1,9 +1,9 @@
-import { certaintyTexts } from "../wording/certainty";
-import { conflictPhrases } from "../wording/conflict";
-import { duelTexts } from "../wording/duel";
-import { headlineReasons, headlineTitle } from "../wording/headline";
+import { certaintyTexts } from "../wording/advice/certainty";
+import { conflictPhrases } from "../wording/advice/conflict";
+import { duelTexts } from "../wording/advice/duel";
+import { headlineReasons, headlineTitle } from "../wording/advice/headline";
 import { formName, partName, sourceText } from "../wording/phrases";
-import { standingCell } from "../wording/standing";
+import { standingCell } from "../wording/advice/standing";
 import type { Translator } from "../i18n/translator";
 import type { RankingRow, Report } from "../report/report";
 

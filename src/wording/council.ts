@@ -2,7 +2,7 @@ import type { Answers } from "../domain/answers";
 import type { Id, Question } from "../domain/dataset";
 import type { Translator } from "../i18n/translator";
 import type { GroupReport } from "../report/group";
-import { answerText } from "./answer";
+import { answerText } from "./answers/answer";
 import { formIn, formList, wishName } from "./phrases";
 
 /** Somebody of the group, with the answers that count. */

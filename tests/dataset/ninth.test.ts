@@ -6,7 +6,7 @@ import { loadTexts } from "../../src/dataset/load-texts";
 import { withAnswer } from "../../src/domain/answer-path";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
-import { answerText } from "../../src/wording/answer";
+import { answerText } from "../../src/wording/answers/answer";
 import { createTranslator } from "../../src/i18n/translator";
 import { pagesOf, questionsOf } from "../../src/domain/questions";
 import { buildReport, reportForm } from "../../src/report/build";

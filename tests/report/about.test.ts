@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sourceLine } from "../../src/wording/about";
-import { methodSections } from "../../src/wording/method";
+import { sourceLine } from "../../src/wording/knowledge/about";
+import { methodSections } from "../../src/wording/knowledge/method";
 import { aboutOf } from "../../src/report/about";
 import { dataset, i18n, workForm } from "../../tooling/support/dataset";
 import { smallData } from "../support/small-data";

@@ -4,7 +4,7 @@ import { expect, it, vi } from "vitest";
 import { Router } from "wouter";
 import type { Report } from "../../src/report/report";
 import type { Translator } from "../../src/i18n/translator";
-import { conflictPhrases } from "../../src/wording/conflict";
+import { conflictPhrases } from "../../src/wording/advice/conflict";
 import { formIn, numberOf, resourceInSentence, upperFirst } from "../../src/wording/phrases";
 import { advise } from "../../src/engine/score/advise";
 import { dataset } from "../../tooling/support/dataset";

@@ -5,7 +5,7 @@ import { loadDataset } from "../../src/dataset/load";
 import { loadTexts } from "../../src/dataset/load-texts";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
-import { optionText } from "../../src/wording/answer";
+import { optionText } from "../../src/wording/answers/answer";
 import { createTranslator } from "../../src/i18n/translator";
 import { pagesOf, questionsOf } from "../../src/domain/questions";
 import { firstOpenPage, nextPage } from "../../src/questionnaire/flow";

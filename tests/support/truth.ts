@@ -3,7 +3,7 @@ import type { Language } from "../../src/i18n/languages";
 import type { Translator } from "../../src/i18n/translator";
 import { leaderOf } from "../../src/report/headline";
 import type { Report } from "../../src/report/report";
-import { conflictPhrases } from "../../src/wording/conflict";
+import { conflictPhrases } from "../../src/wording/advice/conflict";
 import { formIn, numberOf, resourceInSentence, upperFirst } from "../../src/wording/phrases";
 
 /** Signs of a sentence that was not finished. */

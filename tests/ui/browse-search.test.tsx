@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createSearch, fold } from "../../src/ui/pages/knowledge/search";
-import { countryName, ruleTexts } from "../../src/wording/rules";
-import { partnerText, yearsText } from "../../src/wording/knowledge";
+import { countryName, ruleTexts } from "../../src/wording/knowledge/rules";
+import { partnerText, yearsText } from "../../src/wording/knowledge/knowledge";
 import { i18n } from "../support/render-app";
 
 const search = createSearch([

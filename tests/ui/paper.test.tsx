@@ -3,7 +3,7 @@ import { expect, it, vi } from "vitest";
 import { pagesOf } from "../../src/domain/questions";
 import { optionsOf, withEscape } from "../../src/questionnaire/options";
 import { facts } from "../../src/store/app";
-import { optionText } from "../../src/wording/answer";
+import { optionText } from "../../src/wording/answers/answer";
 import { i18n, renderApp } from "../support/render-app";
 
 const { t, data } = i18n;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Address } from "../../src/domain/knowledge";
-import { addressNotes, addressText, hostOf, opensText } from "../../src/wording/address";
+import { addressNotes, addressText, hostOf, opensText } from "../../src/wording/knowledge/address";
 import { i18n, wordsIn } from "../../tooling/support/dataset";
 
 const address: Address = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { channelDates } from "../../src/report/calendar";
-import { channelDateTexts, entryDateText } from "../../src/wording/calendar";
+import { channelDateTexts, entryDateText } from "../../src/wording/knowledge/calendar";
 import { dataset, i18n } from "../../tooling/support/dataset";
 
 const dates = (channel: string) => channelDates(dataset, channel, "2026-11-26");

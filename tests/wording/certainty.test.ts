@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Variant } from "../../src/report/analysis";
-import { firstText, shareText, tenthsText, variantName, variantText } from "../../src/wording/certainty";
+import { firstText, shareText, tenthsText, variantName, variantText } from "../../src/wording/advice/certainty";
 import { i18n } from "../../tooling/support/dataset";
 
 const possible = (first: number) => ({ first, verdict: "possible" as const });

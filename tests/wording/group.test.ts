@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { reportGroup } from "../../src/report/group";
-import { groupDifferenceText, groupProposalTexts } from "../../src/wording/group";
+import { groupDifferenceText, groupProposalTexts } from "../../src/wording/advice/group";
 import { dataset, i18n } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fee, PracticeState } from "../../src/domain/knowledge";
-import { feeText, joiningTexts, stateSources, stateText } from "../../src/wording/knowledge-facts";
+import { feeText, joiningTexts, stateSources, stateText } from "../../src/wording/knowledge/knowledge-facts";
 import { dataset, i18n } from "../../tooling/support/dataset";
 
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");

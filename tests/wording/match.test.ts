@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadTexts } from "../../src/dataset/load-texts";
 import type { ChannelReason } from "../../src/report/match/types";
 import { LANGUAGES } from "../../src/i18n/languages";
-import { channelReasonText, practiceReasonsText } from "../../src/wording/match";
+import { channelReasonText, practiceReasonsText } from "../../src/wording/knowledge/match";
 import { createTranslator } from "../../src/i18n/translator";
 import { matchChannel } from "../../src/report/match/channels";
 import { matchPractices } from "../../src/report/match/match";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Amount } from "../../src/domain/dataset";
-import { answerText, optionText } from "../../src/wording/answer";
-import { faultText } from "../../src/wording/dossier-fault";
+import { answerText, optionText } from "../../src/wording/answers/answer";
+import { faultText } from "../../src/wording/answers/dossier-fault";
 import { createFormats } from "../../src/i18n/formats";
 import { amountText, needText, partName, pluses, sourceText, termText } from "../../src/wording/phrases";
 import { questionsOf } from "../../src/domain/questions";

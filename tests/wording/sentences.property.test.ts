@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { advise } from "../../src/engine/score/advise";
-import { answerText, optionText } from "../../src/wording/answer";
-import { headlineReasons, headlineTitle } from "../../src/wording/headline";
+import { answerText, optionText } from "../../src/wording/answers/answer";
+import { headlineReasons, headlineTitle } from "../../src/wording/advice/headline";
 import { amountText, needText, partName, partOption, sourceText } from "../../src/wording/phrases";
-import { standingText } from "../../src/wording/standing";
+import { standingText } from "../../src/wording/advice/standing";
 import { pagesOf } from "../../src/domain/questions";
 import { buildReport } from "../../src/report/build";
 import type { Report } from "../../src/report/report";

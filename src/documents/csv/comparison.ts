@@ -1,6 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import type { CompareCell, CompareRow, Report } from "../../report/report";
-import { rowName } from "../../wording/comparison";
+import { rowName } from "../../wording/advice/comparison";
 import { formName, termText } from "../../wording/phrases";
 import type { TextTable } from "../../wording/text-table";
 import { plain } from "./plain";

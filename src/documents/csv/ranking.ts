@@ -1,9 +1,9 @@
 import type { ResourceStanding } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
-import { conflictPhrases } from "../../wording/conflict";
+import { conflictPhrases } from "../../wording/advice/conflict";
 import { formName } from "../../wording/phrases";
-import { standingWord } from "../../wording/standing";
+import { standingWord } from "../../wording/advice/standing";
 import type { TextTable } from "../../wording/text-table";
 import { plain } from "./plain";
 

@@ -1,9 +1,9 @@
 import type { Translator } from "../../i18n/translator";
 import type { GroupReport } from "../../report/group";
-import { answerText } from "../../wording/answer";
-import { sourceLine } from "../../wording/about";
+import { answerText } from "../../wording/answers/answer";
+import { sourceLine } from "../../wording/knowledge/about";
 import { differences, factTexts, notFirstText, personName, sharedWishTexts } from "../../wording/council";
-import { groupProposalTexts } from "../../wording/group";
+import { groupProposalTexts } from "../../wording/advice/group";
 import { formName } from "../../wording/phrases";
 import { bullets, heading, paragraph, row, table } from "../blocks";
 import type { Block } from "../model";

@@ -2,7 +2,7 @@ import type { Channel } from "../../domain/dataset";
 import type { Translator } from "../../i18n/translator";
 import type { CalendarEntry } from "../../domain/knowledge";
 import { daysLater } from "../../report/calendar";
-import { momentText } from "../../wording/calendar";
+import { momentText } from "../../wording/knowledge/calendar";
 import { sourceText } from "../../wording/phrases";
 
 /** What a calendar file is made of. */

@@ -1,6 +1,6 @@
 import type { LegalSource } from "../../domain/knowledge";
 import type { Translator } from "../../i18n/translator";
-import { guideValues } from "../../wording/about";
+import { guideValues } from "../../wording/knowledge/about";
 import { heading, numbered, paragraph } from "../blocks";
 import type { Text } from "../model";
 import type { NoteSection } from "./section";

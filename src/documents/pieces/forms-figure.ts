@@ -1,9 +1,9 @@
 import type { Part } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 import type { RankingRow, Report } from "../../report/report";
-import { conflictPhrases } from "../../wording/conflict";
+import { conflictPhrases } from "../../wording/advice/conflict";
 import { formName } from "../../wording/phrases";
-import { standingCell } from "../../wording/standing";
+import { standingCell } from "../../wording/advice/standing";
 import type { FigureBlock, Shape, TextColour } from "../model";
 
 /** Sizes in points, the figure being as wide as what stands beside the labels of one page. */

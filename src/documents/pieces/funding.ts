@@ -3,7 +3,7 @@ import type { Translator } from "../../i18n/translator";
 import type { FormReport, Report } from "../../report/report";
 import type { ChannelMatch } from "../../report/match/types";
 import { isStale, oldAmountDate } from "../../report/stale";
-import { channelReasonText } from "../../wording/match";
+import { channelReasonText } from "../../wording/knowledge/match";
 import { amountText, formName, oldAmountText } from "../../wording/phrases";
 import { row, table } from "../blocks";
 import { type Citations, pageOf } from "./citations";

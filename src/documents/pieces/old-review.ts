@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
 import { isOldReview } from "../../report/stale";
-import { oldReviewText } from "../../wording/about";
+import { oldReviewText } from "../../wording/knowledge/about";
 import { paragraph } from "../blocks";
 import type { Block } from "../model";
 

@@ -1,9 +1,9 @@
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
 import type { StepReport } from "../../report/steps";
-import { addressText } from "../../wording/address";
-import { nextMomentText } from "../../wording/calendar";
-import { stepText } from "../../wording/steps";
+import { addressText } from "../../wording/knowledge/address";
+import { nextMomentText } from "../../wording/knowledge/calendar";
+import { stepText } from "../../wording/knowledge/steps";
 import type { Run, Text } from "../model";
 
 function addressRuns(i18n: Translator, { at }: StepReport): readonly Run[] {

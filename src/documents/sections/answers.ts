@@ -1,5 +1,5 @@
-import { answerText } from "../../wording/answer";
-import { ownTexts } from "../../wording/own";
+import { answerText } from "../../wording/answers/answer";
+import { ownTexts } from "../../wording/advice/own";
 import { bullets, heading, row, table } from "../blocks";
 import type { TableBlock } from "../model";
 import type { Section } from "./section";

@@ -1,8 +1,15 @@
 import type { Certainty, FormCertainty } from "../../domain/certainty";
 import type { Translator } from "../../i18n/translator";
 import type { Analysis, Variant } from "../../report/analysis";
-import { certaintyTexts, firstText, foundText, shareText, variantName, variantText } from "../../wording/certainty";
-import { duelTexts } from "../../wording/duel";
+import {
+  certaintyTexts,
+  firstText,
+  foundText,
+  shareText,
+  variantName,
+  variantText,
+} from "../../wording/advice/certainty";
+import { duelTexts } from "../../wording/advice/duel";
 import { formName } from "../../wording/phrases";
 import { heading, paragraph, row, table } from "../blocks";
 import type { Block, FigureBlock, Shape, TableBlock } from "../model";

@@ -1,4 +1,4 @@
-import { comparisonTable } from "../../wording/comparison";
+import { comparisonTable } from "../../wording/advice/comparison";
 import { heading, paragraph, row, table } from "../blocks";
 import type { Section } from "./section";
 

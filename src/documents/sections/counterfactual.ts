@@ -1,5 +1,5 @@
 import { nearestFirst } from "../../report/counterfactual";
-import { changeSentence, leadText, searchedText } from "../../wording/counterfactual";
+import { changeSentence, leadText, searchedText } from "../../wording/advice/counterfactual";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Section } from "./section";
 

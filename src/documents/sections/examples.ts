@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { PracticeMatch } from "../../report/match/types";
 import { oldAmountDate } from "../../report/stale";
-import { practiceReasonsText } from "../../wording/match";
+import { practiceReasonsText } from "../../wording/knowledge/match";
 import { amountText, oldAmountText } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Run } from "../model";

@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { PortfolioSet } from "../../report/analysis";
 import { formList, formListFirst, formName, pluses } from "../../wording/phrases";
-import { addsForms, portfolioTexts, setStandingTexts, sumText } from "../../wording/portfolio";
+import { addsForms, portfolioTexts, setStandingTexts, sumText } from "../../wording/advice/portfolio";
 import { heading, paragraph, row, table } from "../blocks";
 import type { TableBlock } from "../model";
 import { costTable } from "../pieces/costs";

@@ -1,9 +1,9 @@
 import type { Standing } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 import type { RankingRow, Report } from "../../report/report";
-import { conflictPhrases } from "../../wording/conflict";
+import { conflictPhrases } from "../../wording/advice/conflict";
 import { formList, formName } from "../../wording/phrases";
-import { standingCell, standingWord } from "../../wording/standing";
+import { standingCell, standingWord } from "../../wording/advice/standing";
 import { heading, paragraph, row, table } from "../blocks";
 import type { Block, Run, TableBlock, TextColour } from "../model";
 import type { Section } from "./section";
@@ -87,6 +87,5 @@ export const ranking: Section = (i18n, report, { forms }) => {
     { ...rankingTable(i18n, report), dense: true },
     paragraph([...(scored ? [orderText(i18n, report)] : []), t("result.moneyNote")].join(" "), "quiet"),
     ...otherTop(i18n, report, forms),
-    paragraph(t("result.limits"), "quiet"),
   ];
 };

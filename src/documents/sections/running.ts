@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
 import { formName, pluses } from "../../wording/phrases";
-import { runningReason, runningSetText, runningWord } from "../../wording/running";
+import { runningReason, runningSetText, runningWord } from "../../wording/advice/running";
 import { heading, paragraph, row, table } from "../blocks";
 import type { TableBlock } from "../model";
 import type { Section } from "./section";

@@ -1,5 +1,5 @@
 import type { Link } from "../../domain/knowledge";
-import { dataLine, guideValues, populationValues } from "../../wording/about";
+import { dataLine, guideValues, populationValues } from "../../wording/knowledge/about";
 import { heading, numbered, paragraph } from "../blocks";
 import type { Run } from "../model";
 import { oldReviewBlocks } from "../pieces/old-review";

@@ -149,6 +149,17 @@ export function verdictOf({ min, max }: Bounds): Verdict {
   return { kind: max === null ? "left-at-least" : "left", amount: min };
 }
 
+/** What is left of what is there, where that is enough. */
+function leftVerdict({ known, atLeast }: NeedSum, now: number): Verdict {
+  // Back to whole hundredths: sums of decimals are a hair off.
+  const left = Math.round((now - known) * 100) / 100;
+  // Not "just enough": nothing is asked.
+  if (known === 0 && left === 0 && !atLeast) return { kind: "not-short" };
+  // Nobody says what is needed: what there is may all be needed, and more.
+  if (known === 0 && atLeast && left > 0) return { kind: "unknown" };
+  return verdictOf({ min: atLeast ? null : left, max: left });
+}
+
 /** How what is needed meets what there is. Only what is there now can be left: what could be freed must first be freed. */
 export function standingOf({ need, now, extra, balance }: PlanFigures): Verdict {
   const withFreed = verdictOf(balance);
@@ -157,11 +168,5 @@ export function standingOf({ need, now, extra, balance }: PlanFigures): Verdict 
   if (now === null || extra === null) return { kind: (balance.min ?? -1) < 0 ? "unknown" : "not-short" };
   // Whether that can be freed may not be known.
   if (extra.known > 0) return { kind: need.atLeast ? "if-freed-at-least" : "if-freed", amount: extra.known };
-  // Back to whole hundredths: sums of decimals are a hair off.
-  const left = Math.round((now - need.known) * 100) / 100;
-  // Not "just enough": nothing is asked.
-  if (need.known === 0 && left === 0 && !need.atLeast) return { kind: "not-short" };
-  // Nobody says what is needed: what there is may all be needed, and more.
-  if (need.known === 0 && need.atLeast && left > 0) return { kind: "unknown" };
-  return verdictOf({ min: need.atLeast ? null : left, max: left });
+  return leftVerdict(need, now);
 }

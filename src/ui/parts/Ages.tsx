@@ -1,4 +1,4 @@
-import { dataLine, oldReviewText, sourceLine } from "../../wording/about";
+import { dataLine, oldReviewText, sourceLine } from "../../wording/knowledge/about";
 import { about } from "../../store/app";
 import { isOldData } from "../../store/ages";
 import { useToday } from "../kit/hooks/use-today";

@@ -2,7 +2,7 @@ import type { Id } from "../../domain/dataset";
 import type { Plan } from "../../report/plan/types";
 import type { RankingRow, Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
-import { conflictPhrases } from "../conflict";
+import { conflictPhrases } from "../advice/conflict";
 import { formIn, formList, resourceInSentence, upperFirst } from "../phrases";
 import { pointsOf } from "./reasons";
 

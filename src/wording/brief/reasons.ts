@@ -2,7 +2,7 @@ import type { Conflict, FormAdvice, Part } from "../../domain/advice";
 import type { Id } from "../../domain/dataset";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
-import { conflictPhrases } from "../conflict";
+import { conflictPhrases } from "../advice/conflict";
 import { criterionInSentence, formIn, formList, upperFirst } from "../phrases";
 import { namedTie } from "./title";
 

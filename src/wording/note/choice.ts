@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { Note } from "../../report/note/note";
 import type { RankingRow } from "../../report/report";
-import { conflictPhrases } from "../conflict";
+import { conflictPhrases } from "../advice/conflict";
 import { formName, fte } from "../phrases";
 import type { TextTable } from "../text-table";
 import { euros, noteWishFirst } from "./names";

@@ -1,9 +1,9 @@
 import type { Translator } from "../../i18n/translator";
 import type { Note } from "../../report/note/note";
 import type { Report } from "../../report/report";
-import { populationValues } from "../about";
+import { populationValues } from "../knowledge/about";
 import { fte } from "../phrases";
-import { respondentText } from "../respondent";
+import { respondentText } from "../answers/respondent";
 import { euros, formsAs, noteWish } from "./names";
 
 /** What the note is about, as its subject. */

@@ -2,8 +2,8 @@ import type { Translator } from "../../i18n/translator";
 import { lackingFor } from "../../report/note/means";
 import type { Note, NoteRunning, RunnerUp } from "../../report/note/note";
 import type { RankingRow, Report } from "../../report/report";
-import { certaintySentence } from "../certainty";
-import { conflictPhrases } from "../conflict";
+import { certaintySentence } from "../advice/certainty";
+import { conflictPhrases } from "../advice/conflict";
 import { numberOf, pluses, resourceInSentence, upperFirst } from "../phrases";
 import { formsAs, idsOf, noteWish } from "./names";
 

@@ -4,7 +4,7 @@ import type { Basis, FactChange } from "../../../src/report/basis/types";
 import type { Dataset, WorkForm } from "../../../src/domain/dataset";
 import { LANGUAGES } from "../../../src/i18n/languages";
 import { advise } from "../../../src/engine/score/advise";
-import { adviceChangeTexts, changeText } from "../../../src/wording/basis-changes";
+import { adviceChangeTexts, changeText } from "../../../src/wording/answers/basis-changes";
 import { basisOf, changesSince } from "../../../src/report/basis/basis";
 import { buildReport } from "../../../src/report/build";
 import { anyAnswers } from "../../support/arbitraries";

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { LEVEL_SIGNS } from "../../../domain/level";
 import type { CompareCell, Comparison } from "../../../report/report";
-import { rowName } from "../../../wording/comparison";
+import { rowName } from "../../../wording/advice/comparison";
 import { formName, needText, termText } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
 import { facts } from "../../../store/app";

@@ -2,7 +2,7 @@ import { formList, formListFirst, wishName, pluses } from "../../../wording/phra
 import type { Translator } from "../../../i18n/translator";
 import type { Pair } from "../../../report/compare/comparison";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { plusChange } from "../../../wording/difference";
+import { plusChange } from "../../../wording/advice/difference";
 import styles from "./ComparePage.module.css";
 
 function pairTitle(i18n: Translator, { first, second, difference }: Pair): string {

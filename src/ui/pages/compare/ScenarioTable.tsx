@@ -1,11 +1,11 @@
-import { answerText } from "../../../wording/answer";
+import { answerText } from "../../../wording/answers/answer";
 import { formName } from "../../../wording/phrases";
 import type { ScenarioCell, ScenarioRow } from "../../../report/compare/scenarios";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { conflictPhrase } from "../../../wording/conflict";
+import { conflictPhrase } from "../../../wording/advice/conflict";
 import { Blocks } from "../../parts/signs/Blocks";
 import { StandingTold, Told } from "../../parts/signs/Told";
-import { differenceText, topLabel } from "../../../wording/difference";
+import { differenceText, topLabel } from "../../../wording/advice/difference";
 import { CompareGrid } from "./CompareGrid";
 import styles from "./ComparePage.module.css";
 

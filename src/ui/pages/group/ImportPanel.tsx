@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { RESPONDENT_LIMIT } from "../../../domain/answers";
-import { faultForPerson } from "../../../wording/dossier-fault";
+import { faultForPerson } from "../../../wording/answers/dossier-fault";
 import type { Translator } from "../../../i18n/translator";
 import { appStore, facts, loadMunicipalities } from "../../../store/app";
 import { openFile } from "../../../dossier/open-file";

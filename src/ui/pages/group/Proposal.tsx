@@ -1,4 +1,4 @@
-import { groupProposalTexts } from "../../../wording/group";
+import { groupProposalTexts } from "../../../wording/advice/group";
 import { formList, formListFirst } from "../../../wording/phrases";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { memberName } from "./names";

@@ -1,6 +1,6 @@
 import type { GroupReport } from "../../../report/group";
 import { questionsOf } from "../../../domain/questions";
-import { answerText } from "../../../wording/answer";
+import { answerText } from "../../../wording/answers/answer";
 import { facts } from "../../../store/app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./Group.module.css";

@@ -1,5 +1,5 @@
-import { answerText } from "../../../wording/answer";
-import { groupDifferenceText } from "../../../wording/group";
+import { answerText } from "../../../wording/answers/answer";
+import { groupDifferenceText } from "../../../wording/advice/group";
 import type { Translator } from "../../../i18n/translator";
 import type { Distance, QuestionSpread } from "../../../report/group";
 import type { Municipality } from "../../../domain/dataset";

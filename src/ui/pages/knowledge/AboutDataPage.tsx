@@ -1,4 +1,4 @@
-import { guideValues, oldReviewText, populationValues } from "../../../wording/about";
+import { guideValues, oldReviewText, populationValues } from "../../../wording/knowledge/about";
 import { OPEN_DATA_FILES, OPEN_DATA_FOLDER } from "../../../domain/open-data";
 import { about, facts } from "../../../store/app";
 import { library } from "../../../store/library";

@@ -1,4 +1,4 @@
-import { methodSections } from "../../../wording/method";
+import { methodSections } from "../../../wording/knowledge/method";
 import { sourceText } from "../../../wording/phrases";
 import { about, facts } from "../../../store/app";
 import { usePage } from "../../kit/hooks/use-page";

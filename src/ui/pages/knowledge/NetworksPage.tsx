@@ -4,12 +4,12 @@ import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AddressLine } from "../../parts/guidance/AddressLine";
-import { joiningTexts } from "../../../wording/knowledge-facts";
+import { joiningTexts } from "../../../wording/knowledge/knowledge-facts";
 import { Named, PlaceNamed } from "../../kit/Named";
 import styles from "./Browse.module.css";
 import { BrowsePage, NoteList } from "./BrowsePage";
 import { Filters, Select } from "./Filters";
-import { themeNames } from "../../../wording/knowledge";
+import { themeNames } from "../../../wording/knowledge/knowledge";
 import { useView } from "../../kit/hooks/use-views";
 
 /** Organisations that help a municipality, whoever asks. */

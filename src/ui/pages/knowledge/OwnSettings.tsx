@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { OwnSettings as Own } from "../../../domain/answers";
 import type { ContextOption, Id } from "../../../domain/dataset";
 import type { Level } from "../../../domain/level";
-import { ownTexts } from "../../../wording/own";
+import { ownTexts } from "../../../wording/advice/own";
 import { formName, sourceText, upperFirst } from "../../../wording/phrases";
 import { appStore, facts } from "../../../store/app";
 import { useApp } from "../../kit/hooks/use-app";

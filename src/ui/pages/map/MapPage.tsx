@@ -5,7 +5,7 @@ import { loadMaps, mapsNow } from "../../../store/app";
 import { library } from "../../../store/library";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { placeText } from "../../../wording/knowledge";
+import { placeText } from "../../../wording/knowledge/knowledge";
 import styles from "./MapPage.module.css";
 import { PlaceTable } from "./PlaceTable";
 

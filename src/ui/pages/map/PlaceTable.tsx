@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { Place } from "../../../domain/dataset";
-import { countryName } from "../../../wording/rules";
+import { countryName } from "../../../wording/knowledge/rules";
 import { library } from "../../../store/library";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { placeText } from "../../../wording/knowledge";
+import { placeText } from "../../../wording/knowledge/knowledge";
 import { Named, PlaceNamed } from "../../kit/Named";
 import { ScrollRegion } from "../../kit/ScrollRegion";
 import styles from "./MapPage.module.css";

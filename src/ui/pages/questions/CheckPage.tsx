@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { AnswerRow } from "../../../report/report";
-import { answerText } from "../../../wording/answer";
+import { answerText } from "../../../wording/answers/answer";
 import { facts } from "../../../store/app";
 import { paths } from "../../kit/site/paths";
 import { useReport } from "../../parts/report/use-report";

@@ -1,6 +1,6 @@
 import type { ChangeEvent } from "react";
 import { useFormContext } from "react-hook-form";
-import { optionText } from "../../../wording/answer";
+import { optionText } from "../../../wording/answers/answer";
 import { optionsOf, withEscape } from "../../../questionnaire/options";
 import { facts } from "../../../store/app";
 import { useTranslator } from "../../kit/hooks/translator-context";

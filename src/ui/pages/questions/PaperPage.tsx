@@ -2,7 +2,7 @@ import type { Question, QuestionPage } from "../../../domain/dataset";
 import { pagesOf } from "../../../domain/questions";
 import { optionsOf, withEscape } from "../../../questionnaire/options";
 import { facts } from "../../../store/app";
-import { optionText } from "../../../wording/answer";
+import { optionText } from "../../../wording/answers/answer";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./PaperPage.module.css";

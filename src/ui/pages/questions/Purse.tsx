@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Question, QuestionPage } from "../../../domain/dataset";
 import { LEVELS } from "../../../domain/level";
 import { facts } from "../../../store/app";
-import { pointsMessage } from "../../../wording/field-fault";
+import { pointsMessage } from "../../../wording/answers/field-fault";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./Purse.module.css";
 import type { FormValues } from "./use-question-form";

@@ -5,7 +5,7 @@ import type { Question, QuestionPage as Page } from "../../../domain/dataset";
 import { pagesOf } from "../../../domain/questions";
 import { isAnswered, nextPage, positionOf } from "../../../questionnaire/flow";
 import { appStore, facts } from "../../../store/app";
-import { pointsMessage } from "../../../wording/field-fault";
+import { pointsMessage } from "../../../wording/answers/field-fault";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type FieldErrors, useFormContext } from "react-hook-form";
 import type { Question } from "../../../domain/dataset";
 import type { Translator } from "../../../i18n/translator";
-import { faultMessage } from "../../../wording/field-fault";
+import { faultMessage } from "../../../wording/answers/field-fault";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "../../kit/fields.module.css";
 import { faultIn, type FormValues } from "./use-question-form";

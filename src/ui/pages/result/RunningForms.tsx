@@ -1,6 +1,6 @@
 import type { RunningAdvice } from "../../../domain/advice";
 import type { RankingRow } from "../../../report/report";
-import { runningLine, runningSetText } from "../../../wording/running";
+import { runningLine, runningSetText } from "../../../wording/advice/running";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
 interface Props {

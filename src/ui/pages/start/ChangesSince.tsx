@@ -1,5 +1,5 @@
 import type { Changes } from "../../../report/basis/types";
-import { adviceChangeTexts, changeText } from "../../../wording/basis-changes";
+import { adviceChangeTexts, changeText } from "../../../wording/answers/basis-changes";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 import styles from "./StartPage.module.css";

@@ -1,6 +1,6 @@
 import { Link, useLocation } from "wouter";
-import { faultForPerson } from "../../../wording/dossier-fault";
-import { headlineTitle } from "../../../wording/headline";
+import { faultForPerson } from "../../../wording/answers/dossier-fault";
+import { headlineTitle } from "../../../wording/advice/headline";
 import { adviceFor, reportFor } from "../../../store/advice";
 import { appStore, facts } from "../../../store/app";
 import { readLink } from "../../../dossier/link";

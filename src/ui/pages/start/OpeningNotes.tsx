@@ -1,4 +1,4 @@
-import { faultForPerson } from "../../../wording/dossier-fault";
+import { faultForPerson } from "../../../wording/answers/dossier-fault";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { ChangesSince } from "./ChangesSince";
 import { FaultList, type Opening } from "./OpenDossier";

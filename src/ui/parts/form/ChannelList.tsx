@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { Channel } from "../../../domain/dataset";
-import { channelReasonText } from "../../../wording/match";
+import { channelReasonText } from "../../../wording/knowledge/match";
 import { formList, sourceText } from "../../../wording/phrases";
 import { statusOn } from "../../../report/match/channel-status";
 import { isOver } from "../../../report/match/channels";

@@ -1,6 +1,6 @@
 import type { AccessRules, Channel } from "../../../domain/dataset";
 import { sourceText } from "../../../wording/phrases";
-import { ruleTexts } from "../../../wording/rules";
+import { ruleTexts } from "../../../wording/knowledge/rules";
 import { facts } from "../../../store/app";
 import { isOldChannel } from "../../../store/ages";
 import { useToday } from "../../kit/hooks/use-today";

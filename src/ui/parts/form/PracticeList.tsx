@@ -1,13 +1,13 @@
 import { Link } from "wouter";
-import { practiceReasonsText } from "../../../wording/match";
+import { practiceReasonsText } from "../../../wording/knowledge/match";
 import { formName, sourceText } from "../../../wording/phrases";
 import type { PracticeMatch } from "../../../report/match/types";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountLine } from "../AmountLine";
 import { Named } from "../../kit/Named";
-import { stateText } from "../../../wording/knowledge-facts";
-import { yearsText } from "../../../wording/knowledge";
+import { stateText } from "../../../wording/knowledge/knowledge-facts";
+import { yearsText } from "../../../wording/knowledge/knowledge";
 import styles from "./FormDetails.module.css";
 
 /** How many examples stand open; the others are folded away. */

@@ -1,7 +1,7 @@
 import type { FormSteps } from "../../../report/steps";
 import { formListFirst } from "../../../wording/phrases";
-import { nextMomentText } from "../../../wording/calendar";
-import { stepText } from "../../../wording/steps";
+import { nextMomentText } from "../../../wording/knowledge/calendar";
+import { stepText } from "../../../wording/knowledge/steps";
 import { appStore } from "../../../store/app";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";

@@ -1,5 +1,5 @@
 import type { Link } from "../../../domain/knowledge";
-import { addressNotes, addressText, languageName, opensText } from "../../../wording/address";
+import { addressNotes, addressText, languageName, opensText } from "../../../wording/knowledge/address";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 import { Icon } from "../signs/Icon";

@@ -1,4 +1,4 @@
-import { entryDateText, momentText } from "../../../wording/calendar";
+import { entryDateText, momentText } from "../../../wording/knowledge/calendar";
 import type { Calendar } from "../../../report/calendar";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";

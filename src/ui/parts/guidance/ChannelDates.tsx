@@ -1,6 +1,6 @@
 import type { Channel } from "../../../domain/dataset";
 import { channelDates, isOpenAllYear } from "../../../report/calendar";
-import { channelDateTexts } from "../../../wording/calendar";
+import { channelDateTexts } from "../../../wording/knowledge/calendar";
 import { facts } from "../../../store/app";
 import { useToday } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { NumberAnswerFault } from "../../../domain/answer-fault";
 import { type NumberRules, parseNumber } from "../../../questionnaire/parse-number";
-import { numberMessage } from "../../../wording/field-fault";
+import { numberMessage } from "../../../wording/answers/field-fault";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
 /** A number that has a value of its own until a person sets another. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ResourceStanding } from "../../../domain/advice";
-import { standingText } from "../../../wording/standing";
+import { standingText } from "../../../wording/advice/standing";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { type State, StateMark } from "./StateMark";
 import styles from "./signs.module.css";

@@ -1,5 +1,5 @@
 import type { FormDifference } from "../../../report/compare/difference";
-import { formDifferenceTexts } from "../../../wording/difference";
+import { formDifferenceTexts } from "../../../wording/advice/difference";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./DifferenceNote.module.css";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ReportDifference } from "../../../report/compare/difference";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { differenceText } from "../../../wording/difference";
+import { differenceText } from "../../../wording/advice/difference";
 import styles from "./TrialBar.module.css";
 
 /**

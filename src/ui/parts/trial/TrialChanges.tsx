@@ -2,7 +2,7 @@ import { answerAt } from "../../../domain/answer-path";
 import type { Answers } from "../../../domain/answers";
 import type { Question } from "../../../domain/dataset";
 import { equal } from "../../../domain/equal";
-import { answerText } from "../../../wording/answer";
+import { answerText } from "../../../wording/answers/answer";
 import { questionsOf } from "../../../domain/questions";
 import { facts } from "../../../store/app";
 import { useApp, useMunicipality } from "../../kit/hooks/use-app";

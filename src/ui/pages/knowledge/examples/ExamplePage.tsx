@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Practice } from "../../../../domain/dataset";
 import type { PracticeState } from "../../../../domain/knowledge";
-import { stateSources, stateText } from "../../../../wording/knowledge-facts";
+import { stateSources, stateText } from "../../../../wording/knowledge/knowledge-facts";
 import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { formName, sourceText } from "../../../../wording/phrases";
 import { about, facts } from "../../../../store/app";
@@ -13,7 +13,7 @@ import { NotFoundPage } from "../../../parts/NotFoundPage";
 import styles from "../Browse.module.css";
 import { BrowsePage, FactList, NoteList } from "../BrowsePage";
 import { AmountList } from "../../../parts/AmountLine";
-import { municipalityText, partnerText, themeNames, yearsText } from "../../../../wording/knowledge";
+import { municipalityText, partnerText, themeNames, yearsText } from "../../../../wording/knowledge/knowledge";
 
 /** Items under each other, without marks; nothing where there are none. */
 function Lines({ items }: { readonly items: readonly string[] }) {

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { facts } from "../../../../store/app";
 import type { PracticeState } from "../../../../domain/knowledge";
-import { stateText } from "../../../../wording/knowledge-facts";
+import { stateText } from "../../../../wording/knowledge/knowledge-facts";
 import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { formName, sourceText } from "../../../../wording/phrases";
 import type { ExampleItem } from "../../../../report/browse/examples";
@@ -9,7 +9,7 @@ import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Named, PlaceNamed } from "../../../kit/Named";
 import styles from "../Browse.module.css";
-import { partnerText, yearsText } from "../../../../wording/knowledge";
+import { partnerText, yearsText } from "../../../../wording/knowledge/knowledge";
 
 /** Form, Flemish places, partners and years in one line: what one scans a list for. */
 function Line({ item }: { readonly item: ExampleItem }) {

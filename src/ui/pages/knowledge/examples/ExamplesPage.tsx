@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { Municipality } from "../../../../domain/dataset";
 import { SIZE_CLASSES } from "../../../../report/match/types";
-import { populationValues } from "../../../../wording/about";
-import { sizeClassText } from "../../../../wording/match";
+import { populationValues } from "../../../../wording/knowledge/about";
+import { sizeClassText } from "../../../../wording/knowledge/match";
 import { formName } from "../../../../wording/phrases";
-import { countryName } from "../../../../wording/rules";
+import { countryName } from "../../../../wording/knowledge/rules";
 import { type ExampleItem, exampleItems, filterExamples } from "../../../../report/browse/examples";
 import type { Translator } from "../../../../i18n/translator";
 import { about, facts } from "../../../../store/app";
@@ -16,7 +16,7 @@ import { BrowsePage } from "../BrowsePage";
 import { ExampleEntry } from "./ExampleParts";
 import { Filters, SearchBox, Select } from "../Filters";
 import { createSearch, type SearchEntry } from "../search";
-import { formOptions, partnerText, themeNames } from "../../../../wording/knowledge";
+import { formOptions, partnerText, themeNames } from "../../../../wording/knowledge/knowledge";
 import { useView } from "../../../kit/hooks/use-views";
 
 /** The words that an example can be found by: title, summary, places, actors, themes, form. */

@@ -8,7 +8,7 @@ import { CalendarSection } from "./CalendarSection";
 import styles from "../Browse.module.css";
 import { BrowsePage } from "../BrowsePage";
 import { Filters, Select } from "../Filters";
-import { formOptions } from "../../../../wording/knowledge";
+import { formOptions } from "../../../../wording/knowledge/knowledge";
 import { useView } from "../../../kit/hooks/use-views";
 
 const APPLICANTS: readonly Applicant[] = ["municipality", "association", "company", "consortium", "school"];

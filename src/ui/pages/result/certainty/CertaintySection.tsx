@@ -1,4 +1,4 @@
-import { certaintySentence, certaintyWord, foundText } from "../../../../wording/certainty";
+import { certaintySentence, certaintyWord, foundText } from "../../../../wording/advice/certainty";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
 import styles from "./Certainty.module.css";

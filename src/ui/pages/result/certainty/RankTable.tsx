@@ -1,5 +1,5 @@
 import type { Certainty, FormCertainty } from "../../../../domain/certainty";
-import { firstText, shareText } from "../../../../wording/certainty";
+import { firstText, shareText } from "../../../../wording/advice/certainty";
 import { formName } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../../kit/ScrollRegion";

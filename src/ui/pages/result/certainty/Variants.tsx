@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../../report/analysis";
-import { variantName, variantText } from "../../../../wording/certainty";
+import { variantName, variantText } from "../../../../wording/advice/certainty";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "./Certainty.module.css";
 

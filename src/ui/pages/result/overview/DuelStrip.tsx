@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { DuelAnswer } from "../../../../domain/answers";
 import type { Report } from "../../../../report/report";
 import type { Duel } from "../../../../domain/certainty";
-import { duelOptionName, duelQuestion, duelTold } from "../../../../wording/duel";
+import { duelOptionName, duelQuestion, duelTold } from "../../../../wording/advice/duel";
 import { appStore } from "../../../../store/app";
 import { duelPair, isSkipped } from "../../../../store/slices/weigh";
 import { useApp } from "../../../kit/hooks/use-app";

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { headlineReasons, headlineTitle } from "../../../../wording/headline";
+import { headlineReasons, headlineTitle } from "../../../../wording/advice/headline";
 import { usePage } from "../../../kit/hooks/use-page";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../../kit/Named";

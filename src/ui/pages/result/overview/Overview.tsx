@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { equal } from "../../../../domain/equal";
 import { NO_ANSWERS } from "../../../../domain/answers";
-import { headlineReasons, headlineTitle } from "../../../../wording/headline";
+import { headlineReasons, headlineTitle } from "../../../../wording/advice/headline";
 import { usePage } from "../../../kit/hooks/use-page";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { paths } from "../../../kit/site/paths";

@@ -1,9 +1,9 @@
 import type { Id } from "../../../../domain/dataset";
 import type { RankingRow, Report } from "../../../../report/report";
 import type { Translator } from "../../../../i18n/translator";
-import { conflictPhrase } from "../../../../wording/conflict";
+import { conflictPhrase } from "../../../../wording/advice/conflict";
 import { formName } from "../../../../wording/phrases";
-import { standingShort } from "../../../../wording/standing";
+import { standingShort } from "../../../../wording/advice/standing";
 import type { PlateContent, PlateKind } from "../../../parts/signs/Signpost";
 
 /** Most plates on the post. */

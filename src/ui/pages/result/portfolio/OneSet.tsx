@@ -1,7 +1,7 @@
 import { formList, formListFirst, formName, needText, partName, sourceText } from "../../../../wording/phrases";
 import type { Translator } from "../../../../i18n/translator";
 import type { Analysis } from "../../../../report/analysis";
-import { setStandingTexts, sumText } from "../../../../wording/portfolio";
+import { setStandingTexts, sumText } from "../../../../wording/advice/portfolio";
 import { facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../../kit/ScrollRegion";

@@ -1,5 +1,5 @@
 import { formList } from "../../../../wording/phrases";
-import { addsForms, portfolioTexts } from "../../../../wording/portfolio";
+import { addsForms, portfolioTexts } from "../../../../wording/advice/portfolio";
 import type { Analysis } from "../../../../report/analysis";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { OneSet, type PortfolioSet } from "./OneSet";

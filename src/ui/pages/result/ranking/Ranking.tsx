@@ -1,5 +1,5 @@
 import type { Report } from "../../../../report/report";
-import { standingWord } from "../../../../wording/standing";
+import { standingWord } from "../../../../wording/advice/standing";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Icon } from "../../../parts/signs/Icon";
 import { Blocks } from "../../../parts/signs/Blocks";

@@ -2,8 +2,8 @@ import type { Conflict } from "../../../../domain/advice";
 import type { RankingRow } from "../../../../report/report";
 import type { Translator } from "../../../../i18n/translator";
 import type { IconName } from "../../../parts/signs/Icon";
-import { conflictPhrase } from "../../../../wording/conflict";
-import { standingText } from "../../../../wording/standing";
+import { conflictPhrase } from "../../../../wording/advice/conflict";
+import { standingText } from "../../../../wording/advice/standing";
 
 /** What a column of the list tells. */
 export type Column = "staff" | "money" | "term";

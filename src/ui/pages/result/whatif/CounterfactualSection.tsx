@@ -4,7 +4,7 @@ import { questionsOf } from "../../../../domain/questions";
 import type { Analysis } from "../../../../report/analysis";
 import { nearestFirst, withChanges } from "../../../../report/counterfactual";
 import { appStore, facts } from "../../../../store/app";
-import { changeSentence, leadText, searchedText } from "../../../../wording/counterfactual";
+import { changeSentence, leadText, searchedText } from "../../../../wording/advice/counterfactual";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";

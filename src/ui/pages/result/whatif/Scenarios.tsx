@@ -11,7 +11,7 @@ import { scenariosOf } from "../../../../store/slices/scenarios";
 import { topOf } from "../../../../report/compare/difference";
 import { headlineOf } from "../../../../report/headline";
 import { adviceFor } from "../../../../store/advice";
-import { topLabel } from "../../../../wording/difference";
+import { topLabel } from "../../../../wording/advice/difference";
 import styles from "./WhatIf.module.css";
 
 interface ItemProps {

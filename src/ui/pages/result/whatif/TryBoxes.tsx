@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { AnswerFault } from "../../../../domain/answer-fault";
-import { optionText } from "../../../../wording/answer";
+import { optionText } from "../../../../wording/answers/answer";
 import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
 import { optionsOf, withEscape } from "../../../../questionnaire/options";
 import { facts } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { faultMessage } from "../../../../wording/field-fault";
+import { faultMessage } from "../../../../wording/answers/field-fault";
 import type { TryProps } from "../../../parts/trial/try-answer";
 import styles from "./TryField.module.css";
 

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Question } from "../../../../domain/dataset";
 import { equal } from "../../../../domain/equal";
-import { answerText } from "../../../../wording/answer";
+import { answerText } from "../../../../wording/answers/answer";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { TryProps } from "../../../parts/trial/try-answer";
 import { TryBoxes } from "./TryBoxes";

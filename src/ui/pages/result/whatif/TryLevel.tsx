@@ -1,4 +1,4 @@
-import { optionText } from "../../../../wording/answer";
+import { optionText } from "../../../../wording/answers/answer";
 import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
 import { optionsOf } from "../../../../questionnaire/options";
 import { facts } from "../../../../store/app";

@@ -1,4 +1,4 @@
-import { optionText } from "../../../../wording/answer";
+import { optionText } from "../../../../wording/answers/answer";
 import { fieldOf } from "../../../../questionnaire/answer-parser";
 import { optionsOf, withEscape } from "../../../../questionnaire/options";
 import { facts } from "../../../../store/app";

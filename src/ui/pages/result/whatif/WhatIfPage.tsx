@@ -1,4 +1,4 @@
-import { headlineReasons, headlineTitle } from "../../../../wording/headline";
+import { headlineReasons, headlineTitle } from "../../../../wording/advice/headline";
 import { usePage } from "../../../kit/hooks/use-page";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";

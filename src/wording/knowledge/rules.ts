@@ -1,6 +1,6 @@
-import type { AccessRules } from "../domain/dataset";
-import type { Language } from "../i18n/languages";
-import type { Translator } from "../i18n/translator";
+import type { AccessRules } from "../../domain/dataset";
+import type { Language } from "../../i18n/languages";
+import type { Translator } from "../../i18n/translator";
 
 const countryNames = new Map<Language, Intl.DisplayNames>();
 

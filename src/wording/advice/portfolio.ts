@@ -1,7 +1,7 @@
-import type { Portfolio, PortfolioSet } from "../report/analysis";
-import { formList, needText } from "./phrases";
+import type { Portfolio, PortfolioSet } from "../../report/analysis";
+import { formList, needText } from "../phrases";
 import { standingText } from "./standing";
-import type { Translator } from "../i18n/translator";
+import type { Translator } from "../../i18n/translator";
 
 /** What the forms of a set need together: "minstens 0,5 VTE", "geen ondergrens"; unknown where nothing is known. */
 export function sumText(i18n: Translator, resource: "staff" | "money", { needs }: PortfolioSet): string {

@@ -1,5 +1,5 @@
-import type { Address, Link } from "../domain/knowledge";
-import type { Translator } from "../i18n/translator";
+import type { Address, Link } from "../../domain/knowledge";
+import type { Translator } from "../../i18n/translator";
 
 /** The host of a web address, without "www.". */
 export function hostOf(url: string): string {

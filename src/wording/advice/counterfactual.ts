@@ -1,9 +1,9 @@
-import { answerText, optionText } from "./answer";
-import { euroPerYear, formIn, formList, fte, numberOf, pluses, upperFirst, wishName } from "./phrases";
-import type { Translator } from "../i18n/translator";
-import type { Question } from "../domain/dataset";
-import type { ChangedAnswer, FormCounterfactual } from "../report/analysis";
-import type { Headline } from "../report/headline";
+import { answerText, optionText } from "../answers/answer";
+import { euroPerYear, formIn, formList, fte, numberOf, pluses, upperFirst, wishName } from "../phrases";
+import type { Translator } from "../../i18n/translator";
+import type { Question } from "../../domain/dataset";
+import type { ChangedAnswer, FormCounterfactual } from "../../report/analysis";
+import type { Headline } from "../../report/headline";
 
 const AMBITIONS = "ambitions.";
 const MEANS: ReadonlySet<string> = new Set(["staff.freed", "money.freed"]);

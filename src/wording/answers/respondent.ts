@@ -1,5 +1,5 @@
-import type { Translator } from "../i18n/translator";
-import type { Report } from "../report/report";
+import type { Translator } from "../../i18n/translator";
+import type { Report } from "../../report/report";
 
 /** Who filled it in: name and role, as far as they are told. */
 export function respondentText(i18n: Translator, report: Pick<Report, "answers">): string {

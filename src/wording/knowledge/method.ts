@@ -1,7 +1,7 @@
-import type { About } from "../domain/about";
-import { LEVEL_SIGNS } from "../domain/level";
-import { euroPerYear, formList, fte, needText, pluses } from "./phrases";
-import type { Translator } from "../i18n/translator";
+import type { About } from "../../domain/about";
+import { LEVEL_SIGNS } from "../../domain/level";
+import { euroPerYear, formList, fte, needText, pluses } from "../phrases";
+import type { Translator } from "../../i18n/translator";
 
 /** A section on the method: its title and paragraphs. */
 interface MethodSection {

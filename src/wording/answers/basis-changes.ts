@@ -1,8 +1,8 @@
-import type { BasisRank, FactChange, Changes, RankChange } from "../report/basis/types";
-import { LEVEL_SIGNS } from "../domain/level";
-import { criterionName, formList, formName, needText, termText } from "./phrases";
-import { standingWord } from "./standing";
-import type { Translator } from "../i18n/translator";
+import type { BasisRank, FactChange, Changes, RankChange } from "../../report/basis/types";
+import { LEVEL_SIGNS } from "../../domain/level";
+import { criterionName, formList, formName, needText, termText } from "../phrases";
+import { standingWord } from "../advice/standing";
+import type { Translator } from "../../i18n/translator";
 
 function optionName({ data }: Translator, id: string): string {
   return data.occasions[id]?.name ?? data.partnerRegions[id]?.name ?? id;

@@ -1,6 +1,6 @@
-import type { AnswerFault, NumberAnswerFault, PointsFault } from "../domain/answer-fault";
-import type { Question } from "../domain/dataset";
-import type { Translator } from "../i18n/translator";
+import type { AnswerFault, NumberAnswerFault, PointsFault } from "../../domain/answer-fault";
+import type { Question } from "../../domain/dataset";
+import type { Translator } from "../../i18n/translator";
 
 /** What is said of one number box alone. */
 interface NumberWords {

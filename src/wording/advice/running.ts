@@ -1,6 +1,6 @@
-import type { JointStanding, RunningAdvice, RunningForm } from "../domain/advice";
-import type { Translator } from "../i18n/translator";
-import { formIn, pluses, resourceInSentence, upperFirst, wishName } from "./phrases";
+import type { JointStanding, RunningAdvice, RunningForm } from "../../domain/advice";
+import type { Translator } from "../../i18n/translator";
+import { formIn, pluses, resourceInSentence, upperFirst, wishName } from "../phrases";
 
 /** What to do with a form that runs: "Houden", "Afbouwen overwegen". Our reading. */
 export function runningWord({ t }: Translator, { word }: Pick<RunningForm, "word">): string {

@@ -1,5 +1,5 @@
-import type { Translator } from "../i18n/translator";
-import type { FormSteps, StepReport } from "../report/steps";
+import type { Translator } from "../../i18n/translator";
+import type { FormSteps, StepReport } from "../../report/steps";
 
 /** What to do, as one sentence. */
 export function stepText({ data }: Translator, { form, kind }: FormSteps, { id }: Pick<StepReport, "id">): string {

@@ -1,5 +1,5 @@
-import type { About } from "../domain/about";
-import type { StartTranslator } from "../i18n/translator";
+import type { About } from "../../domain/about";
+import type { StartTranslator } from "../../i18n/translator";
 
 /** The guide as values of a text: its title, who made it, and the year. */
 export function guideValues({ format }: StartTranslator, { guide }: Pick<About, "guide">) {

@@ -1,5 +1,5 @@
-import type { CalendarEntry, Moment } from "../domain/knowledge";
-import type { Translator } from "../i18n/translator";
+import type { CalendarEntry, Moment } from "../../domain/knowledge";
+import type { Translator } from "../../i18n/translator";
 
 /** When a moment falls, marked where it is expected: "14 maart 2027 (verwacht)". */
 export function entryDateText({ t, format }: Translator, { moment, from, to }: CalendarEntry): string {

@@ -1,7 +1,7 @@
-import type { Municipality, Question } from "../domain/dataset";
-import { LEVEL_SIGNS, type Level } from "../domain/level";
-import { euroPerYear, formName, fte } from "./phrases";
-import type { Translator } from "../i18n/translator";
+import type { Municipality, Question } from "../../domain/dataset";
+import { LEVEL_SIGNS, type Level } from "../../domain/level";
+import { euroPerYear, formName, fte } from "../phrases";
+import type { Translator } from "../../i18n/translator";
 
 /** Label of one option of a question, wherever its text stands. */
 export function optionText(

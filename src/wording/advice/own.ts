@@ -1,8 +1,8 @@
-import type { OwnSettings } from "../domain/answers";
-import type { Id } from "../domain/dataset";
-import { LEVEL_SIGNS } from "../domain/level";
-import type { Translator } from "../i18n/translator";
-import { formName, needText, pluses } from "./phrases";
+import type { OwnSettings } from "../../domain/answers";
+import type { Id } from "../../domain/dataset";
+import { LEVEL_SIGNS } from "../../domain/level";
+import type { Translator } from "../../i18n/translator";
+import { formName, needText, pluses } from "../phrases";
 
 function levelTexts(i18n: Translator, kind: "occasions" | "partnerRegions", own: OwnSettings): readonly string[] {
   const texts: Readonly<Record<Id, { readonly name: string }>> = i18n.data[kind];

@@ -1,10 +1,10 @@
-import type { Certainty, FormCertainty } from "../domain/certainty";
-import { LEVEL_SIGNS } from "../domain/level";
-import type { Variant } from "../report/analysis";
-import { type Headline, leaderOf } from "../report/headline";
-import { CLEAR_FROM, type Top } from "../report/headline-case";
-import { formIn, formList, formName, numberOf, upperFirst, wishName } from "./phrases";
-import type { Translator } from "../i18n/translator";
+import type { Certainty, FormCertainty } from "../../domain/certainty";
+import { LEVEL_SIGNS } from "../../domain/level";
+import type { Variant } from "../../report/analysis";
+import { type Headline, leaderOf } from "../../report/headline";
+import { CLEAR_FROM, type Top } from "../../report/headline-case";
+import { formIn, formList, formName, numberOf, upperFirst, wishName } from "../phrases";
+import type { Translator } from "../../i18n/translator";
 
 /** Shares below this, and above its complement, are not rounded to a whole percent that would deny them. */
 const EDGE = 0.01;

@@ -1,5 +1,5 @@
-import type { DossierFault } from "../domain/answer-fault";
-import type { Translator } from "../i18n/translator";
+import type { DossierFault } from "../../domain/answer-fault";
+import type { Translator } from "../../i18n/translator";
 
 /** One sentence for a fault: where, what was found, what is expected. */
 export function faultText(i18n: Translator, fault: DossierFault): string {

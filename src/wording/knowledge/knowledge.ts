@@ -1,7 +1,7 @@
-import type { Id, Municipality, Partner, Place, Practice } from "../domain/dataset";
-import { formName } from "./phrases";
+import type { Id, Municipality, Partner, Place, Practice } from "../../domain/dataset";
+import { formName } from "../phrases";
 import { countryName } from "./rules";
-import type { Translator } from "../i18n/translator";
+import type { Translator } from "../../i18n/translator";
 
 /** Name of a place; a place that stands for a whole country has the name of that country in the language of the page. */
 export function placeText(i18n: Translator, { name, country, precision }: Place): string {

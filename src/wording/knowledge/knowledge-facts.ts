@@ -1,6 +1,6 @@
-import type { Fee, Joining, PracticeState } from "../domain/knowledge";
-import type { Translator } from "../i18n/translator";
-import { sourceText } from "./phrases";
+import type { Fee, Joining, PracticeState } from "../../domain/knowledge";
+import type { Translator } from "../../i18n/translator";
+import { sourceText } from "../phrases";
 
 /** How an example stands, with the date of the last trace: "Loopt, laatste spoor: maart 2025". */
 export function stateText({ t, format }: Translator, { kind, date, seen }: PracticeState): string {

@@ -1,6 +1,6 @@
-import { type ChannelReason, type PracticeReason, SIZE_CLASSES, type SizeClass } from "../report/match/types";
+import { type ChannelReason, type PracticeReason, SIZE_CLASSES, type SizeClass } from "../../report/match/types";
 import { countryName } from "./rules";
-import type { Translator } from "../i18n/translator";
+import type { Translator } from "../../i18n/translator";
 
 type Of<K extends ChannelReason["kind"]> = Extract<ChannelReason, { kind: K }>;
 

@@ -1,8 +1,8 @@
-import { type FitChange, type FormDifference, type ReportDifference, type Top } from "../report/compare/difference";
+import { type FitChange, type FormDifference, type ReportDifference, type Top } from "../../report/compare/difference";
 import { conflictPhrases } from "./conflict";
-import { formList, pluses } from "./phrases";
+import { formList, pluses } from "../phrases";
 import { standingCell } from "./standing";
-import type { Translator } from "../i18n/translator";
+import type { Translator } from "../../i18n/translator";
 
 /** "+2 punten", "−1 plus". */
 export function plusChange(i18n: Translator, count: number): string {

@@ -1,6 +1,6 @@
-import type { Translator } from "../i18n/translator";
-import type { GroupReport } from "../report/group";
-import { formList, numberOf, upperFirst } from "./phrases";
+import type { Translator } from "../../i18n/translator";
+import type { GroupReport } from "../../report/group";
+import { formList, numberOf, upperFirst } from "../phrases";
 
 /** What all can accept, and for how many it does not meet a condition: one or two sentences. */
 export function groupProposalTexts(i18n: Translator, { rows, compromise }: GroupReport): readonly string[] {

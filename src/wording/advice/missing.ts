@@ -1,6 +1,6 @@
-import type { Translator } from "../i18n/translator";
-import type { RankingRow } from "../report/report";
-import { wishName } from "./phrases";
+import type { Translator } from "../../i18n/translator";
+import type { RankingRow } from "../../report/report";
+import { wishName } from "../phrases";
 
 /** So many wishes are named; the rest is counted. */
 const NAMED = 2;

@@ -1,12 +1,12 @@
-import type { Conflict } from "../domain/advice";
-import type { Id } from "../domain/dataset";
-import type { Better, Headline } from "../report/headline";
-import type { Report } from "../report/report";
-import { chosen, headlineCase, kept, type Top } from "../report/headline-case";
-import { formIn, formList, numberOf, resourceInSentence, upperFirst } from "./phrases";
+import type { Conflict } from "../../domain/advice";
+import type { Id } from "../../domain/dataset";
+import type { Better, Headline } from "../../report/headline";
+import type { Report } from "../../report/report";
+import { chosen, headlineCase, kept, type Top } from "../../report/headline-case";
+import { formIn, formList, numberOf, resourceInSentence, upperFirst } from "../phrases";
 import { runningSetText } from "./running";
 import { standingText } from "./standing";
-import type { Translator } from "../i18n/translator";
+import type { Translator } from "../../i18n/translator";
 
 /** So many sentences say why. */
 const REASONS = 3;

@@ -1,9 +1,9 @@
-import { LEVEL_SIGNS } from "../domain/level";
-import { amountText, criterionName, formListFirst, formName, needText, termText } from "./phrases";
+import { LEVEL_SIGNS } from "../../domain/level";
+import { amountText, criterionName, formListFirst, formName, needText, termText } from "../phrases";
 import { standingCell } from "./standing";
-import type { Translator } from "../i18n/translator";
-import type { CompareCell, CompareRow, Report } from "../report/report";
-import type { TextTable } from "./text-table";
+import type { Translator } from "../../i18n/translator";
+import type { CompareCell, CompareRow, Report } from "../../report/report";
+import type { TextTable } from "../text-table";
 
 function levelText({ t }: Translator, cell: Extract<CompareCell, { kind: "level" }>): string {
   const lines = [

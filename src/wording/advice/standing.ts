@@ -1,6 +1,6 @@
-import type { ResourceStanding, Standing } from "../domain/advice";
-import type { Translator } from "../i18n/translator";
-import { resourceAmount, resourceInSentence } from "./phrases";
+import type { ResourceStanding, Standing } from "../../domain/advice";
+import type { Translator } from "../../i18n/translator";
+import { resourceAmount, resourceInSentence } from "../phrases";
 
 type Resource = "staff" | "money";
 

@@ -1,8 +1,8 @@
-import type { DuelAnswer } from "../domain/answers";
-import type { Id } from "../domain/dataset";
-import type { Translator } from "../i18n/translator";
-import type { Report } from "../report/report";
-import { upperFirst, wishName } from "./phrases";
+import type { DuelAnswer } from "../../domain/answers";
+import type { Id } from "../../domain/dataset";
+import type { Translator } from "../../i18n/translator";
+import type { Report } from "../../report/report";
+import { upperFirst, wishName } from "../phrases";
 
 /** "Wat weegt voor u zwaarder?" */
 export function duelQuestion({ t }: Translator): string {
