@@ -141,10 +141,10 @@ interface InterfaceKeys {
     readonly "ofForm": "{{what}}, {{form}}";
     readonly "noEuro": "Niemand noemt een bedrag voor {{forms}}.";
     readonly "noFte": "Niemand zegt hoeveel werktijd nodig is voor {{forms}}.";
-    readonly "reading": "De ondergrens voor geld van {{forms}} is een lezing van de makers.";
+    readonly "reading": "Het minimumbedrag van {{forms}} is een lezing van de makers.";
     readonly "noEuroMany": "Voor {{count}} van deze vormen noemt niemand een bedrag.";
     readonly "noFteMany": "Voor {{count}} van deze vormen zegt niemand hoeveel werktijd nodig is.";
-    readonly "readingMany": "Voor {{count}} van deze vormen is de ondergrens voor geld een lezing van de makers.";
+    readonly "readingMany": "Voor {{count}} van deze vormen is het minimumbedrag een lezing van de makers.";
     readonly "notAsked": "Wat de gemeente zelf heeft, is niet ingevuld.";
     readonly "notCounted": "Lonen en subsidies zijn niet meegeteld.";
     readonly "costLater": "Wat het kost, hangt af van de vorm die gekozen wordt.";
