@@ -1,4 +1,5 @@
 import { answers } from "./sections/answers";
+import { calendar } from "./sections/calendar";
 import { certainty } from "./sections/certainty";
 import { comparison } from "./sections/comparison";
 import { contents } from "./sections/contents";
@@ -27,6 +28,7 @@ export const ORDER: readonly (readonly [Section, ...DocumentKind[]])[] = [
   [support, "full"],
   [examples, "full"],
   [steps, "full"],
+  [calendar, "full"],
   [portfolio, "full"],
   [certainty, "full"],
   [counterfactual, "full"],

@@ -9,6 +9,7 @@ import type { Certainty } from "../domain/certainty";
 import { afterDuels, formOf } from "../engine/score/advise";
 import type { Analysis } from "./analysis";
 import { briefOf } from "./brief/brief";
+import { calendarOf } from "./calendar";
 import { COMPARE_LIMITS, compareForms } from "./compare/comparison";
 import { headlineOf } from "./headline";
 import { matchPractices, sortPractices } from "./match/match";
@@ -167,6 +168,7 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     funding: sortChannels(top.flatMap((form) => form.channels)),
     examples: sortPractices(top.flatMap((form) => form.practices)),
     steps,
+    calendar: calendarOf(dataset, answers, context, topForms),
     comparison: compareForms(dataset, answers, advice, firstFour, context),
     analysis,
     combinationPlan: combinationPlan(dataset, answers, advice, analysis, { ...plan, context }),

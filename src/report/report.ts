@@ -10,6 +10,7 @@ import type { Source } from "../domain/source";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
 import type { ChannelMatch, PracticeMatch } from "./match/types";
 import type { Analysis } from "./analysis";
+import type { Calendar } from "./calendar";
 import type { Brief } from "./brief/types";
 import type { Headline } from "./headline";
 import type { Plan } from "./plan/types";
@@ -135,6 +136,8 @@ export interface Report {
   readonly examples: readonly PracticeMatch[];
   /** Steps of every form, in order of the ranking. */
   readonly steps: readonly FormSteps[];
+  /** The coming twelve months for this municipality and the forms of the top group. */
+  readonly calendar: Calendar;
   /** The first four of the list side by side. */
   readonly comparison: Comparison;
   /** Certainty, changes and combinations; null = not asked for, or not calculated yet. */

@@ -61,6 +61,7 @@ describe.each(SAMPLES.map((sample) => ({ name: sampleName(sample), sample })))("
         "document.supportTitle",
         "result.examples",
         "result.steps",
+        "calendar.title",
         "portfolio.title",
         "certainty.title",
         "counterfactual.title",

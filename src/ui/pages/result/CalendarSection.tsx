@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { calendarOf } from "../../../report/calendar";
 import { facts } from "../../../store/app";
 import { download } from "../../kit/download";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -13,8 +12,7 @@ export function CalendarSection({ report }: SectionProps) {
   const i18n = useTranslator();
   const { t } = i18n;
   const [saved, setSaved] = useState(false);
-  const forms = report.top.map(({ form }) => form);
-  const calendar = calendarOf(facts, report.answers, report, forms);
+  const { calendar } = report;
   const save = async () => {
     const { calendarFile } = await loadCode(() => import("../../../documents/ics/calendar-file"));
     const file = { entries: calendar.dated, channels: facts.channels, today: report.date };
