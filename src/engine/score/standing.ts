@@ -90,8 +90,12 @@ export function sumOfNeeds(needs: readonly Needs[], resource: keyof Needs): Need
   return addUp(needs.map((need) => need[resource]?.minimum ?? null));
 }
 
-function less(now: number | null, taken: number): number | null {
-  return now === null ? null : Math.max(0, hundredths(now) - hundredths(taken)) / HUNDREDTHS;
+/** What is left where other forms take a part: first of what is there now, then of what could be freed. */
+function without(now: number | null, freed: number | null, taken: number): Pick<Available, "now" | "freed"> {
+  if (now === null) return { now, freed };
+  const rest = hundredths(now) - hundredths(taken);
+  const freedToo = freed === null ? null : Math.max(0, hundredths(freed) + Math.min(0, rest)) / HUNDREDTHS;
+  return { now: Math.max(0, rest) / HUNDREDTHS, freed: freedToo };
 }
 
 function worst(staff: ResourceStanding<number>, money: ResourceStanding<number>): JointStanding {
@@ -101,12 +105,13 @@ function worst(staff: ResourceStanding<number>, money: ResourceStanding<number>)
 
 /**
  * Standing of one form, of staff and money together: the worse counts.
- * @param others needs of the other forms that run: what they are known to need is not there for this one.
+ * @param others needs of the other forms that run: what they are known to need is not there for this one, neither now
+ * nor freed.
  */
 export function standingOf(needs: Needs, { meansNow, meansFreed }: Situation, others: readonly Needs[]): JointStanding {
   const of = (resource: keyof Needs, little: boolean): ResourceStanding<number> => {
     const { known, atLeast } = sumOfNeeds(others, resource);
-    const available = { now: less(meansNow[resource], known), freed: meansFreed[resource], shared: atLeast };
+    const available = { ...without(meansNow[resource], meansFreed[resource], known), shared: atLeast };
     return resourceStanding(needs[resource]?.minimum ?? null, available, little);
   };
   return worst(of("fte", false), of("euroPerYear", true));

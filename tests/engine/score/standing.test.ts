@@ -86,6 +86,18 @@ describe("one form beside what runs", () => {
     });
   });
 
+  it("has neither what could be freed, where others need more than there is", () => {
+    const indirect = workForm("indirect-cooperation").needs;
+    const means = (now: number, freed: number) =>
+      standingOf(needs, situationOf(dataset, answersOf({ staff: { now: 1, freed: 0 }, money: { now, freed } })), [
+        indirect,
+      ]).money;
+    // Running takes 5,000: all of what is there now and 2,000 of what could be freed.
+    expect(means(3000, 12_000)).toMatchObject({ standing: "after-freeing", now: 0, freed: 10_000, toFree: 10_000 });
+    expect(means(3000, 2000)).toMatchObject({ standing: "not-now", now: 0, freed: 0, lacking: 10_000 });
+    expect(means(6000, 2000)).toMatchObject({ standing: "not-now", now: 1000, freed: 2000, lacking: 7000 });
+  });
+
   it("adds a set up, at least where a need is not named", () => {
     const all = [needs, workForm("indirect-cooperation").needs];
     const [fte, euro] = [sumOfNeeds(all, "fte"), sumOfNeeds(all, "euroPerYear")];
