@@ -17,7 +17,7 @@ describe("a need against what there is", () => {
     ["money", of(5000, 7000), "U hebt genoeg geld: er blijft 2.000 euro per jaar over.", ""],
     ["staff", of(0.5, 0.7), "U hebt genoeg werktijd: er blijft 0,2 VTE over.", ""],
     ["money", of(5000, 5000, 1000), "U hebt net genoeg geld. Er blijft niets over.", ""],
-    ["money", of(0, 3000), "Er geldt geen minimumbedrag.", "geen minimum"],
+    ["money", of(0, 3000), "Voor geld is er geen minimum.", "geen minimum"],
     ["money", of(0, 0), "Niemand noemt een bedrag voor deze vorm.", "niet genoemd"],
     ["money", of(5000, 3000, 3000), "Maak nog 2.000 euro per jaar vrij.", "€ 2.000 per jaar vrij te maken"],
     ["staff", of(0.5, 0.3, 0.2), "Maak nog 0,2 VTE werktijd vrij.", "0,2 VTE vrij te maken"],
