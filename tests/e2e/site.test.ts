@@ -157,6 +157,22 @@ describe("a prerendered page", () => {
     await page.context().close();
   });
 
+  it("goes on with the fonts of the system where its own do not come, without a jump when they come later", async () => {
+    const { page, errors } = await watched({ hurried: true });
+    const held: (() => void)[] = [];
+    await page.route("**/*.woff2", (route) => void held.push(() => void route.continue()));
+    await page.goto(`${stage.below}nl/forms/jumelage/`, { waitUntil: "commit" });
+    await page.locator('html[data-fonts="system"]').waitFor({ state: "attached" });
+    await page.locator("h1").waitFor();
+    await started(page);
+    for (const go of held) go();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^system-ui/);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it("is read and followed without script, and says what does not work", async () => {
     const page = await stage.open({ javaScriptEnabled: false });
     await page.goto(`${stage.below}fr/forms/jumelage/`);

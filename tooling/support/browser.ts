@@ -24,9 +24,19 @@ export interface Stage {
   /** The same application below a path. */
   readonly below: string;
   readonly browser: Browser;
-  /** A page with storage of its own, and without a service worker unless it is asked for. */
-  open(options?: BrowserContextOptions): Promise<Page>;
+  /**
+   * A page with storage of its own, and without a service worker unless it is asked for. It waits for its fonts as long as
+   * it takes, for on a busy machine they may come after the tenth of a second that public/boot.js gives them;
+   * `hurried` = it does not.
+   */
+  open(options?: BrowserContextOptions & { readonly hurried?: boolean }): Promise<Page>;
   close(): Promise<void>;
+}
+
+/** In the page: the timer of public/boot.js that gives up on fonts never runs. */
+function waitForFonts(): void {
+  const start = window.setTimeout.bind(window) as (...args: unknown[]) => number;
+  Object.assign(window, { setTimeout: (...args: unknown[]) => (args[2] === "system" ? 0 : start(...args)) });
 }
 
 /** Serves `dist` on a free port and starts the browser. */
@@ -37,8 +47,9 @@ export async function openStage(): Promise<Stage> {
     address: server.address,
     below: server.below,
     browser,
-    open: async (options = {}) => {
+    open: async ({ hurried = false, ...options } = {}) => {
       const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "block", ...options });
+      if (!hurried) await context.addInitScript(waitForFonts);
       return context.newPage();
     },
     close: async () => {
