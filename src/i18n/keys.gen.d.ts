@@ -1802,8 +1802,8 @@ interface InterfaceKeys {
     readonly "enough_staff": "U hebt genoeg werktijd: er blijft {{amount}} over.";
     readonly "just-enough_money": "U hebt net genoeg geld. Er blijft niets over.";
     readonly "just-enough_staff": "U hebt net genoeg werktijd. Er blijft niets over.";
-    readonly "no-minimum_money": "Er geldt geen minimumbedrag.";
-    readonly "no-minimum_staff": "Er geldt geen minimum aan werktijd.";
+    readonly "no-minimum_money": "Voor geld is er geen minimum.";
+    readonly "no-minimum_staff": "Voor werktijd is er geen minimum.";
     readonly "free-first_money": "Maak eerst geld vrij. Hoeveel, kan niemand zeggen.";
     readonly "free-first_staff": "Maak eerst werktijd vrij. Hoeveel, kan niemand zeggen.";
     readonly "to-free_money": "Maak nog {{amount}} vrij.";
