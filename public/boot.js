@@ -18,7 +18,7 @@
   const spoken = dataset.base === "./" && language !== undefined && language !== lang;
   if (other || begun || spoken) dataset.wait = "";
 
-  // The fonts of the page are drawn with where they come within a tenth of a second; else the page goes on with those of
+  // The fonts of the page are drawn with where they come within a quarter of a second; else the page goes on with those of
   // the reader's system, so that no line jumps. They are kept for the next page.
   const faces = ["400 1em Inter", "600 1em Inter", "700 1em Overpass", "800 1em Overpass"];
   if (document.fonts && document.fonts.load) {
@@ -30,7 +30,7 @@
       () => show("own"),
       () => show("system"),
     );
-    setTimeout(show, 120, "system");
+    setTimeout(show, 250, "system");
   }
 
   // An application that has not started (a blocked file, an old browser, a closed frame) leaves a page that looks alive

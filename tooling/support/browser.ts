@@ -26,7 +26,7 @@ export interface Stage {
   readonly browser: Browser;
   /**
    * A page with storage of its own, and without a service worker unless it is asked for. It waits for its fonts as long as
-   * it takes, for on a busy machine they may come after the tenth of a second that public/boot.js gives them;
+   * it takes, for on a busy machine they may come after the quarter of a second that public/boot.js gives them;
    * `hurried` = it does not.
    */
   open(options?: BrowserContextOptions & { readonly hurried?: boolean }): Promise<Page>;
