@@ -281,7 +281,7 @@ interface InterfaceKeys {
       readonly "kind_investment-offer": "aanbod om mee te betalen";
       readonly "kind_spending-route": "weg om zelf geld te geven";
       readonly "kind_tool": "hulpmiddel om te zoeken";
-      readonly "kind_not-accessible": "niet voor Vlaamse gemeenten";
+      readonly "kind_not-accessible": "niet open voor Vlaamse gemeenten";
       readonly "kind": "Soort";
       readonly "statusTitle": "Stand";
       readonly "rulesTitle": "Voorwaarden";
@@ -1095,7 +1095,7 @@ interface InterfaceKeys {
     readonly "reason": {
       readonly "statusStops": "Nu niet bruikbaar: {{status}}.";
       readonly "statusCheck": "Vraag na hoe het staat: {{status}}.";
-      readonly "notAccessible": "Dit kanaal is er niet voor Vlaamse gemeenten.";
+      readonly "notAccessible": "Dit kanaal is niet open voor Vlaamse gemeenten.";
       readonly "unsure": "De stand is niet zeker.";
       readonly "oldCheck": "Wij keken dit na op {{date}}. Dat is lang geleden.";
       readonly "unwanted": "U wilt geen subsidies aanvragen.";
