@@ -8,13 +8,10 @@ const COLUMNS = { nis: "nis", name: "naam", province: "provincie", population: "
 
 const partsOf = (cell: string | undefined) => (cell === undefined || cell === "" ? [] : cell.split("+"));
 
-/** What one consists of since 1 January 2019 or 2025 ("Antwerpen+Borsbeek"); `codes` are those of before 2025, in the same order. */
-function formerOf(of2019?: string, of2025?: string, codes?: string): readonly FormerMunicipality[] {
+/** What one consists of since 1 January of a year ("Antwerpen+Borsbeek"); `codes` are those of before, in the same order. */
+function formerOf(since: number, names?: string, codes?: string): readonly FormerMunicipality[] {
   const numbers = partsOf(codes);
-  return [
-    ...partsOf(of2019).map((name) => ({ name, nis: null, since: 2019 })),
-    ...partsOf(of2025).map((name, index) => ({ name, nis: numbers[index] ?? null, since: 2025 })),
-  ];
+  return partsOf(names).map((name, index) => ({ name, nis: numbers[index] ?? null, since }));
 }
 
 /**
@@ -48,7 +45,9 @@ export function loadMunicipalities(folder: string, code: string | null): readonl
     french: names.indexOf("naam_fr"),
     merged2019: names.indexOf("fusie_2019"),
     merged2025: names.indexOf("fusie_2025"),
-    formerCodes: names.indexOf("nis_2024"),
+    codes2018: names.indexOf("nis_2018"),
+    codes2024: names.indexOf("nis_2024"),
+    others: names.indexOf("andere_namen"),
   };
   const seen = new Set<string>();
   const list = rows.map((row, index) => {
@@ -62,15 +61,19 @@ export function loadMunicipalities(folder: string, code: string | null): readonl
       faults.push({ file, field, value: shown(cells[at.population]), expected: "a number of inhabitants" });
     seen.add(nis);
     const name = cells[at.name] ?? "";
-    const [arrondissement, french] = [cells[at.arrondissement] ?? "", cells[at.french] ?? ""];
-    const former = formerOf(cells[at.merged2019], cells[at.merged2025], cells[at.formerCodes]);
+    const arrondissement = cells[at.arrondissement] ?? "";
+    const otherNames = [...partsOf(cells[at.french]), ...partsOf(cells[at.others])].filter((other) => other !== name);
+    const former = [
+      ...formerOf(2019, cells[at.merged2019], cells[at.codes2018]),
+      ...formerOf(2025, cells[at.merged2025], cells[at.codes2024]),
+    ];
     return {
       nis,
       name,
       province: cells[at.province] ?? "",
       population2020,
       ...(arrondissement === "" ? {} : { arrondissement }),
-      ...(french === "" || french === name ? {} : { frenchName: french }),
+      ...(otherNames.length === 0 ? {} : { otherNames }),
       ...(former.length === 0 ? {} : { former }),
     };
   });

@@ -830,11 +830,6 @@ interface InterfaceKeys {
     readonly "save": "Bewaar het dossier";
   };
   readonly "fault": {
-    readonly "not-json": "Dit bestand is geen dossier. Kies een bestand dat u hier eerder bewaarde.";
-    readonly "not-a-dossier": "Dit bestand is geen dossier van deze tool. Kies een bestand dat u hier eerder bewaarde.";
-    readonly "newer-version": "Dit dossier komt uit een nieuwere versie van deze tool. Open het in die versie.";
-    readonly "unknown-version": "Dit dossier heeft een versie die deze tool niet kent.";
-    readonly "other-data": "Dit dossier hoort bij andere gegevens dan die van deze tool. Open het in de tool waar het gemaakt is.";
     readonly "person": "Het antwoord op ‘{{label}}’ in dit bestand kan niet. Beantwoord die vraag opnieuw.";
     readonly "personUnknown": "Dit bestand bevat iets wat de vragenlijst niet kent: {{path}}.";
     readonly "group": "{{path}}: verwacht een groep antwoorden tussen accolades.";
@@ -847,14 +842,6 @@ interface InterfaceKeys {
     readonly "options": "{{path}}: {{value}} kan niet. Verwacht een lijst van hoogstens {{maximum}} uit {{options}}.";
     readonly "entry": "{{path}}: dit kan niet worden gelezen.";
     readonly "personEntry": "Een deel van dit bestand kan niet worden gelezen en is weggelaten: {{path}}.";
-    readonly "empty": "Dit bestand is leeg. Kies een pdf of dossier dat u hier eerder bewaarde.";
-    readonly "too-large": "Dit bestand is te groot om van deze tool te zijn. Het is niet gelezen. Kies een pdf of dossier dat u hier bewaarde.";
-    readonly "unreadable": "De browser kan dit bestand niet lezen. Kopieer het naar dit toestel en kies het opnieuw.";
-    readonly "pdf-truncated": "Deze pdf is niet volledig. Misschien is het downloaden onderbroken. Haal het bestand opnieuw op.";
-    readonly "pdf-encrypted": "Deze pdf is beveiligd. De antwoorden erin zijn niet te lezen. Kies de pdf zonder beveiliging of het dossier (.json).";
-    readonly "pdf-printed-again": "Deze pdf is een kopie die opnieuw is bewaard of afgedrukt. De antwoorden gingen daarbij verloren. Kies de eerste pdf of het dossier (.json).";
-    readonly "pdf-foreign": "In deze pdf zitten geen antwoorden van deze tool. Misschien is het een ander document, of een afgedrukte kopie. Kies de pdf die u hier bewaarde of het dossier (.json).";
-    readonly "pdf-damaged": "De antwoorden in deze pdf zijn beschadigd. Kies een andere kopie of het dossier (.json).";
     readonly "duel": "{{path}}: verwacht twee verschillende wensen, waarvan er één zwaarder weegt of die even zwaar wegen.";
     readonly "duel-again": "{{path}}: over deze twee wensen staat er al een antwoord.";
     readonly "own": "{{path}}: deze eigen instelling kan niet: onbekend, of buiten wat mogelijk is.";
@@ -1392,6 +1379,22 @@ interface InterfaceKeys {
     readonly "clearHere": "Wis ze hier ook";
     readonly "double": "Wat dubbel telde, telt nu één keer.";
     readonly "points": "U gaf vroeger {{given}} punten. Nu zijn er {{most}} te verdelen. Met minder punten ziet u meer verschil tussen de vormen.";
+    readonly "merged": "Uw antwoorden gelden nu voor {{name}}. {{former}} hoort daar sinds {{since}} bij.";
+  };
+  readonly "openFile": {
+    readonly "not-json": "Dit bestand is geen dossier. Kies een bestand dat u hier eerder bewaarde.";
+    readonly "not-a-dossier": "Dit bestand is geen dossier van deze tool. Kies een bestand dat u hier eerder bewaarde.";
+    readonly "newer-version": "Dit dossier komt uit een nieuwere versie van deze tool. Open het in die versie.";
+    readonly "unknown-version": "Dit dossier heeft een versie die deze tool niet kent.";
+    readonly "other-data": "Dit dossier hoort bij andere gegevens dan die van deze tool. Open het in de tool waar het gemaakt is.";
+    readonly "empty": "Dit bestand is leeg. Kies een pdf of dossier dat u hier eerder bewaarde.";
+    readonly "too-large": "Dit bestand is te groot om van deze tool te zijn. Het is niet gelezen. Kies een pdf of dossier dat u hier bewaarde.";
+    readonly "unreadable": "De browser kan dit bestand niet lezen. Kopieer het naar dit toestel en kies het opnieuw.";
+    readonly "pdf-truncated": "Deze pdf is niet volledig. Misschien is het downloaden onderbroken. Haal het bestand opnieuw op.";
+    readonly "pdf-encrypted": "Deze pdf is beveiligd. De antwoorden erin zijn niet te lezen. Kies de pdf zonder beveiliging of het dossier (.json).";
+    readonly "pdf-printed-again": "Deze pdf is een kopie die opnieuw is bewaard of afgedrukt. De antwoorden gingen daarbij verloren. Kies de eerste pdf of het dossier (.json).";
+    readonly "pdf-foreign": "In deze pdf zitten geen antwoorden van deze tool. Misschien is het een ander document, of een afgedrukte kopie. Kies de pdf die u hier bewaarde of het dossier (.json).";
+    readonly "pdf-damaged": "De antwoorden in deze pdf zijn beschadigd. Kies een andere kopie of het dossier (.json).";
   };
   readonly "overview": {
     readonly "parts": "Delen van het advies";

@@ -152,7 +152,9 @@ describe("addresses", () => {
     expect(links.filter(({ checkedOn }) => !checkedOn.startsWith("2026-11-"))).toEqual([]);
     const addresses = links.flatMap((link) => (link.certainty === "none" ? [] : [link]));
     expect(
-      addresses.filter(({ url, what, language }) => !url.startsWith("https://") || `${what}` === "" || language === ""),
+      addresses.filter(
+        ({ url, what, language }) => !url.startsWith("https://") || what.length === 0 || language === "",
+      ),
     ).toEqual([]);
   });
 

@@ -151,8 +151,7 @@ export function matchChannel(
   context: MatchContext,
   channel: Channel,
 ): ChannelMatch {
-  // What cannot be entered at all has no rules to tell of.
-  const rules = channel.kind === "not-accessible" ? {} : channel.rules;
+  const { rules } = channel;
   const told = { source: rules.source ?? null, reading: rules.reading === true };
   const found: Case = { channel, rules, told, answers, context };
   const reasons = [
