@@ -1024,6 +1024,10 @@ interface InterfaceKeys {
     readonly "fee_inhabitants": "Lidgeld: {{cents}} cent per inwoner per jaar, minstens {{min}} en hoogstens {{max}}.";
     readonly "fee_steps": "Lidgeld per jaar volgens een oude tabel: {{list}}.";
     readonly "step": "{{euro}} tot {{number}} inwoners";
+    readonly "own_yes": "Uw gemeente kan lid worden.";
+    readonly "own_partner": "Uw gemeente is groot genoeg om partner te worden, niet om volwaardig lid te zijn.";
+    readonly "own_not-told": "Of uw gemeente groot genoeg is, weten we nog niet.";
+    readonly "fee_old": "Lidgeld volgens een oude tabel: {{euro}} per jaar.";
   };
   readonly "link": {
     readonly "label": "Deel uw antwoorden met een link";
@@ -1358,6 +1362,8 @@ interface InterfaceKeys {
     readonly "annex3": "Advies van [adviesraad].";
     readonly "annexYouth": "Advies van de jeugdraad.";
     readonly "annex4": "[Kostenraming.]";
+    readonly "datesTitle": "Datums om te volgen";
+    readonly "datesLead": "Verwachte datums zijn afgeleid uit eerdere jaren. De dienst kijkt ze na voor de gemeente erop rekent.";
     readonly "sourcesTitle": "Bronnen";
     readonly "sourcesLead": "Gezien in bewaarde kopieën op de datum die erbij staat.";
     readonly "sourceSeen": "{{by}} ({{date}}); gezien op {{seen}}";

@@ -7,7 +7,7 @@ import { matchChannel, sortChannels } from "../../src/report/match/channels";
 import type { ChannelMatch, ChannelVerdict } from "../../src/report/match/types";
 import type { Report } from "../../src/report/report";
 import { entryDateText, momentText } from "../../src/wording/knowledge/calendar";
-import { stateText } from "../../src/wording/knowledge/knowledge-facts";
+import { ownJoiningTexts, stateText } from "../../src/wording/knowledge/knowledge-facts";
 import { channelReasonText } from "../../src/wording/knowledge/match";
 import { formList } from "../../src/wording/phrases";
 import { dataset, i18n, municipalities } from "../../tooling/support/dataset";
@@ -106,11 +106,11 @@ function channelLines(title: string, matches: readonly ChannelMatch[]): readonly
   });
 }
 
-function restLines({ networks, examples, calendar }: Report): readonly string[] {
+function restLines({ networks, examples, calendar, municipality }: Report): readonly string[] {
   return [
     "",
     "NETWERKEN",
-    ...networks.map(({ name }) => `  - ${name}`),
+    ...networks.map((network) => `  - ${network.name}. ${ownJoiningTexts(i18n, network, municipality).join(" ")}`),
     "",
     "VOORBEELDEN",
     ...examples.map(
