@@ -667,7 +667,7 @@ interface InterfaceKeys {
     readonly "factsSame": "{{label}}: {{value}}.";
     readonly "factsDiffer": "{{label}}: de antwoorden verschillen ({{values}}). Er is gerekend met {{value}}.";
     readonly "limitsHead": "Wat dit niet zegt";
-    readonly "limits": "Deze antwoorden zijn geen peiling. Met één antwoord meer kan het voorstel anders zijn. Punten meten wat gevraagd werd, niet de kans op slagen. De niveaus voor aanleiding en partnerregio zijn een lezing van het keuzemenu door de makers van de Wegwijzer.";
+    readonly "limits": "Deze antwoorden zijn geen peiling. Met één antwoord meer kan het voorstel anders zijn. Punten meten wat gevraagd werd, niet de kans op slagen. De niveaus voor aanleiding en partnerregio zijn een lezing van de gids door de makers van de Wegwijzer.";
     readonly "source": "Wegwijzer, gegevens versie {{version}}, {{date}}.";
     readonly "noPoints": "{{names}}: geen punten verdeeld, en dus niet in de tabel.";
     readonly "fileName": "advies-adviesraad";
@@ -1187,7 +1187,7 @@ interface InterfaceKeys {
     readonly "meansFreed": "Vrij te maken: {{staff}} werktijd en {{money}} eigen geld per jaar.";
     readonly "meansFreedNone": "Er kan niets worden vrijgemaakt.";
     readonly "staffOpen": "[aantal] VTE";
-    readonly "origin": "De Wegwijzer legt de acht werkvormen van het keuzemenu (1) naast de wensen van de gemeente.";
+    readonly "origin": "De Wegwijzer legt de acht werkvormen van de gids (keuzemenu van de VVSG) (1) naast de wensen van de gemeente.";
     readonly "originOpen": "[naam, functie]";
     readonly "points": "De gevraagde punten: {{list}}. Samen: {{asked}}.";
     readonly "pointsNone": "De gemeente verdeelde nog geen punten over haar wensen.";
@@ -1242,10 +1242,10 @@ interface InterfaceKeys {
     readonly "runReading": "Voortzetten, bijsturen of beëindigen is een lezing van de punten door de makers van de Wegwijzer. Punten zeggen niets over vriendschappen tussen inwoners.";
     readonly "redundant": "Naast de nieuwe vorm kan van wat loopt op punten één vorm wegvallen: {{forms}}. Of ze nodig blijft, hoort bij de evaluatie.";
     readonly "certaintyHeading": "Hoe zeker";
-    readonly "certaintyLimits": "Punten meten hoe goed een vorm bij de wensen past, niet de kans op slagen. De niveaus voor aanleiding en partnerregio zijn een lezing van het keuzemenu door de makers van de Wegwijzer.";
+    readonly "certaintyLimits": "Punten meten hoe goed een vorm bij de wensen past, niet de kans op slagen. De niveaus voor aanleiding en partnerregio zijn een lezing van de gids door de makers van de Wegwijzer.";
     readonly "unknownHeading": "Wat onbekend is";
     readonly "unknownStaff": "Niemand noemt de werktijd voor {{forms}}.";
-    readonly "unknownMoney": "Het keuzemenu noemt geen bedrag voor {{forms}}.";
+    readonly "unknownMoney": "De gids noemt geen bedrag voor {{forms}}.";
     readonly "chooseNoChoice": "De Wegwijzer maakt hier geen keuze; het college weegt zelf af.";
     readonly "chooseHeading": "Wat verschilt tussen de vormen";
     readonly "chooseCaption": "De vormen naast elkaar";
@@ -1296,8 +1296,8 @@ interface InterfaceKeys {
     readonly "cellOpen": "[aantal]";
     readonly "cellMoneyOpen": "[bedrag]";
     readonly "cellUnknown": "niet te zeggen";
-    readonly "moneyRecommended": "Minima zonder teken worden in het keuzemenu aangeraden (1).";
-    readonly "moneyReading": "Minima met dit teken (a) zijn een lezing van het keuzemenu, geen vastgesteld bedrag. Het krediet in het meerjarenplan vervangt ze.";
+    readonly "moneyRecommended": "Minima zonder teken worden in de gids aangeraden (1).";
+    readonly "moneyReading": "Minima met dit teken (a) zijn een lezing van de gids, geen vastgesteld bedrag. Het krediet in het meerjarenplan vervangt ze.";
     readonly "readingMark": "{{amount}} (a)";
     readonly "moneyRunningFirst": "Wat loopt, neemt zijn deel eerst. Van het geld dat kan worden vrijgemaakt, gaat minstens {{amount}} naar wat loopt.";
     readonly "moneyNoneFound": "Voor wat nieuw is, is nog geen geld gevonden.";
@@ -1874,6 +1874,7 @@ interface InterfaceKeys {
   readonly "state": {
     readonly "title": "Loopt dit nog?";
     readonly "runs": "Loopt";
+    readonly "runs_low": "Loopt wellicht";
     readonly "ending": "Loopt af of is net gestopt";
     readonly "ended": "Afgelopen";
     readonly "unknown": "Niet bekend of dit nog loopt";

@@ -22,6 +22,7 @@ describe("the state of an example", () => {
   it("has the date of its last trace", () => {
     expect(stateText(i18n, state)).toBe("Loopt, laatste spoor: maart 2025");
     expect(stateText(i18n, { ...state, date: null })).toBe("Loopt, bronnen zonder datum");
+    expect(stateText(i18n, { ...state, date: null, certainty: "low" })).toBe("Loopt wellicht, bronnen zonder datum");
     expect(stateText(i18n, { ...state, kind: "ended", date: null, seen: [] })).toBe("Afgelopen");
   });
 

@@ -5,10 +5,12 @@ import type { Translator } from "../../i18n/translator";
 import { sourceText } from "../phrases";
 
 /** How an example stands, with the date of the last trace: "Loopt, laatste spoor: maart 2025". */
-export function stateText({ t, format }: Translator, { kind, date, seen }: PracticeState): string {
+export function stateText({ t, format }: Translator, { kind, certainty, date, seen }: PracticeState): string {
   const trace =
     date === null ? (seen.length === 0 ? null : t("state.undated")) : t("state.trace", { date: format.date(date) });
-  return [t(`state.${kind}`), trace].filter((part) => part !== null).join(", ");
+  // A weak trace is not enough to say that something goes on.
+  const standing = kind === "runs" && certainty === "low" ? t("state.runs_low") : t(`state.${kind}`);
+  return [standing, trace].filter((part) => part !== null).join(", ");
 }
 
 /** Where the state was seen; null where nothing was found. */

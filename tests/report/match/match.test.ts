@@ -93,7 +93,7 @@ describe("matchPractices", () => {
 });
 
 describe("examples that ended", () => {
-  it("come after those that may go on; five were seen to run", () => {
+  it("come after those that may go on; five are taken to run", () => {
     const matches = matchPractices(dataset, answersOf({}), "short-term-exchange", NOWHERE);
     const past = matches.filter(({ practice }) => practice.open).map(({ practice }) => practice.state?.kind ?? "");
     expect(past).toEqual(past.toSorted((a, b) => Number(/end/.test(a)) - Number(/end/.test(b))));
