@@ -154,6 +154,7 @@ interface InterfaceKeys {
     readonly "stepCouncil": "Vraag advies aan de adviesraad.";
     readonly "sure": "Hoe zeker?";
     readonly "limits": "De Wegwijzer geeft een voorstel. Het bestuur beslist.";
+    readonly "own": "Sommige niveaus, punten of minima zijn aangepast door wie dit invulde.";
   };
   readonly "browse": {
     readonly "all": "Alle";
@@ -994,13 +995,14 @@ interface InterfaceKeys {
     readonly "add": "Voeg {{form}} toe aan wat al loopt";
     readonly "score": "Met {{form}} krijgt u {{delivered}} van {{points}}.";
     readonly "scoreEach": "Elk van deze vormen levert {{delivered}} van {{points}}.";
+    readonly "scoreThen": "Daarmee krijgt u {{delivered}} van {{points}}.";
     readonly "runs": "Wat loopt, levert {{delivered}} van {{points}}.";
     readonly "brings_one": "Met {{form}} komt er één punt bij, voor {{wishes}}.";
     readonly "brings_other": "Met {{form}} komen er {{count}} punten bij, voor {{wishes}}.";
     readonly "noOther": "Geen andere vorm voegt iets toe.";
     readonly "noOtherFits": "Geen andere vorm die nu kan en past, voegt iets toe.";
-    readonly "closest_one": "Met {{form}} geeft u alleen {{conditions}} op.";
-    readonly "closest_other": "Met {{form}} geeft u {{conditions}} op.";
+    readonly "closest_one": "Het dichtst in de buurt: {{form}}. U geeft dan alleen {{conditions}} op.";
+    readonly "closest_other": "Het dichtst in de buurt: {{form}}. U geeft dan {{conditions}} op.";
     readonly "condition_term": "de termijn";
     readonly "condition_occasion": "de aanleiding";
     readonly "condition_partner-region": "de partnerregio";
@@ -1746,7 +1748,7 @@ interface InterfaceKeys {
     readonly "missingMost": "Niet geleverd, vooral: {{parts}}.";
     readonly "missingPart": "{{what}} ({{count}})";
     readonly "columnConditions": "Voorwaarden";
-    readonly "orderedByShare": "De volgorde volgt hoe vaak een vorm eerst komt, na wat u zwaarder vond wegen.";
+    readonly "orderedByShare": "De volgorde volgt wat u zwaarder vond wegen, niet alleen de punten.";
   };
   readonly "running": {
     readonly "title": "Wat al loopt";
