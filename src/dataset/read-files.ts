@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { parseDocument } from "yaml";
 import type { z } from "zod";
 import { type Fault, shown } from "./faults";
+import { shrunkNumbers } from "./thousands";
 
 /** Value at a path of a parsed file, for the message. */
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -92,6 +93,10 @@ export class FileReader {
       this.fault(file, "", undefined, `valid YAML${place}: ${error.message.split("\n")[0] ?? ""}`);
       return undefined;
     }
+    const shrunk = shrunkNumbers(document);
+    for (const { field, written } of shrunk)
+      this.fault(file, field, written, "a number without a point between thousands");
+    if (shrunk.length > 0) return undefined;
     const root: unknown = document.toJS();
     const result = schema.safeParse(root);
     if (result.success) {

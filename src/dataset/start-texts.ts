@@ -11,7 +11,7 @@ export const START_TEXTS: readonly string[] = [
   "notice",
   "update",
   "failure",
-  "fault",
+  "openFile",
   "common.undo",
   "question.back",
   "question.previous",

@@ -40,6 +40,14 @@ describe("answers that somebody shared by a link", () => {
     });
   });
 
+  it("of a municipality that was merged are those of today's, with a remark", async () => {
+    const user = await renderApp(at(packLink({ ...shared, municipality: "11007" })));
+    await user.click(screen.getByRole("button", { name: "Open deze antwoorden" }));
+    const notice = await screen.findByRole("alert", { name: "Let op" });
+    expect(notice.textContent).toContain("Uw antwoorden gelden nu voor Antwerpen. Borsbeek hoort daar sinds 2025 bij.");
+    expect(storedAnswers().municipality).toBe("11002");
+  });
+
   it("can be left alone", async () => {
     const user = await renderApp(at(packLink(shared)), { term: "3-3" });
     await user.click(screen.getByRole("link", { name: "Hou mijn eigen antwoorden" }));

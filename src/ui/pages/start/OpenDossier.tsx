@@ -40,7 +40,7 @@ export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening
     // A file that was chosen later counts, also where this one took longer to read.
     if (mine !== turn.current) return;
     if (!opened.ok) {
-      setProblems([t(`fault.${opened.error}`)]);
+      setProblems([t(`openFile.${opened.error}`)]);
       return;
     }
     setProblems([]);
