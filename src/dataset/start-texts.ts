@@ -62,7 +62,7 @@ export function startBundle({ language, interface: texts, data, names }: TextBun
 export function screenAndPaper(bundle: TextBundle): { readonly screen: TextBundle; readonly paper: PaperTexts } {
   const screen = Object.entries(bundle.interface).filter(([section]) => !PAPER_TEXTS.includes(section));
   return {
-    screen: { ...bundle, interface: Object.fromEntries(screen) as TextBundle["interface"] },
+    screen: { ...bundle, interface: Object.fromEntries(screen) },
     paper: pick(bundle.interface, PAPER_TEXTS),
   };
 }
