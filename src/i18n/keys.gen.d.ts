@@ -1386,7 +1386,7 @@ interface InterfaceKeys {
     readonly "storeAgain": "Bewaar ze opnieuw";
     readonly "clearHere": "Wis ze hier ook";
     readonly "double": "Wat dubbel telde, telt nu één keer.";
-    readonly "points": "U gaf vroeger {{given}} punten. Nu zijn er {{most}} te verdelen. Met minder punten ziet u meer verschil tussen de vormen.";
+    readonly "points": "U gaf {{given}} punten. Er zijn er {{most}} te verdelen. Met minder punten ziet u meer verschil tussen de vormen.";
     readonly "merged": "Uw antwoorden gelden nu voor {{name}}. {{former}} hoort daar sinds {{since}} bij.";
   };
   readonly "openFile": {

@@ -1,4 +1,4 @@
-import { type Answers, NO_ANSWERS } from "../domain/answers";
+import { type Answers, DOSSIER_VERSION, NO_ANSWERS } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 import { pagesOf } from "../domain/questions";
@@ -37,6 +37,11 @@ function trialOf(raw: unknown, dataset: Dataset): Answers | null {
   return readAnswers(migrateAnswers(raw, dataset).raw as Record<string, unknown>, dataset, null, "trial").answers;
 }
 
+/** Whether a stored dossier is of the present version: in one, points may be over while a person moves them. */
+function isPresent(raw: unknown): boolean {
+  return (raw as { readonly version?: unknown }).version === DOSSIER_VERSION;
+}
+
 /**
  * Brings stored state back. Good answers are always kept; what cannot be read is given back in the notice, to be
  * kept aside, never thrown away.
@@ -56,7 +61,8 @@ export function revive(text: string | null, dataset: Dataset): Revived {
   }
   const { lastPage } = parsed.state;
   const known = pagesOf(dataset.questionnaire).some((page) => page.id === lastPage);
-  const { faults, notes } = reading;
+  const { faults } = reading;
+  const notes = reading.notes.filter(({ kind }) => kind !== "points" || !isPresent(parsed.state["dossier"]));
   const told: Revived["notice"] = notes.length > 0 ? { kind: "migrated", notes } : null;
   const notice: Revived["notice"] = faults.length > 0 ? { kind: "faults", faults, setAside: text } : told;
   const trial = trialOf(parsed.state["trial"], dataset);
