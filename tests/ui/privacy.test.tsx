@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { appStore } from "../../src/store/app";
-import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/store";
+import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keep";
 import { renderApp, storedAnswers } from "../support/render-app";
 
 // jsdom knows the element and its attribute, not these two; the browser test has the real ones.

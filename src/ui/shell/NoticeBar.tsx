@@ -1,4 +1,4 @@
-import { SET_ASIDE_KEY } from "../../store/store";
+import { SET_ASIDE_KEY } from "../../store/keep";
 import { appStore } from "../../store/app";
 import type { Notice } from "../../store/state";
 import type { Translate } from "../../i18n/i18next";

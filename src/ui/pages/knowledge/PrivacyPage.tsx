@@ -1,4 +1,4 @@
-import { SET_ASIDE_KEY, STORAGE_KEY } from "../../../store/store";
+import { SET_ASIDE_KEY, STORAGE_KEY } from "../../../store/keep";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { BrowsePage, FactList } from "./BrowsePage";
 import { ForgetEverything } from "./ForgetEverything";
