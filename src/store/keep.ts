@@ -13,6 +13,15 @@ export const SET_ASIDE_KEY = `${STORAGE_KEY}.set-aside`;
 /** The part of `Storage` that is used. */
 export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
+/** The state that could not be read and is kept aside; null = there is none. Never throws. */
+export function textAside(storage: () => TextStorage): string | null {
+  try {
+    return storage().getItem(SET_ASIDE_KEY);
+  } catch {
+    return null;
+  }
+}
+
 interface Parts {
   readonly dataset: Dataset;
   readonly storage: () => TextStorage;

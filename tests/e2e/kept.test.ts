@@ -87,3 +87,102 @@ describe("a number that is typed and not left", () => {
     await page.context().close();
   });
 });
+
+describe("what was cleared", () => {
+  it("is asked for first, and can be brought back after a reload", async () => {
+    const page = await openMoney(await stage.open());
+    await now(page).fill("7500");
+    await page.goto(stage.address);
+    await page.getByText(/^Dossier zonder naam, laatst gewijzigd op /).waitFor();
+    await page.getByRole("button", { name: "Alles wissen en opnieuw beginnen" }).click();
+    await page.getByRole("button", { name: "Ja, wis alles" }).click();
+    await page.getByText("Uw antwoorden zijn gewist.").waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "Ongedaan maken" }).click();
+    expect(await money(page)).toEqual({ now: 7500 });
+    await page.context().close();
+  });
+});
+
+describe("a file that is dropped", () => {
+  it.each(["#/questions/money", "#/check", "#/result", "nl/forms/", "nl/privacy/"])(
+    "on /%s is opened, and the page is not left for it",
+    async (path) => {
+      const page = await stage.open();
+      await page.goto(stage.address + path);
+      await page.locator("html[data-started]").waitFor();
+      const text = JSON.stringify({
+        kind: "wegwijzer-mondiale-samenwerking/dossier",
+        version: 3,
+        answers: { money: { now: 900 } },
+      });
+      const kept = await page.evaluate((content) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], "dossier.json", { type: "application/json" }));
+        const options = { bubbles: true, cancelable: true, dataTransfer };
+        const target = document.querySelector("main") ?? document.body;
+        target.dispatchEvent(new DragEvent("dragover", options));
+        return !target.dispatchEvent(new DragEvent("drop", options));
+      }, text);
+      expect(kept).toBe(true);
+      await page.getByText("Het dossier is geopend.").waitFor();
+      expect(await money(page)).toEqual({ now: 900 });
+      await page.context().close();
+    },
+  );
+});
+
+describe("leaving where the browser keeps nothing", () => {
+  const openWithout = async () => {
+    const page = await stage.open();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    });
+    await page.goto(`${stage.address}#/questions/money`);
+    await now(page).waitFor();
+    return page;
+  };
+
+  it("is asked about, once there are answers", async () => {
+    const page = await openWithout();
+    await now(page).pressSequentially("7500");
+    const asked = page.waitForEvent("dialog");
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.accept();
+    await page.context().close();
+  });
+
+  it("is not asked about where they are kept", async () => {
+    const page = await openMoney(await stage.open());
+    await now(page).pressSequentially("7500");
+    const closed = page.waitForEvent("close");
+    page.on("dialog", () => expect.unreachable("a question"));
+    await page.close({ runBeforeUnload: true });
+    await closed;
+    await page.context().close();
+  });
+});
+
+it("asks the browser, with the first answer, to keep what is kept", async () => {
+  const page = await stage.open();
+  await page.addInitScript(() => {
+    const { persist } = StorageManager.prototype;
+    StorageManager.prototype.persist = function counted() {
+      document.documentElement.dataset["persist"] = `${Number(document.documentElement.dataset["persist"] ?? 0) + 1}`;
+      return persist.call(this);
+    };
+  });
+  await openMoney(page);
+  const asked = () => page.evaluate(() => document.documentElement.dataset["persist"] ?? "0");
+  expect(await asked()).toBe("0");
+  await page.getByRole("radio", { name: "Ja", exact: true }).check();
+  await page.getByRole("radio", { name: "Nee", exact: true }).check();
+  expect(await asked()).toBe("1");
+  await page.context().close();
+});

@@ -7,6 +7,7 @@ import { paths } from "../kit/site/paths";
 import type { Language } from "../../i18n/languages";
 import { appStore } from "../../store/app";
 import { tellHeight } from "./embed";
+import { keepOnLeaving } from "./leaving";
 import { startOffline } from "./offline";
 import { Root } from "./Root";
 import { loadCode } from "../kit/load-code";
@@ -60,5 +61,6 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   dataset["started"] = "";
   document.getElementById("not-started")?.remove();
   tellHeight(window);
+  keepOnLeaving(window);
   await startOffline(site);
 }

@@ -8,6 +8,7 @@ import { useApp, useMunicipality } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
+import { KeepAsFile } from "./KeepAsFile";
 import styles from "./CheckPage.module.css";
 
 function Row({ row, page }: { readonly row: AnswerRow; readonly page: string }) {
@@ -63,6 +64,7 @@ export function CheckPage() {
           {t("check.submit")}
         </Link>
       </p>
+      <KeepAsFile />
     </div>
   );
 }

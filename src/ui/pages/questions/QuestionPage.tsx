@@ -16,6 +16,7 @@ import { NotFoundPage } from "../../parts/NotFoundPage";
 import { Field } from "./Field";
 import { errorText } from "./field-parts";
 import { Purse, PurseBar } from "./Purse";
+import { KeepAsFile } from "./KeepAsFile";
 import styles from "./QuestionPage.module.css";
 import { faultIn, type QuestionForm, useQuestionForm } from "./use-question-form";
 import { useTyping } from "./use-typing";
@@ -159,6 +160,7 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
   const title = data.pages[page.id]?.title ?? page.id;
   const heading = usePage(position === null ? title : `${title} – ${position.text}`, errors.length > 0);
   const goOn = useGoOn(page, changing);
+  const begun = useApp((state) => state.dossier.changedOn !== undefined);
   const typed = useTyping(form.save);
   const changed = ({ target }: FormEvent) => (isTextBox(target) ? typed() : form.save());
   const submit = form.form.handleSubmit(() => {
@@ -181,6 +183,7 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
           <Actions page={page} changing={changing} skip={goOn} form={form} headingRef={heading} />
         </form>
       </FormProvider>
+      {begun && <KeepAsFile />}
       <p className="no-print small">
         <Link href={paths.paper}>{t("paper.link")}</Link>
       </p>

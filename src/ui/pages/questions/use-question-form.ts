@@ -67,6 +67,16 @@ function errorsOf(page: QuestionPage, values: FormValues, list: Municipalities):
   return errors;
 }
 
+let askedToKeep = false;
+
+/** Asks the browser, once and with the first answer, not to clear what is kept when it needs room; it may say no. */
+function askToKeep(): void {
+  if (askedToKeep) return;
+  askedToKeep = true;
+  const { storage } = window.navigator as { readonly storage?: Pick<StorageManager, "persist"> };
+  storage?.persist?.().catch(() => undefined);
+}
+
 type Form = UseFormReturn<FormValues, unknown, FormValues>;
 
 /** Form of one page, and what can be done with its answers. */
@@ -94,6 +104,7 @@ function useKept(page: QuestionPage, form: Form, list: Municipalities, write: Wr
     const changes = changed.flatMap((question) => changesOf(question, values[question.id], list));
     kept.current = { values: structuredClone(values), answers: changedAnswers(kept.current.answers, changes) };
     appStore.getState().answer(changes);
+    if (changes.length > 0) askToKeep();
   };
   const show = useEffectEvent((now: Answers) => {
     const { values, answers: old } = kept.current;
