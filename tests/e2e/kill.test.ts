@@ -5,7 +5,7 @@ import { STORAGE_KEY } from "../../src/store/keep";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { dataset } from "../../tooling/support/dataset";
 
-const MOMENTS = 100;
+const MOMENTS = 500;
 const PAGES = pagesOf(dataset.questionnaire);
 
 let stage: Stage;
@@ -94,4 +94,4 @@ it(`a page that is killed at ${MOMENTS} random moments loses at most the answer 
   await page.goto(`${stage.address}#/check`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await context.close();
-}, 600_000);
+}, 1_800_000);
