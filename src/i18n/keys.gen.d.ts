@@ -1810,7 +1810,7 @@ interface InterfaceKeys {
   };
   readonly "source": {
     readonly "matrix": "matrix, p. {{page}}";
-    readonly "chapter": "hoofdstuk vanaf p. {{page}}";
+    readonly "chapter": "gids vanaf p. {{page}}";
     readonly "public": "{{where}} ({{date}})";
     readonly "undated": "zonder datum";
     readonly "none": "niet beschreven in de gids";

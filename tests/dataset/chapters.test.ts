@@ -35,7 +35,7 @@ describe("lines of the guide and their chapters", () => {
 
   it("are told chapter by chapter", () => {
     const note = dataset.notes.find(({ id }) => id === "relief-civil-society");
-    expect(sourceText(i18n, note?.source ?? null)).toBe("hoofdstuk vanaf p. 4; hoofdstuk vanaf p. 35");
+    expect(sourceText(i18n, note?.source ?? null)).toBe("gids vanaf p. 4; gids vanaf p. 35");
   });
 
   it("each have the page of the chapter that they stand in", () => {

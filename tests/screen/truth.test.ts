@@ -12,25 +12,34 @@ import { allWords } from "../../tooling/support/languages";
 import { manyReports } from "../support/many-reports";
 import { untruths } from "../support/truth";
 
-// The page is drawn as text: of the browser it asks only whether other tabs write.
-vi.stubGlobal("window", { addEventListener: () => undefined, localStorage: null });
+// The pages are drawn as text: of the browser they ask only whether other tabs write, and its width.
+const matchMedia = () => ({ matches: false, addEventListener: () => undefined });
+vi.stubGlobal("window", { addEventListener: () => undefined, localStorage: null, matchMedia });
 const { TranslatorContext } = await import("../../src/ui/kit/hooks/translator-context");
 const { SiteContext } = await import("../../src/ui/kit/site/site-context");
 const { Overview } = await import("../../src/ui/pages/result/overview/Overview");
+const { CertaintyPage, MeansPage, SupportPage, TakeAlongPage, WhyPage } =
+  await import("../../src/ui/pages/result/pages");
+const { WhatIfPage } = await import("../../src/ui/pages/result/whatif/WhatIfPage");
+
+/** The pages of an advice; on the first two stands every form. */
+const PAGES = [Overview, WhatIfPage, WhyPage, MeansPage, SupportPage, CertaintyPage, TakeAlongPage];
+type Page = (typeof PAGES)[number];
+const isWhole = (page: Page, { headline }: Report): boolean => PAGES.indexOf(page) < 2 && headline.kind === "top";
 
 const Place = Router as FunctionComponent<PropsWithChildren<{ ssrPath: string }>>;
 const NEWS = { analysis: null, failed: false, stage: "sampled", fellBack: false } as const;
 const KNOWN = { doneSteps: undefined, plan: undefined, municipalities: undefined };
 const SITE = { hasPage: () => false, here: () => "#/result", at: (path: string) => path };
 
-/** The overview as a reader gets it: its words in one line. */
-function screenText(i18n: Translator, report: Report): string {
+/** A page as a reader gets it: its words in one line. */
+function screenText(i18n: Translator, report: Report, of: Page = Overview): string {
   const advised = {
     outcome: { answers: report.answers, advice: advise(dataset, report.answers) },
     report,
     known: KNOWN,
   };
-  const page = createElement(Overview, {
+  const page = createElement(of, {
     ...advised,
     original: advised,
     difference: null,
@@ -52,16 +61,27 @@ function screenText(i18n: Translator, report: Report): string {
     .replaceAll(/[ \n]+/g, " ");
 }
 
-// Each dossier in one language.
-it("the overview of two thousand dossiers says nothing that is not so", { timeout: 300_000 }, () => {
+/** What the pages of all dossiers say that is not so; each dossier in one language, on the page that `pageOf` gives. */
+function untruePages(pageOf: (index: number) => Page): readonly string[] {
   const faults: string[] = [];
   for (const [index, report] of manyReports.entries()) {
     const i18n = allWords[index % allWords.length];
     if (i18n === undefined || faults.length > 3) break;
-    for (const untrue of untruths(i18n, report, screenText(i18n, report), report.headline.kind === "top"))
-      faults.push(`${untrue}\n${JSON.stringify(report.answers)}`);
+    const page = pageOf(index);
+    for (const untrue of untruths(i18n, report, screenText(i18n, report, page), isWhole(page, report)))
+      faults.push(`${page.name}: ${untrue}\n${JSON.stringify(report.answers)}`);
   }
-  expect(faults).toEqual([]);
+  return faults;
+}
+
+it("the overview of two thousand dossiers says nothing that is not so", { timeout: 300_000 }, () => {
+  expect(untruePages(() => Overview)).toEqual([]);
+});
+
+it("nor do the pages behind it, each dossier on the next page", { timeout: 300_000 }, () => {
+  const behind = PAGES.filter((page) => page !== Overview);
+  const turn = (index: number): number => Math.floor(index / allWords.length) % behind.length;
+  expect(untruePages((index) => behind[turn(index)] ?? Overview)).toEqual([]);
 });
 
 it("finds what is not so in a page that was true", () => {

@@ -45,7 +45,7 @@ describe("the sheet of people and money", () => {
     const summary = plain(section.getAllByRole("status")[0]?.textContent);
     expect(summary).toContain("Mensen per jaar: 0,2 VTE te weinig");
     expect(summary).toContain("Geld per jaar: maak nog € 4.000 vrij");
-    expect(section.getByText(/^Stedenband, mensen: minstens 0,5 VTE \(.*hoofdstuk vanaf p\. 5\)/)).toBeTruthy();
+    expect(section.getByText(/^Stedenband, mensen: minstens 0,5 VTE \(.*gids vanaf p\. 5\)/)).toBeTruthy();
   });
 
   it("says unknown where nobody knows, never 0", async () => {

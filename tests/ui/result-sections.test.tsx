@@ -22,7 +22,7 @@ it("says where each network of the chosen themes stands in the guide", async () 
   await renderApp("/result/support", { ...ROESELARE, themes: ["food-agriculture"] });
   const networks = within(await section("Netwerken bij uw thema's")).getAllByRole("listitem");
   expect(networks.length).toBeGreaterThan(0);
-  for (const network of networks) expect(network.textContent).toMatch(/hoofdstuk vanaf p\. \d/);
+  for (const network of networks) expect(network.textContent).toMatch(/gids vanaf p\. \d/);
 });
 
 describe("money and help", () => {

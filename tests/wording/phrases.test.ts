@@ -53,8 +53,8 @@ describe("amountText", () => {
 describe("sourceText", () => {
   it.each([
     [{ kind: "matrix", page: 4, line: 75 }, "matrix, p. 4"],
-    [{ kind: "chapter", page: 5, lines: [108] }, "hoofdstuk vanaf p. 5"],
-    [{ kind: "chapter", page: 4, lines: [1, 2, 3] }, "hoofdstuk vanaf p. 4"],
+    [{ kind: "chapter", page: 5, lines: [108] }, "gids vanaf p. 5"],
+    [{ kind: "chapter", page: 4, lines: [1, 2, 3] }, "gids vanaf p. 4"],
     [{ kind: "public", where: "vvsg.be", date: "2026-03" }, "vvsg.be (maart 2026)"],
     [{ kind: "public", where: "vvsg.be", date: null }, "vvsg.be (zonder datum)"],
     [null, "niet beschreven in de gids"],

@@ -1,5 +1,8 @@
 import type { Problem } from "../weights/problem";
-import { countPlaces, randomFrom, type Shares, spread } from "../weights/sample";
+import { randomFrom, type Shares, sharesOf, spread } from "../weights/sample";
+
+/** Pluses that a form can deliver of one criterion, above none. */
+const STEPS = 3;
 
 /**
  * SMAA-O: what the steps of the scale are worth is drawn as well. Value of a form: the weighted sum of
@@ -13,19 +16,18 @@ export function ordinalShares(
 ): Shares {
   const weights = spread(region, points, seed);
   const random = randomFrom(seed);
-  const scores = new Float64Array(points * delivered.length);
-  const worth = [0, 0, 0, 1];
-  for (let p = 0; p < points; p += 1)
-    asked.forEach((pluses, j) => {
-      // Above 0, so that what was asked is never worth nothing.
-      const [a, b] = [1 - random(), 1 - random()];
-      worth[1] = a < b ? a : b;
-      worth[2] = a < b ? b : a;
-      const scale = (weights[p * asked.length + j] ?? 0) / (worth[pluses] ?? 1);
-      delivered.forEach((row, i) => {
-        const at = p * delivered.length + i;
-        scores[at] = (scores[at] ?? 0) + scale * (worth[row[j] ?? 0] ?? 0);
-      });
-    });
-  return countPlaces(scores, delivered.length);
+  const steps = new Float64Array(weights.length * STEPS);
+  for (let at = 0; at < weights.length; at += 1) {
+    // Above 0, so that what was asked is never worth nothing.
+    const [a, b] = [1 - random(), 1 - random()];
+    const worth = [Math.min(a, b), Math.max(a, b), 1];
+    const pluses = asked[at % asked.length] ?? STEPS;
+    const unit = (weights[at] ?? 0) / (worth[pluses - 1] ?? 1);
+    worth.forEach((value, step) => (steps[at * STEPS + step] = unit * value));
+  }
+  // A form has the worth of one step of each criterion: the one that it delivers.
+  const values = delivered.map((row) =>
+    row.flatMap((pluses) => Array.from({ length: STEPS }, (_, step) => Number(step + 1 === pluses))),
+  );
+  return sharesOf(values, steps);
 }

@@ -14,34 +14,66 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
+/** Criteria that stand in no pair: the weight of one says nothing of the others. */
+function freeOf({ above }: Region): readonly number[] {
+  const tied = above.reduce((bits, heavier, i) => (heavier === 0 ? bits : bits | heavier | (1 << i)), 0);
+  return above.flatMap((_, i) => ((tied >> i) & 1 ? [] : [i]));
+}
+
+/** One coordinate of the points of a unit cube: multiples of the square root of a prime (Richtmyer 1951), shifted. */
+interface Coordinate {
+  readonly step: number;
+  at: number;
+}
+
+/** The next value, from 0 to 1. */
+function next(coordinate: Coordinate): number {
+  const to = coordinate.at + coordinate.step;
+  coordinate.at = to < 1 ? to : to - 1;
+  return coordinate.at;
+}
+
 /**
  * Weightings spread evenly over the region: point p, criterion j at p x size + j. Their sums differ; divide for shares.
- * One coordinate of a point chooses the full order, the others the sizes: the k-th largest of n exponential numbers is
- * E_n / n + ... + E_k / k (Rényi 1953). The points are multiples of the square roots of primes (Richtmyer 1951), shifted
- * by the seed: no table, any number of points.
+ * A criterion without a pair has an exponential number. Of the others one coordinate chooses the full order, the rest
+ * the sizes: the k-th largest of n exponential numbers is E_n / n + ... + E_k / k (Rényi 1953).
  */
 export function spread(region: Region, points: number, seed: number): Float64Array {
-  const { size } = region;
-  const { tops, counts } = ordersOf(region);
-  const all = (1 << size) - 1;
   const random = randomFrom(seed);
-  const steps = PRIMES.slice(0, size + 1).map((prime) => Math.sqrt(prime) % 1);
-  const at = Float64Array.from(steps, random);
-  const gaps = new Float64Array(size);
-  const weights = new Float64Array(points * size);
-  for (let p = 0; p < points; p += 1) {
-    for (let d = 0; d <= size; d += 1) {
-      const next = (at[d] as number) + (steps[d] as number);
-      at[d] = next < 1 ? next : next - 1;
+  const cube = PRIMES.slice(0, region.size + 1).map((prime) => ({ step: Math.sqrt(prime) % 1, at: random() }));
+  const weights = new Float64Array(points * region.size);
+  const free = freeOf(region);
+  for (const criterion of free) {
+    const { step, at: start } = cube.pop() as Coordinate;
+    let at = start;
+    for (let cell = criterion; cell < weights.length; cell += region.size) {
+      at = at + step < 1 ? at + step : at + step - 1;
+      weights[cell] = -Math.log(1 - at);
     }
+  }
+  if (cube.length > 1) spreadOrdered(region, free, cube, weights);
+  return weights;
+}
+
+/** The weights of criteria in pairs. @param coordinates the one of the order, then one for each criterion. */
+function spreadOrdered(
+  region: Region,
+  free: readonly number[],
+  [order, ...sizes]: readonly Coordinate[],
+  weights: Float64Array,
+): void {
+  const { tops, counts } = ordersOf(region);
+  const tied = free.reduce((bits, i) => bits ^ (1 << i), (1 << region.size) - 1);
+  const gaps = new Float64Array(sizes.length);
+  for (let from = 0; from < weights.length; from += region.size) {
     let weight = 0;
-    for (let k = 0; k < size; k += 1) {
-      gaps[k] = -Math.log(1 - (at[k + 1] as number)) / (k + 1);
+    for (let k = 0; k < gaps.length; k += 1) {
+      gaps[k] = -Math.log(1 - next(sizes[k] as Coordinate)) / (k + 1);
       weight += gaps[k] as number;
     }
-    let set = all;
-    let place = (at[0] as number) * (counts[all] as number);
-    for (let k = 0; k < size; k += 1) {
+    let set = tied;
+    let place = next(order as Coordinate) * (counts[tied] as number);
+    for (let k = 0; k < gaps.length; k += 1) {
       // The criterion that weighs most of what is left, in the full order at this place.
       let open = tops[set] as number;
       let top = open & -open;
@@ -54,12 +86,11 @@ export function spread(region: Region, points: number, seed: number): Float64Arr
         open ^= top;
         top = open & -open;
       }
-      weights[p * size + 31 - Math.clz32(top)] = weight;
+      weights[from + 31 - Math.clz32(top)] = weight;
       weight -= gaps[k] as number;
       set ^= top;
     }
   }
-  return weights;
 }
 
 /** Which forms come first, and at which places, over a set of weightings; shares from 0 to 1. */
@@ -73,48 +104,43 @@ export interface Shares {
 /** Smaller differences are ties: values are fractions with denominators of at most 3, weights add up to more than 0.1. */
 const TIE = 1e-9;
 
-/** The score of every form under every weighting, weighting by weighting. */
-function scoresOf(values: readonly (readonly number[])[], weights: Float64Array): Float64Array {
+/** What one form delivers under one weighting: the sum over `size` criteria from both places on. */
+function scoreAt(values: Float64Array, value: number, weights: Float64Array, weight: number, size: number): number {
+  // Two sums, so that no addition waits for the one before it.
+  let even = 0;
+  let odd = 0;
+  let j = 0;
+  for (; j < size - 1; j += 2) {
+    even += (values[value + j] as number) * (weights[weight + j] as number);
+    odd += (values[value + j + 1] as number) * (weights[weight + j + 1] as number);
+  }
+  return j < size ? even + odd + (values[value + j] as number) * (weights[weight + j] as number) : even + odd;
+}
+
+/** First places and ranks. @param values forms x criteria. @param weights as `spread` gives them. */
+export function sharesOf(values: readonly (readonly number[])[], weights: Float64Array): Shares {
   const forms = values.length;
   const size = values[0]?.length ?? 0;
   const flat = Float64Array.from(values.flat());
-  const scores = new Float64Array((weights.length / size) * forms);
-  let at = 0;
-  for (let p = 0; p < weights.length; p += size)
-    for (let i = 0; i < flat.length; i += size) {
-      let sum = 0;
-      for (let j = 0; j < size; j += 1) sum += (flat[i + j] as number) * (weights[p + j] as number);
-      scores[at] = sum;
-      at += 1;
-    }
-  return scores;
-}
-
-/** First places and ranks. @param values forms x criteria, 0 to 1. @param weights as `spread` gives them. */
-export function sharesOf(values: readonly (readonly number[])[], weights: Float64Array): Shares {
-  return countPlaces(scoresOf(values, weights), values.length);
-}
-
-/** Counts places. @param scores of every form in every draw, draw by draw. */
-export function countPlaces(scores: Float64Array, forms: number): Shares {
-  const points = scores.length / forms;
+  const scores = new Float64Array(forms);
   const place = new Int32Array(forms);
   const counts = new Int32Array(forms * forms);
   const alone = new Int32Array(forms);
-  for (let at = 0; at < scores.length; at += forms) {
-    place.fill(0);
-    for (let i = 1; i < forms; i += 1) {
-      const own = scores[at + i] as number;
+  for (let from = 0; from < weights.length; from += size) {
+    for (let i = 0; i < forms; i += 1) {
+      const own = scoreAt(flat, i * size, weights, from, size);
       let behind = 0;
-      // Counted without branches: who leads whom is as good as random here.
+      // Without branches: who leads whom is as good as random. By "+", since Number() of a boolean is slow in Firefox.
       for (let j = 0; j < i; j += 1) {
-        const lead = own - (scores[at + j] as number);
-        place[j] = (place[j] as number) + Number(lead > TIE);
-        behind += Number(lead < -TIE);
+        const lead = own - (scores[j] as number);
+        place[j] = (place[j] as number) + +(lead > TIE);
+        behind += +(lead < -TIE);
       }
+      scores[i] = own;
       place[i] = behind;
     }
-    let [firsts, last] = [0, 0];
+    let firsts = 0;
+    let last = 0;
     for (let i = 0; i < forms; i += 1) {
       const cell = i * forms + (place[i] as number);
       counts[cell] = (counts[cell] as number) + 1;
@@ -124,24 +150,23 @@ export function countPlaces(scores: Float64Array, forms: number): Shares {
     }
     if (firsts === 1) alone[last] = (alone[last] as number) + 1;
   }
+  const share = (count: number): number => (count * size) / weights.length;
   return {
-    alone: Array.from(alone, (count) => count / points),
-    ranks: Array.from(alone, (_, i) =>
-      Array.from(counts.subarray(i * forms, (i + 1) * forms), (count) => count / points),
-    ),
+    alone: Array.from(alone, share),
+    ranks: Array.from(alone, (_, i) => Array.from(counts.subarray(i * forms, (i + 1) * forms), share)),
   };
 }
 
 /** The first form under each weighting; of forms that deliver the same everywhere the first one stands for all. */
 export function firstForms(values: readonly (readonly number[])[], weights: Float64Array): Uint8Array {
-  const forms = values.length;
-  const scores = scoresOf(values, weights);
-  const first = new Uint8Array(scores.length / forms);
-  for (let p = 0; p < first.length; p += 1) {
-    let best = 0;
-    for (let i = 1; i < forms; i += 1)
-      if ((scores[p * forms + i] as number) > (scores[p * forms + best] as number) + TIE) best = i;
-    first[p] = best;
-  }
-  return first;
+  const size = values[0]?.length ?? 1;
+  const flat = Float64Array.from(values.flat());
+  return new Uint8Array(weights.length / size).map((_, p) => {
+    let [best, most] = [0, -1];
+    for (let i = 0; i < values.length; i += 1) {
+      const score = scoreAt(flat, i * size, weights, p * size, size);
+      if (score > most + TIE) [best, most] = [i, score];
+    }
+    return best;
+  });
 }
