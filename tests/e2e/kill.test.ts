@@ -5,7 +5,8 @@ import { STORAGE_KEY } from "../../src/store/keep";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { dataset } from "../../tooling/support/dataset";
 
-const MOMENTS = 500;
+/** `KILLS=500` tries more of them. */
+const MOMENTS = Number(process.env["KILLS"] ?? 100);
 const PAGES = pagesOf(dataset.questionnaire);
 
 let stage: Stage;

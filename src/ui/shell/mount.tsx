@@ -14,6 +14,7 @@ import { loadCode } from "../kit/load-code";
 import { painted } from "./painted";
 import { placeOf, siteOf } from "../kit/site/site";
 import { preparePage, SITE_ROUTES } from "./site-pages";
+import { allowTranslation } from "./translated";
 import { wholeTranslator } from "../kit/whole-words";
 import { fixHeadLinks } from "../kit/site/use-address";
 
@@ -38,6 +39,7 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   if (element === null) return;
   const { dataset, lang } = document.documentElement;
   fixHeadLinks();
+  allowTranslation(window);
   const site = siteOf(document, SITE_ROUTES);
   const place = placeOf(site.here());
   const { language: chosen, setLanguage } = appStore.getState();
