@@ -15,8 +15,8 @@ const NOTES: readonly { readonly golden: string; readonly language: Language }[]
   { golden: "orient8-mechelen", language: "en" },
   { golden: "lokeren-elasha", language: "de" },
 ];
-/** Sections of a note, each with a heading. */
-const SECTIONS = 11;
+/** Sections of a note, each with a heading; dates where it decides on what fits best. */
+const SECTIONS = [11, 12];
 /** A note is read before a meeting: longer is a report. */
 const MOST_PAGES = 6;
 const nameOf = ({ golden, language }: (typeof NOTES)[number]) => `${golden}.${language}`;
@@ -50,7 +50,7 @@ function understood(name: string) {
 function faults(note: (typeof NOTES)[number]): readonly string[] {
   const found = understood(nameOf(note));
   const expected: readonly (readonly [boolean, string])[] = [
-    [found.headings === SECTIONS, `${found.headings} headings of the first level, not ${SECTIONS}`],
+    [SECTIONS.includes(found.headings), `${found.headings} headings of the first level, not ${SECTIONS.join(" or ")}`],
     [found.tables >= 3, `${found.tables} tables, fewer than 3`],
     [found.headerRows === found.tables, `${found.headerRows} header rows for ${found.tables} tables`],
     [found.languages.has(note.language), `the language ${[...found.languages].join() || "of nobody"}`],

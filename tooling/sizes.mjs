@@ -9,7 +9,7 @@ export const BUDGETS = {
   style: { most: 12, what: "style of the start page, in the page itself" },
   // Fifteen more channels, what became of each example, calendar, risks, texts to start from, the page and the note for the
   // college and the report of a group: whole texts of their own, in four languages.
-  texts: { most: 70, what: "texts of one language" },
+  texts: { most: 66, what: "texts of one language" },
   worker: { most: 230, what: "a worker (document export, analysis)" },
   chunk: { most: 30, what: "any other script, loaded when its page is opened" },
   sheet: { most: 4, what: "any other style sheet" },

@@ -7,6 +7,7 @@ import { loadTexts } from "../dataset/load-texts";
 import { advise } from "../engine/score/advise";
 import { certaintyOf } from "../engine/weights/certainty";
 import { faultText } from "../wording/answers/dossier-fault";
+import { noteText } from "../wording/answers/dossier-note";
 import { createTranslator, type Translator } from "../i18n/translator";
 import { analyse } from "../report/analysis";
 import { buildReport } from "../report/build";
@@ -38,10 +39,10 @@ async function dossierOf(file: string, i18n: Translator, { dataset, municipaliti
   const bytes = bytesOf(file, i18n);
   const readable = { size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
   const opened = await openFile(readable, dataset, municipalities);
-  if (!opened.ok) throw new InputFault(i18n.t(`fault.${opened.error}`));
+  if (!opened.ok) throw new InputFault(i18n.t(`openFile.${opened.error}`));
   const { dossier, faults, notes } = opened.reading;
   if (faults.length > 0) throw new InputFault(faults.map((fault) => faultText(i18n, fault)).join("\n"));
-  for (const note of notes) console.error(i18n.t(`notice.${note.kind}`, { ...note }));
+  for (const note of notes) console.error(noteText(i18n.t, note));
   return dossier;
 }
 

@@ -4,17 +4,82 @@ import type { FormerMunicipality, Municipality } from "../domain/dataset";
 import { DataError, type Fault, shown } from "./faults";
 import { textOf } from "./read-files";
 
-const COLUMNS = { nis: "nis", name: "naam", province: "provincie", population: "inwoners_2020_01_01" } as const;
+const FILE = "municipalities.csv";
 
-const partsOf = (cell: string | undefined) => (cell === undefined || cell === "" ? [] : cell.split("+"));
+/** Names of the columns, as they stand in the file. */
+const COLUMNS = {
+  nis: "nis",
+  name: "naam",
+  province: "provincie",
+  population: "inwoners_2020_01_01",
+  arrondissement: "arrondissement",
+  french: "naam_fr",
+  others: "andere_namen",
+  merged2019: "fusie_2019",
+  codes2018: "nis_2018",
+  merged2025: "fusie_2025",
+  codes2024: "nis_2024",
+} as const;
 
-/** What one consists of since 1 January 2019 or 2025 ("Antwerpen+Borsbeek"); `codes` are those of before 2025, in the same order. */
-function formerOf(of2019?: string, of2025?: string, codes?: string): readonly FormerMunicipality[] {
+const NEEDED: readonly (keyof typeof COLUMNS)[] = ["nis", "name", "province", "population"];
+
+/** The cells of one line; a column that is not there is empty. */
+type Row = Readonly<Record<keyof typeof COLUMNS, string>>;
+
+const partsOf = (cell: string) => (cell === "" ? [] : cell.split("+"));
+
+/** What one consists of since 1 January of a year ("Antwerpen+Borsbeek"); `codes` are those of before, in the same order. */
+function formerOf(since: number, names: string, codes: string): readonly FormerMunicipality[] {
   const numbers = partsOf(codes);
+  return partsOf(names).map((name, index) => ({ name, nis: numbers[index] ?? null, since }));
+}
+
+function rowsOf(text: string): { readonly missing: readonly string[]; readonly rows: readonly Row[] } {
+  const [head = "", ...lines] = text.trim().split(/\r?\n/);
+  const names = head.split(",");
+  const columns = Object.entries(COLUMNS).map(([key, name]) => [key, names.indexOf(name)] as const);
+  return {
+    missing: NEEDED.map((key) => COLUMNS[key]).filter((name) => !names.includes(name)),
+    rows: lines.map((line) => {
+      const cells = line.split(",");
+      return Object.fromEntries(columns.map(([key, at]) => [key, cells[at] ?? ""])) as Row;
+    }),
+  };
+}
+
+/** What is wrong with a line: value and what was expected. */
+function wrongIn(row: Row, pattern: RegExp, seen: ReadonlySet<string>): readonly (readonly [string, string])[] {
+  const mergers = [
+    [row.merged2019, row.codes2018],
+    [row.merged2025, row.codes2024],
+  ] as const;
+  // Codes need not be there; where they are, each former name has its own.
+  const uneven = mergers.filter(
+    ([names, codes]) => names !== "" && codes !== "" && partsOf(names).length !== partsOf(codes).length,
+  );
   return [
-    ...partsOf(of2019).map((name) => ({ name, nis: null, since: 2019 })),
-    ...partsOf(of2025).map((name, index) => ({ name, nis: numbers[index] ?? null, since: 2025 })),
+    ...(pattern.test(row.nis) && !seen.has(row.nis)
+      ? []
+      : [[row.nis, `a code that fits ${pattern.source}, once`] as const]),
+    // "14.000" would pass for 14.
+    ...(/^[1-9]\d*$/.test(row.population) ? [] : [[row.population, "a number of inhabitants"] as const]),
+    ...uneven.map(([names, codes]) => [codes, `a code for each of ${shown(names)}`] as const),
   ];
+}
+
+function municipalityOf(row: Row): Municipality {
+  const { nis, name, province, population, arrondissement } = row;
+  const otherNames = [...partsOf(row.french), ...partsOf(row.others)].filter((other) => other !== name);
+  const former = [...formerOf(2019, row.merged2019, row.codes2018), ...formerOf(2025, row.merged2025, row.codes2024)];
+  return {
+    nis,
+    name,
+    province,
+    population2020: Number(population),
+    ...(arrondissement === "" ? {} : { arrondissement }),
+    ...(otherNames.length === 0 ? {} : { otherNames }),
+    ...(former.length === 0 ? {} : { former }),
+  };
 }
 
 /**
@@ -24,56 +89,20 @@ function formerOf(of2019?: string, of2025?: string, codes?: string): readonly Fo
  * @throws DataError naming line, column and value.
  */
 export function loadMunicipalities(folder: string, code: string | null): readonly Municipality[] {
-  const file = "municipalities.csv";
-  const path = join(folder, file);
+  const path = join(folder, FILE);
   if (!existsSync(path)) return [];
   const text = textOf(path);
-  if (text === null) throw new DataError([{ file, field: "", value: "", expected: "text in UTF-8" }]);
+  if (text === null) throw new DataError([{ file: FILE, field: "", value: "", expected: "text in UTF-8" }]);
+  const { missing, rows } = rowsOf(text);
+  const faults: Fault[] = missing.map((field) => ({ file: FILE, field, value: "", expected: "this column" }));
   const pattern = new RegExp(code ?? "^\\S+$");
-  const [head = "", ...rows] = text.trim().split(/\r?\n/);
-  const names = head.split(",");
-  const faults: Fault[] = [];
-  const column = (name: string): number => {
-    const index = names.indexOf(name);
-    if (index < 0) faults.push({ file, field: name, value: "", expected: "this column" });
-    return index;
-  };
-  const at = {
-    nis: column(COLUMNS.nis),
-    name: column(COLUMNS.name),
-    province: column(COLUMNS.province),
-    population: column(COLUMNS.population),
-    // These need not be there.
-    arrondissement: names.indexOf("arrondissement"),
-    french: names.indexOf("naam_fr"),
-    merged2019: names.indexOf("fusie_2019"),
-    merged2025: names.indexOf("fusie_2025"),
-    formerCodes: names.indexOf("nis_2024"),
-  };
   const seen = new Set<string>();
-  const list = rows.map((row, index) => {
-    const cells = row.split(",");
-    const nis = cells[at.nis] ?? "";
-    const population2020 = Number(cells[at.population]);
+  for (const [index, row] of rows.entries()) {
     const field = `line ${index + 2}`;
-    if (!pattern.test(nis) || seen.has(nis))
-      faults.push({ file, field, value: shown(nis), expected: `a code that fits ${pattern.source}, once` });
-    if (!Number.isInteger(population2020) || population2020 <= 0)
-      faults.push({ file, field, value: shown(cells[at.population]), expected: "a number of inhabitants" });
-    seen.add(nis);
-    const name = cells[at.name] ?? "";
-    const [arrondissement, french] = [cells[at.arrondissement] ?? "", cells[at.french] ?? ""];
-    const former = formerOf(cells[at.merged2019], cells[at.merged2025], cells[at.formerCodes]);
-    return {
-      nis,
-      name,
-      province: cells[at.province] ?? "",
-      population2020,
-      ...(arrondissement === "" ? {} : { arrondissement }),
-      ...(french === "" || french === name ? {} : { frenchName: french }),
-      ...(former.length === 0 ? {} : { former }),
-    };
-  });
+    for (const [value, expected] of wrongIn(row, pattern, seen))
+      faults.push({ file: FILE, field, value: shown(value), expected });
+    seen.add(row.nis);
+  }
   if (faults.length > 0) throw new DataError(faults);
-  return list.toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
+  return rows.map(municipalityOf).toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
 }

@@ -4,6 +4,7 @@ import { parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { closest, expectation } from "./expectation";
 import { type Fault, shown } from "./faults";
+import { shrunkNumbers } from "./thousands";
 
 /** Value at a path of a parsed file, for the message. */
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -107,6 +108,10 @@ export class FileReader {
       this.fault(file, "", undefined, "each value written out, without anchors (&) and aliases (*)");
       return undefined;
     }
+    const shrunk = shrunkNumbers(document);
+    for (const { field, written } of shrunk)
+      this.fault(file, field, written, "a number without a point between thousands");
+    if (shrunk.length > 0) return undefined;
     const root: unknown = document.toJS();
     const result = schema.safeParse(root);
     if (result.success) {

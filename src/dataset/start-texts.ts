@@ -1,4 +1,4 @@
-import type { StartBundle, TextBundle } from "../i18n/bundle";
+import type { PaperTexts, StartBundle, TextBundle } from "../i18n/bundle";
 
 /**
  * Sections and single keys of the interface texts that the start page and the frame use: what is drawn without
@@ -23,6 +23,9 @@ export const START_TEXTS: readonly string[] = [
   "browse.reportError.title",
   "privacy.title",
 ];
+
+/** Sections that stand on paper alone: a page loads them when a document is made. */
+export const PAPER_TEXTS: readonly string[] = ["brief", "note"];
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -50,5 +53,14 @@ export function startBundle({ language, interface: texts, data, names }: TextBun
     interface: picked,
     data: { steps: data.steps },
     names: names.filter(({ text }) => shown.includes(text)),
+  };
+}
+
+/** What the pages say of one language, and what stands on paper alone. */
+export function screenAndPaper(bundle: TextBundle): { readonly screen: TextBundle; readonly paper: PaperTexts } {
+  const screen = Object.entries(bundle.interface).filter(([section]) => !PAPER_TEXTS.includes(section));
+  return {
+    screen: { ...bundle, interface: Object.fromEntries(screen) },
+    paper: pick(bundle.interface, PAPER_TEXTS),
   };
 }

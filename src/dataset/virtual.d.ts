@@ -34,3 +34,13 @@ declare module "virtual:start-texts" {
   >;
   export default loaders;
 }
+declare module "virtual:paper-texts" {
+  /** The same for what stands on paper alone. */
+  const loaders: Readonly<
+    Record<
+      import("../i18n/languages").Language,
+      () => Promise<{ readonly default: import("../i18n/bundle").PaperTexts }>
+    >
+  >;
+  export default loaders;
+}

@@ -4,15 +4,19 @@ import { type Language, LANGUAGES } from "../i18n/languages";
 import { forReaders } from "./chapters";
 import { loadDataset } from "./load";
 import { loadTexts } from "./load-texts";
-import { startBundle } from "./start-texts";
+import { screenAndPaper, startBundle } from "./start-texts";
 
 const DATASET = "virtual:dataset";
 const LIBRARY = "virtual:library";
 const MUNICIPALITIES = "virtual:municipalities";
 const TEXTS = "virtual:texts";
 const START_TEXTS = "virtual:start-texts";
+const PAPER_TEXTS = "virtual:paper-texts";
 /** The last part of a module of texts: the name of its file in the build begins with it. */
-const LAST = { [TEXTS]: "", [START_TEXTS]: "start-" } as const;
+const LAST = { [TEXTS]: "", [START_TEXTS]: "start-", [PAPER_TEXTS]: "paper-" } as const;
+type Kind = keyof typeof LAST;
+const KINDS = Object.keys(LAST) as readonly Kind[];
+const isKind = (name: string): name is Kind => name in LAST;
 
 function moduleOf(value: unknown): string {
   // JSON.parse of a string is quicker to start than an object literal of this size.
@@ -20,23 +24,21 @@ function moduleOf(value: unknown): string {
 }
 
 /** For each language what loads its texts. */
-function loadersOf(name: typeof TEXTS | typeof START_TEXTS): string {
+function loadersOf(name: Kind): string {
   const entries = LANGUAGES.map((code) => `${code}: () => import("${name}/${LAST[name]}${code}")`);
   return `export default { ${entries.join(", ")} };`;
 }
 
 /** What a module of texts is: its kind and its language; null = it is none. */
-function textsIn(
-  name: string,
-): { readonly kind: typeof TEXTS | typeof START_TEXTS; readonly language: Language } | null {
-  for (const kind of [TEXTS, START_TEXTS] as const)
+function textsIn(name: string): { readonly kind: Kind; readonly language: Language } | null {
+  for (const kind of KINDS)
     for (const language of LANGUAGES) if (name === `${kind}/${LAST[kind]}${language}`) return { kind, language };
   return null;
 }
 
 /**
- * Compiles the data folder into virtual modules: `virtual:dataset`, `virtual:library`, `virtual:municipalities`, `virtual:texts` and
- * `virtual:start-texts` with a file for each language.
+ * Compiles the data folder into virtual modules: `virtual:dataset`, `virtual:library`, `virtual:municipalities`, and
+ * `virtual:texts`, `virtual:start-texts` and `virtual:paper-texts` with a file for each language.
  * A wrong file stops the build with one line a fault.
  */
 export function dataPlugin(folder: string): Plugin {
@@ -44,13 +46,13 @@ export function dataPlugin(folder: string): Plugin {
   return {
     name: "wegwijzer-data",
     resolveId(id) {
-      const ours = [DATASET, LIBRARY, MUNICIPALITIES, TEXTS, START_TEXTS].includes(id) || textsIn(id) !== null;
+      const ours = [DATASET, LIBRARY, MUNICIPALITIES, ...KINDS].includes(id) || textsIn(id) !== null;
       return ours ? `\0${id}` : undefined;
     },
     load(id) {
       if (!id.startsWith("\0virtual:")) return undefined;
       const name = id.slice(1);
-      if (name === TEXTS || name === START_TEXTS) return loadersOf(name);
+      if (isKind(name)) return loadersOf(name);
       const data = loadDataset(root);
       const { publications, places, glossary, changes, models, bodies, legal, ...dataset } = data.dataset;
       if (name === DATASET) return moduleOf(forReaders(dataset));
@@ -59,8 +61,10 @@ export function dataPlugin(folder: string): Plugin {
       const asked = textsIn(name);
       if (asked === null) return undefined;
       const texts = loadTexts(root, asked.language, data.dataset);
-      const shown = JSON.stringify([dataset.guide, dataset.population]);
-      return moduleOf(asked.kind === TEXTS ? texts : startBundle(texts, shown));
+      if (asked.kind === START_TEXTS)
+        return moduleOf(startBundle(texts, JSON.stringify([dataset.guide, dataset.population])));
+      const { screen, paper } = screenAndPaper(texts);
+      return moduleOf(asked.kind === TEXTS ? screen : paper);
     },
     configureServer(server) {
       server.watcher.add(join(root, "**"));

@@ -1,18 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import { DOSSIER_VERSION } from "../domain/answers";
-import type { Pluses } from "../domain/level";
-
-/** What a person must know about answers of an older version, though nothing is wrong with them. */
-export interface DossierNote {
-  /**
-   * "double": an ambition counted double, and nothing does any more. "points": more were given than there are to give
-   * now; they stay, and tell the forms apart less.
-   */
-  readonly kind: "double" | "points";
-  /** Points that were given to all ambitions, and how many there are to give. */
-  readonly given: Pluses;
-  readonly most: Pluses;
-}
+import type { DossierNote } from "../domain/dossier-note";
 
 /** A dossier in the present format, as far as it could be read, with what changed in it. */
 interface Migrated {
@@ -37,7 +25,7 @@ export function migrateAnswers(
   const ambitions = isObject(answers["ambitions"]) ? answers["ambitions"] : {};
   const kept = Object.entries(ambitions).filter(([, level]) => level !== "no-opinion");
   const given = kept.reduce((sum, [, level]) => sum + (typeof level === "number" ? level : 0), 0);
-  const note = (kind: DossierNote["kind"]): DossierNote => ({ kind, given, most: worth.purse });
+  const note = (kind: "double" | "points"): DossierNote => ({ kind, given, most: worth.purse });
   const notes = [
     ...(Array.isArray(double) && double.length > 0 ? [note("double")] : []),
     ...(given > worth.purse ? [note("points")] : []),

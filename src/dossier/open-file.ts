@@ -3,6 +3,7 @@ import { DOSSIER_KIND } from "../domain/answers";
 import type { Dataset, Municipality } from "../domain/dataset";
 import { readBasis } from "./basis-file";
 import { jsonExcess } from "./json-excess";
+import { dossierAfterMergers } from "./mergers";
 import { REPORT_KIND } from "./report-file";
 import { isPdf, type PdfError, readPdfAttachment } from "./pdf-attachment";
 import { type DossierError, type DossierReading, readDossierText } from "./read";
@@ -13,11 +14,13 @@ export const FILE_LIMIT = 20_000_000;
 /** Why a file gives no dossier. */
 export type FileError = DossierError | PdfError | "empty" | "too-large" | "unreadable";
 
+type Good = Extract<DossierReading, { ok: true }>;
+
 /** A file read: the dossier with what was wrong in it, and what its advice rested on. */
 export type FileReading =
   | {
       readonly ok: true;
-      readonly reading: Extract<DossierReading, { ok: true }>;
+      readonly reading: Good;
       readonly basis: Basis | null;
       /** The dossier was inside a PDF. */
       readonly fromPdf: boolean;
@@ -66,6 +69,11 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: false }).decode(bytes);
 }
 
+function afterMergers(reading: Good, municipalities: readonly Municipality[]): Good {
+  const { value: dossier, notes } = dossierAfterMergers(reading.dossier, municipalities);
+  return { ...reading, dossier, notes: [...reading.notes, ...notes] };
+}
+
 /**
  * Opens a dossier file or a PDF that carries one. Never throws; nothing in the file is run.
  * @param municipalities the list in which the municipality must stand; null leaves that check out.
@@ -87,5 +95,6 @@ export async function openFile(
   const excess = jsonExcess(found.text);
   if (excess !== null) return { ok: false, error: excess === "deep" ? "not-a-dossier" : "too-large" };
   const reading = readDossierText(found.text, dataset, municipalities);
-  return reading.ok ? { ok: true, reading, basis: readBasis(found.text), fromPdf } : reading;
+  if (!reading.ok) return reading;
+  return { ok: true, reading: afterMergers(reading, municipalities ?? []), basis: readBasis(found.text), fromPdf };
 }

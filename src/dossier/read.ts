@@ -1,11 +1,12 @@
 import { type Answers, DOSSIER_KIND, DOSSIER_VERSION, type Dossier, NO_ANSWERS } from "../domain/answers";
 import type { DossierFault } from "../domain/answer-fault";
+import type { DossierNote } from "../domain/dossier-note";
 import type { Dataset, Municipality } from "../domain/dataset";
 import { answerParser } from "../questionnaire/answer-parser";
 import { questionsOf } from "../domain/questions";
 import { answerAt, withAnswer } from "../domain/answer-path";
 import { answerGroups, envelopeSchema } from "./format";
-import { type DossierNote, migrate } from "./migrate";
+import { migrate } from "./migrate";
 import { readWeighing } from "./read-weighing";
 import { dateIn, readExtras } from "./read-extras";
 

@@ -2,6 +2,7 @@ import type { DossierFault } from "../domain/answer-fault";
 import type { Dossier, RespondentAnswers } from "../domain/answers";
 import { NO_ANSWERS, RESPONDENT_LIMIT } from "../domain/answers";
 import { equal } from "../domain/equal";
+import type { DossierNote } from "../domain/dossier-note";
 import type { FileError, FileReading } from "./open-file";
 
 /** A file that was dropped or chosen, read. */
@@ -21,6 +22,8 @@ export type FileOutcome =
       readonly otherVersions: readonly string[];
       /** Answers that could not be read and were left out. */
       readonly faults: readonly DossierFault[];
+      /** What became of older answers in it. */
+      readonly notes: readonly DossierNote[];
     }
   /** All of it is there already. */
   | { readonly kind: "twice"; readonly file: string }
@@ -76,6 +79,7 @@ export function gatherRespondents(files: readonly ReadFile[], dossier: Dossier, 
       added: added.length,
       otherVersions: [...versions].filter((other) => other !== version),
       faults: reading.reading.faults,
+      notes: reading.reading.notes,
     };
   });
   return { respondents, outcomes };

@@ -19,3 +19,6 @@ export interface StartBundle {
 export interface TextBundle extends StartBundle {
   readonly data: DataTexts;
 }
+
+/** Sections of one language that stand on paper alone, for i18next. */
+export type PaperTexts = Readonly<Record<string, unknown>>;

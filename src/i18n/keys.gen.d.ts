@@ -154,6 +154,7 @@ interface InterfaceKeys {
     readonly "stepCouncil": "Vraag advies aan de adviesraad.";
     readonly "sure": "Hoe zeker?";
     readonly "limits": "De Wegwijzer geeft een voorstel. Het bestuur beslist.";
+    readonly "own": "Sommige niveaus, punten of minima zijn aangepast door wie dit invulde.";
   };
   readonly "browse": {
     readonly "all": "Alle";
@@ -281,7 +282,7 @@ interface InterfaceKeys {
       readonly "kind_investment-offer": "aanbod om mee te betalen";
       readonly "kind_spending-route": "weg om zelf geld te geven";
       readonly "kind_tool": "hulpmiddel om te zoeken";
-      readonly "kind_not-accessible": "niet voor Vlaamse gemeenten";
+      readonly "kind_not-accessible": "niet open voor Vlaamse gemeenten";
       readonly "kind": "Soort";
       readonly "statusTitle": "Stand";
       readonly "rulesTitle": "Voorwaarden";
@@ -667,7 +668,7 @@ interface InterfaceKeys {
     readonly "factsSame": "{{label}}: {{value}}.";
     readonly "factsDiffer": "{{label}}: de antwoorden verschillen ({{values}}). Er is gerekend met {{value}}.";
     readonly "limitsHead": "Wat dit niet zegt";
-    readonly "limits": "Deze antwoorden zijn geen peiling. Met één antwoord meer kan het voorstel anders zijn. Punten meten wat gevraagd werd, niet de kans op slagen. De niveaus voor aanleiding en partnerregio zijn een lezing van het keuzemenu door de makers van de Wegwijzer.";
+    readonly "limits": "Deze antwoorden zijn geen peiling. Met één antwoord meer kan het voorstel anders zijn. Punten meten wat gevraagd werd, niet de kans op slagen. De niveaus voor aanleiding en partnerregio zijn een lezing van de gids door de makers van de Wegwijzer.";
     readonly "source": "Wegwijzer, gegevens versie {{version}}, {{date}}.";
     readonly "noPoints": "{{names}}: geen punten verdeeld, en dus niet in de tabel.";
     readonly "fileName": "advies-adviesraad";
@@ -830,11 +831,6 @@ interface InterfaceKeys {
     readonly "save": "Bewaar het dossier";
   };
   readonly "fault": {
-    readonly "not-json": "Dit bestand is geen dossier. Kies een bestand dat u hier eerder bewaarde.";
-    readonly "not-a-dossier": "Dit bestand is geen dossier van deze tool. Kies een bestand dat u hier eerder bewaarde.";
-    readonly "newer-version": "Dit dossier komt uit een nieuwere versie van deze tool. Open het in die versie.";
-    readonly "unknown-version": "Dit dossier heeft een versie die deze tool niet kent.";
-    readonly "other-data": "Dit dossier hoort bij andere gegevens dan die van deze tool. Open het in de tool waar het gemaakt is.";
     readonly "person": "Het antwoord op ‘{{label}}’ in dit bestand kan niet. Beantwoord die vraag opnieuw.";
     readonly "personUnknown": "Dit bestand bevat iets wat de vragenlijst niet kent: {{path}}.";
     readonly "group": "{{path}}: verwacht een groep antwoorden tussen accolades.";
@@ -847,20 +843,11 @@ interface InterfaceKeys {
     readonly "options": "{{path}}: {{value}} kan niet. Verwacht een lijst van hoogstens {{maximum}} uit {{options}}.";
     readonly "entry": "{{path}}: dit kan niet worden gelezen.";
     readonly "personEntry": "Een deel van dit bestand kan niet worden gelezen en is weggelaten: {{path}}.";
-    readonly "empty": "Dit bestand is leeg. Kies een pdf of dossier dat u hier eerder bewaarde.";
-    readonly "too-large": "Dit bestand is te groot om van deze tool te zijn. Het is niet gelezen. Kies een pdf of dossier dat u hier bewaarde.";
-    readonly "unreadable": "De browser kan dit bestand niet lezen. Kopieer het naar dit toestel en kies het opnieuw.";
-    readonly "pdf-truncated": "Deze pdf is niet volledig. Misschien is het downloaden onderbroken. Haal het bestand opnieuw op.";
-    readonly "pdf-encrypted": "Deze pdf is beveiligd. De antwoorden erin zijn niet te lezen. Kies de pdf zonder beveiliging of het dossier (.json).";
-    readonly "pdf-printed-again": "Deze pdf is een kopie die opnieuw is bewaard of afgedrukt. De antwoorden gingen daarbij verloren. Kies de eerste pdf of het dossier (.json).";
-    readonly "pdf-foreign": "In deze pdf zitten geen antwoorden van deze tool. Misschien is het een ander document, of een afgedrukte kopie. Kies de pdf die u hier bewaarde of het dossier (.json).";
-    readonly "pdf-damaged": "De antwoorden in deze pdf zijn beschadigd. Kies een andere kopie of het dossier (.json).";
     readonly "duel": "{{path}}: verwacht twee verschillende wensen, waarvan er één zwaarder weegt of die even zwaar wegen.";
     readonly "duel-again": "{{path}}: over deze twee wensen staat er al een antwoord.";
     readonly "own": "{{path}}: deze eigen instelling kan niet: onbekend, of buiten wat mogelijk is.";
     readonly "personDuel": "Een antwoord op de vraag wat zwaarder weegt, is weggelaten: {{path}}.";
     readonly "personOwn": "Een eigen instelling kan niet en is weggelaten: {{path}}.";
-    readonly "many": "Kies één bestand tegelijk.";
     readonly "more_one": "En nog {{count}} andere.";
     readonly "more_other": "En nog {{count}} andere.";
   };
@@ -1010,13 +997,14 @@ interface InterfaceKeys {
     readonly "add": "Voeg {{form}} toe aan wat al loopt";
     readonly "score": "Met {{form}} krijgt u {{delivered}} van {{points}}.";
     readonly "scoreEach": "Elk van deze vormen levert {{delivered}} van {{points}}.";
+    readonly "scoreThen": "Daarmee krijgt u {{delivered}} van {{points}}.";
     readonly "runs": "Wat loopt, levert {{delivered}} van {{points}}.";
     readonly "brings_one": "Met {{form}} komt er één punt bij, voor {{wishes}}.";
     readonly "brings_other": "Met {{form}} komen er {{count}} punten bij, voor {{wishes}}.";
     readonly "noOther": "Geen andere vorm voegt iets toe.";
     readonly "noOtherFits": "Geen andere vorm die nu kan en past, voegt iets toe.";
-    readonly "closest_one": "Met {{form}} geeft u alleen {{conditions}} op.";
-    readonly "closest_other": "Met {{form}} geeft u {{conditions}} op.";
+    readonly "closest_one": "Het dichtst in de buurt: {{form}}. U geeft dan alleen {{conditions}} op.";
+    readonly "closest_other": "Het dichtst in de buurt: {{form}}. U geeft dan {{conditions}} op.";
     readonly "condition_term": "de termijn";
     readonly "condition_occasion": "de aanleiding";
     readonly "condition_partner-region": "de partnerregio";
@@ -1040,6 +1028,10 @@ interface InterfaceKeys {
     readonly "fee_inhabitants": "Lidgeld: {{cents}} cent per inwoner per jaar, minstens {{min}} en hoogstens {{max}}.";
     readonly "fee_steps": "Lidgeld per jaar volgens een oude tabel: {{list}}.";
     readonly "step": "{{euro}} tot {{number}} inwoners";
+    readonly "own_yes": "Uw gemeente kan lid worden.";
+    readonly "own_partner": "Uw gemeente is groot genoeg om partner te worden, niet om volwaardig lid te zijn.";
+    readonly "own_not-told": "Of uw gemeente groot genoeg is, weten we nog niet.";
+    readonly "fee_old": "Lidgeld volgens een oude tabel: {{euro}} per jaar.";
   };
   readonly "kept": {
     readonly "whose": "Dossier van {{who}}, laatst gewijzigd op {{date}}.";
@@ -1107,7 +1099,7 @@ interface InterfaceKeys {
     readonly "reason": {
       readonly "statusStops": "Nu niet bruikbaar: {{status}}.";
       readonly "statusCheck": "Vraag na hoe het staat: {{status}}.";
-      readonly "notAccessible": "Dit kanaal is er niet voor Vlaamse gemeenten.";
+      readonly "notAccessible": "Dit kanaal is niet open voor Vlaamse gemeenten.";
       readonly "unsure": "De stand is niet zeker.";
       readonly "oldCheck": "Wij keken dit na op {{date}}. Dat is lang geleden.";
       readonly "unwanted": "U wilt geen subsidies aanvragen.";
@@ -1208,7 +1200,7 @@ interface InterfaceKeys {
     readonly "meansFreed": "Vrij te maken: {{staff}} werktijd en {{money}} eigen geld per jaar.";
     readonly "meansFreedNone": "Er kan niets worden vrijgemaakt.";
     readonly "staffOpen": "[aantal] VTE";
-    readonly "origin": "De Wegwijzer legt de acht werkvormen van het keuzemenu (1) naast de wensen van de gemeente.";
+    readonly "origin": "De Wegwijzer legt de acht werkvormen van de gids (keuzemenu van de VVSG) (1) naast de wensen van de gemeente.";
     readonly "originOpen": "[naam, functie]";
     readonly "points": "De gevraagde punten: {{list}}. Samen: {{asked}}.";
     readonly "pointsNone": "De gemeente verdeelde nog geen punten over haar wensen.";
@@ -1263,10 +1255,10 @@ interface InterfaceKeys {
     readonly "runReading": "Voortzetten, bijsturen of beëindigen is een lezing van de punten door de makers van de Wegwijzer. Punten zeggen niets over vriendschappen tussen inwoners.";
     readonly "redundant": "Naast de nieuwe vorm kan van wat loopt op punten één vorm wegvallen: {{forms}}. Of ze nodig blijft, hoort bij de evaluatie.";
     readonly "certaintyHeading": "Hoe zeker";
-    readonly "certaintyLimits": "Punten meten hoe goed een vorm bij de wensen past, niet de kans op slagen. De niveaus voor aanleiding en partnerregio zijn een lezing van het keuzemenu door de makers van de Wegwijzer.";
+    readonly "certaintyLimits": "Punten meten hoe goed een vorm bij de wensen past, niet de kans op slagen. De niveaus voor aanleiding en partnerregio zijn een lezing van de gids door de makers van de Wegwijzer.";
     readonly "unknownHeading": "Wat onbekend is";
     readonly "unknownStaff": "Niemand noemt de werktijd voor {{forms}}.";
-    readonly "unknownMoney": "Het keuzemenu noemt geen bedrag voor {{forms}}.";
+    readonly "unknownMoney": "De gids noemt geen bedrag voor {{forms}}.";
     readonly "chooseNoChoice": "De Wegwijzer maakt hier geen keuze; het college weegt zelf af.";
     readonly "chooseHeading": "Wat verschilt tussen de vormen";
     readonly "chooseCaption": "De vormen naast elkaar";
@@ -1317,8 +1309,8 @@ interface InterfaceKeys {
     readonly "cellOpen": "[aantal]";
     readonly "cellMoneyOpen": "[bedrag]";
     readonly "cellUnknown": "niet te zeggen";
-    readonly "moneyRecommended": "Minima zonder teken worden in het keuzemenu aangeraden (1).";
-    readonly "moneyReading": "Minima met dit teken (a) zijn een lezing van het keuzemenu, geen vastgesteld bedrag. Het krediet in het meerjarenplan vervangt ze.";
+    readonly "moneyRecommended": "Minima zonder teken worden in de gids aangeraden (1).";
+    readonly "moneyReading": "Minima met dit teken (a) zijn een lezing van de gids, geen vastgesteld bedrag. Het krediet in het meerjarenplan vervangt ze.";
     readonly "readingMark": "{{amount}} (a)";
     readonly "moneyRunningFirst": "Wat loopt, neemt zijn deel eerst. Van het geld dat kan worden vrijgemaakt, gaat minstens {{amount}} naar wat loopt.";
     readonly "moneyNoneFound": "Voor wat nieuw is, is nog geen geld gevonden.";
@@ -1383,6 +1375,8 @@ interface InterfaceKeys {
     readonly "annex3": "Advies van [adviesraad].";
     readonly "annexYouth": "Advies van de jeugdraad.";
     readonly "annex4": "[Kostenraming.]";
+    readonly "datesTitle": "Datums om te volgen";
+    readonly "datesLead": "Verwachte datums zijn afgeleid uit eerdere jaren. De dienst kijkt ze na voor de gemeente erop rekent.";
     readonly "sourcesTitle": "Bronnen";
     readonly "sourcesLead": "Gezien in bewaarde kopieën op de datum die erbij staat.";
     readonly "sourceSeen": "{{by}} ({{date}}); gezien op {{seen}}";
@@ -1406,6 +1400,23 @@ interface InterfaceKeys {
     readonly "clearHere": "Wis ze hier ook";
     readonly "double": "Wat dubbel telde, telt nu één keer.";
     readonly "points": "U gaf vroeger {{given}} punten. Nu zijn er {{most}} te verdelen. Met minder punten ziet u meer verschil tussen de vormen.";
+    readonly "merged": "Uw antwoorden gelden nu voor {{name}}. {{former}} hoort daar sinds {{since}} bij.";
+  };
+  readonly "openFile": {
+    readonly "not-json": "Dit bestand is geen dossier. Kies een bestand dat u hier eerder bewaarde.";
+    readonly "not-a-dossier": "Dit bestand is geen dossier van deze tool. Kies een bestand dat u hier eerder bewaarde.";
+    readonly "newer-version": "Dit dossier komt uit een nieuwere versie van deze tool. Open het in die versie.";
+    readonly "unknown-version": "Dit dossier heeft een versie die deze tool niet kent.";
+    readonly "other-data": "Dit dossier hoort bij andere gegevens dan die van deze tool. Open het in de tool waar het gemaakt is.";
+    readonly "empty": "Dit bestand is leeg. Kies een pdf of dossier dat u hier eerder bewaarde.";
+    readonly "too-large": "Dit bestand is te groot om van deze tool te zijn. Het is niet gelezen. Kies een pdf of dossier dat u hier bewaarde.";
+    readonly "unreadable": "De browser kan dit bestand niet lezen. Kopieer het naar dit toestel en kies het opnieuw.";
+    readonly "pdf-truncated": "Deze pdf is niet volledig. Misschien is het downloaden onderbroken. Haal het bestand opnieuw op.";
+    readonly "pdf-encrypted": "Deze pdf is beveiligd. De antwoorden erin zijn niet te lezen. Kies de pdf zonder beveiliging of het dossier (.json).";
+    readonly "pdf-printed-again": "Deze pdf is een kopie die opnieuw is bewaard of afgedrukt. De antwoorden gingen daarbij verloren. Kies de eerste pdf of het dossier (.json).";
+    readonly "pdf-foreign": "In deze pdf zitten geen antwoorden van deze tool. Misschien is het een ander document, of een afgedrukte kopie. Kies de pdf die u hier bewaarde of het dossier (.json).";
+    readonly "pdf-damaged": "De antwoorden in deze pdf zijn beschadigd. Kies een andere kopie of het dossier (.json).";
+    readonly "many": "Kies één bestand tegelijk.";
   };
   readonly "overview": {
     readonly "parts": "Delen van het advies";
@@ -1755,7 +1766,7 @@ interface InterfaceKeys {
     readonly "missingMost": "Niet geleverd, vooral: {{parts}}.";
     readonly "missingPart": "{{what}} ({{count}})";
     readonly "columnConditions": "Voorwaarden";
-    readonly "orderedByShare": "De volgorde volgt hoe vaak een vorm eerst komt, na wat u zwaarder vond wegen.";
+    readonly "orderedByShare": "De volgorde volgt wat u zwaarder vond wegen, niet alleen de punten.";
   };
   readonly "running": {
     readonly "title": "Wat al loopt";
@@ -1883,6 +1894,7 @@ interface InterfaceKeys {
   readonly "state": {
     readonly "title": "Loopt dit nog?";
     readonly "runs": "Loopt";
+    readonly "runs_low": "Loopt wellicht";
     readonly "ending": "Loopt af of is net gestopt";
     readonly "ended": "Afgelopen";
     readonly "unknown": "Niet bekend of dit nog loopt";

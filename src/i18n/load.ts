@@ -1,9 +1,10 @@
+import paperLoaders from "virtual:paper-texts";
 import startLoaders from "virtual:start-texts";
 import loaders from "virtual:texts";
 import type { StartBundle, TextBundle } from "./bundle";
 import type { Language } from "./languages";
 
-/** Loads all texts of one language; each language is a file of its own. */
+/** Loads what all pages say in one language; each language is a file of its own. */
 export async function loadBundle(language: Language): Promise<TextBundle> {
   return (await loaders[language]()).default;
 }
@@ -11,4 +12,10 @@ export async function loadBundle(language: Language): Promise<TextBundle> {
 /** Loads what the start page and the frame say in one language. */
 export async function loadStartBundle(language: Language): Promise<StartBundle> {
   return (await startLoaders[language]()).default;
+}
+
+/** The same texts with what stands on paper alone: for the program that makes a document. */
+export async function withPaperTexts(bundle: TextBundle): Promise<TextBundle> {
+  const paper = (await paperLoaders[bundle.language]()).default;
+  return { ...bundle, interface: { ...bundle.interface, ...paper } };
 }

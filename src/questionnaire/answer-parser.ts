@@ -57,7 +57,9 @@ function municipalityParser(dataset: Dataset, list: readonly Municipality[] | nu
       return found === undefined ? fault(text.trim()) : good(found.nis);
     },
     stored: (value) => {
-      const there = isCode(value) && (list === null || list.some(({ nis }) => nis === value));
+      // A code of before a merger is good: whoever reads the file brings it to today.
+      const hasIt = (one: Municipality) => one.nis === value || one.former?.some(({ nis }) => nis === value);
+      const there = isCode(value) && (list === null || list.some(hasIt));
       return there ? good(value) : fault(shown(value));
     },
   };

@@ -26,13 +26,13 @@ function hasCodeOrName({ nis, name }: { readonly nis: string | null; readonly na
 }
 
 /**
- * The municipality of today with this NIS code or, whatever the accents and capitals, this name: its own, its official
- * French one, or that of a municipality that was merged into it in 2019 or 2025.
+ * The municipality of today with this NIS code or, whatever the accents and capitals, this name: its own, that of
+ * another language, or that of a municipality that was merged into it in 2019 or 2025.
  */
 export function lookUpMunicipality(list: readonly Municipality[], typed: string): FoundMunicipality | undefined {
   const plain = plainName(typed);
   const own = list.find(
-    (m) => hasCodeOrName(m, plain) || (m.frenchName !== undefined && plainName(m.frenchName) === plain),
+    (m) => hasCodeOrName(m, plain) || (m.otherNames?.some((name) => plainName(name) === plain) ?? false),
   );
   if (own !== undefined) return { municipality: own, former: null };
   for (const municipality of list) {
@@ -49,13 +49,13 @@ export function findMunicipality(list: readonly Municipality[], typed: string): 
 }
 
 /** Every name by which a municipality is looked for. */
-function namesOf({ name, frenchName, former = [] }: Municipality): readonly string[] {
-  return [name, ...(frenchName === undefined ? [] : [frenchName]), ...former.map((one) => one.name)].map(plainName);
+function namesOf({ name, otherNames = [], former = [] }: Municipality): readonly string[] {
+  return [name, ...otherNames, ...former.map((one) => one.name)].map(plainName);
 }
 
 /**
- * Municipalities of which a name, or a word of one, begins with what was typed: their own name, the French one, or that
- * of a merged municipality. Those whose own name begins with it first.
+ * Municipalities of which a name, or a word of one, begins with what was typed: their own name, that of another
+ * language, or that of a merged municipality. Those whose own name begins with it first.
  */
 export function matchMunicipalities(list: readonly Municipality[], typed: string): readonly Municipality[] {
   const plain = plainName(typed);

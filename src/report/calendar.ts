@@ -75,14 +75,16 @@ function isForForms(dataset: Dataset, { forms, channel }: Moment, wanted: readon
   return own.length === 0 || own.some((form) => wanted.includes(form));
 }
 
-/** Whether no rule keeps this municipality out. A closed call does not: the next one is what the calendar is for. */
+/** Whether no rule keeps this municipality out, nor could by the province of one that is not known. A closed call does not: the next one is what the calendar is for. */
 function isOpenTo(dataset: Dataset, answers: Answers, context: MatchContext, moment: Moment): boolean {
   const province = context.municipality?.province;
-  if (moment.provinces.length > 0 && province !== undefined && !moment.provinces.includes(province)) return false;
+  if (moment.provinces.length > 0 && (province === undefined || !moment.provinces.includes(province))) return false;
   const channel = dataset.channels.find(({ id }) => id === moment.channel);
   if (channel === undefined) return true;
   const { reasons } = matchChannel(dataset, answers, context, channel);
-  return reasons.every(({ kind, effect }) => effect !== "stops" || kind === "status");
+  return !reasons.some((reason) =>
+    reason.kind === "municipality" ? reason.rule === "province" : reason.effect === "stops" && reason.kind !== "status",
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { DossierFault } from "../domain/answer-fault";
 import { type Answers, type Dossier, NO_ANSWERS } from "../domain/answers";
 import type { Dataset, Id } from "../domain/dataset";
 import type { Language } from "../i18n/languages";
-import type { DossierNote } from "../dossier/migrate";
+import type { DossierNote } from "../domain/dossier-note";
 import { makeDossier } from "../dossier/read";
 
 /** What the person must know about their stored answers. */

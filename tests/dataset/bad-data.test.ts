@@ -125,6 +125,14 @@ describe("texts with one thing wrong", () => {
     ]);
   });
 
+  it("in another encoding than UTF-8", () => {
+    writeFileSync(
+      join(data.folder, "texts/nl/notes.yaml"),
+      Buffer.from("notes:\n  caf\u00e9: { text: x }\n", "latin1"),
+    );
+    expect(textLines()).toContain("texts/nl/notes.yaml: expected text in UTF-8");
+  });
+
   it("without a file", () => {
     data.remove("texts/nl/notes.yaml");
     expect(textLines()).toContain("texts/nl/notes.yaml: expected this file to exist");

@@ -36,7 +36,7 @@ describe("what the data set holds", () => {
       mentions: 7,
       newer: 2,
       calendar: 24,
-      risks: 12,
+      risks: 13,
       models: 14,
       bodies: 31,
       // 25 of the guide, of which the one of the provinces was split, and 16 found since.
@@ -75,6 +75,25 @@ describe("what refers to something else", () => {
     for (const { id, form, municipalities: nis } of [...dataset.practices, ...dataset.mentions]) {
       expect(form === null || forms.has(form), id).toBe(true);
       expect(nis.filter((code) => !codes.has(code))).toEqual([]);
+    }
+  });
+
+  it("is a risk, of which every form has three or more, and one about how it ends", () => {
+    const endings = [
+      "support-ends",
+      "programme-ends",
+      "association-stops",
+      "network-sleeps",
+      "ending-well",
+      "buyer-leaves",
+    ];
+    for (const form of forms) {
+      const own = dataset.risks.filter((risk) => risk.forms.includes(form)).map(({ id }) => id);
+      expect(own.length, form).toBeGreaterThanOrEqual(3);
+      expect(
+        own.filter((id) => endings.includes(id)),
+        form,
+      ).not.toEqual([]);
     }
   });
 
@@ -135,7 +154,6 @@ describe("channels", () => {
   it("have the rules that were found, each with where it stands", () => {
     const rules = dataset.channels.filter((c) => Object.keys(c.rules).length > 0);
     expect(Object.fromEntries(rules.map(({ id, rules: { source: _where, ...rest } }) => [id, rest]))).toEqual({
-      afrifoodlinks: { applicants: ["consortium"] },
       amif: { applicants: ["consortium"], minPartners: 4, minCountries: 5, year: 2023 },
       "cities4cities-matching": {
         applicants: ["municipality"],

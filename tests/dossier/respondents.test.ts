@@ -22,7 +22,7 @@ const kinds = (files: readonly ReadFile[], own: Dossier = empty) =>
 describe("files of respondents", () => {
   it("bring their answers, with date and version", () => {
     const { respondents, outcomes } = gatherRespondents([file("an.json", named("An"))], empty, dataset.version);
-    expect(outcomes).toEqual([{ kind: "added", file: "an.json", added: 1, otherVersions: [], faults: [] }]);
+    expect(outcomes).toEqual([{ kind: "added", file: "an.json", added: 1, otherVersions: [], faults: [], notes: [] }]);
     expect(respondents).toEqual([
       { id: "own", datasetVersion: dataset.version, changedOn: "2026-11-20", answers: named("An").answers },
     ]);

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { baseKey, keysIn, unusedKeys } from "../../src/cli/text-keys";
-import { START_TEXTS, startBundle } from "../../src/dataset/start-texts";
+import { PAPER_TEXTS, screenAndPaper, START_TEXTS, startBundle } from "../../src/dataset/start-texts";
 import { i18n } from "../../tooling/support/dataset";
 
 /** The file that a relative import means. */
@@ -54,5 +54,24 @@ describe("texts of the start page", () => {
     expect(bundle.data.steps).toEqual(i18n.data.steps);
     expect(i18n.bundle.names).toEqual(expect.arrayContaining([...bundle.names]));
     expect(bundle.names.length).toBeLessThan(i18n.bundle.names.length);
+  });
+});
+
+describe("texts of paper", () => {
+  const pages = new Map<string, string>();
+  for (const file of readdirSync("src/ui", { recursive: true, encoding: "utf8" }))
+    if (file.endsWith(".tsx")) loadedAtOnce(join("src/ui", file), pages);
+
+  it("are used by no page", () => {
+    const words = [...pages].filter(([file]) => /^src\/(ui|wording)\//.test(file)).map(([, source]) => source);
+    const ofPaper = keys.filter((key) => PAPER_TEXTS.includes(key.split(".")[0] ?? ""));
+    expect([...pages.keys()]).toContain("src/wording/advice/headline.ts");
+    expect(unusedKeys(ofPaper, words)).toEqual(ofPaper);
+  });
+
+  it("are, with those of the pages, all texts", () => {
+    const { screen, paper } = screenAndPaper(i18n.bundle);
+    expect(Object.keys(paper).toSorted()).toEqual(PAPER_TEXTS);
+    expect({ ...screen.interface, ...paper }).toEqual(all);
   });
 });

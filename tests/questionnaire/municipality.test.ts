@@ -59,6 +59,8 @@ describe("lookUpMunicipality", () => {
     ["Ham", "Tessenderlo-Ham", "Ham", 2025],
     ["Merelbeke", "Merelbeke-Melle", "Merelbeke", 2025],
     ["Sint-Amands", "Puurs-Sint-Amands", "Sint-Amands", 2019],
+    ["44049", "Deinze", "Nevele", 2019],
+    ["72040", "Oudsbergen", "Meeuwen-Gruitrode", 2019],
   ])("%s leads to %s", (typed, name, former, since) => {
     expect(lookUp(typed)).toEqual([name, former, since]);
   });
@@ -72,7 +74,12 @@ describe("lookUpMunicipality", () => {
     ["Anvers", "Antwerpen"],
     ["Louvain", "Leuven"],
     ["Malines", "Mechelen"],
-  ])("knows the French name %s", (typed, name) => {
+    ["Antwerp", "Antwerpen"],
+    ["Ghent", "Gent"],
+    ["Löwen", "Leuven"],
+    ["Mecheln", "Mechelen"],
+    ["Tongres", "Tongeren-Borgloon"],
+  ])("knows the French, English or German name %s", (typed, name) => {
     expect(lookUp(typed)).toEqual([name, null, null]);
   });
 
@@ -80,7 +87,7 @@ describe("lookUpMunicipality", () => {
     const merged = municipalities.filter((m) => m.former !== undefined);
     expect(merged).toHaveLength(20);
     for (const { name, former = [] } of merged)
-      for (const typed of former.flatMap((one) => [one.name, ...(one.nis === null ? [] : [one.nis])]))
+      for (const typed of former.flatMap((one) => [one.name, one.nis ?? "no code"]))
         expect(lookUp(typed)[0], typed).toBe(name);
   });
 });

@@ -4,8 +4,9 @@ import { NO_ANSWERS } from "../../src/domain/answers";
 import { makeDossier } from "../../src/dossier/read";
 import { SET_ASIDE_KEY, STORAGE_KEY, type TextStorage } from "../../src/store/keep";
 import { createAppStore } from "../../src/store/store";
+import { followMergers } from "../../src/store/mergers";
 import { anyAnswers } from "../support/arbitraries";
-import { dataset } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 
 interface Fake extends TextStorage {
@@ -144,6 +145,46 @@ describe("stored state that cannot be used", () => {
         expect(store.getState().dossier.answers.term).toBe("1-1");
       }),
     );
+  });
+});
+
+describe("answers that were kept from before a merger", () => {
+  const kept = (more: object = {}) => {
+    const storage = fakeStorage();
+    const old = { ...NO_ANSWERS, municipality: "11007" };
+    const text = { version: 1, state: { dossier: makeDossier(dataset, old), language: "nl", ...more } };
+    storage.items.set(STORAGE_KEY, JSON.stringify(text));
+    return storage;
+  };
+
+  it("go over once the list of municipalities is there, with a notice, and are kept so", () => {
+    const storage = kept({ trial: { ...NO_ANSWERS, municipality: "11007", term: "1-1" } });
+    const store = open(storage);
+    expect(store.getState()).toMatchObject({ notice: null, dossier: { answers: { municipality: "11007" } } });
+    followMergers(store, municipalities);
+    expect(store.getState()).toMatchObject({
+      dossier: { answers: { municipality: "11002" } },
+      trial: { municipality: "11002", term: "1-1" },
+      notice: { kind: "migrated", notes: [{ kind: "merged", former: "Borsbeek", since: 2025, name: "Antwerpen" }] },
+    });
+    expect(state(storage).dossier.answers.municipality).toBe("11002");
+  });
+
+  it("leave a notice that holds the only copy of something", () => {
+    const store = open(kept());
+    store.setState({ notice: { kind: "broken", setAside: "?" } });
+    followMergers(store, municipalities);
+    expect(store.getState()).toMatchObject({
+      notice: { kind: "broken" },
+      dossier: { answers: { municipality: "11002" } },
+    });
+  });
+
+  it("are left alone where nothing was merged", () => {
+    const store = open(fakeStorage());
+    const before = store.getState();
+    followMergers(store, municipalities);
+    expect(store.getState()).toBe(before);
   });
 });
 

@@ -65,7 +65,7 @@ describe("answers of several people", () => {
     await openWith([AN, photo, AN]);
     const outcomes = screen.getAllByRole("listitem").map((item) => item.textContent);
     expect(outcomes).toContain(t("group.added", { count: 1, file: "an.json" }));
-    expect(outcomes).toContain(t("group.failed", { file: "foto.json", reason: t("fault.not-json") }));
+    expect(outcomes).toContain(t("group.failed", { file: "foto.json", reason: t("openFile.not-json") }));
     expect(outcomes).toContain(t("group.twice", { file: "an.json" }));
     expect(appStore.getState().dossier.respondents).toHaveLength(1);
   });

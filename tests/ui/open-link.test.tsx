@@ -30,7 +30,9 @@ describe("answers that somebody shared by a link", () => {
     const former = "15lZDKwuApqAELYr3gKGBzU-ovsYSGQZAU2HeQXImUUFhqFQLAA";
     const user = await renderApp(at(former));
     await user.click(screen.getByRole("button", { name: "Open deze antwoorden" }));
-    expect(screen.getByRole("alert", { name: "Let op" }).textContent).toContain("Wat dubbel telde, telt nu één keer.");
+    expect((await screen.findByRole("alert", { name: "Let op" })).textContent).toContain(
+      "Wat dubbel telde, telt nu één keer.",
+    );
     await user.click(screen.getByRole("button", { name: "Begrepen" }));
     expect(screen.queryByRole("alert", { name: "Let op" })).toBeNull();
     expect(storedAnswers()).toEqual({
@@ -38,6 +40,14 @@ describe("answers that somebody shared by a link", () => {
       ambitions: { reciprocity: 3, "capacity-building": 0 },
       term: "1-1",
     });
+  });
+
+  it("of a municipality that was merged are those of today's, with a remark", async () => {
+    const user = await renderApp(at(packLink({ ...shared, municipality: "11007" })));
+    await user.click(screen.getByRole("button", { name: "Open deze antwoorden" }));
+    const notice = await screen.findByRole("alert", { name: "Let op" });
+    expect(notice.textContent).toContain("Uw antwoorden gelden nu voor Antwerpen. Borsbeek hoort daar sinds 2025 bij.");
+    expect(storedAnswers().municipality).toBe("11002");
   });
 
   it("can be left alone", async () => {

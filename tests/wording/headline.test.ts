@@ -135,7 +135,9 @@ describe("the reasons", () => {
   });
 
   it("say what is given up, and what runs", () => {
-    expect(reasons("conflict")[0]).toBe("Met internationale jeugdwerking geeft u alleen de aanleiding op.");
+    expect(reasons("conflict")[0]).toBe(
+      "Het dichtst in de buurt: internationale jeugdwerking. U geeft dan alleen de aanleiding op.",
+    );
     expect(reasons("add")).toEqual([
       "Wat loopt, levert 13 van de 14 punten.",
       "Met internationale jeugdwerking komt er één punt bij, voor wereldburgerschap.",

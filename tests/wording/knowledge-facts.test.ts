@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Fee, PracticeState } from "../../src/domain/knowledge";
-import { feeText, joiningTexts, stateSources, stateText } from "../../src/wording/knowledge/knowledge-facts";
-import { dataset, i18n } from "../../tooling/support/dataset";
+import {
+  feeText,
+  joiningTexts,
+  ownJoiningTexts,
+  stateSources,
+  stateText,
+} from "../../src/wording/knowledge/knowledge-facts";
+import { dataset, i18n, municipalities } from "../../tooling/support/dataset";
 
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
 const state: PracticeState = {
@@ -16,6 +22,7 @@ describe("the state of an example", () => {
   it("has the date of its last trace", () => {
     expect(stateText(i18n, state)).toBe("Loopt, laatste spoor: maart 2025");
     expect(stateText(i18n, { ...state, date: null })).toBe("Loopt, bronnen zonder datum");
+    expect(stateText(i18n, { ...state, date: null, certainty: "low" })).toBe("Loopt wellicht, bronnen zonder datum");
     expect(stateText(i18n, { ...state, kind: "ended", date: null, seen: [] })).toBe("Afgelopen");
   });
 
@@ -56,5 +63,32 @@ describe("joining a network", () => {
       "Lidgeld: niet gevonden.",
     ]);
     expect(texts("cities-alliance")).toEqual(["Een gemeente kan geen lid worden."]);
+  });
+
+  it.each([
+    ["climate-alliance", "Herstappe", "Uw gemeente kan lid worden. Lidgeld: € 250 per jaar."],
+    ["climate-alliance", "Gent", "Uw gemeente kan lid worden. Lidgeld: € 2.243 per jaar."],
+    [
+      "climate-alliance",
+      null,
+      "Uw gemeente kan lid worden. Lidgeld: 0,85 cent per inwoner per jaar, minstens € 250 en hoogstens € 15.000.",
+    ],
+    ["mufpp", "Herstappe", "Uw gemeente kan lid worden. Lidgeld: geen."],
+    ["iclei", "Herstappe", "Uw gemeente kan lid worden. Lidgeld volgens een oude tabel: € 450 per jaar."],
+    ["eurocities", "Gent", "Uw gemeente kan lid worden. Lidgeld: niet gevonden."],
+    [
+      "eurocities",
+      "Genk",
+      "Uw gemeente is groot genoeg om partner te worden, niet om volwaardig lid te zijn. Lidgeld: niet gevonden.",
+    ],
+    ["eurocities", null, "Of uw gemeente groot genoeg is, weten we nog niet. Lidgeld: niet gevonden."],
+    ["cemr", "Genk", "Een gemeente doet mee via de vereniging van gemeenten. Lidgeld: geen."],
+    ["eurocities", "Herstappe", ""],
+    ["trustone", "Gent", ""],
+  ])("%s, %s: %s", (id, name, text) => {
+    const network = dataset.networks.find((one) => one.id === id);
+    const municipality = municipalities.find((one) => one.name === name) ?? null;
+    if (network === undefined) throw new RangeError(id);
+    expect(plain(ownJoiningTexts(i18n, network, municipality).join(" "))).toBe(text);
   });
 });

@@ -1,3 +1,4 @@
+import { dates } from "./dates";
 import { advices, annexes, decision, money } from "./decision";
 import { grounds, power } from "./legal";
 import { motivation } from "./motivation";
@@ -18,5 +19,6 @@ export const NOTE_ORDER: readonly NoteSection[] = [
   money,
   decision,
   annexes,
+  dates,
   sources,
 ];

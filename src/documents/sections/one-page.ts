@@ -8,6 +8,7 @@ import { briefCostNotes, briefWhyNot } from "../../wording/brief/beside";
 import { briefReasons, wishInBrief } from "../../wording/brief/reasons";
 import { briefDecision, briefTitle } from "../../wording/brief/title";
 import { entryDateText, momentText } from "../../wording/knowledge/calendar";
+import { ownTexts } from "../../wording/advice/own";
 import { certaintySentence, certaintyWord } from "../../wording/advice/certainty";
 import { upperFirst } from "../../wording/phrases";
 import { stepText } from "../../wording/knowledge/steps";
@@ -106,11 +107,12 @@ function sureBlocks(i18n: Translator, { headline }: Report, gone: Gone): readonl
   return [paragraph([{ text: `${word}. `, bold: true }, { text: sentence }])];
 }
 
-function sourceLine(i18n: Translator, { dataset, sources }: Report): ParagraphBlock {
+function sourceLine(i18n: Translator, { answers, dataset, sources }: Report): ParagraphBlock {
   const { t, format } = i18n;
   const pages = t("document.pages", { list: format.list(sources.guidePages.map(String)) });
   const guide = t("document.guide", { ...guideValues(i18n, dataset), pages });
-  return paragraph(`${guide}. ${dataLine(i18n, dataset)} ${t("brief.limits")}`, "quiet");
+  const own = answers.own === undefined || ownTexts(i18n, answers.own).length === 0 ? [] : [t("brief.own")];
+  return paragraph([`${guide}.`, dataLine(i18n, dataset), ...own, t("brief.limits")].join(" "), "quiet");
 }
 
 function blocksOf(i18n: Translator, report: Report, gone: Gone): readonly Block[] {

@@ -2,6 +2,7 @@ import type { Standing } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 import type { RankingRow, Report } from "../../report/report";
 import { conflictPhrases } from "../../wording/advice/conflict";
+import { orderTold } from "../../wording/advice/duel";
 import { formList, formName } from "../../wording/phrases";
 import { standingCell, standingWord } from "../../wording/advice/standing";
 import { heading, paragraph, row, table } from "../blocks";
@@ -72,12 +73,6 @@ function otherTop(i18n: Translator, report: Report, told: readonly { readonly fo
   return others.length === 0 ? [] : [paragraph(i18n.t("result.topOthers", { forms: formList(i18n, others) }))];
 }
 
-/** What the order of the list follows: points, or the shares where something was found to weigh more. */
-function orderText({ t }: Translator, { analysis }: Report): string {
-  const told = (analysis?.certainty?.duels ?? []).some((answer) => "heavier" in answer);
-  return t(told ? "result.orderedByShare" : "result.tieNote");
-}
-
 /** All forms in one table, in its two parts. */
 export const ranking: Section = (i18n, report, { forms }) => {
   const { t } = i18n;
@@ -85,7 +80,10 @@ export const ranking: Section = (i18n, report, { forms }) => {
   return [
     heading(2, t("document.rankingTitle")),
     { ...rankingTable(i18n, report), dense: true },
-    paragraph([...(scored ? [orderText(i18n, report)] : []), t("result.moneyNote")].join(" "), "quiet"),
+    paragraph(
+      [...(scored ? [orderTold(i18n, report) ?? t("result.tieNote")] : []), t("result.moneyNote")].join(" "),
+      "quiet",
+    ),
     ...otherTop(i18n, report, forms),
   ];
 };

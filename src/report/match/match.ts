@@ -48,11 +48,6 @@ function nearness({ reasons }: PracticeMatch): number {
   return reasons.reduce((sum, { kind }) => sum + NEARNESS[kind], 0);
 }
 
-/** Whether an example may be shown as proof that a form works today: only one that was seen to run. */
-export function isLiving({ state }: Pick<Practice, "state">): boolean {
-  return state?.kind === "runs";
-}
-
 function isPast({ state }: Practice): boolean {
   return state?.kind === "ended" || state?.kind === "ending";
 }

@@ -1,7 +1,7 @@
 import { withAnswer } from "../../domain/answer-path";
 import { type Answers, type Dossier, NO_ANSWERS } from "../../domain/answers";
 import { equal } from "../../domain/equal";
-import type { DossierNote } from "../../dossier/migrate";
+import type { DossierNote } from "../../domain/dossier-note";
 import { makeDossier } from "../../dossier/read";
 import { emptyState, type SliceParts } from "../state";
 

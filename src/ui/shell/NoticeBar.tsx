@@ -6,6 +6,7 @@ import { download } from "../kit/download";
 import { useApp } from "../kit/hooks/use-app";
 import { useTranslator } from "../kit/hooks/translator-context";
 import { saveDossier } from "../parts/save-dossier";
+import { noteText } from "../../wording/answers/dossier-note";
 import styles from "../kit/bar.module.css";
 
 function noticeText(t: Translate, notice: Notice): string {
@@ -13,7 +14,7 @@ function noticeText(t: Translate, notice: Notice): string {
     case "faults":
       return t("notice.faults", { count: notice.faults.length });
     case "migrated":
-      return notice.notes.map((note) => t(`notice.${note.kind}`, { ...note })).join(" ");
+      return notice.notes.map((note) => noteText(t, note)).join(" ");
     case "not-stored":
       return t("notice.notStored");
     case "other-tab":

@@ -24,6 +24,12 @@ export function duelTold(i18n: Translator, answer: DuelAnswer): string {
   return i18n.t("duel.told", { heavier: wishName(i18n, heavier), lighter: wishName(i18n, lighter) });
 }
 
+/** That the list follows what was found to weigh more; null where it follows the points alone. */
+export function orderTold({ t }: Translator, { analysis }: Pick<Report, "analysis">): string | null {
+  const told = (analysis?.certainty?.duels ?? []).some((answer) => "heavier" in answer);
+  return told ? t("result.orderedByShare") : null;
+}
+
 /** Every answer that counts in the advice, one sentence each. */
 export function duelTexts(i18n: Translator, { analysis }: Pick<Report, "analysis">): readonly string[] {
   return (analysis?.certainty?.duels ?? []).map((answer) => duelTold(i18n, answer));

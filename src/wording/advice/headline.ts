@@ -97,7 +97,7 @@ function betterTexts(i18n: Translator, { forms, delivered, asked, lackingFte, la
   return lacking.length === 0 ? [told] : [told, t("headline.lacking", { amounts: format.list(lacking) })];
 }
 
-/** What a form gives up: "Met een jumelage geeft u alleen de termijn op." */
+/** The form that comes closest, and what it gives up: "U geeft dan alleen de termijn op." */
 function givenUpText(i18n: Translator, form: Id, conflicts: readonly Conflict[]): string {
   const { t, format } = i18n;
   const conditions = format.list(conflicts.map(({ kind }) => t(`headline.condition_${kind}`)));
@@ -125,7 +125,7 @@ function meansTexts(i18n: Translator, { top }: Report): readonly string[] {
 
 function topReasons(i18n: Translator, headline: Top, means: readonly string[]): readonly string[] {
   const { t } = i18n;
-  const { forms, running, conflicts, better } = headline;
+  const { forms, running, conflicts, better, delivered, asked } = headline;
   const which = headlineCase(headline);
   const givenUp = conflicts.map((one) => givenUpText(i18n, one.form, one.conflicts));
   const more = better === null ? [] : betterTexts(i18n, better);
@@ -137,7 +137,9 @@ function topReasons(i18n: Translator, headline: Top, means: readonly string[]): 
     case "notnow":
       return [...more, ...givenUp.slice(0, 1)];
     case "conflict":
-      return [...givenUp.slice(0, REASONS - 1), deliveredText(i18n, headline)];
+      return forms.length > 1
+        ? [...givenUp.slice(0, REASONS - 1), deliveredText(i18n, headline)]
+        : [...givenUp, t("headline.scoreThen", { delivered, points: points(i18n, asked) })];
     case "goon":
     case "add":
       return [...(running === null ? [] : runningSetText(i18n, running)), ...more];

@@ -11,7 +11,7 @@ export function populationValues({ format }: StartTranslator, { population }: Pi
   return population === null ? null : { source: population.by, date: format.date(population.date) };
 }
 
-/** "Feiten uit het keuzemenu ... . Inwonertallen: ..." */
+/** "Feiten uit de gids ... . Inwonertallen: ..." */
 export function sourceLine(i18n: StartTranslator, about: About): string {
   const population = populationValues(i18n, about);
   return [

@@ -1,12 +1,16 @@
+import type { Municipality, Network } from "../../domain/dataset";
 import type { Fee, Joining, PracticeState } from "../../domain/knowledge";
+import { feeFor, networkAccess } from "../../report/match/networks";
 import type { Translator } from "../../i18n/translator";
 import { sourceText } from "../phrases";
 
 /** How an example stands, with the date of the last trace: "Loopt, laatste spoor: maart 2025". */
-export function stateText({ t, format }: Translator, { kind, date, seen }: PracticeState): string {
+export function stateText({ t, format }: Translator, { kind, certainty, date, seen }: PracticeState): string {
   const trace =
     date === null ? (seen.length === 0 ? null : t("state.undated")) : t("state.trace", { date: format.date(date) });
-  return [t(`state.${kind}`), trace].filter((part) => part !== null).join(", ");
+  // A weak trace is not enough to say that something goes on.
+  const standing = kind === "runs" && certainty === "low" ? t("state.runs_low") : t(`state.${kind}`);
+  return [standing, trace].filter((part) => part !== null).join(", ");
 }
 
 /** Where the state was seen; null where nothing was found. */
@@ -36,6 +40,33 @@ export function feeText({ t, format }: Translator, fee: Fee): string {
           .join(format.semicolon),
       });
   }
+}
+
+/** What membership costs this municipality; the general rule where the municipality is not known. */
+function ownFeeText(i18n: Translator, fee: Fee, municipality: Municipality | null): string {
+  const { t, format } = i18n;
+  const own = feeFor(fee, municipality);
+  if (own === null || own === 0) return feeText(i18n, fee);
+  return t(fee.kind === "steps" ? "joining.fee_old" : "joining.fee_fixed", { euro: format.euro(own) });
+}
+
+/**
+ * Whether this municipality can join a network, and what it costs it, one sentence each; none where nobody can tell.
+ * @param municipality null = not known.
+ */
+export function ownJoiningTexts(
+  i18n: Translator,
+  network: Network,
+  municipality: Municipality | null,
+): readonly string[] {
+  const { joining } = network;
+  const access = networkAccess(network, municipality);
+  if (joining === null || access === "closed" || access === "too-small") return [];
+  const { t } = i18n;
+  return [
+    access === "association" ? t("joining.way_association") : t(`joining.own_${access}`),
+    ownFeeText(i18n, joining.fee, municipality),
+  ];
 }
 
 /** Who may join a network, from what size, and what it costs, one sentence each. */

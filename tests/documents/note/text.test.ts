@@ -119,6 +119,22 @@ describe("what the note says", () => {
     );
   });
 
+  it("has the dates of what it decides, without campaigns, and says which are expected", () => {
+    const text = said("fresh");
+    expect(text).toContain("Datums om te volgen");
+    expect(text).toContain("december 2026: De gemeenteraad past het meerjarenplan aan.");
+    expect(text).not.toContain("Week van");
+    const west = { ...NOTE_CASES.fresh, municipality: "36015" };
+    const expected = textsOf("nl", noteReport(west)).join("\n");
+    expect(expected).toContain("14 maart 2027 (verwacht): Laatste dag voor initiatieven met het Zuiden");
+    expect(expected).toContain("Verwachte datums zijn afgeleid uit eerdere jaren.");
+  });
+
+  it("has no dates where it decides on something else than what fits best", () => {
+    expect(said("fresh", ["jumelage"])).not.toContain("Datums om te volgen");
+    expect(said("wait")).not.toContain("Datums om te volgen");
+  });
+
   it("has no money for the new form that what runs needs", () => {
     const text = said("beside");
     expect(text).toContain("gaat minstens 2.000 euro per jaar naar wat loopt");

@@ -43,6 +43,7 @@ describe.each(LANGUAGES)("the note for the college, %s", async (language) => {
       t("note.moneyTitle"),
       t("note.decisionTitle"),
       t("note.annexTitle"),
+      t("note.datesTitle"),
       t("note.sourcesTitle"),
     ]);
   });

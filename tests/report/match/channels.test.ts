@@ -61,7 +61,7 @@ describe("all channels of the guide", () => {
       }),
     );
     expect(table).toEqual({
-      afrifoodlinks: "not, not-accessible stops, applicant check",
+      afrifoodlinks: "not, not-accessible stops",
       amif: "not, status stops, applicant check, conditions check",
       "cities4cities-matching": "not, partner-region stops",
       dear: "not, status stops, applicant check",

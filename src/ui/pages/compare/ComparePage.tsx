@@ -6,6 +6,7 @@ import { facts } from "../../../store/app";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
+import { OwnMark } from "../../parts/report/OwnMark";
 import { useShown } from "../../parts/report/use-report";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { TrialBar } from "../../parts/trial/TrialBar";
@@ -55,6 +56,7 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
           />
           <Reasons pairs={comparePairs(outcome.advice, comparison.forms)} />
           <p className="small">{t("result.moneyNote")}</p>
+          <OwnMark own={outcome.answers.own} />
         </>
       )}
       <p className={`${styles.links} no-print`}>

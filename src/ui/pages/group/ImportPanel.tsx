@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { RESPONDENT_LIMIT } from "../../../domain/answers";
 import { faultForPerson } from "../../../wording/answers/dossier-fault";
+import { noteText } from "../../../wording/answers/dossier-note";
 import type { Translator } from "../../../i18n/translator";
 import { appStore, facts, loadMunicipalities } from "../../../store/app";
 import { openFile } from "../../../dossier/open-file";
@@ -15,12 +16,13 @@ function outcomeTexts(i18n: Translator, outcome: FileOutcome): readonly string[]
   const { file } = outcome;
   switch (outcome.kind) {
     case "added": {
-      const { added, otherVersions, faults } = outcome;
+      const { added, otherVersions, faults, notes } = outcome;
       return [
         t("group.added", { count: added, file }),
         ...(otherVersions.length === 0
           ? []
           : [t("group.otherVersions", { versions: format.list(otherVersions), version: facts.version })]),
+        ...notes.map((note) => noteText(t, note)),
         ...(faults.length === 0 ? [] : [t("group.faults", { count: faults.length })]),
         ...faults.slice(0, 3).map((fault) => faultForPerson(i18n, fault)),
       ];
@@ -32,7 +34,7 @@ function outcomeTexts(i18n: Translator, outcome: FileOutcome): readonly string[]
     case "full":
       return [t("group.full", { file, limit: RESPONDENT_LIMIT })];
     case "failed":
-      return [t("group.failed", { file, reason: t(`fault.${outcome.error}`) })];
+      return [t("group.failed", { file, reason: t(`openFile.${outcome.error}`) })];
   }
 }
 

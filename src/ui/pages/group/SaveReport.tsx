@@ -6,6 +6,7 @@ import { about, facts, municipalitiesNow } from "../../../store/app";
 import { fileName } from "../../../wording/file-name";
 import { exportPdf, exportWord } from "../../../workers/export-job";
 import { download } from "../../kit/download";
+import { withPaperTexts } from "../../../i18n/load";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { MEDIA } from "../../parts/export-files";
 import type { Chosen, Group } from "./use-group";
@@ -30,8 +31,8 @@ export function SaveReport({ group, chosen }: { readonly group: Group; readonly 
     const benefits = facts.criteria.filter((one) => one.kind === "benefit").map(({ id }) => id);
     const questions = questionsOf(facts.questionnaire);
     const matter = { ...common, dataset: about, report, people: members, questions, benefits, chosen };
-    const request: GroupRequest = { group: matter, texts: bundle };
     try {
+      const request: GroupRequest = { group: matter, texts: await withPaperTexts(bundle) };
       const { bytes } = (await (kind === "pdf" ? exportPdf(request) : exportWord(request))).answer;
       download(fileName(t("council.fileName"), common, kind), bytes, MEDIA[kind]);
       setTold("council.ready");

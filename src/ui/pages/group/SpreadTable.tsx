@@ -3,7 +3,7 @@ import { groupDifferenceText } from "../../../wording/advice/group";
 import type { Translator } from "../../../i18n/translator";
 import type { Distance, QuestionSpread } from "../../../report/group";
 import type { Municipality } from "../../../domain/dataset";
-import { useMunicipalities } from "../../kit/hooks/use-app";
+import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./Group.module.css";
 import { memberName } from "./names";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import type { Municipality } from "../../../domain/dataset";
 import { lookUpMunicipality } from "../../../questionnaire/municipality";
-import { useMunicipalities } from "../../kit/hooks/use-app";
+import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Combobox } from "../../parts/Combobox";
 import { type FieldProps, Labelled, useField } from "./field-parts";

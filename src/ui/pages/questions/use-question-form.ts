@@ -9,7 +9,8 @@ import { answerParser, fieldOf } from "../../../questionnaire/answer-parser";
 import { purseFault } from "../../../questionnaire/purse";
 import { appStore, facts } from "../../../store/app";
 import { type AnswerChange, changedAnswers } from "../../../store/slices/answers";
-import { type Municipalities, useApp, useMunicipalities } from "../../kit/hooks/use-app";
+import { useApp } from "../../kit/hooks/use-app";
+import { type Municipalities, useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
 /** Values of the controls of a page, by question id. */

@@ -3,6 +3,7 @@ import { reportFor } from "../../../store/advice";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { useShown } from "../../parts/report/use-report";
 import { TrialBar } from "../../parts/trial/TrialBar";
+import { OwnMark } from "../../parts/report/OwnMark";
 import styles from "./ResultPage.module.css";
 import { SectionNav } from "./SectionNav";
 import { BODIES, partOf } from "./sections";
@@ -28,6 +29,7 @@ export function ResultPage({ section }: { readonly section?: string | undefined 
         <Suspense fallback={<p role="status">{t("app.loading")}</p>}>
           <Body key={part} {...shown} report={report} news={news} originalNews={originalNews} />
         </Suspense>
+        <OwnMark own={report.answers.own} />
       </div>
       <TrialBar difference={shown.difference} />
     </article>

@@ -4,9 +4,11 @@ import { headlineTitle } from "../../../wording/advice/headline";
 import { adviceFor, reportFor } from "../../../store/advice";
 import { appStore, facts } from "../../../store/app";
 import { readLink } from "../../../dossier/link";
+import { dossierAfterMergers } from "../../../dossier/mergers";
 import { hasContent } from "../../../store/slices/answers";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
+import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { usePage } from "../../kit/hooks/use-page";
 import { FaultList } from "../../parts/FaultList";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -19,6 +21,7 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
   const heading = usePage(t("link.title"));
   const [, navigate] = useLocation();
   const own = useApp((state) => hasContent(state.dossier));
+  const list = useMunicipalities();
   const read = readLink(data, facts);
   const title = (
     <h1 ref={heading} tabIndex={-1}>
@@ -35,7 +38,10 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
         </p>
       </div>
     );
-  const { dossier, faults, notes } = read.reading;
+  const { faults } = read.reading;
+  const moved = dossierAfterMergers(read.reading.dossier, typeof list === "string" ? [] : list);
+  const { value: dossier } = moved;
+  const notes = [...read.reading.notes, ...moved.notes];
   const report = reportFor(adviceFor(dossier.answers), null);
   const open = () => {
     appStore.getState().open(dossier, notes);

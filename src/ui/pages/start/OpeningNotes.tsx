@@ -19,5 +19,5 @@ export function OpeningNotes({ opening: { faults, changes } }: { readonly openin
 /** Why nothing was opened. */
 export function FileProblem({ problem }: { readonly problem: FileError | "many" }) {
   const { t } = useTranslator();
-  return <FaultList faults={[t(`fault.${problem}`)]} />;
+  return <FaultList faults={[t(`openFile.${problem}`)]} />;
 }

@@ -1,4 +1,5 @@
-import { useApp, useMunicipality } from "../../kit/hooks/use-app";
+import { useApp } from "../../kit/hooks/use-app";
+import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
 /** Whose dossier one goes on with, and when it was changed last. */

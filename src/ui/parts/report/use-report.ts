@@ -5,7 +5,8 @@ import type { Report } from "../../../report/report";
 import { adviceFor, type Known, type Outcome, reportFor } from "../../../store/advice";
 import { appStore, facts } from "../../../store/app";
 import type { AppState } from "../../../store/store";
-import { useApp, useMunicipalities } from "../../kit/hooks/use-app";
+import { useApp } from "../../kit/hooks/use-app";
+import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 
 /** An advice with its report. */
 export interface Advised {

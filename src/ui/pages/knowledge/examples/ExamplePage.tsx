@@ -6,7 +6,7 @@ import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { formName, sourceText } from "../../../../wording/phrases";
 import { about, facts } from "../../../../store/app";
 import { paths } from "../../../kit/site/paths";
-import { useMunicipalities } from "../../../kit/hooks/use-app";
+import { useMunicipalities } from "../../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Named, PlaceNamed } from "../../../kit/Named";
 import { NotFoundPage } from "../../../parts/NotFoundPage";

@@ -9,7 +9,7 @@ import { type ExampleItem, exampleItems, filterExamples } from "../../../../repo
 import type { Translator } from "../../../../i18n/translator";
 import { about, facts } from "../../../../store/app";
 import { setFilters, clearFilters } from "../../../../store/browse";
-import { useMunicipalities } from "../../../kit/hooks/use-app";
+import { useMunicipalities } from "../../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "../Browse.module.css";
 import { BrowsePage } from "../BrowsePage";

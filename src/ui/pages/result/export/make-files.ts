@@ -4,6 +4,7 @@ import { type Separator, separatorsOf } from "../../../../i18n/languages";
 import { type SheetName, SHEETS } from "../../../../wording/sheet-names";
 import { dossierFile, type ExportMatter, withLegal } from "../../../../store/files";
 import { appStore } from "../../../../store/app";
+import { withPaperTexts } from "../../../../i18n/load";
 import type { Translator } from "../../../../i18n/translator";
 import { fileName } from "../../../../wording/file-name";
 import type { Asking } from "../../../../workers/ask";
@@ -24,7 +25,8 @@ export async function pdfFile(
   document: "short" | "full",
   asking: Drawing,
 ): Promise<DrawResult> {
-  const request = { report, texts: bundle, dossier: dossierNow(), options: { document, forms } };
+  const texts = await withPaperTexts(bundle);
+  const request = { report, texts, dossier: dossierNow(), options: { document, forms } };
   return (await exportPdf(request, asking)).answer;
 }
 
@@ -35,7 +37,8 @@ export async function noteFile(
   decide: readonly Id[] | null | undefined,
   asking: Drawing,
 ): Promise<DrawResult> {
-  return (await exportWord({ report: await withLegal(report), texts: bundle, decide: decide ?? null }, asking)).answer;
+  const [legal, texts] = await Promise.all([withLegal(report), withPaperTexts(bundle)]);
+  return (await exportWord({ report: legal, texts, decide: decide ?? null }, asking)).answer;
 }
 
 /** A table for a spreadsheet. */

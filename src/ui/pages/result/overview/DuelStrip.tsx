@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { DuelAnswer } from "../../../../domain/answers";
 import type { Report } from "../../../../report/report";
 import type { Duel } from "../../../../domain/certainty";
-import { duelOptionName, duelQuestion, duelTold } from "../../../../wording/advice/duel";
+import { duelOptionName, duelQuestion, duelTold, orderTold } from "../../../../wording/advice/duel";
 import { appStore } from "../../../../store/app";
 import { duelPair, isSkipped } from "../../../../store/slices/weigh";
 import { useApp } from "../../../kit/hooks/use-app";
@@ -61,6 +61,7 @@ export function DuelStrip({ report }: { readonly report: Report }) {
   const skipped = useApp((state) => duel !== null && isSkipped(state, duel.pair));
   const heading = useRef<HTMLHeadingElement>(null);
   const open = duel !== null && !skipped;
+  const ordered = orderTold(i18n, report);
   if (!open && given.length === 0) return null;
   // With the last thing in it the section goes away; the focus must not go with it.
   const focus = (stays: boolean) => {
@@ -87,6 +88,7 @@ export function DuelStrip({ report }: { readonly report: Report }) {
               </button>
             </p>
           ))}
+          {ordered !== null && <p className="small">{ordered}</p>}
         </div>
       </div>
       {open && <Question pair={duel.pair} onDone={(answered) => focus(answered || given.length > 0)} />}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from "react";
+import type { Municipality } from "../../../domain/dataset";
+import { appStore, loadMunicipalities, municipalitiesNow } from "../../../store/app";
+import { followMergers } from "../../../store/mergers";
+
+/** List of municipalities: loading, there, or not to be had. */
+export type Municipalities = readonly Municipality[] | "loading" | "failed";
+
+/**
+ * The municipalities, loaded when first shown; at once when they are there already. Answers from before a merger follow:
+ * whatever shows a municipality asks for the list first.
+ */
+export function useMunicipalities(): Municipalities {
+  const [list, setList] = useState<Municipalities>(() => municipalitiesNow() ?? "loading");
+  useEffect(() => {
+    let here = true;
+    const show = (found: readonly Municipality[]) => {
+      followMergers(appStore, found);
+      return here && setList(found);
+    };
+    loadMunicipalities().then(show, () => here && setList("failed"));
+    return () => {
+      here = false;
+    };
+  }, []);
+  return list;
+}
+
+/** The municipality of the answers; null while it is unknown or loading. */
+export function useMunicipality(nis: string | undefined): Municipality | null {
+  const list = useMunicipalities();
+  if (typeof list === "string") return null;
+  return list.find((m) => m.nis === nis) ?? null;
+}

@@ -1,0 +1,19 @@
+import { Link } from "wouter";
+import type { OwnSettings } from "../../../domain/answers";
+import { ownTexts } from "../../../wording/advice/own";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { paths } from "../../kit/site/paths";
+
+/** What the person reads otherwise than the data set: this advice counts with it. */
+export function OwnMark({ own }: { readonly own: OwnSettings | undefined }) {
+  const i18n = useTranslator();
+  const texts = own === undefined ? [] : ownTexts(i18n, own);
+  if (texts.length === 0) return null;
+  return (
+    <p className="small">
+      <b>{i18n.t("own.title")}</b>
+      {i18n.format.colon}
+      {texts.join(i18n.format.semicolon)}. <Link href={paths.method}>{i18n.t("overview.change")}</Link>
+    </p>
+  );
+}
