@@ -6,7 +6,7 @@ import type { RankingRow, Report } from "../report";
 import { type Delivery, deliveryOf } from "./delivery";
 
 /** What the college is asked: to add a form, go on with what runs, choose, free means first, or say what it wishes. */
-export type NoteKind = "add" | "go-on" | "choose" | "not-yet" | "nothing";
+type NoteKind = "add" | "go-on" | "choose" | "not-yet" | "nothing";
 
 /** A form that runs, with what the advice says of it. */
 export interface NoteRunning {
