@@ -102,6 +102,7 @@ interface InterfaceKeys {
     readonly "decide_goon": "Het college zet voort wat loopt en laat bekijken wat beter kan.";
     readonly "decide_open": "Het college kiest nog geen vorm. De gemeente verdeelt eerst haar punten over haar wensen.";
     readonly "decide_yield": "Het college kiest nog geen vorm. Het laat eerst nagaan welke voorwaarde kan wijken.";
+    readonly "decide_urgent": "Het college beslist nu als er een reglement voor noodhulp is. Anders legt het de hulp voor aan de gemeenteraad.";
     readonly "reasons": "Redenen";
     readonly "nothing": "Er is nog niets gevraagd.";
     readonly "nobody": "Elke vorm vraagt werktijd, en die is er nu niet. Hoeveel moet worden vrijgemaakt, kan niemand zeggen.";
@@ -1013,6 +1014,7 @@ interface InterfaceKeys {
     readonly "better_one": "{{form}} zou {{delivered}} van {{points}} leveren, maar kan nu niet.";
     readonly "better_other": "{{form}} zouden {{delivered}} van {{points}} leveren, maar kunnen nu niet.";
     readonly "lacking": "Daarvoor is er {{amounts}} te weinig.";
+    readonly "canNow": "Wat nu wel kan: {{forms}}.";
   };
   readonly "joining": {
     readonly "way_direct": "Een gemeente kan zelf lid worden.";
@@ -1168,10 +1170,15 @@ interface InterfaceKeys {
     readonly "subject_go-on": "Mondiale samenwerking: voorstel over wat loopt ({{running}}).";
     readonly "subject_choose": "Mondiale samenwerking: keuze tussen {{forms}}.";
     readonly "subject_not-yet": "Mondiale samenwerking: voorwaarden voor {{forms}} en een eerste stap in {{year}}.";
+    readonly "subject_nobody": "Mondiale samenwerking: eerst werktijd vrijmaken.";
+    readonly "subject_check": "Mondiale samenwerking: {{forms}}, als de middelen er zijn. Onderzoek naar werktijd en geld.";
+    readonly "subject_yield": "Mondiale samenwerking: welke voorwaarde kan wijken.";
+    readonly "subject_urgent": "Noodhulp na [ramp, plaats, datum]: subsidie van [bedrag] euro aan [organisatie].";
     readonly "serviceTitle": "Dienst, dossierbehandelaar, bevoegd schepen";
     readonly "service": "Dienst: [naam]. Dossierbehandelaar: [naam]. Bevoegd schepen: [naam]. Betrokken diensten: [namen], financiële dienst.";
     readonly "filledIn": "Wegwijzer mondiale samenwerking, ingevuld op [datum] door: {{who}}.";
     readonly "contextTitle": "Aanleiding en context";
+    readonly "aidContext": "Op [datum] werd [land, streek] getroffen door [ramp]. [Organisatie] vroeg op [datum] om steun.";
     readonly "inhabitants": "De gemeente telt {{inhabitants}} inwoners ({{source}}, {{date}}).";
     readonly "inhabitantsOpen": "De gemeente [naam] telt [aantal] inwoners ([bron, jaar]). Steun van de provincie: [na te gaan].";
     readonly "runs": "Wat loopt: {{forms}}, sinds [jaar], met [partners], op grond van [beslissing, datum].";
@@ -1207,6 +1214,8 @@ interface InterfaceKeys {
     readonly "powerCollege": "Het college bereidt dit dossier voor en beslist over het principe, binnen de bestaande kredieten en reglementen.";
     readonly "powerCouncil": "De gemeenteraad beslist over de aanpassing van het meerjarenplan, over een nieuw of gewijzigd subsidiereglement en over een subsidie zonder reglement. Een overeenkomst of oorkonde met een ander bestuur gaat ook naar de gemeenteraad.";
     readonly "powerEnding": "Een band die de gemeenteraad sloot, kan alleen de gemeenteraad beëindigen.";
+    readonly "aidPower": "Met een reglement voor noodhulp beslist het college binnen dat reglement. Zonder reglement beslist de gemeenteraad, met een subsidie op naam.";
+    readonly "aidHaste": "Een college komt meestal vroeger samen dan een raad: [datums]. Een dringend punt toevoegen aan de agenda: [artikel en meerderheid].";
     readonly "check": "[Na te gaan door de juridische dienst.]";
     readonly "motivationTitle": "Motivering";
     readonly "runsHeading": "Wat loopt";
@@ -1232,6 +1241,10 @@ interface InterfaceKeys {
     readonly "withColumn": "Met {{forms}}";
     readonly "sum": "Samen";
     readonly "waitHeading": "Wat eerst nodig is: {{forms}}";
+    readonly "nobodyHeading": "Wat eerst nodig is: werktijd";
+    readonly "yieldHeading": "Waarom nog geen keuze";
+    readonly "yieldWhy": "Geen vorm die nu kan, past bij alle voorwaarden.";
+    readonly "aidWhy": "De keuze voor [organisatie] steunt op [werking ter plaatse, verantwoording].";
     readonly "secondHeading": "Waarom niet: {{form}}";
     readonly "secondAdds": "Aan wat loopt, voegt deze vorm {{points}} toe.";
     readonly "secondNothing": "Aan wat loopt, voegt deze vorm niets toe.";
@@ -1267,6 +1280,7 @@ interface InterfaceKeys {
     readonly "notYetChoice": "[Te kiezen: de gemeente maakt de middelen vrij tegen [jaar], zoekt een gemeente om de last te delen, of begint kleiner.]";
     readonly "notYetPossible": "Van de vormen die nu kunnen, komt eerst: {{forms}}. Punten: {{delivered}} van {{asked}}.";
     readonly "nothingWhy": "Zonder wensen is er niets te vergelijken. De acht vormen zijn: {{forms}}.";
+    readonly "alikeWhy": "Alle vormen leveren evenveel: met deze wensen is er geen verschil. De acht vormen zijn: {{forms}}.";
     readonly "means_lacking": "{{what}}: er is minstens {{amount}} te weinig.";
     readonly "means_to-free": "{{what}}: er moet nog minstens {{amount}} worden vrijgemaakt.";
     readonly "staff": "Werktijd";
@@ -1276,6 +1290,10 @@ interface InterfaceKeys {
     readonly "adviceYouth": "Jeugdraad: gevraagd op [datum], gegeven op [datum]: [tekst]. Wie van dit advies afwijkt, zegt waarom.";
     readonly "advicePartner": "Jumelagecomité en partnergemeente: gehoord op [datum]: [tekst].";
     readonly "adviceFinance": "Financieel directeur: [advies], visum [nodig of niet nodig, nummer en datum].";
+    readonly "effectCouncil": "Een raad voor mondiale samenwerking is niet verplicht ({{sources}}). Of zijn advies nodig is, staat in [eigen reglement].";
+    readonly "effectYouth": "Het decreet over het lokaal jeugdbeleid vraagt dit advies ({{sources}}).";
+    readonly "effectVisum": "Is een visum nodig, dan komt het vóór de verbintenis ({{sources}}).";
+    readonly "aidNoTime": "Was er geen tijd voor een advies, dan staat hier waarom: [reden].";
     readonly "adviceNone": "Is er geen adviesraad voor mondiale samenwerking, dan staat hier: \"De gemeente heeft geen adviesraad voor mondiale samenwerking.\"";
     readonly "adviceWhen": "Dit punt komt op de agenda als de adviezen er zijn of als de termijn ervoor voorbij is. Tot dan geldt alleen het eerste deel van het voorstel van besluit.";
     readonly "moneyTitle": "Financiële gevolgen";
@@ -1310,6 +1328,9 @@ interface InterfaceKeys {
     readonly "grants": "Steunkanalen om na te gaan, niet meegerekend: {{list}}.";
     readonly "grantsNone": "Er is nu geen steunkanaal bekend dat openstaat.";
     readonly "planCodes": "Inplanning: doelstelling [code], actieplan [code], actie [code], budgetcode [code].";
+    readonly "aidMoney": "Eenmalig: [bedrag] euro in [jaar], op budgetcode [code]. Van dat krediet is nog [bedrag] euro vrij. Werktijd: [uren].";
+    readonly "aidNoYears": "Voor latere jaren heeft dit geen gevolg. Het meerjarenplan verandert alleen als er te weinig krediet is.";
+    readonly "aidAmounts": "Bedragen om mee te vergelijken: {{list}}.";
     readonly "planHeading": "Tekst voor de aanpassing van het meerjarenplan";
     readonly "planText": "Actie [code]. Vanaf {{year}} werkt de gemeente aan {{forms}}. Verantwoordelijke dienst: [dienst]. Indicator: [wat, hoeveel]. SDG: [nummers].";
     readonly "planEstimate": "Raming, nieuw geld: {{years}}.";
@@ -1331,6 +1352,18 @@ interface InterfaceKeys {
     readonly "decide_choose": "Het college kiest voor [{{forms}}], om deze reden: [motivering].";
     readonly "decideBox": "☐ {{form}}";
     readonly "decide_not-yet": "Het college stelt vast dat de vorm die het best past, nu niet kan: {{forms}}. Er is minstens {{lacking}} te weinig.";
+    readonly "decide_check": "Het college geeft [dienst] opdracht om tegen [datum] na te gaan hoeveel werktijd en eigen geld er is voor {{forms}}.";
+    readonly "decide_yield": "Het college kiest nog geen vorm. Het geeft [dienst] opdracht om tegen [datum] na te gaan of dit kan wijken: {{conditions}}.";
+    readonly "aidBy_college": "Met een reglement";
+    readonly "aidBy_council": "Zonder reglement";
+    readonly "aidIntro_council": "De gemeenteraad beslist:";
+    readonly "aidGive_college": "Het college kent [bedrag] euro toe aan [organisatie, ondernemingsnummer] voor [doel], op grond van [reglement, artikel].";
+    readonly "aidGive_council": "De gemeenteraad kent [bedrag] euro toe aan [organisatie, ondernemingsnummer] voor [doel].";
+    readonly "aidCharge_college": "De uitgave komt op budgetcode [code].";
+    readonly "aidCharge_council": "De uitgave komt op budgetcode [code]. Het college voert dit besluit uit. Staat wie de subsidie krijgt, niet in het meerjarenplan: [aanpassing].";
+    readonly "aidProof": "[Organisatie] bezorgt tegen [datum] [bewijs]. Vrijstelling daarvan: [reglement of wet van 14 november 1983].";
+    readonly "aidNotify": "Van dit besluit wordt kennis gegeven aan [organisatie] en [adviesraad].";
+    readonly "aidRegulation": "[Naar keuze: het college bereidt een reglement voor noodhulp voor, zodat het later zelf kan beslissen.]";
     readonly "decideNobody": "Het college stelt vast dat er eerst werktijd moet worden vrijgemaakt.";
     readonly "decide_nothing": "Het college vraagt [dienst] om de wensen van de gemeente te bepalen en ze tegen [datum] opnieuw voor te leggen.";
     readonly "decideRepair": "Het college geeft [dienst] opdracht om tegen [datum] voor te stellen hoe de middelen in orde komen voor {{forms}}.";
