@@ -1330,7 +1330,7 @@ interface InterfaceKeys {
     readonly "planCodes": "Inplanning: doelstelling [code], actieplan [code], actie [code], budgetcode [code].";
     readonly "aidMoney": "Eenmalig: [bedrag] euro in [jaar], op budgetcode [code]. Van dat krediet is nog [bedrag] euro vrij. Werktijd: [uren].";
     readonly "aidNoYears": "Voor latere jaren heeft dit geen gevolg. Het meerjarenplan verandert alleen als er te weinig krediet is.";
-    readonly "aidAmounts": "Bedragen om mee te vergelijken: {{list}}.";
+    readonly "aidAmounts": "Bedragen om mee te vergelijken:";
     readonly "planHeading": "Tekst voor de aanpassing van het meerjarenplan";
     readonly "planText": "Actie [code]. Vanaf {{year}} werkt de gemeente aan {{forms}}. Verantwoordelijke dienst: [dienst]. Indicator: [wat, hoeveel]. SDG: [nummers].";
     readonly "planEstimate": "Raming, nieuw geld: {{years}}.";

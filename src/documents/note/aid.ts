@@ -1,4 +1,6 @@
-import { AID_DECIDERS, aidArticles, aidMoneyTexts } from "../../wording/note/aid";
+import { AID_DECIDERS, aidArticles } from "../../wording/note/aid";
+import { amountText } from "../../wording/phrases";
+import { amountLabel } from "../pieces/funding";
 import { bullets, heading, numbered, paragraph } from "../blocks";
 import { adviceTexts } from "./decision";
 import type { NoteSection } from "./section";
@@ -17,11 +19,20 @@ export const aidAdvices: NoteSection = (i18n, matter) => [
   paragraph(i18n.t("note.aidNoTime")),
 ];
 
-/** Money that is given once. */
-export const aidMoney: NoteSection = (i18n, { report, note }) => [
-  heading(2, i18n.t("note.moneyTitle")),
-  ...aidMoneyTexts(i18n, report, note).map((text) => paragraph(text)),
-];
+/** Money that is given once, with what such help came to elsewhere. */
+export const aidMoney: NoteSection = (i18n, { report, note }) => {
+  const { t } = i18n;
+  const amounts = report.top
+    .filter(({ form }) => note.forms.some((row) => row.form === form))
+    .flatMap((one) => one.amounts)
+    .map((amount) => `${amountLabel(i18n, amount)}${amountText(i18n, amount)}`);
+  return [
+    heading(2, t("note.moneyTitle")),
+    paragraph(t("note.aidMoney")),
+    paragraph(t("note.aidNoYears")),
+    ...(amounts.length === 0 ? [] : [paragraph(t("note.aidAmounts")), bullets(amounts)]),
+  ];
+};
 
 /** What the college could decide inside a regulation, and the council without one. */
 export const aidDecision: NoteSection = (i18n) => {

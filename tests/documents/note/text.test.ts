@@ -152,7 +152,7 @@ describe("what the note says", () => {
     const text = said("aid");
     expect(text).toContain("Het college kent [bedrag] euro toe aan [organisatie, ondernemingsnummer]");
     expect(text).toContain("De gemeenteraad kent [bedrag] euro toe aan [organisatie, ondernemingsnummer]");
-    expect(text).toContain("Bedragen om mee te vergelijken: ");
+    expect(text).toContain("Bedragen om mee te vergelijken:");
     expect(text).not.toMatch(/2027|2031|Tekst voor de aanpassing|Zolang de adviezen|Datums om te volgen/);
     expect(said("fresh")).not.toContain("[ramp");
   });
