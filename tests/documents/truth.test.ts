@@ -6,7 +6,7 @@ import { type Block, mapTexts, runsOf, type Text } from "../../src/documents/mod
 import type { Translator } from "../../src/i18n/translator";
 import { noteOf } from "../../src/report/note/note";
 import type { Report } from "../../src/report/report";
-import { headlineTitle } from "../../src/wording/advice/headline";
+import { headlineReasons, headlineTitle } from "../../src/wording/advice/headline";
 import { briefDecision } from "../../src/wording/brief/title";
 import { formIn } from "../../src/wording/phrases";
 import { SHEETS } from "../../src/wording/sheet-names";
@@ -91,12 +91,14 @@ it("the note proposes what the screen and the page for the college propose", () 
     const decision = briefDecision(i18n, report);
     const [, about = []] = Object.entries(DECISIONS).find(([begin]) => decision.startsWith(begin)) ?? [];
     const title = headlineTitle(i18n, report.headline).toLowerCase();
+    // Of a group the title may name one, and the sentence below it all.
+    const said = kind === "choose" ? [title, ...headlineReasons(i18n, report)].join(" ").toLowerCase() : title;
     const counted = kind === "choose" && /\d|alle/.test(title);
     const named =
       kind === "yield" ||
       nobody ||
       counted ||
-      forms.every(({ form }) => title.includes(formIn(i18n, form).toLowerCase()));
+      forms.every(({ form }) => said.includes(formIn(i18n, form).toLowerCase()));
     return !about.some((one) => one === kind) || !named;
   });
   expect(others.map(({ answers }) => answers)).toEqual([]);
