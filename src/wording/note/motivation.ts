@@ -179,12 +179,13 @@ export function waitPart(i18n: Translator, report: Report, note: Note): NotePart
   const lacking = forms.flatMap((row) => meansTexts(i18n, report, note, row));
   const values = { form: first(i18n, forms), count: numberOf(i18n, idsOf(forms)) };
   const [best] = possible;
+  const unsaid = nobody && forms.every(({ advice }) => (advice.needs.fte?.minimum ?? 0) === 0);
   return {
     title: nobody ? t("note.nobodyHeading") : t("note.waitHeading", { forms: formsAs(i18n, forms, "inSentence") }),
     texts: [
       ...forms.map((row) => delivers(i18n, [row], row.advice.delivered, delivery.asked)),
       ...(forms.length === 0 ? [] : [t("note.notYet", values)]),
-      ...(lacking.length === 0 || nobody ? [t("note.notYetNobody")] : []),
+      ...(lacking.length === 0 || unsaid ? [t("note.notYetNobody")] : []),
       ...lacking,
       t("note.notYetChoice"),
       ...(best === undefined
@@ -216,8 +217,7 @@ export function yieldPart(i18n: Translator, report: Report, note: Note): NotePar
 
 /** A risk with what to do about it. @param named whether its forms are named. */
 export function riskText(i18n: Translator, { risk, rows }: NoteRisk, named: boolean): string {
-  const { data, format } = i18n;
-  const texts = data.risks[risk.id];
+  const texts = i18n.data.risks[risk.id];
   const told = texts === undefined ? risk.id : `${texts.risk} ${texts.advice}`;
-  return named ? `${first(i18n, rows)}${format.colon}${told}` : told;
+  return named ? `${first(i18n, rows)}. ${told}` : told;
 }

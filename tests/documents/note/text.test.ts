@@ -144,7 +144,7 @@ describe("what the note says", () => {
   it("names the main risk with what to do about it, and the form where there are more", () => {
     const { risk, advice } = wordsIn("nl").data.risks["support-ends"] ?? { risk: "?", advice: "?" };
     expect(said("fresh")).toContain(`Grootste risico\n${risk} ${advice}`);
-    expect(said("tie")).toContain("Jumelage: De Europese programma's");
+    expect(said("tie")).toContain("Jumelage. De Europese programma's");
     expect(said("nothing")).not.toContain("Grootste risico");
   });
 
