@@ -116,6 +116,7 @@ export function compileContext(
 ): ContextOption[] {
   return options.map((option) => ({
     id: option.id,
+    urgent: option.urgent,
     levels: Object.fromEntries(
       Object.entries(option.levels).map(([form, { level, lines }]) => [
         form,

@@ -80,6 +80,8 @@ export interface WorkForm {
 export interface ContextOption {
   readonly id: Id;
   readonly levels: Readonly<Record<Id, { readonly level: Level; readonly source: Source }>>;
+  /** True where a decision cannot wait, as after a disaster. */
+  readonly urgent: boolean;
 }
 
 /** A policy theme; it chooses examples and networks, never the ranking. */

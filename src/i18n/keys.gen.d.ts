@@ -102,6 +102,7 @@ interface InterfaceKeys {
     readonly "decide_goon": "Het college zet voort wat loopt en laat bekijken wat beter kan.";
     readonly "decide_open": "Het college kiest nog geen vorm. De gemeente verdeelt eerst haar punten over haar wensen.";
     readonly "decide_yield": "Het college kiest nog geen vorm. Het laat eerst nagaan welke voorwaarde kan wijken.";
+    readonly "decide_urgent": "Het college beslist nu als er een reglement voor noodhulp is. Anders legt het de hulp voor aan de gemeenteraad.";
     readonly "reasons": "Redenen";
     readonly "nothing": "Er is nog niets gevraagd.";
     readonly "nobody": "Elke vorm vraagt werktijd, en die is er nu niet. Hoeveel moet worden vrijgemaakt, kan niemand zeggen.";
@@ -422,7 +423,7 @@ interface InterfaceKeys {
   };
   readonly "calendar": {
     readonly "title": "Kalender van de komende twaalf maanden";
-    readonly "lead": "Verwachte datums leiden we af uit eerdere jaren. Kijk ze na voor u erop rekent.";
+    readonly "lead": "Verwachte datums zijn afgeleid uit eerdere jaren. Ze zijn nog na te kijken.";
     readonly "expected": "{{date}} (verwacht)";
     readonly "range": "{{from}} tot {{to}}";
     readonly "next": "Volgend moment: {{date}}";
@@ -436,18 +437,18 @@ interface InterfaceKeys {
   };
   readonly "certainty": {
     readonly "title": "Hoe zeker is dit?";
-    readonly "intro": "Niemand weet precies hoe zwaar elke wens weegt. U gaf wel een volgorde: een ambitie met meer punten weegt minstens evenveel. We bekeken alle wegingen die daarbij passen.";
+    readonly "intro": "Niemand weet precies hoe zwaar elke wens weegt. Er is wel een volgorde: een ambitie met meer punten weegt minstens evenveel. Alle wegingen die daarbij passen, tellen mee.";
     readonly "notChance": "Dit is een deel van de wegingen. Het zegt niet hoe goed een samenwerking zal lopen.";
     readonly "working": "De zekerheid wordt berekend.";
     readonly "failed": "De zekerheid kon nu niet berekend worden. De rest van het advies klopt. Herlaad de pagina om het opnieuw te proberen.";
     readonly "failedAll": "Dit deel kon nu niet berekend worden. De rest van het advies klopt. Herlaad de pagina om het opnieuw te proberen.";
     readonly "fellBack": "Uw browser rekende dit uit op de pagina zelf. De uitkomst is dezelfde.";
-    readonly "sampled": "Dit komt uit {{points}} wegingen, gelijk verspreid over alles wat bij uw antwoorden past. De fout is hoogstens een half procent.";
+    readonly "sampled": "Dit komt uit {{points}} wegingen, gelijk verspreid over alles wat bij de antwoorden past. De fout is hoogstens een half procent.";
     readonly "place": "Plaats";
     readonly "sharedFirst": "gedeeld: {{share}}";
     readonly "less": "minder dan {{share}}";
     readonly "more": "meer dan {{share}}";
-    readonly "variantsTitle": "Wat als we het anders lezen?";
+    readonly "variantsTitle": "Wat bij een andere lezing?";
     readonly "variantsIntro": "Sommige keuzes in de methode kunnen ook anders. Dit verandert dan de top.";
     readonly "variant_ordinal-levels": "Stappen tussen de plussen van de tabel zijn niet even groot";
     readonly "variant_extra-counts": "Ook punten die u niet vroeg, tellen mee";
@@ -535,7 +536,7 @@ interface InterfaceKeys {
     readonly "certainty_medium": "vrij zeker";
     readonly "certainty_low": "onzeker";
     readonly "newName": "Heet nu: {{name}}";
-    readonly "check": "Kijk dit na voor u erop rekent.";
+    readonly "check": "Eerst na te kijken.";
     readonly "funder": "Van: {{funder}}";
   };
   readonly "check": {
@@ -699,7 +700,7 @@ interface InterfaceKeys {
     readonly "alone_one": "{{changes}}: dan komt {{form}} alleen eerst.";
     readonly "alone_other": "{{changes}}: dan komen {{form}} alleen eerst.";
     readonly "try": "Probeer dit uit";
-    readonly "space": "We bekeken eerst wat u kunt vrijmaken, dan de voorwaarden, en dan elke andere verdeling van uw punten.";
+    readonly "space": "Eerst is bekeken wat kan worden vrijgemaakt, dan de voorwaarden, en dan elke andere verdeling van de punten.";
     readonly "allFirst": "Alle werkvormen staan al samen vooraan. Er is geen andere die nog vooraan kan komen.";
     readonly "noWay": "Geen enkele wijziging die we bekeken, zet een andere vorm eerst.";
     readonly "shared_one": "{{changes}}: dan komt {{form}} mee eerst.";
@@ -732,7 +733,7 @@ interface InterfaceKeys {
     readonly "guide": "Gids {{title}} (keuzemenu; {{by}}, {{year}}), {{pages}}";
     readonly "pages": "p. {{list}}";
     readonly "stepDone": "gedaan";
-    readonly "fundingOther": "Kan nu niet voor u, of staat verder in de lijst: {{names}}.";
+    readonly "fundingOther": "Kan nu niet, of staat verder in de lijst: {{names}}.";
     readonly "contentsTitle": "Inhoud";
     readonly "whyTitle": "Waarom, wens per wens";
     readonly "supportTitle": "Steun van buiten";
@@ -1015,6 +1016,7 @@ interface InterfaceKeys {
     readonly "better_one": "{{form}} zou {{delivered}} van {{points}} leveren, maar kan nu niet.";
     readonly "better_other": "{{form}} zouden {{delivered}} van {{points}} leveren, maar kunnen nu niet.";
     readonly "lacking": "Daarvoor is er {{amounts}} te weinig.";
+    readonly "canNow": "Wat nu wel kan: {{forms}}.";
   };
   readonly "joining": {
     readonly "way_direct": "Een gemeente kan zelf lid worden.";
@@ -1123,30 +1125,30 @@ interface InterfaceKeys {
   };
   readonly "method": {
     readonly "title": "Hoe het advies tot stand komt";
-    readonly "lead": "U kunt elke score zelf natellen.";
+    readonly "lead": "Elke score is zelf na te tellen.";
     readonly "askedTitle": "Gevraagd en geleverd";
-    readonly "asked1": "U verdeelt hoogstens {{purse}} over zes ambities, nul tot drie voor elk. Eén + in de tabel van de gids is één punt.";
-    readonly "asked2": "Een vorm levert nooit meer dan u vroeg. Wat u niet vroeg, telt niet mee.";
-    readonly "asked3": "Een aanleiding is {{occasion}} waard en een partnerregio {{region}}. Die niveaus komen uit de hoofdstukken van de gids. Ze zijn onze lezing en staan niet in de tabel.";
+    readonly "asked1": "Er zijn hoogstens {{purse}} te verdelen over zes ambities, nul tot drie voor elk. Eén + in de tabel van de gids is één punt.";
+    readonly "asked2": "Een vorm levert nooit meer dan er gevraagd is. Wat niet gevraagd is, telt niet mee.";
+    readonly "asked3": "Een aanleiding is {{occasion}} waard en een partnerregio {{region}}. Die niveaus komen uit de hoofdstukken van de gids. Ze zijn een lezing van de makers en staan niet in de tabel.";
     readonly "tieTitle": "Gelijk is gelijk";
     readonly "tie": "Vormen met evenveel punten staan in één groep. De volgorde in die groep is geen oordeel.";
     readonly "fitTitle": "Mensen en geld";
-    readonly "fit1": "Mensen en geld geven geen punten. Wat u nu hebt, min wat lopende vormen zeker vragen, vergelijken we met wat een vorm minstens vraagt. Wat u kunt vrijmaken, tellen we apart.";
+    readonly "fit1": "Mensen en geld geven geen punten. Wat er nu is, min wat lopende vormen zeker vragen, wordt vergeleken met wat een vorm minstens vraagt. Wat kan worden vrijgemaakt, telt apart.";
     readonly "fit2": "De gids noemt maar bij één vorm grenzen: {{form}}, met {{staff}} en {{money}}. Voor de andere vormen is het personeel onbekend.";
-    readonly "fitLevels": "Voor het geld volgen we dan het niveau in de matrix: {{list}}. Dat is onze lezing.";
+    readonly "fitLevels": "Voor het geld geldt dan het niveau in de matrix: {{list}}. Dat is een lezing van de makers.";
     readonly "level": "bij {{sign}} {{need}}";
-    readonly "fit3": "Is iets onbekend, dan noemen we dat onbekend. Het telt nooit als nul.";
+    readonly "fit3": "Is iets onbekend, dan staat er dat het onbekend is. Het telt nooit als nul.";
     readonly "whyTitle": "Waarom geen gewone optelsom?";
-    readonly "why": "Wie alle plussen van de tabel optelt, komt bijna altijd bij de stedenband uit. Dat zegt niets over uw gemeente. Daarom tellen we alleen wat u vraagt.";
+    readonly "why": "Wie alle plussen van de tabel optelt, komt bijna altijd bij de stedenband uit. Dat zegt niets over de gemeente zelf. Daarom telt alleen wat gevraagd is.";
     readonly "sourceTitle": "De bron spreekt zichzelf soms tegen";
-    readonly "source": "Op enkele plaatsen zegt de tekst van de gids iets anders dan de matrix. We rekenen met de matrix en tonen de kanttekening erbij.";
+    readonly "source": "Op enkele plaatsen zegt de tekst van de gids iets anders dan de matrix. De Wegwijzer rekent met de matrix en toont de kanttekening erbij.";
     readonly "notesTitle": "Alle kanttekeningen bij de bron";
     readonly "sourcesTitle": "Bronnen";
     readonly "certainTitle": "Hoe zeker een advies is";
-    readonly "certain1": "Met uw punten geeft u een volgorde: een ambitie met drie punten weegt minstens zoveel als een met twee. Hoeveel zwaarder precies, en hoe zwaar aanleiding en partner wegen, weet niemand.";
-    readonly "certain2": "Daarom kijken we naar duizenden wegingen die bij uw antwoorden passen. We tellen in welk deel daarvan een vorm eerst komt. ‘Altijd’ en ‘nooit’ zeggen we alleen als het bewezen is.";
+    readonly "certain1": "De punten geven een volgorde: een ambitie met drie punten weegt minstens zoveel als een met twee. Hoeveel zwaarder precies, en hoe zwaar aanleiding en partner wegen, weet niemand.";
+    readonly "certain2": "Daarom kijkt de Wegwijzer naar duizenden wegingen die bij de antwoorden passen. Hij telt in welk deel daarvan een vorm eerst komt. ‘Altijd’ en ‘nooit’ staan er alleen als het bewezen is.";
     readonly "certain3": "Zo’n aandeel is geen kans. Het zegt niet hoe goed een samenwerking zal lopen, wel hoe stevig de volgorde is.";
-    readonly "certain4": "Is de eerste plaats niet duidelijk, dan vragen we wat voor u zwaarder weegt. We rekenen ook na met andere lezingen: betwiste vakjes zoals in de tekst, of zonder aanleiding en partner. Verandert dan de eerste plaats, dan staat dat bij het advies.";
+    readonly "certain4": "Is de eerste plaats niet duidelijk, dan vraagt de Wegwijzer wat zwaarder weegt. Hij rekent ook na met andere lezingen: betwiste vakjes zoals in de tekst, of zonder aanleiding en partner. Verandert dan de eerste plaats, dan staat dat bij het advies.";
     readonly "conditions": "Termijn, aanleiding en partnerregio zijn ook voorwaarden. Een vorm die daar niet bij past, komt na de vormen die wel passen, hoeveel punten ze ook levert.";
     readonly "running": "Loopt er al iets, dan begint het advies daar: wat dat samen levert, en welke vorm het meest toevoegt.";
   };
@@ -1179,10 +1181,15 @@ interface InterfaceKeys {
     readonly "subject_go-on": "Mondiale samenwerking: voorstel over wat loopt ({{running}}).";
     readonly "subject_choose": "Mondiale samenwerking: keuze tussen {{forms}}.";
     readonly "subject_not-yet": "Mondiale samenwerking: voorwaarden voor {{forms}} en een eerste stap in {{year}}.";
+    readonly "subject_nobody": "Mondiale samenwerking: eerst werktijd vrijmaken.";
+    readonly "subject_check": "Mondiale samenwerking: {{forms}}, als de middelen er zijn. Onderzoek naar werktijd en geld.";
+    readonly "subject_yield": "Mondiale samenwerking: welke voorwaarde kan wijken.";
+    readonly "subject_urgent": "Noodhulp na [ramp, plaats, datum]: subsidie van [bedrag] euro aan [organisatie].";
     readonly "serviceTitle": "Dienst, dossierbehandelaar, bevoegd schepen";
     readonly "service": "Dienst: [naam]. Dossierbehandelaar: [naam]. Bevoegd schepen: [naam]. Betrokken diensten: [namen], financiële dienst.";
     readonly "filledIn": "Wegwijzer mondiale samenwerking, ingevuld op [datum] door: {{who}}.";
     readonly "contextTitle": "Aanleiding en context";
+    readonly "aidContext": "Op [datum] werd [land, streek] getroffen door [ramp]. [Organisatie] vroeg op [datum] om steun.";
     readonly "inhabitants": "De gemeente telt {{inhabitants}} inwoners ({{source}}, {{date}}).";
     readonly "inhabitantsOpen": "De gemeente [naam] telt [aantal] inwoners ([bron, jaar]). Steun van de provincie: [na te gaan].";
     readonly "runs": "Wat loopt: {{forms}}, sinds [jaar], met [partners], op grond van [beslissing, datum].";
@@ -1218,6 +1225,8 @@ interface InterfaceKeys {
     readonly "powerCollege": "Het college bereidt dit dossier voor en beslist over het principe, binnen de bestaande kredieten en reglementen.";
     readonly "powerCouncil": "De gemeenteraad beslist over de aanpassing van het meerjarenplan, over een nieuw of gewijzigd subsidiereglement en over een subsidie zonder reglement. Een overeenkomst of oorkonde met een ander bestuur gaat ook naar de gemeenteraad.";
     readonly "powerEnding": "Een band die de gemeenteraad sloot, kan alleen de gemeenteraad beëindigen.";
+    readonly "aidPower": "Met een reglement voor noodhulp beslist het college binnen dat reglement. Zonder reglement beslist de gemeenteraad, met een subsidie op naam.";
+    readonly "aidHaste": "Een college komt meestal vroeger samen dan een raad: [datums]. Een dringend punt toevoegen aan de agenda: [artikel en meerderheid].";
     readonly "check": "[Na te gaan door de juridische dienst.]";
     readonly "motivationTitle": "Motivering";
     readonly "runsHeading": "Wat loopt";
@@ -1243,6 +1252,10 @@ interface InterfaceKeys {
     readonly "withColumn": "Met {{forms}}";
     readonly "sum": "Samen";
     readonly "waitHeading": "Wat eerst nodig is: {{forms}}";
+    readonly "nobodyHeading": "Wat eerst nodig is: werktijd";
+    readonly "yieldHeading": "Waarom nog geen keuze";
+    readonly "yieldWhy": "Geen vorm die nu kan, past bij alle voorwaarden.";
+    readonly "aidWhy": "De keuze voor [organisatie] steunt op [werking ter plaatse, verantwoording].";
     readonly "secondHeading": "Waarom niet: {{form}}";
     readonly "secondAdds": "Aan wat loopt, voegt deze vorm {{points}} toe.";
     readonly "secondNothing": "Aan wat loopt, voegt deze vorm niets toe.";
@@ -1278,6 +1291,7 @@ interface InterfaceKeys {
     readonly "notYetChoice": "[Te kiezen: de gemeente maakt de middelen vrij tegen [jaar], zoekt een gemeente om de last te delen, of begint kleiner.]";
     readonly "notYetPossible": "Van de vormen die nu kunnen, komt eerst: {{forms}}. Punten: {{delivered}} van {{asked}}.";
     readonly "nothingWhy": "Zonder wensen is er niets te vergelijken. De acht vormen zijn: {{forms}}.";
+    readonly "alikeWhy": "Alle vormen leveren evenveel: met deze wensen is er geen verschil. De acht vormen zijn: {{forms}}.";
     readonly "means_lacking": "{{what}}: er is minstens {{amount}} te weinig.";
     readonly "means_to-free": "{{what}}: er moet nog minstens {{amount}} worden vrijgemaakt.";
     readonly "staff": "Werktijd";
@@ -1287,6 +1301,10 @@ interface InterfaceKeys {
     readonly "adviceYouth": "Jeugdraad: gevraagd op [datum], gegeven op [datum]: [tekst]. Wie van dit advies afwijkt, zegt waarom.";
     readonly "advicePartner": "Jumelagecomité en partnergemeente: gehoord op [datum]: [tekst].";
     readonly "adviceFinance": "Financieel directeur: [advies], visum [nodig of niet nodig, nummer en datum].";
+    readonly "effectCouncil": "Een raad voor mondiale samenwerking is niet verplicht ({{sources}}). Of zijn advies nodig is, staat in [eigen reglement].";
+    readonly "effectYouth": "Het decreet over het lokaal jeugdbeleid vraagt dit advies ({{sources}}).";
+    readonly "effectVisum": "Is een visum nodig, dan komt het vóór de verbintenis ({{sources}}).";
+    readonly "aidNoTime": "Was er geen tijd voor een advies, dan staat hier waarom: [reden].";
     readonly "adviceNone": "Is er geen adviesraad voor mondiale samenwerking, dan staat hier: \"De gemeente heeft geen adviesraad voor mondiale samenwerking.\"";
     readonly "adviceWhen": "Dit punt komt op de agenda als de adviezen er zijn of als de termijn ervoor voorbij is. Tot dan geldt alleen het eerste deel van het voorstel van besluit.";
     readonly "moneyTitle": "Financiële gevolgen";
@@ -1321,6 +1339,9 @@ interface InterfaceKeys {
     readonly "grants": "Steunkanalen om na te gaan, niet meegerekend: {{list}}.";
     readonly "grantsNone": "Er is nu geen steunkanaal bekend dat openstaat.";
     readonly "planCodes": "Inplanning: doelstelling [code], actieplan [code], actie [code], budgetcode [code].";
+    readonly "aidMoney": "Eenmalig: [bedrag] euro in [jaar], op budgetcode [code]. Van dat krediet is nog [bedrag] euro vrij. Werktijd: [uren].";
+    readonly "aidNoYears": "Voor latere jaren heeft dit geen gevolg. Het meerjarenplan verandert alleen als er te weinig krediet is.";
+    readonly "aidAmounts": "Bedragen om mee te vergelijken:";
     readonly "planHeading": "Tekst voor de aanpassing van het meerjarenplan";
     readonly "planText": "Actie [code]. Vanaf {{year}} werkt de gemeente aan {{forms}}. Verantwoordelijke dienst: [dienst]. Indicator: [wat, hoeveel]. SDG: [nummers].";
     readonly "planEstimate": "Raming, nieuw geld: {{years}}.";
@@ -1342,6 +1363,18 @@ interface InterfaceKeys {
     readonly "decide_choose": "Het college kiest voor [{{forms}}], om deze reden: [motivering].";
     readonly "decideBox": "☐ {{form}}";
     readonly "decide_not-yet": "Het college stelt vast dat de vorm die het best past, nu niet kan: {{forms}}. Er is minstens {{lacking}} te weinig.";
+    readonly "decide_check": "Het college geeft [dienst] opdracht om tegen [datum] na te gaan hoeveel werktijd en eigen geld er is voor {{forms}}.";
+    readonly "decide_yield": "Het college kiest nog geen vorm. Het geeft [dienst] opdracht om tegen [datum] na te gaan of dit kan wijken: {{conditions}}.";
+    readonly "aidBy_college": "Met een reglement";
+    readonly "aidBy_council": "Zonder reglement";
+    readonly "aidIntro_council": "De gemeenteraad beslist:";
+    readonly "aidGive_college": "Het college kent [bedrag] euro toe aan [organisatie, ondernemingsnummer] voor [doel], op grond van [reglement, artikel].";
+    readonly "aidGive_council": "De gemeenteraad kent [bedrag] euro toe aan [organisatie, ondernemingsnummer] voor [doel].";
+    readonly "aidCharge_college": "De uitgave komt op budgetcode [code].";
+    readonly "aidCharge_council": "De uitgave komt op budgetcode [code]. Het college voert dit besluit uit. Staat wie de subsidie krijgt, niet in het meerjarenplan: [aanpassing].";
+    readonly "aidProof": "[Organisatie] bezorgt tegen [datum] [bewijs]. Vrijstelling daarvan: [reglement of wet van 14 november 1983].";
+    readonly "aidNotify": "Van dit besluit wordt kennis gegeven aan [organisatie] en [adviesraad].";
+    readonly "aidRegulation": "[Naar keuze: het college bereidt een reglement voor noodhulp voor, zodat het later zelf kan beslissen.]";
     readonly "decideNobody": "Het college stelt vast dat er eerst werktijd moet worden vrijgemaakt.";
     readonly "decide_nothing": "Het college vraagt [dienst] om de wensen van de gemeente te bepalen en ze tegen [datum] opnieuw voor te leggen.";
     readonly "decideRepair": "Het college geeft [dienst] opdracht om tegen [datum] voor te stellen hoe de middelen in orde komen voor {{forms}}.";
@@ -1488,7 +1521,7 @@ interface InterfaceKeys {
   };
   readonly "plan": {
     readonly "title": "Mensen en geld, jaar per jaar";
-    readonly "lead": "Wat uw keuze minstens vraagt, naast wat er is. De echte kost kan hoger zijn.";
+    readonly "lead": "Wat de keuze minstens vraagt, naast wat er is. De echte kost kan hoger zijn.";
     readonly "choose": "Voor welke werkvorm of combinatie?";
     readonly "chooseSingle": "Eén werkvorm";
     readonly "chooseTogether": "Samen";
@@ -1526,7 +1559,7 @@ interface InterfaceKeys {
     readonly "possibleUnknown": "bedrag onbekend";
     readonly "possibleMore": "{{range}}, en onbekende bedragen";
     readonly "fteCost": "Wat kost één VTE per jaar?";
-    readonly "costOrigin": "Voorstel, in prijzen van {{year}}. Onze berekening uit {{basis}} voor {{months}} maanden. Bron: {{source}}.";
+    readonly "costOrigin": "Voorstel, in prijzen van {{year}}. Berekend uit {{basis}} voor {{months}} maanden. Bron: {{source}}.";
     readonly "costOwn": "Dit bedrag vulde u zelf in.";
     readonly "costUse": "Dit bedrag rekent VTE om in euro. Of er genoeg mensen zijn, telt in VTE.";
     readonly "costReset": "Zet terug op {{amount}}";
@@ -1752,7 +1785,7 @@ interface InterfaceKeys {
     readonly "networks": "Netwerken bij uw thema's";
     readonly "compareHint": "Vink twee tot vier werkvormen aan.";
     readonly "compareButton": "Vergelijk wat u koos";
-    readonly "moneyNote": "Noemt de gids geen geldgrens, dan lezen wij ze af uit de matrix. De bron staat bij elke vorm.";
+    readonly "moneyNote": "Noemt de gids geen geldgrens, dan komt ze uit de matrix. De bron staat bij elke vorm.";
     readonly "partAskedTerm": "{{asked}} ({{wanted}})";
     readonly "topOthers": "Even goed, maar hier niet van dichtbij: {{forms}}.";
     readonly "compareFirst": "Vergelijk de eerste vier";
@@ -1762,7 +1795,7 @@ interface InterfaceKeys {
     readonly "changeAnswers": "Wijzig uw antwoorden";
     readonly "exportTitle": "Meenemen";
     readonly "more": "Meer over {{form}}";
-    readonly "limits": "Deze tool adviseert. U beslist. De gids legt zelf niet uit wat een plus precies betekent.";
+    readonly "limits": "Deze tool adviseert. Het bestuur beslist. De gids legt zelf niet uit wat een plus precies betekent.";
     readonly "onThisPage": "Op deze pagina";
     readonly "missing": "Niet geleverd: {{parts}}.";
     readonly "missingMost": "Niet geleverd, vooral: {{parts}}.";
@@ -1785,7 +1818,7 @@ interface InterfaceKeys {
     readonly "lacks": "Dit past, maar er is {{lacking}} te weinig.";
     readonly "freeThat": "Maak dat vrij.";
     readonly "alone": "Zonder deze vorm verliest u {{points}}.";
-    readonly "reading": "Houden of bijsturen is onze lezing van de punten.";
+    readonly "reading": "Houden of bijsturen is een lezing van de punten door de makers.";
     readonly "word": "Wat te doen";
     readonly "why": "Waarom";
     readonly "ownPoints": "Alleen hierdoor";

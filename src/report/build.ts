@@ -175,6 +175,7 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     networks: matchNetworks(dataset, answers, context.municipality),
     sources: sourcesOf(dataset, top),
     brief: briefOf(dataset, answers, advice, { headline, steps }, { ...context, plan }),
+    risks: dataset.risks.filter(({ main }) => main !== null),
     legal: context.legal ?? null,
   };
 }

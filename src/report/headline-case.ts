@@ -5,7 +5,7 @@ import { type Headline, leaderOf } from "./headline";
 export type Top = Extract<Headline, { kind: "top" }>;
 
 /** Which sentence the headline is. */
-type HeadlineCase =
+export type HeadlineCase =
   | "clear"
   | "narrow"
   | "rival"
@@ -29,11 +29,12 @@ export function kept({ running }: Top): readonly Id[] {
 
 /** What is said of the forms at the top when nothing that runs comes first. */
 function choiceCase(headline: Top): HeadlineCase {
-  const { forms, certainty, rival, unknown, others } = headline;
+  const { forms, certainty, rival, unknown, others, better } = headline;
   const leader = leaderOf(certainty ?? []);
   const outside = rival !== null && !forms.includes(rival.rival) && rival.rivalShare > rival.leaderShare;
   if (outside) return "rival";
-  if (forms.length > 1) return "tie";
+  // To choose between equals makes no sense where one that must wait would deliver more.
+  if (forms.length > 1) return better === null ? "tie" : "notnow";
   if (unknown.capacity.staff.length + unknown.capacity.money.length > 0) return "ifmeans";
   const narrow = leader !== undefined && leader.first < CLEAR_FROM && others.length > 0;
   return narrow ? "narrow" : "clear";

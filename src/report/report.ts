@@ -4,7 +4,7 @@ import type { FormAdvice, Part, ResourceStanding } from "../domain/advice";
 import type { FormCertainty } from "../domain/certainty";
 import type { Answers } from "../domain/answers";
 import type { Amount, Id, Municipality, Need, Network, Question } from "../domain/dataset";
-import type { Legal } from "../domain/knowledge";
+import type { Legal, Risk } from "../domain/knowledge";
 import type { Situation } from "../domain/situation";
 import type { Source } from "../domain/source";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
@@ -149,6 +149,8 @@ export interface Report {
   readonly sources: ReportSources;
   /** For the page to decide on. */
   readonly brief: Brief;
+  /** Risks that a decision names, of every form; see `mainRisks`. */
+  readonly risks: readonly Risk[];
   /** Legal grounds for a note; null = not there. */
   readonly legal: Legal | null;
 }

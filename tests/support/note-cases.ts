@@ -70,6 +70,22 @@ export const NOTE_CASES = {
   ending: { ...POLICY, runningForms: ["stedenband", "jumelage"] },
   /** No municipality. */
   nowhere: { ...POLICY, municipality: undefined },
+  /** Help after a disaster, at once. */
+  aid: {
+    ...NO_ANSWERS,
+    municipality: HERSELT,
+    runningForms: "none",
+    occasions: ["disaster"],
+    partnerRegion: "no-partner",
+    term: "1-1",
+    ambitions: { "civil-society-involvement": 3, "global-citizenship": 1 },
+    staff: { now: 0.1, freed: 0 },
+    money: { now: 1000, freed: 0 },
+  },
+  /** What people and money there are was not answered. */
+  unanswered: { ...POLICY, staff: {}, money: {} },
+  /** No form meets the conditions. */
+  unmet: { ...POLICY, partnerRegion: "europe", occasions: ["disaster"], term: "3-3" },
   /** Nobody, now or later. */
   nobody: { ...POLICY, staff: { now: 0, freed: 0 } },
   /** Nothing asked. */

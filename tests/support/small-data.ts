@@ -52,7 +52,7 @@ function workFormOf(form: SmallForm): WorkForm {
 /** An occasion or region with its level per form. */
 export function contextOption(id: string, levels: Readonly<Record<string, number>>): ContextOption {
   const entries = Object.entries(levels).map(([form, level]) => [form, { level: level as Level, source: SOURCE }]);
-  return { id, levels: Object.fromEntries(entries) as ContextOption["levels"] };
+  return { id, urgent: false, levels: Object.fromEntries(entries) as ContextOption["levels"] };
 }
 
 /** A small data set: benefits b1.. and a term, forms as told, occasions and regions as told; the rest as the real one. */

@@ -35,7 +35,7 @@ describe("money and help", () => {
     const federal = within(funding).getByText("Federale steun voor stedenbanden", { selector: "a" }).closest("li");
     expect(federal?.textContent).toContain("Vraag na hoe het staat: loopt af.");
     expect(federal?.textContent).toContain("Volgend moment: 31 december 2026. Het federale programma GLoBe");
-    expect(federal?.textContent).toContain("Kijk dit na voor u erop rekent.");
+    expect(federal?.textContent).toContain("Eerst na te kijken.");
     // What does not fit is folded away, and its reason with it.
     const not = within(funding)
       .getByText(/^Past niet \(\d+\)/)

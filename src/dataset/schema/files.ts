@@ -116,6 +116,7 @@ export const workFormFile = z.strictObject({
 const contextOption = z.strictObject({
   id,
   levels: z.record(id, z.strictObject({ level, lines })),
+  urgent: z.boolean().default(false),
 });
 
 /** data/context.yaml */

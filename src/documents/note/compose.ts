@@ -6,7 +6,7 @@ import type { Report } from "../../report/report";
 import { noteSubject } from "../../wording/note/context";
 import { finishDocument } from "../finish";
 import type { ComposedDocument } from "../model";
-import { NOTE_ORDER } from "./order";
+import { AID_ORDER, NOTE_ORDER } from "./order";
 
 /**
  * The note for the college as blocks. Pure.
@@ -16,7 +16,8 @@ export function composeNote(i18n: Translator, report: Report, decide: readonly I
   const note = noteOf(report, decide);
   const grounds = groundsOf(report, note);
   const matter = { report, note, grounds, youth: asksYouthCouncil(grounds) };
-  const blocks = NOTE_ORDER.flatMap((section) => section(i18n, matter));
+  const order = note.urgent ? AID_ORDER : NOTE_ORDER;
+  const blocks = order.flatMap((section) => section(i18n, matter));
   const titles = { title: noteSubject(i18n, note).replace(/\.$/, ""), subject: i18n.t("note.title"), dossier: null };
   return finishDocument(i18n, report, titles, blocks);
 }

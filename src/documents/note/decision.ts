@@ -1,23 +1,45 @@
+import type { Translator } from "../../i18n/translator";
 import { askArticles, careItems, decisionArticles } from "../../wording/note/articles";
 import { moneyLead, moneyTable, moneyTexts, planTexts } from "../../wording/note/money";
 import { bullets, heading, numbered, paragraph, row, table } from "../blocks";
-import type { NoteSection } from "./section";
+import type { NoteMatter, NoteSection } from "./section";
+
+/** An advice, and what follows from it in law where a source of the note says so. */
+function adviceText(
+  { t, format }: Translator,
+  { grounds }: NoteMatter,
+  advice: string,
+  id: keyof typeof EFFECTS,
+): string {
+  const numbers = grounds.find((ground) => ground.id === id)?.seen.map(({ number }) => String(number)) ?? [];
+  return numbers.length === 0 ? advice : `${advice} ${t(EFFECTS[id], { sources: format.list(numbers) })}`;
+}
+
+/** What an advice means in law, by the ground that says so. */
+const EFFECTS = {
+  "advisory-council": "note.effectCouncil",
+  "youth-council": "note.effectYouth",
+  visum: "note.effectVisum",
+} as const;
+
+/** Everybody whose advice there is, one text each. */
+export function adviceTexts(i18n: Translator, matter: NoteMatter): readonly string[] {
+  const { t } = i18n;
+  return [
+    adviceText(i18n, matter, t("note.advice"), "advisory-council"),
+    ...(matter.youth ? [adviceText(i18n, matter, t("note.adviceYouth"), "youth-council")] : []),
+    ...(matter.note.ending ? [t("note.advicePartner")] : []),
+    adviceText(i18n, matter, t("note.adviceFinance"), "visum"),
+  ];
+}
 
 /** Advice of others, which comes before the decision. */
-export const advices: NoteSection = ({ t }, { note, youth }) => {
-  const ending = note.running.some(({ advice }) => advice.word === "phase-out");
-  return [
-    heading(2, t("note.advicesTitle")),
-    bullets([
-      t("note.advice"),
-      ...(youth ? [t("note.adviceYouth")] : []),
-      ...(ending ? [t("note.advicePartner")] : []),
-      t("note.adviceFinance"),
-    ]),
-    paragraph(t("note.adviceNone"), "quiet"),
-    paragraph(t("note.adviceWhen")),
-  ];
-};
+export const advices: NoteSection = (i18n, matter) => [
+  heading(2, i18n.t("note.advicesTitle")),
+  bullets(adviceTexts(i18n, matter)),
+  paragraph(i18n.t("note.adviceNone"), "quiet"),
+  paragraph(i18n.t("note.adviceWhen")),
+];
 
 /** People and money, existing apart from new, and the text for the multi-year plan. */
 export const money: NoteSection = (i18n, { report, note }) => {

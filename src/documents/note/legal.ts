@@ -32,7 +32,6 @@ export const grounds: NoteSection = (i18n, { grounds: found }) => {
 
 /** Who decides what. */
 export const power: NoteSection = ({ t }, { note }) => {
-  const ending = note.running.some(({ advice }) => advice.word === "phase-out");
-  const council = [t("note.powerCouncil"), ...(ending ? [t("note.powerEnding")] : []), t("note.check")];
+  const council = [t("note.powerCouncil"), ...(note.ending ? [t("note.powerEnding")] : []), t("note.check")];
   return [heading(2, t("note.powerTitle")), paragraph(t("note.powerCollege")), paragraph(council.join(" "))];
 };

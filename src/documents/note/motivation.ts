@@ -5,11 +5,13 @@ import {
   certaintyPart,
   type NotePart,
   runningText,
+  riskText,
   runsPart,
   secondPart,
   unknownPart,
   waitPart,
   whyPart,
+  yieldPart,
 } from "../../wording/note/motivation";
 import { formsAs, noteWishFirst } from "../../wording/note/names";
 import { formIn, formList } from "../../wording/phrases";
@@ -59,7 +61,8 @@ function choiceBlocks(i18n: Translator, note: Note): readonly Block[] {
 
 function runningBlocks(i18n: Translator, { report, note }: NoteMatter): readonly Block[] {
   const { running, redundant } = note;
-  if (running.length === 0) return [];
+  // What cannot wait is decided without what goes on.
+  if (running.length === 0 || note.urgent) return [];
   const { t } = i18n;
   return [
     heading(3, t("note.runningHeading")),
@@ -79,15 +82,33 @@ function secondBlocks(i18n: Translator, { report, note }: NoteMatter): readonly 
   return partBlocks(note.runnerUp === null ? null : secondPart(i18n, report, note, note.runnerUp));
 }
 
+/** The main risk of the forms, with what to do about it; the forms are named where there are more. */
+function riskBlocks(i18n: Translator, { risks, forms }: Note): readonly Block[] {
+  if (risks.length === 0) return [];
+  const texts = risks.map((risk) => riskText(i18n, risk, forms.length !== 1));
+  const [only, more] = texts;
+  const told = only !== undefined && more === undefined ? paragraph(only) : bullets(texts);
+  return [heading(3, i18n.t("brief.risk")), told];
+}
+
 /** What the note argues for, by its kind. */
 function whyBlocks(i18n: Translator, matter: NoteMatter): readonly Block[] {
   const { t } = i18n;
   const { report, note } = matter;
   switch (note.kind) {
     case "nothing": {
-      const forms = report.ranking.map(({ form }) => form);
-      return [paragraph(t("note.nothingWhy", { forms: formList(i18n, forms) }))];
+      const forms = formList(
+        i18n,
+        report.ranking.map(({ form }) => form),
+      );
+      return [paragraph(t(note.delivery.asked > 0 ? "note.alikeWhy" : "note.nothingWhy", { forms }))];
     }
+    case "yield":
+      return [
+        ...partBlocks(yieldPart(i18n, report, note)),
+        ...(note.forms.length > 1 ? choiceBlocks(i18n, note) : [wishTable(i18n, note)]),
+        ...secondBlocks(i18n, matter),
+      ];
     case "choose":
       return [...choiceBlocks(i18n, note), ...secondBlocks(i18n, matter)];
     case "not-yet":
@@ -95,7 +116,13 @@ function whyBlocks(i18n: Translator, matter: NoteMatter): readonly Block[] {
     case "go-on":
       return [wishTable(i18n, note)];
     case "add":
-      return [...partBlocks(whyPart(i18n, report, note)), wishTable(i18n, note), ...secondBlocks(i18n, matter)];
+    case "check":
+      return [
+        ...partBlocks(whyPart(i18n, report, note)),
+        wishTable(i18n, note),
+        ...(note.urgent ? [paragraph(t("note.aidWhy"))] : []),
+        ...secondBlocks(i18n, matter),
+      ];
   }
 }
 
@@ -107,6 +134,7 @@ export const motivation: NoteSection = (i18n, matter) => {
     ...partBlocks(runsPart(i18n, note)),
     ...whyBlocks(i18n, matter),
     ...runningBlocks(i18n, matter),
+    ...riskBlocks(i18n, note),
     ...(note.kind === "nothing" ? [] : partBlocks(certaintyPart(i18n, report, note))),
     ...partBlocks(unknownPart(i18n, note)),
   ];

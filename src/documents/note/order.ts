@@ -1,3 +1,4 @@
+import { aidAdvices, aidDecision, aidMoney, aidPower } from "./aid";
 import { dates } from "./dates";
 import { advices, annexes, decision, money } from "./decision";
 import { grounds, power } from "./legal";
@@ -6,7 +7,23 @@ import { context, opening, service, subject } from "./opening";
 import type { NoteSection } from "./section";
 import { sources } from "./sources";
 
-/** The sections of the note, in the usual order of a Flemish decision. */
+/** The sections of a note on help that cannot wait: no years, no plan, no dates. */
+export const AID_ORDER: readonly NoteSection[] = [
+  opening,
+  subject,
+  service,
+  context,
+  grounds,
+  aidPower,
+  motivation,
+  aidAdvices,
+  aidMoney,
+  aidDecision,
+  annexes,
+  sources,
+];
+
+/** The sections of every other note, in the usual order of a Flemish decision. */
 export const NOTE_ORDER: readonly NoteSection[] = [
   opening,
   subject,

@@ -2,6 +2,7 @@ import type { Translator } from "../../i18n/translator";
 import type { PracticeMatch } from "../../report/match/types";
 import { oldAmountDate } from "../../report/stale";
 import { practiceReasonsText } from "../../wording/knowledge/match";
+import { exampleFacts } from "../../wording/knowledge/knowledge";
 import { amountText, oldAmountText } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Run } from "../model";
@@ -25,10 +26,12 @@ function exampleItem(i18n: Translator, match: PracticeMatch, asOf: AsOf, { cite 
   const { practice, reasons } = match;
   const texts = data.practices[practice.id];
   const title = texts?.title ?? practice.id;
+  const facts = exampleFacts(i18n, practice);
   const why = practiceReasonsText(i18n, reasons);
   const amounts = practice.amounts.map((amount) => `${amountLabel(i18n, amount)}${amountText(i18n, amount)}.`);
   return [
     { text: `${title}${cite(practice.source, pageOf(title, practice.link))}. `, bold: true },
+    ...(facts.length === 0 ? [] : [{ text: `${facts.join(" · ")}. ` }]),
     { text: [texts?.summary ?? "", ...amounts].join(" ") },
     ...oldAmounts(i18n, match, asOf),
     ...(practice.open ? [] : [{ text: ` ${t("practice.closed")}`, colour: "quiet" } as const]),

@@ -101,7 +101,9 @@ function stepBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock
   return shown.length === 0 ? [] : [bullets(shown.map((step) => stepRuns(i18n, report, step)))];
 }
 
-function sureBlocks(i18n: Translator, { headline }: Report, gone: Gone): readonly ParagraphBlock[] {
+function sureBlocks(i18n: Translator, { headline, brief }: Report, gone: Gone): readonly ParagraphBlock[] {
+  // Where the best must wait, the shares are about other forms.
+  if (brief.kind === "not-yet") return [];
   const [word, sentence] = [certaintyWord(i18n, headline), certaintySentence(i18n, headline, !gone.has("doubts"))];
   if (word === null || sentence === null) return [];
   return [paragraph([{ text: `${word}. `, bold: true }, { text: sentence }])];

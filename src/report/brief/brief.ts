@@ -1,11 +1,13 @@
 import type { Advice } from "../../domain/advice";
 import type { Answers, PlanSettings } from "../../domain/answers";
 import type { Dataset, Id } from "../../domain/dataset";
-import type { Address, Link, Risk } from "../../domain/knowledge";
+import type { Address, Link } from "../../domain/knowledge";
 import { calendarOf } from "../calendar";
 import type { Headline } from "../headline";
 import type { MatchContext } from "../match/types";
 import { planOf } from "../plan/plan";
+import { proposalOf, urgentForms } from "../proposal";
+import { mainRisks } from "./risks";
 import { type FormSteps, nextSteps, type StepReport } from "../steps";
 import type { Brief, BriefStep } from "./types";
 
@@ -13,15 +15,6 @@ import type { Brief, BriefStep } from "./types";
 interface BriefContext extends MatchContext {
   /** What the sheet of people and money reckons with; see `planSettings`. */
   readonly plan?: PlanSettings | undefined;
-}
-
-/** The forms that the advice is about: what is added to what runs, what runs, or the first of the list. */
-function chosenForms(headline: Headline): readonly Id[] {
-  if (headline.kind === "nothing-asked") return [];
-  if (headline.kind === "none-possible") return headline.better.forms;
-  const { running, forms, rival } = headline;
-  if (running !== null) return running.adds === null ? running.forms.map(({ form }) => form) : [running.adds.form];
-  return rival !== null && rival.rivalShare > rival.leaderShare ? [...forms, rival.rival] : forms;
 }
 
 /** So many forms to choose from are told with people and money. */
@@ -32,12 +25,6 @@ function setsOf(headline: Headline, forms: readonly Id[], running: readonly Id[]
   if (headline.kind === "top" && headline.everyForm) return [];
   if (headline.kind === "top" && headline.running !== null) return [[...new Set([...running, ...forms])]];
   return forms.slice(0, TOLD).map((form) => [...new Set([...running, form])]);
-}
-
-/** First the support that can end, then the work that hangs on one person. */
-function risksOf({ risks }: Dataset, form: Id): readonly Risk[] {
-  const own = risks.filter(({ forms }) => forms.includes(form));
-  return (["support", "person"] as const).flatMap((main) => own.find((risk) => risk.main === main) ?? []);
 }
 
 /** Last day of the month so many months after that of a date. */
@@ -111,16 +98,18 @@ export function briefOf(
   context: BriefContext,
 ): Brief {
   const { headline, steps } = known;
-  const forms = chosenForms(headline);
+  const { kind, forms } = proposalOf(headline);
   const { running } = advice.situation;
   const plans = setsOf(headline, forms, running).flatMap(
     (set) => planOf(dataset, answers, advice, { ...context.plan, forms: set, context }) ?? [],
   );
   const [first] = forms;
   return {
+    kind,
     forms,
+    urgent: urgentForms(dataset, advice.situation),
     plans,
-    risks: first === undefined ? [] : risksOf(dataset, first),
+    risks: first === undefined ? [] : mainRisks(dataset.risks, first),
     steps: stepsOf(dataset, answers, context, { forms, steps }),
   };
 }

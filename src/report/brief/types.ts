@@ -1,6 +1,7 @@
 import type { Id } from "../../domain/dataset";
 import type { Address, CalendarEntry, Risk } from "../../domain/knowledge";
 import type { Plan } from "../plan/types";
+import type { ProposalKind } from "../proposal";
 import type { StepReport } from "../steps";
 
 /** A next step; `by` is an ISO date that we propose, where the step has no moment of its own. */
@@ -12,8 +13,12 @@ export type BriefStep =
 
 /** What one page for the municipal executive says besides the advice: ids and numbers. */
 export interface Brief {
+  /** What is proposed. */
+  readonly kind: ProposalKind;
   /** The forms that the proposal is about: what is added, what runs, or the first of the list. */
   readonly forms: readonly Id[];
+  /** Forms that answer in full what cannot wait; empty = nothing urgent was asked. */
+  readonly urgent: readonly Id[];
   /** People and money of everything that would run; one for each of two forms to choose from. Empty = nothing is chosen. */
   readonly plans: readonly Plan[];
   /** Of the first form, the one that weighs most first; at most two. */

@@ -8,9 +8,8 @@ export interface NumberedGround extends LegalGround {
 }
 
 /** The grounds that a note calls for, in the order of the data, their sources numbered as they come. */
-export function groundsOf({ legal, situation }: Report, { forms, running }: Note): readonly NumberedGround[] {
+export function groundsOf({ legal, situation }: Report, { forms, running, ending }: Note): readonly NumberedGround[] {
   const ids = [...forms.map(({ form }) => form), ...running.map(({ row }) => row.form)];
-  const ending = running.some(({ advice }) => advice.word === "phase-out");
   const { occasions } = situation.conditions;
   const holds = (ground: LegalGround) =>
     (!ground.ending || ending) &&

@@ -1,5 +1,6 @@
 import type { Id, NeedStatus } from "../../domain/dataset";
 import type { Means } from "../../domain/situation";
+import type { ProposalKind } from "../proposal";
 import type { RankingRow, Report } from "../report";
 import type { Note } from "./note";
 
@@ -68,13 +69,16 @@ export function lackingFor(
   return now === null ? { toFree: null, lacking: null } : balanceOf(now, situation.meansFreed[resource], sumOf(needs));
 }
 
+/** Notes that name forms of which none is proposed yet. */
+const CHOICES: ReadonlySet<ProposalKind> = new Set(["choose", "yield"]);
+
 /** People or money of a note: what runs takes its part first, and only what is there now can be left. */
 export function noteMeans({ situation }: Report, { kind, forms, running }: Note, resource: keyof Means): NoteMeans {
   const now = situation.meansNow[resource];
   const freed = situation.meansFreed[resource];
   const existing = running.map(({ row }) => namedNeed(row, resource));
   // Of forms to choose from, one comes; what each would ask stands beside the others.
-  const fresh = kind === "choose" ? [] : forms.map((row) => namedNeed(row, resource));
+  const fresh = CHOICES.has(kind) ? [] : forms.map((row) => namedNeed(row, resource));
   const named = [...existing, ...fresh].some(({ amount }) => amount !== null);
   const needed = named ? exact(sumOf(existing) + sumOf(fresh)) : null;
   const balance = now === null || needed === null ? null : balanceOf(now, freed, needed);

@@ -1,12 +1,12 @@
 import type { RunningForm } from "../../domain/advice";
 import type { Id } from "../../domain/dataset";
+import type { Risk } from "../../domain/knowledge";
 import type { Pluses } from "../../domain/level";
-import { chosen, headlineCase, type Top } from "../headline-case";
+import { mainRisks } from "../brief/risks";
+import { nextRow } from "../next-row";
+import { isUrgent, type Proposal, type ProposalKind } from "../proposal";
 import type { RankingRow, Report } from "../report";
 import { type Delivery, deliveryOf } from "./delivery";
-
-/** What the college is asked: to add a form, go on with what runs, choose, free means first, or say what it wishes. */
-type NoteKind = "add" | "go-on" | "choose" | "not-yet" | "nothing";
 
 /** A form that runs, with what the advice says of it. */
 export interface NoteRunning {
@@ -20,81 +20,86 @@ export interface RunnerUp {
   readonly adds: Pluses;
 }
 
+/** A risk, and the forms of the note that have it. */
+export interface NoteRisk {
+  readonly risk: Risk;
+  readonly rows: readonly RankingRow[];
+}
+
 /** What the note for the college is about: ids and numbers. */
 export interface Note {
-  readonly kind: NoteKind;
-  /** Forms to add, to choose from, or that must wait; empty for the other kinds. */
+  readonly kind: ProposalKind;
+  /** Forms to add, to choose from, or that must wait; empty where it goes on with what runs, or nothing was asked. */
   readonly forms: readonly RankingRow[];
   readonly running: readonly NoteRunning[];
+  /** True where a running form may end. */
+  readonly ending: boolean;
+  /** True where the decision cannot wait for a plan: help after a disaster. */
+  readonly urgent: boolean;
+  /** True where there is nobody, now or to be freed. */
+  readonly nobody: boolean;
   readonly delivery: Delivery;
   readonly runnerUp: RunnerUp | null;
   /** Best forms that are possible now, where the best must wait. */
   readonly possible: readonly RankingRow[];
   /** Running forms that no longer add a point beside the new ones. */
   readonly redundant: readonly RankingRow[];
+  /** The main risk of each form, or of what goes on; each once, with the forms that have it. */
+  readonly risks: readonly NoteRisk[];
   /** First year that the decision counts for: the year after the advice. */
   readonly year: number;
 }
 
-interface Subject {
-  readonly kind: NoteKind;
-  readonly forms: readonly Id[];
+/** What the note is about; `forms` without what runs. */
+function subjectOf({ brief, situation }: Report, decide: readonly Id[] | null): Proposal {
+  const { kind, forms } = decide === null ? brief : { kind: "add" as const, forms: decide };
+  if (kind === "nothing") return { kind, forms: [] };
+  const fresh = forms.filter((id) => !situation.running.includes(id));
+  if (kind === "go-on" || (kind === "add" && fresh.length === 0)) return { kind: "go-on", forms: [] };
+  // The title on screen names the first of what must wait.
+  return { kind, forms: kind === "not-yet" ? fresh.slice(0, 1) : fresh };
 }
 
-/** What must wait: the form that would deliver most, else this one. */
-function waiting({ better }: Top, otherwise: Id): Subject {
-  return { kind: "not-yet", forms: [better?.forms[0] ?? otherwise] };
-}
-
-/** What the advice says by itself. */
-function adviceSubject({ headline }: Report): Subject {
-  if (headline.kind === "nothing-asked") return { kind: "nothing", forms: [] };
-  if (headline.kind === "none-possible") return { kind: "not-yet", forms: headline.better.forms.slice(0, 1) };
-  return topSubject(headline);
-}
-
-function topSubject(headline: Top): Subject {
-  const first = chosen(headline);
-  switch (headlineCase(headline)) {
-    case "nobody":
-    case "notnow":
-      return waiting(headline, first);
-    case "add":
-      return { kind: "add", forms: headline.running?.adds ? [headline.running.adds.form] : [] };
-    case "goon":
-      return { kind: "go-on", forms: [] };
-    case "rival":
-      return { kind: "choose", forms: [first, ...(headline.rival === null ? [] : [headline.rival.rival])] };
-    case "tie":
-      // To choose between equals makes no sense where one that must wait would deliver more.
-      return headline.better === null ? { kind: "choose", forms: headline.forms } : waiting(headline, first);
-    default:
-      return { kind: headline.forms.length > 1 ? "choose" : "add", forms: headline.forms };
-  }
-}
-
-function subjectOf(report: Report, decide: readonly Id[] | null): Subject {
-  const runs = (id: Id) => report.situation.running.includes(id);
-  const { kind, forms } = decide === null ? adviceSubject(report) : { kind: "add" as const, forms: decide };
-  if (kind !== "add") return { kind, forms };
-  const fresh = forms.filter((id) => !runs(id));
-  return fresh.length === 0 ? { kind: "go-on", forms: [] } : { kind, forms: fresh };
-}
-
-/** The best of the rest; beside forms to choose from only one that delivers as much, and is not possible now. */
-function runnerUpOf(report: Report, kind: NoteKind, forms: readonly RankingRow[], running: readonly RankingRow[]) {
-  if (kind !== "add" && kind !== "choose") return null;
+/** The next of the list; beside forms to choose from only one that delivers as much, and is not possible now. */
+function runnerUpOf(report: Report, kind: ProposalKind, forms: readonly RankingRow[], running: readonly RankingRow[]) {
+  if (kind === "go-on" || kind === "not-yet" || kind === "nothing") return null;
   const most = Math.max(0, ...forms.map(({ advice }) => advice.delivered));
-  const rest = report.ranking.filter(
-    (row) =>
-      !row.advice.running &&
-      !forms.includes(row) &&
-      (kind === "add" || (row.part === "not-now" && row.advice.delivered >= most)),
+  const second = nextRow(
+    report,
+    forms.map(({ form }) => form),
   );
-  const second = rest.toSorted((a, b) => b.advice.delivered - a.advice.delivered)[0];
   if (second === undefined) return null;
+  const alone = kind === "add" || kind === "check";
+  if (!alone && (second.part === "possible" || second.advice.delivered < most)) return null;
   const [without, withIt] = [deliveryOf(report, running, []), deliveryOf(report, running, [second])];
   return { row: second, adds: withIt.total - without.total };
+}
+
+/** The first risk of each form, forms with the same one together. */
+function risksOf({ risks }: Report, rows: readonly RankingRow[]): readonly NoteRisk[] {
+  const first = rows.flatMap((row) =>
+    mainRisks(risks, row.form)
+      .slice(0, 1)
+      .map((risk) => ({ risk, row })),
+  );
+  return [...new Set(first.map(({ risk }) => risk))].map((risk) => ({
+    risk,
+    rows: first.filter((one) => one.risk === risk).map(({ row }) => row),
+  }));
+}
+
+/** Best forms that are possible now, where others must wait. */
+function possibleOf({ ranking, headline }: Report, { kind, forms }: Proposal): readonly RankingRow[] {
+  if (kind !== "not-yet" || (headline.kind === "top" && headline.nobody)) return [];
+  return ranking.filter(({ part, rank, form }) => part === "possible" && rank === 1 && !forms.includes(form));
+}
+
+/** What runs that brings nothing beside the new forms. */
+function redundantOf(report: Report, runs: readonly RankingRow[], added: readonly RankingRow[]) {
+  if (added.length === 0) return [];
+  const totalOf = (rows: readonly RankingRow[]) => deliveryOf(report, rows, added).total;
+  const all = totalOf(runs);
+  return runs.filter((row) => row.advice.delivered > 0 && totalOf(runs.filter((one) => one !== row)) === all);
 }
 
 /**
@@ -102,31 +107,30 @@ function runnerUpOf(report: Report, kind: NoteKind, forms: readonly RankingRow[]
  * @param decide forms that were chosen on screen, running or not; null = what the advice says.
  */
 export function noteOf(report: Report, decide: readonly Id[] | null): Note {
-  const { kind, forms } = subjectOf(report, decide);
+  const subject = subjectOf(report, decide);
+  const { kind } = subject;
+  const { headline } = report;
   const rowOf = (id: Id) => report.ranking.filter(({ form }) => form === id);
-  const words = report.headline.kind === "top" ? (report.headline.running?.forms ?? []) : [];
+  const words = headline.kind === "top" ? (headline.running?.forms ?? []) : [];
   const running = words.flatMap((advice) => rowOf(advice.form).map((row) => ({ row, advice })));
   const runs = running.map(({ row }) => row);
-  const rows = forms.flatMap(rowOf);
-  const added = kind === "add" ? rows : [];
-  const delivery = deliveryOf(report, runs, kind === "not-yet" ? rows : added);
-  const needless = (row: RankingRow) =>
-    deliveryOf(
-      report,
-      runs.filter((one) => one !== row),
-      added,
-    ).total === delivery.total;
-  const { meansNow, meansFreed } = report.situation;
-  const nobody = meansNow.fte === 0 && meansFreed.fte === 0;
-  const firstPossible = nobody ? [] : report.ranking.filter(({ part, rank }) => part === "possible" && rank === 1);
+  const rows = subject.forms.flatMap(rowOf);
+  // Of forms to choose from, one comes: they are not counted together.
+  const together = kind === "choose" || (kind === "yield" && rows.length > 1) ? [] : rows;
+  const urgent = isUrgent(subject, report.brief.urgent);
+  const goesOn = running.filter(({ advice }) => advice.word !== "phase-out").map(({ row }) => row);
   return {
     kind,
     forms: rows,
     running,
-    delivery,
+    ending: !urgent && goesOn.length < running.length,
+    urgent,
+    nobody: decide === null && kind === "not-yet" && headline.kind === "top" && headline.nobody,
+    delivery: deliveryOf(report, runs, together),
     runnerUp: runnerUpOf(report, kind, rows, runs),
-    possible: kind === "not-yet" ? firstPossible.filter(({ form }) => !forms.includes(form)) : [],
-    redundant: added.length === 0 ? [] : runs.filter((row) => row.advice.delivered > 0 && needless(row)),
+    possible: possibleOf(report, subject),
+    redundant: kind === "add" ? redundantOf(report, runs, rows) : [],
+    risks: risksOf(report, kind === "go-on" ? goesOn : rows),
     year: Number(report.date.slice(0, 4)) + 1,
   };
 }

@@ -123,19 +123,24 @@ function meansTexts(i18n: Translator, { top }: Report): readonly string[] {
   });
 }
 
+/** The names of a group, where the title only counts them. */
+function tieNames(i18n: Translator, headline: Top, which: "tie" | "rival"): readonly string[] {
+  const { forms } = headline;
+  const counted = forms.length > 1 && (which !== "tie" || namedTie(i18n, headline) === null);
+  return counted ? [i18n.t("headline.tieNames", { forms: formList(i18n, forms) })] : [];
+}
+
 function topReasons(i18n: Translator, headline: Top, means: readonly string[]): readonly string[] {
   const { t } = i18n;
   const { forms, running, conflicts, better, delivered, asked } = headline;
   const which = headlineCase(headline);
   const givenUp = conflicts.map((one) => givenUpText(i18n, one.form, one.conflicts));
   const more = better === null ? [] : betterTexts(i18n, better);
-  const counted = forms.length > 1 && (which !== "tie" || namedTie(i18n, headline) === null);
-  const names = () => (counted ? [t("headline.tieNames", { forms: formList(i18n, forms) })] : []);
   switch (which) {
     case "nobody":
-      return [t("headline.nobodyWhy"), t("headline.nobodyThen"), deliveredText(i18n, headline)];
+      return [t("headline.nobodyWhy"), t("headline.nobodyThen"), more[0] ?? deliveredText(i18n, headline)];
     case "notnow":
-      return [...more, ...givenUp.slice(0, 1)];
+      return [...more, givenUp[0] ?? t("headline.canNow", { forms: formList(i18n, forms) })];
     case "conflict":
       return forms.length > 1
         ? [...givenUp.slice(0, REASONS - 1), deliveredText(i18n, headline)]
@@ -147,7 +152,7 @@ function topReasons(i18n: Translator, headline: Top, means: readonly string[]): 
       return [deliveredText(i18n, headline)];
     case "tie":
     case "rival":
-      return [...names(), deliveredText(i18n, headline), ...more];
+      return [...tieNames(i18n, headline, which), deliveredText(i18n, headline), ...more];
     default:
       return [deliveredText(i18n, headline), ...more, ...means];
   }

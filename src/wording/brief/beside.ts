@@ -1,6 +1,7 @@
 import type { Id } from "../../domain/dataset";
 import type { Plan } from "../../report/plan/types";
-import type { RankingRow, Report } from "../../report/report";
+import { nextRow } from "../../report/next-row";
+import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
 import { conflictPhrases } from "../advice/conflict";
 import { formIn, formList, resourceInSentence, upperFirst } from "../phrases";
@@ -15,17 +16,10 @@ function pointsAdded(report: Report, form: Id): number | null {
   return set === undefined ? null : set.delivered - delivered;
 }
 
-/** The form that comes after what is proposed: what would deliver more but cannot, else the next of the list. */
-function nextRow({ headline, ranking, brief }: Report): RankingRow | undefined {
-  const better = headline.kind === "top" ? (headline.better?.forms[0] ?? null) : null;
-  const others = ranking.filter(({ form, advice }) => !brief.forms.includes(form) && !advice.running);
-  return others.find(({ form }) => form === better) ?? others[0];
-}
-
 /** Why not the next one, in one sentence; null where there is none, or nothing was asked. */
 export function briefWhyNot(i18n: Translator, report: Report): string | null {
   const { t, format } = i18n;
-  const row = nextRow(report);
+  const row = nextRow(report, report.brief.forms);
   if (row === undefined || report.brief.forms.length === 0) return null;
   const { form, part, advice } = row;
   const name = formIn(i18n, form, "withArticle");

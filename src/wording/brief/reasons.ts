@@ -73,8 +73,9 @@ function scoreText(i18n: Translator, report: Report, advice: FormAdvice): string
 }
 
 /** What runs delivers, and what is added to it, for which wishes. */
-function runningTexts(i18n: Translator, { headline }: Report): readonly string[] {
-  if (headline.kind !== "top" || headline.running === null) return [];
+function runningTexts(i18n: Translator, { headline, brief }: Report): readonly string[] {
+  // What comes closest is told by itself, as on screen.
+  if (headline.kind !== "top" || headline.running === null || brief.kind === "yield") return [];
   const { t, format } = i18n;
   const { delivered, asked, adds } = headline.running;
   const runs = t("headline.runs", { delivered, points: pointsOf(i18n, asked) });

@@ -2,6 +2,7 @@ import type { Id } from "../../domain/dataset";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
 import { chosen, headlineCase, kept, type Top } from "../../report/headline-case";
+import { isUrgent } from "../../report/proposal";
 import { formIn, formList, numberOf, upperFirst } from "../phrases";
 
 /** A title longer than this, in signs, counts the forms of a tie. */
@@ -55,21 +56,16 @@ export function briefTitle(i18n: Translator, { headline, brief }: Report): strin
 }
 
 const DECISIONS = {
-  clear: "start",
-  narrow: "start",
   add: "start",
-  ifmeans: "check",
-  tie: "choose",
-  rival: "choose",
-  notnow: "free",
-  nobody: "free",
-  goon: "goon",
-  alike: "open",
+  check: "check",
+  "go-on": "goon",
+  choose: "choose",
+  "not-yet": "free",
+  yield: "yield",
   nothing: "open",
-  conflict: "yield",
 } as const;
 
 /** What the executive could decide. */
-export function briefDecision({ t }: Translator, { headline }: Report): string {
-  return t(`brief.decide_${DECISIONS[headlineCase(headline)]}`);
+export function briefDecision({ t }: Translator, { brief }: Report): string {
+  return t(isUrgent(brief, brief.urgent) ? "brief.decide_urgent" : `brief.decide_${DECISIONS[brief.kind]}`);
 }

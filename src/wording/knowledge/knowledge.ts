@@ -1,5 +1,6 @@
 import type { Id, Municipality, Partner, Place, Practice } from "../../domain/dataset";
 import { formName } from "../phrases";
+import { stateText } from "./knowledge-facts";
 import { countryName } from "./rules";
 import type { Translator } from "../../i18n/translator";
 
@@ -24,6 +25,12 @@ export function yearsText(i18n: Translator, { from, to }: Practice["years"]): st
   if (from === null) return to === null ? null : String(to);
   if (to === null) return i18n.t("practice.since", { from });
   return from === to ? String(from) : i18n.t("practice.years", { from, to });
+}
+
+/** When an example was, and how it stands today: "2019–2023", "Afgelopen, laatste spoor: 2024"; empty = nobody says. */
+export function exampleFacts(i18n: Translator, { years, state }: Practice): readonly string[] {
+  const facts = [yearsText(i18n, years), state === null ? null : stateText(i18n, state)];
+  return facts.filter((fact) => fact !== null);
 }
 
 /**

@@ -10,8 +10,28 @@ function runningWith({ running }: Note, ...words: readonly RunningWord[]): reado
   return running.filter(({ advice }) => words.includes(advice.word)).map(({ row }) => row);
 }
 
+/** What the college finds of a form that must wait. */
+function waitArticles(i18n: Translator, report: Report, note: Note): readonly string[] {
+  const { t } = i18n;
+  const { forms, nobody } = note;
+  const [lack] = forms.map((row) =>
+    (["fte", "euroPerYear"] as const).map((resource) => lackingFor(report, note, row, resource).lacking),
+  );
+  const lacking = amountList(i18n, lack?.[0] ?? null, lack?.[1] ?? null);
+  return [
+    ...(lacking === "" || nobody ? [t("note.decideNobody")] : []),
+    ...(lacking === "" ? [] : [t("note.decide_not-yet", { forms: formsAs(i18n, forms, "withArticle"), lacking })]),
+  ];
+}
+
+/** Which conditions may give way. */
+function yieldArticle({ t, format }: Translator, { forms }: Note): string {
+  const kinds = new Set(forms.flatMap(({ advice }) => advice.conflicts.map(({ kind }) => kind)));
+  return t("note.decide_yield", { conditions: format.list([...kinds].map((kind) => t(`headline.condition_${kind}`))) });
+}
+
 /** What is decided about the new form, or in its place. */
-function mainArticle(i18n: Translator, report: Report, note: Note): readonly string[] {
+function mainArticles(i18n: Translator, report: Report, note: Note): readonly string[] {
   const { t, format } = i18n;
   const { kind, forms, running, year } = note;
   const names = formsAs(i18n, forms, "withArticle");
@@ -24,13 +44,12 @@ function mainArticle(i18n: Translator, report: Report, note: Note): readonly str
     }
     case "go-on":
       return [];
-    case "not-yet": {
-      const [lack] = forms.map((row) =>
-        (["fte", "euroPerYear"] as const).map((resource) => lackingFor(report, note, row, resource).lacking),
-      );
-      const lacking = amountList(i18n, lack?.[0] ?? null, lack?.[1] ?? null);
-      return [lacking === "" ? t("note.decideNobody") : t("note.decide_not-yet", { forms: names, lacking })];
-    }
+    case "not-yet":
+      return waitArticles(i18n, report, note);
+    case "yield":
+      return [yieldArticle(i18n, note)];
+    case "check":
+      return [t("note.decide_check", { forms: names })];
     case "add": {
       const runs = format.list(running.map(({ row }) => formIn(i18n, row.form)));
       return [
@@ -77,6 +96,7 @@ function preparationArticles(i18n: Translator, report: Report, note: Note): read
   const { t } = i18n;
   if (note.kind === "nothing") return [];
   if (note.kind === "not-yet") return [t("note.examine"), t("note.shared"), t("note.again")];
+  if (note.kind === "yield" || note.kind === "check") return [t("note.again")];
   const { toFree } = noteMeans(report, note, "fte");
   return [
     ...(note.kind === "go-on" ? [] : [t("note.prepare")]),
@@ -102,7 +122,7 @@ export function decisionArticles(i18n: Translator, report: Report, note: Note, y
   const { t } = i18n;
   return [
     t(youth ? "note.takeYouth" : "note.take"),
-    ...mainArticle(i18n, report, note),
+    ...mainArticles(i18n, report, note),
     ...runningArticles(i18n, note),
     ...preparationArticles(i18n, report, note),
     t(youth ? "note.notifyYouth" : "note.notify"),
@@ -111,6 +131,6 @@ export function decisionArticles(i18n: Translator, report: Report, note: Note, y
 
 /** What to settle where a running form may end; empty where none may. */
 export function careItems({ t }: Translator, note: Note): readonly string[] {
-  if (runningWith(note, "phase-out").length === 0) return [];
+  if (!note.ending) return [];
   return ([1, 2, 3, 4, 5, 6] as const).map((number) => t(`note.care${number}`));
 }

@@ -7,8 +7,10 @@ import { respondentText } from "../answers/respondent";
 import { euros, formsAs, noteWish } from "./names";
 
 /** What the note is about, as its subject. */
-export function noteSubject(i18n: Translator, { kind, forms, running, year }: Note): string {
+export function noteSubject(i18n: Translator, { kind, forms, running, year, urgent, nobody }: Note): string {
   const { t, format } = i18n;
+  if (urgent) return t("note.subject_urgent");
+  if (nobody) return t("note.subject_nobody");
   const runs = formsAs(
     i18n,
     running.map(({ row }) => row),
@@ -30,6 +32,10 @@ export function noteSubject(i18n: Translator, { kind, forms, running, year }: No
       });
     case "not-yet":
       return t("note.subject_not-yet", { forms: names, year });
+    case "check":
+      return t("note.subject_check", { forms: names });
+    case "yield":
+      return t("note.subject_yield");
   }
 }
 
@@ -96,6 +102,7 @@ export function noteService(i18n: Translator, report: Report): readonly string[]
 export function noteContext(i18n: Translator, report: Report, note: Note): readonly string[] {
   const { t } = i18n;
   return [
+    ...(note.urgent ? [t("note.aidContext")] : []),
     `${inhabitantsText(i18n, report)} ${runsText(i18n, report, note)}`,
     [...wishTexts(i18n, report), ...meansTexts(i18n, report)].join(" "),
     `${t("note.origin")} ${pointsText(i18n, note)}`,

@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import { type NamedNeed, noteMeans, type NoteMeans, noteYears } from "../../report/note/means";
 import type { Note } from "../../report/note/note";
+import type { ProposalKind } from "../../report/proposal";
 import type { Report } from "../../report/report";
 import { formIn, fte, resourceInSentence } from "../phrases";
 import { euros } from "./names";
@@ -112,6 +113,12 @@ function grantsText({ t, data, format }: Translator, { funding }: Report): strin
   return names.length === 0 ? t("note.grantsNone") : t("note.grants", { list: names.join(format.semicolon) });
 }
 
+/** Notes about one form or a combination, of which the working time can be told in money. */
+const WAGES: ReadonlySet<ProposalKind> = new Set(["add", "check", "not-yet"]);
+
+/** Notes that lead to spending. */
+const SPENDING: ReadonlySet<ProposalKind> = new Set(["add", "go-on", "choose"]);
+
 /** What stands under the table. */
 export function moneyTexts(i18n: Translator, report: Report, note: Note): readonly string[] {
   const { t } = i18n;
@@ -127,10 +134,9 @@ export function moneyTexts(i18n: Translator, report: Report, note: Note): readon
     ...(readings ? [t("note.moneyReading")] : []),
     ...(taken > 0 ? [t("note.moneyRunningFirst", { amount: resourceInSentence(i18n, "money", taken) })] : []),
     ...(note.kind === "add" && money.nothingForNew ? [t("note.moneyNoneFound")] : []),
-    ...(note.kind === "add" || note.kind === "not-yet" ? wageText(i18n, report, staff) : []),
+    ...(WAGES.has(note.kind) ? wageText(i18n, report, staff) : []),
     grantsText(i18n, report),
-    ...(note.kind === "not-yet" || note.kind === "nothing" ? [t("note.moneyNoSpending")] : []),
-    t("note.planCodes"),
+    ...(SPENDING.has(note.kind) ? [t("note.planCodes")] : [t("note.moneyNoSpending")]),
   ];
 }
 

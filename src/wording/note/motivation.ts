@@ -1,6 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import { lackingFor } from "../../report/note/means";
-import type { Note, NoteRunning, RunnerUp } from "../../report/note/note";
+import type { Note, NoteRisk, NoteRunning, RunnerUp } from "../../report/note/note";
 import type { RankingRow, Report } from "../../report/report";
 import { certaintySentence } from "../advice/certainty";
 import { conflictPhrases } from "../advice/conflict";
@@ -149,7 +149,9 @@ export function runningText(i18n: Translator, report: Report, note: Note, { row,
 export function certaintyPart(i18n: Translator, { headline }: Report, { kind }: Note): NotePart {
   // Where the best must wait, the shares are about other forms than this one.
   const told =
-    kind === "not-yet" || (headline.kind === "top" && headline.everyForm) ? null : certaintySentence(i18n, headline);
+    kind === "not-yet" || kind === "yield" || (headline.kind === "top" && headline.everyForm)
+      ? null
+      : certaintySentence(i18n, headline);
   return {
     title: i18n.t("note.certaintyHeading"),
     texts: [...(told === null ? [] : [told]), i18n.t("note.certaintyLimits")],
@@ -173,16 +175,18 @@ export function unknownPart(i18n: Translator, { forms, running }: Note): NotePar
 /** Why a form that fits best must wait, what the college can do about it, and what comes first of what is possible. */
 export function waitPart(i18n: Translator, report: Report, note: Note): NotePart {
   const { t } = i18n;
-  const { forms, possible, delivery } = note;
+  const { forms, possible, delivery, nobody } = note;
   const lacking = forms.flatMap((row) => meansTexts(i18n, report, note, row));
   const values = { form: first(i18n, forms), count: numberOf(i18n, idsOf(forms)) };
   const [best] = possible;
+  const unsaid = nobody && forms.every(({ advice }) => (advice.needs.fte?.minimum ?? 0) === 0);
   return {
-    title: t("note.waitHeading", { forms: formsAs(i18n, forms, "inSentence") }),
+    title: nobody ? t("note.nobodyHeading") : t("note.waitHeading", { forms: formsAs(i18n, forms, "inSentence") }),
     texts: [
       ...forms.map((row) => delivers(i18n, [row], row.advice.delivered, delivery.asked)),
-      t("note.notYet", values),
-      ...(lacking.length === 0 ? [t("note.notYetNobody")] : lacking),
+      ...(forms.length === 0 ? [] : [t("note.notYet", values)]),
+      ...(lacking.length === 0 || unsaid ? [t("note.notYetNobody")] : []),
+      ...lacking,
       t("note.notYetChoice"),
       ...(best === undefined
         ? []
@@ -195,4 +199,25 @@ export function waitPart(i18n: Translator, report: Report, note: Note): NotePart
           ]),
     ],
   };
+}
+
+/** Which conditions the forms that come closest do not meet. */
+export function yieldPart(i18n: Translator, report: Report, note: Note): NotePart {
+  const { t } = i18n;
+  const { forms, delivery } = note;
+  return {
+    title: t("note.yieldHeading"),
+    texts: [
+      t("note.yieldWhy"),
+      ...forms.map((row) => delivers(i18n, [row], row.advice.delivered, delivery.asked)),
+      ...conditionTexts(i18n, forms, report),
+    ],
+  };
+}
+
+/** A risk with what to do about it. @param named whether its forms are named. */
+export function riskText(i18n: Translator, { risk, rows }: NoteRisk, named: boolean): string {
+  const texts = i18n.data.risks[risk.id];
+  const told = texts === undefined ? risk.id : `${texts.risk} ${texts.advice}`;
+  return named ? `${first(i18n, rows)}. ${told}` : told;
 }

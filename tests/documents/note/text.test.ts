@@ -141,6 +141,43 @@ describe("what the note says", () => {
     expect(text).toContain("Voor wat nieuw is, is nog geen geld gevonden.");
   });
 
+  it("names the main risk with what to do about it, and the form where there are more", () => {
+    const { risk, advice } = wordsIn("nl").data.risks["support-ends"] ?? { risk: "?", advice: "?" };
+    expect(said("fresh")).toContain(`Grootste risico\n${risk} ${advice}`);
+    expect(said("tie")).toContain("Jumelage. De Europese programma's");
+    expect(said("nothing")).not.toContain("Grootste risico");
+  });
+
+  it("lets the college or the council decide at once on help after a disaster, without years and without a plan", () => {
+    const text = said("aid");
+    expect(text).toContain("Het college kent [bedrag] euro toe aan [organisatie, ondernemingsnummer]");
+    expect(text).toContain("De gemeenteraad kent [bedrag] euro toe aan [organisatie, ondernemingsnummer]");
+    expect(text).toContain("Bedragen om mee te vergelijken:");
+    expect(text).not.toMatch(/2027|2031|Tekst voor de aanpassing|Zolang de adviezen|Datums om te volgen/);
+    expect(said("fresh")).not.toContain("[ramp");
+  });
+
+  it("says what an advice means in law, by the numbers of its sources", () => {
+    const text = said("beside");
+    expect(text).toMatch(/Een raad voor mondiale samenwerking is niet verplicht \(\d+ en \d+\)/);
+    expect(text).toMatch(/Het decreet over het lokaal jeugdbeleid vraagt dit advies \(\d+, \d+ en \d+\)/);
+    expect(text).toMatch(/dan komt het vóór de verbintenis \(\d+, \d+ en \d+\)/);
+    expect(said("fresh")).not.toContain("Jeugdraad");
+  });
+
+  it("first has the means counted where they were not told, and decides on no spending", () => {
+    const text = said("unanswered");
+    expect(text).toContain("na te gaan hoeveel werktijd en eigen geld er is voor een stedenband");
+    expect(text).toContain("Deze nota verbindt de gemeente tot geen uitgave.");
+    expect(text).not.toContain("keurt het principe goed");
+  });
+
+  it("first asks which condition can give way where no form meets them", () => {
+    const text = said("unmet");
+    expect(text).toContain("na te gaan of dit kan wijken: ");
+    expect(text).not.toContain("keurt het principe goed");
+  });
+
   it("settles the follow-up where a link may end", () => {
     expect(said("ending")).toContain("Nazorg, als een band stopt");
     expect(said("fresh")).not.toContain("Nazorg");

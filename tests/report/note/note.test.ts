@@ -21,6 +21,8 @@ describe("what the note is about", () => {
     ["ending", "go-on", []],
     ["nobody", "not-yet", ["stedenband"]],
     ["nothing", "nothing", []],
+    ["aid", "add", ["humanitarian-aid"]],
+    ["unanswered", "check", ["stedenband"]],
   ] as const)("%s: %s", (name, kind, forms) => {
     const { note } = about(name);
     expect([note.kind, ids(note.forms)]).toEqual([kind, forms]);
@@ -42,6 +44,37 @@ describe("what the note is about", () => {
   it("says what comes first of what is possible, and nothing where there is nobody", () => {
     expect(ids(about("wait").note.possible)).toEqual(["global-networks", "private-sector-cooperation"]);
     expect(about("nobody").note.possible).toEqual([]);
+  });
+});
+
+describe("what a note on help after a disaster is", () => {
+  it("urgent, where the help is for a year at most, and what begins is nothing else", () => {
+    const urgent = (name: keyof typeof NOTE_CASES, decide: readonly string[] | null = null) =>
+      about(name, decide).note.urgent;
+    expect(urgent("aid")).toBe(true);
+    expect(urgent("aid", ["humanitarian-aid", "stedenband"])).toBe(false);
+    expect(urgent("fresh", ["humanitarian-aid"])).toBe(false);
+    const long = noteReport({ ...NOTE_CASES.aid, term: "2-3" });
+    expect(noteOf(long, ["humanitarian-aid"]).urgent).toBe(false);
+  });
+});
+
+describe("the main risk of a note", () => {
+  it("is that of each form, once; of what goes on where nothing is new; of none where nothing is asked", () => {
+    const told = (name: keyof typeof NOTE_CASES) =>
+      about(name).note.risks.map(({ risk, rows }) => [risk.id, ids(rows)]);
+    expect(told("fresh")).toEqual([["support-ends", ["stedenband"]]]);
+    expect(told("tie")).toEqual([
+      ["programme-ends", ["jumelage"]],
+      ["association-stops", ["indirect-cooperation"]],
+    ]);
+    expect(told("ending")).toEqual([["support-ends", ["stedenband"]]]);
+    expect(told("nothing")).toEqual([]);
+  });
+
+  it("is the first of the page for the college", () => {
+    const { report, note } = about("fresh");
+    expect(note.risks.map(({ risk }) => risk)).toEqual(report.brief.risks.slice(0, 1));
   });
 });
 

@@ -96,6 +96,23 @@ describe("possible grants", () => {
     expect(plan.total.possible).toEqual({ most: 0, unknown: 0 });
   });
 
+  it("take no yearly amount of a real channel that brings no money in, whatever the form", () => {
+    const spending = dataset.channels.filter(
+      ({ kind, amounts }) =>
+        ["own-regulation", "investment-offer", "spending-route", "tool", "not-accessible"].includes(kind) &&
+        amounts.some(({ unit }) => unit === "eur-per-year"),
+    );
+    expect(spending.map(({ id }) => id)).toContain("municipal-emergency-regulation");
+    for (const form of formIds) {
+      const every = planWith(dataset.channels, [form]);
+      const without = planWith(
+        dataset.channels.filter((one) => !spending.includes(one)),
+        [form],
+      );
+      expect(every.years.map(({ possible }) => possible)).toEqual(without.years.map(({ possible }) => possible));
+    }
+  });
+
   it.each([
     ["grants that are not wanted", channel({}), "unwanted"],
     ["support that has to be applied for", channel({ kind: "support" }), "unwanted"],

@@ -6,8 +6,7 @@ import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountLine } from "../AmountLine";
 import { Named } from "../../kit/Named";
-import { stateText } from "../../../wording/knowledge/knowledge-facts";
-import { yearsText } from "../../../wording/knowledge/knowledge";
+import { exampleFacts } from "../../../wording/knowledge/knowledge";
 import styles from "./FormDetails.module.css";
 
 /** How many examples stand open; the others are folded away. */
@@ -26,11 +25,7 @@ function Items({ matches, withForm, compared }: ListProps & { readonly compared:
     <ul className={styles.items}>
       {matches.map(({ practice, reasons }) => {
         const why = practiceReasonsText(i18n, reasons);
-        const line = [
-          withForm ? formName(i18n, practice.form) : null,
-          yearsText(i18n, practice.years),
-          practice.state === null ? null : stateText(i18n, practice.state),
-        ];
+        const line = [...(withForm ? [formName(i18n, practice.form)] : []), ...exampleFacts(i18n, practice)];
         return (
           <li key={practice.id}>
             <p>
@@ -40,7 +35,7 @@ function Items({ matches, withForm, compared }: ListProps & { readonly compared:
                 </Link>
               </strong>
             </p>
-            <p className="small">{line.filter((part) => part !== null).join(" · ")}</p>
+            <p className="small">{line.join(" · ")}</p>
             <p>
               <Named>{data.practices[practice.id]?.summary}</Named>
             </p>
