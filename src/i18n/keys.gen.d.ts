@@ -79,7 +79,7 @@ interface InterfaceKeys {
     readonly "population": "Inwonertallen: {{source}}, {{date}}.";
     readonly "stale_one": "Let op: deze gegevens zijn meer dan {{count}} maand geleden nagekeken, op {{date}}. Controleer bedragen en kanalen voor u beslist.";
     readonly "stale_other": "Let op: deze gegevens zijn meer dan {{count}} maanden geleden nagekeken, op {{date}}. Controleer bedragen en kanalen voor u beslist.";
-    readonly "description": "Welke internationale samenwerking past bij uw gemeente? Beantwoord vragen over ambities, mensen en geld en krijg een advies over acht werkvormen.";
+    readonly "description": "Welke internationale samenwerking past bij uw gemeente? Beantwoord vragen over wensen, mensen en geld en krijg een advies over acht werkvormen.";
   };
   readonly "brief": {
     readonly "banner": "Voor het college van burgemeester en schepenen";
@@ -178,7 +178,7 @@ interface InterfaceKeys {
       readonly "networks": "Groepen van steden en gemeenten die van elkaar leren.";
       readonly "reading": "De publicaties en websites die de gids noemt.";
       readonly "glossary": "Woorden uit het vak in het Nederlands, Frans, Engels en Duits.";
-      readonly "method": "Zo kunt u elke score zelf natellen.";
+      readonly "method": "Zo kunt u alle punten zelf natellen.";
       readonly "about": "Versie, aantallen, bronnen en licenties.";
       readonly "accessibility": "Hoe toegankelijk deze wegwijzer is, en wat u kunt doen als iets niet werkt.";
       readonly "reportError": "Klopt er iets niet? Zo meldt u het.";
@@ -186,7 +186,7 @@ interface InterfaceKeys {
     readonly "matrix": {
       readonly "title": "De matrix";
       readonly "lead": "Acht werkvormen op acht kenmerken, zoals de gids ze geeft. Hoe meer plussen, hoe meer de werkvorm van dat kenmerk heeft.";
-      readonly "notBetter": "Bij termijn en budget zijn meer plussen niet beter. Ze betekenen een langere duur of een hogere kostprijs. In het advies telt de termijn alleen als ze past bij wat u vroeg, en het budget als drempel.";
+      readonly "notBetter": "Bij termijn en budget zijn meer plussen niet beter. Ze betekenen een langere duur of een hogere kostprijs. In het advies telt de termijn alleen als ze past bij wat u vroeg, en het budget als ondergrens.";
       readonly "noLegend": "De gids legt de plussen zelf niet uit. Hoe wij ze lezen, staat bij elk kenmerk hieronder.";
       readonly "legend": "Toon alleen werkvormen met minstens";
       readonly "any": "alle niveaus";
@@ -436,7 +436,7 @@ interface InterfaceKeys {
   };
   readonly "certainty": {
     readonly "title": "Hoe zeker is dit?";
-    readonly "intro": "Niemand weet precies hoe zwaar elke wens weegt. U gaf wel een volgorde: een ambitie met meer punten weegt minstens evenveel. We bekeken alle wegingen die daarbij passen.";
+    readonly "intro": "Niemand weet precies hoe zwaar elke wens weegt. U gaf wel een volgorde: een wens met meer punten weegt minstens evenveel. We bekeken alle wegingen die daarbij passen.";
     readonly "notChance": "Dit is een deel van de wegingen. Het zegt niet hoe goed een samenwerking zal lopen.";
     readonly "working": "De zekerheid wordt berekend.";
     readonly "failed": "De zekerheid kon nu niet berekend worden. De rest van het advies klopt. Herlaad de pagina om het opnieuw te proberen.";
@@ -547,7 +547,7 @@ interface InterfaceKeys {
     readonly "nothing": "Geen gekozen";
     readonly "unknownMunicipality": "Onbekende gemeente ({{nis}})";
     readonly "submit": "Toon het advies";
-    readonly "nothingAsked": "U vroeg nog niets. Antwoord minstens op één vraag over aanleiding, partner, ambities of termijn.";
+    readonly "nothingAsked": "U vroeg nog niets. Antwoord minstens op één vraag over aanleiding, partner, wensen of termijn.";
     readonly "answerOf": "{{name}} ({{sign}})";
   };
   readonly "cli": {
@@ -1112,9 +1112,9 @@ interface InterfaceKeys {
   };
   readonly "method": {
     readonly "title": "Hoe het advies tot stand komt";
-    readonly "lead": "U kunt elke score zelf natellen.";
+    readonly "lead": "U kunt alle punten zelf natellen.";
     readonly "askedTitle": "Gevraagd en geleverd";
-    readonly "asked1": "U verdeelt hoogstens {{purse}} over zes ambities, nul tot drie voor elk. Eén + in de tabel van de gids is één punt.";
+    readonly "asked1": "U verdeelt hoogstens {{purse}} over zes wensen, nul tot drie voor elke wens. Eén + in de tabel van de gids is één punt.";
     readonly "asked2": "Een vorm levert nooit meer dan u vroeg. Wat u niet vroeg, telt niet mee.";
     readonly "asked3": "Een aanleiding is {{occasion}} waard en een partnerregio {{region}}. Die niveaus komen uit de hoofdstukken van de gids. Ze zijn onze lezing en staan niet in de tabel.";
     readonly "tieTitle": "Gelijk is gelijk";
@@ -1132,7 +1132,7 @@ interface InterfaceKeys {
     readonly "notesTitle": "Alle kanttekeningen bij de bron";
     readonly "sourcesTitle": "Bronnen";
     readonly "certainTitle": "Hoe zeker een advies is";
-    readonly "certain1": "Met uw punten geeft u een volgorde: een ambitie met drie punten weegt minstens zoveel als een met twee. Hoeveel zwaarder precies, en hoe zwaar aanleiding en partner wegen, weet niemand.";
+    readonly "certain1": "Met uw punten geeft u een volgorde: een wens met drie punten weegt minstens zoveel als een met twee. Hoeveel zwaarder precies, en hoe zwaar aanleiding en partner wegen, weet niemand.";
     readonly "certain2": "Daarom kijken we naar duizenden wegingen die bij uw antwoorden passen. We tellen in welk deel daarvan een vorm eerst komt. ‘Altijd’ en ‘nooit’ zeggen we alleen als het bewezen is.";
     readonly "certain3": "Zo’n aandeel is geen kans. Het zegt niet hoe goed een samenwerking zal lopen, wel hoe stevig de volgorde is.";
     readonly "certain4": "Is de eerste plaats niet duidelijk, dan vragen we wat voor u zwaarder weegt. We rekenen ook na met andere lezingen: betwiste vakjes zoals in de tekst, of zonder aanleiding en partner. Verandert dan de eerste plaats, dan staat dat bij het advies.";
@@ -1523,10 +1523,10 @@ interface InterfaceKeys {
     readonly "sourceStaff": "{{form}}, mensen: {{need}}.";
     readonly "withSource": "{{text}} ({{source}})";
     readonly "sourceAnswers": "Wat er is en wat kan vrijkomen, zijn uw antwoorden.";
-    readonly "sourceYears": "Elk jaar vraagt evenveel. Er is geen indexering. Wat in het ene jaar over is, dekt geen tekort in een ander jaar.";
+    readonly "sourceYears": "Elk jaar vraagt evenveel. Er is geen indexering. Wat in het ene jaar over is, vult niet aan wat in een ander jaar ontbreekt.";
     readonly "sourceUnknown": "Onbekend is niet nul. Tel wat onbekend is er zelf bij.";
     readonly "grants": "Subsidies en steun van buiten";
-    readonly "grantsLead": "Ze staan naast de tabel en verlagen geen tekort. U hebt ze nog niet, en ze vragen vaak eigen geld.";
+    readonly "grantsLead": "Ze staan naast de tabel en tellen daar niet mee. U hebt ze nog niet, en ze vragen vaak eigen geld.";
     readonly "grantsNone": "Voor deze keuze noemt de gids geen geld van buiten.";
     readonly "grantUnclear": "{{amount}} (onduidelijk voor hoelang)";
     readonly "grantUnknown": "{{told}}. Mogelijk, maar niet te tellen.";
@@ -1582,7 +1582,7 @@ interface InterfaceKeys {
     readonly "title": "Werkvormen combineren";
     readonly "working": "De combinaties worden berekend.";
     readonly "failed": "De combinaties konden niet worden berekend.";
-    readonly "lead": "Samen leveren vormen vaak meer. Wij zoeken de beste combinatie zonder bewezen tekort aan mensen of geld, met hoogstens drie nieuwe vormen.";
+    readonly "lead": "Samen leveren vormen vaak meer. Wij zoeken de beste combinatie met hoogstens drie nieuwe vormen, zonder bewijs dat mensen of geld ontbreken.";
     readonly "running": "Wat al loopt, telt mee: {{forms}}.";
     readonly "nothingAsked": "U vroeg nog niets. Daarom is er geen beste combinatie.";
     readonly "noneAttainable": "Geen enkele combinatie kan nu: voor elke is er te weinig personeel of geld.";
@@ -1846,14 +1846,14 @@ interface InterfaceKeys {
   };
   readonly "start": {
     readonly "title": "Welke internationale samenwerking past bij uw gemeente?";
-    readonly "lead": "Beantwoord vragen over uw ambities, uw mensen en uw geld. U krijgt een advies over acht werkvormen, met de redenen erbij.";
+    readonly "lead": "Beantwoord vragen over uw wensen, uw mensen en uw geld. U krijgt een advies over acht werkvormen, met de redenen erbij.";
     readonly "time": "Het duurt ongeveer tien minuten. U kunt stoppen en later verdergaan.";
     readonly "begin": "Begin met de vragen";
     readonly "continue": "Ga verder";
     readonly "toCheck": "Kijk uw antwoorden na";
     readonly "toResult": "Naar uw advies";
     readonly "getTitle": "Wat u krijgt";
-    readonly "get1": "Een lijst van acht werkvormen, met hoeveel plussen elke vorm levert van wat u vroeg.";
+    readonly "get1": "Een lijst van acht werkvormen, met hoeveel punten elke vorm levert van wat u vroeg.";
     readonly "get2": "Wat een vorm vraagt aan mensen en geld, en wat er nog ontbreekt.";
     readonly "get3": "Voorbeelden uit Vlaamse gemeenten en mogelijke financiering, met bron en datum.";
     readonly "get4": "Een document in pdf voor het college of de raad.";
