@@ -41,6 +41,14 @@ export function installState(root) {
   return right ? "by-hand" : "missing";
 }
 
+/** What to do where the packages cannot be had: npm's own message says which of these it was. */
+const NOT_INSTALLED = `The packages could not be installed; npm's message above says why.
+- No network, or a registry that does not answer: try again later, or elsewhere; installing is needed once.
+- Behind a proxy: npm config set https-proxy http://proxy.example:8080 (ask your ICT service for the address).
+- A registry of your organisation: npm config set registry https://registry.example/ (package-lock.json keeps the checksums).
+- A certificate that is not known: set NODE_EXTRA_CA_CERTS to the file with the certificate of your organisation.
+- No right to write here: copy the folder to a place of your own.`;
+
 /** Installs the packages of package-lock.json if they are not there yet. */
 export function ensureInstalled(root = ROOT) {
   const state = installState(root);
@@ -48,8 +56,7 @@ export function ensureInstalled(root = ROOT) {
   if (state === "missing") {
     console.log("Installing packages (once, and after package-lock.json changes) ...");
     // Development packages too, also where NODE_ENV is "production": building and testing need them.
-    if (!runNpm(["ci", "--include=dev", "--no-audit", "--no-fund"]))
-      throw new Fault("The packages could not be installed: see npm's message above; is the npm registry reachable?");
+    if (!runNpm(["ci", "--include=dev", "--no-audit", "--no-fund"])) throw new Fault(NOT_INSTALLED);
   }
   writeFileSync(join(root, "node_modules", STAMP), lockStamp(readFileSync(join(root, "package-lock.json"), "utf8")));
 }

@@ -51,13 +51,21 @@ export function askNpm(args) {
   return spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
 }
 
-/** Runs the main function of a script: a Fault becomes one sentence and exit code 1. */
+/** What is wrong in one sentence, where the person can do something about it; null = a fault of our own. */
+export function faultSentence(error) {
+  if (error instanceof Fault) return error.message;
+  if (!["EACCES", "EPERM", "EROFS"].includes(error.code)) return null;
+  return `Nothing can be written to ${error.path ?? ROOT}: copy the folder to a place of your own and start again there.`;
+}
+
+/** Runs the main function of a script: a fault that the person can mend becomes one sentence and exit code 1. */
 export async function main(work) {
   try {
     process.exitCode = await work();
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    console.error(error.message);
+    const sentence = faultSentence(error);
+    if (sentence === null) throw error;
+    console.error(sentence);
     process.exitCode = 1;
   }
 }

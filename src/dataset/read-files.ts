@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseDocument } from "yaml";
+import { parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { closest, expectation } from "./expectation";
 import { type Fault, shown } from "./faults";
 import { shrunkNumbers } from "./thousands";
 
@@ -27,27 +28,33 @@ function issuesToFaults(file: string, root: unknown, issues: readonly z.core.$Zo
         expected: "no such field here",
       }));
     }
-    if (issue.code === "invalid_key") {
-      const expected = issue.issues.map((inner) => inner.message).join("; ");
-      return [{ file, field: path.join("."), value: shown(path.at(-1)), expected }];
-    }
-    return [{ file, field: path.join("."), value: shown(valueAt(root, path)), expected: expectation(issue) }];
+    const inside = issue.code === "invalid_union" ? closest(issue) : null;
+    if (inside !== null) return issuesToFaults(file, root, inside);
+    const value = issue.code === "invalid_key" ? path.at(-1) : valueAt(root, path);
+    return [{ file, field: path.join("."), value: shown(value), expected: expectation(issue) }];
   });
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_value") return `one of ${issue.values.map((v) => shown(v)).join(", ")}`;
-  return issue.message.replace(/^Invalid input: expected /, "").replace(/, received .*$/, "");
-}
-
-/** The text of a file; null where it is not UTF-8. */
+/** The text of a file, with its mark of the order of bytes where it has one; null where it is not UTF-8. */
 export function textOf(path: string): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+/** Whether a value stands for another one: an editor cannot see what it is, and a few can grow into a million. */
+function usesAliases(document: ReturnType<typeof parseDocument>): boolean {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Reads the files of a data folder and gathers faults instead of stopping at the first. */
@@ -86,11 +93,19 @@ export class FileReader {
       this.fault(file, "", undefined, "text in UTF-8");
       return undefined;
     }
+    if (text.startsWith("\uFEFF")) {
+      this.fault(file, "", undefined, "text in UTF-8 without a mark (BOM) before its first line");
+      return undefined;
+    }
     const document = parseDocument(text, { uniqueKeys: true });
     const [error] = document.errors;
     if (error !== undefined) {
       const place = error.linePos === undefined ? "" : ` (line ${error.linePos[0].line})`;
       this.fault(file, "", undefined, `valid YAML${place}: ${error.message.split("\n")[0] ?? ""}`);
+      return undefined;
+    }
+    if (usesAliases(document)) {
+      this.fault(file, "", undefined, "each value written out, without anchors (&) and aliases (*)");
       return undefined;
     }
     const shrunk = shrunkNumbers(document);

@@ -5,7 +5,7 @@ export type DossierNote =
   | {
       /**
        * "double": an ambition counted double, and nothing does any more. "points": more were given than there are to
-       * give now; they stay, and tell the forms apart less.
+       * give; they stay, and tell the forms apart less.
        */
       readonly kind: "double" | "points";
       /** Points that were given to all ambitions, and how many there are to give. */

@@ -34,9 +34,13 @@ export function migrateAnswers(
   return { raw: { ...answers, ...changed }, notes };
 }
 
-/** Brings a dossier of version 1 or 2 into the present format. Pure; one of the present version stays as it is. */
+/**
+ * Brings a dossier of version 1 or 2 into the present format. Pure; one of the present version stays as it is, though
+ * more points in it than there are to give are named.
+ */
 export function migrate(raw: Raw, dataset: Dataset): Migrated {
-  if (raw["version"] === DOSSIER_VERSION) return { raw, notes: [] };
+  if (raw["version"] === DOSSIER_VERSION)
+    return { raw, notes: migrateAnswers(raw["answers"], dataset).notes.filter(({ kind }) => kind === "points") };
   const notes: DossierNote[] = [];
   const answersOf = (answers: unknown): unknown => {
     const found = migrateAnswers(answers, dataset);

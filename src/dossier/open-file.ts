@@ -2,6 +2,7 @@ import type { Basis } from "../report/basis/types";
 import { DOSSIER_KIND } from "../domain/answers";
 import type { Dataset, Municipality } from "../domain/dataset";
 import { readBasis } from "./basis-file";
+import { jsonExcess } from "./json-excess";
 import { dossierAfterMergers } from "./mergers";
 import { REPORT_KIND } from "./report-file";
 import { isPdf, type PdfError, readPdfAttachment } from "./pdf-attachment";
@@ -29,25 +30,31 @@ export type FileReading =
 /** The part of `File` that is used; a size above the limit is refused before anything is read. */
 export type ReadableFile = Pick<File, "size" | "arrayBuffer">;
 
-/** Deepest nesting of a file of ours is 7; a reader that follows more of it may run out of stack. */
-const DEPTH_LIMIT = 64;
-
-/** Whether brackets of JSON text stand in each other too deep to be followed; brackets in strings do not count. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (sign === "[" || sign === "{") depth += 1;
-    else if (sign === "]" || sign === "}") depth -= 1;
-    if (depth > DEPTH_LIMIT) return true;
-  }
-  return false;
-}
+/** Longest time for which a file is waited for, in milliseconds: one on a drive that is gone would never come. */
+const PATIENCE = 30_000;
 
 function kindOf(text: string): unknown {
+  if (jsonExcess(text) !== null) return undefined;
   try {
     return (JSON.parse(text) as { readonly kind?: unknown } | null)?.kind;
   } catch {
     return undefined;
+  }
+}
+
+/** Bytes of a file; null when it cannot be read, or does not come. */
+async function bytesOf(file: ReadableFile): Promise<Uint8Array | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE);
+  });
+  try {
+    const buffer = await Promise.race([file.arrayBuffer(), late]);
+    return buffer === null ? null : new Uint8Array(buffer);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -77,19 +84,16 @@ export async function openFile(
   municipalities: readonly Municipality[] | null,
 ): Promise<FileReading> {
   if (file.size > FILE_LIMIT) return { ok: false, error: "too-large" };
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { ok: false, error: "unreadable" };
-  }
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { ok: false, error: "unreadable" };
   if (bytes.length === 0) return { ok: false, error: "empty" };
   const fromPdf = isPdf(bytes);
   const found = fromPdf
     ? await readPdfAttachment(bytes, (text) => kindOf(text) === DOSSIER_KIND)
     : ({ ok: true, text: dossierIn(textOf(bytes)) } as const);
   if (!found.ok) return found;
-  if (isTooDeep(found.text)) return { ok: false, error: "not-a-dossier" };
+  const excess = jsonExcess(found.text);
+  if (excess !== null) return { ok: false, error: excess === "deep" ? "not-a-dossier" : "too-large" };
   const reading = readDossierText(found.text, dataset, municipalities);
   if (!reading.ok) return reading;
   return { ok: true, reading: afterMergers(reading, municipalities ?? []), basis: readBasis(found.text), fromPdf };

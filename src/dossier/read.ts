@@ -64,8 +64,9 @@ export function readAnswers(
     const value = answerAt(raw as unknown as Answers, question.answerPath);
     if (value === undefined) continue;
     const reading = answerParser(question, dataset, municipalities).stored(value);
-    if (reading.ok) answers = withAnswer(answers, question.answerPath, value);
-    else faults.push({ ...reading.fault, path: `${place}.${question.answerPath}`, question: question.id });
+    const kept = reading.ok ? value : reading.rest;
+    if (kept !== undefined) answers = withAnswer(answers, question.answerPath, kept);
+    if (!reading.ok) faults.push({ ...reading.fault, path: `${place}.${question.answerPath}`, question: question.id });
   }
   const { weighing, faults: others } = readWeighing(raw, dataset, place);
   return { answers: { ...answers, ...weighing }, faults: [...faults, ...others] };

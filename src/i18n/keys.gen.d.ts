@@ -65,6 +65,7 @@ interface InterfaceKeys {
   };
   readonly "app": {
     readonly "name": "Wegwijzer mondiale samenwerking";
+    readonly "shortName": "Wegwijzer";
     readonly "pageTitle": "{{page}} – Wegwijzer mondiale samenwerking";
     readonly "errorTitle": "Fout: {{title}}";
     readonly "skip": "Naar de inhoud";
@@ -350,6 +351,8 @@ interface InterfaceKeys {
       readonly "places": "Plaatsen op de kaart";
       readonly "glossary": "Woorden in de woordenlijst";
       readonly "notes": "Kanttekeningen bij de bron";
+      readonly "languagesTitle": "De vier talen";
+      readonly "languagesText": "De teksten zijn in het Nederlands geschreven. Frans, Engels en Duits zijn daaruit vertaald. Geen ambtenaar met die moedertaal las ze al na. Bij twijfel telt het Nederlands.";
       readonly "creditsTitle": "Bronnen en licenties";
       readonly "guide": "Feiten: de gids (keuzemenu van de VVSG) {{title}} van {{by}} ({{year}}). Wij namen feiten over. De zinnen zijn van ons.";
       readonly "pointSources": "Waar de punten precies vandaan komen: {{list}}.";
@@ -848,6 +851,8 @@ interface InterfaceKeys {
     readonly "own": "{{path}}: deze eigen instelling kan niet: onbekend, of buiten wat mogelijk is.";
     readonly "personDuel": "Een antwoord op de vraag wat zwaarder weegt, is weggelaten: {{path}}.";
     readonly "personOwn": "Een eigen instelling kan niet en is weggelaten: {{path}}.";
+    readonly "more_one": "En nog {{count}} andere.";
+    readonly "more_other": "En nog {{count}} andere.";
   };
   readonly "fit": {
     readonly "staff": "Mensen";
@@ -1030,6 +1035,15 @@ interface InterfaceKeys {
     readonly "own_partner": "Uw gemeente is groot genoeg om partner te worden, niet om volwaardig lid te zijn.";
     readonly "own_not-told": "Of uw gemeente groot genoeg is, weten we nog niet.";
     readonly "fee_old": "Lidgeld volgens een oude tabel: {{euro}} per jaar.";
+  };
+  readonly "kept": {
+    readonly "whose": "Dossier van {{who}}, laatst gewijzigd op {{date}}.";
+    readonly "nobody": "Dossier zonder naam, laatst gewijzigd op {{date}}.";
+    readonly "clear": "Alle antwoorden wissen?";
+    readonly "clearUndo": "U kunt dit tien minuten lang ongedaan maken op de startpagina, zolang u niets nieuws invult.";
+    readonly "asFile": "Een browser kan antwoorden wissen. Een bestand blijft.";
+    readonly "more": "Wanneer kan dat?";
+    readonly "mayGo": "De browser kan uw antwoorden ook zelf wissen. Dat gebeurt als u een privévenster sluit, of als hij opruimt bij het afsluiten. Safari doet het na zeven dagen zonder bezoek. Wilt u later verder? Bewaar het dossier dan als bestand.";
   };
   readonly "link": {
     readonly "label": "Deel uw antwoorden met een link";
@@ -1373,8 +1387,10 @@ interface InterfaceKeys {
   };
   readonly "notice": {
     readonly "title": "Let op";
-    readonly "broken": "De bewaarde antwoorden op dit toestel waren niet leesbaar. We begonnen met een lege vragenlijst en hielden het oude bestand apart.";
-    readonly "newer": "De bewaarde antwoorden komen uit een nieuwere versie van deze tool. We begonnen met een lege vragenlijst en hielden het oude bestand apart.";
+    readonly "broken": "De bewaarde antwoorden op dit toestel waren niet leesbaar. We begonnen met een lege vragenlijst.";
+    readonly "newer": "De bewaarde antwoorden komen uit een nieuwere versie van deze tool. We begonnen met een lege vragenlijst.";
+    readonly "aside": "Een kopie van het oude bestand vindt u op de pagina Privacy.";
+    readonly "notAside": "Voor een kopie van het oude bestand was er geen plaats. Bewaar het nu.";
     readonly "faults_one": "{{count}} bewaard antwoord kon niet worden gebruikt. De andere zijn er nog.";
     readonly "faults_other": "{{count}} bewaarde antwoorden konden niet worden gebruikt. De andere zijn er nog.";
     readonly "notStored": "Uw antwoorden kunnen niet op dit toestel worden bewaard. Bewaar het dossier voor u dit venster sluit.";
@@ -1386,7 +1402,7 @@ interface InterfaceKeys {
     readonly "storeAgain": "Bewaar ze opnieuw";
     readonly "clearHere": "Wis ze hier ook";
     readonly "double": "Wat dubbel telde, telt nu één keer.";
-    readonly "points": "U gaf vroeger {{given}} punten. Nu zijn er {{most}} te verdelen. Met minder punten ziet u meer verschil tussen de vormen.";
+    readonly "points": "U gaf {{given}} punten. Er zijn er {{most}} te verdelen. Met minder punten ziet u meer verschil tussen de vormen.";
     readonly "merged": "Uw antwoorden gelden nu voor {{name}}. {{former}} hoort daar sinds {{since}} bij.";
   };
   readonly "openFile": {
@@ -1403,6 +1419,7 @@ interface InterfaceKeys {
     readonly "pdf-printed-again": "Deze pdf is een kopie die opnieuw is bewaard of afgedrukt. De antwoorden gingen daarbij verloren. Kies de eerste pdf of het dossier (.json).";
     readonly "pdf-foreign": "In deze pdf zitten geen antwoorden van deze tool. Misschien is het een ander document, of een afgedrukte kopie. Kies de pdf die u hier bewaarde of het dossier (.json).";
     readonly "pdf-damaged": "De antwoorden in deze pdf zijn beschadigd. Kies een andere kopie of het dossier (.json).";
+    readonly "many": "Kies één bestand tegelijk.";
   };
   readonly "overview": {
     readonly "parts": "Delen van het advies";
@@ -1638,11 +1655,15 @@ interface InterfaceKeys {
     readonly "keptTitle": "Wat op dit toestel bewaard wordt";
     readonly "keptLead": "Uw browser bewaart dit voor u, zodat u later verder kunt. Wie dit toestel en deze browser gebruikt, kan het lezen.";
     readonly "dossier": "Uw dossier";
-    readonly "dossierWhere": "Antwoorden, scenario’s, plan en antwoorden van anderen. In de lokale opslag van de browser, onder {{key}}. Tot u ze wist.";
+    readonly "dossierWhere": "Antwoorden, scenario’s, plan en antwoorden van anderen. In de lokale opslag van de browser, onder {{key}}. Tot u of de browser ze wist.";
+    readonly "cleared": "Wat u op de startpagina wiste of verving";
+    readonly "clearedWhere": "Tien minuten lang, op dezelfde plaats als het dossier. Bij een later bezoek is het weg.";
     readonly "settings": "Uw instellingen";
     readonly "settingsWhere": "De taal, de laatste vraag en wat u uitprobeert. Op dezelfde plaats als het dossier.";
     readonly "aside": "Een dossier dat niet te lezen was";
     readonly "asideWhere": "Een kopie, zodat niets verloren gaat. In de lokale opslag, onder {{key}}. Meestal is er geen.";
+    readonly "asideHere": "De bewaarde antwoorden waren niet helemaal leesbaar. Er is een kopie van het oude bestand.";
+    readonly "asideDelete": "Wis de kopie";
     readonly "reload": "Een teken dat de pagina opnieuw geladen werd";
     readonly "reloadWhere": "Alleen een tijdstip, in de opslag van dit venster. Tot u het venster sluit.";
     readonly "files": "De bestanden van de wegwijzer zelf";
@@ -1871,7 +1892,7 @@ interface InterfaceKeys {
     readonly "opened": "Het dossier is geopend.";
     readonly "openedOver": "Het dossier is geopend. Het vervangt uw vorige antwoorden.";
     readonly "openDrop": "Laat het bestand hier los.";
-    readonly "openMany": "Kies één bestand tegelijk.";
+    readonly "canUndo": "U wiste of verving uw antwoorden. U kunt ze nog terughalen.";
   };
   readonly "state": {
     readonly "title": "Loopt dit nog?";

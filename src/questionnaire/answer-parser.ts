@@ -12,10 +12,10 @@ export interface FieldValue {
   readonly boxes: readonly string[];
 }
 
-/** An answer read: the answer (undefined = left open), or what is wrong. */
+/** An answer read: the answer (undefined = left open), or what is wrong and the part of a list that is good all the same. */
 type AnswerReading =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly fault: AnswerFault };
+  | { readonly ok: false; readonly fault: AnswerFault; readonly rest?: readonly unknown[] };
 
 /** Reads the answers to one question; the form and the files have the same rules and the same faults. */
 interface AnswerParser {
@@ -113,13 +113,20 @@ function choicesParser(question: Question, dataset: Dataset): AnswerParser {
   const offered = optionsOf(question, dataset);
   const options = withEscape(question, offered);
   const maximum = question.maximum ?? options.length;
-  const fault = (reason: OptionReason, value: unknown) =>
-    bad({ kind: "option", reason, value: shown(value), options, maximum });
+  const fault = (reason: OptionReason, value: unknown, rest: readonly unknown[] = []): AnswerReading => ({
+    ok: false,
+    fault: { kind: "option", reason, value: shown(value), options, maximum },
+    ...(rest.length === 0 ? {} : { rest }),
+  });
   const stored = (value: unknown): AnswerReading => {
     if (escape !== null && value === escape) return good(value);
     const distinct = Array.isArray(value) && new Set(value).size === value.length;
-    if (!distinct || !value.every((one) => offered.includes(one as string))) return fault("not-offered", value);
-    return value.length > maximum ? fault("too-many", value) : good(value);
+    if (!distinct) return fault("not-offered", value);
+    const rest = value.filter((one) => offered.includes(one as string));
+    if (rest.length > maximum) return fault("too-many", value);
+    if (rest.length === value.length) return good(value);
+    const unknown = value.filter((one) => !rest.includes(one));
+    return fault("not-offered", unknown, rest);
   };
   return {
     field: ({ boxes }) => {

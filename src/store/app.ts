@@ -16,7 +16,7 @@ export const about: About = aboutOf(facts);
 /** The store of this page. */
 export const appStore = createAppStore({ dataset, storage: () => window.localStorage, today });
 
-followOtherTabs(appStore, dataset, window);
+followOtherTabs(appStore, window);
 
 /** A part of the facts that is a file of its own: loaded when first asked for; a failure may be tried again. */
 function lazyFact<T>(load: () => Promise<{ default: T }>) {

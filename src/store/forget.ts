@@ -1,4 +1,5 @@
-import { type AppStore, STORAGE_KEY, type TextStorage } from "./store";
+import { STORAGE_KEY, type TextStorage } from "./keep";
+import type { AppStore } from "./store";
 
 /** What is used of the browser; a part that this browser does not have, or denies, is null or throws. */
 export interface KeepingPlaces {

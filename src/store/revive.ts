@@ -1,16 +1,16 @@
-import { type Answers, NO_ANSWERS } from "../domain/answers";
+import { type Answers, type Dossier, DOSSIER_VERSION } from "../domain/answers";
 import type { Dataset } from "../domain/dataset";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 import { pagesOf } from "../domain/questions";
 import { migrateAnswers } from "../dossier/migrate";
-import { makeDossier, readAnswers, readDossier } from "../dossier/read";
-import type { Notice, Stored } from "./state";
+import { readAnswers, readDossier } from "../dossier/read";
+import { emptyState, type Notice, type Stored, storedPart } from "./state";
 
 /** Version of what the browser stores around the dossier. */
 export const STORED_VERSION = 1;
 
 /** Stored state brought back, with a notice where something could not be used. */
-interface Revived {
+export interface Revived {
   readonly stored: Stored;
   readonly notice: Extract<Notice, { readonly setAside: string } | { readonly kind: "migrated" }> | null;
 }
@@ -31,20 +31,36 @@ function languageOf(state: Record<string, unknown>): Language {
   return LANGUAGES.find((language) => language === state["language"]) ?? SOURCE_LANGUAGE;
 }
 
+/** How long what was cleared or replaced can be brought back after a reload, in milliseconds. */
+const UNDO_TIME = 600_000;
+
+/** The dossier that can be brought back, where it is not too long ago. */
+function beforeOf({ before, beforeAt }: Record<string, unknown>, dataset: Dataset, now: number): Dossier | null {
+  const age = typeof beforeAt === "number" ? now - beforeAt : Number.NaN;
+  const reading = age >= 0 && age <= UNDO_TIME ? readDossier(before, dataset) : null;
+  return reading?.ok === true ? reading.dossier : null;
+}
+
 /** What was tried out, as far as it can be read: a try is worth no notice. */
 function trialOf(raw: unknown, dataset: Dataset): Answers | null {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
   return readAnswers(migrateAnswers(raw, dataset).raw as Record<string, unknown>, dataset, null, "trial").answers;
 }
 
+/** Whether a stored dossier is of the present version: in one, points may be over while a person moves them. */
+function isPresent(raw: unknown): boolean {
+  return (raw as { readonly version?: unknown }).version === DOSSIER_VERSION;
+}
+
 /**
  * Brings stored state back. Good answers are always kept; what cannot be read is given back in the notice, to be
  * kept aside, never thrown away.
  * @param text what stood in the storage; null = nothing.
+ * @param now in milliseconds since 1970.
  */
-export function revive(text: string | null, dataset: Dataset): Revived {
+export function revive(text: string | null, dataset: Dataset, now: number): Revived {
   const language = languageOf(parse(text ?? "")?.state ?? {});
-  const empty: Stored = { dossier: makeDossier(dataset, NO_ANSWERS), lastPage: null, language, trial: null };
+  const empty = storedPart({ ...emptyState(dataset), language });
   if (text === null) return { stored: empty, notice: null };
   const parsed = parse(text);
   if (parsed === null) return { stored: empty, notice: { kind: "broken", setAside: text } };
@@ -54,11 +70,19 @@ export function revive(text: string | null, dataset: Dataset): Revived {
     const kind = reading.error === "newer-version" ? "newer" : "broken";
     return { stored: empty, notice: { kind, setAside: text } };
   }
-  const { lastPage } = parsed.state;
+  const { lastPage, turn } = parsed.state;
   const known = pagesOf(dataset.questionnaire).some((page) => page.id === lastPage);
-  const { faults, notes } = reading;
+  const { faults } = reading;
+  const notes = reading.notes.filter(({ kind }) => kind !== "points" || !isPresent(parsed.state["dossier"]));
   const told: Revived["notice"] = notes.length > 0 ? { kind: "migrated", notes } : null;
   const notice: Revived["notice"] = faults.length > 0 ? { kind: "faults", faults, setAside: text } : told;
-  const trial = trialOf(parsed.state["trial"], dataset);
-  return { stored: { dossier: reading.dossier, lastPage: known ? String(lastPage) : null, language, trial }, notice };
+  const stored: Stored = {
+    dossier: reading.dossier,
+    lastPage: known ? String(lastPage) : null,
+    language,
+    trial: trialOf(parsed.state["trial"], dataset),
+    turn: typeof turn === "number" ? turn : 0,
+    before: beforeOf(parsed.state, dataset, now),
+  };
+  return { stored, notice };
 }

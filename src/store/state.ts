@@ -12,7 +12,7 @@ export type Notice =
   /** Answers of an older version changed a little when they were opened. */
   | { readonly kind: "migrated"; readonly notes: readonly DossierNote[] }
   | { readonly kind: "not-stored" }
-  /** Another tab changed the answers; `undo` brings back what stood here. */
+  /** Another tab changed answers, which are here now too; `undo` brings back what stood here. */
   | { readonly kind: "other-tab" }
   /** The storage was cleared elsewhere; this tab still has the answers. */
   | { readonly kind: "cleared-elsewhere" };
@@ -26,14 +26,16 @@ export interface Stored {
   readonly language: Language;
   /** Answers that are tried out beside the original; null = none. */
   readonly trial: Answers | null;
+  /** How often the dossier was replaced as a whole: changes in another window are never put into another dossier. */
+  readonly turn: number;
+  /** The dossier before the last clearing, opening or removal, for ten minutes; null = nothing to undo. */
+  readonly before: Dossier | null;
 }
 
 /** The state without its actions. */
 export interface State extends Stored {
   /** Earlier tries, the latest last; null stands for the original. */
   readonly trialPast: readonly (Answers | null)[];
-  /** The dossier before the last clearing, opening or removal; null = nothing to undo. */
-  readonly before: Dossier | null;
   readonly notice: Notice | null;
   /** Pairs of criteria that were not weighed when that was asked: not asked again in this visit. */
   readonly skippedDuels: readonly (readonly [Id, Id])[];
@@ -47,9 +49,15 @@ export function emptyState(dataset: Dataset): Omit<State, "language"> {
     notice: null,
     before: null,
     trial: null,
+    turn: 0,
     trialPast: [],
     skippedDuels: [],
   };
+}
+
+/** The part of the state that is kept. */
+export function storedPart({ dossier, lastPage, language, trial, turn, before }: Stored): Stored {
+  return { dossier, lastPage, language, trial, turn, before };
 }
 
 /** What the actions of a slice are made with. */

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Dossier } from "../domain/answers";
 import { equal } from "../domain/equal";
-import { STORAGE_KEY, type TextStorage } from "./store";
+import { STORAGE_KEY, type TextStorage } from "./keep";
 
 /** Whether a new version of the application is ready, and how it is taken into use. */
 interface Update {

@@ -48,6 +48,34 @@ export const DATA_CASES: readonly Broken[] = [
     line: /^work-forms\/jumelage\.yaml: matrix\.cells\.reciprocity: expected a level for every criterion$/,
   },
   {
+    what: "a word where there may be one of several groups of fields",
+    file: "calendar.yaml",
+    from: "{ month: 9, day: 30 }",
+    to: "september",
+    line: /^calendar\.yaml: \d+\.when is "september"; expected a group of fields or "always"/,
+  },
+  {
+    what: "a wrong number within one of several shapes",
+    file: JUMELAGE,
+    from: "minimum: 0",
+    to: "minimum: some",
+    line: /^work-forms\/jumelage\.yaml: needs\.\w+\.minimum is "some"; expected a number$/,
+  },
+  {
+    what: "a word where a number is expected",
+    file: JUMELAGE,
+    from: "chapter: 10",
+    to: "chapter: ten",
+    line: /^work-forms\/jumelage\.yaml: chapter is "ten"; expected a number$/,
+  },
+  {
+    what: "a number that is too large",
+    file: "practices/provincie-antwerpen-bos.yaml",
+    from: "sdgs: [1, 13, 15]",
+    to: "sdgs: [1, 13, 18]",
+    line: /^practices\/provincie-antwerpen-bos\.yaml: sdgs\.2 is 18; expected at most 17$/,
+  },
+  {
     what: "an unknown criterion",
     file: JUMELAGE,
     from: 'reciprocity: "++"',
@@ -294,7 +322,7 @@ export const KNOWLEDGE_CASES: readonly Broken[] = [
     file: "glossary.yaml",
     from: '    de: "Kooperationsform"\n',
     to: "",
-    line: /^glossary\.yaml: 0\.names\.de: expected string$/,
+    line: /^glossary\.yaml: 0\.names\.de: expected text$/,
   },
   {
     what: "an unknown note about the guide",
@@ -445,7 +473,7 @@ export const TEXT_CASES: readonly Broken[] = [
     file: "texts/nl/work-forms.yaml",
     from: "    name: Jumelage\n",
     to: "",
-    line: /^texts\/nl\/work-forms\.yaml: workForms\.jumelage\.name: expected string$/,
+    line: /^texts\/nl\/work-forms\.yaml: workForms\.jumelage\.name: expected text$/,
   },
   {
     what: "an id that the data do not have",

@@ -72,6 +72,22 @@ describe("a data folder with one thing wrong", () => {
     expect(dataLines()).toContain(`${file}: expected text in UTF-8`);
   });
 
+  it.each([JUMELAGE, "texts/nl/notes.yaml"])("with a mark of the order of bytes before %s", (file) => {
+    data.replace(file, "", "\uFEFF");
+    expect([...dataLines(), ...textLines()]).toContain(
+      `${file}: expected text in UTF-8 without a mark (BOM) before its first line`,
+    );
+  });
+
+  it.each([
+    ["of a value", "chapter: 10", "chapter: &ten 10\nothers: [*ten]"],
+    ["of a value that is not there", "chapter: 10", "chapter: *ten"],
+    ["that grow without end", "chapter: 10", "chapter: &a [1, 1]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]"],
+  ])("with aliases %s", (_what, from, to) => {
+    data.replace(JUMELAGE, from, to);
+    expect(dataLines()).toEqual([`${JUMELAGE}: expected each value written out, without anchors (&) and aliases (*)`]);
+  });
+
   it("with a code of municipalities that is no regular expression", () => {
     data.replace("dataset.yaml", "'^\\d{5}$'", "'^(\\d{5}$'");
     expect(dataLines()).toContain('dataset.yaml: municipalityCode is "^(\\\\d{5}$"; expected a regular expression');
@@ -101,7 +117,7 @@ describe("texts with one thing wrong", () => {
     data.replace("texts/fr/criteria.yaml", "    short: Middenveld\n", "");
     data.replace("texts/fr/mentions.yaml", "  zemst-sokone:", "  zemst:");
     const lines = linesOf(() => loadTexts(data.folder, "fr", dataset));
-    expect(lines).toEqual(["texts/fr/criteria.yaml: criteria.civil-society-involvement.short: expected string"]);
+    expect(lines).toEqual(["texts/fr/criteria.yaml: criteria.civil-society-involvement.short: expected text"]);
     data.replace("texts/fr/criteria.yaml", "    name: Betrokkenheid van het middenveld", "    name: B\n    short: C");
     expect(linesOf(() => loadTexts(data.folder, "fr", dataset))).toEqual([
       "texts/fr/mentions.yaml: mentions.zemst-sokone: expected a text",

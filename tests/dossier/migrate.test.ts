@@ -30,9 +30,9 @@ describe("a dossier of an older version", () => {
     expect(readDossier(raw, dataset)).toMatchObject({ ok: true, faults: [], notes: [{ kind: "double" }] });
   });
 
-  it("that gave more points than there are keeps them, with a remark", () => {
+  it.each([2, DOSSIER_VERSION])("%i that gave more points than there are keeps them, with a remark", (version) => {
     const all = { reciprocity: 3, "global-citizenship": 3, "capacity-building": 3, "civil-society-involvement": 3 };
-    const reading = readDossier(file(2, { ambitions: all }), dataset);
+    const reading = readDossier(file(version, { ambitions: all }), dataset);
     expect(reading).toMatchObject({
       ok: true,
       faults: [],

@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { DOSSIER_KIND } from "../../src/domain/answers";
 import { renderPdf } from "../../src/documents/pdf/render";
 import { basisOf } from "../../src/report/basis/basis";
 import { dossierFileText, readBasis } from "../../src/dossier/basis-file";
 import { FILE_LIMIT, openFile, type ReadableFile } from "../../src/dossier/open-file";
+import { REPORT_KIND } from "../../src/dossier/report-file";
 import { dossierText } from "../../src/dossier/read";
 import { anyDossier } from "../support/arbitraries";
 import { dataset, municipalities } from "../../tooling/support/dataset";
@@ -79,12 +80,27 @@ describe("a file that cannot be opened", () => {
     ["a PDF of others", "%PDF-1.4\n%%EOF", "pdf-foreign"],
     ["half a PDF", "%PDF-1.4\n1 0 obj", "pdf-truncated"],
     ["brackets in brackets", `{"answers":{"municipality":${"[".repeat(9000)}${"]".repeat(9000)}}}`, "not-a-dossier"],
+    [
+      "a whole advice with brackets in brackets",
+      `{"kind":"${REPORT_KIND}","dossier":${"[".repeat(9000)}${"]".repeat(9000)}}`,
+      "not-a-dossier",
+    ],
+    ["a string without an end, full of quotes", `{"a":"${'\\"'.repeat(500_000)}`, "not-json"],
+    ["more fields than ours ever has", `{"a":[${"0,".repeat(400_000)}0]}`, "too-large"],
   ])("says what it is: %s", async (_what, content, expected) => {
     expect(await error(fileOf(content))).toBe(expected);
   });
 
   it("says so when the browser cannot read it", async () => {
     expect(await error({ size: 9, arrayBuffer: () => Promise.reject(new Error("gone")) })).toBe("unreadable");
+  });
+
+  it("is not waited for without end", async () => {
+    vi.useFakeTimers();
+    const waiting = error({ size: 9, arrayBuffer: () => new Promise<ArrayBuffer>(() => undefined) });
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(await waiting).toBe("unreadable");
   });
 
   it("never makes it throw", async () => {

@@ -87,6 +87,16 @@ describe("one bad answer", () => {
     expect(dossier.answers.ambitions).toEqual({ "global-citizenship": 3 });
   });
 
+  it("of a list names what is unknown in it, and keeps the rest", () => {
+    const { faults, dossier } = read({ runningForms: ["atlantis", "jumelage"], occasions: ["nothing-known"] });
+    expect(faults).toMatchObject([
+      { path: "answers.runningForms", value: '["atlantis"]' },
+      { path: "answers.occasions", value: '["nothing-known"]' },
+    ]);
+    expect(dossier.answers.runningForms).toEqual(["jumelage"]);
+    expect(dossier.answers).not.toHaveProperty("occasions");
+  });
+
   it("names the options that there are", () => {
     const [fault] = read({ term: "1-3" }).faults;
     expect(fault).toMatchObject({ options: ["1-1", "1-2", "2-2", "2-3", "3-3", "no-preference"] });
@@ -125,7 +135,9 @@ describe("good dossiers", () => {
       fc.property(anyAnswers, (answers: Answers) => {
         const dossier = makeDossier(dataset, answers, "2026-11-23");
         const reading = readDossierText(dossierText(dossier), dataset, municipalities);
-        expect(reading).toEqual({ ok: true, dossier, faults: [], notes: [], datasetVersion: dataset.version });
+        const given = Object.values(answers.ambitions).reduce<number>((sum, pluses) => sum + pluses, 0);
+        const notes = given > dataset.worth.purse ? [{ kind: "points", given, most: dataset.worth.purse }] : [];
+        expect(reading).toEqual({ ok: true, dossier, faults: [], notes, datasetVersion: dataset.version });
         expect(schema.safeParse(dossier).error).toBeUndefined();
       }),
     );

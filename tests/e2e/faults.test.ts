@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STORAGE_KEY } from "../../src/store/store";
+import { STORAGE_KEY } from "../../src/store/keep";
 import { openStage, type Stage } from "../../tooling/support/browser";
 
 let stage: Stage;
@@ -130,7 +130,7 @@ describe("storage that goes wrong under way", () => {
     await page.getByRole("radio", { name: "Kort", exact: true }).check();
     await page.getByText("Uw antwoorden kunnen niet op dit toestel worden bewaard.").waitFor();
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Bewaar het dossier" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Bewaar het dossier" }).click();
     const saved = JSON.parse(readFileSync(await (await download).path(), "utf8")) as { answers: { term: string } };
     expect(saved.answers.term).toBe("1-1");
     await page.context().close();

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { STORAGE_KEY } from "../../src/store/keep";
 import { openFirefox } from "../support/firefox";
 import { inspectPdf } from "../support/pdf-inspect";
 import { serveFolder, type StaticServer } from "../../tooling/support/static-server";
@@ -74,6 +75,24 @@ describe.runIf(there)("Firefox", () => {
     const pdf = await inspectPdf(new Uint8Array(saved()[0] ?? []));
     expect(pdf.lang).toBe("nl-BE");
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it.each<[string, (page: Page) => Promise<unknown>]>([
+    ["loading anew", (page) => page.reload()],
+    ["going back", (page) => page.evaluate(() => history.back())],
+    ["closing the window", (page) => page.close()],
+  ])("keeps a number that is typed and not left by %s", async (_way, leave) => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.goto(server.address);
+    await page.goto(`${server.address}#/questions/money`);
+    await (await page.waitForSelector("#money-now"))?.type("7500");
+    await leave(page);
+    const witness = await context.newPage();
+    await witness.goto(server.address);
+    const kept = () => witness.evaluate((key) => localStorage.getItem(key), STORAGE_KEY);
+    await expect.poll(kept).toContain('"now":7500');
     await context.close();
   });
 });

@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { pagesOf, questionsOf } from "../../src/domain/questions";
-import { STORAGE_KEY } from "../../src/store/store";
+import { STORAGE_KEY } from "../../src/store/keep";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { dataset } from "../../tooling/support/dataset";
 
-const MOMENTS = 100;
+/** `KILLS=500` tries more of them. */
+const MOMENTS = Number(process.env["KILLS"] ?? 100);
 const PAGES = pagesOf(dataset.questionnaire);
 
 let stage: Stage;
@@ -94,4 +95,4 @@ it(`a page that is killed at ${MOMENTS} random moments loses at most the answer 
   await page.goto(`${stage.address}#/check`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await context.close();
-}, 600_000);
+}, 1_800_000);

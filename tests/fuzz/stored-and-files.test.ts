@@ -50,7 +50,7 @@ it("stored state: never throws, good answers are usable, what cannot be read is 
     { weight: 3, arbitrary: altered(good).map((value) => JSON.stringify(value) ?? "") },
   );
   const held = fuzz("stored state", cases, (text) => {
-    const { stored, notice } = revive(text, dataset);
+    const { stored, notice } = revive(text, dataset, 0);
     mustBeUsable(stored.dossier);
     must(notice === null || !("setAside" in notice) || notice.setAside === text, "kept aside as it was");
   });

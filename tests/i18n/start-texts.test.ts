@@ -36,7 +36,7 @@ describe("texts of the start page", () => {
     const names = files.map(([file]) => file);
     expect(names).toContain("src/ui/pages/start/StartPage.tsx");
     expect(names).not.toContain("src/ui/pages/result/ResultPage.tsx");
-    expect(used).toContain("openFile.too-large");
+    expect(used).toContain("failure.title");
   });
 
   it("hold every key that this code uses", () => {

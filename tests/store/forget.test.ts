@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { forgetEverything, type KeepingPlaces } from "../../src/store/forget";
 import { makeDossier } from "../../src/dossier/read";
-import { createAppStore, SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/store";
+import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keep";
+import { createAppStore } from "../../src/store/store";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeDossier } from "../../src/dossier/read";
 import { STORED_VERSION } from "../../src/store/revive";
-import { type AppStore, createAppStore, STORAGE_KEY } from "../../src/store/store";
+import { STORAGE_KEY } from "../../src/store/keep";
+import { type AppStore, createAppStore } from "../../src/store/store";
 import { followOtherTabs } from "../../src/store/tabs";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
@@ -32,7 +33,7 @@ beforeEach(() => {
   store = createAppStore({ dataset, storage: () => storage, today: () => "2026-11-25" });
   store.getState().open(HERE);
   const page = { addEventListener: (_kind: string, listener: unknown) => (hear = listener as typeof hear) };
-  followOtherTabs(store, dataset, page as Pick<Window, "addEventListener">);
+  followOtherTabs(store, page as Pick<Window, "addEventListener">);
 });
 
 describe("another tab", () => {

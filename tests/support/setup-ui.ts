@@ -8,6 +8,15 @@ configure({ asyncUtilTimeout: 10_000 });
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 
+// jsdom knows the element and its attribute, not these two; the browser tests have the real ones.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};
+
 beforeEach(() => {
   window.localStorage.clear();
   window.location.hash = "";

@@ -66,6 +66,29 @@ describe("opening a document on the start page", () => {
     expect(storedAnswers()).toEqual(answers);
   });
 
+  it.each(["/questions/term", "/check", "/result", "/forms"])("takes a file that is dropped on %s", async (path) => {
+    await renderApp(path);
+    drop(pdfWith(dossierWith(() => undefined)));
+    expect(await screen.findByText("Het dossier is geopend.")).toBeTruthy();
+    expect(storedAnswers()).toEqual(answers);
+  });
+
+  it("says what is wrong with a file that is dropped on another page, and changes nothing", async () => {
+    await renderApp("/questions/term", { term: "3-3" });
+    drop(new File(["hallo"], "brief.txt"));
+    expect(await screen.findByText(/Dit bestand is geen dossier/)).toBeTruthy();
+    expect(storedAnswers().term).toBe("3-3");
+  });
+
+  it("lists ten faults and counts the others", async () => {
+    const user = await renderApp("/");
+    const fields = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`field${index}`, index]));
+    const raw = { ...makeDossier(facts, answers), answers: { ...answers, ...fields } };
+    await user.upload(input(), new File([JSON.stringify(raw)], "dossier.json"));
+    expect(await screen.findByText("En nog 4990 andere.")).toBeTruthy();
+    expect(screen.getAllByText(/Dit bestand bevat iets wat de vragenlijst niet kent/)).toHaveLength(10);
+  });
+
   it("says where to let go while a file hangs over the page", async () => {
     await renderApp("/");
     fireEvent.dragOver(window, { dataTransfer: { types: ["Files"], files: [] } });
@@ -87,7 +110,7 @@ describe("opening a document on the start page", () => {
   ])("says why a file cannot be opened, and changes nothing: %s", async (_what, file, sentence) => {
     const user = await renderApp("/", { term: "3-3" });
     await user.upload(input(), file());
-    expect(within(await screen.findByRole("alert")).getByText(sentence)).toBeTruthy();
+    expect(await within(await screen.findByRole("alert")).findByText(sentence)).toBeTruthy();
     expect(storedAnswers().term).toBe("3-3");
   });
 

@@ -30,7 +30,9 @@ describe("answers that somebody shared by a link", () => {
     const former = "15lZDKwuApqAELYr3gKGBzU-ovsYSGQZAU2HeQXImUUFhqFQLAA";
     const user = await renderApp(at(former));
     await user.click(screen.getByRole("button", { name: "Open deze antwoorden" }));
-    expect(screen.getByRole("alert", { name: "Let op" }).textContent).toContain("Wat dubbel telde, telt nu één keer.");
+    expect((await screen.findByRole("alert", { name: "Let op" })).textContent).toContain(
+      "Wat dubbel telde, telt nu één keer.",
+    );
     await user.click(screen.getByRole("button", { name: "Begrepen" }));
     expect(screen.queryByRole("alert", { name: "Let op" })).toBeNull();
     expect(storedAnswers()).toEqual({

@@ -1,8 +1,8 @@
-import type { Answers } from "../../src/domain/answers";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { appStore } from "../../src/store/app";
-import { dossierText } from "../../src/dossier/read";
+import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
+import { appStore, facts } from "../../src/store/app";
+import { dossierText, makeDossier } from "../../src/dossier/read";
 import { renderApp, storedAnswers } from "../support/render-app";
 
 /** Two forms that come first by turns. */
@@ -29,6 +29,22 @@ describe("the start page", () => {
     expect(screen.queryByRole("button", { name: /Alles wissen/ })).toBeNull();
   });
 
+  it("says whose dossier one goes on with, and of when", async () => {
+    await renderApp("/", { municipality: "36015", respondent: { name: "An" } });
+    expect(await screen.findByText("Dossier van An, Roeselare, laatst gewijzigd op 23 november 2026.")).toBeTruthy();
+  });
+
+  it("says whose it is also when nobody gave a name", async () => {
+    await renderApp("/", { term: "1-2" });
+    expect(await screen.findByText("Dossier zonder naam, laatst gewijzigd op 23 november 2026.")).toBeTruthy();
+  });
+
+  it("still offers to undo after a reload", async () => {
+    await renderApp("/");
+    act(() => appStore.setState({ before: makeDossier(facts, { ...NO_ANSWERS, term: "1-2" }) }));
+    expect(await screen.findByText("U wiste of verving uw antwoorden. U kunt ze nog terughalen.")).toBeTruthy();
+  });
+
   it("shows where one was, and clears with a way back", async () => {
     const user = await renderApp("/", { term: "1-2", ambitions: { reciprocity: 3 } });
     const steps = screen.getByRole("region", { name: "Waar u staat" });
@@ -38,6 +54,11 @@ describe("the start page", () => {
         .map((item) => item.textContent),
     ).toContain("5Termijnklaar");
     await user.click(screen.getByRole("button", { name: "Alles wissen en opnieuw beginnen" }));
+    const question = await screen.findByRole("dialog", { name: "Alle antwoorden wissen?" });
+    await user.click(within(question).getByRole("button", { name: "Nee, ga terug" }));
+    expect(storedAnswers().term).toBe("1-2");
+    await user.click(screen.getByRole("button", { name: "Alles wissen en opnieuw beginnen" }));
+    await user.click(await screen.findByRole("button", { name: "Ja, wis alles" }));
     expect(storedAnswers().term).toBeUndefined();
     await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
     expect(storedAnswers().term).toBe("1-2");

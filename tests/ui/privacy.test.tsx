@@ -1,19 +1,8 @@
-import { screen, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { act, screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
 import { appStore } from "../../src/store/app";
-import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/store";
+import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keep";
 import { renderApp, storedAnswers } from "../support/render-app";
-
-// jsdom knows the element and its attribute, not these two; the browser test has the real ones.
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event("close"));
-  };
-});
 
 const ask = () => screen.getByRole("button", { name: "Wis alles van dit toestel" });
 const dialog = () => screen.getByRole("dialog", { name: "Alles wissen van dit toestel?" });
@@ -66,5 +55,33 @@ describe("the page about privacy", () => {
     await user.click(ask());
     await user.click(within(dialog()).getByRole("button", { name: "Ja, wis alles" }));
     expect((await screen.findByText(/liet niet alles toe/)).textContent).toContain("instellingen van uw browser");
+  });
+});
+
+describe("a dossier that could not be read", () => {
+  const offer = () => screen.queryByRole("button", { name: "Bewaar het oude bestand" });
+
+  it("can be fetched from the page about privacy until it is deleted", async () => {
+    localStorage.setItem(SET_ASIDE_KEY, "{broken");
+    const user = await renderApp("/privacy");
+    expect(offer()).not.toBeNull();
+    await user.click(screen.getByRole("button", { name: "Wis de kopie" }));
+    expect(offer()).toBeNull();
+    expect(localStorage.getItem(SET_ASIDE_KEY)).toBeNull();
+  });
+
+  it("is not offered where there is none", async () => {
+    await renderApp("/privacy");
+    expect(offer()).toBeNull();
+  });
+
+  it.each([
+    ["{broken", /Een kopie van het oude bestand vindt u op de pagina Privacy\./],
+    [null, /was er geen plaats\. Bewaar het nu\./],
+  ])("is only said to be kept where it is (%s)", async (kept, sentence) => {
+    if (kept !== null) localStorage.setItem(SET_ASIDE_KEY, kept);
+    await renderApp("/knowledge");
+    act(() => appStore.setState({ notice: { kind: "broken", setAside: "{broken" } }));
+    expect(await screen.findByText(sentence)).toBeTruthy();
   });
 });

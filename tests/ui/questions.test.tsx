@@ -275,6 +275,28 @@ describe("a number that is not finished, or wrong", () => {
 
 describe("the municipality", () => {
   const box = () => screen.findByRole("combobox", { name: /Gemeente/ });
+
+  it.each(["Tielt-Winge", "sint-niklaas", "HEIST-op-den-berg", "Gand", "Borsbeek"])(
+    "shows %s as it is typed, key by key",
+    async (name) => {
+      const user = await renderApp("/questions/who");
+      const input = await box();
+      let sofar = "";
+      for (const key of name) {
+        await user.type(input, key);
+        sofar += key;
+        expect(input).toHaveProperty("value", sofar);
+      }
+    },
+  );
+
+  it("takes the only one that is shown with Enter", async () => {
+    const user = await renderApp("/questions/who");
+    await user.type(await box(), "kruib{Enter}");
+    expect(await box()).toHaveProperty("value", "Beveren-Kruibeke-Zwijndrecht");
+    expect(screen.getByRole("heading", { level: 1, name: /wat loopt er al/ })).toBeTruthy();
+  });
+
   it("is found whatever the accents and hyphens, by keyboard", async () => {
     const user = await renderApp("/questions/who");
     await user.type(await box(), "sint nik");

@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { appStore } from "../../src/store/app";
-import { STORAGE_KEY } from "../../src/store/store";
+import { STORAGE_KEY } from "../../src/store/keep";
 import { isKept, offerUpdate, updateStore } from "../../src/store/update";
 import { renderApp } from "../support/render-app";
 

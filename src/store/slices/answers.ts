@@ -42,14 +42,16 @@ export function answerActions({ dataset, set, edit }: SliceParts): AnswerActions
         if (equal(answers, dossier.answers)) return {};
         return { dossier: edit(dossier, makeDossier(dataset, answers)), before: null };
       }),
-    clear: () => set(({ dossier, notice }) => ({ ...emptyState(dataset), notice, before: dossier })),
+    clear: () =>
+      set(({ dossier, notice, turn }) => ({ ...emptyState(dataset), notice, before: dossier, turn: turn + 1 })),
     open: (dossier, notes = []) =>
-      set(({ dossier: old, notice }) => ({
+      set(({ dossier: old, notice, turn }) => ({
         ...emptyState(dataset),
         notice: notes.length > 0 ? { kind: "migrated", notes } : notice,
         dossier,
         before: hasContent(old) ? old : null,
+        turn: turn + 1,
       })),
-    undo: () => set(({ before }) => (before === null ? {} : { dossier: before, before: null })),
+    undo: () => set(({ before, turn }) => (before === null ? {} : { dossier: before, before: null, turn: turn + 1 })),
   };
 }

@@ -39,12 +39,14 @@ export function useCombobox(options: Options) {
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => show(open && active >= 0 ? Math.min(last, active + 1) : first),
     ArrowUp: () => show(open && active > 0 ? active - 1 : last),
-    Enter: () => choose(shown[active]),
+    // A list of one needs no arrow.
+    Enter: () => choose(shown[active] ?? shown[0]),
     Escape: () => (open && last >= 0 ? close() : type("")),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Tab") return close();
-    const act = event.key === "Enter" && (!open || active < 0) ? undefined : keys[event.key];
+    const chosen = open && (active >= 0 || (shown.length === 1 && !whole));
+    const act = event.key === "Enter" && !chosen ? undefined : keys[event.key];
     if (act === undefined) return undefined;
     event.preventDefault();
     return act();

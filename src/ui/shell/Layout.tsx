@@ -1,16 +1,38 @@
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, Suspense } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 import { pagesOf } from "../../domain/questions";
 import { positionOf, previousPage } from "../../questionnaire/flow";
 import { facts } from "../../store/app";
 import { DataVersion, SourceLine } from "../parts/Ages";
 import { LanguageSwitch } from "./LanguageSwitch";
-import { NoticeBar } from "./NoticeBar";
 import { UpdateBar } from "./UpdateBar";
 import styles from "./Layout.module.css";
+import { useFileDrop } from "../kit/hooks/use-file-drop";
+import { droppedFiles } from "../../store/dropped";
+import { lazyPage } from "../kit/lazy-page";
+import { Whole } from "../kit/Whole";
 import { paths } from "../kit/site/paths";
 import { useApp } from "../kit/hooks/use-app";
 import { useStartTranslator } from "../kit/hooks/translator-context";
+
+// Few see it; the start page is what everybody waits for.
+const NoticeBar = lazyPage(
+  () => import("./NoticeBar"),
+  (m) => m.NoticeBar,
+);
+
+function Notices() {
+  const told = useApp((state) => state.notice !== null);
+  return (
+    <Suspense fallback={null}>
+      {told && (
+        <Whole>
+          <NoticeBar />
+        </Whole>
+      )}
+    </Suspense>
+  );
+}
 
 interface NavLinkProps {
   readonly to: string;
@@ -99,9 +121,23 @@ const FOOT = [
   { to: paths.reportError(), text: "browse.reportError.title" },
 ] as const;
 
+/** Pages that open files themselves. */
+const OPENING: readonly string[] = [paths.start, paths.group];
+
+/** A file that is dropped where none is opened is opened on the start page: the browser must not leave for it. */
+function useDropAnywhere(): void {
+  const [location, navigate] = useLocation();
+  useFileDrop((files) => {
+    if (OPENING.includes(location)) return;
+    droppedFiles.setState({ files });
+    navigate(paths.start);
+  });
+}
+
 /** Header, main part and footer around every page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { t } = useStartTranslator();
+  useDropAnywhere();
   return (
     <>
       <a className={styles.skip} href="#main" onClick={skipToMain}>
@@ -124,7 +160,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <LanguageSwitch />
         </div>
       </header>
-      <NoticeBar />
+      <Notices />
       <UpdateBar />
       <BackLink />
       <main id="main" tabIndex={-1} className={styles.main}>

@@ -1,10 +1,10 @@
-import { SET_ASIDE_KEY } from "../../store/store";
+import { SET_ASIDE_KEY, textAside } from "../../store/keep";
 import { appStore } from "../../store/app";
 import type { Notice } from "../../store/state";
 import type { Translate } from "../../i18n/i18next";
 import { download } from "../kit/download";
 import { useApp } from "../kit/hooks/use-app";
-import { useStartTranslator } from "../kit/hooks/translator-context";
+import { useTranslator } from "../kit/hooks/translator-context";
 import { saveDossier } from "../parts/save-dossier";
 import { noteText } from "../../wording/answers/dossier-note";
 import styles from "../kit/bar.module.css";
@@ -25,6 +25,12 @@ function noticeText(t: Translate, notice: Notice): string {
     case "newer":
       return t(`notice.${notice.kind}`);
   }
+}
+
+/** Where what could not be read is: a copy is only claimed where there was room for it. */
+function asideText(t: Translate, notice: Notice): string {
+  if (!("setAside" in notice)) return "";
+  return t(textAside(() => window.localStorage) === notice.setAside ? "notice.aside" : "notice.notAside");
 }
 
 interface Action {
@@ -62,7 +68,7 @@ function actionsFor(t: Translate, notice: Notice, undoable: boolean): readonly A
 
 /** Says what is wrong with the stored answers or what another tab did to them, and what can be done about it. */
 export function NoticeBar() {
-  const { t } = useStartTranslator();
+  const { t } = useTranslator();
   const notice = useApp((state) => state.notice);
   const undoable = useApp((state) => state.before !== null);
   if (notice === null) return null;
@@ -76,7 +82,7 @@ export function NoticeBar() {
   const actions = [...actionsFor(t, notice, undoable), ...away];
   return (
     <section className={`${styles.notice} no-print`} aria-label={t("notice.title")} role="alert">
-      <p>{noticeText(t, notice)}</p>
+      <p>{`${noticeText(t, notice)} ${asideText(t, notice)}`.trim()}</p>
       <p className={styles.actions}>
         {actions.map(({ text, act }) => (
           <button key={text} type="button" className="link-button" onClick={() => then(act)}>

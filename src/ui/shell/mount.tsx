@@ -7,12 +7,14 @@ import { paths } from "../kit/site/paths";
 import type { Language } from "../../i18n/languages";
 import { appStore } from "../../store/app";
 import { tellHeight } from "./embed";
+import { keepOnLeaving } from "./leaving";
 import { startOffline } from "./offline";
 import { Root } from "./Root";
 import { loadCode } from "../kit/load-code";
 import { painted } from "./painted";
 import { placeOf, siteOf } from "../kit/site/site";
 import { preparePage, SITE_ROUTES } from "./site-pages";
+import { allowTranslation } from "./translated";
 import { wholeTranslator } from "../kit/whole-words";
 import { fixHeadLinks } from "../kit/site/use-address";
 
@@ -37,6 +39,7 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   if (element === null) return;
   const { dataset, lang } = document.documentElement;
   fixHeadLinks();
+  allowTranslation(window);
   const site = siteOf(document, SITE_ROUTES);
   const place = placeOf(site.here());
   const { language: chosen, setLanguage } = appStore.getState();
@@ -60,5 +63,6 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   dataset["started"] = "";
   document.getElementById("not-started")?.remove();
   tellHeight(window);
+  keepOnLeaving(window);
   await startOffline(site);
 }

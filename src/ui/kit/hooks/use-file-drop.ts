@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { droppedFiles } from "../../../store/dropped";
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes("Files") === true;
@@ -35,4 +36,15 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     };
   }, []);
   return over;
+}
+
+/** Takes files that were dropped on another page, when this one opens. */
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): void {
+  const take = useEffectEvent(onFiles);
+  useEffect(() => {
+    const { files } = droppedFiles.getState();
+    if (files.length === 0) return;
+    droppedFiles.setState({ files: [] });
+    queueMicrotask(() => take(files));
+  }, []);
 }

@@ -56,11 +56,14 @@ export function ImportPanel() {
   const add = async (files: readonly File[]) => {
     if (files.length === 0) return;
     setBusy(files.length);
-    const read = await readAll(files);
-    const { respondents, outcomes: found } = gatherRespondents(read, appStore.getState().dossier, facts.version);
-    appStore.getState().addRespondents(respondents);
-    setOutcomes(found);
-    setBusy(0);
+    try {
+      const read = await readAll(files);
+      const { respondents, outcomes: found } = gatherRespondents(read, appStore.getState().dossier, facts.version);
+      appStore.getState().addRespondents(respondents);
+      setOutcomes(found);
+    } finally {
+      setBusy(0);
+    }
   };
   const over = useFileDrop((files) => void add(files));
 

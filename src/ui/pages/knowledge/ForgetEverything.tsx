@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { appStore } from "../../../store/app";
 import { forgetEverything } from "../../../store/forget";
 import { hasContent } from "../../../store/slices/answers";
+import { Confirm } from "../../kit/Confirm";
 import { useApp } from "../../kit/hooks/use-app";
 import { useSite } from "../../kit/site/site-context";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -22,8 +23,6 @@ function placesOf(page: Window, root: string) {
 export function ForgetEverything() {
   const { t } = useTranslator();
   const site = useSite();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
   const content = useApp((state) => hasContent(state.dossier));
   const [asked, setAsked] = useState(false);
@@ -31,14 +30,12 @@ export function ForgetEverything() {
   const ask = () => {
     setDone(null);
     setAsked(true);
-    dialog.current?.showModal();
-    // Not on a button: a second Enter must not delete.
-    title.current?.focus();
   };
-  const forget = async () => {
+  const answer = async (sure: boolean) => {
+    setAsked(false);
+    if (!sure) return;
     const whole = await forgetEverything(appStore, placesOf(window, site.at("")));
     setDone(whole ? "whole" : "part");
-    dialog.current?.close();
     result.current?.focus();
   };
   return (
@@ -52,29 +49,18 @@ export function ForgetEverything() {
         {done === "whole" && t("privacy.deleted")}
         {done === "part" && t("privacy.notAll")}
       </p>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="forget-title" onClose={() => setAsked(false)}>
-        <div className="stack">
-          <h2 id="forget-title" ref={title} tabIndex={-1}>
-            {t("privacy.sure")}
-          </h2>
+      {asked && (
+        <Confirm title={t("privacy.sure")} onAnswer={(sure) => void answer(sure)}>
           <p>{t("privacy.noUndo")}</p>
-          {asked && content && (
+          {content && (
             <p>
               <button type="button" className="button button-quiet" onClick={() => saveDossier(t)}>
                 {t("privacy.saveFirst")}
               </button>
             </p>
           )}
-          <p className={styles.choices}>
-            <button type="button" className="button" onClick={() => void forget()}>
-              {t("privacy.yes")}
-            </button>
-            <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
-              {t("privacy.no")}
-            </button>
-          </p>
-        </div>
-      </dialog>
+        </Confirm>
+      )}
     </>
   );
 }

@@ -1,9 +1,41 @@
-import { SET_ASIDE_KEY, STORAGE_KEY } from "../../../store/store";
+import { useState } from "react";
+import { SET_ASIDE_KEY, STORAGE_KEY, textAside } from "../../../store/keep";
+import { download } from "../../kit/download";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { BrowsePage, FactList } from "./BrowsePage";
 import { ForgetEverything } from "./ForgetEverything";
 
 const LEAVES_NOT = ["nothing1", "nothing2", "nothing3", "nothing4"] as const;
+
+/** The copy of a dossier that could not be read, while there is one: to be fetched, or deleted on its own. */
+function Aside() {
+  const { t } = useTranslator();
+  const [text, setText] = useState(() => (typeof window === "undefined" ? null : textAside(() => window.localStorage)));
+  if (text === null) return null;
+  const remove = () => {
+    window.localStorage.removeItem(SET_ASIDE_KEY);
+    setText(null);
+    document.getElementById("main")?.focus();
+  };
+  return (
+    <section className="stack prose">
+      <h2>{t("privacy.aside")}</h2>
+      <p>{t("privacy.asideHere")}</p>
+      <p>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => download(`${SET_ASIDE_KEY}.json`, text, "application/json")}
+        >
+          {t("notice.download")}
+        </button>{" "}
+        <button type="button" className="link-button" onClick={remove}>
+          {t("privacy.asideDelete")}
+        </button>
+      </p>
+    </section>
+  );
+}
 
 /** What is kept where, what leaves the browser (nothing that was filled in), and a way to delete all of it. */
 export function PrivacyPage() {
@@ -21,9 +53,11 @@ export function PrivacyPage() {
       <section className="stack">
         <h2>{t("privacy.keptTitle")}</h2>
         <p className="prose">{t("privacy.keptLead")}</p>
+        <p className="prose">{t("kept.mayGo")}</p>
         <FactList
           rows={[
             { name: t("privacy.dossier"), value: t("privacy.dossierWhere", { key: STORAGE_KEY }) },
+            { name: t("privacy.cleared"), value: t("privacy.clearedWhere") },
             { name: t("privacy.settings"), value: t("privacy.settingsWhere") },
             { name: t("privacy.aside"), value: t("privacy.asideWhere", { key: SET_ASIDE_KEY }) },
             { name: t("privacy.reload"), value: t("privacy.reloadWhere") },
@@ -32,6 +66,7 @@ export function PrivacyPage() {
           ]}
         />
       </section>
+      <Aside />
       <section className="stack prose">
         <h2>{t("privacy.deleteTitle")}</h2>
         <p>{t("privacy.deleteLead")}</p>

@@ -9,6 +9,7 @@ import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
+import { KeepAsFile } from "./KeepAsFile";
 import styles from "./CheckPage.module.css";
 
 function Row({ row, page }: { readonly row: AnswerRow; readonly page: string }) {
@@ -64,6 +65,7 @@ export function CheckPage() {
           {t("check.submit")}
         </Link>
       </p>
+      <KeepAsFile />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import type { Municipality } from "../../../domain/dataset";
-import { lookUpMunicipality, plainName } from "../../../questionnaire/municipality";
+import { lookUpMunicipality } from "../../../questionnaire/municipality";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Combobox } from "../../parts/Combobox";
@@ -13,9 +13,9 @@ interface ControlProps extends FieldProps {
   readonly list: readonly Municipality[];
 }
 
-/** The name of what was chosen or typed in full; an old name stays as it is typed, for "Ham" may become "Hamme". */
+/** The name of what was chosen; what is typed stays as it is typed, for "Ham" may become "Hamme", and "Tielt" "Tielt-Winge". */
 function shownName(list: readonly Municipality[], value: string): string {
-  return list.find((m) => m.nis === value || plainName(m.name) === plainName(value))?.name ?? value;
+  return list.find(({ nis }) => nis === value)?.name ?? value;
 }
 
 /** A combobox over the list, or a plain select for who prefers that. */

@@ -16,8 +16,10 @@ import { NotFoundPage } from "../../parts/NotFoundPage";
 import { Field } from "./Field";
 import { errorText } from "./field-parts";
 import { Purse, PurseBar } from "./Purse";
+import { KeepAsFile } from "./KeepAsFile";
 import styles from "./QuestionPage.module.css";
 import { faultIn, type QuestionForm, useQuestionForm } from "./use-question-form";
+import { useTyping } from "./use-typing";
 
 /** "Stap 3 van 7". */
 function usePosition(id: string) {
@@ -158,12 +160,11 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
   const title = data.pages[page.id]?.title ?? page.id;
   const heading = usePage(position === null ? title : `${title} – ${position.text}`, errors.length > 0);
   const goOn = useGoOn(page, changing);
-  // What is typed is kept when one leaves the box: half a number is another number.
-  const saveIf = (text: boolean) => (event: FormEvent) => {
-    if (isTextBox(event.target) === text) form.save();
-  };
-  const submit = form.form.handleSubmit((changes) => {
-    appStore.getState().answer(changes);
+  const begun = useApp((state) => state.dossier.changedOn !== undefined);
+  const typed = useTyping(form.save);
+  const changed = ({ target }: FormEvent) => (isTextBox(target) ? typed() : form.save());
+  const submit = form.form.handleSubmit(() => {
+    form.save();
     goOn();
   }, form.save);
   return (
@@ -176,12 +177,13 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
         </p>
       )}
       <FormProvider {...form.form}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears its text boxes being left */}
-        <form noValidate onSubmit={(event) => void submit(event)} onChange={saveIf(false)} onBlur={saveIf(true)}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears its controls */}
+        <form noValidate onSubmit={(event) => void submit(event)} onChange={changed} onBlur={form.save}>
           <Questions page={page} save={form.save} headingRef={heading} />
           <Actions page={page} changing={changing} skip={goOn} form={form} headingRef={heading} />
         </form>
       </FormProvider>
+      {begun && <KeepAsFile />}
       <p className="no-print small">
         <Link href={paths.paper}>{t("paper.link")}</Link>
       </p>

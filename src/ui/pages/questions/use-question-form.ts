@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type FieldError, type Resolver, useForm, type UseFormReturn } from "react-hook-form";
 import type { AnswerFault, PointsFault } from "../../../domain/answer-fault";
 import { answerAt } from "../../../domain/answer-path";
 import { type Answers, NO_ANSWERS } from "../../../domain/answers";
-import type { QuestionPage } from "../../../domain/dataset";
+import type { Question, QuestionPage } from "../../../domain/dataset";
+import { equal } from "../../../domain/equal";
 import { answerParser, fieldOf } from "../../../questionnaire/answer-parser";
 import { purseFault } from "../../../questionnaire/purse";
 import { appStore, facts } from "../../../store/app";
@@ -25,44 +26,101 @@ export function faultIn(error: object | undefined): AnswerFault | PointsFault | 
   return error !== undefined && "fault" in error ? (error as FaultError).fault : null;
 }
 
-function valuesOf(page: QuestionPage, answers: Answers, write: (value: number) => string): FormValues {
-  const field = (question: QuestionPage["questions"][number]) => {
-    const { text, boxes } = fieldOf(question, answerAt(answers, question.answerPath), write);
-    return { text, boxes: [...boxes] };
-  };
-  return Object.fromEntries(page.questions.map((question) => [question.id, field(question)]));
+/** What stands in the controls of one question. */
+type Field = FormValues[string];
+
+type Write = (value: number) => string;
+
+function controlsOf(question: Question, answers: Answers, write: Write): Field {
+  const { text, boxes } = fieldOf(question, answerAt(answers, question.answerPath), write);
+  return { text, boxes: [...boxes] };
 }
 
-/** Reads a page with the parsers that read files too: what to keep, and what is wrong. */
-function readPage(page: QuestionPage, values: FormValues, list: Municipalities) {
-  const changes: AnswerChange[] = [];
+function valuesOf(page: QuestionPage, answers: Answers, write: Write): FormValues {
+  return Object.fromEntries(page.questions.map((question) => [question.id, controlsOf(question, answers, write)]));
+}
+
+/** Reads what stands in the controls of a question with the parser that reads files too. */
+function readField(question: Question, field: Field | undefined, list: Municipalities) {
+  // A radio group that was passed by without a choice has null for its text.
+  const text = (field?.text as string | null | undefined) ?? "";
+  const parser = answerParser(question, facts, typeof list === "string" ? null : list);
+  return parser.field({ text, boxes: field?.boxes ?? [] });
+}
+
+/** What to keep of a question: too many boxes leave the older answer, a text that says nothing must not. */
+function changesOf(question: Question, field: Field | undefined, list: Municipalities): readonly AnswerChange[] {
+  const reading = readField(question, field, list);
+  if (!reading.ok && question.kind === "choices" && (field?.boxes ?? []).length > 0) return [];
+  return [{ path: question.answerPath, value: reading.ok ? reading.value : undefined }];
+}
+
+/** What is wrong on a page, by question; of the points together by the page. */
+function errorsOf(page: QuestionPage, values: FormValues, list: Municipalities): Record<string, FaultError> {
   const errors: Record<string, FaultError> = {};
   for (const question of page.questions) {
-    const field = values[question.id];
-    // A radio group that was passed by without a choice has null for its text.
-    const text = (field?.text as string | null | undefined) ?? "";
-    const boxes = field?.boxes ?? [];
-    const parser = answerParser(question, facts, typeof list === "string" ? null : list);
-    const reading = parser.field({ text, boxes });
+    const reading = readField(question, values[question.id], list);
     if (!reading.ok) errors[question.id] = { type: reading.fault.kind, fault: reading.fault };
-    // Too many boxes leave the older answer; a text that says nothing must not.
-    if (reading.ok || boxes.length === 0 || question.kind !== "choices")
-      changes.push({ path: question.answerPath, value: reading.ok ? reading.value : undefined });
   }
+  const changes = page.questions.flatMap((question) => changesOf(question, values[question.id], list));
   const purse = purseFault(facts, page, changedAnswers(NO_ANSWERS, changes));
   if (purse !== null) errors[page.id] = { type: purse.kind, fault: purse };
-  return { changes, errors };
+  return errors;
 }
+
+let askedToKeep = false;
+
+/** Asks the browser, once and with the first answer, not to clear what is kept when it needs room; it may say no. */
+function askToKeep(): void {
+  if (askedToKeep) return;
+  askedToKeep = true;
+  const { storage } = window.navigator as { readonly storage?: Pick<StorageManager, "persist"> };
+  storage?.persist?.().catch(() => undefined);
+}
+
+type Form = UseFormReturn<FormValues, unknown, FormValues>;
 
 /** Form of one page, and what can be done with its answers. */
 export interface QuestionForm {
-  readonly form: UseFormReturn<FormValues, unknown, readonly AnswerChange[]>;
-  /** Keeps what is valid so far; called when a choice is made and when a text box is left. */
+  readonly form: Form;
+  /** Keeps what changed since the last time; called when a choice is made, and after typing. */
   save(): void;
   /** Takes the answers of this page out. */
   wipe(): void;
   /** Brings wiped answers back; null when there are none. */
   readonly unwipe: (() => void) | null;
+}
+
+/**
+ * Keeps what is changed in a form, question by question, and shows what is changed elsewhere: in another window, or by
+ * bringing something back. What stands in a box and cannot be read stays there.
+ */
+function useKept(page: QuestionPage, form: Form, list: Municipalities, write: Write): () => void {
+  const answers = useApp((state) => state.dossier.answers);
+  /** The controls and the answers as they were last kept or shown. */
+  const kept = useRef({ values: valuesOf(page, answers, write), answers });
+  const save = () => {
+    const values = form.getValues();
+    const changed = page.questions.filter(({ id }) => !equal(values[id], kept.current.values[id]));
+    const changes = changed.flatMap((question) => changesOf(question, values[question.id], list));
+    kept.current = { values: structuredClone(values), answers: changedAnswers(kept.current.answers, changes) };
+    appStore.getState().answer(changes);
+    if (changes.length > 0) askToKeep();
+  };
+  const show = useEffectEvent((now: Answers) => {
+    const { values, answers: old } = kept.current;
+    kept.current = { values, answers: now };
+    for (const question of page.questions) {
+      const { id, answerPath } = question;
+      const field = form.getValues()[id];
+      const typing = !equal(field, values[id]) || (field?.text && !readField(question, field, list).ok);
+      if (typing || equal(answerAt(now, answerPath), answerAt(old, answerPath))) continue;
+      values[id] = controlsOf(question, now, write);
+      form.setValue(id, structuredClone(values[id]));
+    }
+  });
+  useEffect(() => show(answers), [answers]);
+  return save;
 }
 
 /** Form of one page of the questionnaire. */
@@ -71,9 +129,9 @@ export function useQuestionForm(page: QuestionPage): QuestionForm {
   const list = useMunicipalities();
   const answers = useApp((state) => state.dossier.answers);
   const [wiped, setWiped] = useState<FormValues | null>(null);
-  const resolver: Resolver<FormValues, unknown, readonly AnswerChange[]> = (values) => {
-    const { changes, errors } = readPage(page, values, list);
-    return Object.keys(errors).length === 0 ? { values: changes, errors: {} } : { values: {}, errors };
+  const resolver: Resolver<FormValues, unknown, FormValues> = (values) => {
+    const errors = errorsOf(page, values, list);
+    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
   };
   const form = useForm({
     defaultValues: valuesOf(page, answers, format.number),
@@ -82,14 +140,15 @@ export function useQuestionForm(page: QuestionPage): QuestionForm {
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
+  const save = useKept(page, form, list, format.number);
   const show = (values: FormValues, old: FormValues | null) => {
     form.reset(values);
     setWiped(old);
-    appStore.getState().answer(readPage(page, values, list).changes);
+    save();
   };
   return {
     form,
-    save: () => appStore.getState().answer(readPage(page, form.getValues(), list).changes),
+    save,
     wipe: () => show(valuesOf(page, NO_ANSWERS, format.number), structuredClone(form.getValues())),
     unwipe: wiped === null ? null : () => show(wiped, null),
   };

@@ -1,11 +1,19 @@
-import { type ChangeEvent, useRef, useState } from "react";
+import { type ChangeEvent, Suspense, useRef, useState } from "react";
 import type { DossierFault } from "../../../domain/answer-fault";
+import type { FileError } from "../../../dossier/open-file";
 import type { Changes } from "../../../report/basis/types";
 import { appStore } from "../../../store/app";
-import { useFileDrop } from "../../kit/hooks/use-file-drop";
 import { useStartTranslator } from "../../kit/hooks/translator-context";
+import { useDroppedFiles, useFileDrop } from "../../kit/hooks/use-file-drop";
 import fields from "../../kit/fields.module.css";
+import { lazyPage } from "../../kit/lazy-page";
+import { Whole } from "../../kit/Whole";
 import styles from "./StartPage.module.css";
+
+const FileProblem = lazyPage(
+  () => import("./OpeningNotes"),
+  (m) => m.FileProblem,
+);
 
 /** What opening a file brought: what to tell, each answer that was left out, and what changed since (null = not known). */
 export interface Opening {
@@ -14,24 +22,11 @@ export interface Opening {
   readonly changes: Changes | null;
 }
 
-/** Sentences about what is wrong with a file, as one list. */
-export function FaultList({ faults }: { readonly faults: readonly string[] }) {
-  if (faults.length === 0) return null;
-  return (
-    <ul className={`bullets ${fields.error}`}>
-      {faults.map((fault) => (
-        <li key={fault}>{fault}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** Opens a dossier, or a PDF that carries one, from this computer. Good answers are used; each bad one gets its sentence. */
-export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening) => void }) {
+/** Opens files, the last that was chosen: what is wrong with it, and how one is taken. */
+function useOpening(onOpened: (opening: Opening) => void) {
   const { t } = useStartTranslator();
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState<FileError | "many" | null>(null);
   const turn = useRef(0);
-
   const open = async (file: File) => {
     turn.current += 1;
     const mine = turn.current;
@@ -40,30 +35,33 @@ export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening
     // A file that was chosen later counts, also where this one took longer to read.
     if (mine !== turn.current) return;
     if (!opened.ok) {
-      setProblems([t(`openFile.${opened.error}`)]);
+      setProblem(opened.error);
       return;
     }
-    setProblems([]);
+    setProblem(null);
     const { dossier, faults, notes } = opened.reading;
     appStore.getState().open(dossier, notes);
     const replaced = appStore.getState().before !== null;
-    onOpened({
-      text: t(replaced ? "start.openedOver" : "start.opened"),
-      faults,
-      changes: opened.changes,
-    });
+    onOpened({ text: t(replaced ? "start.openedOver" : "start.opened"), faults, changes: opened.changes });
   };
+  const take = ([file, second]: readonly File[]) => {
+    if (second !== undefined) setProblem("many");
+    else if (file !== undefined) void open(file);
+  };
+  return { problem, take };
+}
+
+/** Opens a dossier, or a PDF that carries one, from this computer. Good answers are used; each bad one gets its sentence. */
+export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening) => void }) {
+  const { t } = useStartTranslator();
+  const { problem, take } = useOpening(onOpened);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
+    take([...(event.target.files ?? [])]);
     // Emptied only after the file was taken: the same file may be chosen again.
-    if (file !== undefined) void open(file);
     event.target.value = "";
   };
-  const over = useFileDrop((files) => {
-    const [file, second] = files;
-    if (second !== undefined) setProblems([t("start.openMany")]);
-    else if (file !== undefined) void open(file);
-  });
+  const over = useFileDrop(take);
+  useDroppedFiles(take);
 
   return (
     <section aria-labelledby="open" className={styles.open} data-over={over}>
@@ -82,7 +80,13 @@ export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening
         />
       </p>
       <div id="open-problems" role="alert">
-        <FaultList faults={problems} />
+        {problem !== null && (
+          <Suspense fallback={null}>
+            <Whole>
+              <FileProblem problem={problem} />
+            </Whole>
+          </Suspense>
+        )}
       </div>
     </section>
   );

@@ -10,6 +10,7 @@ import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { usePage } from "../../kit/hooks/use-page";
+import { FaultList } from "../../parts/FaultList";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./StartPage.module.css";
 
@@ -50,13 +51,7 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
     <div className="prose">
       {title}
       <p className="lead">{t("link.advice", { headline: headlineTitle(i18n, report.headline) })}</p>
-      {faults.length > 0 && (
-        <ul className="bullets">
-          {faults.map((fault) => (
-            <li key={fault.path}>{faultForPerson(i18n, fault)}</li>
-          ))}
-        </ul>
-      )}
+      <FaultList faults={faults.map((fault) => faultForPerson(i18n, fault))} />
       <p>{t(own ? "link.replaces" : "link.nothingToLose")}</p>
       <p className={styles.actions}>
         <button type="button" className="button" onClick={open}>

@@ -1,7 +1,9 @@
 import { faultForPerson } from "../../../wording/answers/dossier-fault";
+import type { FileError } from "../../../dossier/open-file";
 import { useTranslator } from "../../kit/hooks/translator-context";
+import { FaultList } from "../../parts/FaultList";
 import { ChangesSince } from "./ChangesSince";
-import { FaultList, type Opening } from "./OpenDossier";
+import type { Opening } from "./OpenDossier";
 
 /** What opening a file brought beside the answers: what was left out, and what changed since it was made. */
 export function OpeningNotes({ opening: { faults, changes } }: { readonly opening: Opening }) {
@@ -12,4 +14,10 @@ export function OpeningNotes({ opening: { faults, changes } }: { readonly openin
       {changes !== null && <ChangesSince changes={changes} />}
     </>
   );
+}
+
+/** Why nothing was opened. */
+export function FileProblem({ problem }: { readonly problem: FileError | "many" }) {
+  const { t } = useTranslator();
+  return <FaultList faults={[t(`openFile.${problem}`)]} />;
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { Link } from "wouter";
 import { pagesOf } from "../../../domain/questions";
 import { firstOpenPage, isAnswered, progressOf } from "../../../questionnaire/flow";
@@ -17,6 +17,15 @@ import styles from "./StartPage.module.css";
 const OpeningNotes = lazyPage(
   () => import("./OpeningNotes"),
   (m) => m.OpeningNotes,
+);
+
+const ClearDialog = lazyPage(
+  () => import("./ClearDialog"),
+  (m) => m.ClearDialog,
+);
+const Whose = lazyPage(
+  () => import("./Whose"),
+  (m) => m.Whose,
 );
 
 const GET = ["start.get1", "start.get2", "start.get3", "start.get4"] as const;
@@ -97,17 +106,48 @@ function WhatYouGet() {
   );
 }
 
-/** What opening a file brought, once the words for it are there. */
-function Brought({ opening }: { readonly opening: Opening | null }) {
+/** What needs all words: it comes when they are there. */
+function Later({ children }: { readonly children: ReactNode }) {
   return (
     <Suspense fallback={null}>
-      {opening !== null && (
-        <Whole>
-          <OpeningNotes opening={opening} />
-        </Whole>
-      )}
+      <Whole>{children}</Whole>
     </Suspense>
   );
+}
+
+/** "Alles wissen", which asks first. */
+function Clear({ onCleared }: { readonly onCleared: () => void }) {
+  const { t } = useStartTranslator();
+  const [asked, setAsked] = useState(false);
+  const answer = (sure: boolean) => {
+    setAsked(false);
+    if (!sure) return;
+    appStore.getState().clear();
+    onCleared();
+  };
+  return (
+    <>
+      <p>
+        <button type="button" className="link-button" onClick={() => setAsked(true)}>
+          {t("start.again")}
+        </button>
+      </p>
+      {asked && (
+        <Later>
+          <ClearDialog onAnswer={answer} />
+        </Later>
+      )}
+    </>
+  );
+}
+
+/** What is told of clearing and opening. After a reload nobody remembers what was told, but it can still be undone. */
+function useTold() {
+  const { t } = useStartTranslator();
+  const undoable = useApp((state) => state.before !== null);
+  const [message, setMessage] = useState<string | null>(null);
+  const told = message ?? (undoable ? t("start.canUndo") : null);
+  return { told: told === t("start.cleared") && !undoable ? t("start.restored") : told, undoable, tell: setMessage };
 }
 
 /** What the tool is, where one was, and the way in. */
@@ -115,20 +155,12 @@ export function StartPage() {
   const { t } = useStartTranslator();
   const heading = usePage(t("nav.start"));
   const changed = useApp((state) => state.dossier.changedOn !== undefined);
-  const undoable = useApp((state) => state.before !== null);
-  const [message, setMessage] = useState<string | null>(null);
+  const { told, undoable, tell } = useTold();
   const [opening, setOpening] = useState<Opening | null>(null);
-  const shown = message === t("start.cleared") && !undoable ? t("start.restored") : message;
-  const clear = () => {
-    appStore.getState().clear();
-    setMessage(t("start.cleared"));
-    setOpening(null);
-    heading.current?.focus();
-  };
-  const tell = ({ text, faults, changes }: Opening) => {
-    setMessage(text);
-    setOpening({ text, faults, changes });
-    // The file was chosen far below; what it brought stands here.
+  const show = (message: string | null, brought: Opening | null) => {
+    if (message !== null) tell(message);
+    setOpening(brought);
+    // What was pressed is gone, or stands far below.
     heading.current?.focus();
   };
   return (
@@ -141,28 +173,26 @@ export function StartPage() {
         <p className={styles.actions}>
           <Actions begun={changed} />
         </p>
+        {changed && (
+          <div className={styles.whose}>
+            <Later>
+              <Whose />
+            </Later>
+          </div>
+        )}
         <p className="small">{t("start.time")}</p>
         <p className="small">{t("app.privacy")}</p>
-        {changed && (
-          <p>
-            <button type="button" className="link-button" onClick={clear}>
-              {t("start.again")}
-            </button>
-          </p>
+        {changed && <Clear onCleared={() => show(t("start.cleared"), null)} />}
+        <UndoBar message={told} undo={undoable} onUndone={() => show(null, null)} />
+        {opening !== null && (
+          <Later>
+            <OpeningNotes opening={opening} />
+          </Later>
         )}
-        <UndoBar
-          message={shown}
-          undo={undoable}
-          onUndone={() => {
-            setOpening(null);
-            heading.current?.focus();
-          }}
-        />
-        <Brought opening={opening} />
       </div>
       <StepList begun={changed} />
       <WhatYouGet />
-      <OpenDossier onOpened={tell} />
+      <OpenDossier onOpened={(brought) => show(brought.text, brought)} />
       <p>
         <Link href={paths.group}>{t("group.link")}</Link>
       </p>

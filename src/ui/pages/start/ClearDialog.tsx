@@ -1,0 +1,12 @@
+import { Confirm } from "../../kit/Confirm";
+import { useTranslator } from "../../kit/hooks/translator-context";
+
+/** Asks whether all answers may go. */
+export function ClearDialog({ onAnswer }: { readonly onAnswer: (sure: boolean) => void }) {
+  const { t } = useTranslator();
+  return (
+    <Confirm title={t("kept.clear")} onAnswer={onAnswer}>
+      <p>{t("kept.clearUndo")}</p>
+    </Confirm>
+  );
+}

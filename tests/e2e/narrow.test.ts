@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pagesOf } from "../../src/domain/questions";
+import { LANGUAGES } from "../../src/i18n/languages";
+import { STORAGE_KEY } from "../../src/store/keep";
+import { openStage, type Stage } from "../../tooling/support/browser";
+import { dataset } from "../../tooling/support/dataset";
+import { sidewaysFaults } from "../../tooling/tour/layout-faults";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const LONG = "Donaudampfschifffahrtsgesellschaft".repeat(9).slice(0, 300);
+const golden = JSON.parse(readFileSync("tests/golden/roeselare-dogbo.dossier.json", "utf8")) as {
+  readonly answers: object;
+};
+const named = { ...golden.answers, respondent: { name: LONG } };
+const dossier = {
+  ...golden,
+  answers: named,
+  scenarios: [{ id: "scenario-1", name: LONG.slice(0, 80), answers: golden.answers }],
+  respondents: [{ id: "respondent-1", datasetVersion: "1", answers: named }],
+};
+
+const PATHS = [
+  "",
+  ...pagesOf(dataset.questionnaire).map(({ id }) => `#/questions/${id}`),
+  "#/check",
+  "#/group",
+  "#/compare/scenarios",
+  ...["", "/why", "/means", "/support", "/certainty", "/take-along", "/what-if"].map((part) => `#/result${part}`),
+  "nl/privacy/",
+  "nl/method/",
+];
+
+async function openLong(width: number, language: string): Promise<Page> {
+  const page = await stage.open({ viewport: { width, height: 640 } });
+  await page.addInitScript(
+    ([key, text]) => {
+      localStorage.setItem(key, text);
+    },
+    [STORAGE_KEY, JSON.stringify({ version: 1, state: { dossier, lastPage: null, language } })] as const,
+  );
+  return page;
+}
+
+async function wide(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of PATHS) {
+    // A new document: the address may differ in its hash only.
+    await page.goto("about:blank");
+    await page.goto(stage.address + path);
+    await page.locator("html[data-started] main h1").waitFor();
+    found.push(...(await sidewaysFaults(page)).map((fault) => `${path}: ${fault}`));
+  }
+  return found;
+}
+
+describe("a name of 300 letters without a space", () => {
+  it.each(LANGUAGES)("widens no page at 256 px (%s)", async (language) => {
+    const page = await openLong(256, language);
+    expect(await wide(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("widens no page at 640 px with text at 200 %", async () => {
+    const page = await openLong(640, "de");
+    await page.addInitScript(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect(await wide(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("in forced colours", () => {
+  it("the current page and the language in use look other than the others", async () => {
+    const page = await stage.open({ forcedColors: "active" });
+    await page.goto(`${stage.address}#/questions/money`);
+    await page.locator("html[data-started] main h1").waitFor();
+    const look = (name: string) =>
+      page.getByRole("link", { name, exact: true }).evaluate((link) => getComputedStyle(link).backgroundColor);
+    expect(await look("Vragen")).not.toBe(await look("Kennis"));
+    expect(await look("NL: Nederlands")).not.toBe(await look("FR: Français"));
+    await page.context().close();
+  });
+});
