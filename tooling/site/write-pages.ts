@@ -31,7 +31,7 @@ function keyOf(manifest: Manifest, page: PrerenderedPage): string | null {
   return found;
 }
 
-/** Fonts of the first lines of every page. With `font-display: optional` they are there in time or not used at all. */
+/** Fonts of the first lines of every page: `boot.js` draws with them where they are there in time. */
 const FIRST_FONTS = ["inter-400", "inter-600", "overpass-700", "overpass-800"].map(
   (name) => `src/ui/fonts/${name}.woff2`,
 );
