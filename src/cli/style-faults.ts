@@ -108,7 +108,7 @@ export function descriptionFaults(language: Language, texts: TextFiles, descript
         file: `data/texts/${language}/${file}.yaml`,
         field: key,
         value: shown(text),
-        expected: `${longest} signs at most; it has ${text.length}`,
+        expected: `${longest} characters at most; it has ${text.length}`,
       }));
   });
 }

@@ -34,7 +34,7 @@ export function textFaults(
     ...unusedFaults(dutch, sources),
     ...languages.flatMap(({ language, texts }) => [
       ...translationFaults({ language, source, texts }),
-      ...styleFaults(language, texts, rules.style),
+      ...(rules.style === null ? [] : styleFaults(language, texts, rules.style)),
       ...descriptionFaults(language, texts, rules.descriptions),
     ]),
   ];

@@ -24,12 +24,13 @@ export const descriptionsFile = z.record(
   z.strictObject({ what: words, longest: z.int().min(1).optional(), example: words.optional() }),
 );
 
-/** What a translator has to know of some texts: the use, the most signs that fit, an example. */
+/** What a translator has to know of some texts: the use, the most characters that fit, an example. */
 export type Descriptions = z.infer<typeof descriptionsFile>;
 
 /** What stands beside the languages for who writes the texts. */
 export interface WritingRules {
-  readonly style: Style;
+  /** Null where a data set has none. */
+  readonly style: Style | null;
   readonly descriptions: Descriptions;
 }
 
@@ -39,8 +40,8 @@ export interface WritingRules {
  */
 export function loadWritingRules(folder: string): WritingRules {
   const reader = new FileReader(folder);
-  const style = reader.yaml("texts/style.yaml", styleFile);
-  const descriptions = reader.yaml("texts/descriptions.yaml", descriptionsFile);
+  const style = reader.optional<Style | null>("texts/style.yaml", styleFile, null);
+  const descriptions = reader.optional<Descriptions>("texts/descriptions.yaml", descriptionsFile, {});
   if (style === undefined || descriptions === undefined) throw new DataError(reader.faults);
   return { style, descriptions };
 }

@@ -1878,7 +1878,7 @@ interface InterfaceKeys {
     readonly "get2": "Wat een vorm vraagt aan mensen en geld, en wat er nog ontbreekt.";
     readonly "get3": "Voorbeelden uit Vlaamse gemeenten en mogelijke financiering, met bron en datum.";
     readonly "get4": "Een document in pdf voor het college of de raad.";
-    readonly "stepsTitle": "De zes stappen";
+    readonly "stepsTitle": "De stappen";
     readonly "stepsDone": "Waar u staat";
     readonly "status_empty": "nog niet begonnen";
     readonly "status_begun": "begonnen";

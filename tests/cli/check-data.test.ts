@@ -141,6 +141,13 @@ describe("checkData", () => {
     );
   });
 
+  it("asks for no rules of style in a data set that has none", () => {
+    data.remove("texts/style.yaml");
+    data.remove("texts/descriptions.yaml");
+    data.replace("texts/nl/interface/steps.yaml", "title: Eerste stappen", "title: Eerste stappen voor de deadline");
+    expect(faults()).toEqual(["src/i18n/keys.gen.d.ts: expected what `npm run keys` makes: run it"]);
+  });
+
   it("finds a description of a text that is not there, and a text that is longer than its place", () => {
     const place = "work-forms workForms.stedenband";
     data.write(
@@ -149,8 +156,8 @@ describe("checkData", () => {
     );
     expect(faults()).toEqual([
       "data/texts/descriptions.yaml: work-forms workForms.stedenband.sing: expected a text with this key",
-      'data/texts/fr/work-forms.yaml: workForms.stedenband.sign is "Partenariat"; expected 10 signs at most; it has 11',
-      'data/texts/en/work-forms.yaml: workForms.stedenband.sign is "City partnership"; expected 10 signs at most; it has 16',
+      'data/texts/fr/work-forms.yaml: workForms.stedenband.sign is "Partenariat"; expected 10 characters at most; it has 11',
+      'data/texts/en/work-forms.yaml: workForms.stedenband.sign is "City partnership"; expected 10 characters at most; it has 16',
     ]);
   });
 

@@ -21,7 +21,7 @@ const page = textsPage(
 describe("the page with all texts", () => {
   it("shows a key, what it is for, where it is used and its text in each language", () => {
     expect(page).toContain(
-      '<tr><th scope="row">start<small>In the menu. At most 16 signs.</small><small>src/ui/Menu.tsx</small><small>src/wording/many.ts</small></th>' +
+      '<tr><th scope="row">start<small>In the menu. At most 16 characters.</small><small>src/ui/Menu.tsx</small><small>src/wording/many.ts</small></th>' +
         '<td lang="nl">Begin &amp; &lt;einde&gt;</td><td lang="fr">Accueil</td></tr>',
     );
   });
