@@ -3,12 +3,6 @@ import { createHash } from "node:crypto";
 /** Length of a run of words that counts as copied. */
 export const RUN_LENGTH = 9;
 
-/** One text of a YAML file: the path of its key and what it says. */
-export interface TextAt {
-  readonly key: string;
-  readonly text: string;
-}
-
 /** Words as they are compared: lower case, without accents, letters and digits only. */
 export function wordsOf(text: string): string[] {
   return text
@@ -30,13 +24,6 @@ export function runsOf(text: string): string[] {
 /** 48-bit hash of a run: short enough for a compact file, and the guide's sentences cannot be read back from it. */
 export function hashOf(run: string): string {
   return createHash("sha256").update(run).digest("hex").slice(0, 12);
-}
-
-/** Every string inside a parsed YAML value, with the path of its key. */
-export function textsIn(value: unknown, key = ""): TextAt[] {
-  if (typeof value === "string") return [{ key, text: value }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, key === "" ? name : `${key}.${name}`));
 }
 
 /**

@@ -17,7 +17,9 @@ export const BUDGETS = {
 };
 
 /** Codes of the languages: each has a folder of texts. */
-const LANGUAGES = readdirSync(join(import.meta.dirname, "../data/texts"));
+const LANGUAGES = readdirSync(join(import.meta.dirname, "../data/texts"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 function gzipped(bytes) {
   return gzipSync(bytes).length / 1000;

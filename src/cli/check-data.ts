@@ -5,10 +5,12 @@ import { editorSchemas, schemaLine } from "../dataset/editor-schemas";
 import { DataError, type Fault, faultLine, shown } from "../dataset/faults";
 import { loadDataset, type LoadedData } from "../dataset/load";
 import { loadTexts } from "../dataset/load-texts";
+import { loadWritingRules } from "../dataset/style";
+import { languageFolders } from "../dataset/text-files";
 import type { TextBundle } from "../i18n/bundle";
 import { keysSource } from "../i18n/make-keys";
 import { dossierSchemaSource, SCHEMA_FILE } from "./dossier-json-schema";
-import { interfaceFaults } from "./text-faults";
+import { textFaults } from "./text-faults";
 import { keysIn } from "./text-keys";
 import { LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 
@@ -41,7 +43,7 @@ export function yamlFiles(folder: string): string[] {
 
 /** Each language has a folder of texts, and each folder is a language. */
 function languageFolderFaults(root: string): Fault[] {
-  const folders = readdirSync(join(root, "data/texts"));
+  const folders = languageFolders(join(root, "data"));
   const fault = (name: string, expected: string) => ({ file: `data/texts/${name}`, field: "", value: "", expected });
   return [
     ...LANGUAGES.filter((code) => !folders.includes(code)).map((code) => fault(code, "a folder with its texts")),
@@ -70,11 +72,14 @@ function schemaLineFaults(root: string): Fault[] {
   });
 }
 
-function sourcesIn(root: string): string[] {
+/** Text of every file of the code, by its path from the root. */
+export function sourceTexts(root: string): ReadonlyMap<string, string> {
   const names = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
-  return names
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".gen.d.ts"))
-    .map((name) => readFileSync(join(root, "src", name), "utf8"));
+  return new Map(
+    names
+      .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".gen.d.ts"))
+      .map((name) => [`src/${name.replaceAll("\\", "/")}`, readFileSync(join(root, "src", name), "utf8")]),
+  );
 }
 
 function summaryOf({ dataset, municipalities }: LoadedData, bundles: readonly TextBundle[]): string {
@@ -109,11 +114,12 @@ export function checkData(root: string): CheckResult {
   });
   faults.push(...schemaLineFaults(root));
   for (const { file, text } of editorSchemas()) faults.push(...madeFault(root, file, text, "schema"));
+  const rules = loaded(() => loadWritingRules(folder), faults);
   const source = bundles.find((bundle) => bundle.language === SOURCE_LANGUAGE);
   if (source !== undefined) {
     faults.push(...madeFault(root, KEYS_FILE, keysSource(source.interface), "keys"));
     faults.push(...madeFault(root, SCHEMA_FILE, dossierSchemaSource(data.dataset, source), "schema"));
-    faults.push(...interfaceFaults(bundles, sourcesIn(root)));
+    if (rules !== null) faults.push(...textFaults(bundles, [...sourceTexts(root).values()], rules));
   }
   return { faults: faults.map(faultLine), summary: summaryOf(data, bundles) };
 }

@@ -23,15 +23,28 @@ export function baseKey(key: string): string {
   return key.replace(PLURAL, "");
 }
 
+/** What a source asks for: whole keys, and beginnings of keys that end in a value. */
+function asks(source: string): { readonly literals: ReadonlySet<string>; readonly prefixes: readonly string[] } {
+  const found = (pattern: RegExp) => [...source.matchAll(pattern)].map((match) => match[1] ?? "");
+  return { literals: new Set(found(LITERAL)), prefixes: [...new Set(found(PREFIX))] };
+}
+
+const asksFor = ({ literals, prefixes }: ReturnType<typeof asks>, key: string) =>
+  literals.has(key) || literals.has(baseKey(key)) || prefixes.some((prefix) => key.startsWith(prefix));
+
 /** Keys that no source asks for, neither literally nor by the beginning of a template. */
 export function unusedKeys(keys: readonly string[], sources: readonly string[]): string[] {
-  const found = (pattern: RegExp) =>
-    new Set(sources.flatMap((source) => [...source.matchAll(pattern)].map((match) => match[1] ?? "")));
-  const literals = found(LITERAL);
-  const prefixes = [...found(PREFIX)];
-  return keys.filter(
-    (key) => !literals.has(key) && !literals.has(baseKey(key)) && !prefixes.some((prefix) => key.startsWith(prefix)),
-  );
+  const asked = asks(sources.join("\n"));
+  return keys.filter((key) => !asksFor(asked, key));
+}
+
+/** Paths of the sources that ask for a key. @param sources text by path. */
+export function usesOf(
+  keys: readonly string[],
+  sources: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const asked = [...sources].map(([path, source]) => [path, asks(source)] as const);
+  return new Map(keys.map((key) => [key, asked.flatMap(([path, one]) => (asksFor(one, key) ? [path] : []))]));
 }
 
 /** The text with this key; undefined where there is none. */

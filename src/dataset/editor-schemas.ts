@@ -3,6 +3,7 @@ import { interfaceSchema } from "./load-texts";
 import * as schemas from "./schema/files";
 import * as guidance from "./schema/guidance";
 import { textFiles } from "./schema/texts";
+import { descriptionsFile, styleFile } from "./style";
 
 /** Schema of each file of a data folder by its name, or by the name of its folder. */
 const FACTS: Readonly<Record<string, z.ZodType>> = {
@@ -22,6 +23,8 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
   "bodies.yaml": guidance.bodiesFile,
   "legal.yaml": guidance.legalFile,
   "changes.yaml": guidance.changesFile,
+  "texts/style.yaml": styleFile,
+  "texts/descriptions.yaml": descriptionsFile,
   "work-forms": schemas.workFormFile,
   practices: schemas.practiceFile,
   funding: schemas.channelFile,
@@ -39,7 +42,7 @@ interface EditorSchema {
 }
 
 function schemaFile(name: string): string {
-  return `schemas/${name.replace(/\.yaml$/, "")}.schema.json`;
+  return `schemas/${name.replace(/\.yaml$/, "").replace("/", "-")}.schema.json`;
 }
 
 function editorSchema(name: string, where: string, schema: z.ZodType): EditorSchema {
@@ -80,7 +83,8 @@ export function editorSchemas(): readonly EditorSchema[] {
 export function schemaLine(file: string): string | null {
   const [folder = "", ...rest] = file.split("/");
   const isText = folder === "texts" && (rest.length === 2 || rest.length === 3);
-  const name = isText ? (rest[1] ?? "") : folder;
+  const beside = Object.hasOwn(FACTS, file) ? file : folder;
+  const name = isText ? (rest[1] ?? "") : beside;
   const depth = rest.length;
   if (depth > 1 && !isText) return null;
   // A kind that is a folder has files in it; one that is a file has not.

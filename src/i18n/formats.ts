@@ -22,7 +22,7 @@ export interface Formats {
 
 /** Formats by `Intl`, made once for a language. */
 export function createFormats(language: Language): Formats {
-  const { locale, beforeColon } = languages[language];
+  const { locale, beforeColon, firstDay } = languages[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const euro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
@@ -45,8 +45,7 @@ export function createFormats(language: Language): Formats {
       const at = new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
       if (found === undefined || Number.isNaN(at.getTime())) return iso;
       const text = new Intl.DateTimeFormat(locale, { ...found.options, timeZone: "UTC" }).format(at);
-      // French has an ordinal for the first day of a month; Intl does not.
-      return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+      return text.replace(/^1 /, `${firstDay} `);
     },
   };
 }

@@ -65,6 +65,7 @@ interface InterfaceKeys {
   };
   readonly "app": {
     readonly "name": "Wegwijzer mondiale samenwerking";
+    readonly "shortName": "Wegwijzer";
     readonly "pageTitle": "{{page}} – Wegwijzer mondiale samenwerking";
     readonly "errorTitle": "Fout: {{title}}";
     readonly "skip": "Naar de inhoud";
@@ -79,7 +80,7 @@ interface InterfaceKeys {
     readonly "population": "Inwonertallen: {{source}}, {{date}}.";
     readonly "stale_one": "Let op: deze gegevens zijn meer dan {{count}} maand geleden nagekeken, op {{date}}. Controleer bedragen en kanalen voor u beslist.";
     readonly "stale_other": "Let op: deze gegevens zijn meer dan {{count}} maanden geleden nagekeken, op {{date}}. Controleer bedragen en kanalen voor u beslist.";
-    readonly "description": "Welke internationale samenwerking past bij uw gemeente? Beantwoord vragen over ambities, mensen en geld en krijg een advies over acht werkvormen.";
+    readonly "description": "Welke internationale samenwerking past bij uw gemeente? Beantwoord vragen over wensen, mensen en geld en krijg een advies over acht werkvormen.";
   };
   readonly "brief": {
     readonly "banner": "Voor het college van burgemeester en schepenen";
@@ -179,7 +180,7 @@ interface InterfaceKeys {
       readonly "networks": "Groepen van steden en gemeenten die van elkaar leren.";
       readonly "reading": "De publicaties en websites die de gids noemt.";
       readonly "glossary": "Woorden uit het vak in het Nederlands, Frans, Engels en Duits.";
-      readonly "method": "Zo kunt u elke score zelf natellen.";
+      readonly "method": "Zo kunt u alle punten zelf natellen.";
       readonly "about": "Versie, aantallen, bronnen en licenties.";
       readonly "accessibility": "Hoe toegankelijk deze wegwijzer is, en wat u kunt doen als iets niet werkt.";
       readonly "reportError": "Klopt er iets niet? Zo meldt u het.";
@@ -187,7 +188,7 @@ interface InterfaceKeys {
     readonly "matrix": {
       readonly "title": "De matrix";
       readonly "lead": "Acht werkvormen op acht kenmerken, zoals de gids ze geeft. Hoe meer plussen, hoe meer de werkvorm van dat kenmerk heeft.";
-      readonly "notBetter": "Bij termijn en budget zijn meer plussen niet beter. Ze betekenen een langere duur of een hogere kostprijs. In het advies telt de termijn alleen als ze past bij wat u vroeg, en het budget als drempel.";
+      readonly "notBetter": "Bij termijn en budget zijn meer plussen niet beter. Ze betekenen een langere duur of een hogere kostprijs. In het advies telt de termijn alleen als ze past bij wat u vroeg, en het budget als ondergrens.";
       readonly "noLegend": "De gids legt de plussen zelf niet uit. Hoe wij ze lezen, staat bij elk kenmerk hieronder.";
       readonly "legend": "Toon alleen werkvormen met minstens";
       readonly "any": "alle niveaus";
@@ -351,6 +352,8 @@ interface InterfaceKeys {
       readonly "places": "Plaatsen op de kaart";
       readonly "glossary": "Woorden in de woordenlijst";
       readonly "notes": "Kanttekeningen bij de bron";
+      readonly "languagesTitle": "De vier talen";
+      readonly "languagesText": "De teksten zijn in het Nederlands geschreven. Frans, Engels en Duits zijn daaruit vertaald. Geen ambtenaar met die moedertaal las ze al na. Bij twijfel telt het Nederlands.";
       readonly "creditsTitle": "Bronnen en licenties";
       readonly "guide": "Feiten: de gids (keuzemenu van de VVSG) {{title}} van {{by}} ({{year}}). Wij namen feiten over. De zinnen zijn van ons.";
       readonly "pointSources": "Waar de punten precies vandaan komen: {{list}}.";
@@ -437,7 +440,7 @@ interface InterfaceKeys {
   };
   readonly "certainty": {
     readonly "title": "Hoe zeker is dit?";
-    readonly "intro": "Niemand weet precies hoe zwaar elke wens weegt. Er is wel een volgorde: een ambitie met meer punten weegt minstens evenveel. Alle wegingen die daarbij passen, tellen mee.";
+    readonly "intro": "Niemand weet precies hoe zwaar elke wens weegt. Er is wel een volgorde: een wens met meer punten weegt minstens evenveel. Alle wegingen die daarbij passen, tellen mee.";
     readonly "notChance": "Dit is een deel van de wegingen. Het zegt niet hoe goed een samenwerking zal lopen.";
     readonly "working": "De zekerheid wordt berekend.";
     readonly "failed": "De zekerheid kon nu niet berekend worden. De rest van het advies klopt. Herlaad de pagina om het opnieuw te proberen.";
@@ -548,7 +551,7 @@ interface InterfaceKeys {
     readonly "nothing": "Geen gekozen";
     readonly "unknownMunicipality": "Onbekende gemeente ({{nis}})";
     readonly "submit": "Toon het advies";
-    readonly "nothingAsked": "U vroeg nog niets. Antwoord minstens op één vraag over aanleiding, partner, ambities of termijn.";
+    readonly "nothingAsked": "U vroeg nog niets. Antwoord minstens op één vraag over aanleiding, partner, wensen of termijn.";
     readonly "answerOf": "{{name}} ({{sign}})";
   };
   readonly "cli": {
@@ -1125,9 +1128,9 @@ interface InterfaceKeys {
   };
   readonly "method": {
     readonly "title": "Hoe het advies tot stand komt";
-    readonly "lead": "Elke score is zelf na te tellen.";
+    readonly "lead": "Alle punten zijn na te tellen.";
     readonly "askedTitle": "Gevraagd en geleverd";
-    readonly "asked1": "Er zijn hoogstens {{purse}} te verdelen over zes ambities, nul tot drie voor elk. Eén + in de tabel van de gids is één punt.";
+    readonly "asked1": "Er zijn hoogstens {{purse}} te verdelen over zes wensen, nul tot drie voor elke wens. Eén + in de tabel van de gids is één punt.";
     readonly "asked2": "Een vorm levert nooit meer dan er gevraagd is. Wat niet gevraagd is, telt niet mee.";
     readonly "asked3": "Een aanleiding is {{occasion}} waard en een partnerregio {{region}}. Die niveaus komen uit de hoofdstukken van de gids. Ze zijn een lezing van de makers en staan niet in de tabel.";
     readonly "tieTitle": "Gelijk is gelijk";
@@ -1145,7 +1148,7 @@ interface InterfaceKeys {
     readonly "notesTitle": "Alle kanttekeningen bij de bron";
     readonly "sourcesTitle": "Bronnen";
     readonly "certainTitle": "Hoe zeker een advies is";
-    readonly "certain1": "De punten geven een volgorde: een ambitie met drie punten weegt minstens zoveel als een met twee. Hoeveel zwaarder precies, en hoe zwaar aanleiding en partner wegen, weet niemand.";
+    readonly "certain1": "De punten geven een volgorde: een wens met drie punten weegt minstens zoveel als een met twee. Hoeveel zwaarder precies, en hoe zwaar aanleiding en partner wegen, weet niemand.";
     readonly "certain2": "Daarom kijkt de Wegwijzer naar duizenden wegingen die bij de antwoorden passen. Hij telt in welk deel daarvan een vorm eerst komt. ‘Altijd’ en ‘nooit’ staan er alleen als het bewezen is.";
     readonly "certain3": "Zo’n aandeel is geen kans. Het zegt niet hoe goed een samenwerking zal lopen, wel hoe stevig de volgorde is.";
     readonly "certain4": "Is de eerste plaats niet duidelijk, dan vraagt de Wegwijzer wat zwaarder weegt. Hij rekent ook na met andere lezingen: betwiste vakjes zoals in de tekst, of zonder aanleiding en partner. Verandert dan de eerste plaats, dan staat dat bij het advies.";
@@ -1570,10 +1573,10 @@ interface InterfaceKeys {
     readonly "sourceStaff": "{{form}}, mensen: {{need}}.";
     readonly "withSource": "{{text}} ({{source}})";
     readonly "sourceAnswers": "Wat er is en wat kan vrijkomen, zijn uw antwoorden.";
-    readonly "sourceYears": "Elk jaar vraagt evenveel. Er is geen indexering. Wat in het ene jaar over is, dekt geen tekort in een ander jaar.";
+    readonly "sourceYears": "Elk jaar vraagt evenveel. Er is geen indexering. Wat in het ene jaar over is, vult niet aan wat in een ander jaar ontbreekt.";
     readonly "sourceUnknown": "Onbekend is niet nul. Tel wat onbekend is er zelf bij.";
     readonly "grants": "Subsidies en steun van buiten";
-    readonly "grantsLead": "Ze staan naast de tabel en verlagen geen tekort. U hebt ze nog niet, en ze vragen vaak eigen geld.";
+    readonly "grantsLead": "Ze staan naast de tabel en tellen daar niet mee. U hebt ze nog niet, en ze vragen vaak eigen geld.";
     readonly "grantsNone": "Voor deze keuze noemt de gids geen geld van buiten.";
     readonly "grantUnclear": "{{amount}} (onduidelijk voor hoelang)";
     readonly "grantUnknown": "{{told}}. Mogelijk, maar niet te tellen.";
@@ -1629,7 +1632,7 @@ interface InterfaceKeys {
     readonly "title": "Werkvormen combineren";
     readonly "working": "De combinaties worden berekend.";
     readonly "failed": "De combinaties konden niet worden berekend.";
-    readonly "lead": "Samen leveren vormen vaak meer. Wij zoeken de beste combinatie zonder bewezen tekort aan mensen of geld, met hoogstens drie nieuwe vormen.";
+    readonly "lead": "Samen leveren vormen vaak meer. Wij zoeken de beste combinatie met hoogstens drie nieuwe vormen, zonder bewijs dat mensen of geld ontbreken.";
     readonly "running": "Wat al loopt, telt mee: {{forms}}.";
     readonly "nothingAsked": "U vroeg nog niets. Daarom is er geen beste combinatie.";
     readonly "noneAttainable": "Geen enkele combinatie kan nu: voor elke is er te weinig personeel of geld.";
@@ -1899,18 +1902,18 @@ interface InterfaceKeys {
   };
   readonly "start": {
     readonly "title": "Welke internationale samenwerking past bij uw gemeente?";
-    readonly "lead": "Beantwoord vragen over uw ambities, uw mensen en uw geld. U krijgt een advies over acht werkvormen, met de redenen erbij.";
+    readonly "lead": "Beantwoord vragen over uw wensen, uw mensen en uw geld. U krijgt een advies over acht werkvormen, met de redenen erbij.";
     readonly "time": "Het duurt ongeveer tien minuten. U kunt stoppen en later verdergaan.";
     readonly "begin": "Begin met de vragen";
     readonly "continue": "Ga verder";
     readonly "toCheck": "Kijk uw antwoorden na";
     readonly "toResult": "Naar uw advies";
     readonly "getTitle": "Wat u krijgt";
-    readonly "get1": "Een lijst van acht werkvormen, met hoeveel plussen elke vorm levert van wat u vroeg.";
+    readonly "get1": "Een lijst van acht werkvormen, met hoeveel punten elke vorm levert van wat u vroeg.";
     readonly "get2": "Wat een vorm vraagt aan mensen en geld, en wat er nog ontbreekt.";
     readonly "get3": "Voorbeelden uit Vlaamse gemeenten en mogelijke financiering, met bron en datum.";
     readonly "get4": "Een document in pdf voor het college of de raad.";
-    readonly "stepsTitle": "De zes stappen";
+    readonly "stepsTitle": "De stappen";
     readonly "stepsDone": "Waar u staat";
     readonly "status_empty": "nog niet begonnen";
     readonly "status_begun": "begonnen";

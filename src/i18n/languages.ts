@@ -8,6 +8,8 @@ interface LanguageFacts {
   readonly decimalComma: boolean;
   /** Stands before a colon or semicolon: a no-break space in French, else nothing. */
   readonly beforeColon: string;
+  /** How the first day of a month is written in a date; `Intl` does not know it. */
+  readonly firstDay: string;
 }
 
 /**
@@ -15,10 +17,10 @@ interface LanguageFacts {
  * the code, the service worker and the build read this table.
  */
 export const languages = {
-  nl: { locale: "nl-BE", name: "Nederlands", decimalComma: true, beforeColon: "" },
-  fr: { locale: "fr-BE", name: "Français", decimalComma: true, beforeColon: "\u00a0" },
-  en: { locale: "en-GB", name: "English", decimalComma: false, beforeColon: "" },
-  de: { locale: "de-BE", name: "Deutsch", decimalComma: true, beforeColon: "" },
+  nl: { locale: "nl-BE", name: "Nederlands", decimalComma: true, beforeColon: "", firstDay: "1" },
+  fr: { locale: "fr-BE", name: "Français", decimalComma: true, beforeColon: "\u00a0", firstDay: "1er" },
+  en: { locale: "en-GB", name: "English", decimalComma: false, beforeColon: "", firstDay: "1" },
+  de: { locale: "de-BE", name: "Deutsch", decimalComma: true, beforeColon: "", firstDay: "1" },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** Code of a language of the product. */

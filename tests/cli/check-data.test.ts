@@ -8,6 +8,8 @@ import { copyData, type DataCopy } from "../support/dataset-folder";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
+const DESCRIPTIONS_LINE = "# yaml-language-server: $schema=../../schemas/texts-descriptions.schema.json\n";
+
 /** A repository with data that may be broken, and the rest as it is. */
 let data: DataCopy;
 let root: string;
@@ -101,6 +103,62 @@ describe("checkData", () => {
     expect(faults()).toContain(
       'data/texts/de/interface/matched.yaml: otherExamples is "Noch {{count}} Beispiel"; expected one text for each of _one, _other',
     );
+  });
+
+  it("finds a list that is shorter than in Dutch, and says it once", () => {
+    data.replace("texts/en/work-forms.yaml", "      - You want to show solidarity with a limited amount.\n", "");
+    expect(faults()).toEqual([
+      "data/texts/en/work-forms.yaml: workForms.humanitarian-aid.fits is 2 texts; expected 3 texts in the list, as in Dutch",
+    ]);
+  });
+
+  it("finds a figure that a language writes as a word, or as another figure", () => {
+    data.replace("texts/en/questionnaire.yaml", "One day a week is 0.2 FTE.", "One day a week is a fifth FTE.");
+    expect(faults().map((line) => line.replace(/ is .*?;/, ";"))).toEqual([
+      "data/texts/en/questionnaire.yaml: questions.staff-now.hint; expected the numbers of the Dutch text in figures: 0.2",
+    ]);
+  });
+
+  it("finds a word to avoid, as a whole word alone, and an exception that nothing needs", () => {
+    data.replace("texts/nl/interface/steps.yaml", "title: Eerste stappen", "title: Eerste stappen voor de deadline");
+    data.replace("texts/style.yaml", "interface/method why", "interface/method lead");
+    const found = faults();
+    expect(found).toContain(
+      'data/texts/nl/interface/steps.yaml: title is "Eerste stappen voor de deadline"; expected another word than "deadline*": volgend moment',
+    );
+    expect(found).toContain(
+      'data/texts/style.yaml: avoid.nl is "interface/method lead"; expected a text with plus or plussen, or no exception',
+    );
+    expect(found).toHaveLength(4);
+  });
+
+  it("finds a sentence with too many words where most readers look", () => {
+    const long =
+      "Vink aan wat gedaan is en wat nog moet gebeuren in de gemeente voor het college dit jaar nog beslist.";
+    data.replace("texts/nl/interface/steps.yaml", "Vink aan wat gedaan is.", long);
+    expect(faults()).toContain(
+      'data/texts/nl/interface/steps.yaml: lead is "Vink aan wat gedaan is en wat nog moet gebeuren in de ge...; expected 18 words in a sentence at most; it has 20',
+    );
+  });
+
+  it("asks for no rules of style in a data set that has none", () => {
+    data.remove("texts/style.yaml");
+    data.remove("texts/descriptions.yaml");
+    data.replace("texts/nl/interface/steps.yaml", "title: Eerste stappen", "title: Eerste stappen voor de deadline");
+    expect(faults()).toEqual(["src/i18n/keys.gen.d.ts: expected what `npm run keys` makes: run it"]);
+  });
+
+  it("finds a description of a text that is not there, and a text that is longer than its place", () => {
+    const place = "work-forms workForms.stedenband";
+    data.write(
+      "texts/descriptions.yaml",
+      `${DESCRIPTIONS_LINE}${place}.sign: { what: On a plate., longest: 10 }\n${place}.sing: { what: Nowhere. }\n`,
+    );
+    expect(faults()).toEqual([
+      "data/texts/descriptions.yaml: work-forms workForms.stedenband.sing: expected a text with this key",
+      'data/texts/fr/work-forms.yaml: workForms.stedenband.sign is "Partenariat"; expected 10 characters at most; it has 11',
+      'data/texts/en/work-forms.yaml: workForms.stedenband.sign is "City partnership"; expected 10 characters at most; it has 16',
+    ]);
   });
 
   it("checks every language, and that each folder is one", () => {

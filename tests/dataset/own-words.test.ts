@@ -4,7 +4,8 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { copiedRuns, hashOf, RUN_LENGTH, runsOf, textsIn, wordsOf } from "../../tooling/own-words";
+import { copiedRuns, hashOf, RUN_LENGTH, runsOf, wordsOf } from "../../tooling/own-words";
+import { textsIn } from "../../src/dataset/text-files";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const FOLDER = here("../../data/texts/nl");

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { manifestIn } from "../../tooling/site/manifest";
 import { policyText } from "../../tooling/site/policy";
+import { i18n } from "../../tooling/support/dataset";
 import { fileOfPage, replaceOnce, stylesOf } from "../../tooling/site/write-pages";
 
 const font = (name: string) => [`src/ui/fonts/${name}.woff2`, { file: `assets/${name}-x.woff2` }] as const;
@@ -24,6 +28,7 @@ const TEMPLATE = `<!doctype html>
       content="Welke?"
     />
     <title>Wegwijzer</title>
+    <link rel="manifest" href="./manifest.webmanifest" />
     <meta http-equiv="Content-Security-Policy" content="${policyText()}">
     <script src="./boot.js"></script>
     <script type="module" crossorigin src="./assets/index.js"></script>
@@ -48,6 +53,7 @@ const page = {
   component: "FormPage",
   canonical: "../../../fr/forms/jumelage/",
   alternates: [{ language: "nl", href: "../../../nl/forms/jumelage/" }],
+  app: { name: "Boussole", shortName: "Boussole", description: "Quelle coopération ?" },
   withoutScript: "JavaScript",
   notStarted: "Does not start",
 } as const;
@@ -56,6 +62,28 @@ const page = {
 const read = (file: string) =>
   file === "boot.js" ? "// why\nboot();\n" : `.${file.replaceAll(/\W/g, "-")}{background:url(./a.svg)}`;
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+describe("the manifest", () => {
+  it("has the texts and the start page of its language, and the id and icons of the application", () => {
+    const source = readFileSync(join(import.meta.dirname, "../../public/manifest.webmanifest"), "utf8");
+    const dutch = JSON.parse(source) as Record<string, unknown>;
+    expect(JSON.parse(manifestIn("fr", source, page.app))).toEqual({
+      ...dutch,
+      name: "Boussole",
+      short_name: "Boussole",
+      description: "Quelle coopération ?",
+      lang: "fr",
+      start_url: "fr/",
+    });
+    expect(dutch["start_url"]).toBe(".");
+  });
+
+  it("says in Dutch what the texts say", () => {
+    const source = readFileSync(join(import.meta.dirname, "../../public/manifest.webmanifest"), "utf8");
+    const { t } = i18n;
+    expect(JSON.parse(source)).toMatchObject({ name: t("app.name"), short_name: t("app.shortName") });
+  });
+});
 
 describe("replaceOnce", () => {
   it("refuses what is not there, or there twice", () => {
@@ -83,6 +111,7 @@ describe("fileOfPage", () => {
     expect(html).toContain("<title>Jumelage – Boussole</title>");
     expect(html).toContain('<meta name="description" content="Une &quot;amitié&quot;." />');
     expect(html).toContain('<link rel="alternate" hreflang="nl" href="../../../nl/forms/jumelage/" />');
+    expect(html).toContain('<link rel="manifest" href="../../../manifest-fr.webmanifest" />');
     expect(html).toContain('<noscript><p class="no-script">JavaScript</p></noscript>');
   });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
 import { editorSchemas } from "../../src/dataset/editor-schemas";
+import { languageFolders } from "../../src/dataset/text-files";
 import { OPEN_DATA_FOLDER, OPEN_DATA_KINDS } from "../../src/domain/open-data";
 import { csvText } from "../../src/documents/csv/sheets";
 
@@ -44,7 +45,7 @@ function rowsOf(content: unknown, kind: string): readonly Row[] {
 function textsIn(root: string): Readonly<Record<string, Row>> {
   const folder = join(root, "texts");
   return Object.fromEntries(
-    readdirSync(folder).map((language) => [
+    languageFolders(root).map((language) => [
       language,
       Object.assign({}, ...yamlIn(join(folder, language)).map((name) => yaml(join(folder, language, name)))) as Row,
     ]),

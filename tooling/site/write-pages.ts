@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manifest } from "vite";
 import type { PrerenderedPage } from "../../src/ui/shell/prerender";
+import { MANIFEST, manifestFile, manifestIn } from "./manifest";
 import { withInlinePolicy } from "./policy";
 
 /** Replaces text that must be there exactly once. */
@@ -102,7 +103,7 @@ export function fileOfPage(template: string, page: PrerenderedPage, manifest: Ma
     ["</head>", `  ${headOf({ ...page, up }, manifest, read)}\n  </head>`],
     [BOOT, ""],
   ];
-  const bare = template.replaceAll(SHEET, "").replace(BRANDING, "");
+  const bare = template.replaceAll(SHEET, "").replace(BRANDING, "").replace(MANIFEST, manifestFile(page.language));
   const html = changes.reduce((text, [what, by]) => replaceOnce(text, what, by), bare);
   // The branding comes behind the page: what stands before a style sheet of the body is painted without waiting for it.
   const branded = replaceOnce(html, "</body>", `${branding}\n  </body>`);
@@ -120,8 +121,8 @@ function standInForWindow(): void {
 
 /** Writes the files of all pages into the built folder. @returns how many. */
 export async function writePages(dist: string, bundle: string): Promise<number> {
-  const manifestFile = join(dist, ".vite", "manifest.json");
-  const manifest = JSON.parse(readFileSync(manifestFile, "utf8")) as Manifest;
+  const chunks = join(dist, ".vite", "manifest.json");
+  const manifest = JSON.parse(readFileSync(chunks, "utf8")) as Manifest;
   const template = readFileSync(join(dist, "index.html"), "utf8");
   standInForWindow();
   const { prerender } = (await import(pathToFileURL(bundle).href)) as {
@@ -133,6 +134,8 @@ export async function writePages(dist: string, bundle: string): Promise<number> 
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
     const read = (file: string) => readFileSync(join(dist, file), "utf8");
     writeFileSync(join(folder, "index.html"), fileOfPage(template, page, manifest, read));
+    const installing = join(dist, manifestFile(page.language));
+    if (!existsSync(installing)) writeFileSync(installing, manifestIn(page.language, read(MANIFEST), page.app));
   }
   // For the service worker: the application without a page, to be told by the worker where the root is.
   const empty = replaceOnce(template, '<html lang="nl">', '<html lang="nl" data-base="./">');

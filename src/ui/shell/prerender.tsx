@@ -24,6 +24,8 @@ export interface PrerenderedPage {
   /** Links of the head, from the file: this page, and the page in every language. */
   readonly canonical: string;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  /** The application itself, for its manifest. */
+  readonly app: { readonly name: string; readonly shortName: string; readonly description: string };
   /** Said where scripts do not run. */
   readonly withoutScript: string;
   /** Said where the application does not start. */
@@ -81,6 +83,7 @@ async function prerenderPage(i18n: Translator, route: string, folder: string): P
       ...LANGUAGES.map((code) => ({ language: code, href: linkFrom(folder, pathOf(site, route, code)) })),
       { language: "x-default", href: linkFrom(folder, route === "/" ? "" : fileOf(route, SOURCE_LANGUAGE)) },
     ],
+    app: { name: t("app.name"), shortName: t("app.shortName"), description: t("app.description") },
     withoutScript: t("app.noScript"),
     notStarted: t("app.notStarted", {
       browsers: i18n.format.list(OLDEST_BROWSERS.map(({ name, version }) => `${name} ${version}`)),

@@ -70,6 +70,17 @@ function Changes() {
   );
 }
 
+/** How the texts of each language were made; the page itself ends with where to report an error. */
+function Languages() {
+  const { t } = useTranslator();
+  return (
+    <section className="stack prose">
+      <h2>{t("browse.about.languagesTitle")}</h2>
+      <p>{t("browse.about.languagesText")}</p>
+    </section>
+  );
+}
+
 /** Version and number of the facts, where they come from, and their licences. */
 export function AboutDataPage() {
   const i18n = useTranslator();
@@ -111,6 +122,7 @@ export function AboutDataPage() {
         <p className="prose">{t("browse.about.agesReview", { count: facts.staleAfterMonths.review })}</p>
         <p className="prose">{t("browse.about.agesPages")}</p>
       </section>
+      <Languages />
       <section className="stack prose">
         <h2>{t("browse.about.creditsTitle")}</h2>
         <ul className="bullets">

@@ -1,0 +1,114 @@
+import { shown, type Fault } from "../dataset/faults";
+import type { Descriptions, Style } from "../dataset/style";
+import { type TextAt, type TextFiles, textsIn } from "../dataset/text-files";
+import { type Language, SOURCE_LANGUAGE } from "../i18n/languages";
+
+/** Sentences of a text; a label or heading that does not end like a sentence is none. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .trim()
+    .split(/(?<=[.!?]["”»)]*)\s+/u)
+    .filter((sentence) => /[.!?]["”»)]*$/u.test(sentence));
+}
+
+/** Words of a sentence; a value ("{{form}}") counts as one, a French sign after its space as none. */
+export function wordCount(sentence: string): number {
+  return sentence.split(/\s+/u).filter((part) => /[\p{L}\p{N}{]/u.test(part)).length;
+}
+
+/** A text without its values, with plain spaces: what a person wrote. */
+const written = (text: string) => text.replace(/\{\{.*?\}\}/g, "…").replace(/\s/gu, " ");
+
+/** Finds a word as it stands in the rules: as a whole, with its capital when it has one, "*" for any ending. */
+function patternOf(word: string): RegExp {
+  const body = word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\\\*$/, "\\p{L}*");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, /\p{Lu}/u.test(word) ? "u" : "iu");
+}
+
+type Rule = Style["avoid"][Language][number];
+
+/** A text of a file, as it is and as a person wrote it. */
+interface Written extends TextAt {
+  readonly file: string;
+  readonly plain: string;
+}
+
+/** Texts that hold a word, with the word as the rules have it. */
+function hitsOf(words: readonly string[], texts: readonly Written[]): readonly (Written & { readonly word: string })[] {
+  return words.flatMap((word) => {
+    const pattern = patternOf(word);
+    return texts.filter(({ plain }) => pattern.test(plain)).map((at) => ({ ...at, word }));
+  });
+}
+
+function ruleFaults(language: Language, texts: readonly Written[], { words, say, except }: Rule): Fault[] {
+  const used = new Set<string>();
+  const faults = hitsOf(words, texts).flatMap(({ file, key, text, word }): Fault[] => {
+    const allowed = except.filter((one) => one === file || one === `${file} ${key}`);
+    for (const one of allowed) used.add(one);
+    if (allowed.length > 0) return [];
+    const expected = `another word than "${word}": ${say}`;
+    return [{ file: `data/texts/${language}/${file}.yaml`, field: key, value: shown(text), expected }];
+  });
+  const idle = except.filter((one) => !used.has(one));
+  return [
+    ...faults,
+    ...idle.map((one) => ({
+      file: "data/texts/style.yaml",
+      field: `avoid.${language}`,
+      value: shown(one),
+      expected: `a text with ${words.join(" or ")}, or no exception`,
+    })),
+  ];
+}
+
+function lengthFaults(language: Language, texts: TextFiles, { longest, in: files }: Style["sentences"]): Fault[] {
+  const most = longest[language];
+  return files.flatMap((file) =>
+    textsIn(texts[file]).flatMap(({ key, text }) =>
+      sentencesOf(text)
+        .filter((sentence) => wordCount(sentence) > most)
+        .map((sentence) => ({
+          file: `data/texts/${language}/${file}.yaml`,
+          field: key,
+          value: shown(sentence),
+          expected: `${most} words in a sentence at most; it has ${wordCount(sentence)}`,
+        })),
+    ),
+  );
+}
+
+/** Words to avoid and sentences that are too long in the texts of one language. */
+export function styleFaults(language: Language, texts: TextFiles, { avoid, sentences }: Style): readonly Fault[] {
+  const plain = Object.entries(texts).flatMap(([file, content]) =>
+    textsIn(content).map((at) => ({ ...at, file, plain: written(at.text) })),
+  );
+  return [
+    ...avoid[language].flatMap((rule) => ruleFaults(language, plain, rule)),
+    ...lengthFaults(language, texts, sentences),
+  ];
+}
+
+/** Texts that a description is of. @param place "FILE KEY", where "*" stands for any id. */
+export function describedTexts(texts: TextFiles, place: string): readonly (TextAt & { readonly file: string })[] {
+  const [file = "", key = ""] = place.split(" ");
+  const pattern = new RegExp(`^${key.replaceAll(".", "\\.").replaceAll("*", "[^.]+")}$`);
+  return textsIn(texts[file]).flatMap((at) => (pattern.test(at.key) ? [{ ...at, file }] : []));
+}
+
+/** A description is of a text that is there, and the text is no longer than it says. */
+export function descriptionFaults(language: Language, texts: TextFiles, descriptions: Descriptions): readonly Fault[] {
+  return Object.entries(descriptions).flatMap(([place, { longest = Infinity }]): Fault[] => {
+    const found = describedTexts(texts, place);
+    const lost = { file: "data/texts/descriptions.yaml", field: place, value: "", expected: "a text with this key" };
+    if (found.length === 0) return language === SOURCE_LANGUAGE ? [lost] : [];
+    return found
+      .filter(({ text }) => text.length > longest)
+      .map(({ file, key, text }) => ({
+        file: `data/texts/${language}/${file}.yaml`,
+        field: key,
+        value: shown(text),
+        expected: `${longest} characters at most; it has ${text.length}`,
+      }));
+  });
+}

@@ -1,0 +1,141 @@
+import { shown, type Fault } from "../dataset/faults";
+import type { TextFiles } from "../dataset/text-files";
+import { type Language, languages } from "../i18n/languages";
+import { baseKey, keysIn, textAt } from "./text-keys";
+
+/** Counts for which a language's grammatical numbers are asked: larger ones stand nowhere in the texts. */
+const LARGEST_COUNT = 1000;
+
+/** Where the text with this key stands: its file, and the rest of the key. */
+export function placeOf(language: string, key: string): Pick<Fault, "file" | "field"> {
+  const [file = "", ...rest] = key.split(".");
+  return { file: `data/texts/${language}/${file}.yaml`, field: rest.join(".") };
+}
+
+/** Values that a text holds a place for, in its order. */
+function placeholdersIn(text: unknown): readonly string[] {
+  return [...new Set([...String(text).matchAll(/\{\{\s*([^},\s]+)/g)].map(([, name = ""]) => name))];
+}
+
+/** Numbers in figures, however a language writes them: "10.000" and "10 000" are one. */
+function figuresIn(text: unknown): readonly string[] {
+  const plain = String(text)
+    .replace(/\{\{.*?\}\}/g, "")
+    .replace(/(?<=\d)[.,\s](?=\d{3}(?!\d))/gu, "")
+    .replace(/(?<=\d),(?=\d)/g, ".");
+  return [...new Set([...plain.matchAll(/\d+(?:\.\d+)?/g)].map(([figure]) => figure))];
+}
+
+/** A text without ordinals ("4de"): these may be words elsewhere. */
+const withoutOrdinals = (text: unknown) => String(text).replace(/\d+(?=\p{L})/gu, "");
+
+/** The texts behind one key: one, or one for each grammatical number. */
+function variantsOf(texts: TextFiles): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const key of keysIn(texts)) {
+    const base = baseKey(key);
+    found.set(base, [...(found.get(base) ?? []), key]);
+  }
+  return found;
+}
+
+/** The grammatical numbers that a language tells apart ("one", "other"). */
+function numbersOf(language: Language): readonly string[] {
+  const rules = new Intl.PluralRules(languages[language].locale);
+  return [...new Set(Array.from({ length: LARGEST_COUNT + 1 }, (_, count) => rules.select(count)))].toSorted();
+}
+
+/** One language beside the source; all texts of both by their files. */
+interface Pair {
+  readonly language: Language;
+  readonly source: TextFiles;
+  readonly texts: TextFiles;
+}
+
+/** A key with one text for each number needs each number of the language, and no other. */
+function numberFaults({ language, texts }: Pair, base: string, keys: readonly string[]): Fault[] {
+  const there = keys.map((key) => key.slice(base.length + 1)).toSorted();
+  const needed = numbersOf(language);
+  if (there.join() === needed.join()) return [];
+  const expected = `one text for each of ${needed.map((number) => `_${number}`).join(", ")}`;
+  return [{ ...placeOf(language, base), value: shown(textAt(texts, keys[0] ?? base)), expected }];
+}
+
+/** Each text has the values of the source, and no other; a text for one number may leave the count out. */
+function placeholderFaults(
+  { language, source, texts }: Pair,
+  sourceKeys: readonly string[],
+  keys: readonly string[],
+): Fault[] {
+  const wanted = new Set(sourceKeys.flatMap((key) => placeholdersIn(textAt(source, key))));
+  const counted = keys.length > 1 || sourceKeys.length > 1;
+  return keys.flatMap((key) => {
+    const text = textAt(texts, key);
+    const found = placeholdersIn(text);
+    const lacking = [...wanted].filter((name) => !found.includes(name) && !(counted && name === "count"));
+    const added = found.filter((name) => !wanted.has(name));
+    if (lacking.length + added.length === 0) return [];
+    const expected = `the values of the Dutch text: ${[...wanted].map((name) => `{{${name}}}`).join(", ") || "none"}`;
+    return [{ ...placeOf(language, key), value: shown(text), expected }];
+  });
+}
+
+/** A number that the source writes in figures stands in figures in each language. */
+function figureFaults({ language, source, texts }: Pair, key: string): Fault[] {
+  const text = textAt(texts, key);
+  const found = figuresIn(text);
+  const lacking = figuresIn(withoutOrdinals(textAt(source, key))).filter((figure) => !found.includes(figure));
+  if (lacking.length === 0) return [];
+  const expected = `the numbers of the Dutch text in figures: ${lacking.join(", ")}`;
+  return [{ ...placeOf(language, key), value: shown(text), expected }];
+}
+
+/** Keys of lists, and how many texts each has. */
+function listsIn(texts: unknown, path = ""): ReadonlyMap<string, number> {
+  if (typeof texts !== "object" || texts === null) return new Map();
+  if (Array.isArray(texts)) return new Map([[path, texts.length]]);
+  const inner = Object.entries(texts).map(([key, value]) => listsIn(value, path === "" ? key : `${path}.${key}`));
+  return new Map(inner.flatMap((lists) => [...lists]));
+}
+
+function listFaults({ language, source, texts }: Pair, lists: ReadonlyMap<string, number>): Fault[] {
+  return [...lists].flatMap(([key, length]) => {
+    const value = textAt(texts, key);
+    const there = Array.isArray(value) ? value.length : 0;
+    // A list that is not there at all is a missing text.
+    if (there === length || there === 0 || !Array.isArray(textAt(source, key))) return [];
+    const expected = `${length} texts in the list, as in Dutch`;
+    return [{ ...placeOf(language, key), value: `${there} texts`, expected }];
+  });
+}
+
+/**
+ * What is wrong in a translation beside the source: a text that lacks or is too many, a list that is longer or shorter, a
+ * value (`{{count}}`) that the source does not have, a grammatical number that is missing, a figure that became a word.
+ */
+export function translationFaults(pair: Pair): readonly Fault[] {
+  const { language, source, texts } = pair;
+  const lists = listsIn(source);
+  const listed = listFaults(pair, lists);
+  const [wanted, found] = [variantsOf(source), variantsOf(texts)];
+  const inList = (key: string) => lists.has(key.replace(/\.\d+$/, "")) && listed.length > 0;
+  const fault = (key: string, expected: string) => ({ ...placeOf(language, key), value: "", expected });
+  return [
+    ...listed,
+    ...[...wanted.keys()]
+      .filter((key) => !found.has(key) && !inList(key))
+      .map((key) => fault(key, "a text, as in Dutch")),
+    ...[...found.keys()]
+      .filter((key) => !wanted.has(key) && !inList(key))
+      .map((key) => fault(key, "a key that the Dutch texts have")),
+    ...[...found].flatMap(([base, keys]) => {
+      const sourceKeys = wanted.get(base);
+      if (sourceKeys === undefined) return [];
+      const plural = sourceKeys.length > 1 || keys.length > 1;
+      return [
+        ...(plural ? numberFaults(pair, base, keys) : figureFaults(pair, base)),
+        ...placeholderFaults(pair, sourceKeys, keys),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { LANGUAGES } from "../i18n/languages";
+import { DataError } from "./faults";
+import { FileReader } from "./read-files";
+
+const words = z.string().trim().min(1);
+
+const perLanguage = <T extends z.ZodType>(each: T) => z.record(z.enum(LANGUAGES), each);
+
+/** texts/style.yaml: rules for who writes the texts. */
+export const styleFile = z.strictObject({
+  sentences: z.strictObject({ longest: perLanguage(z.int().min(5)), in: z.array(words).min(1) }),
+  avoid: perLanguage(
+    z.array(z.strictObject({ words: z.array(words).min(1), say: words, except: z.array(words).default([]) })),
+  ),
+});
+
+/** Rules of style: how long a sentence may be and where, and which words to avoid in each language. */
+export type Style = z.infer<typeof styleFile>;
+
+/** texts/descriptions.yaml: what a translator cannot see from a text itself, by "FILE KEY", "*" for any id. */
+export const descriptionsFile = z.record(
+  z.string().regex(/^[\w/-]+ [\w.*-]+$/, "the file and the key, with a space between them; * stands for any id"),
+  z.strictObject({ what: words, longest: z.int().min(1).optional(), example: words.optional() }),
+);
+
+/** What a translator has to know of some texts: the use, the most characters that fit, an example. */
+export type Descriptions = z.infer<typeof descriptionsFile>;
+
+/** What stands beside the languages for who writes the texts. */
+export interface WritingRules {
+  /** Null where a data set has none. */
+  readonly style: Style | null;
+  readonly descriptions: Descriptions;
+}
+
+/**
+ * Reads the rules of a data folder.
+ * @throws DataError with everything that is malformed.
+ */
+export function loadWritingRules(folder: string): WritingRules {
+  const reader = new FileReader(folder);
+  const style = reader.optional<Style | null>("texts/style.yaml", styleFile, null);
+  const descriptions = reader.optional<Descriptions>("texts/descriptions.yaml", descriptionsFile, {});
+  if (style === undefined || descriptions === undefined) throw new DataError(reader.faults);
+  return { style, descriptions };
+}

@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { DataTexts } from "../domain/texts";
+import type { TextBundle } from "../i18n/bundle";
+import { textFiles } from "./schema/texts";
+
+/** Texts of one language by the file that they stand in: its path in the folder of the language, without ".yaml". */
+export type TextFiles = Readonly<Record<string, unknown>>;
+
+/** One text of a file: the path of its key and what it says. */
+export interface TextAt {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Every string inside a parsed YAML value, with the path of its key. */
+export function textsIn(value: unknown, key = ""): TextAt[] {
+  if (typeof value === "string") return [{ key, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, key === "" ? name : `${key}.${name}`));
+}
+
+/** The texts of one language as its files hold them. */
+export function textFilesOf({ interface: sections, data }: TextBundle): TextFiles {
+  const facts = Object.entries(textFiles).map(([name, schema]) => {
+    const parts = Object.keys(schema.shape) as (keyof DataTexts)[];
+    return [name.replace(/\.yaml$/, ""), Object.fromEntries(parts.map((part) => [part, data[part]]))];
+  });
+  const shown = Object.entries(sections).map(([name, texts]) => [`interface/${name}`, texts]);
+  return Object.fromEntries([...facts, ...shown]);
+}
+
+/** Folders of languages in the texts of a data folder; what stands beside them is for who writes the texts. */
+export function languageFolders(data: string): string[] {
+  const entries = readdirSync(join(data, "texts"), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}

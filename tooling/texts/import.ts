@@ -1,0 +1,22 @@
+// npm run texts:import -- FOLDER LANGUAGE: takes a translated export over into data/texts/LANGUAGE.
+import { DataError } from "../../src/dataset/faults";
+import { LANGUAGES } from "../../src/i18n/languages";
+import { importTexts } from "./exchange";
+
+const [folder, code] = process.argv.slice(2);
+const language = LANGUAGES.find((known) => known === code);
+if (folder === undefined || language === undefined) {
+  console.error(`Say from where, and a language: npm run texts:import -- FOLDER ${LANGUAGES.join("|")}`);
+  process.exitCode = 2;
+} else {
+  try {
+    const changed = importTexts("data", folder, language);
+    console.log([...changed.map((file) => `Changed: ${file}`), `${changed.length} files changed`].join("\n"));
+    console.log("Now run: npm run keys, npm run schema, npm run format, npm run check data");
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    console.error(error.message);
+    console.error("Nothing was written.");
+    process.exitCode = 1;
+  }
+}

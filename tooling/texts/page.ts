@@ -1,0 +1,15 @@
+// npm run texts: one page with every text in all languages and where it is used.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { sourceTexts } from "../../src/cli/check-data";
+import { loadWritingRules } from "../../src/dataset/style";
+import { LANGUAGES } from "../../src/i18n/languages";
+import { textsOf } from "./exchange";
+import { textsPage } from "./texts-page";
+
+const FOLDER = ".test-output";
+const FILE = `${FOLDER}/texts.html`;
+
+const texts = LANGUAGES.map((language) => ({ language, texts: textsOf("data", language) }));
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(FILE, textsPage(texts, sourceTexts("."), loadWritingRules("data").descriptions));
+console.log(`Open ${FILE} in a browser; its own search finds a text in any language.`);
