@@ -2,7 +2,7 @@ import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 import type { Translator } from "../i18n/translator";
 
 /** Options that name a file or folder to write. */
-export const OUTPUTS = ["--pdf", "--one-page", "--note", "--csv", "--zip"] as const;
+const OUTPUTS = ["--pdf", "--one-page", "--note", "--csv", "--zip"] as const;
 
 /** One of them. */
 export type Output = (typeof OUTPUTS)[number];

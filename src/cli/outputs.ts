@@ -19,7 +19,7 @@ import type { Output } from "./arguments";
 import { InputFault } from "./input-fault";
 
 /** What the files are made of. */
-export interface Matter {
+interface Matter {
   readonly report: Report;
   /** The dossier as JSON text. */
   readonly dossier: string;

@@ -158,7 +158,7 @@ export interface PageBlock {
 }
 
 /** The headings of level 2 that follow, each with its page; in a PDF alone. */
-export interface ContentsBlock {
+interface ContentsBlock {
   readonly kind: "contents";
 }
 

@@ -1735,6 +1735,8 @@ interface InterfaceKeys {
     readonly "people_other": "{{amount}} = {{number}} voltijdse medewerkers";
     readonly "hours": "{{number}} voltijdse medewerkers? Of {{number}} uur per week, dus {{amount}}?";
     readonly "thousands": "{{small}}? Of {{large}}?";
+    readonly "muchStaff": "{{number}} voltijdse medewerkers voor {{inhabitants}} inwoners? Dat is veel.";
+    readonly "muchMoney": "Dat is {{each}} voor elk van de {{inhabitants}} inwoners. Klopt dat?";
     readonly "fill": "Vul {{value}} in";
   };
   readonly "result": {

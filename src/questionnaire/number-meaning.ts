@@ -12,6 +12,13 @@ const MANY_FTE = 8;
 /** Below so many euro a year, thousands may be meant: our choice. */
 const FEW_EURO = 100;
 
+/** From so many FTE on, and more than one for so many inhabitants, a number is asked back: our choice. */
+const SOME_FTE = 2;
+const INHABITANTS_PER_FTE = 5000;
+
+/** More euro a year for each inhabitant are asked back: our choice. */
+const MANY_EURO_EACH = 10;
+
 /** What a number that was typed means, in other words; or another number that may be meant. */
 type NumberMeaning =
   /** Part of a full-time job, as days a week. */
@@ -19,17 +26,34 @@ type NumberMeaning =
   | { readonly kind: "people"; readonly people: number }
   /** People, or hours a week that are so many FTE. */
   | { readonly kind: "hours"; readonly meant: Fte }
-  | { readonly kind: "thousands"; readonly meant: EuroPerYear };
+  | { readonly kind: "thousands"; readonly meant: EuroPerYear }
+  /** Much for a municipality of this size; nothing is wrong with it. */
+  | { readonly kind: "much-staff"; readonly people: number; readonly inhabitants: number }
+  | { readonly kind: "much-money"; readonly each: number; readonly inhabitants: number };
 
 function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** What a number means. @returns null where the number says it all. */
-export function numberMeaning(kind: "fte" | "euro", value: number): NumberMeaning | null {
+/**
+ * What a number means.
+ * @param inhabitants of the municipality; null where it is not known.
+ * @returns null where the number says it all.
+ */
+export function numberMeaning(kind: "fte" | "euro", value: number, inhabitants: number | null): NumberMeaning | null {
   if (value === 0) return null;
-  if (kind === "euro") return value < FEW_EURO ? { kind: "thousands", meant: value * 1000 } : null;
+  return kind === "euro" ? euroMeaning(value, inhabitants) : fteMeaning(value, inhabitants);
+}
+
+function euroMeaning(value: number, inhabitants: number | null): NumberMeaning | null {
+  if (value < FEW_EURO) return { kind: "thousands", meant: value * 1000 };
+  const each = inhabitants === null ? 0 : value / inhabitants;
+  return inhabitants !== null && each > MANY_EURO_EACH ? { kind: "much-money", each, inhabitants } : null;
+}
+
+function fteMeaning(value: number, inhabitants: number | null): NumberMeaning {
   if (value < 1) return { kind: "days", days: hundredths(value * WEEK) };
-  if (value < MANY_FTE || value > FULL_WEEK) return { kind: "people", people: value };
-  return { kind: "hours", meant: hundredths(value / FULL_WEEK) };
+  if (value >= MANY_FTE && value <= FULL_WEEK) return { kind: "hours", meant: hundredths(value / FULL_WEEK) };
+  const much = inhabitants !== null && value > SOME_FTE && value > inhabitants / INHABITANTS_PER_FTE;
+  return much ? { kind: "much-staff", people: value, inhabitants } : { kind: "people", people: value };
 }

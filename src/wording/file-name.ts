@@ -2,7 +2,7 @@ import type { Report } from "../report/report";
 import { plainName } from "../questionnaire/municipality";
 
 /** "Sint-Niklaas" to "sint-niklaas", for file names. */
-export function slug(text: string): string {
+function slug(text: string): string {
   return plainName(text).replaceAll(" ", "-");
 }
 

@@ -14,5 +14,19 @@ it.each([
   ["euro", 20, { kind: "thousands", meant: 20_000 }],
   ["euro", 100, null],
 ] as const)("%s %d means %j", (kind, value, meaning) => {
-  expect(numberMeaning(kind, value)).toEqual(meaning);
+  expect(numberMeaning(kind, value, null)).toEqual(meaning);
+});
+
+it.each([
+  ["fte", 2, 9000, { kind: "people", people: 2 }],
+  ["fte", 3, 9000, { kind: "much-staff", people: 3, inhabitants: 9000 }],
+  ["fte", 3, 90_000, { kind: "people", people: 3 }],
+  ["fte", 0.4, 80, { kind: "days", days: 2 }],
+  ["fte", 19, 9000, { kind: "hours", meant: 0.5 }],
+  ["euro", 90_000, 9000, null],
+  ["euro", 180_000, 9000, { kind: "much-money", each: 20, inhabitants: 9000 }],
+  ["euro", 180_000, 90_000, null],
+  ["euro", 50, 9000, { kind: "thousands", meant: 50_000 }],
+] as const)("%s %d in a municipality of %d inhabitants means %j", (kind, value, inhabitants, meaning) => {
+  expect(numberMeaning(kind, value, inhabitants)).toEqual(meaning);
 });

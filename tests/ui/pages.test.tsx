@@ -1,26 +1,10 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
+import { NO_ANSWERS } from "../../src/domain/answers";
 import { appStore, facts } from "../../src/store/app";
 import { dossierText, makeDossier } from "../../src/dossier/read";
+import { DUEL } from "../../tooling/tour/duel";
 import { renderApp, storedAnswers } from "../support/render-app";
-
-/** Two forms that come first by turns. */
-const DUEL: Partial<Answers> = {
-  runningForms: ["jumelage", "indirect-cooperation"],
-  occasions: ["encounter", "young-people"],
-  partnerRegion: "global-south",
-  term: "3-3",
-  ambitions: {
-    "global-citizenship": 3,
-    "civil-society-involvement": 2,
-    reciprocity: 2,
-    "political-administrative-involvement": 1,
-    "capacity-building": 1,
-  },
-  staff: { now: 0.2, freed: 0.1 },
-  money: { now: 3000, freed: 2000 },
-};
 
 describe("the start page", () => {
   it("offers to begin when nothing was answered", async () => {

@@ -251,6 +251,13 @@ describe("a number", () => {
     expect(storedAnswers().staff.now).toBe(1);
   });
 
+  it("that is much for the municipality is asked back, and is no error", async () => {
+    const user = await renderApp("/questions/staff", { municipality: "13013" });
+    await user.type(screen.getByRole("textbox", { name: "Werktijd nu" }), "6");
+    expect(await screen.findByText(/^6 voltijdse medewerkers voor 1\d\.\d{3} inwoners\? Dat is veel\.$/)).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
   it("of 20 euro may be thousands", async () => {
     const user = await renderApp("/questions/money");
     const box = screen.getByRole("textbox", { name: "Eigen geld nu" });

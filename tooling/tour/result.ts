@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import type { Translator } from "../../src/i18n/translator";
 import { dataset } from "../support/dataset";
 import { RICH_DOSSIER } from "./dossier";
+import { DUEL } from "./duel";
 import { answered, asFile, begun, dragFiles, fresh, openAll, type Place, press } from "./place";
 
 const FORMS = dataset.workForms.map(({ id }) => id);
@@ -23,23 +24,6 @@ const CONFLICTS = {
   occasions: ["disaster"],
   partnerRegion: "no-partner",
   term: "3-3",
-};
-
-/** Something runs, and a question about two wishes makes the first place surer. */
-const DUEL = {
-  runningForms: ["jumelage", "indirect-cooperation"],
-  occasions: ["encounter", "young-people"],
-  partnerRegion: "global-south",
-  term: "3-3",
-  ambitions: {
-    "global-citizenship": 3,
-    "civil-society-involvement": 2,
-    reciprocity: 2,
-    "political-administrative-involvement": 1,
-    "capacity-building": 1,
-  },
-  staff: { now: 0.2, freed: 0.1 },
-  money: { now: 3000, freed: 2000 },
 };
 
 async function tryOut(page: Page, { t }: Translator): Promise<void> {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { DataTexts } from "../../domain/texts";
 import { id } from "./parts";
 
 const sentence = z.string().trim().min(1);
@@ -95,6 +94,3 @@ export const textFiles = {
     questions,
   }),
 } as const;
-
-/** Names of the parts, to check that the files together hold them all. */
-export type TextPart = keyof DataTexts;

@@ -12,7 +12,7 @@ import { type FormSteps, nextSteps, type StepReport } from "../steps";
 import type { Brief, BriefStep } from "./types";
 
 /** What it hangs on besides the answers. */
-export interface BriefContext extends MatchContext {
+interface BriefContext extends MatchContext {
   /** What the sheet of people and money reckons with; see `planSettings`. */
   readonly plan?: PlanSettings | undefined;
 }

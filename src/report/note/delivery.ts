@@ -4,7 +4,7 @@ import { together } from "../../engine/score/together";
 import type { RankingRow, Report } from "../report";
 
 /** One wish: what is asked, what the running forms deliver together, and what these deliver with the others. */
-export interface WishDelivery {
+interface WishDelivery {
   readonly wish: Pick<Part, "kind" | "id">;
   readonly asked: Pluses;
   readonly running: Pluses;

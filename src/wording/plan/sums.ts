@@ -69,7 +69,7 @@ export function possibleText({ t, format }: Translator, { most, unknown }: Possi
 }
 
 /** What a row of the plan is about. */
-export type PlanRowId = "need" | "now" | "freed" | "balance" | "staffEuro" | "together" | "possible";
+type PlanRowId = "need" | "now" | "freed" | "balance" | "staffEuro" | "together" | "possible";
 
 /** One row of the plan in words. */
 interface PlanTableRow {
@@ -80,7 +80,7 @@ interface PlanTableRow {
 }
 
 /** Rows of the plan that belong together, under a heading. */
-export interface PlanTableGroup {
+interface PlanTableGroup {
   readonly id: "money" | "staff" | "cost" | "grants";
   readonly label: string;
   readonly rows: readonly PlanTableRow[];

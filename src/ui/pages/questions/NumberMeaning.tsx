@@ -3,6 +3,8 @@ import type { Question } from "../../../domain/dataset";
 import { numberMeaning } from "../../../questionnaire/number-meaning";
 import { parseNumber } from "../../../questionnaire/parse-number";
 import { euroPerYear, fte } from "../../../wording/phrases";
+import { useApp } from "../../kit/hooks/use-app";
+import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./NumberField.module.css";
 import type { FormValues } from "./use-question-form";
@@ -20,7 +22,8 @@ export function NumberMeaning({ question: { id, kind, ceiling }, save }: Props) 
   const text = useWatch({ control, name: `${id}.text` });
   const parsed = parseNumber(text, { kind, ceiling: ceiling ?? Number.MAX_SAFE_INTEGER });
   const value = parsed.ok ? parsed.value : 0;
-  const meaning = numberMeaning(kind, value);
+  const municipality = useMunicipality(useApp((state) => state.dossier.answers.municipality));
+  const meaning = numberMeaning(kind, value, municipality?.population2020 ?? null);
   const number = format.number(value);
   const sentence = (): string => {
     switch (meaning?.kind) {
@@ -36,6 +39,13 @@ export function NumberMeaning({ question: { id, kind, ceiling }, save }: Props) 
         return t("question.people", { count: value, number, amount: fte(i18n, value) });
       case "hours":
         return t("question.hours", { number, amount: fte(i18n, meaning.meant) });
+      case "much-staff":
+        return t("question.muchStaff", { number, inhabitants: format.number(meaning.inhabitants) });
+      case "much-money":
+        return t("question.muchMoney", {
+          each: euroPerYear(i18n, Math.round(meaning.each)),
+          inhabitants: format.number(meaning.inhabitants),
+        });
       case "thousands":
         return t("question.thousands", { small: euroPerYear(i18n, value), large: euroPerYear(i18n, meaning.meant) });
     }

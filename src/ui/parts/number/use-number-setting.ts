@@ -5,7 +5,7 @@ import { numberMessage } from "../../../wording/answers/field-fault";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
 /** A number that has a value of its own until a person sets another. */
-export interface NumberSetting {
+interface NumberSetting {
   /** What counts now; null = none, the field is empty. */
   readonly value: number | null;
   readonly rules: NumberRules;
