@@ -11,6 +11,7 @@ import { duelTexts } from "../../src/wording/advice/duel";
 import { headlineReasons, headlineTitle } from "../../src/wording/advice/headline";
 import { missingText } from "../../src/wording/advice/missing";
 import { ownTexts } from "../../src/wording/advice/own";
+import { briefReasons } from "../../src/wording/brief/reasons";
 import { formIn, resourceInSentence } from "../../src/wording/phrases";
 import { portfolioTexts, setStandingTexts } from "../../src/wording/advice/portfolio";
 import { runningLine } from "../../src/wording/advice/running";
@@ -152,6 +153,25 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
         if (headline.better?.conflicts === 0) continue;
         for (const { kind } of headline.conflicts[0]?.conflicts ?? [])
           check(text.includes(i18n.t(`headline.condition_${kind}`)), text, report);
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it("say of a condition that it is met only where it was asked", () => {
+    const said = (conditions: string): string => i18n.t("brief.conditions", { conditions });
+    const [before = ""] = said("§").split("§");
+    const faults = faultsOf((check) => {
+      for (const report of manyReports) {
+        const { term, partnerRegion, occasions } = report.answers;
+        const asked = {
+          term: term !== undefined && term !== "no-preference",
+          occasion: occasions !== undefined && occasions !== "none",
+          "partner-region": partnerRegion !== undefined && partnerRegion !== "no-preference",
+        };
+        for (const reason of briefReasons(i18n, report).filter((one) => one.startsWith(before)))
+          for (const kind of ["term", "occasion", "partner-region"] as const)
+            check(asked[kind] || !reason.includes(i18n.t(`headline.condition_${kind}`)), reason, report);
       }
     });
     expect(faults).toEqual([]);

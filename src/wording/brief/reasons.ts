@@ -19,17 +19,20 @@ export function pointsOf(i18n: Translator, asked: number): string {
 /** So many wishes are named. */
 const NAMED = 3;
 
-/** What a form delivers on the wishes that weigh most. */
-function strongest(i18n: Translator, { form, parts }: FormAdvice, alone: boolean): string {
+/** What a form delivers on the wishes that weigh most, of those on which it delivers anything. */
+function strongest(i18n: Translator, { form, parts }: FormAdvice, alone: boolean): readonly string[] {
   const { t, format } = i18n;
   const wishes = parts
+    .filter(({ delivered }) => delivered > 0)
     .toSorted((a, b) => b.asked - a.asked)
     .slice(0, NAMED)
     .map((part) => t("brief.wish", { name: wishInBrief(i18n, part), delivered: part.delivered, asked: part.asked }));
+  if (wishes.length === 0) return [];
   const list = format.list(wishes);
-  return alone
+  const told = alone
     ? t("brief.strongest", { wishes: list })
     : t("brief.strongestOf", { form: upperFirst(i18n, formIn(i18n, form)), wishes: list });
+  return [told];
 }
 
 function givenUp(i18n: Translator, conflicts: readonly Conflict[]): string {
@@ -44,7 +47,7 @@ function conditionTexts(i18n: Translator, { answers }: Report, { conflicts }: Fo
   const asked = [
     ...(term === undefined || term === "no-preference" ? [] : (["term"] as const)),
     ...(occasions === undefined || occasions === "none" ? [] : (["occasion"] as const)),
-    ...(partnerRegion === undefined ? [] : (["partner-region"] as const)),
+    ...(partnerRegion === undefined || partnerRegion === "no-preference" ? [] : (["partner-region"] as const)),
   ];
   if (asked.length === 0) return [];
   return [t("brief.conditions", { conditions: format.list(asked.map((kind) => t(`headline.condition_${kind}`))) })];
@@ -110,7 +113,7 @@ export function briefReasons(i18n: Translator, report: Report): readonly string[
   const several = rows.length > 1 && running.length === 0;
   const score = several ? eachText(i18n, rows) : scoreText(i18n, report, first);
   const nobody = headline.kind === "top" && headline.nobody ? [i18n.t("brief.nobody")] : [];
-  const wishes = rows.slice(0, several ? 2 : 1).map((advice) => strongest(i18n, advice, rows.length === 1));
+  const wishes = rows.slice(0, several ? 2 : 1).flatMap((advice) => strongest(i18n, advice, rows.length === 1));
   return [
     ...nobody,
     ...(running.length > 0 ? running : [score]),
