@@ -17,6 +17,8 @@ export const OPEN_DATA_KINDS = [
   "places",
   "glossary",
   "notes",
+  "renewal",
+  "legal",
 ] as const;
 
 /** Names of the files, which stay as they are: others link to them. */

@@ -14,6 +14,7 @@ const TEXT_PARTS: Readonly<Record<string, string>> = {
   "work-forms": "workForms",
   funding: "channels",
   calendar: "moments",
+  legal: "grounds",
 };
 
 const LICENCE = {
@@ -36,9 +37,12 @@ function contentOf(root: string, kind: string): unknown {
   return existsSync(`${folder}.yaml`) ? yaml(`${folder}.yaml`) : [];
 }
 
+/** Where the list of a kind stands in a file that holds more, if not under the name of the kind. */
+const LISTS: Readonly<Record<string, string>> = { legal: "grounds" };
+
 /** The records of a kind; some files hold more than their list. */
 function rowsOf(content: unknown, kind: string): readonly Row[] {
-  return (Array.isArray(content) ? content : ((content as Row)[kind] ?? [])) as readonly Row[];
+  return (Array.isArray(content) ? content : ((content as Row)[LISTS[kind] ?? kind] ?? [])) as readonly Row[];
 }
 
 /** Everything that is read, by language and part; the texts of the interface are no knowledge. */
