@@ -8,7 +8,7 @@ import { briefCostNotes, briefWhyNot } from "../../wording/brief/beside";
 import { briefReasons, wishInBrief } from "../../wording/brief/reasons";
 import { briefDecision, briefTitle } from "../../wording/brief/title";
 import { entryDateText, momentText } from "../../wording/knowledge/calendar";
-import { ownTexts } from "../../wording/advice/own";
+import { ownSentences } from "../../wording/brief/own";
 import { certaintySentence, certaintyWord } from "../../wording/advice/certainty";
 import { upperFirst } from "../../wording/phrases";
 import { stepText } from "../../wording/knowledge/steps";
@@ -113,7 +113,7 @@ function sourceLine(i18n: Translator, { answers, dataset, sources }: Report): Pa
   const { t, format } = i18n;
   const pages = t("document.pages", { list: format.list(sources.guidePages.map(String)) });
   const guide = t("document.guide", { ...guideValues(i18n, dataset), pages });
-  const own = answers.own === undefined || ownTexts(i18n, answers.own).length === 0 ? [] : [t("brief.own")];
+  const own = ownSentences(i18n, answers.own);
   return paragraph([`${guide}.`, dataLine(i18n, dataset), ...own, t("brief.limits")].join(" "), "quiet");
 }
 

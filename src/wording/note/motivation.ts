@@ -4,6 +4,7 @@ import type { Note, NoteRisk, NoteRunning, RunnerUp } from "../../report/note/no
 import type { RankingRow, Report } from "../../report/report";
 import { certaintySentence } from "../advice/certainty";
 import { conflictPhrases } from "../advice/conflict";
+import { ownSentences } from "../brief/own";
 import { numberOf, pluses, resourceInSentence, upperFirst } from "../phrases";
 import { formsAs, idsOf, noteWish } from "./names";
 
@@ -146,7 +147,7 @@ export function runningText(i18n: Translator, report: Report, note: Note, { row,
 }
 
 /** How certain, and what points do not say. */
-export function certaintyPart(i18n: Translator, { headline }: Report, { kind }: Note): NotePart {
+export function certaintyPart(i18n: Translator, { headline, answers }: Report, { kind }: Note): NotePart {
   // Where the best must wait, the shares are about other forms than this one.
   const told =
     kind === "not-yet" || kind === "yield" || (headline.kind === "top" && headline.everyForm)
@@ -154,7 +155,7 @@ export function certaintyPart(i18n: Translator, { headline }: Report, { kind }: 
       : certaintySentence(i18n, headline);
   return {
     title: i18n.t("note.certaintyHeading"),
-    texts: [...(told === null ? [] : [told]), i18n.t("note.certaintyLimits")],
+    texts: [...(told === null ? [] : [told]), i18n.t("note.certaintyLimits"), ...ownSentences(i18n, answers.own)],
   };
 }
 
