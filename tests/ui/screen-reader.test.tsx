@@ -2,9 +2,12 @@ import { cleanup, waitFor } from "@testing-library/react";
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { afterEach, expect, it, vi } from "vitest";
 import { pagesOf } from "../../src/domain/questions";
-import { facts } from "../../src/store/app";
+import { facts, loadMunicipalities } from "../../src/store/app";
 import { DUEL } from "../../tooling/tour/duel";
 import { i18n, renderApp } from "../support/render-app";
+
+// jsdom has no CSS.escape, which the reader asks for where an element controls another.
+vi.stubGlobal("CSS", { escape: (id: string) => id.replaceAll(/[^\w-]/g, "\\$&") });
 
 /** Most that is said of one page: a page that never ends fails. */
 const MOST = 900;
@@ -28,6 +31,7 @@ afterEach(() => {
 
 // The text is kept to be read by a person: what changes in it must be heard before it is accepted.
 it("the questions are heard as they are meant", { timeout: 120_000 }, async () => {
+  await loadMunicipalities();
   const heard: string[] = [];
   for (const { id } of pagesOf(facts.questionnaire)) {
     await renderApp(`/questions/${id}`);

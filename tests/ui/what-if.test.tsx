@@ -280,7 +280,7 @@ describe("the smallest changes", () => {
     await screen.findByText(/Dit zijn de kleinste veranderingen/);
     const text = document.body.textContent;
     expect(text).toMatch(/\d punt(en)? minder voor [a-z]/);
-    expect(text).toMatch(/We bekeken eerst wat u kunt vrijmaken/);
+    expect(text).toMatch(/Eerst is bekeken wat kan worden vrijgemaakt/);
     expect(text).not.toMatch(/NaN|undefined|\{\{/);
   });
 });
