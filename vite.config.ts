@@ -6,10 +6,10 @@ import { openDataPlugin } from "./tooling/site/open-data";
 import { layersFirstPlugin } from "./tooling/site/layers-first";
 import { offlinePlugin } from "./tooling/site/offline-plugin";
 import { contentSecurityPolicy } from "./tooling/site/policy";
-import { mapPlugin } from "./src/dataset/map-plugin";
+import { mapPlugin } from "./src/dataset/plugins/map-plugin";
 import { prerenderPlugin } from "./tooling/site/prerender-plugin";
 import { OLDEST_BROWSERS } from "./src/ui/shell/browsers";
-import { dataPlugin } from "./src/dataset/vite-plugin";
+import { dataPlugin } from "./src/dataset/plugins/vite-plugin";
 
 const stub = (name: string) => fileURLToPath(new URL(`src/documents/pdf/stubs/${name}.ts`, import.meta.url));
 

@@ -1,5 +1,5 @@
-import type { WholeDataset } from "../src/domain/dataset";
-import type { Link } from "../src/domain/knowledge";
+import type { WholeDataset } from "../src/domain/facts/dataset";
+import type { Link } from "../src/domain/facts/link";
 
 /** An address and the ids of what has it. */
 export interface UsedAddress {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { loadDataset } from "../src/dataset/load";
-import { loadTexts } from "../src/dataset/load-texts";
+import { loadTexts } from "../src/dataset/texts/load-texts";
 import { keysSource } from "../src/i18n/make-keys";
 
 const { dataset } = loadDataset("data");

@@ -5,7 +5,7 @@ import { yamlFiles } from "../src/cli/check-data";
 import { dossierSchemaSource, SCHEMA_FILE } from "../src/cli/dossier-json-schema";
 import { editorSchemas, schemaLine } from "../src/dataset/editor-schemas";
 import { loadDataset } from "../src/dataset/load";
-import { loadTexts } from "../src/dataset/load-texts";
+import { loadTexts } from "../src/dataset/texts/load-texts";
 
 mkdirSync(dirname(SCHEMA_FILE), { recursive: true });
 for (const { file, text } of editorSchemas()) writeFileSync(file, text);

@@ -1,5 +1,6 @@
 import type { Answers } from "../src/domain/answers";
-import type { ContextOption, Dataset, WorkForm } from "../src/domain/dataset";
+import type { ContextOption, WorkForm } from "../src/domain/facts/matrix";
+import type { Dataset } from "../src/domain/facts/dataset";
 import type { Level } from "../src/domain/level";
 import { advise } from "../src/engine/score/advise";
 import { randomFrom } from "../src/engine/weights/sample";

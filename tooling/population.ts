@@ -1,5 +1,5 @@
 import type { Answers } from "../src/domain/answers";
-import type { Dataset } from "../src/domain/dataset";
+import type { Dataset } from "../src/domain/facts/dataset";
 import { type Level, LEVELS } from "../src/domain/level";
 import { advise } from "../src/engine/score/advise";
 import { randomFrom } from "../src/engine/weights/sample";

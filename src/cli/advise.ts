@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Dossier } from "../domain/answers";
-import type { Municipality, WholeDataset } from "../domain/dataset";
+import type { Municipality } from "../domain/facts/municipality";
+import type { WholeDataset } from "../domain/facts/dataset";
 import { loadDataset } from "../dataset/load";
-import { loadTexts } from "../dataset/load-texts";
+import { loadTexts } from "../dataset/texts/load-texts";
 import { advise } from "../engine/score/advise";
 import { certaintyOf } from "../engine/weights/certainty";
 import { faultText } from "../wording/answers/dossier-fault";

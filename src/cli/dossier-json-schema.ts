@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { DOSSIER_VERSION } from "../domain/answers";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
 import type { TextBundle } from "../i18n/bundle";
-import { questionsOf } from "../domain/questions";
+import { questionsOf } from "../domain/question";
 import { dossierSchema } from "../dossier/format";
 
 /** Where the published schema stands, from the root of the repository. */

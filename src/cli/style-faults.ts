@@ -1,6 +1,6 @@
 import { shown, type Fault } from "../dataset/faults";
-import type { Descriptions, Style } from "../dataset/style";
-import { type TextAt, type TextFiles, textsIn } from "../dataset/text-files";
+import type { Descriptions, Style } from "../dataset/texts/style";
+import { type TextAt, type TextFiles, textsIn } from "../dataset/texts/text-files";
 import { type Language, SOURCE_LANGUAGE } from "../i18n/languages";
 
 /** Sentences of a text; a label or heading that does not end like a sentence is none. */

@@ -1,6 +1,6 @@
 import { shown, type Fault } from "../dataset/faults";
-import type { WritingRules } from "../dataset/style";
-import { textFilesOf } from "../dataset/text-files";
+import type { WritingRules } from "../dataset/texts/style";
+import { textFilesOf } from "../dataset/texts/text-files";
 import type { TextBundle } from "../i18n/bundle";
 import { SOURCE_LANGUAGE } from "../i18n/languages";
 import { descriptionFaults, styleFaults } from "./style-faults";

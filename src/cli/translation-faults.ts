@@ -1,5 +1,5 @@
 import { shown, type Fault } from "../dataset/faults";
-import type { TextFiles } from "../dataset/text-files";
+import type { TextFiles } from "../dataset/texts/text-files";
 import { type Language, languages } from "../i18n/languages";
 import { baseKey, keysIn, textAt } from "./text-keys";
 

@@ -1,5 +1,5 @@
-import type { Guide } from "../domain/dataset";
-import type { ChapterLines, Source } from "../domain/source";
+import type { Guide } from "../domain/facts/guide";
+import type { ChapterLines, Source } from "../domain/facts/source";
 
 type ChapterStart = Guide["chapters"][number];
 

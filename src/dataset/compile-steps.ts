@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { ActionStep, Link, RenewalStep, StepAddress } from "../domain/knowledge";
+import type { ActionStep, RenewalStep, StepAddress } from "../domain/facts/guidance";
+import type { Link } from "../domain/facts/link";
 import type { actionStep, renewalFile } from "./schema/guidance";
 
 type RawStep = z.infer<z.ZodObject<typeof actionStep>>;

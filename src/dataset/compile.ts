@@ -1,34 +1,20 @@
 import type { z } from "zod";
-import type {
-  AccessRules,
-  Amount,
-  Cell,
-  Channel,
-  ContextOption,
-  ForeignName,
-  Guide,
-  Mention,
-  Network,
-  Place,
-  Planning,
-  Practice,
-  Publication,
-  WorkForm,
-} from "../domain/dataset";
-import type { Joining, Link, Moment, Risk } from "../domain/knowledge";
-import type { Source } from "../domain/source";
+import type { AccessRules, Channel } from "../domain/facts/channel";
+import type { Amount } from "../domain/facts/amount";
+import type { Cell, ContextOption, WorkForm } from "../domain/facts/matrix";
+import type { ForeignName, Publication } from "../domain/facts/library";
+import type { Guide, Planning } from "../domain/facts/guide";
+import type { Mention, Place, Practice } from "../domain/facts/practice";
+import type { Network } from "../domain/facts/network";
+import type { Joining } from "../domain/facts/network";
+import type { Link } from "../domain/facts/link";
+import type { Moment, Risk } from "../domain/facts/guidance";
+import type { Source } from "../domain/facts/source";
 import { LEVEL_SIGNS, type Level, type LevelSign } from "../domain/level";
-import type {
-  channelFile,
-  contextFile,
-  datasetFile,
-  mentionFile,
-  namesFile,
-  networkFile,
-  placesFile,
-  practiceFile,
-  workFormFile,
-} from "./schema/files";
+import type { channelFile, networkFile } from "./schema/support";
+import type { contextFile, workFormFile } from "./schema/matrix";
+import type { datasetFile, namesFile } from "./schema/dataset";
+import type { mentionFile, placesFile, practiceFile } from "./schema/examples";
 import type { literatureFile, calendarFile, risksFile } from "./schema/guidance";
 import type { amount, link } from "./schema/parts";
 

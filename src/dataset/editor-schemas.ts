@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { interfaceSchema } from "./load-texts";
+import { interfaceSchema } from "./texts/load-texts";
 import * as schemas from "./schema/files";
 import * as guidance from "./schema/guidance";
 import { textFiles } from "./schema/texts";
-import { descriptionsFile, styleFile } from "./style";
+import { descriptionsFile, styleFile } from "./texts/style";
 
 /** Schema of each file of a data folder by its name, or by the name of its folder. */
 const FACTS: Readonly<Record<string, z.ZodType>> = {

@@ -1,4 +1,4 @@
-import type { Guide } from "../domain/dataset";
+import type { Guide } from "../domain/facts/guide";
 import type { FileReader } from "./read-files";
 
 /** Fields that hold pages and lines of the guide, in whatever file. */

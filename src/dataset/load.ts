@@ -1,4 +1,6 @@
-import type { Municipality, WholeDataset, WorkForm } from "../domain/dataset";
+import type { Municipality } from "../domain/facts/municipality";
+import type { WholeDataset } from "../domain/facts/dataset";
+import type { WorkForm } from "../domain/facts/matrix";
 import {
   compileChannel,
   compileContext,

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { geoEqualEarth, type GeoPermissibleObjects, geoPath, type GeoProjection } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Place } from "../domain/dataset";
-import type { DrawnMap, Maps } from "../domain/map";
+import type { Place } from "../domain/facts/practice";
+import type { DrawnMap, Maps } from "../domain/facts/map";
 
 /** ISO 3166-1 numeric code of Belgium, the id of its outline. */
 const BELGIUM = "056";

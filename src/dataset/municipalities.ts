@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { FormerMunicipality, Municipality } from "../domain/dataset";
+import type { FormerMunicipality, Municipality } from "../domain/facts/municipality";
 import { DataError, type Fault, shown } from "./faults";
 import { textOf } from "./read-files";
 

@@ -1,6 +1,7 @@
-import type { Municipality, WholeDataset } from "../domain/dataset";
+import type { Municipality } from "../domain/facts/municipality";
+import type { WholeDataset } from "../domain/facts/dataset";
 import { checkAddresses } from "./addresses";
-import { pagesOf, questionsOf } from "../domain/questions";
+import { pagesOf, questionsOf } from "../domain/question";
 import type { FileReader } from "./read-files";
 
 type Check = (file: string, field: string, ids: readonly string[], known: ReadonlySet<string>, what: string) => void;

@@ -1,17 +1,17 @@
 declare module "virtual:dataset" {
-  const dataset: import("../domain/dataset").Dataset;
+  const dataset: import("../domain/facts/dataset").Dataset;
   export default dataset;
 }
 declare module "virtual:library" {
-  const library: import("../domain/dataset").Library;
+  const library: import("../domain/facts/library").Library;
   export default library;
 }
 declare module "virtual:municipalities" {
-  const municipalities: readonly import("../domain/dataset").Municipality[];
+  const municipalities: readonly import("../domain/facts/municipality").Municipality[];
   export default municipalities;
 }
 declare module "virtual:maps" {
-  const maps: import("../domain/map").Maps;
+  const maps: import("../domain/facts/map").Maps;
   export default maps;
 }
 declare module "virtual:texts" {

@@ -5,7 +5,7 @@ import { finishDocument } from "./finish";
 import type { ComposedDocument } from "./model";
 import { ORDER } from "./order";
 import { createCitations } from "./pieces/citations";
-import type { DocumentKind } from "./sections/section";
+import type { DocumentKind } from "./section";
 
 /** Forms of the top group that are told in full; a larger tie is named in the text and stands in the table. */
 const FULL_FORMS = 3;

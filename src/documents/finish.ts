@@ -1,5 +1,5 @@
 import { DOSSIER_KIND } from "../domain/answers";
-import type { Municipality } from "../domain/dataset";
+import type { Municipality } from "../domain/facts/municipality";
 import type { About } from "../domain/about";
 import { languages } from "../i18n/languages";
 import { createMarker, type Marker } from "../i18n/marked";

@@ -1,4 +1,4 @@
-import type { Id } from "../domain/dataset";
+import type { Id } from "../domain/id";
 import type { TextBundle } from "../i18n/bundle";
 import type { Report } from "../report/report";
 import type { DocumentOptions } from "./compose";

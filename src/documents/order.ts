@@ -11,7 +11,7 @@ import { onePage } from "./sections/one-page";
 import { portfolio } from "./sections/portfolio";
 import { ranking } from "./sections/ranking";
 import { running } from "./sections/running";
-import type { DocumentKind, Section } from "./sections/section";
+import type { DocumentKind, Section } from "./section";
 import { sources } from "./sections/sources";
 import { steps } from "./sections/steps";
 import { support } from "./sections/support";

@@ -1,4 +1,6 @@
-import type { Dataset, Guide, Id } from "./dataset";
+import type { Dataset } from "./facts/dataset";
+import type { Guide } from "./facts/guide";
+import type { Id } from "./id";
 import type { EuroPerYear, Fte, Level, Pluses } from "./level";
 
 /** The numbers that the explanation of the method names, taken from the data set. */

@@ -1,8 +1,9 @@
-import type { Id, Needs } from "./dataset";
-import type { RUNNING_WORDS } from "./knowledge";
+import type { Id } from "./id";
+import type { Needs } from "./facts/matrix";
+import type { RUNNING_WORDS } from "./facts/guidance";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
 import type { Demand, Situation } from "./situation";
-import type { Source } from "./source";
+import type { Source } from "./facts/source";
 
 /** What one form delivers on one demand. */
 export interface Part extends Demand {

@@ -1,4 +1,4 @@
-import type { Id } from "./dataset";
+import type { Id } from "./id";
 import type { Pluses } from "./level";
 
 /** Why a number is not a usable answer. */

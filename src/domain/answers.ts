@@ -1,4 +1,4 @@
-import type { Id } from "./dataset";
+import type { Id } from "./id";
 import type { EuroPerYear, Fte, Level } from "./level";
 
 /** Explicit "I do not know": an answer, other than leaving the question open. */

@@ -1,5 +1,5 @@
 import type { DuelAnswer } from "./answers";
-import type { Id } from "./dataset";
+import type { Id } from "./id";
 
 /**
  * Whether a form comes first: proved, never read off a sample. "always": no form is ever better. "possible": first for

@@ -1,4 +1,4 @@
-import type { Id } from "./dataset";
+import type { Id } from "./id";
 import type { EuroPerYear, Fte, Pluses, TermRange } from "./level";
 
 /** What a part of the score is about: a benefit of the matrix, or one of the two questions from the chapters. */

@@ -1,4 +1,4 @@
-import type { Id } from "./dataset";
+import type { Id } from "./id";
 
 /** What a person reads about one form of cooperation. */
 interface WorkFormText {

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { DOSSIER_KIND, DOSSIER_VERSION, NO_ANSWERS } from "../domain/answers";
-import type { Dataset, Question } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Question } from "../domain/question";
 import { optionsOf } from "../questionnaire/options";
-import { questionsOf } from "../domain/questions";
+import { questionsOf } from "../domain/question";
 import { answerParser, NAME_LIMIT } from "../questionnaire/answer-parser";
 import { basisSchema } from "./basis-file";
 import { extrasShape } from "./read-extras";

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { type Answers, DOSSIER_VERSION } from "../domain/answers";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
 import { type DossierReading, makeDossier, readDossier } from "./read";
 
 /** Longest link data that is made, in characters; longer ones do not survive mail programs. */

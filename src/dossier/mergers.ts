@@ -1,5 +1,5 @@
 import type { Answers, Dossier } from "../domain/answers";
-import type { Municipality } from "../domain/dataset";
+import type { Municipality } from "../domain/facts/municipality";
 import type { DossierNote } from "../domain/dossier-note";
 
 /** Answers or a dossier that name municipalities of today alone, and which former ones they named; each once. */

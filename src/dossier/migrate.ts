@@ -1,4 +1,4 @@
-import type { Dataset } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
 import { DOSSIER_VERSION } from "../domain/answers";
 import type { DossierNote } from "../domain/dossier-note";
 

@@ -1,6 +1,7 @@
 import type { Basis } from "../report/basis/types";
 import { DOSSIER_KIND } from "../domain/answers";
-import type { Dataset, Municipality } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Municipality } from "../domain/facts/municipality";
 import { readBasis } from "./basis-file";
 import { jsonExcess } from "./json-excess";
 import { dossierAfterMergers } from "./mergers";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { DossierFault } from "../domain/answer-fault";
 import type { Answers, Dossier } from "../domain/answers";
 import { FTE_COST_CEILING, RESPONDENT_LIMIT, SCENARIO_LIMIT, SCENARIO_NAME_LIMIT } from "../domain/answers";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
 
 /** Parts of a dossier beside the answers; a part without content is absent. */
 type DossierExtras = Pick<Dossier, "scenarios" | "respondents" | "doneSteps" | "plan">;

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import type { DossierFault } from "../domain/answer-fault";
 import type { Answers, DuelAnswer, OwnSettings } from "../domain/answers";
-import type { Dataset, Id } from "../domain/dataset";
-import { amountCeiling } from "../domain/questions";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Id } from "../domain/id";
+import { amountCeiling } from "../domain/question";
 import { numberFault } from "../questionnaire/parse-number";
 
 /** Most duels that are read: more than anybody is asked. */

@@ -1,9 +1,10 @@
 import { type Answers, DOSSIER_KIND, DOSSIER_VERSION, type Dossier, NO_ANSWERS } from "../domain/answers";
 import type { DossierFault } from "../domain/answer-fault";
 import type { DossierNote } from "../domain/dossier-note";
-import type { Dataset, Municipality } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Municipality } from "../domain/facts/municipality";
 import { answerParser } from "../questionnaire/answer-parser";
-import { questionsOf } from "../domain/questions";
+import { questionsOf } from "../domain/question";
 import { answerAt, withAnswer } from "../domain/answer-path";
 import { answerGroups, envelopeSchema } from "./format";
 import { migrate } from "./migrate";

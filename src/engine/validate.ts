@@ -1,5 +1,6 @@
 import type { Answers, OwnSettings } from "../domain/answers";
-import type { ContextOption, Dataset, WorkForm } from "../domain/dataset";
+import type { ContextOption, WorkForm } from "../domain/facts/matrix";
+import type { Dataset } from "../domain/facts/dataset";
 import { LEVELS } from "../domain/level";
 import { EngineError } from "./engine-error";
 

@@ -1,4 +1,4 @@
-import type { ForeignName } from "../domain/dataset";
+import type { ForeignName } from "../domain/facts/library";
 import type { DataTexts } from "../domain/texts";
 import type { Language } from "./languages";
 

@@ -1,4 +1,4 @@
-import type { ForeignName } from "../domain/dataset";
+import type { ForeignName } from "../domain/facts/library";
 
 /** A stretch of text; `lang` where it is a name of another language than the text (BCP 47). */
 export interface Marked {

@@ -1,5 +1,7 @@
 import type { AnswerFault, NumberAnswerFault } from "../domain/answer-fault";
-import type { Dataset, Municipality, Question } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Municipality } from "../domain/facts/municipality";
+import type { Question } from "../domain/question";
 import { findMunicipality, isMunicipalityCode } from "./municipality";
 import { optionsOf, withEscape } from "./options";
 import { numberFault, type NumberRules, parseNumber } from "./parse-number";

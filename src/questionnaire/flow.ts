@@ -1,7 +1,7 @@
 import { answerAt } from "../domain/answer-path";
 import type { Answers } from "../domain/answers";
-import type { Question, Questionnaire, QuestionPage } from "../domain/dataset";
-import { pagesOf } from "../domain/questions";
+import type { Question, Questionnaire, QuestionPage } from "../domain/question";
+import { pagesOf } from "../domain/question";
 
 /** Where a page stands: step of steps, 1-based. */
 interface Position {

@@ -1,4 +1,5 @@
-import type { Dataset, FormerMunicipality, Municipality } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
+import type { FormerMunicipality, Municipality } from "../domain/facts/municipality";
 
 /** Letters without accents, lower case, hyphens and spaces alike: "Sint-Niklaas" and "sint niklaas" meet. */
 export function plainName(text: string): string {

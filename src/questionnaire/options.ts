@@ -1,4 +1,5 @@
-import type { Dataset, Question } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Question } from "../domain/question";
 
 /** Options with the escape of the question behind them. */
 export function withEscape({ escape }: Pick<Question, "escape">, options: readonly string[]): readonly string[] {

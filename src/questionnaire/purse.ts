@@ -1,7 +1,8 @@
 import type { PointsFault } from "../domain/answer-fault";
 import { answerAt } from "../domain/answer-path";
 import type { Answers } from "../domain/answers";
-import type { Dataset, QuestionPage } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
+import type { QuestionPage } from "../domain/question";
 import type { Pluses } from "../domain/level";
 
 /** Points given on a page, all its levels together. */

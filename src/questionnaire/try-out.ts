@@ -1,4 +1,4 @@
-import type { Question, Questionnaire } from "../domain/dataset";
+import type { Question, Questionnaire } from "../domain/question";
 
 /** Where an answer goes when it can change the advice, the ranking, its marks or the funding; "ambitions." is a group. */
 const FEEDS: readonly string[] = [

@@ -1,5 +1,6 @@
 import type { About, MethodFacts } from "../domain/about";
-import type { Dataset, WorkForm } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
+import type { WorkForm } from "../domain/facts/matrix";
 
 function recommendedOf(form: WorkForm): MethodFacts["recommended"] {
   const { fte, euroPerYear } = form.needs;

@@ -1,7 +1,7 @@
 import type { Advice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
 import type { Certainty, Duel } from "../domain/certainty";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
 import { counterfactuals } from "../engine/counterfactual/counterfactual";
 import type { ChangedAnswer, FormCounterfactual } from "../engine/counterfactual/types";
 import { nextDuel } from "../engine/duels/duels";

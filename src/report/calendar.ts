@@ -1,6 +1,7 @@
 import type { Answers } from "../domain/answers";
-import type { Dataset, Id } from "../domain/dataset";
-import type { CalendarEntry, Moment, MomentTime } from "../domain/knowledge";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Id } from "../domain/id";
+import type { CalendarEntry, Moment, MomentTime } from "../domain/facts/guidance";
 import { matchChannel } from "./match/channels";
 import type { MatchContext } from "./match/types";
 

@@ -1,5 +1,7 @@
 import { answerAt } from "../domain/answer-path";
-import type { Dataset, Id, Question } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Id } from "../domain/id";
+import type { Question } from "../domain/question";
 import { groupAdvice } from "../engine/group/group";
 import { canonical, type Respondent, type SharedFact } from "../engine/group/shared";
 import type { Spread } from "../engine/group/spread";

@@ -1,4 +1,4 @@
-import type { Id } from "../domain/dataset";
+import type { Id } from "../domain/id";
 import { type Headline, leaderOf } from "./headline";
 
 /** A headline with forms at the top. */

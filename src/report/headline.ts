@@ -1,6 +1,6 @@
 import type { Advice, Conflict, FormAdvice, ResourceStanding, RunningAdvice } from "../domain/advice";
 import type { Certainty, FormCertainty, Rivalry } from "../domain/certainty";
-import type { Id } from "../domain/dataset";
+import type { Id } from "../domain/id";
 import type { EuroPerYear, Fte, Pluses } from "../domain/level";
 import { formOf } from "../engine/score/advise";
 import { runningAdvice } from "../engine/score/running";

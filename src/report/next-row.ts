@@ -1,4 +1,4 @@
-import type { Id } from "../domain/dataset";
+import type { Id } from "../domain/id";
 import type { RankingRow, Report } from "./report";
 
 /** The form that comes after others: of what does not run the one that delivers most, whether it can be now or not. */

@@ -1,4 +1,5 @@
-import type { Dataset, Id } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Id } from "../domain/id";
 import type { Situation } from "../domain/situation";
 import type { Headline } from "./headline";
 import { type HeadlineCase, headlineCase, type Top } from "./headline-case";

@@ -1,5 +1,5 @@
 import type { About } from "../domain/about";
-import type { Amount } from "../domain/dataset";
+import type { Amount } from "../domain/facts/amount";
 
 /** Last day of a date that may be a year ("2026"), a month ("2026-03") or a day: it counts as late as it can. */
 function lastDay(iso: string): Date | null {

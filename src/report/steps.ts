@@ -1,8 +1,9 @@
 import { runningAdvice } from "../engine/score/running";
 import type { Advice } from "../domain/advice";
 import type { Answers, Dossier } from "../domain/answers";
-import type { Dataset, Id } from "../domain/dataset";
-import type { ActionStep, CalendarEntry, StepAddress } from "../domain/knowledge";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Id } from "../domain/id";
+import type { ActionStep, CalendarEntry, StepAddress } from "../domain/facts/guidance";
 import { calendarOf, nextDate } from "./calendar";
 import type { MatchContext } from "./match/types";
 

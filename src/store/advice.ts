@@ -1,6 +1,6 @@
 import type { Advice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
-import type { Municipality } from "../domain/dataset";
+import type { Municipality } from "../domain/facts/municipality";
 import { advise } from "../engine/score/advise";
 import { buildReport, type ReportContext } from "../report/build";
 import type { Report } from "../report/report";

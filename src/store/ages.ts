@@ -1,4 +1,5 @@
-import type { Amount, Channel } from "../domain/dataset";
+import type { Amount } from "../domain/facts/amount";
+import type { Channel } from "../domain/facts/channel";
 import { isOldReview, isStale, oldAmountDate } from "../report/stale";
 import { about, facts } from "./app";
 

@@ -1,7 +1,8 @@
 import dataset from "virtual:dataset";
 import type { About } from "../domain/about";
-import type { Dataset, Municipality } from "../domain/dataset";
-import type { Maps } from "../domain/map";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Municipality } from "../domain/facts/municipality";
+import type { Maps } from "../domain/facts/map";
 import { aboutOf } from "../report/about";
 import { createAppStore } from "./store";
 import { followOtherTabs } from "./tabs";

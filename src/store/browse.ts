@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Id } from "../domain/dataset";
+import type { Id } from "../domain/id";
 import { ANY_CHANNEL, type ChannelFilters } from "../report/browse/channels";
 import { ANY_EXAMPLE, type ExampleFilters } from "../report/browse/examples";
 import { type MatrixView, PLAIN_MATRIX } from "../report/browse/matrix";

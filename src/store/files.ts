@@ -1,6 +1,6 @@
 import type { Basis, Changes } from "../report/basis/types";
 import type { Dossier } from "../domain/answers";
-import type { Id } from "../domain/dataset";
+import type { Id } from "../domain/id";
 import { basisOf, changesSince } from "../report/basis/basis";
 import { reportForm } from "../report/build";
 import { planSettings } from "../report/plan/plan";

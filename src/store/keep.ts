@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
 import { equal } from "../domain/equal";
 import { mergedState } from "./merge";
 import { revive, type Revived, STORED_VERSION } from "./revive";

@@ -1,4 +1,4 @@
-import type { Municipality } from "../domain/dataset";
+import type { Municipality } from "../domain/facts/municipality";
 import { answersAfterMergers, dossierAfterMergers } from "../dossier/mergers";
 import type { AppStore } from "./store";
 

@@ -1,7 +1,7 @@
 import { type Answers, type Dossier, DOSSIER_VERSION } from "../domain/answers";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
-import { pagesOf } from "../domain/questions";
+import { pagesOf } from "../domain/question";
 import { migrateAnswers } from "../dossier/migrate";
 import { readAnswers, readDossier } from "../dossier/read";
 import { emptyState, type Notice, type Stored, storedPart } from "./state";

@@ -1,6 +1,7 @@
 import type { DossierFault } from "../domain/answer-fault";
 import { type Answers, type Dossier, NO_ANSWERS } from "../domain/answers";
-import type { Dataset, Id } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
+import type { Id } from "../domain/id";
 import type { Language } from "../i18n/languages";
 import type { DossierNote } from "../domain/dossier-note";
 import { makeDossier } from "../dossier/read";

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
 import { SOURCE_LANGUAGE } from "../i18n/languages";
 import { type AnswerActions, answerActions } from "./slices/answers";
 import { type OwnActions, ownActions } from "./slices/own";

@@ -1,5 +1,6 @@
 import type { Answers } from "../domain/answers";
-import type { Id, Question } from "../domain/dataset";
+import type { Id } from "../domain/id";
+import type { Question } from "../domain/question";
 import type { Translator } from "../i18n/translator";
 import type { GroupReport } from "../report/group";
 import { answerText } from "./answers/answer";

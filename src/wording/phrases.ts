@@ -1,7 +1,9 @@
 import type { About } from "../domain/about";
 import type { Part } from "../domain/advice";
-import type { Amount, Id, Need } from "../domain/dataset";
-import type { Source } from "../domain/source";
+import type { Amount } from "../domain/facts/amount";
+import type { Id } from "../domain/id";
+import type { Need } from "../domain/facts/matrix";
+import type { Source } from "../domain/facts/source";
 import type { TermRange } from "../domain/level";
 import type { Translator } from "../i18n/translator";
 

@@ -1,7 +1,7 @@
 import type { Advice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
 import type { Certainty } from "../domain/certainty";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset } from "../domain/facts/dataset";
 import { certaintyOf, FIRST } from "../engine/weights/certainty";
 import { analyse, type Analysis } from "../report/analysis";
 import { Cancelled, type Work } from "./work";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { placeInChapters } from "../../src/dataset/chapters";
-import type { ChapterLines } from "../../src/domain/source";
+import type { ChapterLines } from "../../src/domain/facts/source";
 import { sourceText } from "../../src/wording/phrases";
 import { dataset, i18n } from "../../tooling/support/dataset";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { ContextOption } from "../../src/domain/dataset";
+import type { ContextOption } from "../../src/domain/facts/matrix";
 import { dataset, workForm } from "../../tooling/support/dataset";
 import { CRITERION_IDS, FORM_IDS } from "../support/dataset-ids";
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Amount } from "../../src/domain/dataset";
-import type { Link } from "../../src/domain/knowledge";
-import type { Source } from "../../src/domain/source";
+import type { Amount } from "../../src/domain/facts/amount";
+import type { Link } from "../../src/domain/facts/link";
+import type { Source } from "../../src/domain/facts/source";
 import { citedLines, dataset, municipalities, i18n } from "../../tooling/support/dataset";
 import { objectsIn } from "./provenance";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../src/dataset/load";
-import type { Source } from "../../src/domain/source";
+import type { Source } from "../../src/domain/facts/source";
 import { dataset, municipalities, i18n } from "../../tooling/support/dataset";
 
 const GUIDE = fileURLToPath(new URL("../../../shared/source/keuzemenu-2023.txt", import.meta.url));

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { createMarker } from "../../src/i18n/marked";
 import { DATA_FOLDER, dataset, wordsIn } from "../../tooling/support/dataset";
-import { textsIn } from "../../src/dataset/text-files";
+import { textsIn } from "../../src/dataset/texts/text-files";
 
 const listed = parse(readFileSync(join(DATA_FOLDER, "names.yaml"), "utf8")) as Record<string, string[]>;
 const countries = new Intl.DisplayNames("nl", { type: "region" });

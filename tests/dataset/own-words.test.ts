@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { copiedRuns, hashOf, RUN_LENGTH, runsOf, wordsOf } from "../../tooling/own-words";
-import { textsIn } from "../../src/dataset/text-files";
+import { textsIn } from "../../src/dataset/texts/text-files";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const FOLDER = here("../../data/texts/nl");

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { textFiles } from "../../src/dataset/schema/texts";
 import { DATA_FOLDER } from "../../tooling/support/dataset";
 import { sentencesOf, wordCount } from "../../src/cli/style-faults";
-import { languageFolders, textsIn } from "../../src/dataset/text-files";
+import { languageFolders, textsIn } from "../../src/dataset/texts/text-files";
 
 const AVERAGE = 20;
 const LONGEST = 25;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { LANGUAGES, type Language } from "../../src/i18n/languages";
 import { DATA_FOLDER } from "../../tooling/support/dataset";
-import { textsIn } from "../../src/dataset/text-files";
+import { textsIn } from "../../src/dataset/texts/text-files";
 
 /** What a printer of the language would mend, by what is wrong. */
 const FAULTS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerAt, withAnswer } from "../../src/domain/answer-path";
 import { NO_ANSWERS } from "../../src/domain/answers";
-import { questionsOf } from "../../src/domain/questions";
+import { questionsOf } from "../../src/domain/question";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset } from "../../tooling/support/dataset";
 

@@ -4,7 +4,7 @@ import { dossierSchemaSource } from "../../src/cli/dossier-json-schema";
 import { dossierSchema } from "../../src/dossier/format";
 import { DATA_FOLDER, dataset } from "../../tooling/support/dataset";
 import { goldenCases } from "../../tooling/support/dossiers";
-import { loadTexts } from "../../src/dataset/load-texts";
+import { loadTexts } from "../../src/dataset/texts/load-texts";
 
 const strict = dossierSchema(dataset);
 const source = dossierSchemaSource(dataset, loadTexts(DATA_FOLDER, "nl", dataset));

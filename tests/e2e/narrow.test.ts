@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pagesOf } from "../../src/domain/questions";
+import { pagesOf } from "../../src/domain/question";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { STORAGE_KEY } from "../../src/store/keep";
 import { openStage, type Stage } from "../../tooling/support/browser";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withAnswer } from "../../src/domain/answer-path";
 import type { Answers } from "../../src/domain/answers";
-import type { Dataset } from "../../src/domain/dataset";
+import type { Dataset } from "../../src/domain/facts/dataset";
 import { LEVELS } from "../../src/domain/level";
 import { counterfactuals } from "../../src/engine/counterfactual/counterfactual";
 import type { ChangedAnswer, FormCounterfactual } from "../../src/engine/counterfactual/types";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
-import type { Dataset } from "../../src/domain/dataset";
+import type { Dataset } from "../../src/domain/facts/dataset";
 import { advise, formOf } from "../../src/engine/score/advise";
 import { portfolio } from "../../src/engine/portfolio/portfolio";
 import { dataset, formIds } from "../../tooling/support/dataset";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
-import type { Dataset } from "../../src/domain/dataset";
+import type { Dataset } from "../../src/domain/facts/dataset";
 import { nextDuel } from "../../src/engine/duels/duels";
 import { groupAdvice } from "../../src/engine/group/group";
 import { portfolio } from "../../src/engine/portfolio/portfolio";

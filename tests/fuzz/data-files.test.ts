@@ -6,16 +6,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { faultLine, DataError } from "../../src/dataset/faults";
 import { loadDataset } from "../../src/dataset/load";
 import { FileReader } from "../../src/dataset/read-files";
-import {
-  channelFile,
-  criteriaFile,
-  datasetFile,
-  networkFile,
-  notesFile,
-  practiceFile,
-  questionnaireFile,
-  workFormFile,
-} from "../../src/dataset/schema/files";
+import { channelFile, networkFile } from "../../src/dataset/schema/support";
+import { criteriaFile, workFormFile } from "../../src/dataset/schema/matrix";
+import { datasetFile, notesFile } from "../../src/dataset/schema/dataset";
+import { practiceFile } from "../../src/dataset/schema/examples";
+import { questionnaireFile } from "../../src/dataset/schema/questionnaire";
 import { copyData, type DataCopy } from "../support/dataset-folder";
 import { DATA_FOLDER } from "../../tooling/support/dataset";
 import { damaged, fuzz, FUZZ_CASES, must } from "../support/fuzz";

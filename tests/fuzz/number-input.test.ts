@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { questionsOf } from "../../src/domain/questions";
+import { questionsOf } from "../../src/domain/question";
 import { answerParser } from "../../src/questionnaire/answer-parser";
 import { createFormats } from "../../src/i18n/formats";
 import { LANGUAGES } from "../../src/i18n/languages";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { answerAt } from "../../src/domain/answer-path";
 import { type Answers, DOSSIER_VERSION, type Dossier } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
-import { questionsOf } from "../../src/domain/questions";
+import { questionsOf } from "../../src/domain/question";
 import { readDossier } from "../../src/dossier/read";
 import { copiedRuns } from "../../tooling/own-words";
 import { dataset, formIds, municipalities, workForm } from "../../tooling/support/dataset";

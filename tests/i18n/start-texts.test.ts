@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { baseKey, keysIn, unusedKeys } from "../../src/cli/text-keys";
-import { PAPER_TEXTS, screenAndPaper, START_TEXTS, startBundle } from "../../src/dataset/start-texts";
+import { PAPER_TEXTS, screenAndPaper, START_TEXTS, startBundle } from "../../src/dataset/texts/start-texts";
 import { i18n } from "../../tooling/support/dataset";
 
 /** The file that a relative import means. */

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnswerFault } from "../../src/domain/answer-fault";
-import type { Question } from "../../src/domain/dataset";
-import { questionsOf } from "../../src/domain/questions";
+import type { Question } from "../../src/domain/question";
+import { questionsOf } from "../../src/domain/question";
 import { answerParser, fieldOf, type FieldValue, NAME_LIMIT } from "../../src/questionnaire/answer-parser";
 import { optionsOf } from "../../src/questionnaire/options";
 import { answerTo } from "../support/arbitraries";

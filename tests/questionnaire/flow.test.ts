@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pagesOf, questionsOf } from "../../src/domain/questions";
+import { pagesOf, questionsOf } from "../../src/domain/question";
 import { firstOpenPage, nextPage, positionOf, previousPage, progressOf } from "../../src/questionnaire/flow";
 import { benefits, dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Level } from "../../src/domain/level";
-import { pagesOf } from "../../src/domain/questions";
+import { pagesOf } from "../../src/domain/question";
 import { pointsGiven, purseFault } from "../../src/questionnaire/purse";
 import { benefits, dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";

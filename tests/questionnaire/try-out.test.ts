@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withAnswer } from "../../src/domain/answer-path";
 import { advise } from "../../src/engine/score/advise";
-import { questionsOf } from "../../src/domain/questions";
+import { questionsOf } from "../../src/domain/question";
 import { scenarioNameFault } from "../../src/questionnaire/scenario-name";
 import { feedsAdvice, trySteps } from "../../src/questionnaire/try-out";
 import { dataset } from "../../tooling/support/dataset";

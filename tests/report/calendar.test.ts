@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Moment, MomentTime } from "../../src/domain/knowledge";
+import type { Moment, MomentTime } from "../../src/domain/facts/guidance";
 import { calendarOf, channelDates, daysLater, isOpenAllYear, nextDate } from "../../src/report/calendar";
 import type { MatchContext } from "../../src/report/match/types";
 import { dataset, formIds, municipalities } from "../../tooling/support/dataset";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
-import type { Question } from "../../src/domain/dataset";
-import { questionsOf } from "../../src/domain/questions";
+import type { Question } from "../../src/domain/question";
+import { questionsOf } from "../../src/domain/question";
 import { agreementOf, distanceOf, reportGroup } from "../../src/report/group";
 import { anySituation } from "../support/situations";
 import { dataset } from "../../tooling/support/dataset";

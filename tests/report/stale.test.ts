@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Source } from "../../src/domain/source";
+import type { Source } from "../../src/domain/facts/source";
 import { amountDate, isStale, oldAmountDate } from "../../src/report/stale";
 
 describe("isStale", () => {

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { withAnswer } from "../../src/domain/answer-path";
 import { type Answers, type Dossier, type DuelAnswer, NO_ANSWERS } from "../../src/domain/answers";
-import type { Question } from "../../src/domain/dataset";
+import type { Question } from "../../src/domain/question";
 import type { Level } from "../../src/domain/level";
-import { questionsOf } from "../../src/domain/questions";
+import { questionsOf } from "../../src/domain/question";
 import { optionsOf } from "../../src/questionnaire/options";
 import { makeDossier } from "../../src/dossier/read";
 import { dataset, municipalities } from "../../tooling/support/dataset";

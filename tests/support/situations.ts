@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Answers, DuelAnswer, OwnSettings } from "../../src/domain/answers";
-import type { Dataset } from "../../src/domain/dataset";
+import type { Dataset } from "../../src/domain/facts/dataset";
 import { LEVELS } from "../../src/domain/level";
 import { benefits, dataset, formIds } from "../../tooling/support/dataset";
 

@@ -1,6 +1,7 @@
 import type { Answers } from "../../src/domain/answers";
-import type { Cell, ContextOption, Dataset, WorkForm } from "../../src/domain/dataset";
-import type { Source } from "../../src/domain/source";
+import type { Cell, ContextOption, WorkForm } from "../../src/domain/facts/matrix";
+import type { Dataset } from "../../src/domain/facts/dataset";
+import type { Source } from "../../src/domain/facts/source";
 import type { Level, TermRange } from "../../src/domain/level";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";

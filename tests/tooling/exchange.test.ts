@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DataError } from "../../src/dataset/faults";
-import { type TextFiles, textsIn } from "../../src/dataset/text-files";
+import { type TextFiles, textsIn } from "../../src/dataset/texts/text-files";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { exportTexts, importTexts, textsOf } from "../../tooling/texts/exchange";
 import { yamlFiles } from "../../src/cli/check-data";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { OPEN_DATA_FILES } from "../../src/domain/open-data";
+import { OPEN_DATA_FILES } from "../../src/domain/facts/open-data";
 import { openDataFiles } from "../../tooling/site/open-data";
 import { DATA_FOLDER, dataset, municipalities } from "../../tooling/support/dataset";
 

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { pagesOf } from "../../src/domain/questions";
+import { pagesOf } from "../../src/domain/question";
 import { optionsOf, withEscape } from "../../src/questionnaire/options";
 import { facts } from "../../src/store/app";
 import { optionText } from "../../src/wording/answers/answer";

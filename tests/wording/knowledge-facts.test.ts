@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Fee, PracticeState } from "../../src/domain/knowledge";
+import type { Fee } from "../../src/domain/facts/network";
+import type { PracticeState } from "../../src/domain/facts/practice";
 import {
   feeText,
   joiningTexts,

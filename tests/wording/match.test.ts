@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadTexts } from "../../src/dataset/load-texts";
+import { loadTexts } from "../../src/dataset/texts/load-texts";
 import type { ChannelReason } from "../../src/report/match/types";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { channelReasonText, practiceReasonsText } from "../../src/wording/knowledge/match";

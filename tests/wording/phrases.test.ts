@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Amount } from "../../src/domain/dataset";
+import type { Amount } from "../../src/domain/facts/amount";
 import { answerText, optionText } from "../../src/wording/answers/answer";
 import { faultText } from "../../src/wording/answers/dossier-fault";
 import { createFormats } from "../../src/i18n/formats";
 import { amountText, needText, partName, pluses, sourceText, termText } from "../../src/wording/phrases";
-import { questionsOf } from "../../src/domain/questions";
+import { questionsOf } from "../../src/domain/question";
 import { dataset, municipalities, i18n } from "../../tooling/support/dataset";
 
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadTexts } from "../../src/dataset/load-texts";
+import { loadTexts } from "../../src/dataset/texts/load-texts";
 import type { Answers } from "../../src/domain/answers";
 import { type Plan, type PlanFigures, verdictOf } from "../../src/report/plan/types";
 import { LANGUAGES } from "../../src/i18n/languages";

@@ -5,7 +5,7 @@ import { answerText, optionText } from "../../src/wording/answers/answer";
 import { headlineReasons, headlineTitle } from "../../src/wording/advice/headline";
 import { amountText, needText, partName, partOption, sourceText } from "../../src/wording/phrases";
 import { standingText } from "../../src/wording/advice/standing";
-import { pagesOf } from "../../src/domain/questions";
+import { pagesOf } from "../../src/domain/question";
 import { buildReport } from "../../src/report/build";
 import type { Report } from "../../src/report/report";
 import { anyAnswers } from "../support/arbitraries";

@@ -1,6 +1,7 @@
 import { randomProfile } from "../population";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
-import type { Cell, Dataset } from "../../src/domain/dataset";
+import type { Cell } from "../../src/domain/facts/matrix";
+import type { Dataset } from "../../src/domain/facts/dataset";
 import { LEVELS } from "../../src/domain/level";
 import { randomFrom } from "../../src/engine/weights/sample";
 import type { SuiteInput } from "./suite";

@@ -1,7 +1,7 @@
 // What is measured; the same code runs in Node and in a worker of each browser.
 import { Bench } from "tinybench";
 import type { Answers } from "../../src/domain/answers";
-import type { Dataset } from "../../src/domain/dataset";
+import type { Dataset } from "../../src/domain/facts/dataset";
 import { advise } from "../../src/engine/score/advise";
 import { portfolio } from "../../src/engine/portfolio/portfolio";
 import { variantsOf } from "../../src/engine/variants/variants";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
 import { editorSchemas } from "../../src/dataset/editor-schemas";
-import { languageFolders } from "../../src/dataset/text-files";
-import { OPEN_DATA_FOLDER, OPEN_DATA_KINDS } from "../../src/domain/open-data";
+import { languageFolders } from "../../src/dataset/texts/text-files";
+import { OPEN_DATA_FOLDER, OPEN_DATA_KINDS } from "../../src/domain/facts/open-data";
 import { csvText } from "../../src/documents/csv/sheets";
 
 type Row = Readonly<Record<string, unknown>>;

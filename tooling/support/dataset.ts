@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { loadDataset } from "../../src/dataset/load";
-import { loadTexts } from "../../src/dataset/load-texts";
-import type { WorkForm } from "../../src/domain/dataset";
-import type { Source } from "../../src/domain/source";
+import { loadTexts } from "../../src/dataset/texts/load-texts";
+import type { WorkForm } from "../../src/domain/facts/matrix";
+import type { Source } from "../../src/domain/facts/source";
 import type { Language } from "../../src/i18n/languages";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 

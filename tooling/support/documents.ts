@@ -1,5 +1,5 @@
 import type { Language } from "../../src/i18n/languages";
-import { loadTexts } from "../../src/dataset/load-texts";
+import { loadTexts } from "../../src/dataset/texts/load-texts";
 import type { Dossier } from "../../src/domain/answers";
 import { certaintyOf } from "../../src/engine/weights/certainty";
 import { advise } from "../../src/engine/score/advise";

@@ -1,4 +1,4 @@
-import { loadTexts } from "../../src/dataset/load-texts";
+import { loadTexts } from "../../src/dataset/texts/load-texts";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { DATA_FOLDER, dataset } from "./dataset";

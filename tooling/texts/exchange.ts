@@ -5,9 +5,9 @@ import { describedTexts } from "../../src/cli/style-faults";
 import { translationFaults } from "../../src/cli/translation-faults";
 import { DataError, type Fault } from "../../src/dataset/faults";
 import { loadDataset } from "../../src/dataset/load";
-import { loadTexts } from "../../src/dataset/load-texts";
-import { loadWritingRules } from "../../src/dataset/style";
-import { type TextFiles, textFilesOf, textsIn } from "../../src/dataset/text-files";
+import { loadTexts } from "../../src/dataset/texts/load-texts";
+import { loadWritingRules } from "../../src/dataset/texts/style";
+import { type TextFiles, textFilesOf, textsIn } from "../../src/dataset/texts/text-files";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../src/i18n/languages";
 
 /** Beside the languages: what a translator cannot see from the texts. */

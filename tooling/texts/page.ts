@@ -1,7 +1,7 @@
 // npm run texts: one page with every text in all languages and where it is used.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { sourceTexts } from "../../src/cli/check-data";
-import { loadWritingRules } from "../../src/dataset/style";
+import { loadWritingRules } from "../../src/dataset/texts/style";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { textsOf } from "./exchange";
 import { textsPage } from "./texts-page";

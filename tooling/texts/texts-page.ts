@@ -1,7 +1,7 @@
 import { describedTexts } from "../../src/cli/style-faults";
 import { usesOf } from "../../src/cli/text-keys";
-import type { Descriptions } from "../../src/dataset/style";
-import { type TextFiles, textsIn } from "../../src/dataset/text-files";
+import type { Descriptions } from "../../src/dataset/texts/style";
+import { type TextFiles, textsIn } from "../../src/dataset/texts/text-files";
 import type { Language } from "../../src/i18n/languages";
 
 /** All texts of one language by their files. */

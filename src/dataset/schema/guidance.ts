@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RUNNING_WORDS } from "../../domain/knowledge";
+import { RUNNING_WORDS } from "../../domain/facts/guidance";
 import { certainty, checkDate, id, isoDate, languageCode, lines, link, page, seen, year } from "./parts";
 
 const euro = z.int().min(1);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LINK_CERTAINTIES, LINK_KINDS } from "../../domain/knowledge";
+import { LINK_CERTAINTIES, LINK_KINDS } from "../../domain/facts/link";
 
 /** Id: English kebab-case. */
 export const id = z
@@ -128,3 +128,5 @@ export const practiceState = z.strictObject({
 
 /** From which year to which; null = not known, or still going on. */
 export const years = z.strictObject({ from: year.nullable(), to: year.nullable() }).default({ from: null, to: null });
+
+export const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);

@@ -1,4 +1,4 @@
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { Translator } from "../../i18n/translator";
 import { adviceItems } from "../../wording/council";
 import { heading, numbered, paragraph } from "../blocks";

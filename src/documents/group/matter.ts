@@ -1,4 +1,4 @@
-import type { Question } from "../../domain/dataset";
+import type { Question } from "../../domain/question";
 import type { GroupReport } from "../../report/group";
 import type { Person } from "../../wording/council";
 import type { DocumentFacts } from "../finish";

@@ -1,6 +1,6 @@
-import type { Channel } from "../../domain/dataset";
+import type { Channel } from "../../domain/facts/channel";
 import type { Translator } from "../../i18n/translator";
-import type { CalendarEntry } from "../../domain/knowledge";
+import type { CalendarEntry } from "../../domain/facts/guidance";
 import { daysLater } from "../../report/calendar";
 import { momentText } from "../../wording/knowledge/calendar";
 import { sourceText } from "../../wording/phrases";

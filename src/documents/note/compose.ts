@@ -1,4 +1,4 @@
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { Translator } from "../../i18n/translator";
 import { asksYouthCouncil, groundsOf } from "../../report/note/legal";
 import { noteOf } from "../../report/note/note";

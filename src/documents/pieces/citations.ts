@@ -1,5 +1,5 @@
-import type { Address, Link } from "../../domain/knowledge";
-import type { Source } from "../../domain/source";
+import type { Address, Link } from "../../domain/facts/link";
+import type { Source } from "../../domain/facts/source";
 import type { Translator } from "../../i18n/translator";
 import { sourceText } from "../../wording/phrases";
 import type { Text } from "../model";

@@ -1,4 +1,4 @@
-import type { Amount } from "../../domain/dataset";
+import type { Amount } from "../../domain/facts/amount";
 import type { Translator } from "../../i18n/translator";
 import type { FormReport, Report } from "../../report/report";
 import type { ChannelMatch } from "../../report/match/types";

@@ -2,7 +2,7 @@ import { answerText } from "../../wording/answers/answer";
 import { ownTexts } from "../../wording/advice/own";
 import { bullets, heading, row, table } from "../blocks";
 import type { TableBlock } from "../model";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** The answers given, step by step. */
 export const answers: Section = (i18n, { answers: { own }, answerRows, municipality }) => {

@@ -1,6 +1,6 @@
 import { entryDateText, momentText } from "../../wording/knowledge/calendar";
 import { bullets, heading, paragraph } from "../blocks";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** Dates that a document has room for, and one less of what is open all year; the page has them all. */
 const ROOM = 4;

@@ -14,7 +14,7 @@ import { formName } from "../../wording/phrases";
 import { heading, paragraph, row, table } from "../blocks";
 import type { Block, FigureBlock, Shape, TableBlock } from "../model";
 import { BARS, barsFigure } from "../pieces/bars";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** Forms that are first somewhere, most often first. */
 function firstForms({ forms }: Certainty): readonly FormCertainty[] {

@@ -1,6 +1,6 @@
 import { comparisonTable } from "../../wording/advice/comparison";
 import { heading, paragraph, row, table } from "../blocks";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** Rows that the document leaves out here; they stand with each form, or in its own chapter. */
 const LEFT_OUT: readonly string[] = ["practices", "channels", "amounts", "who"];

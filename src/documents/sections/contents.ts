@@ -1,5 +1,5 @@
 import { heading } from "../blocks";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** What follows, with its pages. */
 export const contents: Section = ({ t }) => [heading(2, t("document.contentsTitle")), { kind: "contents" }];

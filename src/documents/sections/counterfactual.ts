@@ -1,7 +1,7 @@
 import { nearestFirst } from "../../report/counterfactual";
 import { changeSentence, leadText, searchedText } from "../../wording/advice/counterfactual";
 import { bullets, heading, paragraph } from "../blocks";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** The nearest way to put each other form first, and the forms that nothing puts first. */
 export const counterfactual: Section = (i18n, { analysis, answerRows, headline }) => {

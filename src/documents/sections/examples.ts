@@ -8,7 +8,7 @@ import { bullets, heading, paragraph } from "../blocks";
 import type { Run } from "../model";
 import { type Citations, pageOf } from "../pieces/citations";
 import { amountLabel, type AsOf } from "../pieces/funding";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** Examples that a document has room for, of the first form and of each of the others. */
 const ROOM = { first: 3, other: 1 } as const;

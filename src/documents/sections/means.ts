@@ -6,7 +6,7 @@ import type { Block } from "../model";
 import { costTable } from "../pieces/costs";
 import { needItems } from "../pieces/needs";
 import { planNotes, yearsBlocks } from "../pieces/years";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 function plansOf(forms: readonly FormReport[]) {
   return forms.flatMap(({ plan }) => (plan === null ? [] : [plan]));

@@ -1,6 +1,6 @@
 import { methodSections } from "../../wording/knowledge/method";
 import { heading, paragraph } from "../blocks";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** How the advice was computed. */
 export const method: Section = (i18n, report) => [

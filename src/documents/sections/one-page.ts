@@ -1,5 +1,5 @@
 import type { Translator } from "../../i18n/translator";
-import type { Link } from "../../domain/knowledge";
+import type { Link } from "../../domain/facts/link";
 import type { Report } from "../../report/report";
 import type { BriefStep } from "../../report/brief/types";
 import { dataLine, guideValues } from "../../wording/knowledge/about";
@@ -17,7 +17,7 @@ import type { Block, LabelledBlock, ParagraphBlock, Run } from "../model";
 import { costTable } from "../pieces/costs";
 import { formsFigure, wishLetter } from "../pieces/forms-figure";
 import { oldReviewBlocks } from "../pieces/old-review";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /**
  * What gives way where one page is too small, in this order; type never gets smaller. What is not here stays: the decision,

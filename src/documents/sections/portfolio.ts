@@ -6,7 +6,7 @@ import { heading, paragraph, row, table } from "../blocks";
 import type { TableBlock } from "../model";
 import { costTable } from "../pieces/costs";
 import { yearsBlocks } from "../pieces/years";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** Combinations in one table. */
 const SHOWN = 5;

@@ -7,7 +7,7 @@ import { formList, formName } from "../../wording/phrases";
 import { standingCell, standingWord } from "../../wording/advice/standing";
 import { heading, paragraph, row, table } from "../blocks";
 import type { Block, Run, TableBlock, TextColour } from "../model";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 const COLOURS: Readonly<Record<Standing, TextColour>> = {
   fits: "sign",

@@ -4,7 +4,7 @@ import { formName, pluses } from "../../wording/phrases";
 import { runningReason, runningSetText, runningWord } from "../../wording/advice/running";
 import { heading, paragraph, row, table } from "../blocks";
 import type { TableBlock } from "../model";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 type Running = Extract<Report["headline"], { kind: "top" }>["running"];
 

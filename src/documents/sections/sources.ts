@@ -1,9 +1,9 @@
-import type { Link } from "../../domain/knowledge";
+import type { Link } from "../../domain/facts/link";
 import { dataLine, guideValues, populationValues } from "../../wording/knowledge/about";
 import { heading, numbered, paragraph } from "../blocks";
 import type { Run } from "../model";
 import { oldReviewBlocks } from "../pieces/old-review";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** The guide, with the page where it can be read where there is one. */
 function guideRuns(text: string, link: Link | null): readonly Run[] {

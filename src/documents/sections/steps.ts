@@ -1,7 +1,7 @@
 import { formName } from "../../wording/phrases";
 import { heading, numbered } from "../blocks";
 import { stepItems } from "../pieces/steps";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** How to begin with the forms told in full, or how to go on with what runs. */
 export const steps: Section = (i18n, report, { forms }) => {

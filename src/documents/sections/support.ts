@@ -5,7 +5,7 @@ import { bullets, heading, paragraph } from "../blocks";
 import type { Block } from "../model";
 import { type Citations, pageOf } from "../pieces/citations";
 import { fundingTable } from "../pieces/funding";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** Channels that a document has room for, for the first form and for each of the others; and networks. */
 const ROOM = { first: 5, other: 2, networks: 6 } as const;

@@ -2,7 +2,7 @@ import { briefWhyNot } from "../../wording/brief/beside";
 import { formName } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import { scoreTable } from "../pieces/score";
-import type { Section } from "./section";
+import type { Section } from "../section";
 
 /** What the forms told in full deliver, wish by wish, and why not the next one. */
 export const why: Section = (i18n, report, { forms, citations }) => {

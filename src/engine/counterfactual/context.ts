@@ -1,5 +1,5 @@
 import type { Answers } from "../../domain/answers";
-import type { Dataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
 import type { TermBand } from "../../domain/level";
 import type { ChangedAnswer } from "./types";
 

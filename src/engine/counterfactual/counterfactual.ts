@@ -1,7 +1,8 @@
 import type { Advice, Conflict, FormAdvice } from "../../domain/advice";
 import { withAnswer } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
-import type { Dataset, Id } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
 import { advise, formOf } from "../score/advise";
 import { checkInput } from "../validate";
 import { contextChanges } from "./context";

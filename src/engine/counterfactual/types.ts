@@ -1,4 +1,4 @@
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { EuroPerYear, Fte } from "../../domain/level";
 
 /** One answer to be given differently. */

@@ -1,5 +1,6 @@
 import type { Advice } from "../../domain/advice";
-import type { Dataset, Id } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
 import { EngineError } from "../engine-error";
 import { advise, formOf } from "../score/advise";
 import { checkAnswers, checkDataset } from "../validate";

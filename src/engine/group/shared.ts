@@ -1,6 +1,6 @@
 import { answerAt, withAnswer } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 
 /** One respondent. */
 export interface Respondent {

@@ -1,6 +1,8 @@
 import { answerAt } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
-import type { Dataset, Id, Question } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
+import type { Question } from "../../domain/question";
 
 /** How far the answers to one question lie apart. */
 interface AnswerSpread {

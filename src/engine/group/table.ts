@@ -1,4 +1,4 @@
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { Pluses } from "../../domain/level";
 
 /** What one person asked, and what each form delivers of it. */

@@ -1,6 +1,7 @@
 import type { Advice, FormAdvice } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
-import type { Dataset, Id } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
 import { EngineError } from "../engine-error";
 import { advise } from "../score/advise";
 import { standingTogether, sumOfNeeds } from "../score/standing";

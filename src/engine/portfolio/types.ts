@@ -1,5 +1,6 @@
 import type { Gain, JointStanding } from "../../domain/advice";
-import type { Id, Needs } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
+import type { Needs } from "../../domain/facts/matrix";
 import type { Pluses } from "../../domain/level";
 import type { Demand } from "../../domain/situation";
 import type { NeedSum } from "../score/standing";

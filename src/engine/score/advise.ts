@@ -1,7 +1,9 @@
 import type { Advice, FormAdvice, TieGroup } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
 import type { Certainty } from "../../domain/certainty";
-import type { Dataset, Id, WorkForm } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
+import type { WorkForm } from "../../domain/facts/matrix";
 import type { Situation } from "../../domain/situation";
 import { conflictsOf } from "./conditions";
 import { partsOf } from "./contributions";

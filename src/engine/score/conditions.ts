@@ -1,5 +1,6 @@
 import type { Conflict } from "../../domain/advice";
-import type { Dataset, WorkForm } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { WorkForm } from "../../domain/facts/matrix";
 import type { TermRange } from "../../domain/level";
 import type { Situation } from "../../domain/situation";
 import { bestOption, chosenOptions } from "./contributions";

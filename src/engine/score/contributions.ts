@@ -1,5 +1,7 @@
 import type { Part } from "../../domain/advice";
-import type { ContextOption, Dataset, Id, WorkForm } from "../../domain/dataset";
+import type { ContextOption, WorkForm } from "../../domain/facts/matrix";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
 import type { Demand, Situation } from "../../domain/situation";
 
 /** The options of a context question that were chosen. */

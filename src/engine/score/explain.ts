@@ -1,5 +1,5 @@
 import type { Advice, Part } from "../../domain/advice";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import { EngineError } from "../engine-error";
 import { formOf } from "./advise";
 

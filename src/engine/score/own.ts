@@ -1,6 +1,7 @@
 import type { OwnLevels, OwnSettings } from "../../domain/answers";
-import type { ContextOption, Dataset, Need, WorkForm } from "../../domain/dataset";
-import type { Source } from "../../domain/source";
+import type { ContextOption, Need, WorkForm } from "../../domain/facts/matrix";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Source } from "../../domain/facts/source";
 
 const OWN: Source = { kind: "own" };
 

@@ -1,5 +1,5 @@
 import type { Answers } from "../../domain/answers";
-import type { Dataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
 import type { TermBand, TermRange } from "../../domain/level";
 import type { Conditions, Demand, Situation } from "../../domain/situation";
 

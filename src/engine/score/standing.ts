@@ -1,5 +1,5 @@
 import type { JointStanding, ResourceStanding, Standing } from "../../domain/advice";
-import type { Needs } from "../../domain/dataset";
+import type { Needs } from "../../domain/facts/matrix";
 import type { Situation } from "../../domain/situation";
 
 const HUNDREDTHS = 100;

@@ -1,4 +1,4 @@
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { Level } from "../../domain/level";
 
 /** A cell of the matrix against which the guide's own text speaks. */

@@ -1,6 +1,8 @@
 import type { Advice, FormAdvice, Part } from "../../domain/advice";
 import type { Answers, OwnLevels } from "../../domain/answers";
-import type { Dataset, Id, WorkForm } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
+import type { WorkForm } from "../../domain/facts/matrix";
 import { type Level, LEVELS } from "../../domain/level";
 import { advise, formOf } from "../score/advise";
 import { checkInput } from "../validate";

@@ -1,6 +1,6 @@
 import type { Advice } from "../../domain/advice";
 import type { DuelAnswer } from "../../domain/answers";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import { formOf } from "../score/advise";
 import { orderedPairs, type Pair, type Region, regionOf } from "./region";
 

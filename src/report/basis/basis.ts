@@ -1,5 +1,7 @@
 import type { Basis, BasisForm, FactChange, Changes, RankChange } from "./types";
-import type { ContextOption, Dataset, Id, WorkForm } from "../../domain/dataset";
+import type { ContextOption, WorkForm } from "../../domain/facts/matrix";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
 import type { Level } from "../../domain/level";
 import type { Report } from "../report";
 

@@ -1,5 +1,6 @@
 import type { Standing } from "../../domain/advice";
-import type { ChannelStatus, Id } from "../../domain/dataset";
+import type { ChannelStatus } from "../../domain/facts/channel";
+import type { Id } from "../../domain/id";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../../domain/level";
 
 /** What an advice says of one form. */

@@ -1,7 +1,8 @@
 import type { Advice } from "../../domain/advice";
 import type { Answers, PlanSettings } from "../../domain/answers";
-import type { Dataset, Id } from "../../domain/dataset";
-import type { Address, Link } from "../../domain/knowledge";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
+import type { Address, Link } from "../../domain/facts/link";
 import { calendarOf } from "../calendar";
 import type { Headline } from "../headline";
 import type { MatchContext } from "../match/types";

@@ -1,5 +1,6 @@
-import type { Id } from "../../domain/dataset";
-import type { Address, CalendarEntry, Risk } from "../../domain/knowledge";
+import type { Id } from "../../domain/id";
+import type { Address } from "../../domain/facts/link";
+import type { CalendarEntry, Risk } from "../../domain/facts/guidance";
 import type { Plan } from "../plan/types";
 import type { ProposalKind } from "../proposal";
 import type { StepReport } from "../steps";

@@ -1,5 +1,6 @@
 import { STATUS_ORDER } from "../match/channel-status";
-import type { Applicant, Channel, ChannelStatus, Id } from "../../domain/dataset";
+import type { Applicant, Channel, ChannelStatus } from "../../domain/facts/channel";
+import type { Id } from "../../domain/id";
 
 /** Groups of statuses that mean the same to somebody who looks for money, most useful first. */
 export const STATUS_GROUPS = {

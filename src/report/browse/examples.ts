@@ -1,4 +1,7 @@
-import type { Dataset, Id, Mention, Municipality, Practice } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
+import type { Mention, Practice } from "../../domain/facts/practice";
+import type { Municipality } from "../../domain/facts/municipality";
 import { SIZE_CLASSES, type SizeClass } from "../match/types";
 
 /** Size class of a number of inhabitants (0 or more). */

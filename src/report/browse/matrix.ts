@@ -1,4 +1,5 @@
-import type { Id, WorkForm } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
+import type { WorkForm } from "../../domain/facts/matrix";
 import type { Level } from "../../domain/level";
 
 /** Column that orders the table: a criterion, or the name of the form. */

@@ -1,7 +1,8 @@
 import type { Advice, FormAdvice, Part } from "../../domain/advice";
 import { equal } from "../../domain/equal";
 import type { Answers } from "../../domain/answers";
-import type { Dataset, WorkForm } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { WorkForm } from "../../domain/facts/matrix";
 import { explainPair, type PairExplanation } from "../../engine/score/explain";
 import { matchPractices } from "../match/match";
 import { matchChannels } from "../match/channels";

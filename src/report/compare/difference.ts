@@ -1,7 +1,9 @@
-import { questionsOf } from "../../domain/questions";
+import { questionsOf } from "../../domain/question";
 import type { Conflict, ResourceStanding } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
-import type { Dataset, Id, Question } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
+import type { Question } from "../../domain/question";
 import type { Pluses } from "../../domain/level";
 import type { Headline } from "../headline";
 import type { RankingRow, Report } from "../report";

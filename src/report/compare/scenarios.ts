@@ -1,6 +1,8 @@
 import type { Conflict, JointStanding } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
-import type { Dataset, Id, Question } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
+import type { Question } from "../../domain/question";
 import type { Pluses } from "../../domain/level";
 import { differenceOf, type ReportDifference, type Top, topOf } from "./difference";
 import type { Report } from "../report";

@@ -1,4 +1,4 @@
-import type { Channel, ChannelStatus } from "../../domain/dataset";
+import type { Channel, ChannelStatus } from "../../domain/facts/channel";
 
 /** Most useful status first. */
 export const STATUS_ORDER: readonly ChannelStatus[] = [

@@ -1,6 +1,8 @@
 import type { Answers } from "../../domain/answers";
-import type { AccessRules, Channel, ChannelStatus, Dataset, Municipality } from "../../domain/dataset";
-import type { Source } from "../../domain/source";
+import type { AccessRules, Channel, ChannelStatus } from "../../domain/facts/channel";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Municipality } from "../../domain/facts/municipality";
+import type { Source } from "../../domain/facts/source";
 import type { ChannelReason, ChannelVerdict, ReasonEffect } from "./types";
 import type { ChannelMatch, MatchContext } from "./types";
 import { isStale } from "../stale";

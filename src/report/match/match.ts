@@ -1,5 +1,6 @@
 import type { Answers } from "../../domain/answers";
-import type { Dataset, Practice } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Practice } from "../../domain/facts/practice";
 import { sizeClass } from "../browse/examples";
 import type { PracticeReason } from "./types";
 import type { MatchContext, PracticeMatch } from "./types";

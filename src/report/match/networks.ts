@@ -1,6 +1,8 @@
 import type { Answers } from "../../domain/answers";
-import type { Dataset, Municipality, Network } from "../../domain/dataset";
-import type { Fee } from "../../domain/knowledge";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Municipality } from "../../domain/facts/municipality";
+import type { Network } from "../../domain/facts/network";
+import type { Fee } from "../../domain/facts/network";
 import type { EuroPerYear } from "../../domain/level";
 
 /**

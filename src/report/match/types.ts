@@ -1,5 +1,8 @@
-import type { Applicant, Channel, ChannelStatus, Id, Municipality, Practice } from "../../domain/dataset";
-import type { Source } from "../../domain/source";
+import type { Applicant, Channel, ChannelStatus } from "../../domain/facts/channel";
+import type { Id } from "../../domain/id";
+import type { Municipality } from "../../domain/facts/municipality";
+import type { Practice } from "../../domain/facts/practice";
+import type { Source } from "../../domain/facts/source";
 
 /** Classes of municipalities by inhabitants; each from `from` up to, not including, `below`. */
 export const SIZE_CLASSES = [

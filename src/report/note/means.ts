@@ -1,4 +1,5 @@
-import type { Id, NeedStatus } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
+import type { NeedStatus } from "../../domain/facts/matrix";
 import type { Means } from "../../domain/situation";
 import type { ProposalKind } from "../proposal";
 import type { RankingRow, Report } from "../report";

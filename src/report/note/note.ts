@@ -1,6 +1,6 @@
 import type { RunningForm } from "../../domain/advice";
-import type { Id } from "../../domain/dataset";
-import type { Risk } from "../../domain/knowledge";
+import type { Id } from "../../domain/id";
+import type { Risk } from "../../domain/facts/guidance";
 import type { Pluses } from "../../domain/level";
 import { mainRisks } from "../brief/risks";
 import { nextRow } from "../next-row";

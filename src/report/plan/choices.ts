@@ -1,6 +1,7 @@
 import type { Advice } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
-import type { Dataset, Id } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
 import { portfolio } from "../../engine/portfolio/portfolio";
 import type { Portfolio } from "../../engine/portfolio/types";
 

@@ -1,5 +1,8 @@
 import type { Answers } from "../../domain/answers";
-import type { AmountUnit, ChannelKind, Dataset, Id } from "../../domain/dataset";
+import type { AmountUnit } from "../../domain/facts/amount";
+import type { ChannelKind } from "../../domain/facts/channel";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
 import { channelDates, isOpenAllYear } from "../calendar";
 import { isOver, matchChannels, sortChannels } from "../match/channels";
 import type { GrantStanding, GrantTiming, PlanGrant, Possible } from "./types";

@@ -1,6 +1,8 @@
 import type { Advice } from "../../domain/advice";
 import { type Answers, FTE_COST_CEILING, type PlanSettings } from "../../domain/answers";
-import type { Dataset, Id, Planning } from "../../domain/dataset";
+import type { Dataset } from "../../domain/facts/dataset";
+import type { Id } from "../../domain/id";
+import type { Planning } from "../../domain/facts/guide";
 import type { Means } from "../../domain/situation";
 import type { NeedSum, Plan, PlanCost, PlanFigures, PlanSums, Possible } from "./types";
 import { formOf } from "../../engine/score/advise";

@@ -1,5 +1,9 @@
 import type { NeedSum } from "../../engine/score/standing";
-import type { Amount, Channel, FteCost, Id, Need } from "../../domain/dataset";
+import type { Amount } from "../../domain/facts/amount";
+import type { Channel } from "../../domain/facts/channel";
+import type { FteCost } from "../../domain/facts/guide";
+import type { Id } from "../../domain/id";
+import type { Need } from "../../domain/facts/matrix";
 import type { EuroPerYear, Fte } from "../../domain/level";
 
 export type { NeedSum };

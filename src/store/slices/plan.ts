@@ -1,5 +1,5 @@
 import type { PlanSettings } from "../../domain/answers";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { SliceParts } from "../state";
 
 /** What can be done to the plan of the steps, and to the sheet of people and money. */

@@ -1,6 +1,6 @@
 import { withAnswer } from "../../domain/answer-path";
 import { type Dossier, RESPONDENT_LIMIT, type RespondentAnswers } from "../../domain/answers";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import { NAME_LIMIT } from "../../questionnaire/answer-parser";
 import { freeId, type SliceParts } from "../state";
 

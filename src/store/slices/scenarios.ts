@@ -1,5 +1,5 @@
 import { type Answers, type Dossier, type Scenario, SCENARIO_LIMIT, SCENARIO_NAME_LIMIT } from "../../domain/answers";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import { freeId, type SliceParts, type Stored } from "../state";
 
 /** What can be done to the scenarios. */

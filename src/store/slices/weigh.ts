@@ -1,6 +1,6 @@
 import { withAnswer } from "../../domain/answer-path";
 import type { DuelAnswer } from "../../domain/answers";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { SliceParts, State } from "../state";
 import { changeShown } from "./trial";
 

@@ -1,4 +1,4 @@
-import type { Amount } from "../../domain/dataset";
+import type { Amount } from "../../domain/facts/amount";
 import { amountText, oldAmountText, sourceText } from "../../wording/phrases";
 import { about } from "../../store/app";
 import { oldAmount } from "../../store/ages";

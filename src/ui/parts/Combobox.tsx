@@ -1,5 +1,5 @@
 import { useEffect, useId } from "react";
-import type { Municipality } from "../../domain/dataset";
+import type { Municipality } from "../../domain/facts/municipality";
 import { facts } from "../../store/app";
 import { useTranslator } from "../kit/hooks/translator-context";
 import styles from "./Combobox.module.css";

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, useState } from "react";
-import type { Municipality } from "../../domain/dataset";
+import type { Municipality } from "../../domain/facts/municipality";
 import { matchMunicipalities } from "../../questionnaire/municipality";
 
 interface Options {

@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, Suspense } from "react";
 import { Link, useLocation, useRoute } from "wouter";
-import { pagesOf } from "../../domain/questions";
+import { pagesOf } from "../../domain/question";
 import { positionOf, previousPage } from "../../questionnaire/flow";
 import { facts } from "../../store/app";
 import { DataVersion, SourceLine } from "../parts/Ages";

@@ -1,7 +1,7 @@
 import { answerText, optionText } from "../answers/answer";
 import { euroPerYear, formIn, formList, fte, numberOf, pluses, upperFirst, wishName } from "../phrases";
 import type { Translator } from "../../i18n/translator";
-import type { Question } from "../../domain/dataset";
+import type { Question } from "../../domain/question";
 import type { ChangedAnswer, FormCounterfactual } from "../../report/analysis";
 import type { Headline } from "../../report/headline";
 

@@ -1,5 +1,5 @@
 import type { DuelAnswer } from "../../domain/answers";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
 import { upperFirst, wishName } from "../phrases";

@@ -1,5 +1,5 @@
 import type { Conflict } from "../../domain/advice";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { Better, Headline } from "../../report/headline";
 import type { Report } from "../../report/report";
 import { chosen, headlineCase, kept, type Top } from "../../report/headline-case";

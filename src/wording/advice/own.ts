@@ -1,5 +1,5 @@
 import type { OwnSettings } from "../../domain/answers";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import { LEVEL_SIGNS } from "../../domain/level";
 import type { Translator } from "../../i18n/translator";
 import { formName, needText, pluses } from "../phrases";

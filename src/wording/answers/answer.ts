@@ -1,4 +1,5 @@
-import type { Municipality, Question } from "../../domain/dataset";
+import type { Municipality } from "../../domain/facts/municipality";
+import type { Question } from "../../domain/question";
 import { LEVEL_SIGNS, type Level } from "../../domain/level";
 import { euroPerYear, formName, fte } from "../phrases";
 import type { Translator } from "../../i18n/translator";

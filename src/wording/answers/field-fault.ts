@@ -1,5 +1,5 @@
 import type { AnswerFault, NumberAnswerFault, PointsFault } from "../../domain/answer-fault";
-import type { Question } from "../../domain/dataset";
+import type { Question } from "../../domain/question";
 import type { Translator } from "../../i18n/translator";
 
 /** What is said of one number box alone. */

@@ -1,4 +1,4 @@
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { Plan } from "../../report/plan/types";
 import { nextRow } from "../../report/next-row";
 import type { Report } from "../../report/report";

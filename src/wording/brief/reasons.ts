@@ -1,5 +1,5 @@
 import type { Conflict, FormAdvice, Part } from "../../domain/advice";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
 import { conflictPhrases } from "../advice/conflict";

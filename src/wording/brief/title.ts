@@ -1,4 +1,4 @@
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
 import { chosen, headlineCase, kept, type Top } from "../../report/headline-case";

@@ -1,4 +1,4 @@
-import type { Address, Link } from "../../domain/knowledge";
+import type { Address, Link } from "../../domain/facts/link";
 import type { Translator } from "../../i18n/translator";
 
 /** The host of a web address, without "www.". */

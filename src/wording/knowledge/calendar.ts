@@ -1,4 +1,4 @@
-import type { CalendarEntry, Moment } from "../../domain/knowledge";
+import type { CalendarEntry, Moment } from "../../domain/facts/guidance";
 import type { Translator } from "../../i18n/translator";
 
 /** When a moment falls, marked where it is expected: "14 maart 2027 (verwacht)". */

@@ -1,5 +1,7 @@
-import type { Municipality, Network } from "../../domain/dataset";
-import type { Fee, Joining, PracticeState } from "../../domain/knowledge";
+import type { Municipality } from "../../domain/facts/municipality";
+import type { Network } from "../../domain/facts/network";
+import type { Fee, Joining } from "../../domain/facts/network";
+import type { PracticeState } from "../../domain/facts/practice";
 import { feeFor, networkAccess } from "../../report/match/networks";
 import type { Translator } from "../../i18n/translator";
 import { sourceText } from "../phrases";

@@ -1,4 +1,6 @@
-import type { Id, Municipality, Partner, Place, Practice } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
+import type { Municipality } from "../../domain/facts/municipality";
+import type { Partner, Place, Practice } from "../../domain/facts/practice";
 import { formName } from "../phrases";
 import { stateText } from "./knowledge-facts";
 import { countryName } from "./rules";

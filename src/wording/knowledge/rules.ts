@@ -1,4 +1,4 @@
-import type { AccessRules } from "../../domain/dataset";
+import type { AccessRules } from "../../domain/facts/channel";
 import type { Language } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
 

@@ -1,5 +1,5 @@
 import type { Part } from "../../domain/advice";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import type { Translator } from "../../i18n/translator";
 import type { RankingRow } from "../../report/report";
 import { type FormCase, formIn, partName, resourceInSentence, upperFirst, wishName } from "../phrases";

@@ -8,7 +8,7 @@ import {
   standingOf,
   type Verdict,
 } from "../../report/plan/types";
-import type { Id } from "../../domain/dataset";
+import type { Id } from "../../domain/id";
 import { formListFirst } from "../phrases";
 import type { Translator } from "../../i18n/translator";
 

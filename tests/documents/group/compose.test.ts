@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Answers, NO_ANSWERS } from "../../../src/domain/answers";
-import { questionsOf } from "../../../src/domain/questions";
+import { questionsOf } from "../../../src/domain/question";
 import { composeGroup } from "../../../src/documents/group/compose";
 import { mapTexts, runsOf, type Text } from "../../../src/documents/model";
 import { renderPdf } from "../../../src/documents/pdf/render";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarFile } from "../../../src/documents/ics/calendar-file";
 import { LANGUAGES } from "../../../src/i18n/languages";
-import type { CalendarEntry } from "../../../src/domain/knowledge";
+import type { CalendarEntry } from "../../../src/domain/facts/guidance";
 import { calendarOf } from "../../../src/report/calendar";
 import { dataset, formIds, municipalities, wordsIn } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";

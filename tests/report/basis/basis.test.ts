@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Basis, FactChange } from "../../../src/report/basis/types";
-import type { Dataset, WorkForm } from "../../../src/domain/dataset";
+import type { Dataset } from "../../../src/domain/facts/dataset";
+import type { WorkForm } from "../../../src/domain/facts/matrix";
 import { LANGUAGES } from "../../../src/i18n/languages";
 import { advise } from "../../../src/engine/score/advise";
 import { adviceChangeTexts, changeText } from "../../../src/wording/answers/basis-changes";

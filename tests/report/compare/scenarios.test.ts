@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/domain/answers";
 import { advise } from "../../../src/engine/score/advise";
-import { questionsOf } from "../../../src/domain/questions";
+import { questionsOf } from "../../../src/domain/question";
 import { feedsAdvice } from "../../../src/questionnaire/try-out";
 import { buildReport } from "../../../src/report/build";
 import { comparePairs } from "../../../src/report/compare/comparison";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Municipality } from "../../../src/domain/dataset";
+import type { Municipality } from "../../../src/domain/facts/municipality";
 import { feeFor, matchNetworks, networkAccess } from "../../../src/report/match/networks";
 import { anyAnswers } from "../../support/arbitraries";
 import { dataset, municipalities } from "../../../tooling/support/dataset";

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/domain/answers";
-import type { Amount, AmountUnit, Channel, ChannelStatus, Dataset } from "../../../src/domain/dataset";
-import type { Moment, MomentTime } from "../../../src/domain/knowledge";
+import type { Amount, AmountUnit } from "../../../src/domain/facts/amount";
+import type { Channel, ChannelStatus } from "../../../src/domain/facts/channel";
+import type { Dataset } from "../../../src/domain/facts/dataset";
+import type { Moment, MomentTime } from "../../../src/domain/facts/guidance";
 import { advise } from "../../../src/engine/score/advise";
 import { planOf } from "../../../src/report/plan/plan";
 import type { Plan } from "../../../src/report/plan/types";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ResourceStanding } from "../../../src/domain/advice";
 import type { Answers } from "../../../src/domain/answers";
-import type { Dataset } from "../../../src/domain/dataset";
+import type { Dataset } from "../../../src/domain/facts/dataset";
 import { advise } from "../../../src/engine/score/advise";
 import { addUp, standingTogether } from "../../../src/engine/score/standing";
 import { situationOf } from "../../../src/engine/score/situation";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Municipality } from "../../../domain/dataset";
+import type { Municipality } from "../../../domain/facts/municipality";
 import { appStore, loadMunicipalities, municipalitiesNow } from "../../../store/app";
 import { followMergers } from "../../../store/mergers";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { Answers, Scenario } from "../../../domain/answers";
 import type { Translator } from "../../../i18n/translator";
-import { questionsOf } from "../../../domain/questions";
+import { questionsOf } from "../../../domain/question";
 import { feedsAdvice } from "../../../questionnaire/try-out";
 import { COMPARE_LIMITS } from "../../../report/compare/comparison";
 import { compareScenarios } from "../../../report/compare/scenarios";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { questionsOf } from "../../../domain/questions";
+import { questionsOf } from "../../../domain/question";
 import type { GroupRequest } from "../../../documents/job";
 import { today } from "../../../i18n/today";
 import { about, facts, municipalitiesNow } from "../../../store/app";

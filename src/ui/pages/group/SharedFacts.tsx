@@ -1,5 +1,5 @@
 import type { GroupReport } from "../../../report/group";
-import { questionsOf } from "../../../domain/questions";
+import { questionsOf } from "../../../domain/question";
 import { answerText } from "../../../wording/answers/answer";
 import { facts } from "../../../store/app";
 import { useTranslator } from "../../kit/hooks/translator-context";

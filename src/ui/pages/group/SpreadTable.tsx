@@ -2,7 +2,7 @@ import { answerText } from "../../../wording/answers/answer";
 import { groupDifferenceText } from "../../../wording/advice/group";
 import type { Translator } from "../../../i18n/translator";
 import type { Distance, QuestionSpread } from "../../../report/group";
-import type { Municipality } from "../../../domain/dataset";
+import type { Municipality } from "../../../domain/facts/municipality";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./Group.module.css";

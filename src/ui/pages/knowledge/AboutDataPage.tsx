@@ -1,5 +1,5 @@
 import { guideValues, oldReviewText, populationValues } from "../../../wording/knowledge/about";
-import { OPEN_DATA_FILES, OPEN_DATA_FOLDER } from "../../../domain/open-data";
+import { OPEN_DATA_FILES, OPEN_DATA_FOLDER } from "../../../domain/facts/open-data";
 import { about, facts } from "../../../store/app";
 import { library } from "../../../store/library";
 import { isOldData } from "../../../store/ages";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { GlossaryTerm } from "../../../domain/dataset";
+import type { GlossaryTerm } from "../../../domain/facts/library";
 import { languages, LANGUAGES } from "../../../i18n/languages";
 import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";

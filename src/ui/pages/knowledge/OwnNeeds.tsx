@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { OwnSettings as Own } from "../../../domain/answers";
-import type { WorkForm } from "../../../domain/dataset";
-import { amountCeiling } from "../../../domain/questions";
+import type { WorkForm } from "../../../domain/facts/matrix";
+import { amountCeiling } from "../../../domain/question";
 import { formName, needText } from "../../../wording/phrases";
 import { appStore, facts } from "../../../store/app";
 import { useTranslator } from "../../kit/hooks/translator-context";

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { OwnSettings as Own } from "../../../domain/answers";
-import type { ContextOption, Id } from "../../../domain/dataset";
+import type { ContextOption } from "../../../domain/facts/matrix";
+import type { Id } from "../../../domain/id";
 import type { Level } from "../../../domain/level";
 import { ownTexts } from "../../../wording/advice/own";
 import { formName, sourceText, upperFirst } from "../../../wording/phrases";

@@ -1,4 +1,4 @@
-import type { Publication } from "../../../domain/dataset";
+import type { Publication } from "../../../domain/facts/library";
 import { formList, sourceText } from "../../../wording/phrases";
 import { library } from "../../../store/library";
 import { useTranslator } from "../../kit/hooks/translator-context";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Place } from "../../../domain/dataset";
-import type { DrawnMap, Maps } from "../../../domain/map";
+import type { Place } from "../../../domain/facts/practice";
+import type { DrawnMap, Maps } from "../../../domain/facts/map";
 import { loadMaps, mapsNow } from "../../../store/app";
 import { library } from "../../../store/library";
 import { usePage } from "../../kit/hooks/use-page";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import type { Place } from "../../../domain/dataset";
+import type { Place } from "../../../domain/facts/practice";
 import { countryName } from "../../../wording/knowledge/rules";
 import { library } from "../../../store/library";
 import { paths } from "../../kit/site/paths";

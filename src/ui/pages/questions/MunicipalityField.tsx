@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
-import type { Municipality } from "../../../domain/dataset";
+import type { Municipality } from "../../../domain/facts/municipality";
 import { lookUpMunicipality } from "../../../questionnaire/municipality";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";

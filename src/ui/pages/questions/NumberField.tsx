@@ -1,6 +1,6 @@
 import type { ChangeEvent } from "react";
 import { useFormContext } from "react-hook-form";
-import type { Question } from "../../../domain/dataset";
+import type { Question } from "../../../domain/question";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { type FieldProps, Labelled, useField } from "./field-parts";
 import { NumberMeaning } from "./NumberMeaning";

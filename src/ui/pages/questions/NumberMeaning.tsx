@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from "react-hook-form";
-import type { Question } from "../../../domain/dataset";
+import type { Question } from "../../../domain/question";
 import { numberMeaning } from "../../../questionnaire/number-meaning";
 import { parseNumber } from "../../../questionnaire/parse-number";
 import { euroPerYear, fte } from "../../../wording/phrases";

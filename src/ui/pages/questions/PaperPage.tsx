@@ -1,5 +1,5 @@
-import type { Question, QuestionPage } from "../../../domain/dataset";
-import { pagesOf } from "../../../domain/questions";
+import type { Question, QuestionPage } from "../../../domain/question";
+import { pagesOf } from "../../../domain/question";
 import { optionsOf, withEscape } from "../../../questionnaire/options";
 import { facts } from "../../../store/app";
 import { optionText } from "../../../wording/answers/answer";

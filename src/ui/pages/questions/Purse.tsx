@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { Question, QuestionPage } from "../../../domain/dataset";
+import type { Question, QuestionPage } from "../../../domain/question";
 import { LEVELS } from "../../../domain/level";
 import { facts } from "../../../store/app";
 import { pointsMessage } from "../../../wording/answers/field-fault";

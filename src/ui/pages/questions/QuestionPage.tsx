@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect } from "react";
 import { FormProvider } from "react-hook-form";
 import { Link, useLocation } from "wouter";
-import type { Question, QuestionPage as Page } from "../../../domain/dataset";
-import { pagesOf } from "../../../domain/questions";
+import type { Question, QuestionPage as Page } from "../../../domain/question";
+import { pagesOf } from "../../../domain/question";
 import { isAnswered, nextPage, positionOf } from "../../../questionnaire/flow";
 import { appStore, facts } from "../../../store/app";
 import { pointsMessage } from "../../../wording/answers/field-fault";

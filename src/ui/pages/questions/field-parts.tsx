@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type FieldErrors, useFormContext } from "react-hook-form";
-import type { Question } from "../../../domain/dataset";
+import type { Question } from "../../../domain/question";
 import type { Translator } from "../../../i18n/translator";
 import { faultMessage } from "../../../wording/answers/field-fault";
 import { useTranslator } from "../../kit/hooks/translator-context";

@@ -3,7 +3,7 @@ import { type FieldError, type Resolver, useForm, type UseFormReturn } from "rea
 import type { AnswerFault, PointsFault } from "../../../domain/answer-fault";
 import { answerAt } from "../../../domain/answer-path";
 import { type Answers, NO_ANSWERS } from "../../../domain/answers";
-import type { Question, QuestionPage } from "../../../domain/dataset";
+import type { Question, QuestionPage } from "../../../domain/question";
 import { equal } from "../../../domain/equal";
 import { answerParser, fieldOf } from "../../../questionnaire/answer-parser";
 import { purseFault } from "../../../questionnaire/purse";

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { Link } from "wouter";
-import { pagesOf } from "../../../domain/questions";
+import { pagesOf } from "../../../domain/question";
 import { firstOpenPage, isAnswered, progressOf } from "../../../questionnaire/flow";
 import { appStore, facts } from "../../../store/app";
 import { lazyPage } from "../../kit/lazy-page";

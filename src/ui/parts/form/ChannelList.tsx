@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { Channel } from "../../../domain/dataset";
+import type { Channel } from "../../../domain/facts/channel";
 import { channelReasonText } from "../../../wording/knowledge/match";
 import { formList, sourceText } from "../../../wording/phrases";
 import { statusOn } from "../../../report/match/channel-status";

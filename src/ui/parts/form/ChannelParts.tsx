@@ -1,4 +1,4 @@
-import type { AccessRules, Channel } from "../../../domain/dataset";
+import type { AccessRules, Channel } from "../../../domain/facts/channel";
 import { sourceText } from "../../../wording/phrases";
 import { ruleTexts } from "../../../wording/knowledge/rules";
 import { facts } from "../../../store/app";

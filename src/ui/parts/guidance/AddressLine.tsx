@@ -1,4 +1,4 @@
-import type { Link } from "../../../domain/knowledge";
+import type { Link } from "../../../domain/facts/link";
 import { addressNotes, addressText, languageName, opensText } from "../../../wording/knowledge/address";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";

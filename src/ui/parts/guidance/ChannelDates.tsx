@@ -1,4 +1,4 @@
-import type { Channel } from "../../../domain/dataset";
+import type { Channel } from "../../../domain/facts/channel";
 import { channelDates, isOpenAllYear } from "../../../report/calendar";
 import { channelDateTexts } from "../../../wording/knowledge/calendar";
 import { facts } from "../../../store/app";

@@ -1,4 +1,4 @@
-import type { Id } from "../../../domain/dataset";
+import type { Id } from "../../../domain/id";
 import { sourceText } from "../../../wording/phrases";
 import { facts } from "../../../store/app";
 import { library } from "../../../store/library";

@@ -1,9 +1,9 @@
 import { answerAt } from "../../../domain/answer-path";
 import type { Answers } from "../../../domain/answers";
-import type { Question } from "../../../domain/dataset";
+import type { Question } from "../../../domain/question";
 import { equal } from "../../../domain/equal";
 import { answerText } from "../../../wording/answers/answer";
-import { questionsOf } from "../../../domain/questions";
+import { questionsOf } from "../../../domain/question";
 import { facts } from "../../../store/app";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";

@@ -1,4 +1,4 @@
-import type { Question } from "../../../domain/dataset";
+import type { Question } from "../../../domain/question";
 import { answerParser } from "../../../questionnaire/answer-parser";
 import { appStore, facts } from "../../../store/app";
 

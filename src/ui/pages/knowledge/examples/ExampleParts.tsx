@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { facts } from "../../../../store/app";
-import type { PracticeState } from "../../../../domain/knowledge";
+import type { PracticeState } from "../../../../domain/facts/practice";
 import { stateText } from "../../../../wording/knowledge/knowledge-facts";
 import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { formName, sourceText } from "../../../../wording/phrases";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Municipality } from "../../../../domain/dataset";
+import type { Municipality } from "../../../../domain/facts/municipality";
 import { SIZE_CLASSES } from "../../../../report/match/types";
 import { populationValues } from "../../../../wording/knowledge/about";
 import { sizeClassText } from "../../../../wording/knowledge/match";

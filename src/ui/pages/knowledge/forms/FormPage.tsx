@@ -1,4 +1,4 @@
-import type { WorkForm } from "../../../../domain/dataset";
+import type { WorkForm } from "../../../../domain/facts/matrix";
 import { LEVEL_SIGNS } from "../../../../domain/level";
 import { criterionName, formName } from "../../../../wording/phrases";
 import { reportForm } from "../../../../report/build";

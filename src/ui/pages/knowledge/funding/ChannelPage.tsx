@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { Link } from "wouter";
-import type { Channel } from "../../../../domain/dataset";
+import type { Channel } from "../../../../domain/facts/channel";
 import { formName, sourceText } from "../../../../wording/phrases";
 import { statusOn } from "../../../../report/match/channel-status";
 import { isOver } from "../../../../report/match/channels";

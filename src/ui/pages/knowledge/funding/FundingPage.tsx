@@ -1,4 +1,4 @@
-import type { Applicant } from "../../../../domain/dataset";
+import type { Applicant } from "../../../../domain/facts/channel";
 import { filterChannels, STATUS_GROUP_IDS } from "../../../../report/browse/channels";
 import { facts } from "../../../../store/app";
 import { setFilters, clearFilters } from "../../../../store/browse";

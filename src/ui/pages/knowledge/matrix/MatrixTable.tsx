@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import type { Criterion, Id, WorkForm } from "../../../../domain/dataset";
+import type { Criterion, WorkForm } from "../../../../domain/facts/matrix";
+import type { Id } from "../../../../domain/id";
 import { LEVEL_SIGNS } from "../../../../domain/level";
 import { criterionName, formName, sourceText } from "../../../../wording/phrases";
 import { isSortedBy, nextSort, numberedNotes, type SortColumn } from "../../../../report/browse/matrix";

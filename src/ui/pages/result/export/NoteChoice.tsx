@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Id } from "../../../../domain/dataset";
+import type { Id } from "../../../../domain/id";
 import { planChoices } from "../../../../report/plan/choices";
 import { facts } from "../../../../store/app";
 import { formListFirst } from "../../../../wording/phrases";

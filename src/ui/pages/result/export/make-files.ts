@@ -1,4 +1,4 @@
-import type { Id } from "../../../../domain/dataset";
+import type { Id } from "../../../../domain/id";
 import type { BundleFile } from "../../../../documents/zip";
 import { type Separator, separatorsOf } from "../../../../i18n/languages";
 import { type SheetName, SHEETS } from "../../../../wording/sheet-names";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { DrawStage } from "../../../../workers/drawing";
-import type { Id } from "../../../../domain/dataset";
+import type { Id } from "../../../../domain/id";
 import type { Asking } from "../../../../workers/ask";
 import { type ExportMatter, exportMatter } from "../../../../store/files";
 import { reportFileText } from "../../../../dossier/report-file";

@@ -1,4 +1,4 @@
-import type { Id } from "../../../../domain/dataset";
+import type { Id } from "../../../../domain/id";
 import type { RankingRow, Report } from "../../../../report/report";
 import type { Translator } from "../../../../i18n/translator";
 import { conflictPhrase } from "../../../../wording/advice/conflict";

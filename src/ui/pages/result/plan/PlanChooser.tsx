@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Id } from "../../../../domain/dataset";
+import type { Id } from "../../../../domain/id";
 import { formListFirst } from "../../../../wording/phrases";
 import type { PlanChoices } from "../../../../report/plan/choices";
 import type { Plan } from "../../../../report/plan/types";

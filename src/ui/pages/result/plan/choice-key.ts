@@ -1,4 +1,4 @@
-import type { Id } from "../../../../domain/dataset";
+import type { Id } from "../../../../domain/id";
 
 /** Name of a set of forms among the choices. */
 export function choiceKey(forms: readonly Id[]): string {

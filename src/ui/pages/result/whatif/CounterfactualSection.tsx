@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { equal } from "../../../../domain/equal";
-import { questionsOf } from "../../../../domain/questions";
+import { questionsOf } from "../../../../domain/question";
 import type { Analysis } from "../../../../report/analysis";
 import { nearestFirst, withChanges } from "../../../../report/counterfactual";
 import { appStore, facts } from "../../../../store/app";

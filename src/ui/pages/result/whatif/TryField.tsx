@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Question } from "../../../../domain/dataset";
+import type { Question } from "../../../../domain/question";
 import { equal } from "../../../../domain/equal";
 import { answerText } from "../../../../wording/answers/answer";
 import { useTranslator } from "../../../kit/hooks/translator-context";

@@ -1,4 +1,4 @@
-import type { PaperTexts, StartBundle, TextBundle } from "../i18n/bundle";
+import type { PaperTexts, StartBundle, TextBundle } from "../../i18n/bundle";
 
 /**
  * Sections and single keys of the interface texts that the start page and the frame use: what is drawn without

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { loadDataset } from "./load";
-import { drawMaps } from "./map";
+import { loadDataset } from "../load";
+import { drawMaps } from "../map";
 
 const MAPS = "virtual:maps";
 

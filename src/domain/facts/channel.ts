@@ -1,6 +1,6 @@
 import type { Amount } from "./amount";
-import type { Id } from "./id";
-import type { Link } from "./knowledge";
+import type { Id } from "../id";
+import type { Link } from "./link";
 import type { Source } from "./source";
 
 /** Kind of funding channel. */

@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
-import { type Language, LANGUAGES } from "../i18n/languages";
-import { forReaders } from "./chapters";
-import { loadDataset } from "./load";
-import { loadTexts } from "./load-texts";
-import { screenAndPaper, startBundle } from "./start-texts";
+import { type Language, LANGUAGES } from "../../i18n/languages";
+import { forReaders } from "../chapters";
+import { loadDataset } from "../load";
+import { loadTexts } from "../texts/load-texts";
+import { screenAndPaper, startBundle } from "../texts/start-texts";
 
 const DATASET = "virtual:dataset";
 const LIBRARY = "virtual:library";

@@ -1,7 +1,7 @@
-import type { Translator } from "../../i18n/translator";
-import type { FormReport, Report } from "../../report/report";
-import type { Block } from "../model";
-import type { Citations } from "../pieces/citations";
+import type { Translator } from "../i18n/translator";
+import type { FormReport, Report } from "../report/report";
+import type { Block } from "./model";
+import type { Citations } from "./pieces/citations";
 
 /** The documents: everything, and one page to decide on. */
 export type DocumentKind = "full" | "short";

@@ -1,4 +1,4 @@
-import type { Id } from "./id";
+import type { Id } from "../id";
 import type { Source } from "./source";
 
 /** Unit of an amount. */

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { DataTexts } from "../domain/texts";
-import type { TextBundle } from "../i18n/bundle";
-import { textFiles } from "./schema/texts";
+import type { DataTexts } from "../../domain/texts";
+import type { TextBundle } from "../../i18n/bundle";
+import { textFiles } from "../schema/texts";
 
 /** Texts of one language by the file that they stand in: its path in the folder of the language, without ".yaml". */
 export type TextFiles = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { LANGUAGES } from "../i18n/languages";
-import { DataError } from "./faults";
-import { FileReader } from "./read-files";
+import { LANGUAGES } from "../../i18n/languages";
+import { DataError } from "../faults";
+import { FileReader } from "../read-files";
 
 const words = z.string().trim().min(1);
 

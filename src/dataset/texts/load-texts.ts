@@ -1,14 +1,15 @@
 import { z } from "zod";
-import type { Amount, WholeDataset } from "../domain/dataset";
-import { pagesOf, questionsOf } from "../domain/questions";
-import type { DataTexts } from "../domain/texts";
-import type { TextBundle } from "../i18n/bundle";
-import type { Language } from "../i18n/languages";
-import { compileNames } from "./compile";
-import { DataError } from "./faults";
-import { FileReader } from "./read-files";
-import { namesFile } from "./schema/files";
-import { textFiles } from "./schema/texts";
+import type { Amount } from "../../domain/facts/amount";
+import type { WholeDataset } from "../../domain/facts/dataset";
+import { pagesOf, questionsOf } from "../../domain/question";
+import type { DataTexts } from "../../domain/texts";
+import type { TextBundle } from "../../i18n/bundle";
+import type { Language } from "../../i18n/languages";
+import { compileNames } from "../compile";
+import { DataError } from "../faults";
+import { FileReader } from "../read-files";
+import { namesFile } from "../schema/dataset";
+import { textFiles } from "../schema/texts";
 
 type InterfaceTexts = { [key: string]: string | InterfaceTexts };
 

@@ -1,4 +1,4 @@
-import type { Id } from "./dataset";
+import type { Id } from "../id";
 
 /** A drawn map: outline and points in one coordinate space, projected when the application is built. */
 export interface DrawnMap {
