@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { planChoices } from "../../../../report/plan/choices";
 import { planOf, planSettings } from "../../../../report/plan/plan";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
