@@ -1627,6 +1627,8 @@ interface InterfaceKeys {
     readonly "standing_untold": "dit hangt af van uw gemeente, en die kennen we niet";
     readonly "everyYear": "{{forms}}, elk jaar van {{years}}: voor eigen geld {{money}}, voor werktijd {{staff}}. Geld en werktijd samen over al deze jaren: {{together}}.";
     readonly "grantsCaption": "{{forms}}: wat subsidies kunnen geven";
+    readonly "key_running": "nodig voor wat loopt";
+    readonly "key_new": "nodig voor wat nieuw is";
   };
   readonly "portfolio": {
     readonly "title": "Werkvormen combineren";

@@ -7,7 +7,7 @@ import type { TableBlock, TableDataRow } from "../model";
 
 /** What there is of people or money, what could be freed, what is needed, what is short or left. */
 function costCells(i18n: Translator, plan: Plan, resource: "money" | "staff"): readonly string[] {
-  const group = planTable(i18n, plan, "spans").groups.find(({ id }) => id === resource);
+  const group = planTable(i18n, plan).groups.find(({ id }) => id === resource);
   const cell = (wanted: string) => group?.rows.find(({ id }) => id === wanted)?.cells[0] ?? "";
   return ["now", "freed", "need", "balance"].map(cell);
 }

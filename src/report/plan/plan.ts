@@ -70,12 +70,13 @@ function yearsOf({ firstYear, lastYear }: Planning, start: number | undefined): 
 }
 
 /**
- * What the plans of an advice reckon with: what the person filled in, and otherwise the year of the advice as the first.
+ * What the plans of an advice reckon with: what the person filled in, and otherwise the year after that of the advice as the first: the
+ * money of this year is already given.
  * @param date ISO date of the advice.
  */
 export function planSettings(dataset: Dataset, date: string, filledIn: PlanSettings = {}): PlanSettings {
   if (dataset.planning === null) return filledIn;
-  const [startYear] = yearsOf(dataset.planning, filledIn.startYear ?? Number(date.slice(0, 4)));
+  const [startYear] = yearsOf(dataset.planning, filledIn.startYear ?? Number(date.slice(0, 4)) + 1);
   return { ...filledIn, startYear };
 }
 

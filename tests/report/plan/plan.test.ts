@@ -176,8 +176,9 @@ describe("the cost of an FTE", () => {
 describe("the years", () => {
   it.each([
     ["2024-06-01", 2026],
-    ["2026-11-25", 2026],
-    ["2028-01-01", 2028],
+    ["2031-06-01", 2031],
+    ["2026-11-25", 2027],
+    ["2028-01-01", 2029],
     ["2032-01-01", 2031],
   ])("on %s begin in %i", (date, year) => {
     expect(planSettings(dataset, date)).toEqual({ startYear: year });

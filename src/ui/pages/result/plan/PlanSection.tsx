@@ -7,6 +7,7 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { choiceKey } from "./choice-key";
 import { CostField } from "./CostField";
+import { MeansFigure } from "./MeansFigure";
 import { PlanChooser } from "./PlanChooser";
 import { PlanGrants } from "./PlanGrants";
 import { PlanSources } from "./PlanSources";
@@ -33,6 +34,7 @@ export function PlanSection({ report, outcome }: SectionProps) {
       <p className={styles.lead}>{t("plan.lead")}</p>
       <PlanChooser choices={choices} forms={forms} onForms={setChosen} plan={plan} />
       <PlanSummary plan={plan} />
+      <MeansFigure plan={plan} />
       <PlanTable plan={plan} />
       <CostField plan={plan} />
       <PlanSources plan={plan} />
