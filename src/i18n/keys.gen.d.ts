@@ -1527,6 +1527,8 @@ interface InterfaceKeys {
     readonly "lead": "Wat de keuze minstens vraagt, naast wat er is. De echte kost kan hoger zijn.";
     readonly "choose": "Voor welke werkvorm of combinatie?";
     readonly "chooseSingle": "Eén werkvorm";
+    readonly "chooseAdded": "Naast wat loopt";
+    readonly "chooseRunning": "Alleen wat loopt: {{forms}}";
     readonly "chooseTogether": "Samen";
     readonly "start": "Vanaf welk jaar telt u?";
     readonly "startHint": "Elk jaar telt helemaal mee, ook een jaar dat al begonnen is.";
@@ -1620,8 +1622,6 @@ interface InterfaceKeys {
     readonly "grantsNonePossible": "Er is nu geen geld van buiten dat we als mogelijk tellen.";
     readonly "cost": "Eén VTE kost hier {{amount}} per jaar.";
     readonly "eachYear": "Elk jaar, {{years}}";
-    readonly "beside": "Loopt ook, met dezelfde mensen en hetzelfde geld: {{forms}}.";
-    readonly "besideChoose": "Kies bovenaan een combinatie om alles samen te zien.";
     readonly "verdict_if-freed": "maak nog {{amount}} vrij";
     readonly "verdict_if-freed-at-least": "maak nog minstens {{amount}} vrij";
     readonly "standing_untold": "dit hangt af van uw gemeente, en die kennen we niet";

@@ -20,6 +20,12 @@ export function formsOf({ forms }: Plan): readonly Id[] {
   return forms.map(({ form }) => form);
 }
 
+/** Forms of a plan that do not run yet; where all run, those. */
+export function newForms(plan: Plan): readonly Id[] {
+  const fresh = plan.forms.filter(({ running }) => !running).map(({ form }) => form);
+  return fresh.length === 0 ? formsOf(plan) : fresh;
+}
+
 /** "2026-2031", or "2031" where there is only one. */
 export function yearSpan(years: readonly PlanYear[]): string {
   const [from, to] = [years[0]?.year, years.at(-1)?.year];

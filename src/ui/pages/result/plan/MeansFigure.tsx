@@ -49,7 +49,7 @@ function Bar({
   readonly scale: number;
 }) {
   return (
-    <>
+    <div className={styles.bar}>
       <span>{label}</span>
       <span className={styles.track}>
         {of.map(({ kind, amount }) => (
@@ -64,7 +64,7 @@ function Bar({
         ))}
       </span>
       <span className={styles.told}>{told}</span>
-    </>
+    </div>
   );
 }
 
