@@ -697,7 +697,7 @@ interface InterfaceKeys {
     readonly "failed": "De kleinste veranderingen konden niet worden berekend.";
     readonly "less": "{{pluses}} minder voor {{criterion}}";
     readonly "more": "{{pluses}} meer voor {{criterion}}";
-    readonly "answer": "bij ‘{{label}}’ kiest u {{what}}";
+    readonly "answer": "bij ‘{{label}}’ {{what}} kiezen";
     readonly "option": "‘{{option}}’";
     readonly "also": "ook ‘{{option}}’";
     readonly "without": "niet meer ‘{{option}}’";
@@ -707,10 +707,10 @@ interface InterfaceKeys {
     readonly "try": "Probeer dit uit";
     readonly "space": "Eerst is bekeken wat kan worden vrijgemaakt, dan de voorwaarden, en dan elke andere verdeling van de punten.";
     readonly "allFirst": "Alle werkvormen staan al samen vooraan. Er is geen andere die nog vooraan kan komen.";
-    readonly "noWay": "Geen enkele wijziging die we bekeken, zet een andere vorm eerst.";
+    readonly "noWay": "Geen enkele bekeken wijziging zet een andere vorm eerst.";
     readonly "shared_one": "{{changes}}: dan komt {{form}} mee eerst.";
     readonly "shared_other": "{{changes}}: dan komen {{form}} mee eerst.";
-    readonly "none": "Niets wat we bekeken, zet deze vormen eerst: {{forms}}.";
+    readonly "none": "Niets van wat bekeken is, zet deze vormen eerst: {{forms}}.";
   };
   readonly "document": {
     readonly "subject": "Advies over werkvormen van mondiale samenwerking";
@@ -739,6 +739,7 @@ interface InterfaceKeys {
     readonly "pages": "p. {{list}}";
     readonly "stepDone": "gedaan";
     readonly "fundingOther": "Kan nu niet, of staat verder in de lijst: {{names}}.";
+    readonly "fundingNone": "Er is nu geen steun van buiten die past.";
     readonly "contentsTitle": "Inhoud";
     readonly "whyTitle": "Waarom, wens per wens";
     readonly "supportTitle": "Steun van buiten";
@@ -945,7 +946,6 @@ interface InterfaceKeys {
     readonly "columnDistance": "Verschil";
     readonly "columnAnswers": "Antwoorden";
     readonly "answer": "{{answer}}: {{count}}";
-    readonly "who": "Wie antwoordde wat";
     readonly "noAnswer": "niet beantwoord";
     readonly "exportTitle": "Alles samen bewaren";
     readonly "export": "Bewaar het samengelegde dossier";
@@ -1634,7 +1634,7 @@ interface InterfaceKeys {
     readonly "title": "Werkvormen combineren";
     readonly "working": "De combinaties worden berekend.";
     readonly "failed": "De combinaties konden niet worden berekend.";
-    readonly "lead": "Samen leveren vormen vaak meer. Wij zoeken de beste combinatie met hoogstens drie nieuwe vormen, zonder bewijs dat mensen of geld ontbreken.";
+    readonly "lead": "Samen leveren vormen vaak meer. De beste combinatie heeft hoogstens drie nieuwe vormen, zonder bewijs dat er mensen of geld voor ontbreken.";
     readonly "running": "Wat al loopt, telt mee: {{forms}}.";
     readonly "nothingAsked": "U vroeg nog niets. Daarom is er geen beste combinatie.";
     readonly "noneAttainable": "Geen enkele combinatie kan nu: voor elke is er te weinig personeel of geld.";

@@ -1,6 +1,8 @@
 import type { Translator } from "../../i18n/translator";
 import type { FormReport } from "../../report/report";
+import type { Plan } from "../../report/plan/types";
 import { formName } from "../../wording/phrases";
+import { formsOf } from "../../wording/plan/sums";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Block } from "../model";
 import { costTable } from "../pieces/costs";
@@ -8,8 +10,10 @@ import { needItems } from "../pieces/needs";
 import { planNotes, yearsBlocks } from "../pieces/years";
 import type { Section } from "../section";
 
-function plansOf(forms: readonly FormReport[]) {
-  return forms.flatMap(({ plan }) => (plan === null ? [] : [plan]));
+/** Each plan once: those of forms that run are the same. */
+function plansOf(forms: readonly FormReport[]): readonly Plan[] {
+  const plans = forms.flatMap(({ plan }) => (plan === null ? [] : [plan]));
+  return [...new Map(plans.map((plan) => [formsOf(plan).join(), plan])).values()];
 }
 
 function costs(i18n: Translator, forms: readonly FormReport[]): readonly Block[] {

@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
 import { formName, pluses } from "../../wording/phrases";
+import { wishInBrief } from "../../wording/brief/reasons";
 import { runningReason, runningSetText, runningWord } from "../../wording/advice/running";
 import { heading, paragraph, row, table } from "../blocks";
 import type { TableBlock } from "../model";
@@ -32,7 +33,7 @@ export const running: Section = (i18n, report) => {
   if (found === null) return [];
   return [
     heading(2, i18n.t("running.title")),
-    paragraph(runningSetText(i18n, found).join(" ")),
+    paragraph(runningSetText(i18n, found, wishInBrief).join(" ")),
     runningTable(i18n, found, report),
     paragraph(i18n.t("running.reading"), "quiet"),
   ];

@@ -23,7 +23,10 @@ function channelBlocks(
   const names = rest.map(({ channel: { id } }) => data.channels[id]?.name ?? id);
   return [
     ...(shown.length === 0
-      ? [heading(3, formName(i18n, form.form)), paragraph(t("result.noFunding"))]
+      ? [
+          heading(3, formName(i18n, form.form)),
+          paragraph(t(rest.length === 0 ? "result.noFunding" : "document.fundingNone")),
+        ]
       : [fundingTable(i18n, form, shown, report, citations)]),
     ...(names.length === 0
       ? []
@@ -52,9 +55,10 @@ function networkBlocks({ t, data, format }: Translator, { networks }: Report, ci
 export const support: Section = (i18n, report, { forms, citations }) => {
   const { t } = i18n;
   if (forms.length === 0) return [];
+  const some = forms.some(({ channels }) => channels.some(({ verdict }) => verdict !== "not"));
   return [
     heading(2, t("document.supportTitle")),
-    paragraph(t("channel.check")),
+    ...(some ? [paragraph(t("channel.check"))] : []),
     ...forms.flatMap((form, index) =>
       channelBlocks(i18n, form, report, { room: index === 0 ? ROOM.first : ROOM.other, citations }),
     ),

@@ -1,4 +1,4 @@
-import type { JointStanding, RunningAdvice, RunningForm } from "../../domain/advice";
+import type { Gain, JointStanding, RunningAdvice, RunningForm } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 import { formIn, pluses, resourceInSentence, upperFirst, wishName } from "../phrases";
 
@@ -33,12 +33,16 @@ export function runningReason(
   return `${t("running.lacks", { lacking })}${free}`;
 }
 
-/** What everything that runs delivers, and which one form adds most to it. */
-export function runningSetText(i18n: Translator, { delivered, asked, adds }: RunningAdvice): readonly string[] {
+/** What everything that runs delivers, and which one form adds most to it. @param named a wish in a sentence. */
+export function runningSetText(
+  i18n: Translator,
+  { delivered, asked, adds }: RunningAdvice,
+  named: (i18n: Translator, gain: Gain) => string = (words, { id }) => wishName(words, id),
+): readonly string[] {
   const { t } = i18n;
   const runs = t("headline.runs", { delivered, points: t("common.pointsOf", { count: asked }) });
   if (adds === null) return [runs, t(delivered === asked ? "headline.noOther" : "headline.noOtherFits")];
-  const wishes = i18n.format.list(adds.on.map(({ id }) => wishName(i18n, id)));
+  const wishes = i18n.format.list(adds.on.map((gain) => named(i18n, gain)));
   const form = formIn(i18n, adds.form, "withArticle");
   return [runs, t("headline.brings", { count: adds.pluses, form, wishes })];
 }

@@ -1,3 +1,4 @@
+import styles from "./Group.module.css";
 import { useState } from "react";
 import { questionsOf } from "../../../domain/question";
 import type { GroupRequest } from "../../../documents/job";
@@ -45,7 +46,7 @@ export function SaveReport({ group, chosen }: { readonly group: Group; readonly 
     <section aria-labelledby="report" className="no-print">
       <h2 id="report">{t("council.saveTitle")}</h2>
       <p className="small">{t("council.saveHint")}</p>
-      <p>
+      <p className={styles.save}>
         {(["pdf", "docx"] as const).map((kind) => (
           <button
             key={kind}

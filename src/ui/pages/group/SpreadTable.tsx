@@ -19,25 +19,30 @@ function answerer(i18n: Translator, municipalities: readonly Municipality[]): An
     answerText(i18n, question, value, municipalities.find((m) => m.nis === value) ?? null) ?? i18n.t("group.noAnswer");
 }
 
-/** How often each answer, or each option of several, was given, most often first; those that were left open last. */
-function counts(row: QuestionSpread, answered: Answered): readonly { readonly text: string; readonly count: number }[] {
-  const tally = new Map<string, { count: number; open: boolean }>();
-  const each = row.given.flatMap(({ value }) =>
-    Array.isArray(value) && value.length > 1 ? value.map((v) => [v]) : [value],
-  );
-  for (const value of each) {
-    const text = answered(row, value);
-    tally.set(text, { count: (tally.get(text)?.count ?? 0) + 1, open: value === undefined });
-  }
-  return [...tally]
-    .toSorted(([, a], [, b]) => Number(a.open) - Number(b.open) || b.count - a.count)
-    .map(([text, { count }]) => ({ text, count }));
+interface Given {
+  readonly text: string;
+  /** Ids of those who gave it. */
+  readonly by: readonly string[];
 }
 
-/** Question by question: how far the answers lie apart, how often each was given, and by whom. */
+/** Each answer, or each option of several, with who gave it, most often first; those that were left open last. */
+function answersTo(row: QuestionSpread, answered: Answered): readonly Given[] {
+  const found = new Map<string, { by: string[]; open: boolean }>();
+  for (const { id, value } of row.given)
+    for (const one of Array.isArray(value) && value.length > 1 ? value.map((v) => [v]) : [value]) {
+      const text = answered(row, one);
+      const { by } = found.get(text) ?? { by: [] };
+      found.set(text, { by: [...by, id], open: one === undefined });
+    }
+  return [...found]
+    .toSorted(([, a], [, b]) => Number(a.open) - Number(b.open) || b.by.length - a.by.length)
+    .map(([text, { by }]) => ({ text, by }));
+}
+
+/** Question by question: how far the answers lie apart, and who gave which. */
 export function SpreadTable({ group }: { readonly group: Group }) {
   const i18n = useTranslator();
-  const { t, data } = i18n;
+  const { t, data, format } = i18n;
   const list = useMunicipalities();
   const answered = answerer(i18n, typeof list === "string" ? [] : list);
   const difference = groupDifferenceText(i18n, group.report);
@@ -65,24 +70,15 @@ export function SpreadTable({ group }: { readonly group: Group }) {
               </td>
               <td>
                 <ul className={styles.counts}>
-                  {counts(row, answered).map(({ text, count }) => (
-                    <li key={text}>{t("group.answer", { answer: text, count })}</li>
+                  {answersTo(row, answered).map(({ text, by }) => (
+                    <li key={text}>
+                      {t("group.answer", { answer: text, count: by.length })}{" "}
+                      <span className={styles.who}>
+                        ({format.list(by.map((id) => memberName(i18n, group.members, id)))})
+                      </span>
+                    </li>
                   ))}
                 </ul>
-                <details>
-                  <summary>
-                    {t("group.who")}
-                    <span className="visually-hidden">
-                      {i18n.format.colon}
-                      {data.questions[row.question.id]?.label}
-                    </span>
-                  </summary>
-                  <ul className={styles.counts}>
-                    {row.given.map(({ id, value }) => (
-                      <li key={id}>{`${memberName(i18n, group.members, id)}: ${answered(row, value)}`}</li>
-                    ))}
-                  </ul>
-                </details>
               </td>
             </tr>
           ))}
