@@ -15,7 +15,7 @@ interface Piece {
 type Resource = "money" | "staff";
 
 /** The pieces that are there, and one at the end where something more is unknown. */
-function pieces(amounts: readonly (readonly [Kind, number])[], unknown: boolean): readonly Piece[] {
+function piecesOf(amounts: readonly (readonly [Kind, number])[], unknown: boolean): readonly Piece[] {
   const known = amounts.map(([kind, amount]) => ({ kind, amount })).filter(({ amount }) => amount > 0);
   return unknown ? [...known, { kind: "unknown", amount: 0 }] : known;
 }
@@ -25,12 +25,12 @@ function neededPieces({ forms }: Plan, resource: Resource): readonly Piece[] {
   const sum = (runs: boolean) =>
     needs.reduce((known, { running, need }) => known + (running === runs ? (need?.minimum ?? 0) : 0), 0);
   const unknown = needs.some(({ need }) => need === null);
-  return pieces([["running", sum(true)] as const, ["new", sum(false)] as const], unknown);
+  return piecesOf([["running", sum(true)] as const, ["new", sum(false)] as const], unknown);
 }
 
 function therePieces(year: PlanYear, resource: Resource): readonly Piece[] {
   const { now, freed } = year[resource];
-  return pieces([["now", now ?? 0] as const, ["freed", freed ?? 0] as const], now === null || freed === null);
+  return piecesOf([["now", now ?? 0] as const, ["freed", freed ?? 0] as const], now === null || freed === null);
 }
 
 function sumOf(pieces: readonly Piece[]): number {
