@@ -15,7 +15,12 @@ export const facts: Dataset = dataset;
 export const about: About = aboutOf(facts);
 
 /** The store of this page. */
-export const appStore = createAppStore({ dataset, storage: () => window.localStorage, today });
+export const appStore = createAppStore({
+  dataset,
+  storage: () => window.localStorage,
+  session: () => window.sessionStorage,
+  today,
+});
 
 followOtherTabs(appStore, window);
 

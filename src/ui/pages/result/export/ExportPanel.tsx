@@ -129,6 +129,9 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
           {t("export.print")}
         </button>
       </p>
+      <p>
+        <Link href={paths.dossiers}>{t("dossiers.link")}</Link>
+      </p>
       <ShareLink />
       <h3>{t("group.title")}</h3>
       <p className="small">{t("group.fromResult")}</p>
