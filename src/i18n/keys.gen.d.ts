@@ -593,6 +593,9 @@ interface InterfaceKeys {
     readonly "eurosPerYear": "{{amount}} euro per jaar";
     readonly "wish_occasion": "uw aanleiding";
     readonly "wish_partner-region": "uw partnerregio";
+    readonly "noSign": "geen plus";
+    readonly "signs_one": "{{count}} plus";
+    readonly "signs_other": "{{count}} plussen";
   };
   readonly "compare": {
     readonly "title": "Werkvormen vergelijken";
@@ -1843,6 +1846,8 @@ interface InterfaceKeys {
     readonly "missingPart": "{{what}} ({{count}})";
     readonly "columnConditions": "Voorwaarden";
     readonly "orderedByShare": "De volgorde volgt wat u zwaarder vond wegen, niet alleen de punten.";
+    readonly "notYet": "Dit was nog niet berekend toen de pagina werd afgedrukt.";
+    readonly "printsSoon": "De pagina wordt afgedrukt zodra dit klaar is.";
   };
   readonly "running": {
     readonly "title": "Wat al loopt";
