@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { DOSSIER_KIND, DOSSIER_VERSION } from "../domain/answers";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import type { Question } from "../domain/question";
 import { optionsOf } from "../questionnaire/options";
 import { questionsOf } from "../domain/question";
@@ -20,7 +20,7 @@ function orEscape(question: Question, schema: z.ZodMiniType): z.ZodMiniType {
 }
 
 /** What an answer to one question looks like to another program. */
-function shapeOf(question: Question, dataset: Dataset): z.ZodMiniType {
+function shapeOf(question: Question, dataset: CoreFacts): z.ZodMiniType {
   const options = optionsOf(question, dataset);
   switch (question.kind) {
     case "text":
@@ -43,11 +43,11 @@ function shapeOf(question: Question, dataset: Dataset): z.ZodMiniType {
 }
 
 /** The same with every rule; the shape is what the published schema can say of it. */
-function answerSchema(question: Question, dataset: Dataset): z.ZodMiniType {
+function answerSchema(question: Question, dataset: CoreFacts): z.ZodMiniType {
   return shapeOf(question, dataset).check(z.refine((value) => answerParser(question, dataset).stored(value).ok));
 }
 
-function answersSchema(dataset: Dataset): z.ZodMiniType {
+function answersSchema(dataset: CoreFacts): z.ZodMiniType {
   const flat: Record<string, z.ZodMiniType> = {};
   const groups: Record<string, Record<string, z.ZodMiniType>> = {};
   for (const question of questionsOf(dataset.questionnaire)) {
@@ -65,7 +65,7 @@ function answersSchema(dataset: Dataset): z.ZodMiniType {
 }
 
 /** The whole dossier of this version, strictly; the published JSON Schema is made from it. */
-export function dossierSchema(dataset: Dataset): z.ZodMiniType {
+export function dossierSchema(dataset: CoreFacts): z.ZodMiniType {
   const answers = answersSchema(dataset);
   return z.strictObject({
     kind: z.literal(DOSSIER_KIND),

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { DOSSIER_KIND, NO_ANSWERS } from "../domain/answers";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import { questionsOf } from "../domain/question";
 
 // Under a strict Content-Security-Policy zod must not try to compile code.
 z.config({ jitless: true });
 
 /** Keys of the answers that hold a group of them; a dossier has them also where the questionnaire asks nothing of it. */
-export function answerGroups(dataset: Dataset): ReadonlySet<string> {
+export function answerGroups(dataset: CoreFacts): ReadonlySet<string> {
   const asked = questionsOf(dataset.questionnaire).filter((question) => question.answerPath.includes("."));
   return new Set([...asked.map((question) => question.answerPath.split(".")[0] ?? ""), ...Object.keys(NO_ANSWERS)]);
 }

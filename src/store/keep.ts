@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import { equal } from "../domain/equal";
 import { asideKey, isRemoved, OPEN_KEY, openKey, peek, STORAGE_KEY, type TextStorage } from "./keys";
 import { mergedState } from "./merge";
@@ -7,7 +7,7 @@ import { revive, type Revived, STORED_VERSION } from "./revive";
 import { emptyState, type Notice, type State, type Stored, storedPart } from "./state";
 
 interface Parts {
-  readonly dataset: Dataset;
+  readonly dataset: CoreFacts;
   readonly storage: () => TextStorage;
   /** The storage of this window alone. */
   readonly session: () => TextStorage;

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { type Answers, DOSSIER_LIMIT, NO_ANSWERS } from "../../src/domain/answers";
 import { packLink } from "../../src/dossier/link";
 import { dossierText, makeDossier } from "../../src/dossier/read";
-import { appStore, facts } from "../../src/store/app";
+import { appStore, core } from "../../src/store/app";
 import { removeDossier, tidyDossiers } from "../../src/store/dossiers/change";
 import { cabinet } from "../../src/store/dossiers/here";
 import { keptDossiers } from "../../src/store/dossiers/list";
@@ -12,7 +12,7 @@ import { FURTHER_KEY } from "../../src/store/keys";
 import { renderApp, storedAnswers } from "../support/render-app";
 
 const SHORT: Partial<Answers> = { term: "1-1", municipality: "31005" };
-const dossierOf = (answers: Partial<Answers>) => makeDossier(facts, { ...NO_ANSWERS, ...answers }, "2026-11-20");
+const dossierOf = (answers: Partial<Answers>) => makeDossier(core, { ...NO_ANSWERS, ...answers }, "2026-11-20");
 
 /** Another dossier in the storage, as another window would leave it there. */
 function keepAnother(id: string, answers: Partial<Answers>, name = ""): void {

@@ -1,4 +1,4 @@
-import { appStore, facts } from "../app";
+import { appStore, core } from "../app";
 import { tidyDossiers } from "./change";
 import type { Cabinet } from "./list";
 
@@ -6,7 +6,7 @@ import type { Cabinet } from "./list";
 export const cabinet: Cabinet = {
   store: appStore,
   storage: () => window.localStorage,
-  dataset: facts,
+  dataset: core,
   now: Date.now,
 };
 

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Dossier } from "../../domain/answers";
 import { FURTHER_KEY, isRemoved, keysIn, STORAGE_KEY, type WholeStorage } from "../keys";
 import { revive } from "../revive";
@@ -8,7 +8,7 @@ import type { AppStore } from "../store";
 export interface Cabinet {
   readonly store: AppStore;
   readonly storage: () => WholeStorage;
-  readonly dataset: Dataset;
+  readonly dataset: CoreFacts;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

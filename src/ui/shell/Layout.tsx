@@ -3,7 +3,7 @@ import { Link, useLocation, useRoute } from "wouter";
 import { useStore } from "zustand";
 import { pagesOf } from "../../domain/question";
 import { positionOf, previousPage } from "../../questionnaire/flow";
-import { facts } from "../../store/app";
+import { core } from "../../store/app";
 import { DataVersion, SourceLine } from "../parts/Ages";
 import { LanguageSwitch } from "./LanguageSwitch";
 import styles from "./Layout.module.css";
@@ -88,7 +88,7 @@ const KNOWLEDGE = [
 function Navigation() {
   const { t } = useStartTranslator();
   const lastPage = useApp((state) => state.lastPage);
-  const first = facts.questionnaire.steps[0]?.pages[0]?.id ?? "";
+  const first = core.questionnaire.steps[0]?.pages[0]?.id ?? "";
   return (
     <nav aria-label={t("app.menu")} className={styles.nav}>
       <ul>
@@ -115,7 +115,7 @@ function BackLink() {
   const [onQuestion, params] = useRoute("/questions/:page/:mode?");
   const [onCheck] = useRoute(paths.check);
   if (!onQuestion && !onCheck) return null;
-  const { questionnaire } = facts;
+  const { questionnaire } = core;
   const back = onQuestion ? previousPage(questionnaire, params.page) : (pagesOf(questionnaire).at(-1) ?? null);
   if (onQuestion && positionOf(questionnaire, params.page) === null) return null;
   const changing = onQuestion && params.mode !== undefined;

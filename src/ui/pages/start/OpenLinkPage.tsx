@@ -4,7 +4,7 @@ import { faultForPerson } from "../../../wording/answers/dossier-fault";
 import { notDoneText } from "../../../wording/answers/kept-dossier";
 import { headlineTitle } from "../../../wording/advice/headline";
 import { adviceFor, reportFor } from "../../../store/advice";
-import { appStore, facts } from "../../../store/app";
+import { appStore, core } from "../../../store/app";
 import { newDossier } from "../../../store/dossiers/change";
 import { cabinet } from "../../../store/dossiers/here";
 import { readLink } from "../../../dossier/link";
@@ -27,7 +27,7 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
   const own = useApp((state) => hasContent(state.dossier));
   const [problem, setProblem] = useState("");
   const list = useMunicipalities();
-  const read = readLink(data, facts);
+  const read = readLink(data, core);
   const title = (
     <h1 ref={heading} tabIndex={-1}>
       {t("link.title")}

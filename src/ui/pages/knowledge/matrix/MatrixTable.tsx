@@ -4,7 +4,7 @@ import type { Criterion, WorkForm } from "../../../../domain/facts/matrix";
 import type { Id } from "../../../../domain/id";
 import { criterionName, formName, sourceText } from "../../../../wording/phrases";
 import { isSortedBy, nextSort, numberedNotes, type SortColumn } from "../../../../report/browse/matrix";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { setFilters } from "../../../../store/browse";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
