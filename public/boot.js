@@ -7,7 +7,10 @@
   // jumps. Should the application fail to come, the page appears after some seconds.
   const kept = () => {
     try {
-      return JSON.parse(localStorage.getItem("wegwijzer-mondiale-samenwerking")).state;
+      const first = "wegwijzer-mondiale-samenwerking";
+      const pointer = `${first}.open`;
+      const open = sessionStorage.getItem(pointer) || localStorage.getItem(pointer) || first;
+      return JSON.parse(localStorage.getItem(open)).state;
     } catch {
       return {};
     }

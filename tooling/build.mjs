@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { Fault, ROOT, runTool } from "./run.mjs";
 
@@ -58,6 +68,8 @@ export function markBuilt(root, hash) {
 export function ensureBuilt(root = ROOT) {
   const hash = sourcesHash(root);
   if (isBuilt(root, hash)) return;
+  // Told at once where nothing can be written: the build would fail on it in its own words.
+  accessSync(root, constants.W_OK);
   rmSync(join(root, STAMP), { force: true });
   if (!runTool("vite", ["build"])) throw new Fault("The application could not be built: see the message above.");
   markBuilt(root, hash);

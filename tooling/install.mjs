@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Fault, ROOT, runNpm } from "./run.mjs";
+import { askNpm, Fault, ROOT } from "./run.mjs";
 
 const STAMP = ".install-stamp";
 
@@ -41,22 +41,47 @@ export function installState(root) {
   return right ? "by-hand" : "missing";
 }
 
-/** What to do where the packages cannot be had: npm's own message says which of these it was. */
-const NOT_INSTALLED = `The packages could not be installed; npm's message above says why.
-- No network, or a registry that does not answer: try again later, or elsewhere; installing is needed once.
-- Behind a proxy: npm config set https-proxy http://proxy.example:8080 (ask your ICT service for the address).
-- A registry of your organisation: npm config set registry https://registry.example/ (package-lock.json keeps the checksums).
-- A certificate that is not known: set NODE_EXTRA_CA_CERTS to the file with the certificate of your organisation.
-- No right to write here: copy the folder to a place of your own.`;
+const ELSEWHERE =
+  "your ICT service knows the address of a proxy (npm config set https-proxy http://proxy.example:8080) or of a registry " +
+  "of your organisation (npm config set registry https://registry.example/)";
+
+/** What npm says where the packages cannot be had, and what can be done about it. */
+const CAUSES = [
+  [
+    /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ERR_SOCKET_TIMEOUT/,
+    (code) =>
+      `The packages could not be had, because the registry does not answer (${code}): try again later, or ${ELSEWHERE}.`,
+  ],
+  [
+    /\w*CERT\w*/,
+    (code) =>
+      `The packages could not be had, because the certificate of the registry is not known (${code}): set ` +
+      "NODE_EXTRA_CA_CERTS to the file with the certificate of your organisation.",
+  ],
+  [/\bE40[13]\b/, (code) => `The registry does not give the packages (${code}): ${ELSEWHERE}.`],
+];
+
+/** Why the packages are not there, in one sentence, from what npm printed; npm's own words where it is none of these. */
+export function whyNotInstalled(printed) {
+  for (const [pattern, sentence] of CAUSES) {
+    const [code] = pattern.exec(printed) ?? [];
+    if (code !== undefined) return sentence(code);
+  }
+  return `The packages could not be installed. npm says:\n${printed.trim()}`;
+}
 
 /** Installs the packages of package-lock.json if they are not there yet. */
 export function ensureInstalled(root = ROOT) {
   const state = installState(root);
   if (state === "present") return;
   if (state === "missing") {
+    // Told at once where nothing can be written: npm would fail on it in its own words.
+    accessSync(root, constants.W_OK);
     console.log("Installing packages (once, and after package-lock.json changes) ...");
     // Development packages too, also where NODE_ENV is "production": building and testing need them.
-    if (!runNpm(["ci", "--include=dev", "--no-audit", "--no-fund"])) throw new Fault(NOT_INSTALLED);
+    const { status, stdout, stderr } = askNpm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
+    if (status !== 0) throw new Fault(whyNotInstalled(stderr));
+    console.log(stdout.trim());
   }
   writeFileSync(join(root, "node_modules", STAMP), lockStamp(readFileSync(join(root, "package-lock.json"), "utf8")));
 }

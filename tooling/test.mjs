@@ -1,10 +1,10 @@
 // npm test: checks, all tests and the browser tests, after installing what is missing. Stops at the first failure.
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { requireNode } from "./node-version.mjs";
 
 requireNode();
-const { Fault, main, ROOT, run, runTool } = await import("./run.mjs");
+const { Fault, faultSentence, main, ROOT, run, runTool } = await import("./run.mjs");
 const { ensureInstalled } = await import("./install.mjs");
 const { ensureBrowser, ensureFirefox } = await import("./browser.mjs");
 const { ensureBuilt } = await import("./build.mjs");
@@ -68,12 +68,13 @@ await main(async () => {
   const unknown = args.find((arg) => arg !== "--no-browser");
   if (unknown !== undefined) throw new Fault(`Unknown option "${unknown}"; the only one is --no-browser.`);
   rmSync(OUTPUT, { recursive: true, force: true });
+  mkdirSync(OUTPUT);
   let good = false;
   try {
     await allParts(!args.includes("--no-browser"));
     good = true;
   } catch (error) {
-    console.error(error instanceof Fault ? error.message : error);
+    console.error(faultSentence(error) ?? error);
   }
   console.log(`\n${closingLine(sumOf(counts), good)}`);
   return good ? 0 : 1;

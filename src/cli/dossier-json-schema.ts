@@ -3,7 +3,7 @@ import { DOSSIER_VERSION } from "../domain/answers";
 import type { Dataset } from "../domain/facts/dataset";
 import type { TextBundle } from "../i18n/bundle";
 import { questionsOf } from "../domain/question";
-import { dossierSchema } from "../dossier/format";
+import { dossierSchema } from "../dossier/file-schema";
 
 /** Where the published schema stands, from the root of the repository. */
 export const SCHEMA_FILE = "schemas/dossier.schema.json";

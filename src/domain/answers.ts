@@ -93,6 +93,12 @@ export const SCENARIO_LIMIT = 12;
 /** Longest name of a scenario, in characters. */
 export const SCENARIO_NAME_LIMIT = 80;
 
+/** Most dossiers in one browser. */
+export const DOSSIER_LIMIT = 20;
+
+/** Longest name that a person gives to a dossier, in characters. */
+export const DOSSIER_NAME_LIMIT = 80;
+
 /** Answers of somebody else, taken from that person's own dossier. */
 export interface RespondentAnswers {
   /** Differs for each respondent of a dossier. */

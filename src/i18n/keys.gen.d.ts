@@ -595,6 +595,9 @@ interface InterfaceKeys {
     readonly "eurosPerYear": "{{amount}} euro per jaar";
     readonly "wish_occasion": "uw aanleiding";
     readonly "wish_partner-region": "uw partnerregio";
+    readonly "noSign": "geen plus";
+    readonly "signs_one": "{{count}} plus";
+    readonly "signs_other": "{{count}} plussen";
   };
   readonly "compare": {
     readonly "title": "Werkvormen vergelijken";
@@ -746,6 +749,41 @@ interface InterfaceKeys {
     readonly "guidePlace": "Gids (keuzemenu), {{place}}";
     readonly "partWish": "Wens";
     readonly "networksOther": "Ook bij deze thema's: {{names}}.";
+  };
+  readonly "dossiers": {
+    readonly "title": "Uw dossiers";
+    readonly "lead": "U kunt meer dan één dossier bijhouden, bijvoorbeeld voor een andere gemeente of om een tweede keuze uit te werken. Elk dossier staat apart, in deze browser.";
+    readonly "link": "Uw dossiers op dit toestel";
+    readonly "unnamed": "Dossier zonder naam";
+    readonly "unreadable": "Een dossier dat niet te lezen is";
+    readonly "empty": "Nog niets ingevuld.";
+    readonly "now": "(nu open)";
+    readonly "open": "Open";
+    readonly "newName": "Naam van het dossier";
+    readonly "rename": "Geef een naam";
+    readonly "keepName": "Bewaar de naam";
+    readonly "named": "De naam is bewaard.";
+    readonly "remove": "‘{{name}}’ verwijderen?";
+    readonly "removeUndo": "U kunt het dossier tien minuten lang terughalen op deze pagina.";
+    readonly "yes": "Ja, verwijder";
+    readonly "removedTitle": "Net verwijderd";
+    readonly "removedLead": "Na tien minuten zijn deze dossiers echt weg.";
+    readonly "restore": "Haal terug";
+    readonly "restored": "‘{{name}}’ is terug.";
+    readonly "new": "Nieuw dossier";
+    readonly "saveAll": "Bewaar alles in één zip";
+    readonly "zipName": "dossiers-mondiale-samenwerking";
+    readonly "saved": "De zip staat bij uw downloads. Elk dossier is een bestand.";
+    readonly "full": "U hebt al {{limit}} dossiers, meer kan niet. Bewaar er een als bestand en verwijder het hier.";
+    readonly "no-room": "De browser kan niets meer bewaren, dus er is niets veranderd. Bewaar een dossier als bestand en verwijder het hier.";
+    readonly "too-late": "Dit dossier kan niet meer terug: de tien minuten zijn voorbij.";
+    readonly "denied": "Deze browser bewaart niets. U werkt dus met één dossier tegelijk. Bewaar het als bestand voor u een ander begint.";
+    readonly "choose": "Waar wilt u dit dossier openen?";
+    readonly "chooseHow": "U hebt al een dossier open. Het nieuwe kan ernaast staan, of in de plaats komen. Dat laatste kunt u tien minuten lang ongedaan maken.";
+    readonly "asNew": "Open als nieuw dossier";
+    readonly "replace": "Vervang mijn dossier";
+    readonly "keepAsNew": "Bewaar het als nieuw dossier";
+    readonly "another": "Kies een ander dossier";
   };
   readonly "duel": {
     readonly "question": "Wat weegt voor u zwaarder?";
@@ -1439,6 +1477,7 @@ interface InterfaceKeys {
     readonly "double": "Wat dubbel telde, telt nu één keer.";
     readonly "points": "U gaf {{given}} punten. Er zijn er {{most}} te verdelen. Met minder punten ziet u meer verschil tussen de vormen.";
     readonly "merged": "Uw antwoorden gelden nu voor {{name}}. {{former}} hoort daar sinds {{since}} bij.";
+    readonly "removedElsewhere": "Dit dossier is in een ander venster verwijderd. Hier ziet u het nog, maar wat u nu invult, wordt niet bewaard.";
   };
   readonly "openFile": {
     readonly "not-json": "Dit bestand is geen dossier. Kies een bestand dat u hier eerder bewaarde.";
@@ -1692,23 +1731,23 @@ interface InterfaceKeys {
     readonly "keptTitle": "Wat op dit toestel bewaard wordt";
     readonly "keptLead": "Uw browser bewaart dit voor u, zodat u later verder kunt. Wie dit toestel en deze browser gebruikt, kan het lezen.";
     readonly "dossier": "Uw dossier";
-    readonly "dossierWhere": "Antwoorden, scenario’s, plan en antwoorden van anderen. In de lokale opslag van de browser, onder {{key}}. Tot u of de browser ze wist.";
-    readonly "cleared": "Wat u op de startpagina wiste of verving";
+    readonly "dossierWhere": "Antwoorden, scenario’s, plan en antwoorden van anderen. In de lokale opslag van de browser, onder {{key}}. Een tweede of derde dossier staat onder een naam die zo begint. Tot u of de browser ze wist.";
+    readonly "cleared": "Wat u wiste, verving of verwijderde";
     readonly "clearedWhere": "Tien minuten lang, op dezelfde plaats als het dossier. Bij een later bezoek is het weg.";
     readonly "settings": "Uw instellingen";
-    readonly "settingsWhere": "De taal, de laatste vraag en wat u uitprobeert. Op dezelfde plaats als het dossier.";
+    readonly "settingsWhere": "De taal, de laatste vraag, wat u uitprobeert en welk dossier open is. Op dezelfde plaats als het dossier.";
     readonly "aside": "Een dossier dat niet te lezen was";
     readonly "asideWhere": "Een kopie, zodat niets verloren gaat. In de lokale opslag, onder {{key}}. Meestal is er geen.";
     readonly "asideHere": "De bewaarde antwoorden waren niet helemaal leesbaar. Er is een kopie van het oude bestand.";
     readonly "asideDelete": "Wis de kopie";
-    readonly "reload": "Een teken dat de pagina opnieuw geladen werd";
-    readonly "reloadWhere": "Alleen een tijdstip, in de opslag van dit venster. Tot u het venster sluit.";
+    readonly "reload": "Welk dossier hier open is, en of de pagina opnieuw geladen werd";
+    readonly "reloadWhere": "Een naam en een tijdstip, in de opslag van dit venster. Tot u het venster sluit.";
     readonly "files": "De bestanden van de wegwijzer zelf";
     readonly "filesWhere": "In de cache van de browser, voor gebruik zonder netwerk. Uw antwoorden zitten er niet in. Deze bestanden komen bij een volgend bezoek terug.";
     readonly "own": "Bestanden en links die u zelf maakt";
     readonly "ownWhere": "Een pdf, een Word-bestand, een dossier of een link bevat uw antwoorden. U kiest wie ze krijgt.";
     readonly "deleteTitle": "Alles wissen";
-    readonly "deleteLead": "Dit wist het dossier, de instellingen, de kopie en de bestanden in de cache. Bestanden die u zelf bewaarde, blijven staan.";
+    readonly "deleteLead": "Dit wist elk dossier, de instellingen, de kopie en de bestanden in de cache. Bestanden die u zelf bewaarde, blijven staan.";
     readonly "delete": "Wis alles van dit toestel";
     readonly "sure": "Alles wissen van dit toestel?";
     readonly "noUndo": "U kunt dit niet ongedaan maken. Sluit andere vensters met de wegwijzer eerst, want die houden hun antwoorden.";
@@ -1717,6 +1756,8 @@ interface InterfaceKeys {
     readonly "no": "Nee, ga terug";
     readonly "deleted": "Alles is gewist. De wegwijzer is weer leeg en u kunt opnieuw beginnen.";
     readonly "notAll": "De antwoorden in dit venster zijn gewist, maar de browser liet niet alles toe. Wis de websitegegevens in de instellingen van uw browser.";
+    readonly "count": "Op dit toestel staan {{number}} dossiers. Ze worden alle {{number}} gewist.";
+    readonly "deletedCount": "Alle {{number}} dossiers zijn gewist. De wegwijzer is weer leeg en u kunt opnieuw beginnen.";
   };
   readonly "question": {
     readonly "step": "Stap {{step}} van {{steps}}";
@@ -1809,6 +1850,8 @@ interface InterfaceKeys {
     readonly "missingPart": "{{what}} ({{count}})";
     readonly "columnConditions": "Voorwaarden";
     readonly "orderedByShare": "De volgorde volgt wat u zwaarder vond wegen, niet alleen de punten.";
+    readonly "notYet": "Dit was nog niet berekend toen de pagina werd afgedrukt.";
+    readonly "printsSoon": "De pagina wordt afgedrukt zodra dit klaar is.";
   };
   readonly "running": {
     readonly "title": "Wat al loopt";

@@ -14,7 +14,12 @@ export { core };
 export const about: About = aboutOf(core);
 
 /** The store of this page. */
-export const appStore = createAppStore({ dataset: core, storage: () => window.localStorage, today });
+export const appStore = createAppStore({
+  dataset: core,
+  storage: () => window.localStorage,
+  session: () => window.sessionStorage,
+  today,
+});
 
 followOtherTabs(appStore, window);
 

@@ -21,14 +21,14 @@ export function dossierFile(dossier: Dossier): string {
   return dossierFileText(dossier, basisNow(dossier));
 }
 
-/** A file that was opened: the dossier, and what changed since it was made (null where the file does not tell). */
-type Opened =
-  | {
-      readonly ok: true;
-      readonly reading: Extract<DossierReading, { ok: true }>;
-      readonly changes: Changes | null;
-    }
-  | { readonly ok: false; readonly error: FileError };
+/** What was read from a file: the dossier, and what changed since it was made (null where the file does not tell). */
+export interface OpenedDossier {
+  readonly ok: true;
+  readonly reading: Extract<DossierReading, { ok: true }>;
+  readonly changes: Changes | null;
+}
+
+type Opened = OpenedDossier | { readonly ok: false; readonly error: FileError };
 
 /** Reads a dossier file or a PDF of ours; the store is not touched. Never throws. */
 export async function openAndCompare(file: ReadableFile): Promise<Opened> {

@@ -1,10 +1,10 @@
-import { STORAGE_KEY, type TextStorage } from "./keep";
+import { keysIn, STORAGE_KEY, type WholeStorage } from "./keys";
 import type { AppStore } from "./store";
 
 /** What is used of the browser; a part that this browser does not have, or denies, is null or throws. */
 export interface KeepingPlaces {
   /** Storages with text, kept and for this window alone. */
-  readonly storages: readonly (() => TextStorage & Pick<Storage, "length" | "key">)[];
+  readonly storages: readonly (() => WholeStorage)[];
   /** Files of the service worker; null = this browser keeps none. */
   readonly caches: Pick<CacheStorage, "keys" | "delete"> | null;
   /** The service workers; null = this browser has none. */
@@ -17,8 +17,7 @@ export interface KeepingPlaces {
 
 function emptyStorage(place: KeepingPlaces["storages"][number]): void {
   const storage = place();
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-  for (const key of keys) if (key?.startsWith(STORAGE_KEY) === true) storage.removeItem(key);
+  for (const key of keysIn(storage, STORAGE_KEY)) storage.removeItem(key);
 }
 
 async function emptyCaches({ caches, root }: KeepingPlaces): Promise<void> {

@@ -1,31 +1,22 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { CoreFacts } from "../domain/facts/dataset";
 import { equal } from "../domain/equal";
+import { asideKey, isRemoved, OPEN_KEY, openKey, peek, STORAGE_KEY, type TextStorage } from "./keys";
 import { mergedState } from "./merge";
 import { revive, type Revived, STORED_VERSION } from "./revive";
 import { emptyState, type Notice, type State, type Stored, storedPart } from "./state";
 
-/** Key in the browser's storage. */
-export const STORAGE_KEY = "wegwijzer-mondiale-samenwerking";
-/** Key under which unreadable state is kept aside. */
-export const SET_ASIDE_KEY = `${STORAGE_KEY}.set-aside`;
-
-/** The part of `Storage` that is used. */
-export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
-/** The state that could not be read and is kept aside; null = there is none. Never throws. */
-export function textAside(storage: () => TextStorage): string | null {
-  try {
-    return storage().getItem(SET_ASIDE_KEY);
-  } catch {
-    return null;
-  }
-}
-
 interface Parts {
   readonly dataset: CoreFacts;
   readonly storage: () => TextStorage;
+  /** The storage of this window alone. */
+  readonly session: () => TextStorage;
   readonly now: () => number;
+}
+
+/** The text that is stored of a state. @param beforeAt when what can be brought back was replaced. */
+export function storedText(stored: Stored, beforeAt: number): string {
+  return JSON.stringify({ state: { ...stored, beforeAt }, version: STORED_VERSION });
 }
 
 /** Whether something changed that is kept, or a notice went away: what had failed or was cleared is then written. */
@@ -39,10 +30,10 @@ function isFree(notice: Notice | null): boolean {
   return notice === null || !("setAside" in notice);
 }
 
-/** Uses the storage; where it fails (denied, full) the answer is null, and a notice says so once. */
+/** Uses the storage; where it fails (denied, full) the answer is undefined, and a notice says so once. */
 function guarded(store: StoreApi<State>, storage: Parts["storage"]) {
   let told = false;
-  return <T>(use: (place: TextStorage) => T): T | null => {
+  return <T>(use: (place: TextStorage) => T): T | undefined => {
     try {
       return use(storage());
     } catch {
@@ -51,13 +42,14 @@ function guarded(store: StoreApi<State>, storage: Parts["storage"]) {
         told = true;
         store.setState({ notice: { kind: "not-stored" } });
       }
-      return null;
+      return undefined;
     }
   };
 }
 
 /** The state with what another window made of it; what stood here can be brought back, and a notice says so. */
 function takenIn(ours: State, base: Stored, { stored: theirs, notice }: Revived): Partial<State> {
+  if (notice?.kind === "broken" || notice?.kind === "newer") return { notice };
   const stored = mergedState(base, storedPart(ours), theirs);
   if (equal(ours.dossier, stored.dossier)) return { ...stored, dossier: ours.dossier };
   if (ours.dossier.changedOn === undefined) return notice === null ? stored : { ...stored, notice };
@@ -65,21 +57,36 @@ function takenIn(ours: State, base: Stored, { stored: theirs, notice }: Revived)
   return { ...stored, before: ours.dossier, notice: told };
 }
 
-/**
- * Keeps the state of a store in the storage after every change, put together with what other windows wrote there
- * meanwhile, and brings it back at the beginning.
- */
-export function keepState(store: StoreApi<State>, { dataset, storage, now }: Parts) {
+/** What is told when a dossier was removed elsewhere, or is there again. */
+function goneNotice(notice: Notice | null, removed: boolean): Notice | null {
+  if (removed) return isFree(notice) ? { kind: "removed-elsewhere" } : notice;
+  return notice?.kind === "removed-elsewhere" ? null : notice;
+}
+
+/** Remembers which dossier is open, where the place allows it. */
+function pointTo(key: string, place: Parts["storage"]): void {
+  try {
+    place().setItem(OPEN_KEY, key);
+  } catch {
+    // The next window begins with another dossier, and says whose it is.
+  }
+}
+
+/** The storage of the dossier under one key: read, written, and followed where another window writes it. */
+function keeper(store: StoreApi<State>, { dataset, storage, session, now }: Parts) {
   const withStorage = guarded(store, storage);
-  const read = () => withStorage((place) => place.getItem(STORAGE_KEY));
-  const setAside = (text: string) => withStorage((place) => place.setItem(SET_ASIDE_KEY, text));
-  /** What stood in the storage when this window last read or wrote it, and what that meant. */
-  let seen: { readonly text: string | null; readonly stored: Stored };
-  const remember = (text: string | null, stored: Stored) => {
-    seen = { text, stored };
-  };
+  let key = openKey(storage, session);
+  /** Whether another window removed the dossier: then nothing is written, for that would bring it back. */
+  let gone = false;
   let beforeAt = now();
   let writing = true;
+  /** What stood in the storage when this window last read or wrote it, and what that meant. */
+  let seen: { readonly text: string | null; readonly stored: Stored };
+  const read = () => withStorage((place) => place.getItem(key));
+  const setAside = (text: string) => withStorage((place) => place.setItem(asideKey(key), text));
+  const remember = (text: string | null, stored = storedPart(store.getState())) => {
+    seen = { text, stored };
+  };
   const setUnwritten = (change: Partial<State>) => {
     writing = false;
     store.setState(change);
@@ -88,44 +95,87 @@ export function keepState(store: StoreApi<State>, { dataset, storage, now }: Par
   /** Takes in what another window wrote. @returns whether there was something new. */
   const takeIn = (): boolean => {
     const text = read();
-    if (text === null || text === seen.text) return false;
+    if (text === undefined || text === seen.text) return false;
+    // The first dossier may not have been written yet.
+    const removed = text === null ? key !== STORAGE_KEY : isRemoved(text);
+    if (removed || gone) setUnwritten({ notice: goneNotice(store.getState().notice, removed) });
+    gone = removed;
+    if (text === null || removed) return false;
     const found = revive(text, dataset, now());
-    const { notice } = found;
-    if (notice !== null && "setAside" in notice) setAside(text);
-    if (notice?.kind === "broken" || notice?.kind === "newer") setUnwritten({ notice });
-    else setUnwritten(takenIn(store.getState(), seen.stored, found));
+    if (found.notice !== null && "setAside" in found.notice) setAside(text);
+    setUnwritten(takenIn(store.getState(), seen.stored, found));
     return true;
   };
   const write = () => {
+    if (gone) return;
     const stored = storedPart(store.getState());
     if (stored.before !== seen.stored.before) beforeAt = now();
-    const text = JSON.stringify({ state: { ...stored, beforeAt }, version: STORED_VERSION });
+    const text = storedText(stored, beforeAt);
     withStorage((place) => {
-      place.setItem(STORAGE_KEY, text);
+      place.setItem(key, text);
       remember(text, stored);
     });
   };
+  /** Brings back what stands under a key; from then on it is that one. */
+  const begin = (at: string) => {
+    key = at;
+    gone = false;
+    const text = read() ?? null;
+    const { stored, notice } = revive(text, dataset, now());
+    remember(text, stored);
+    setUnwritten(notice === null ? stored : { ...stored, notice });
+    if (notice !== null && "setAside" in notice) setAside(notice.setAside);
+    // What was cleared more than ten minutes ago is not kept any longer.
+    else if (stored.before === null && text?.includes('"before":{') === true) write();
+  };
+  const empty = (at: string) => {
+    key = at;
+    gone = false;
+    setUnwritten({ ...emptyState(dataset), name: "" });
+    remember(null);
+  };
+  const follow = () => {
+    if (takeIn()) remember(read() ?? null);
+  };
+  return { key: () => key, isWriting: () => writing, takeIn, write, begin, empty, follow };
+}
 
-  const text = read();
-  const { stored, notice } = revive(text, dataset, now());
-  remember(text, stored);
-  store.setState(notice === null ? stored : { ...stored, notice });
-  if (notice !== null && "setAside" in notice) setAside(notice.setAside);
-  // What was cleared more than ten minutes ago is not kept any longer.
-  else if (stored.before === null && text?.includes('"before":{') === true) write();
-
+/**
+ * Keeps the state of a store in the storage after every change, under the key of the dossier that is open, put together
+ * with what other windows wrote there meanwhile, and brings it back at the beginning.
+ */
+export function keepState(store: StoreApi<State>, parts: Parts) {
+  const { storage, session } = parts;
+  const { key, isWriting, takeIn, write, begin, empty, follow } = keeper(store, parts);
+  begin(key());
+  // Also where this window never opened another one: another window may.
+  pointTo(key(), session);
   store.subscribe((state, old) => {
-    if (!writing || !isWorthWriting(state, old)) return;
+    if (!isWriting() || !isWorthWriting(state, old)) return;
     takeIn();
     write();
   });
   return {
-    follow: () => {
-      if (takeIn()) remember(read(), storedPart(store.getState()));
+    key,
+    follow,
+    forget: () => empty(STORAGE_KEY),
+    change: (to: string) => {
+      const { language } = store.getState();
+      empty(to);
+      begin(to);
+      pointTo(to, session);
+      pointTo(to, storage);
+      // One language for all dossiers.
+      store.setState({ language });
     },
-    forget: () => {
-      setUnwritten(emptyState(dataset));
-      remember(null, storedPart(store.getState()));
+    isKept: () => {
+      try {
+        const stored = JSON.parse(peek(storage, key()) ?? "null") as { readonly state?: Partial<Stored> } | null;
+        return equal(stored?.state?.dossier, store.getState().dossier);
+      } catch {
+        return false;
+      }
     },
+    several: () => peek(storage, OPEN_KEY) !== null,
   };
 }

@@ -60,7 +60,7 @@ function isPresent(raw: unknown): boolean {
  */
 export function revive(text: string | null, dataset: CoreFacts, now: number): Revived {
   const language = languageOf(parse(text ?? "")?.state ?? {});
-  const empty = storedPart({ ...emptyState(dataset), language });
+  const empty = storedPart({ ...emptyState(dataset), language, name: "" });
   if (text === null) return { stored: empty, notice: null };
   const parsed = parse(text);
   if (parsed === null) return { stored: empty, notice: { kind: "broken", setAside: text } };
@@ -70,13 +70,14 @@ export function revive(text: string | null, dataset: CoreFacts, now: number): Re
     const kind = reading.error === "newer-version" ? "newer" : "broken";
     return { stored: empty, notice: { kind, setAside: text } };
   }
-  const { lastPage, turn } = parsed.state;
+  const { lastPage, turn, name } = parsed.state;
   const known = pagesOf(dataset.questionnaire).some((page) => page.id === lastPage);
   const { faults } = reading;
   const notes = reading.notes.filter(({ kind }) => kind !== "points" || !isPresent(parsed.state["dossier"]));
   const told: Revived["notice"] = notes.length > 0 ? { kind: "migrated", notes } : null;
   const notice: Revived["notice"] = faults.length > 0 ? { kind: "faults", faults, setAside: text } : told;
   const stored: Stored = {
+    name: typeof name === "string" ? name : "",
     dossier: reading.dossier,
     lastPage: known ? String(lastPage) : null,
     language,

@@ -16,10 +16,14 @@ export type Notice =
   /** Another tab changed answers, which are here now too; `undo` brings back what stood here. */
   | { readonly kind: "other-tab" }
   /** The storage was cleared elsewhere; this tab still has the answers. */
-  | { readonly kind: "cleared-elsewhere" };
+  | { readonly kind: "cleared-elsewhere" }
+  /** The dossier was removed elsewhere; this tab still has the answers, and keeps no more of them. */
+  | { readonly kind: "removed-elsewhere" };
 
 /** What is kept in the browser. */
 export interface Stored {
+  /** Name that the person gave to the dossier, beside that of the municipality; "" = none. */
+  readonly name: string;
   readonly dossier: Dossier;
   /** Page of the questionnaire that was last open. */
   readonly lastPage: string | null;
@@ -42,8 +46,8 @@ export interface State extends Stored {
   readonly skippedDuels: readonly (readonly [Id, Id])[];
 }
 
-/** The state without anything that a person gave, but for the language. */
-export function emptyState(dataset: CoreFacts): Omit<State, "language"> {
+/** The state without anything that a person gave, but for the language and the name of the dossier. */
+export function emptyState(dataset: CoreFacts): Omit<State, "language" | "name"> {
   return {
     dossier: makeDossier(dataset, NO_ANSWERS),
     lastPage: null,
@@ -57,8 +61,8 @@ export function emptyState(dataset: CoreFacts): Omit<State, "language"> {
 }
 
 /** The part of the state that is kept. */
-export function storedPart({ dossier, lastPage, language, trial, turn, before }: Stored): Stored {
-  return { dossier, lastPage, language, trial, turn, before };
+export function storedPart({ name, dossier, lastPage, language, trial, turn, before }: Stored): Stored {
+  return { name, dossier, lastPage, language, trial, turn, before };
 }
 
 /** What the actions of a slice are made with. */

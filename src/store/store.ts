@@ -9,7 +9,8 @@ import { type ScenarioActions, scenarioActions } from "./slices/scenarios";
 import { type TrialActions, trialActions } from "./slices/trial";
 import { type VisitActions, visitActions } from "./slices/visit";
 import { type WeighActions, weighActions } from "./slices/weigh";
-import { keepState, type TextStorage } from "./keep";
+import { keepState } from "./keep";
+import type { TextStorage } from "./keys";
 import { editor, emptyState, type SliceParts, type State } from "./state";
 
 /** State of the application and what can be done to it. */
@@ -30,6 +31,8 @@ interface StoreParts {
   readonly dataset: CoreFacts;
   /** The browser's storage, or a stand-in; may throw (denied, full). */
   readonly storage: () => TextStorage;
+  /** The storage of this window alone; absent = none. */
+  readonly session?: () => TextStorage;
   /** Today's ISO date. */
   readonly today: () => string;
   /** Milliseconds since 1970. */
@@ -42,18 +45,29 @@ export interface AppStore extends StoreApi<AppState> {
   follow(): void;
   /** Empties the state without writing anything; the language of this visit stays. */
   forget(): void;
+  /** Key of the dossier that is open. */
+  key(): string;
+  /** Opens the dossier under another key, here and where the next window begins. The language of this visit stays. */
+  change(key: string): void;
+  /** Whether exactly this dossier stands in the storage, so that leaving loses nothing. */
+  isKept(): boolean;
+  /** Whether another dossier than the first was ever opened. */
+  several(): boolean;
 }
+
+const nowhere = () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined });
 
 /**
  * Makes the store: state without React, kept in the given storage after every change.
  * Never throws for bad stored state; `notice` says what was wrong.
  */
-export function createAppStore({ dataset, storage, today, now = Date.now }: StoreParts): AppStore {
+export function createAppStore({ dataset, storage, session = nowhere, today, now = Date.now }: StoreParts): AppStore {
   const store = createStore<AppState>()((set, get) => {
     const parts: SliceParts = { dataset, set, get, edit: editor(today) };
     return {
       ...emptyState(dataset),
       language: SOURCE_LANGUAGE,
+      name: "",
       ...answerActions(parts),
       ...weighActions(parts),
       ...ownActions(parts),
@@ -64,5 +78,5 @@ export function createAppStore({ dataset, storage, today, now = Date.now }: Stor
       ...visitActions(parts),
     };
   });
-  return Object.assign(store, keepState(store, { dataset, storage, now }));
+  return Object.assign(store, keepState(store, { dataset, storage, session, now }));
 }

@@ -1,5 +1,5 @@
 import { type AppStore } from "./store";
-import { STORAGE_KEY } from "./keep";
+import { STORAGE_KEY } from "./keys";
 
 /** The part of `Window` that is used. */
 type TabWindow = Pick<Window, "addEventListener">;
@@ -12,8 +12,9 @@ type TabWindow = Pick<Window, "addEventListener">;
 export function followOtherTabs(store: AppStore, page: TabWindow): void {
   page.addEventListener("storage", ({ key, newValue }: StorageEvent) => {
     // No key: the whole storage was cleared.
-    if (key !== STORAGE_KEY && key !== null) return;
-    if (newValue !== null) store.follow();
+    const open = store.key();
+    if (key !== open && key !== null) return;
+    if (newValue !== null || open !== STORAGE_KEY) store.follow();
     else if (store.getState().dossier.changedOn !== undefined)
       store.setState({ notice: { kind: "cleared-elsewhere" } });
   });

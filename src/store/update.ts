@@ -1,7 +1,4 @@
 import { createStore } from "zustand/vanilla";
-import type { Dossier } from "../domain/answers";
-import { equal } from "../domain/equal";
-import { STORAGE_KEY, type TextStorage } from "./keep";
 
 /** Whether a new version of the application is ready, and how it is taken into use. */
 interface Update {
@@ -20,14 +17,4 @@ export function offerUpdate(use: () => void): void {
 /** The person goes on with the version that is open. */
 export function dismissUpdate(): void {
   updateStore.setState({ use: null });
-}
-
-/** Whether exactly this dossier stands in the storage, so that loading the page anew loses nothing. Never throws. */
-export function isKept(dossier: Dossier, storage: () => TextStorage): boolean {
-  try {
-    const stored = JSON.parse(storage().getItem(STORAGE_KEY) ?? "null") as { state?: { dossier?: unknown } } | null;
-    return equal(stored?.state?.dossier, dossier);
-  } catch {
-    return false;
-  }
 }

@@ -6,8 +6,29 @@ function slug(text: string): string {
   return plainName(text).replaceAll(" ", "-");
 }
 
+/** What the name of a file is made of. */
+type Named = Pick<Report, "municipality" | "date">;
+
+/** Names of several files of one kind, each with the name that a person gave ("" = none); no two are alike. */
+export function uniqueFileNames(
+  stem: string,
+  files: readonly (Named & { readonly name: string })[],
+  ending: string,
+): readonly string[] {
+  const taken = new Set<string>();
+  return files.map(({ name, ...file }) => {
+    const own = slug(name);
+    const first = own === "" ? stem : `${stem}-${own}`;
+    let number = 1;
+    const made = () => fileName(number === 1 ? first : `${first}-${number}`, file, ending);
+    while (taken.has(made())) number += 1;
+    taken.add(made());
+    return made();
+  });
+}
+
 /** Name of a file: what it is, the municipality and the date. */
-export function fileName(stem: string, report: Pick<Report, "municipality" | "date">, ending: string): string {
+export function fileName(stem: string, report: Named, ending: string): string {
   const parts = [stem, ...(report.municipality === null ? [] : [slug(report.municipality.name)]), report.date];
   return `${parts.join("-")}.${ending}`;
 }

@@ -4,8 +4,14 @@ import type { Amount } from "../domain/facts/amount";
 import type { Id } from "../domain/id";
 import type { Need } from "../domain/facts/matrix";
 import type { Source } from "../domain/facts/source";
-import type { TermRange } from "../domain/level";
+import type { Level, TermRange } from "../domain/level";
+import type { Translate } from "../i18n/i18next";
 import type { Translator } from "../i18n/translator";
+
+/** The sign of a level in words: "2 plussen". */
+export function levelWords(t: Translate, level: Level): string {
+  return level === 0 ? t("common.noSign") : t("common.signs", { count: level });
+}
 
 /** Name of a form; the id where a text is missing, never nothing. */
 export function formName(i18n: Translator, id: Id): string {

@@ -183,6 +183,54 @@ describe("documents from the browser", () => {
   });
 });
 
+describe("printing before everything is reckoned", () => {
+  const PAGES = ["", "/certainty"];
+
+  /** A result page on which the sums come only when `letGo` is called; `printed` counts what goes to the printer. */
+  async function openHeld(path: string) {
+    const page = await stage.open();
+    let letGo = () => undefined as void;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await open(page, GOLDEN);
+    await page.route("**/assets/*worker*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.evaluate(() => {
+      window.print = () => {
+        const { dataset } = document.documentElement;
+        dataset["printed"] = `${Number(dataset["printed"] ?? 0) + 1} ${document.body.innerText.includes("berekend.")}`;
+      };
+    });
+    await page.evaluate((to) => {
+      window.location.hash = `#/result${to}`;
+    }, path);
+    await page.getByText("De zekerheid wordt berekend.").first().waitFor();
+    const printed = () => page.evaluate(() => document.documentElement.dataset["printed"] ?? "");
+    return { page, letGo, printed };
+  }
+
+  it.each(PAGES)("at #/result%s: Ctrl+P waits until all of it is there, and prints once", async (path) => {
+    const { page, letGo, printed } = await openHeld(path);
+    await page.keyboard.press("Control+p");
+    await page.getByText("De pagina wordt afgedrukt zodra dit klaar is.").first().waitFor();
+    expect(await printed()).toBe("");
+    letGo();
+    await expect.poll(printed).toBe("1 false");
+    await page.context().close();
+  });
+
+  it.each(PAGES)("at #/result%s: the menu of the browser prints that it was not known yet", async (path) => {
+    const { page } = await openHeld(path);
+    const text = await inspectText(await page.pdf({ format: "A4" }));
+    expect(text).toContain("Dit was nog niet berekend toen de pagina werd afgedrukt.");
+    expect(text).not.toMatch(/wordt berekend|worden berekend|worden gezocht/);
+    await page.context().close();
+  });
+});
+
 /** All text of a PDF, as a reader finds it. */
 async function inspectText(bytes: Uint8Array): Promise<string> {
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");

@@ -11,7 +11,7 @@ import { pagesOf, questionsOf } from "../../src/domain/question";
 import { firstOpenPage, nextPage } from "../../src/questionnaire/flow";
 import { optionsOf } from "../../src/questionnaire/options";
 import { buildReport } from "../../src/report/build";
-import { dossierSchema } from "../../src/dossier/format";
+import { dossierSchema } from "../../src/dossier/file-schema";
 import { dossierText, makeDossier, readDossierText } from "../../src/dossier/read";
 
 // A made-up country: three forms, two benefits and a term, two occasions, no examples, channels, notes or municipalities.

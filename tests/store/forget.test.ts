@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { forgetEverything, type KeepingPlaces } from "../../src/store/forget";
 import { makeDossier } from "../../src/dossier/read";
-import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keep";
+import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keys";
 import { createAppStore } from "../../src/store/store";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";

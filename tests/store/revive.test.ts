@@ -10,6 +10,7 @@ import { answersOf } from "../../tooling/support/dossiers";
 
 const NOW = 1_795_000_000_000;
 const EMPTY = {
+  name: "",
   dossier: makeDossier(dataset, NO_ANSWERS),
   lastPage: null,
   language: "nl",
@@ -27,6 +28,7 @@ describe("revive", () => {
 
   it("brings everything back", () => {
     const state = {
+      name: "Met geld",
       dossier,
       lastPage: "term",
       language: "nl",

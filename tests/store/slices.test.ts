@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { RESPONDENT_LIMIT, SCENARIO_LIMIT } from "../../src/domain/answers";
 import { makeDossier } from "../../src/dossier/read";
 import { isSkipped } from "../../src/store/slices/weigh";
-import type { TextStorage } from "../../src/store/keep";
+import type { TextStorage } from "../../src/store/keys";
 import { type AppStore, createAppStore } from "../../src/store/store";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
 import { makeDossier } from "../../src/dossier/read";
-import { SET_ASIDE_KEY, STORAGE_KEY, type TextStorage } from "../../src/store/keep";
+import { SET_ASIDE_KEY, STORAGE_KEY, type TextStorage } from "../../src/store/keys";
 import { createAppStore } from "../../src/store/store";
 import { followMergers } from "../../src/store/mergers";
 import { anyAnswers } from "../support/arbitraries";

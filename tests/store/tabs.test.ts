@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeDossier } from "../../src/dossier/read";
 import { STORED_VERSION } from "../../src/store/revive";
-import { STORAGE_KEY } from "../../src/store/keep";
+import { STORAGE_KEY } from "../../src/store/keys";
 import { type AppStore, createAppStore } from "../../src/store/store";
 import { followOtherTabs } from "../../src/store/tabs";
 import { dataset } from "../../tooling/support/dataset";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerAt } from "../../src/domain/answer-path";
 import { makeDossier } from "../../src/dossier/read";
-import { STORAGE_KEY } from "../../src/store/keep";
+import { STORAGE_KEY } from "../../src/store/keys";
 import { type AppStore, createAppStore } from "../../src/store/store";
 import { followOtherTabs } from "../../src/store/tabs";
 import { dataset } from "../../tooling/support/dataset";

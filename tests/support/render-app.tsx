@@ -19,6 +19,8 @@ export const i18n = createTranslator((await loaders.nl()).default);
 
 /** The store as new, with these answers as the original. */
 export function startWith(answers: Partial<Answers>): void {
+  // The first dossier again, whichever was open.
+  appStore.forget();
   appStore.setState({
     dossier: makeDossier(
       facts,

@@ -10,12 +10,33 @@ interface Lock {
 interface Install {
   readonly lockStamp: (lockText: string, machine?: string) => string;
   readonly installedMatches: (lock: Lock, installed: Lock) => boolean;
+  readonly whyNotInstalled: (printed: string) => string;
   readonly installState: (root: string) => "present" | "by-hand" | "missing";
 }
-const { installedMatches, installState, lockStamp } = (await load("install.mjs")) as Install;
+const { installedMatches, installState, lockStamp, whyNotInstalled } = (await load("install.mjs")) as Install;
 
 const one = { version: "1.0.0", integrity: "sha512-one" };
 const lock: Lock = { packages: { "": { name: "app" }, "node_modules/one": one } };
+
+describe("why the packages are not there", () => {
+  it.each([
+    [
+      "npm error code ECONNREFUSED\nnpm error FetchError: request to http://127.0.0.1:9/one failed\nnpm error     at emit",
+      /^The packages could not be had, because the registry does not answer \(ECONNREFUSED\): try again later, or .*\.$/,
+    ],
+    ["npm error code SELF_SIGNED_CERT_IN_CHAIN\nnpm error errno", /certificate of the registry is not known \(SELF_/],
+    ["npm error code E403\nnpm error 403 Forbidden", /^The registry does not give the packages \(E403\)/],
+  ])("is one sentence with what to do", (printed, sentence) => {
+    expect(whyNotInstalled(printed)).toMatch(sentence);
+    expect(whyNotInstalled(printed).split("\n")).toHaveLength(1);
+  });
+
+  it("is what npm says where it is something else", () => {
+    expect(whyNotInstalled("npm error code EUSAGE\n")).toBe(
+      "The packages could not be installed. npm says:\nnpm error code EUSAGE",
+    );
+  });
+});
 
 describe("lockStamp", () => {
   it("changes with the lock file and with the kind of machine", () => {

@@ -50,11 +50,14 @@ describe("the matrix", () => {
 
   it("filters the rows by a lowest level, counts them, and gives them back", async () => {
     const user = await renderApp("/matrix");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Bestuurskracht versterken" }), "+++");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Bestuurskracht versterken" }), "+++ (3 plussen)");
     const left = facts.workForms.filter((form) => form.cells["capacity-building"]?.level === 3).length;
     expect(rowNames()).toHaveLength(left);
     expect(screen.getByText(`${left} van 8 werkvormen`)).toBeTruthy();
-    await user.selectOptions(screen.getByRole("combobox", { name: "Betrokkenheid van de private sector" }), "+++");
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Betrokkenheid van de private sector" }),
+      "+++ (3 plussen)",
+    );
     expect(screen.getByText(/^Geen enkele werkvorm haalt/)).toBeTruthy();
     expect(screen.queryByRole("table")).toBeNull();
     await user.click(screen.getByRole("button", { name: "Wis de filters" }));

@@ -50,6 +50,7 @@ describe("opening a document on the start page", () => {
       basis.channels["dear"] = "open";
     });
     await user.upload(input(), new File([old], "dossier.json"));
+    await user.click(await screen.findByRole("button", { name: "Vervang mijn dossier" }));
     const changes = await screen.findByRole("region", { name: "Wat er sindsdien veranderde" });
     expect(within(changes).getByText(/met gegevens versie 0\.0/)).toBeTruthy();
     expect(within(changes).getByText("Het advies is hetzelfde gebleven.")).toBeTruthy();

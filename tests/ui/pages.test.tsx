@@ -55,6 +55,7 @@ describe("the start page", () => {
     good.answers = { ambitions: { reciprocity: 2 }, staff: { now: -1 }, term: "1-1" };
     const file = new File([JSON.stringify(good)], "dossier.json", { type: "application/json" });
     await user.upload(screen.getByLabelText("Pdf of dossierbestand"), file);
+    await user.click(await screen.findByRole("button", { name: "Vervang mijn dossier" }));
     await screen.findByText("Het dossier is geopend. Het vervangt uw vorige antwoorden.");
     await screen.findByText("Het antwoord op ‘Werktijd nu’ in dit bestand kan niet. Beantwoord die vraag opnieuw.");
     expect(storedAnswers()).toMatchObject({ term: "1-1", ambitions: { reciprocity: 2 } });

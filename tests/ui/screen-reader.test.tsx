@@ -1,4 +1,4 @@
-import { cleanup, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { afterEach, expect, it, vi } from "vitest";
 import { pagesOf } from "../../src/domain/question";
@@ -47,4 +47,15 @@ it("the advice is heard as it is meant", { timeout: 120_000 }, async () => {
   await renderApp("/result", DUEL);
   await waitFor(() => expect(document.body.textContent).not.toContain(i18n.t("certainty.working")));
   await expect(`${await spoken()}\n`).toMatchFileSnapshot("../golden/read-aloud/overview.nl.txt");
+});
+
+it.each([
+  ["the matrix", "/matrix"],
+  ["the comparison", "/compare/stedenband+jumelage"],
+  ["the page of a form", "/forms/stedenband"],
+  ["the score, point by point", "/result/why"],
+])("the signs of %s are heard as words", async (_page, path) => {
+  await renderApp(path, DUEL);
+  expect((await screen.findAllByRole("cell", { name: /^3 plussen/, hidden: true })).length).toBeGreaterThan(0);
+  expect(screen.queryAllByRole("cell", { name: /(?:^|\s)[+-]+(?:\s|$)/, hidden: true })).toEqual([]);
 });

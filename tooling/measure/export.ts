@@ -57,6 +57,9 @@ export async function measureExport(stage: Stage): Promise<Section> {
   const rows: (readonly string[])[] = [];
   for (const { id } of goldenCases()) {
     await page.goto(stage.address);
+    // Over another dossier it would be asked where this one goes.
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
     await page.getByLabel("Pdf of dossierbestand").setInputFiles({
       name: "dossier.json",
       mimeType: "application/json",

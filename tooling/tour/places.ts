@@ -1,3 +1,4 @@
+import { DOSSIERS } from "./dossiers";
 import { KNOWLEDGE } from "./knowledge";
 import type { Place } from "./place";
 import { QUESTIONNAIRE } from "./questionnaire";
@@ -5,4 +6,4 @@ import { RESULT } from "./result";
 import { START } from "./start";
 
 /** Every page type and state, once: what is checked with axe, and what is pictured. */
-export const PLACES: readonly Place[] = [...START, ...QUESTIONNAIRE, ...RESULT, ...KNOWLEDGE];
+export const PLACES: readonly Place[] = [...START, ...DOSSIERS, ...QUESTIONNAIRE, ...RESULT, ...KNOWLEDGE];

@@ -4,7 +4,7 @@ import { packLink } from "../../src/dossier/link";
 import { readDossier } from "../../src/dossier/read";
 import { dataset, municipalities } from "../support/dataset";
 import { RICH_DOSSIER } from "./dossier";
-import { asFile, begun, dragFiles, fresh, type Place } from "./place";
+import { asFile, begun, dragFiles, fresh, type Place, press } from "./place";
 
 const BASIS = basisOf(dataset, { date: "2025-01-02", ranking: [] });
 
@@ -42,9 +42,14 @@ export const START: readonly Place[] = [
     await page.locator("input[type=file]").setInputFiles([asFile("foto.json", "no dossier")]);
     await page.locator("#open-problems li").waitFor();
   }),
+  begun("start-file-where", "/", async (page, { t }) => {
+    await page.locator("input[type=file]").setInputFiles([asFile("dossier.json", RICH_DOSSIER)]);
+    await page.getByRole("dialog", { name: t("dossiers.choose") }).waitFor();
+  }),
   begun("start-file-opened", "/", async (page, { t }) => {
     const faulty = { ...RICH_DOSSIER, answers: { ...RICH_DOSSIER.answers, term: "for ever" } };
     await page.locator("input[type=file]").setInputFiles([asFile("dossier.json", faulty)]);
+    await press(page, t("dossiers.replace"));
     await page.getByText(t("start.openedOver")).waitFor();
   }),
   begun("start-file-older", "/", async (page, { t }) => {
@@ -60,10 +65,12 @@ export const START: readonly Place[] = [
       answers: { ...RICH_DOSSIER.answers, ambitions, double: ["reciprocity"] },
     };
     await page.locator("input[type=file]").setInputFiles([asFile("dossier.json", older)]);
+    await press(page, t("dossiers.replace"));
     await page.getByText(t("start.openedOver")).waitFor();
   }),
-  begun("start-changes", "/", async (page) => {
+  begun("start-changes", "/", async (page, { t }) => {
     await page.locator("input[type=file]").setInputFiles([asFile("dossier.json", OLD_DOSSIER)]);
+    await press(page, t("dossiers.replace"));
     await page.locator("#changes").waitFor();
   }),
   begun("notice", "/", clearElsewhere),

@@ -2,41 +2,50 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import styles from "./dialog.module.css";
 import { useTranslator } from "./hooks/translator-context";
 
-interface Props {
+interface Props<T> {
   readonly title: string;
-  /** Told once, when the question is gone; to close it is a no. */
-  readonly onAnswer: (sure: boolean) => void;
+  /** What one can do, the first before all; "no, go back" comes after these. */
+  readonly choices: readonly { readonly text: string; readonly value: T }[];
+  /** Told once, when the question is gone; null = no, and to close it is a no. */
+  readonly onAnswer: (value: T | null) => void;
   readonly children: ReactNode;
 }
 
-/** Asks before everything is cleared. */
-export function Confirm({ title, onAnswer, children }: Props) {
+/** Asks before something is cleared or replaced. */
+export function Confirm<T>({ title, choices, onAnswer, children }: Props<T>) {
   const { t } = useTranslator();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const sure = useRef(false);
+  const chosen = useRef<T | null>(null);
   useEffect(() => {
     dialog.current?.showModal();
     // Not on a button: a second Enter must not clear.
     heading.current?.focus();
   }, []);
-  const answer = (yes: boolean) => {
-    sure.current = yes;
+  const answer = (value: T | null) => {
+    chosen.current = value;
     dialog.current?.close();
   };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={() => onAnswer(sure.current)}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={() => onAnswer(chosen.current)}>
       <div className="stack">
         <h2 id={titleId} ref={heading} tabIndex={-1}>
           {title}
         </h2>
         {children}
         <p className={styles.choices}>
-          <button type="button" className="button" onClick={() => answer(true)}>
-            {t("privacy.yes")}
-          </button>
-          <button type="button" className="button button-quiet" onClick={() => answer(false)}>
+          {choices.map(({ text, value }, index) => (
+            <button
+              key={text}
+              type="button"
+              className={index === 0 ? "button" : "button button-quiet"}
+              onClick={() => answer(value)}
+            >
+              {text}
+            </button>
+          ))}
+          <button type="button" className="button button-quiet" onClick={() => answer(null)}>
             {t("privacy.no")}
           </button>
         </p>

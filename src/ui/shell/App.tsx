@@ -8,6 +8,7 @@ import styles from "./Layout.module.css";
 import { lazyPage } from "../kit/lazy-page";
 import type { Site } from "../kit/site/site";
 import { SITE_PAGES } from "./site-pages";
+import { paths } from "../kit/site/paths";
 import { SiteContext, useSiteRouter } from "../kit/site/site-context";
 import { Whole } from "../kit/Whole";
 import { useStartTranslator, TranslatorContext } from "../kit/hooks/translator-context";
@@ -35,6 +36,10 @@ const ComparePage = lazyPage(
 const GroupPage = lazyPage(
   () => import("../pages/group/GroupPage"),
   (m) => m.GroupPage,
+);
+const DossiersPage = lazyPage(
+  () => import("../pages/dossiers/DossiersPage"),
+  (m) => m.DossiersPage,
 );
 const OpenLinkPage = lazyPage(
   () => import("../pages/start/OpenLinkPage"),
@@ -73,6 +78,9 @@ function OtherPages() {
       </Route>
       <Route path="/group">
         <GroupPage />
+      </Route>
+      <Route path={paths.dossiers}>
+        <DossiersPage />
       </Route>
       <Route path="/open/:data">{({ data }) => <OpenLinkPage key={data} data={data} />}</Route>
       {SITE_PAGES.map(({ path, draw }) => (

@@ -1,14 +1,15 @@
 import { type MouseEvent, type ReactNode, Suspense } from "react";
 import { Link, useLocation, useRoute } from "wouter";
+import { useStore } from "zustand";
 import { pagesOf } from "../../domain/question";
 import { positionOf, previousPage } from "../../questionnaire/flow";
 import { core } from "../../store/app";
 import { DataVersion, SourceLine } from "../parts/Ages";
 import { LanguageSwitch } from "./LanguageSwitch";
-import { UpdateBar } from "./UpdateBar";
 import styles from "./Layout.module.css";
 import { useFileDrop } from "../kit/hooks/use-file-drop";
 import { droppedFiles } from "../../store/dropped";
+import { updateStore } from "../../store/update";
 import { lazyPage } from "../kit/lazy-page";
 import { Whole } from "../kit/Whole";
 import { paths } from "../kit/site/paths";
@@ -21,16 +22,34 @@ const NoticeBar = lazyPage(
   (m) => m.NoticeBar,
 );
 
+const UpdateNotice = lazyPage(
+  () => import("./UpdateNotice"),
+  (m) => m.UpdateNotice,
+);
+
+/** What is wrong with the answers, and that there is a new version. The live region is there before its text. */
 function Notices() {
   const told = useApp((state) => state.notice !== null);
+  const use = useStore(updateStore, (update) => update.use);
   return (
-    <Suspense fallback={null}>
-      {told && (
-        <Whole>
-          <NoticeBar />
-        </Whole>
-      )}
-    </Suspense>
+    <>
+      <Suspense fallback={null}>
+        {told && (
+          <Whole>
+            <NoticeBar />
+          </Whole>
+        )}
+      </Suspense>
+      <div role="status" className="no-print">
+        <Suspense fallback={null}>
+          {use !== null && (
+            <Whole>
+              <UpdateNotice use={use} />
+            </Whole>
+          )}
+        </Suspense>
+      </div>
+    </>
   );
 }
 
@@ -161,7 +180,6 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <Notices />
-      <UpdateBar />
       <BackLink />
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}

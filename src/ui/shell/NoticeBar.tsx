@@ -1,8 +1,12 @@
-import { SET_ASIDE_KEY, textAside } from "../../store/keep";
+import { useLocation } from "wouter";
 import { appStore } from "../../store/app";
+import { keepAsNew } from "../../store/dossiers/change";
+import { cabinet } from "../../store/dossiers/here";
+import { asideKey, peek } from "../../store/keys";
 import type { Notice } from "../../store/state";
 import type { Translate } from "../../i18n/i18next";
 import { download } from "../kit/download";
+import { paths } from "../kit/site/paths";
 import { useApp } from "../kit/hooks/use-app";
 import { useTranslator } from "../kit/hooks/translator-context";
 import { saveDossier } from "../parts/save-dossier";
@@ -21,6 +25,8 @@ function noticeText(t: Translate, notice: Notice): string {
       return t("notice.otherTab");
     case "cleared-elsewhere":
       return t("notice.clearedElsewhere");
+    case "removed-elsewhere":
+      return t("notice.removedElsewhere");
     case "broken":
     case "newer":
       return t(`notice.${notice.kind}`);
@@ -30,7 +36,8 @@ function noticeText(t: Translate, notice: Notice): string {
 /** Where what could not be read is: a copy is only claimed where there was room for it. */
 function asideText(t: Translate, notice: Notice): string {
   if (!("setAside" in notice)) return "";
-  return t(textAside(() => window.localStorage) === notice.setAside ? "notice.aside" : "notice.notAside");
+  const kept = peek(() => window.localStorage, asideKey(appStore.key())) === notice.setAside;
+  return t(kept ? "notice.aside" : "notice.notAside");
 }
 
 interface Action {
@@ -40,10 +47,15 @@ interface Action {
 
 const dismiss = () => appStore.getState().dismissNotice();
 
+/** Keeps a dossier that was removed elsewhere; where there is no room, it can be saved as a file. */
+function keepRemoved(): void {
+  if (keepAsNew(cabinet) !== null) appStore.setState({ notice: { kind: "not-stored" } });
+}
+
 /** What can be done about a notice, beside dismissing it. */
-function actionsFor(t: Translate, notice: Notice, undoable: boolean): readonly Action[] {
+function actionsFor(t: Translate, notice: Notice, undoable: boolean, goTo: (path: string) => void): readonly Action[] {
   if ("setAside" in notice) {
-    const save = () => download(`${SET_ASIDE_KEY}.json`, notice.setAside, "application/json");
+    const save = () => download(`${asideKey(appStore.key())}.json`, notice.setAside, "application/json");
     return [{ text: t("notice.download"), act: save }];
   }
   const first = (act: () => void) => () => {
@@ -63,12 +75,18 @@ function actionsFor(t: Translate, notice: Notice, undoable: boolean): readonly A
         { text: t("notice.storeAgain"), act: dismiss },
         { text: t("notice.clearHere"), act: first(() => appStore.getState().clear()) },
       ];
+    case "removed-elsewhere":
+      return [
+        { text: t("dossiers.keepAsNew"), act: keepRemoved },
+        { text: t("dossiers.another"), act: () => goTo(paths.dossiers) },
+      ];
   }
 }
 
 /** Says what is wrong with the stored answers or what another tab did to them, and what can be done about it. */
 export function NoticeBar() {
   const { t } = useTranslator();
+  const [, goTo] = useLocation();
   const notice = useApp((state) => state.notice);
   const undoable = useApp((state) => state.before !== null);
   if (notice === null) return null;
@@ -77,9 +95,10 @@ export function NoticeBar() {
     // The button that was pressed may be gone.
     if (appStore.getState().notice === null) document.getElementById("main")?.focus();
   };
-  // Cleared elsewhere asks for a choice: to look away would write everything again.
-  const away = notice.kind === "cleared-elsewhere" ? [] : [{ text: t("notice.dismiss"), act: dismiss }];
-  const actions = [...actionsFor(t, notice, undoable), ...away];
+  // What was cleared or removed elsewhere asks for a choice: to look away would write everything again.
+  const asks = notice.kind === "cleared-elsewhere" || notice.kind === "removed-elsewhere";
+  const away = asks ? [] : [{ text: t("notice.dismiss"), act: dismiss }];
+  const actions = [...actionsFor(t, notice, undoable, goTo), ...away];
   return (
     <section className={`${styles.notice} no-print`} aria-label={t("notice.title")} role="alert">
       <p>{`${noticeText(t, notice)} ${asideText(t, notice)}`.trim()}</p>

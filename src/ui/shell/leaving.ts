@@ -19,10 +19,11 @@ export function keepOnLeaving(page: Window): void {
   page.addEventListener("popstate", leave, true);
   const ask = (event: BeforeUnloadEvent) => {
     leave();
-    if (hasContent(appStore.getState().dossier)) event.preventDefault();
+    if (hasContent(appStore.getState().dossier) && !appStore.isKept()) event.preventDefault();
   };
   const watch = () => {
-    if (appStore.getState().notice?.kind === "not-stored") page.addEventListener("beforeunload", ask);
+    const kind = appStore.getState().notice?.kind;
+    if (kind === "not-stored" || kind === "removed-elsewhere") page.addEventListener("beforeunload", ask);
   };
   appStore.subscribe(watch);
   watch();

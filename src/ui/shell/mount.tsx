@@ -64,5 +64,7 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   document.getElementById("not-started")?.remove();
   tellHeight(window);
   keepOnLeaving(window);
+  // What was removed too long ago to be brought back goes, also where nobody opens the list.
+  if (appStore.several()) void import("../../store/dossiers/here").then(({ tidyHere }) => tidyHere());
   await startOffline(site);
 }

@@ -11,6 +11,8 @@ export const paths = {
   /** Answers shared by a link. */
   open: (data: string) => `/open/${data}`,
   compare: (forms: readonly string[]) => (forms.length === 0 ? "/compare" : `/compare/${forms.join("+")}`),
+  /** All dossiers that this browser keeps. */
+  dossiers: "/dossiers",
   /** Answers of several people together. */
   group: "/group",
   /** Scenarios side by side: "original", "trial", or the id of one that was kept. */

@@ -1,5 +1,4 @@
 import { Link } from "wouter";
-import { LEVEL_SIGNS } from "../../../domain/level";
 import type { CompareCell, Comparison } from "../../../report/report";
 import { rowName } from "../../../wording/advice/comparison";
 import { formName, needText, termText } from "../../../wording/phrases";
@@ -12,6 +11,7 @@ import { Named } from "../../kit/Named";
 import { Blocks } from "../../parts/signs/Blocks";
 import { StandingTold, Told } from "../../parts/signs/Told";
 import { CompareGrid } from "./CompareGrid";
+import { LevelSign } from "../../parts/signs/LevelSign";
 import styles from "./ComparePage.module.css";
 
 function names(i18n: Translator, cell: Extract<CompareCell, { kind: "practices" | "channels" }>): string[] {
@@ -49,14 +49,18 @@ function LevelCell({ cell }: { readonly cell: Extract<CompareCell, { kind: "leve
   const { t } = useTranslator();
   return (
     <>
-      <strong className={styles.sign}>{LEVEL_SIGNS[cell.level]}</strong>
+      <strong className={styles.sign}>
+        <LevelSign level={cell.level} />
+      </strong>
       {cell.asked !== null && (
         <span className={styles.aside}>
           {t("compare.asked", { asked: cell.asked, delivered: cell.delivered ?? 0 })}
         </span>
       )}
       {cell.disputed !== null && (
-        <span className={styles.aside}>{t("compare.disputed", { sign: LEVEL_SIGNS[cell.disputed] })}</span>
+        <span className={styles.aside}>
+          <LevelSign level={cell.disputed} inText={(sign) => t("compare.disputed", { sign })} />
+        </span>
       )}
     </>
   );

@@ -1,9 +1,13 @@
 import { useRef, useState } from "react";
+import { Link } from "wouter";
 import { appStore } from "../../../store/app";
+import { cabinet } from "../../../store/dossiers/here";
+import { keptDossiers } from "../../../store/dossiers/list";
 import { forgetEverything } from "../../../store/forget";
 import { hasContent } from "../../../store/slices/answers";
 import { Confirm } from "../../kit/Confirm";
 import { useApp } from "../../kit/hooks/use-app";
+import { paths } from "../../kit/site/paths";
 import { useSite } from "../../kit/site/site-context";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { saveDossier } from "../../parts/save-dossier";
@@ -27,8 +31,11 @@ export function ForgetEverything() {
   const content = useApp((state) => hasContent(state.dossier));
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState<"whole" | "part" | null>(null);
+  /** How many dossiers there were when it was asked. */
+  const [number, setNumber] = useState(0);
   const ask = () => {
     setDone(null);
+    setNumber(keptDossiers(cabinet)?.kept.length ?? 0);
     setAsked(true);
   };
   const answer = async (sure: boolean) => {
@@ -46,11 +53,20 @@ export function ForgetEverything() {
         </button>
       </p>
       <p ref={result} tabIndex={-1} role="status" className={styles.result}>
-        {done === "whole" && t("privacy.deleted")}
+        {done === "whole" && (number > 1 ? t("privacy.deletedCount", { number }) : t("privacy.deleted"))}
         {done === "part" && t("privacy.notAll")}
       </p>
       {asked && (
-        <Confirm title={t("privacy.sure")} onAnswer={(sure) => void answer(sure)}>
+        <Confirm
+          title={t("privacy.sure")}
+          choices={[{ text: t("privacy.yes"), value: true }]}
+          onAnswer={(sure) => void answer(sure === true)}
+        >
+          {number > 1 && (
+            <p>
+              {t("privacy.count", { number })} <Link href={paths.dossiers}>{t("dossiers.title")}</Link>
+            </p>
+          )}
           <p>{t("privacy.noUndo")}</p>
           {content && (
             <p>

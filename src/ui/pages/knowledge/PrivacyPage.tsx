@@ -1,38 +1,52 @@
 import { useState } from "react";
-import { SET_ASIDE_KEY, STORAGE_KEY, textAside } from "../../../store/keep";
+import { Link } from "wouter";
+import { keysIn, SET_ASIDE_KEY, STORAGE_KEY } from "../../../store/keys";
 import { download } from "../../kit/download";
+import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { BrowsePage, FactList } from "./BrowsePage";
 import { ForgetEverything } from "./ForgetEverything";
 
 const LEAVES_NOT = ["nothing1", "nothing2", "nothing3", "nothing4"] as const;
 
+/** Copies of dossiers that could not be read, by key; none where the storage is denied. */
+function copiesAside(): readonly (readonly [key: string, text: string])[] {
+  try {
+    const { localStorage: place } = window;
+    return keysIn(place, SET_ASIDE_KEY).map((key) => [key, place.getItem(key) ?? ""]);
+  } catch {
+    return [];
+  }
+}
+
 /** The copy of a dossier that could not be read, while there is one: to be fetched, or deleted on its own. */
 function Aside() {
   const { t } = useTranslator();
-  const [text, setText] = useState(() => (typeof window === "undefined" ? null : textAside(() => window.localStorage)));
-  if (text === null) return null;
-  const remove = () => {
-    window.localStorage.removeItem(SET_ASIDE_KEY);
-    setText(null);
+  const [copies, setCopies] = useState(copiesAside);
+  if (copies.length === 0) return null;
+  const remove = (key: string) => {
+    window.localStorage.removeItem(key);
+    setCopies(copiesAside);
     document.getElementById("main")?.focus();
   };
   return (
     <section className="stack prose">
       <h2>{t("privacy.aside")}</h2>
       <p>{t("privacy.asideHere")}</p>
-      <p>
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => download(`${SET_ASIDE_KEY}.json`, text, "application/json")}
-        >
-          {t("notice.download")}
-        </button>{" "}
-        <button type="button" className="link-button" onClick={remove}>
-          {t("privacy.asideDelete")}
-        </button>
-      </p>
+      {copies.map(([key, text]) => (
+        <p key={key}>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => download(`${key}.json`, text, "application/json")}
+          >
+            {t("notice.download")}
+          </button>{" "}
+          <button type="button" className="link-button" onClick={() => remove(key)}>
+            {t("privacy.asideDelete")}
+          </button>
+        </p>
+      ))}
     </section>
   );
 }
@@ -54,6 +68,9 @@ export function PrivacyPage() {
         <h2>{t("privacy.keptTitle")}</h2>
         <p className="prose">{t("privacy.keptLead")}</p>
         <p className="prose">{t("kept.mayGo")}</p>
+        <p>
+          <Link href={paths.dossiers}>{t("dossiers.link")}</Link>
+        </p>
         <FactList
           rows={[
             { name: t("privacy.dossier"), value: t("privacy.dossierWhere", { key: STORAGE_KEY }) },

@@ -5,7 +5,11 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 export function ClearDialog({ onAnswer }: { readonly onAnswer: (sure: boolean) => void }) {
   const { t } = useTranslator();
   return (
-    <Confirm title={t("kept.clear")} onAnswer={onAnswer}>
+    <Confirm
+      title={t("kept.clear")}
+      choices={[{ text: t("privacy.yes"), value: true }]}
+      onAnswer={(sure) => onAnswer(sure === true)}
+    >
       <p>{t("kept.clearUndo")}</p>
     </Confirm>
   );

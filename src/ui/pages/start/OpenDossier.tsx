@@ -1,8 +1,7 @@
-import { type ChangeEvent, Suspense, useRef, useState } from "react";
+import { type ChangeEvent, Suspense, useState } from "react";
 import type { DossierFault } from "../../../domain/answer-fault";
 import type { FileError } from "../../../dossier/open-file";
 import type { Changes } from "../../../report/basis/types";
-import { appStore } from "../../../store/app";
 import { useStartTranslator } from "../../kit/hooks/translator-context";
 import { useDroppedFiles, useFileDrop } from "../../kit/hooks/use-file-drop";
 import fields from "../../kit/fields.module.css";
@@ -14,6 +13,10 @@ const FileProblem = lazyPage(
   () => import("./OpeningNotes"),
   (m) => m.FileProblem,
 );
+const TakeFiles = lazyPage(
+  () => import("./TakeFiles"),
+  (m) => m.TakeFiles,
+);
 
 /** What opening a file brought: what to tell, each answer that was left out, and what changed since (null = not known). */
 export interface Opening {
@@ -22,39 +25,15 @@ export interface Opening {
   readonly changes: Changes | null;
 }
 
-/** Opens files, the last that was chosen: what is wrong with it, and how one is taken. */
-function useOpening(onOpened: (opening: Opening) => void) {
-  const { t } = useStartTranslator();
-  const [problem, setProblem] = useState<FileError | "many" | null>(null);
-  const turn = useRef(0);
-  const open = async (file: File) => {
-    turn.current += 1;
-    const mine = turn.current;
-    const { openAndCompare } = await import("../../../store/files");
-    const opened = await openAndCompare(file);
-    // A file that was chosen later counts, also where this one took longer to read.
-    if (mine !== turn.current) return;
-    if (!opened.ok) {
-      setProblem(opened.error);
-      return;
-    }
-    setProblem(null);
-    const { dossier, faults, notes } = opened.reading;
-    appStore.getState().open(dossier, notes);
-    const replaced = appStore.getState().before !== null;
-    onOpened({ text: t(replaced ? "start.openedOver" : "start.opened"), faults, changes: opened.changes });
-  };
-  const take = ([file, second]: readonly File[]) => {
-    if (second !== undefined) setProblem("many");
-    else if (file !== undefined) void open(file);
-  };
-  return { problem, take };
-}
+/** Why nothing was opened. */
+export type OpeningProblem = FileError | "many";
 
 /** Opens a dossier, or a PDF that carries one, from this computer. Good answers are used; each bad one gets its sentence. */
 export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening) => void }) {
   const { t } = useStartTranslator();
-  const { problem, take } = useOpening(onOpened);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [problem, setProblem] = useState<OpeningProblem | null>(null);
+  const take = (taken: readonly File[]) => (taken.length > 1 ? setProblem("many") : setFiles(taken));
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     take([...(event.target.files ?? [])]);
     // Emptied only after the file was taken: the same file may be chosen again.
@@ -79,15 +58,20 @@ export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening
           onChange={choose}
         />
       </p>
-      <div id="open-problems" role="alert">
-        {problem !== null && (
-          <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        <div id="open-problems" role="alert">
+          {problem !== null && (
             <Whole>
               <FileProblem problem={problem} />
             </Whole>
-          </Suspense>
+          )}
+        </div>
+        {files.length > 0 && (
+          <Whole>
+            <TakeFiles files={files} onProblem={setProblem} onOpened={onOpened} />
+          </Whole>
         )}
-      </div>
+      </Suspense>
     </section>
   );
 }

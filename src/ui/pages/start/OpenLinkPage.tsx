@@ -1,8 +1,12 @@
+import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import { faultForPerson } from "../../../wording/answers/dossier-fault";
+import { notDoneText } from "../../../wording/answers/kept-dossier";
 import { headlineTitle } from "../../../wording/advice/headline";
 import { adviceFor, reportFor } from "../../../store/advice";
 import { appStore, core } from "../../../store/app";
+import { newDossier } from "../../../store/dossiers/change";
+import { cabinet } from "../../../store/dossiers/here";
 import { readLink } from "../../../dossier/link";
 import { dossierAfterMergers } from "../../../dossier/mergers";
 import { hasContent } from "../../../store/slices/answers";
@@ -21,6 +25,7 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
   const heading = usePage(t("link.title"));
   const [, navigate] = useLocation();
   const own = useApp((state) => hasContent(state.dossier));
+  const [problem, setProblem] = useState("");
   const list = useMunicipalities();
   const read = readLink(data, core);
   const title = (
@@ -47,6 +52,11 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
     appStore.getState().open(dossier, notes);
     navigate(paths.check);
   };
+  const openAsNew = () => {
+    const why = newDossier(cabinet, dossier, notes);
+    if (why === null) navigate(paths.check);
+    else setProblem(notDoneText(i18n.t, why));
+  };
   return (
     <div className="prose">
       {title}
@@ -57,8 +67,14 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
         <button type="button" className="button" onClick={open}>
           {t("link.open")}
         </button>
+        {own && (
+          <button type="button" className="button button-quiet" onClick={openAsNew}>
+            {t("dossiers.asNew")}
+          </button>
+        )}
         <Link href={paths.start}>{t(own ? "link.keep" : "notFound.back")}</Link>
       </p>
+      <p role="alert">{problem}</p>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { faultForPerson } from "../../../wording/answers/dossier-fault";
-import type { FileError } from "../../../dossier/open-file";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { FaultList } from "../../parts/FaultList";
 import { ChangesSince } from "./ChangesSince";
-import type { Opening } from "./OpenDossier";
+import type { Opening, OpeningProblem } from "./OpenDossier";
 
 /** What opening a file brought beside the answers: what was left out, and what changed since it was made. */
 export function OpeningNotes({ opening: { faults, changes } }: { readonly opening: Opening }) {
@@ -17,7 +16,7 @@ export function OpeningNotes({ opening: { faults, changes } }: { readonly openin
 }
 
 /** Why nothing was opened. */
-export function FileProblem({ problem }: { readonly problem: FileError | "many" }) {
+export function FileProblem({ problem }: { readonly problem: OpeningProblem }) {
   const { t } = useTranslator();
   return <FaultList faults={[t(`openFile.${problem}`)]} />;
 }

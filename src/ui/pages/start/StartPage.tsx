@@ -173,7 +173,7 @@ export function StartPage() {
         <p className={styles.actions}>
           <Actions begun={changed} />
         </p>
-        {changed && (
+        {(changed || appStore.several()) && (
           <div className={styles.whose}>
             <Later>
               <Whose />

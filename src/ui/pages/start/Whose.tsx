@@ -1,14 +1,27 @@
+import { Link } from "wouter";
+import { whoseText } from "../../../wording/answers/kept-dossier";
+import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
-/** Whose dossier one goes on with, and when it was changed last. */
+/** Whose dossier one goes on with, and when it was changed last; and the way to the others. */
 export function Whose() {
-  const { t, format } = useTranslator();
-  const { answers, changedOn } = useApp((state) => state.dossier);
-  const municipality = useMunicipality(answers.municipality);
-  if (changedOn === undefined) return null;
-  const date = format.date(changedOn);
-  const names = [answers.respondent.name, municipality?.name].filter((name) => name !== undefined);
-  return <p>{names.length === 0 ? t("kept.nobody", { date }) : t("kept.whose", { date, who: names.join(", ") })}</p>;
+  const i18n = useTranslator();
+  const dossier = useApp((state) => state.dossier);
+  const name = useApp((state) => state.name);
+  const municipality = useMunicipality(dossier.answers.municipality);
+  return (
+    <>
+      {name !== "" && (
+        <p>
+          <strong>{name}</strong>
+        </p>
+      )}
+      <p>{whoseText(i18n, dossier, municipality)}</p>
+      <p className="small">
+        <Link href={paths.dossiers}>{i18n.t("dossiers.link")}</Link>
+      </p>
+    </>
+  );
 }

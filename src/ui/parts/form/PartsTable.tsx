@@ -1,9 +1,9 @@
 import type { FormAdvice, Part } from "../../../domain/advice";
-import { LEVEL_SIGNS } from "../../../domain/level";
 import { askedText, formName, partName, partOption, sourceText } from "../../../wording/phrases";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 import { ScrollRegion } from "../../kit/ScrollRegion";
+import { LevelSign } from "../signs/LevelSign";
 import styles from "./PartsTable.module.css";
 
 function Found({ part }: { readonly part: Part }) {
@@ -11,7 +11,7 @@ function Found({ part }: { readonly part: Part }) {
   const option = partOption(i18n, part);
   return (
     <>
-      {LEVEL_SIGNS[part.level]}
+      <LevelSign level={part.level} />
       {option !== null && part.source !== null && <span className={styles.aside}>{option}</span>}
       {part.kind !== "benefit" && part.source?.kind !== "own" && (
         <span className={styles.aside}>{i18n.t("common.fromChapters")}</span>

@@ -1,5 +1,4 @@
 import type { WorkForm } from "../../../../domain/facts/matrix";
-import { LEVEL_SIGNS } from "../../../../domain/level";
 import { criterionName, formName } from "../../../../wording/phrases";
 import { reportForm } from "../../../../report/build";
 import { facts } from "../../../../store/facts";
@@ -9,6 +8,7 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Named } from "../../../kit/Named";
 import { FormDetails } from "../../../parts/form/FormDetails";
 import { Guidance } from "../../../parts/guidance/Guidance";
+import { LevelSign } from "../../../parts/signs/LevelSign";
 import styles from "./FormsPage.module.css";
 import { NotFoundPage } from "../../../parts/NotFoundPage";
 
@@ -33,9 +33,13 @@ function Matrix({ form }: { readonly form: WorkForm }) {
           return (
             <tr key={id}>
               <th scope="row">{criterionName(i18n, id)}</th>
-              <td className={styles.sign}>{cell === undefined ? "" : LEVEL_SIGNS[cell.level]}</td>
+              <td className={styles.sign}>{cell !== undefined && <LevelSign level={cell.level} />}</td>
               <td className="small">
-                {cell?.disputed && `${t("result.disputed", { sign: LEVEL_SIGNS[cell.disputed.level] })} `}
+                {cell?.disputed && (
+                  <>
+                    <LevelSign level={cell.disputed.level} inText={(sign) => t("result.disputed", { sign })} />{" "}
+                  </>
+                )}
                 <Named>{cell?.notes.map((note) => data.notes[note]?.text).join(" ")}</Named>
               </td>
             </tr>

@@ -1,5 +1,6 @@
 import { LEVEL_SIGNS, LEVELS } from "../../../../domain/level";
-import { criterionName, formName } from "../../../../wording/phrases";
+import type { Translate } from "../../../../i18n/i18next";
+import { criterionName, formName, levelWords } from "../../../../wording/phrases";
 import { matrixRows, numberedNotes, type SortColumn, withMinimum } from "../../../../report/browse/matrix";
 import { facts } from "../../../../store/facts";
 import { setFilters, clearFilters } from "../../../../store/browse";
@@ -11,7 +12,13 @@ import { Filters, Select } from "../Filters";
 import { MatrixTable, noteId } from "./MatrixTable";
 import { useView } from "../../../kit/hooks/use-views";
 
-const SIGN_OPTIONS = LEVELS.map((level) => ({ value: String(level), label: level === 0 ? "–" : LEVEL_SIGNS[level] }));
+/** Levels to choose from: a sign alone is not read out. */
+function signOptions(t: Translate) {
+  return LEVELS.map((level) => ({
+    value: String(level),
+    label: `${level === 0 ? "–" : LEVEL_SIGNS[level]} (${levelWords(t, level)})`,
+  }));
+}
 
 /** In which order the rows stand, in words. */
 function useOrderText(): string {
@@ -41,7 +48,7 @@ function Minimums({ shown }: { readonly shown: number }) {
             key={id}
             label={criterionName(i18n, id)}
             value={minimum === undefined ? null : String(minimum)}
-            options={SIGN_OPTIONS}
+            options={signOptions(t)}
             any={t("browse.matrix.any")}
             onChange={(value) =>
               setFilters("matrix", withMinimum(view, id, LEVELS.find((level) => String(level) === value) ?? null))

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Criterion, WorkForm } from "../../../../domain/facts/matrix";
 import type { Id } from "../../../../domain/id";
-import { LEVEL_SIGNS } from "../../../../domain/level";
 import { criterionName, formName, sourceText } from "../../../../wording/phrases";
 import { isSortedBy, nextSort, numberedNotes, type SortColumn } from "../../../../report/browse/matrix";
 import { facts } from "../../../../store/facts";
@@ -10,6 +9,7 @@ import { setFilters } from "../../../../store/browse";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../../kit/ScrollRegion";
+import { LevelSign } from "../../../parts/signs/LevelSign";
 import styles from "./MatrixTable.module.css";
 import { useView } from "../../../kit/hooks/use-views";
 
@@ -73,9 +73,13 @@ function Cell({ form, criterion }: { readonly form: WorkForm; readonly criterion
   if (cell === undefined) return <td>{t("common.unknown")}</td>;
   return (
     <td data-disputed={cell.disputed !== null || undefined}>
-      <span className={styles.sign}>{cell.level === 0 ? "–" : LEVEL_SIGNS[cell.level]}</span>
+      <span className={styles.sign}>
+        <LevelSign level={cell.level} none="–" />
+      </span>
       {cell.disputed !== null && (
-        <span className={styles.aside}>{t("compare.disputed", { sign: LEVEL_SIGNS[cell.disputed.level] })}</span>
+        <span className={styles.aside}>
+          <LevelSign level={cell.disputed.level} inText={(sign) => t("compare.disputed", { sign })} />
+        </span>
       )}
       <NoteMarks notes={cell.notes} form={form.id} criterion={criterion.id} />
     </td>

@@ -1,6 +1,7 @@
 import { certaintySentence, certaintyWord, foundText } from "../../../../wording/advice/certainty";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
+import { Waiting } from "../waiting/Waiting";
 import styles from "./Certainty.module.css";
 import { RankTable } from "./RankTable";
 import { Variants } from "./Variants";
@@ -13,7 +14,7 @@ function Shares({ report, news }: Pick<SectionProps, "report" | "news">) {
     return news.stage === "failed" ? (
       <p>{i18n.t("certainty.failed")}</p>
     ) : (
-      <p className={styles.waiting}>{i18n.t("certainty.working")}</p>
+      <Waiting className={styles.waiting} text={i18n.t("certainty.working")} />
     );
   return (
     <>
@@ -30,10 +31,10 @@ export function CertaintySection({ report, news }: Pick<SectionProps, "report" |
   const { analysis, headline } = report;
   const word = certaintyWord(i18n, headline);
   if (analysis === null)
-    return (
-      <p className={news.failed ? undefined : styles.waiting}>
-        {t(news.failed ? "certainty.failedAll" : "certainty.working")}
-      </p>
+    return news.failed ? (
+      <p>{t("certainty.failedAll")}</p>
+    ) : (
+      <Waiting className={styles.waiting} text={t("certainty.working")} />
     );
   return (
     <div className={styles.body}>

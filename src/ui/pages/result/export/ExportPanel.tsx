@@ -9,6 +9,7 @@ import { download } from "../../../kit/download";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { DocumentChoices, MOST_FORMS } from "./DocumentChoices";
+import { printWhenReady } from "../waiting/print";
 import styles from "./ExportPanel.module.css";
 import { fileName } from "../../../../wording/file-name";
 import type { SectionProps } from "../../../parts/report/section-types";
@@ -107,7 +108,7 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
   const print = () => {
     // What goes on paper is the overview: it is drawn before the browser asks for a printer.
     navigate(paths.result);
-    setTimeout(() => window.print());
+    printWhenReady();
   };
   const dossier = () =>
     download(
@@ -128,6 +129,9 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
         <button type="button" className="button button-quiet" onClick={print}>
           {t("export.print")}
         </button>
+      </p>
+      <p>
+        <Link href={paths.dossiers}>{t("dossiers.link")}</Link>
       </p>
       <ShareLink />
       <h3>{t("group.title")}</h3>

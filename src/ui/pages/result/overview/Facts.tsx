@@ -15,6 +15,7 @@ import { AddressLink } from "../../../parts/guidance/AddressLine";
 import { Icon, type IconName } from "../../../parts/signs/Icon";
 import { Told } from "../../../parts/signs/Told";
 import type { SectionProps } from "../../../parts/report/section-types";
+import { Waiting } from "../waiting/Waiting";
 import styles from "./Overview.module.css";
 
 /** Of how many forms people and money are told; the list has them all. */
@@ -78,6 +79,12 @@ function Resource({ resource, stands }: { readonly resource: "staff" | "money"; 
   );
 }
 
+function Missing({ failed }: { readonly failed: boolean }) {
+  const { t } = useTranslator();
+  if (failed) return <p className="small">{t("overview.certaintyFailed")}</p>;
+  return <Waiting className="small" text={t("certainty.working")} />;
+}
+
 /** How certain it is; the room for it is kept while that is being reckoned, so that nothing below moves. */
 function CertaintyFact({ report, news }: Pick<SectionProps, "report" | "news">) {
   const i18n = useTranslator();
@@ -93,7 +100,7 @@ function CertaintyFact({ report, news }: Pick<SectionProps, "report" | "news">) 
             <p className="small">{certaintySentence(i18n, headline)}</p>
           </>
         ) : (
-          <p className="small">{i18n.t(failed ? "overview.certaintyFailed" : "certainty.working")}</p>
+          <Missing failed={failed} />
         )}
       </div>
     </Fact>

@@ -33,8 +33,8 @@ function therePieces(year: PlanYear, resource: Resource): readonly Piece[] {
   return piecesOf([["now", now ?? 0] as const, ["freed", freed ?? 0] as const], now === null || freed === null);
 }
 
-function sumOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { amount }) => sum + amount, 0);
+function sumOf(all: readonly Piece[]): number {
+  return all.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function Bar({

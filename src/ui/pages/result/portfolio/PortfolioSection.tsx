@@ -3,6 +3,7 @@ import { addsForms, portfolioTexts } from "../../../../wording/advice/portfolio"
 import type { Analysis } from "../../../../report/analysis";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { OneSet, type PortfolioSet } from "./OneSet";
+import { Waiting } from "../waiting/Waiting";
 import styles from "./Portfolio.module.css";
 import type { SectionProps } from "../../../parts/report/section-types";
 
@@ -54,7 +55,8 @@ export function PortfolioSection({ report, news }: SectionProps) {
   const i18n = useTranslator();
   const { t } = i18n;
   const found = report.analysis?.portfolio;
-  if (found === undefined) return <p role="status">{t(news.failed ? "portfolio.failed" : "portfolio.working")}</p>;
+  if (found === undefined)
+    return news.failed ? <p role="status">{t("portfolio.failed")}</p> : <Waiting text={t("portfolio.working")} />;
   const sets = addsForms(found);
   const [first] = found.best;
   return (

@@ -9,6 +9,7 @@ import { changeSentence, leadText, searchedText } from "../../../../wording/advi
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
+import { Waiting } from "../waiting/Waiting";
 import styles from "./CounterfactualSection.module.css";
 
 /** What would put one form first, with the button that tries it. */
@@ -48,7 +49,7 @@ export function CounterfactualSection({ original, originalNews }: Pick<SectionPr
   const { t } = i18n;
   const { analysis, failed } = originalNews;
   if (failed) return <p>{t("counterfactual.failed")}</p>;
-  if (analysis === null) return <p role="status">{t("counterfactual.working")}</p>;
+  if (analysis === null) return <Waiting text={t("counterfactual.working")} />;
   const options = nearestFirst(analysis.counterfactuals);
   const reachable = options.some(({ smallest }) => smallest !== null);
   return (

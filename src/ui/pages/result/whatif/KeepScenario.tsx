@@ -2,7 +2,8 @@ import { type Answers, SCENARIO_LIMIT } from "../../../../domain/answers";
 import { appStore } from "../../../../store/app";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { NameForm } from "./NameForm";
+import { NameForm } from "../../../parts/NameForm";
+import { scenarioNameText } from "./scenario-name-text";
 import { scenariosOf } from "../../../../store/slices/scenarios";
 
 interface Props {
@@ -28,8 +29,7 @@ export function KeepScenario({ answers, onKept }: Props) {
       name={free ?? ""}
       label={t("scenario.name")}
       act={t("scenario.keep")}
-      scenarios={scenarios}
-      own={null}
+      check={(name) => scenarioNameText(t, name, scenarios, null)}
       onName={keep}
     />
   );

@@ -6,7 +6,8 @@ import { appStore } from "../../../../store/app";
 import { paths } from "../../../kit/site/paths";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { NameForm } from "./NameForm";
+import { NameForm } from "../../../parts/NameForm";
+import { scenarioNameText } from "./scenario-name-text";
 import { scenariosOf } from "../../../../store/slices/scenarios";
 import { topOf } from "../../../../report/compare/difference";
 import { headlineOf } from "../../../../report/headline";
@@ -81,8 +82,7 @@ function Item(props: ItemProps) {
           name={name}
           label={t("scenario.newName", { name })}
           act={t("scenario.rename")}
-          scenarios={scenarios}
-          own={id}
+          check={(to) => scenarioNameText(t, to, scenarios, id)}
           onName={rename}
         />
       )}

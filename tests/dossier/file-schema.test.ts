@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { dossierSchemaSource } from "../../src/cli/dossier-json-schema";
-import { dossierSchema } from "../../src/dossier/format";
+import { dossierSchema } from "../../src/dossier/file-schema";
 import { DATA_FOLDER, dataset } from "../../tooling/support/dataset";
 import { goldenCases } from "../../tooling/support/dossiers";
 import { loadTexts } from "../../src/dataset/texts/load-texts";

@@ -1,0 +1,79 @@
+import * as z from "zod/mini";
+import { DOSSIER_KIND, DOSSIER_VERSION } from "../domain/answers";
+import type { CoreFacts } from "../domain/facts/dataset";
+import type { Question } from "../domain/question";
+import { optionsOf } from "../questionnaire/options";
+import { questionsOf } from "../domain/question";
+import { answerParser, NAME_LIMIT } from "../questionnaire/answer-parser";
+import { basisSchema } from "./basis-file";
+import { answerGroups } from "./format";
+import { extrasShape } from "./read-extras";
+import { weighingShape } from "./read-weighing";
+
+function numberSchema(question: Question) {
+  const number = question.kind === "fte" ? z.number() : z.int();
+  return number.check(z.minimum(0), z.maximum(question.ceiling ?? Number.MAX_SAFE_INTEGER));
+}
+
+function orEscape(question: Question, schema: z.ZodMiniType): z.ZodMiniType {
+  return question.escape === null ? schema : z.union([schema, z.literal(question.escape)]);
+}
+
+/** What an answer to one question looks like to another program. */
+function shapeOf(question: Question, dataset: CoreFacts): z.ZodMiniType {
+  const options = optionsOf(question, dataset);
+  switch (question.kind) {
+    case "text":
+      return z.string().check(z.maxLength(NAME_LIMIT));
+    case "municipality":
+      return z.string().check(z.regex(new RegExp(dataset.municipalityCode ?? "^\\S+$")));
+    case "level":
+      return orEscape(question, z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]));
+    case "choice":
+      return orEscape(question, z.enum(options as [string, ...string[]]));
+    case "choices":
+      return orEscape(
+        question,
+        z.array(z.enum(options as [string, ...string[]])).check(z.maxLength(question.maximum ?? options.length)),
+      );
+    case "fte":
+    case "euro":
+      return orEscape(question, numberSchema(question));
+  }
+}
+
+/** The same with every rule; the shape is what the published schema can say of it. */
+function answerSchema(question: Question, dataset: CoreFacts): z.ZodMiniType {
+  return shapeOf(question, dataset).check(z.refine((value) => answerParser(question, dataset).stored(value).ok));
+}
+
+function answersSchema(dataset: CoreFacts): z.ZodMiniType {
+  const flat: Record<string, z.ZodMiniType> = {};
+  const groups: Record<string, Record<string, z.ZodMiniType>> = {};
+  for (const question of questionsOf(dataset.questionnaire)) {
+    const [group = "", key] = question.answerPath.split(".");
+    const schema = z.optional(answerSchema(question, dataset));
+    if (key === undefined) flat[group] = schema;
+    else (groups[group] ??= {})[key] = schema;
+  }
+  const nested = [...answerGroups(dataset)].map((group) => {
+    const shape = groups[group];
+    return [group, shape === undefined ? z.optional(z.strictObject({})) : z.strictObject(shape)];
+  });
+  const { duels, own } = weighingShape(dataset);
+  return z.strictObject({ ...flat, duels: z.optional(duels), own: z.optional(own), ...Object.fromEntries(nested) });
+}
+
+/** The whole dossier of this version, strictly; the published JSON Schema is made from it. */
+export function dossierSchema(dataset: CoreFacts): z.ZodMiniType {
+  const answers = answersSchema(dataset);
+  return z.strictObject({
+    kind: z.literal(DOSSIER_KIND),
+    version: z.literal(DOSSIER_VERSION),
+    dataset: z.strictObject({ id: z.string(), version: z.string() }),
+    changedOn: z.optional(z.iso.date()),
+    answers,
+    ...extrasShape(answers, dataset),
+    basis: z.optional(basisSchema),
+  });
+}

@@ -1,0 +1,130 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import { DOSSIER_NAME_LIMIT } from "../../../domain/answers";
+import { renameDossier } from "../../../store/dossiers/change";
+import { cabinet } from "../../../store/dossiers/here";
+import { notDoneText, whoseText } from "../../../wording/answers/kept-dossier";
+import { paths } from "../../kit/site/paths";
+import { useMunicipality } from "../../kit/hooks/use-municipalities";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { NameForm } from "../../parts/NameForm";
+import styles from "./Dossiers.module.css";
+import type { Listed } from "./use-kept";
+
+/** What a button does, and with which dossier: seen at a glance, heard in full. */
+function Of({ title }: { readonly title: string }) {
+  const { format } = useTranslator();
+  return (
+    <span className="visually-hidden">
+      {format.colon}
+      {title}
+    </span>
+  );
+}
+
+/** Whose a dossier is; null for one that cannot be read. */
+function Line({ listed: { dossier } }: { readonly listed: Listed }) {
+  const i18n = useTranslator();
+  const municipality = useMunicipality(dossier?.answers.municipality);
+  return dossier === null ? null : <p className="small">{whoseText(i18n, dossier, municipality)}</p>;
+}
+
+interface Props {
+  readonly listed: Listed;
+  readonly onOpen: () => void;
+  readonly onRemove: () => void;
+  /** Says what was done. */
+  readonly onTold: (text: string) => void;
+}
+
+interface WaysProps extends Omit<Props, "onTold"> {
+  readonly naming: boolean;
+  readonly onNaming: () => void;
+}
+
+/** What can be done with a dossier; one that cannot be read can only be opened, which keeps a copy of it. */
+function Ways({ listed, onOpen, onRemove, naming, onNaming }: WaysProps) {
+  const { t } = useTranslator();
+  const { key, title, name, dossier, open } = listed;
+  const of = <Of title={title} />;
+  return (
+    <p className={styles.ways}>
+      {open ? (
+        <Link href={paths.start}>
+          {t("start.continue")}
+          {of}
+        </Link>
+      ) : (
+        <button type="button" className="link-button" onClick={onOpen}>
+          {t("dossiers.open")}
+          {of}
+        </button>
+      )}
+      {dossier !== null && (
+        <>
+          <button id={key} type="button" className="link-button" aria-expanded={naming} onClick={onNaming}>
+            {t(name === "" ? "dossiers.rename" : "scenario.rename")}
+            {of}
+          </button>
+          <button type="button" className="link-button" onClick={onRemove}>
+            {t("scenario.remove")}
+            {of}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A dossier that is kept, and what can be done with it. */
+export function DossierItem({ listed, onOpen, onRemove, onTold }: Props) {
+  const { t } = useTranslator();
+  const [naming, setNaming] = useState(false);
+  const { key, title, name, open } = listed;
+  const check = (typed: string) => {
+    const over = typed.trim().length - DOSSIER_NAME_LIMIT;
+    return over > 0 ? t("scenario.nameTooLong", { count: over, limit: DOSSIER_NAME_LIMIT }) : null;
+  };
+  const rename = (to: string) => {
+    onTold(renameDossier(cabinet, key, to) ? t("dossiers.named") : notDoneText(t, "no-room"));
+    setNaming(false);
+    document.getElementById(key)?.focus();
+  };
+  return (
+    <li data-open={open}>
+      <p>
+        <strong>{title}</strong> {open && t("dossiers.now")}
+      </p>
+      <Line listed={listed} />
+      <Ways listed={listed} onOpen={onOpen} onRemove={onRemove} naming={naming} onNaming={() => setNaming(!naming)} />
+      {naming && (
+        <NameForm
+          name={name}
+          label={t("dossiers.newName")}
+          act={t("dossiers.keepName")}
+          check={check}
+          onName={rename}
+        />
+      )}
+    </li>
+  );
+}
+
+/** A dossier that was removed a moment ago. */
+export function RemovedItem({ listed, onRestore }: { readonly listed: Listed; readonly onRestore: () => void }) {
+  const { t } = useTranslator();
+  return (
+    <li>
+      <p>
+        <strong>{listed.title}</strong>
+      </p>
+      <Line listed={listed} />
+      <p>
+        <button type="button" className="link-button" onClick={onRestore}>
+          {t("dossiers.restore")}
+          <Of title={listed.title} />
+        </button>
+      </p>
+    </li>
+  );
+}

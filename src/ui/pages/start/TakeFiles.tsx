@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { appStore } from "../../../store/app";
+import { type OpenedDossier, openAndCompare } from "../../../store/files";
+import { hasContent } from "../../../store/slices/answers";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import type { Opening, OpeningProblem } from "./OpenDossier";
+import { OpeningChoice } from "./OpeningChoice";
+
+interface Props {
+  /** The one that was chosen or dropped last; the same file again is another array. */
+  readonly files: readonly File[];
+  readonly onProblem: (problem: OpeningProblem | null) => void;
+  readonly onOpened: (opening: Opening) => void;
+}
+
+/** Opens a file: at once where nothing is filled in, else it asks where it goes. */
+export function TakeFiles({ files, onProblem, onOpened }: Props) {
+  const { t } = useTranslator();
+  /** What was read, while one is asked where it goes. */
+  const [read, setRead] = useState<OpenedDossier | null>(null);
+  const tell = ({ reading, changes }: OpenedDossier, text: string) =>
+    onOpened({ text, faults: reading.faults, changes });
+  const replace = (opened: OpenedDossier) => {
+    const { dossier, notes } = opened.reading;
+    appStore.getState().open(dossier, notes);
+    tell(opened, t(appStore.getState().before === null ? "start.opened" : "start.openedOver"));
+  };
+  const take = useEffectEvent((opened: Awaited<ReturnType<typeof openAndCompare>>) => {
+    onProblem(opened.ok ? null : opened.error);
+    if (opened.ok && hasContent(appStore.getState().dossier)) setRead(opened);
+    else if (opened.ok) replace(opened);
+  });
+  useEffect(() => {
+    let last = true;
+    // A file that was chosen later counts, also where this one took longer to read.
+    for (const file of files) void openAndCompare(file).then((opened) => last && take(opened));
+    return () => {
+      last = false;
+    };
+  }, [files]);
+  if (read === null) return null;
+  const answer = (how: "new" | "replace" | null) => {
+    setRead(null);
+    if (how === "new") tell(read, t("start.opened"));
+    if (how === "replace") replace(read);
+  };
+  return <OpeningChoice reading={read.reading} onAnswer={answer} />;
+}

@@ -1,0 +1,33 @@
+import { appStore } from "../../store/app";
+import { dismissUpdate } from "../../store/update";
+import { useApp } from "../kit/hooks/use-app";
+import { useTranslator } from "../kit/hooks/translator-context";
+import { saveDossier } from "../parts/save-dossier";
+import styles from "../kit/bar.module.css";
+
+/**
+ * Says that a new version is ready, and asks before it loads the page anew. Where the answers are not kept by the
+ * browser, loading anew would lose them: then it offers to save them, and does not offer to load.
+ */
+export function UpdateNotice({ use }: { readonly use: () => void }) {
+  const { t } = useTranslator();
+  const dossier = useApp((state) => state.dossier);
+  const kept = dossier.changedOn === undefined || appStore.isKept();
+  const later = () => {
+    dismissUpdate();
+    document.getElementById("main")?.focus();
+  };
+  return (
+    <div className={styles.notice}>
+      <p>{t(kept ? "update.ready" : "update.notKept")}</p>
+      <p className={styles.actions}>
+        <button type="button" className="link-button" onClick={kept ? use : () => saveDossier(t)}>
+          {t(kept ? "update.use" : "export.dossier")}
+        </button>
+        <button type="button" className="link-button" onClick={later}>
+          {t("update.later")}
+        </button>
+      </p>
+    </div>
+  );
+}
