@@ -30,16 +30,16 @@ interface PlaceNamedProps {
 
 /** A text with names of municipalities or provinces, which are in the language of the data set, besides the other names. */
 export function PlaceNamed({ children, places }: PlaceNamedProps) {
-  const { language, marked } = useStartTranslator();
+  const { whole, marked } = useStartTranslator();
   const key = places.join("\n");
   const mark = useMemo(
     () =>
       createMarker(
-        facts.language === language || key === ""
+        facts.language === whole || key === ""
           ? []
           : key.split("\n").map((text) => ({ text, language: facts.language })),
       ),
-    [key, language],
+    [key, whole],
   );
   return <Runs runs={mark(children).flatMap((run) => (run.lang === undefined ? marked(run.text) : run))} />;
 }

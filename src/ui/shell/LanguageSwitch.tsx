@@ -7,8 +7,14 @@ import { useSite } from "../kit/site/site-context";
 import { useStartTranslator } from "../kit/hooks/translator-context";
 import styles from "./LanguageSwitch.module.css";
 
+/** What a language is called aloud; what stands there is in it. */
+function spokenName(code: Language): string {
+  const { name, sign } = languages[code];
+  return name.startsWith(sign) ? name : `${sign}: ${name}`;
+}
+
 /**
- * The four languages, each in its own name; the one in use is marked. Links, so that they work without script; with
+ * The languages, each in its own name; the one in use is marked. Links, so that they work without script; with
  * it the texts change in place and nothing that was typed is lost.
  */
 export function LanguageSwitch() {
@@ -29,11 +35,11 @@ export function LanguageSwitch() {
               href={linkFrom(site.here(), translationOf(site, route, code))}
               lang={code}
               hrefLang={code}
-              aria-label={`${code.toUpperCase()}: ${languages[code].name}`}
+              aria-label={spokenName(code)}
               aria-current={code === language ? "true" : undefined}
               onClick={(event) => speak(event, code)}
             >
-              {code.toUpperCase()}
+              {languages[code].sign}
             </a>
           </li>
         ))}

@@ -16,18 +16,20 @@ import { useApp } from "../kit/hooks/use-app";
 import { useStartTranslator } from "../kit/hooks/translator-context";
 
 // Few see it; the start page is what everybody waits for.
-const NoticeBar = lazyPage(
-  () => import("./NoticeBar"),
-  (m) => m.NoticeBar,
+const Notices = lazyPage(
+  () => import("./Notices"),
+  (m) => m.Notices,
 );
 
-function Notices() {
+function Told() {
   const told = useApp((state) => state.notice !== null);
+  const { language, whole } = useStartTranslator();
+  const [route] = useLocation();
   return (
     <Suspense fallback={null}>
-      {told && (
+      {(told || (language !== whole && route !== paths.start)) && (
         <Whole>
-          <NoticeBar />
+          <Notices />
         </Whole>
       )}
     </Suspense>
@@ -160,7 +162,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <LanguageSwitch />
         </div>
       </header>
-      <Notices />
+      <Told />
       <UpdateBar />
       <BackLink />
       <main id="main" tabIndex={-1} className={styles.main}>

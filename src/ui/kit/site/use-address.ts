@@ -1,12 +1,12 @@
 import { useEffect } from "react";
 import { useLocationProperty } from "wouter/use-browser-location";
-import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../../i18n/languages";
-import { fileOf, pathOf, placeOf, type Site } from "./site";
+import { type Language, SOURCE_LANGUAGE, WHOLE_LANGUAGES } from "../../../i18n/languages";
+import { fileOf, hasFile, pathOf, placeOf, type Site } from "./site";
 
 /** The head's links to this page and to its translations, absolute, as search engines want them. */
 function relink(site: Site, route: string, language: Language): void {
   const hrefs: Record<string, string> = { canonical: pathOf(site, route, language) };
-  for (const code of LANGUAGES) hrefs[code] = pathOf(site, route, code);
+  for (const code of WHOLE_LANGUAGES) hrefs[code] = pathOf(site, route, code);
   hrefs["x-default"] = route === "/" ? "" : fileOf(route, SOURCE_LANGUAGE);
   for (const link of document.head.querySelectorAll<HTMLLinkElement>("link[rel=canonical], link[hreflang]")) {
     const path = hrefs[link.hreflang || link.rel];
@@ -27,7 +27,7 @@ export function useAddress(site: Site, language: Language): void {
     const now = site.at(here.replace(/(^|\/)index\.html/, "$1"));
     if (target !== now && !keepsHash(here)) window.history.replaceState(window.history.state, "", target);
     // What stands in the hash has no file: its file is that of the start page.
-    relink(site, site.hasPage(route) ? route : "/", language);
+    relink(site, hasFile(site, route, language) ? route : "/", language);
   }, [site, language, here]);
 }
 

@@ -92,11 +92,11 @@ function Meanings() {
 /** The matrix of the guide: eight forms on eight criteria, to sort and to filter. */
 export function MatrixPage() {
   const i18n = useTranslator();
-  const { t, language } = i18n;
+  const { t, whole } = i18n;
   const view = useView("matrix");
   const order = useOrderText();
   const rows = matrixRows(facts.workForms, view, (a, b) =>
-    formName(i18n, a).localeCompare(formName(i18n, b), language),
+    formName(i18n, a).localeCompare(formName(i18n, b), whole),
   );
   return (
     <BrowsePage title={t("browse.matrix.title")} lead={t("browse.matrix.lead")}>
