@@ -56,7 +56,7 @@ export function wholeOf(language: Language): WholeLanguage {
 
 /** Whether a language has all texts. */
 export function isWholeLanguage(language: Language): language is WholeLanguage {
-  return wholeOf(language) === language;
+  return languages[language].over === null;
 }
 
 /** Languages with all texts, the source first. */
