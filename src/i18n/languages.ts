@@ -25,7 +25,15 @@ interface LanguageFacts {
  * docs/decisions/0015-easy-dutch.md.
  */
 export const languages = {
-  nl: { locale: "nl-BE", name: "Nederlands", sign: "NL", decimalComma: true, beforeColon: "", firstDay: "1", over: null },
+  nl: {
+    locale: "nl-BE",
+    name: "Nederlands",
+    sign: "NL",
+    decimalComma: true,
+    beforeColon: "",
+    firstDay: "1",
+    over: null,
+  },
   "nl-x-easy": {
     locale: "nl-BE",
     name: "Eenvoudig Nederlands",
@@ -35,7 +43,15 @@ export const languages = {
     firstDay: "1",
     over: "nl",
   },
-  fr: { locale: "fr-BE", name: "Français", sign: "FR", decimalComma: true, beforeColon: "\u00a0", firstDay: "1er", over: null },
+  fr: {
+    locale: "fr-BE",
+    name: "Français",
+    sign: "FR",
+    decimalComma: true,
+    beforeColon: "\u00a0",
+    firstDay: "1er",
+    over: null,
+  },
   en: { locale: "en-GB", name: "English", sign: "EN", decimalComma: false, beforeColon: "", firstDay: "1", over: null },
   de: { locale: "de-BE", name: "Deutsch", sign: "DE", decimalComma: true, beforeColon: "", firstDay: "1", over: null },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;

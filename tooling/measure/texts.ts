@@ -10,7 +10,12 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 const allIn = (files: TextFiles) => Object.values(files).flatMap((content) => textsIn(content));
 
-function row(name: string, language: Language, texts: readonly string[], field: ReadonlySet<string>): readonly string[] {
+function row(
+  name: string,
+  language: Language,
+  texts: readonly string[],
+  field: ReadonlySet<string>,
+): readonly string[] {
   const found = readabilityOf(language, texts, field);
   return [
     name,

@@ -56,11 +56,7 @@ export function fieldWords(language: Language, texts: TextFiles): ReadonlySet<st
 }
 
 /** Figures of texts of one language. @param field words that count as short, in small letters. */
-export function readabilityOf(
-  language: Language,
-  texts: readonly string[],
-  field: ReadonlySet<string>,
-): Readability {
+export function readabilityOf(language: Language, texts: readonly string[], field: ReadonlySet<string>): Readability {
   const plain = texts.map(withoutValues);
   const sentences = plain.flatMap(sentencesOf);
   const lengths = sentences.map(wordCount);

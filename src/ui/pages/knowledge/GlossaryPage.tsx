@@ -48,8 +48,7 @@ export function GlossaryPage() {
   const { t, data, whole } = useTranslator();
   const { query } = useView("glossary");
   const terms = useMemo(
-    () =>
-      library.glossary.toSorted((a, b) => (a.names[whole] ?? "").localeCompare(b.names[whole] ?? "", whole)),
+    () => library.glossary.toSorted((a, b) => (a.names[whole] ?? "").localeCompare(b.names[whole] ?? "", whole)),
     [whole],
   );
   const search = useMemo(

@@ -95,9 +95,7 @@ export function MatrixPage() {
   const { t, whole } = i18n;
   const view = useView("matrix");
   const order = useOrderText();
-  const rows = matrixRows(facts.workForms, view, (a, b) =>
-    formName(i18n, a).localeCompare(formName(i18n, b), whole),
-  );
+  const rows = matrixRows(facts.workForms, view, (a, b) => formName(i18n, a).localeCompare(formName(i18n, b), whole));
   return (
     <BrowsePage title={t("browse.matrix.title")} lead={t("browse.matrix.lead")}>
       <p className="prose">{t("browse.matrix.notBetter")}</p>
