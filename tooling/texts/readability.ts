@@ -24,10 +24,10 @@ export interface Readability {
 }
 
 const PASSIVE: Readonly<Record<WholeLanguage, RegExp>> = {
-  nl: /\b(?:wordt|worden|werd|werden)\b.*\b(?:\p{L}*ge\p{L}+|(?:be|ver|ont|her|er)\p{L}+)(?:d|t|en)\b|\b(?:\p{L}*ge\p{L}+|(?:be|ver|ont|her|er)\p{L}+)(?:d|t|en)\s(?:wordt|worden|werd|werden)\b/iu,
+  nl: /\b(?:wordt|worden|werd|werden)\b.*\b(?:\p{L}*ge(?!meent)\p{L}+(?:d|t|en)|(?:be|ver|ont|her|er)\p{L}+[dt])\b|\b(?:\p{L}*ge(?!meent)\p{L}+(?:d|t|en)|(?:be|ver|ont|her|er)\p{L}+[dt])\s(?:wordt|worden|werd|werden)\b/iu,
   fr: /\b(?:est|sont|été|être|sera|seront|soit|soient|fut|furent)\s(?:pas\s|plus\s|déjà\s|encore\s|aussi\s)?\p{L}+(?:é|és|ée|ées|is|ise|it|ite|us|ue|ues)(?!\p{L})/iu,
   en: /\b(?:is|are|was|were|be|been|being)\s(?:not\s|already\s|still\s|also\s)?(?:\p{L}+ed|given|taken|known|seen|made|done|written|chosen|found|kept|left|paid|set|shown|told|read|said)\b/iu,
-  de: /\b(?:wird|werden|wurde|wurden|worden)\b.*\b(?:\p{L}*ge\p{L}+|(?:be|ver|ent|er|zer)\p{L}+)(?:t|en)\b|\b(?:\p{L}*ge\p{L}+|(?:be|ver|ent|er|zer)\p{L}+)(?:t|en)\s(?:wird|werden|wurde|wurden)\b/iu,
+  de: /\b(?:wird|werden|wurde|wurden|worden)\b.*\b(?:\p{L}*ge(?!meind)\p{L}+(?:t|en)|(?:be|ver|ent|er|zer)\p{L}+t)\b|\b(?:\p{L}*ge(?!meind)\p{L}+(?:t|en)|(?:be|ver|ent|er|zer)\p{L}+t)\s(?:wird|werden|wurde|wurden)\b/iu,
 };
 
 /** A text without its values: each is one short word, whatever will stand there. */
