@@ -1,6 +1,10 @@
-declare module "virtual:dataset" {
-  const dataset: import("../domain/facts/dataset").Dataset;
-  export default dataset;
+declare module "virtual:core" {
+  const core: import("../domain/facts/dataset").ServedFacts;
+  export default core;
+}
+declare module "virtual:support" {
+  const support: import("../domain/facts/dataset").SupportFacts;
+  export default support;
 }
 declare module "virtual:library" {
   const library: import("../domain/facts/library").Library;

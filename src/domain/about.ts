@@ -1,4 +1,4 @@
-import type { Dataset } from "./facts/dataset";
+import type { CoreFacts } from "./facts/dataset";
 import type { Guide } from "./facts/guide";
 import type { Id } from "./id";
 import type { EuroPerYear, Fte, Level, Pluses } from "./level";
@@ -17,8 +17,8 @@ export interface MethodFacts {
 }
 
 /** What is said of a data set as a whole. */
-export interface About extends Pick<Dataset, "id" | "version" | "reviewedOn" | "staleAfterMonths" | "language"> {
+export interface About extends Pick<CoreFacts, "id" | "version" | "reviewedOn" | "staleAfterMonths" | "language"> {
   readonly guide: Pick<Guide, "title" | "by" | "published" | "link">;
-  readonly population: Dataset["population"];
+  readonly population: CoreFacts["population"];
   readonly method: MethodFacts;
 }

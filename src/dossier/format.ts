@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { DOSSIER_KIND, DOSSIER_VERSION, NO_ANSWERS } from "../domain/answers";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import type { Question } from "../domain/question";
 import { optionsOf } from "../questionnaire/options";
 import { questionsOf } from "../domain/question";
@@ -22,7 +22,7 @@ function orEscape(question: Question, schema: z.ZodMiniType): z.ZodMiniType {
 }
 
 /** What an answer to one question looks like to another program. */
-function shapeOf(question: Question, dataset: Dataset): z.ZodMiniType {
+function shapeOf(question: Question, dataset: CoreFacts): z.ZodMiniType {
   const options = optionsOf(question, dataset);
   switch (question.kind) {
     case "text":
@@ -45,17 +45,17 @@ function shapeOf(question: Question, dataset: Dataset): z.ZodMiniType {
 }
 
 /** Keys of the answers that hold a group of them; a dossier has them also where the questionnaire asks nothing of it. */
-export function answerGroups(dataset: Dataset): ReadonlySet<string> {
+export function answerGroups(dataset: CoreFacts): ReadonlySet<string> {
   const asked = questionsOf(dataset.questionnaire).filter((question) => question.answerPath.includes("."));
   return new Set([...asked.map((question) => question.answerPath.split(".")[0] ?? ""), ...Object.keys(NO_ANSWERS)]);
 }
 
 /** The same with every rule; the shape is what the published schema can say of it. */
-function answerSchema(question: Question, dataset: Dataset): z.ZodMiniType {
+function answerSchema(question: Question, dataset: CoreFacts): z.ZodMiniType {
   return shapeOf(question, dataset).check(z.refine((value) => answerParser(question, dataset).stored(value).ok));
 }
 
-function answersSchema(dataset: Dataset): z.ZodMiniType {
+function answersSchema(dataset: CoreFacts): z.ZodMiniType {
   const flat: Record<string, z.ZodMiniType> = {};
   const groups: Record<string, Record<string, z.ZodMiniType>> = {};
   for (const question of questionsOf(dataset.questionnaire)) {
@@ -80,7 +80,7 @@ export const envelopeSchema = z.looseObject({
 });
 
 /** The whole dossier of this version, strictly; the published JSON Schema is made from it. */
-export function dossierSchema(dataset: Dataset): z.ZodMiniType {
+export function dossierSchema(dataset: CoreFacts): z.ZodMiniType {
   const answers = answersSchema(dataset);
   return z.strictObject({
     kind: z.literal(DOSSIER_KIND),

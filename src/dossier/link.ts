@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { type Answers, DOSSIER_VERSION } from "../domain/answers";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import { type DossierReading, makeDossier, readDossier } from "./read";
 
 /** Longest link data that is made, in characters; longer ones do not survive mail programs. */
@@ -88,7 +88,7 @@ export function packLink(answers: Answers): string {
 }
 
 /** Reads the data of a link. Never throws; a cut or changed link is `damaged`. */
-export function readLink(data: string, dataset: Dataset): LinkReading {
+export function readLink(data: string, dataset: CoreFacts): LinkReading {
   if (data.length > LINK_LIMIT * 2) return { ok: false, error: "too-long" };
   const dictionary = DICTIONARIES.get(data.charAt(0));
   if (dictionary === undefined) return { ok: false, error: "other-version" };

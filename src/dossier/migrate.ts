@@ -1,4 +1,4 @@
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import { DOSSIER_VERSION } from "../domain/answers";
 import type { DossierNote } from "../domain/dossier-note";
 
@@ -18,7 +18,7 @@ function isObject(value: unknown): value is Raw {
 /** Answers of an older version: what was without opinion is not asked, and what counted double counts once. */
 export function migrateAnswers(
   raw: unknown,
-  { worth }: Dataset,
+  { worth }: CoreFacts,
 ): { readonly raw: unknown; readonly notes: readonly DossierNote[] } {
   if (!isObject(raw)) return { raw, notes: [] };
   const { double, ...answers } = raw;
@@ -38,7 +38,7 @@ export function migrateAnswers(
  * Brings a dossier of version 1 or 2 into the present format. Pure; one of the present version stays as it is, though
  * more points in it than there are to give are named.
  */
-export function migrate(raw: Raw, dataset: Dataset): Migrated {
+export function migrate(raw: Raw, dataset: CoreFacts): Migrated {
   if (raw["version"] === DOSSIER_VERSION)
     return { raw, notes: migrateAnswers(raw["answers"], dataset).notes.filter(({ kind }) => kind === "points") };
   const notes: DossierNote[] = [];

@@ -1,6 +1,6 @@
 import type { Basis } from "../report/basis/types";
 import { DOSSIER_KIND } from "../domain/answers";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import type { Municipality } from "../domain/facts/municipality";
 import { readBasis } from "./basis-file";
 import { jsonExcess } from "./json-excess";
@@ -81,7 +81,7 @@ function afterMergers(reading: Good, municipalities: readonly Municipality[]): G
  */
 export async function openFile(
   file: ReadableFile,
-  dataset: Dataset,
+  dataset: CoreFacts,
   municipalities: readonly Municipality[] | null,
 ): Promise<FileReading> {
   if (file.size > FILE_LIMIT) return { ok: false, error: "too-large" };

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { DossierFault } from "../domain/answer-fault";
 import type { Answers, Dossier } from "../domain/answers";
 import { FTE_COST_CEILING, RESPONDENT_LIMIT, SCENARIO_LIMIT, SCENARIO_NAME_LIMIT } from "../domain/answers";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 
 /** Parts of a dossier beside the answers; a part without content is absent. */
 type DossierExtras = Pick<Dossier, "scenarios" | "respondents" | "doneSteps" | "plan">;
@@ -40,7 +40,7 @@ const planShape = {
 };
 
 /** Schemas of the parts beside the answers, strictly, for the published JSON Schema. */
-export function extrasShape(answers: z.ZodMiniType, dataset: Dataset) {
+export function extrasShape(answers: z.ZodMiniType, dataset: CoreFacts) {
   const { scenario, respondent } = entryShapes(answers);
   const forms = z.enum(dataset.workForms.map((form) => form.id) as [string, ...string[]]);
   return {
@@ -106,7 +106,7 @@ function readNamed<T>(
 }
 
 /** The steps that the data set has, once each: one that is gone was done all the same, and there is nothing to tick. */
-function knownSteps(dataset: Dataset, form: string, steps: readonly (string | number)[]): readonly string[] {
+function knownSteps(dataset: CoreFacts, form: string, steps: readonly (string | number)[]): readonly string[] {
   const first = dataset.workForms.find(({ id }) => id === form)?.steps.map(({ id }) => id) ?? [];
   const known = new Set([...first, ...dataset.renewal.map(({ id }) => id)]);
   const ids = steps.flatMap((step) => (typeof step === "number" ? (first[step] ?? []) : step));
@@ -119,7 +119,7 @@ function knownSteps(dataset: Dataset, form: string, steps: readonly (string | nu
  */
 export function readExtras(
   raw: Readonly<Record<string, unknown>>,
-  dataset: Dataset,
+  dataset: CoreFacts,
   readAnswers: ReadAnswers,
 ): { readonly extras: DossierExtras; readonly faults: readonly DossierFault[] } {
   const reading: Reading = { raw, readAnswers, faults: [] };

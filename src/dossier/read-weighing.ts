@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { DossierFault } from "../domain/answer-fault";
 import type { Answers, DuelAnswer, OwnSettings } from "../domain/answers";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import { amountCeiling } from "../domain/question";
 import { numberFault } from "../questionnaire/parse-number";
@@ -13,12 +13,12 @@ const oneOf = (ids: readonly Id[]) => z.enum(ids as [string, ...string[]]);
 const LEVEL = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 
 /** What may be weighed: the benefits, and the two questions from the chapters. */
-function weighed({ criteria }: Dataset): readonly Id[] {
+function weighed({ criteria }: CoreFacts): readonly Id[] {
   return [...criteria.filter(({ kind }) => kind === "benefit").map(({ id }) => id), "occasion", "partner-region"];
 }
 
 /** An amount as the questionnaire would take it; what a form needs is no more believable than what there is. */
-function amount({ questionnaire }: Dataset, kind: "fte" | "euro") {
+function amount({ questionnaire }: CoreFacts, kind: "fte" | "euro") {
   const ceiling = amountCeiling(questionnaire, kind);
   const number = kind === "fte" ? z.number() : z.int();
   return number.check(
@@ -29,7 +29,7 @@ function amount({ questionnaire }: Dataset, kind: "fte" | "euro") {
 }
 
 /** Schemas of what a person weighed and set; `own` takes any part of the settings. */
-export function weighingShape(dataset: Dataset) {
+export function weighingShape(dataset: CoreFacts) {
   const criterion = oneOf(weighed(dataset));
   const forms = oneOf(dataset.workForms.map(({ id }) => id));
   const levels = (options: readonly { readonly id: Id }[]) =>
@@ -108,7 +108,7 @@ function readOwn(raw: unknown, { own: shape }: Shapes, place: string, faults: Do
  */
 export function readWeighing(
   raw: Readonly<Record<string, unknown>>,
-  dataset: Dataset,
+  dataset: CoreFacts,
   place: string,
 ): { readonly weighing: Pick<Answers, "duels" | "own">; readonly faults: readonly DossierFault[] } {
   const faults: DossierFault[] = [];

@@ -1,7 +1,7 @@
 import { type Answers, DOSSIER_KIND, DOSSIER_VERSION, type Dossier, NO_ANSWERS } from "../domain/answers";
 import type { DossierFault } from "../domain/answer-fault";
 import type { DossierNote } from "../domain/dossier-note";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import type { Municipality } from "../domain/facts/municipality";
 import { answerParser } from "../questionnaire/answer-parser";
 import { questionsOf } from "../domain/question";
@@ -48,7 +48,7 @@ function rawPaths(raw: Record<string, unknown>, groups: ReadonlySet<string>): st
  */
 export function readAnswers(
   raw: Record<string, unknown>,
-  dataset: Dataset,
+  dataset: CoreFacts,
   municipalities: readonly Municipality[] | null,
   place: string,
 ): { readonly answers: Answers; readonly faults: readonly DossierFault[] } {
@@ -79,7 +79,7 @@ export function readAnswers(
  */
 export function readDossier(
   raw: unknown,
-  dataset: Dataset,
+  dataset: CoreFacts,
   municipalities: readonly Municipality[] | null = null,
 ): DossierReading {
   const envelope = envelopeSchema.safeParse(raw);
@@ -99,7 +99,7 @@ export function readDossier(
 }
 
 /** Whether a dossier names another data set; one that names none is taken to be ours. */
-function foreign(named: unknown, dataset: Dataset): boolean {
+function foreign(named: unknown, dataset: CoreFacts): boolean {
   if (typeof named !== "object" || named === null) return false;
   const { id } = named as { readonly id?: unknown };
   return id !== undefined && id !== dataset.id;
@@ -115,7 +115,7 @@ function versionNamed(named: unknown): string | null {
 /** The same, from the text of a file. */
 export function readDossierText(
   text: string,
-  dataset: Dataset,
+  dataset: CoreFacts,
   municipalities: readonly Municipality[] | null = null,
 ): DossierReading {
   let raw: unknown;
@@ -128,7 +128,7 @@ export function readDossierText(
 }
 
 /** A dossier of this version around a set of answers. */
-export function makeDossier(dataset: Dataset, answers: Answers, changedOn?: string): Dossier {
+export function makeDossier(dataset: CoreFacts, answers: Answers, changedOn?: string): Dossier {
   return {
     kind: DOSSIER_KIND,
     version: DOSSIER_VERSION,

@@ -499,6 +499,8 @@ interface InterfaceKeys {
     readonly "thenFirst_other": "Dan komen samen eerst: {{forms}}.";
     readonly "byItself_one": "Op zich komt {{form}} het vaakst eerst.";
     readonly "byItself_other": "Op zich komen {{form}} het vaakst eerst.";
+    readonly "ofTheRest_one": "Van wat overblijft, komt {{form}} het vaakst eerst.";
+    readonly "ofTheRest_other": "Van wat overblijft, komen {{form}} het vaakst eerst.";
     readonly "followPoints_one": "1 punt";
     readonly "followPoints_other": "{{count}} punten";
     readonly "but_without-context": "Maar zonder aanleiding en partner verandert de eerste plaats.";
@@ -1485,8 +1487,6 @@ interface InterfaceKeys {
     readonly "change": "Wijzig";
     readonly "askLink": "Vulde een collega de vragen al in? Vraag dan de link of het dossier.";
     readonly "toQuestions": "Naar de vragen";
-    readonly "possible_one": "Mogelijk: {{count}} vorm";
-    readonly "possible_other": "Mogelijk: {{count}} vormen";
     readonly "notNow": "Nu niet: te weinig mensen of geld";
     readonly "wishes": "Wensen";
     readonly "points": "Punten";
@@ -1528,6 +1528,8 @@ interface InterfaceKeys {
     readonly "lead": "Wat de keuze minstens vraagt, naast wat er is. De echte kost kan hoger zijn.";
     readonly "choose": "Voor welke werkvorm of combinatie?";
     readonly "chooseSingle": "Eén werkvorm";
+    readonly "chooseAdded": "Naast wat loopt";
+    readonly "chooseRunning": "Alleen wat loopt: {{forms}}";
     readonly "chooseTogether": "Samen";
     readonly "start": "Vanaf welk jaar telt u?";
     readonly "startHint": "Elk jaar telt helemaal mee, ook een jaar dat al begonnen is.";
@@ -1621,13 +1623,13 @@ interface InterfaceKeys {
     readonly "grantsNonePossible": "Er is nu geen geld van buiten dat we als mogelijk tellen.";
     readonly "cost": "Eén VTE kost hier {{amount}} per jaar.";
     readonly "eachYear": "Elk jaar, {{years}}";
-    readonly "beside": "Loopt ook, met dezelfde mensen en hetzelfde geld: {{forms}}.";
-    readonly "besideChoose": "Kies bovenaan een combinatie om alles samen te zien.";
     readonly "verdict_if-freed": "maak nog {{amount}} vrij";
     readonly "verdict_if-freed-at-least": "maak nog minstens {{amount}} vrij";
     readonly "standing_untold": "dit hangt af van uw gemeente, en die kennen we niet";
     readonly "everyYear": "{{forms}}, elk jaar van {{years}}: voor eigen geld {{money}}, voor werktijd {{staff}}. Geld en werktijd samen over al deze jaren: {{together}}.";
     readonly "grantsCaption": "{{forms}}: wat subsidies kunnen geven";
+    readonly "key_running": "nodig voor wat loopt";
+    readonly "key_new": "nodig voor wat nieuw is";
   };
   readonly "portfolio": {
     readonly "title": "Werkvormen combineren";
@@ -1639,9 +1641,11 @@ interface InterfaceKeys {
     readonly "noneAttainable": "Geen enkele combinatie kan nu: voor elke is er te weinig personeel of geld.";
     readonly "cheapest": "Met genoeg mensen en geld leveren deze vormen samen het meest: {{forms}}. Dat is {{delivered}} van de {{asked}} punten. Mensen: {{staff}}. Geld: {{money}}.";
     readonly "zero": "Geen enkele vorm die nu kan, levert iets van wat u vroeg.";
-    readonly "oneEnough": "Eén vorm is genoeg: {{forms}}. Een tweede die nu kan, voegt geen punten toe.";
-    readonly "oneOf": "Eén werkvorm is genoeg. Elk van deze volstaat alleen: {{forms}}.";
-    readonly "runningEnough": "Wat loopt, is genoeg. Een vorm erbij die nu kan, voegt geen punten toe.";
+    readonly "oneEnough": "Neem één vorm: {{forms}}.";
+    readonly "oneOf": "Neem één van deze vormen: {{forms}}.";
+    readonly "runningEnough": "Voeg niets toe aan wat loopt.";
+    readonly "noMore": "Een vorm erbij die nu kan, voegt geen punten toe.";
+    readonly "onlyConflicting": "Alleen een vorm die minder goed bij uw voorwaarden past, voegt punten toe.";
     readonly "many": "{{count}} combinaties leveren evenveel. Ze verschillen in vormen en in geld.";
     readonly "delivers": "Samen {{delivered}} van de {{asked}} punten";
     readonly "brings": "Brengt bij";

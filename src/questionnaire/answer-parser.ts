@@ -1,5 +1,5 @@
 import type { AnswerFault, NumberAnswerFault } from "../domain/answer-fault";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import type { Municipality } from "../domain/facts/municipality";
 import type { Question } from "../domain/question";
 import { findMunicipality, isMunicipalityCode } from "./municipality";
@@ -47,7 +47,7 @@ const TEXT: AnswerParser = {
   },
 };
 
-function municipalityParser(dataset: Dataset, list: readonly Municipality[] | null): AnswerParser {
+function municipalityParser(dataset: CoreFacts, list: readonly Municipality[] | null): AnswerParser {
   const isCode = (value: unknown): value is string => typeof value === "string" && isMunicipalityCode(dataset, value);
   const fault = (value: string) => bad({ kind: "municipality", value, listed: list?.length ?? null });
   return {
@@ -88,7 +88,7 @@ function numberParser({ escape, ceiling }: Question, unit: NumberRules["kind"]):
 
 type OptionReason = Extract<AnswerFault, { kind: "option" }>["reason"];
 
-function choiceParser(question: Question, dataset: Dataset): AnswerParser {
+function choiceParser(question: Question, dataset: CoreFacts): AnswerParser {
   const { escape, optional } = question;
   const level = question.kind === "level";
   const options = withEscape(question, optionsOf(question, dataset));
@@ -110,7 +110,7 @@ function choiceParser(question: Question, dataset: Dataset): AnswerParser {
   };
 }
 
-function choicesParser(question: Question, dataset: Dataset): AnswerParser {
+function choicesParser(question: Question, dataset: CoreFacts): AnswerParser {
   const { escape, optional } = question;
   const offered = optionsOf(question, dataset);
   const options = withEscape(question, offered);
@@ -146,7 +146,7 @@ function choicesParser(question: Question, dataset: Dataset): AnswerParser {
  */
 export function answerParser(
   question: Question,
-  dataset: Dataset,
+  dataset: CoreFacts,
   municipalities: readonly Municipality[] | null = null,
 ): AnswerParser {
   switch (question.kind) {

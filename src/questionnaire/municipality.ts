@@ -1,4 +1,4 @@
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import type { FormerMunicipality, Municipality } from "../domain/facts/municipality";
 
 /** Letters without accents, lower case, hyphens and spaces alike: "Sint-Niklaas" and "sint niklaas" meet. */
@@ -12,7 +12,7 @@ export function plainName(text: string): string {
 }
 
 /** Whether a text looks like the code of a municipality, whatever the list says. */
-export function isMunicipalityCode({ municipalityCode }: Dataset, text: string): boolean {
+export function isMunicipalityCode({ municipalityCode }: CoreFacts, text: string): boolean {
   return new RegExp(municipalityCode ?? "^\\S+$").test(text);
 }
 

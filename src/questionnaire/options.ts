@@ -1,4 +1,4 @@
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import type { Question } from "../domain/question";
 
 /** Options with the escape of the question behind them. */
@@ -7,7 +7,7 @@ export function withEscape({ escape }: Pick<Question, "escape">, options: readon
 }
 
 /** Ids of the options that a question offers, without its escape; empty for questions without a list. */
-export function optionsOf(question: Question, dataset: Dataset): readonly string[] {
+export function optionsOf(question: Question, dataset: CoreFacts): readonly string[] {
   const { options } = question;
   if (options === null) return question.kind === "level" ? ["0", "1", "2", "3"] : [];
   if (typeof options !== "string") return options;

@@ -1,7 +1,7 @@
 import type { PointsFault } from "../domain/answer-fault";
 import { answerAt } from "../domain/answer-path";
 import type { Answers } from "../domain/answers";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import type { QuestionPage } from "../domain/question";
 import type { Pluses } from "../domain/level";
 
@@ -12,7 +12,7 @@ export function pointsGiven({ questions }: QuestionPage, answers: Answers): Plus
 }
 
 /** What keeps one from going on: more points given on a page than its purse holds. null = nothing, or it has no purse. */
-export function purseFault({ worth }: Dataset, page: QuestionPage, answers: Answers): PointsFault | null {
+export function purseFault({ worth }: CoreFacts, page: QuestionPage, answers: Answers): PointsFault | null {
   const given = pointsGiven(page, answers);
   return page.purse && given > worth.purse ? { kind: "points", given, excess: given - worth.purse } : null;
 }

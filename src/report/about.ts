@@ -1,5 +1,5 @@
 import type { About, MethodFacts } from "../domain/about";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import type { WorkForm } from "../domain/facts/matrix";
 
 function recommendedOf(form: WorkForm): MethodFacts["recommended"] {
@@ -8,7 +8,7 @@ function recommendedOf(form: WorkForm): MethodFacts["recommended"] {
   return { form: form.id, fte: fte.minimum, euroPerYear: euroPerYear.minimum };
 }
 
-function readingsOf(dataset: Dataset): MethodFacts["readings"] {
+function readingsOf(dataset: CoreFacts): MethodFacts["readings"] {
   const budget = dataset.criteria.find(({ kind }) => kind === "budget")?.id ?? "";
   const found = dataset.workForms.flatMap(({ cells, needs: { euroPerYear } }) => {
     const level = cells[budget]?.level;
@@ -20,7 +20,7 @@ function readingsOf(dataset: Dataset): MethodFacts["readings"] {
 }
 
 /** What screen, document and method page say of the data set as a whole. */
-export function aboutOf(dataset: Dataset): About {
+export function aboutOf(dataset: CoreFacts): About {
   const { id, version, reviewedOn, staleAfterMonths, language, population, worth } = dataset;
   const { title, by, published, link } = dataset.guide;
   return {

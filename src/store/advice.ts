@@ -5,7 +5,7 @@ import { advise } from "../engine/score/advise";
 import { buildReport, type ReportContext } from "../report/build";
 import type { Report } from "../report/report";
 import { type AskAnalysis, createAnalysisJob } from "../workers/analysis-job";
-import { facts } from "./app";
+import { facts } from "./facts";
 import { today } from "../i18n/today";
 
 // Apart from the store: the start page and the questionnaire begin without the engine.

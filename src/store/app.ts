@@ -1,6 +1,5 @@
-import dataset from "virtual:dataset";
+import core from "virtual:core";
 import type { About } from "../domain/about";
-import type { Dataset } from "../domain/facts/dataset";
 import type { Municipality } from "../domain/facts/municipality";
 import type { Maps } from "../domain/facts/map";
 import { aboutOf } from "../report/about";
@@ -8,14 +7,14 @@ import { createAppStore } from "./store";
 import { followOtherTabs } from "./tabs";
 import { today } from "../i18n/today";
 
-/** The facts of this build. */
-export const facts: Dataset = dataset;
+/** The facts that the start page and the questions need; the rest is apart (`facts`). */
+export { core };
 
 /** What is said of the facts as a whole. */
-export const about: About = aboutOf(facts);
+export const about: About = aboutOf(core);
 
 /** The store of this page. */
-export const appStore = createAppStore({ dataset, storage: () => window.localStorage, today });
+export const appStore = createAppStore({ dataset: core, storage: () => window.localStorage, today });
 
 followOtherTabs(appStore, window);
 

@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import { equal } from "../domain/equal";
 import { mergedState } from "./merge";
 import { revive, type Revived, STORED_VERSION } from "./revive";
@@ -23,7 +23,7 @@ export function textAside(storage: () => TextStorage): string | null {
 }
 
 interface Parts {
-  readonly dataset: Dataset;
+  readonly dataset: CoreFacts;
   readonly storage: () => TextStorage;
   readonly now: () => number;
 }

@@ -1,5 +1,5 @@
 import { type Answers, type Dossier, DOSSIER_VERSION } from "../domain/answers";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 import { pagesOf } from "../domain/question";
 import { migrateAnswers } from "../dossier/migrate";
@@ -35,14 +35,14 @@ function languageOf(state: Record<string, unknown>): Language {
 const UNDO_TIME = 600_000;
 
 /** The dossier that can be brought back, where it is not too long ago. */
-function beforeOf({ before, beforeAt }: Record<string, unknown>, dataset: Dataset, now: number): Dossier | null {
+function beforeOf({ before, beforeAt }: Record<string, unknown>, dataset: CoreFacts, now: number): Dossier | null {
   const age = typeof beforeAt === "number" ? now - beforeAt : Number.NaN;
   const reading = age >= 0 && age <= UNDO_TIME ? readDossier(before, dataset) : null;
   return reading?.ok === true ? reading.dossier : null;
 }
 
 /** What was tried out, as far as it can be read: a try is worth no notice. */
-function trialOf(raw: unknown, dataset: Dataset): Answers | null {
+function trialOf(raw: unknown, dataset: CoreFacts): Answers | null {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
   return readAnswers(migrateAnswers(raw, dataset).raw as Record<string, unknown>, dataset, null, "trial").answers;
 }
@@ -58,7 +58,7 @@ function isPresent(raw: unknown): boolean {
  * @param text what stood in the storage; null = nothing.
  * @param now in milliseconds since 1970.
  */
-export function revive(text: string | null, dataset: Dataset, now: number): Revived {
+export function revive(text: string | null, dataset: CoreFacts, now: number): Revived {
   const language = languageOf(parse(text ?? "")?.state ?? {});
   const empty = storedPart({ ...emptyState(dataset), language });
   if (text === null) return { stored: empty, notice: null };

@@ -1,6 +1,6 @@
 import type { DossierFault } from "../domain/answer-fault";
 import { type Answers, type Dossier, NO_ANSWERS } from "../domain/answers";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import type { Language } from "../i18n/languages";
 import type { DossierNote } from "../domain/dossier-note";
@@ -43,7 +43,7 @@ export interface State extends Stored {
 }
 
 /** The state without anything that a person gave, but for the language. */
-export function emptyState(dataset: Dataset): Omit<State, "language"> {
+export function emptyState(dataset: CoreFacts): Omit<State, "language"> {
   return {
     dossier: makeDossier(dataset, NO_ANSWERS),
     lastPage: null,
@@ -63,7 +63,7 @@ export function storedPart({ dossier, lastPage, language, trial, turn, before }:
 
 /** What the actions of a slice are made with. */
 export interface SliceParts {
-  readonly dataset: Dataset;
+  readonly dataset: CoreFacts;
   readonly set: (change: (state: State) => Partial<State>) => void;
   readonly get: () => State;
   /** The dossier with parts changed, dated today and without empty parts: the same content is the same file. */

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import { SOURCE_LANGUAGE } from "../i18n/languages";
 import { type AnswerActions, answerActions } from "./slices/answers";
 import { type OwnActions, ownActions } from "./slices/own";
@@ -27,7 +27,7 @@ export interface AppState
 
 /** What a store needs from outside. */
 interface StoreParts {
-  readonly dataset: Dataset;
+  readonly dataset: CoreFacts;
   /** The browser's storage, or a stand-in; may throw (denied, full). */
   readonly storage: () => TextStorage;
   /** Today's ISO date. */

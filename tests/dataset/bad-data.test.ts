@@ -147,7 +147,7 @@ describe("the build", () => {
   };
 
   it("gives facts, municipalities and texts as modules", () => {
-    for (const name of ["dataset", "library", "municipalities", "texts/nl"])
+    for (const name of ["core", "support", "library", "municipalities", "texts/nl"])
       expect(load(data.folder, `\0virtual:${name}`)).toMatch(/^export default JSON\.parse\("/);
     expect(load(data.folder, "\0virtual:other")).toBeUndefined();
     expect(load(data.folder, "/src/main.tsx")).toBeUndefined();
@@ -164,7 +164,7 @@ describe("the build", () => {
 
   it("stops on a wrong file, and names it", () => {
     data.replace(JUMELAGE, 'reciprocity: "++"', 'reciprocity: "++++"');
-    expect(() => load(data.folder, "\0virtual:dataset")).toThrow(/jumelage\.yaml: matrix\.cells\.reciprocity/);
+    expect(() => load(data.folder, "\0virtual:core")).toThrow(/jumelage\.yaml: matrix\.cells\.reciprocity/);
   });
 
   it("stops on a missing language", () => {

@@ -57,7 +57,7 @@ describe("files that cannot be had after an update", () => {
       return refused <= 2 ? route.fulfill({ status: 404, body: "" }) : route.continue();
     });
     await page.getByRole("link", { name: "Advies", exact: true }).click();
-    await page.getByRole("heading", { level: 2, name: /^Mogelijk: \d vormen$/ }).waitFor();
+    await page.getByRole("heading", { level: 2, name: /^Alle acht werkvormen$/ }).waitFor();
     expect(await storedTerm(page)).not.toBeNull();
     await page.context().close();
   });
@@ -93,7 +93,7 @@ describe("files that cannot be had after an update", () => {
     await page.getByRole("link", { name: "Advies", exact: true }).click();
     await page.getByText("Even geduld, de pagina wordt geladen.").waitFor();
     letGo();
-    await page.getByRole("heading", { level: 2, name: /^Mogelijk: \d vormen$/ }).waitFor();
+    await page.getByRole("heading", { level: 2, name: /^Alle acht werkvormen$/ }).waitFor();
     expect(await storedTerm(page)).not.toBeNull();
     await page.context().close();
   });
@@ -104,7 +104,7 @@ describe("a worker that fails", () => {
     const page = await openWithDossier();
     await page.route("**/assets/*worker*.js", (route) => route.fulfill({ status: 404, body: "" }));
     await page.goto(`${stage.address}#/result`);
-    await page.getByRole("heading", { level: 2, name: /^Mogelijk: \d vormen$/ }).waitFor();
+    await page.getByRole("heading", { level: 2, name: /^Alle acht werkvormen$/ }).waitFor();
     await page
       .getByRole("navigation", { name: "Delen van het advies" })
       .getByRole("link", { name: "Zekerheid" })
@@ -179,7 +179,7 @@ describe.each(["1970-01-02T00:00:00Z", "2099-12-31T23:59:59Z"])("a clock at %s",
     await page.clock.setFixedTime(new Date(time));
     await answerTerm(page, "Lang");
     await page.goto(`${stage.address}#/result`);
-    await page.getByRole("heading", { level: 2, name: /^Mogelijk: \d vormen$/ }).waitFor();
+    await page.getByRole("heading", { level: 2, name: /^Alle acht werkvormen$/ }).waitFor();
     expect(await page.locator("body").textContent()).not.toMatch(/NaN|Invalid Date|undefined/);
     expect(await storedTerm(page)).toBe("3-3");
     await page.context().close();

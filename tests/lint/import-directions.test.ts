@@ -130,11 +130,11 @@ describe("packages and virtual modules", () => {
     ["store", "zod"],
     ["ui/kit", "pdfkit"],
     ["ui/pages", "node:fs"],
-    ["ui/kit", "virtual:dataset"],
+    ["ui/kit", "virtual:core"],
     ["ui/pages", "virtual:library"],
     ["i18n", "virtual:municipalities"],
     ["ui/shell", "virtual:texts/nl"],
-    ["cli", "virtual:dataset"],
+    ["cli", "virtual:core"],
   ])("src/%s may not import %s", (room, name) => {
     const file = `src/${room}/a.ts`;
     expect(forbiddenLines({ [file]: importing(name) })).toEqual({ [file]: [1] });
@@ -146,7 +146,7 @@ describe("packages and virtual modules", () => {
       "src/ui/pages/b.ts": importing("wouter/use-browser-location"),
       "src/i18n/a.ts": importing("i18next"),
       "src/i18n/b.ts": importing("virtual:texts/nl"),
-      "src/store/a.ts": importing("virtual:dataset"),
+      "src/store/a.ts": importing("virtual:core"),
       "src/store/b.ts": importing("zustand/vanilla"),
       "src/dossier/c.ts": importing("zod/mini"),
       "src/documents/a.ts": importing("pdfkit"),

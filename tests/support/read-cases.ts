@@ -1,5 +1,5 @@
 import type { Dossier } from "../../src/domain/answers";
-import { facts } from "../../src/store/app";
+import { facts } from "../../src/store/facts";
 import { readDossier } from "../../src/dossier/read";
 
 // Through Vite: component tests have no files.

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { facts } from "../../src/store/app";
+import { facts } from "../../src/store/facts";
 import { library } from "../../src/store/library";
 import { browseStore, PLAIN_VIEWS } from "../../src/store/browse";
 import { renderApp, i18n } from "../support/render-app";

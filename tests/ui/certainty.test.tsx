@@ -4,7 +4,7 @@ import { certaintyOf } from "../../src/engine/weights/certainty";
 import { analyse } from "../../src/report/analysis";
 import { NO_NEWS } from "../../src/workers/analysis-job";
 import { adviceFor, reportFor } from "../../src/store/advice";
-import { facts } from "../../src/store/app";
+import { facts } from "../../src/store/facts";
 import { NO_ANSWERS, type Answers } from "../../src/domain/answers";
 import { CertaintySection } from "../../src/ui/pages/result/certainty/CertaintySection";
 import type { SectionProps } from "../../src/ui/parts/report/section-types";

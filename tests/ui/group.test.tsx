@@ -1,7 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS, type Answers } from "../../src/domain/answers";
-import { appStore, facts } from "../../src/store/app";
+import { appStore } from "../../src/store/app";
+import { facts } from "../../src/store/facts";
 import { dossierText, makeDossier } from "../../src/dossier/read";
 import { renderApp, i18n } from "../support/render-app";
 

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import loaders from "virtual:texts";
 import { afterEach, describe, expect, it } from "vitest";
 import { createTranslator } from "../../src/i18n/translator";
-import { facts } from "../../src/store/app";
+import { facts } from "../../src/store/facts";
 import { App } from "../../src/ui/shell/App";
 import { siteOf } from "../../src/ui/kit/site/site";
 import { renderApp, i18n } from "../support/render-app";

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
-import { facts } from "../../src/store/app";
+import { facts } from "../../src/store/facts";
 import { dossierFile } from "../../src/store/files";
 import { makeDossier } from "../../src/dossier/read";
 import { renderApp, storedAnswers } from "../support/render-app";

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { pagesOf } from "../../src/domain/question";
 import { optionsOf, withEscape } from "../../src/questionnaire/options";
-import { facts } from "../../src/store/app";
+import { facts } from "../../src/store/facts";
 import { optionText } from "../../src/wording/answers/answer";
 import { i18n, renderApp } from "../support/render-app";
 

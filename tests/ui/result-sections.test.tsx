@@ -116,8 +116,8 @@ describe("combinations", () => {
 
   it.each<[string, Partial<Answers>, RegExp]>([
     ["nothing was asked", {}, /^U vroeg nog niets\./],
-    ["one form is enough", ROESELARE, /^Eén vorm is genoeg/],
-    ["what runs is enough", { ...ROESELARE, runningForms: ["stedenband"] }, /^Wat loopt, is genoeg\./],
+    ["one form is enough", ROESELARE, /^Neem één vorm: /],
+    ["what runs is enough", { ...ROESELARE, runningForms: ["stedenband"] }, /^Voeg niets toe aan wat loopt\./],
     [
       "nothing is attainable",
       { ...ROESELARE, runningForms: ["stedenband"], staff: { now: 0, freed: 0 } },

@@ -2,7 +2,8 @@ import { cleanup, waitFor } from "@testing-library/react";
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { afterEach, expect, it, vi } from "vitest";
 import { pagesOf } from "../../src/domain/question";
-import { facts, loadMunicipalities } from "../../src/store/app";
+import { loadMunicipalities } from "../../src/store/app";
+import { facts } from "../../src/store/facts";
 import { DUEL } from "../../tooling/tour/duel";
 import { i18n, renderApp } from "../support/render-app";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { facts } from "../../src/store/app";
+import { facts } from "../../src/store/facts";
 import { linkFrom, pathOf, placeOf, type Site, siteOf, translationOf, upFrom } from "../../src/ui/kit/site/site";
 import { SITE_ROUTES } from "../../src/ui/shell/site-pages";
 

@@ -5,7 +5,15 @@ import type { Answers } from "../../src/domain/answers";
 import { type Plan, type PlanFigures, verdictOf } from "../../src/report/plan/types";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { advise } from "../../src/engine/score/advise";
-import { balanceText, minimumText, planTable, possibleText, verdictText, yearSpan } from "../../src/wording/plan/sums";
+import {
+  balanceText,
+  grantsTable,
+  minimumText,
+  planTable,
+  possibleText,
+  verdictText,
+  yearSpan,
+} from "../../src/wording/plan/sums";
 import { grantText, planText, type PlanTextContext } from "../../src/wording/plan/text";
 import { createTranslator } from "../../src/i18n/translator";
 import { planOf } from "../../src/report/plan/plan";
@@ -98,18 +106,39 @@ describe("figures of a plan in words", () => {
     expect(plain(possibleText(i18n, possible))).toBe(text);
   });
 
-  it("stand in a table of one column a year, and one for all years", () => {
+  it("stand in a table of one column for each year, and one for all years", () => {
     const answers = { staff: { now: 0.2, freed: 0.1 }, money: { now: 6000, freed: 5000 } } as const;
-    const [money, staff, cost] = planTable(i18n, plan(["stedenband"], answers, { startYear: 2029 }), "years").groups;
+    const [money, staff, cost] = planTable(i18n, plan(["stedenband"], answers, { startYear: 2029 })).groups;
     const row = (group: typeof money, id: string) => {
       const found = group?.rows.find((one) => one.id === id);
       return (found?.cells ?? []).map(plain);
     };
     // 5.000 could be freed, and 4.000 of it is needed: that is not 1.000 left.
     const enough = "maak nog € 4.000 vrij";
-    expect(row(money, "balance")).toEqual([enough, enough, enough, "maak nog € 12.000 vrij"]);
-    expect(row(staff, "need")).toEqual(["0,5 VTE", "0,5 VTE", "0,5 VTE", "1,5 VTE-jaar"]);
-    expect(row(cost, "together")).toEqual(["€ 47.150", "€ 47.150", "€ 47.150", "€ 141.450"]);
+    expect(row(money, "balance")).toEqual([enough, "maak nog € 12.000 vrij"]);
+    expect(row(staff, "need")).toEqual(["0,5 VTE", "1,5 VTE-jaar"]);
+    expect(row(cost, "together")).toEqual(["€ 47.150", "€ 141.450"]);
+  });
+
+  it("tell what each form of several needs, and which runs", () => {
+    const both = planTable(
+      i18n,
+      plan(["stedenband", "indirect-cooperation"], { runningForms: ["indirect-cooperation"] }),
+    );
+    const [money] = both.groups;
+    const forms = (money?.rows ?? []).filter(({ id }) => id === "form");
+    expect(forms.map(({ label, mark, cells }) => [label, mark, plain(cells[0])])).toEqual([
+      ["Stedenband", null, "€ 10.000"],
+      ["Indirecte samenwerking", "loopt al", "€ 5.000"],
+    ]);
+    expect(planTable(i18n, plan(["stedenband"])).groups[0]?.rows.some(({ id }) => id === "form")).toBe(false);
+  });
+
+  it("have a table of grants only where these differ by year", () => {
+    const grants = { money: { grants: "yes" } } as const;
+    expect(grantsTable(i18n, plan(["stedenband"], grants))).toBeNull();
+    const found = grantsTable(i18n, plan(["international-youth-work"], grants));
+    expect(found?.rows.map(([year]) => year)).toEqual(["2026", "Elk jaar, 2027-2031"]);
   });
 
   it("say of a grant how it counts, or why not", () => {
@@ -190,7 +219,7 @@ describe("the text for the multi-year plan", () => {
     fc.assert(
       fc.property(anyAnswers, anyForms, fc.constantFrom(...languages), (answers, forms, own) => {
         const made = plan(forms, answers);
-        const table = planTable(own, made, "years").groups.flatMap((g) => g.rows.flatMap((r) => [r.label, ...r.cells]));
+        const table = planTable(own, made).groups.flatMap((g) => g.rows.flatMap((r) => [r.label, ...r.cells]));
         const grants = made.grants.map((grant) => grantText(own, grant));
         const text = planText(own, made, ABOUT).filter((line) => line !== "");
         for (const line of [...table, ...grants, ...text]) {

@@ -12,7 +12,7 @@ import { headlineReasons, headlineTitle } from "../../src/wording/advice/headlin
 import { missingText } from "../../src/wording/advice/missing";
 import { ownTexts } from "../../src/wording/advice/own";
 import { briefReasons } from "../../src/wording/brief/reasons";
-import { formIn, resourceInSentence } from "../../src/wording/phrases";
+import { formIn, numberOf, resourceInSentence } from "../../src/wording/phrases";
 import { portfolioTexts, setStandingTexts } from "../../src/wording/advice/portfolio";
 import { runningLine } from "../../src/wording/advice/running";
 import { standingShort, standingText, standingWord } from "../../src/wording/advice/standing";
@@ -172,6 +172,42 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
         for (const reason of briefReasons(i18n, report).filter((one) => one.startsWith(before)))
           for (const kind of ["term", "occasion", "partner-region"] as const)
             check(asked[kind] || !reason.includes(i18n.t(`headline.condition_${kind}`)), reason, report);
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it("say that one more form adds nothing only where none that is possible does", () => {
+    const faults = faultsOf((check) => {
+      for (const report of manyReports) {
+        const { portfolio } = report.analysis ?? {};
+        if (portfolio === undefined) continue;
+        const [best] = portfolio.best;
+        const text = portfolioTexts(i18n, portfolio).join(" ");
+        if (best === undefined || !text.includes(i18n.t("portfolio.noMore"))) continue;
+        const wider = portfolio.sets.filter(
+          ({ standing, forms }) => standing !== "not-now" && best.forms.every((form) => forms.includes(form)),
+        );
+        check(!wider.some(({ delivered }) => delivered > best.delivered), text, report);
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it("say of a form that it is first most often only where no other is as often", () => {
+    const faults = faultsOf((check) => {
+      for (const report of manyReports) {
+        const { headline } = report;
+        if (headline.kind !== "top" || headline.certainty === null) continue;
+        const leader = leaderOf(headline.certainty);
+        if (leader === undefined) continue;
+        const text = certaintySentence(i18n, headline) ?? "";
+        const values = { form: formIn(i18n, leader.form), count: numberOf(i18n, [leader.form]) };
+        const said = (["byItself", "ofTheRest"] as const).some((key) =>
+          text.includes(i18n.t(`certainty.${key}`, values)),
+        );
+        const others = headline.certainty.filter(({ form }) => form !== leader.form);
+        check(!said || others.every(({ first }) => first < leader.first), text, report);
       }
     });
     expect(faults).toEqual([]);

@@ -1,13 +1,17 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import type { ServedFacts, SupportFacts, WholeDataset } from "../../domain/facts/dataset";
+import type { Library } from "../../domain/facts/library";
+import type { Id } from "../../domain/id";
 import { isWholeLanguage, type Language, LANGUAGES, wholeOf } from "../../i18n/languages";
 import { forReaders } from "../chapters";
 import { loadDataset } from "../load";
 import { loadTexts, type OwnTexts, ownTexts } from "../texts/load-texts";
 import { screenAndPaper, startBundle } from "../texts/start-texts";
 
-const DATASET = "virtual:dataset";
+const CORE = "virtual:core";
+const SUPPORT = "virtual:support";
 const LIBRARY = "virtual:library";
 const MUNICIPALITIES = "virtual:municipalities";
 const TEXTS = "virtual:texts";
@@ -38,6 +42,22 @@ import { layOver } from ${laying};
 export default layOver(below, ${literalOf(own)});`;
 }
 
+/** The facts in the files that the browser gets them in: at the start, with the advice, and with pages to browse. */
+function filesOf(whole: WholeDataset): {
+  readonly core: ServedFacts;
+  readonly support: SupportFacts;
+  readonly library: Library;
+} {
+  const { publications, places, glossary, changes, models, bodies, legal, ...dataset } = whole;
+  const { practices, channels, networks, calendar, risks, notes, mentions, ...core } = dataset;
+  const idsOf = (all: readonly { readonly id: Id }[]) => all.map(({ id }) => id);
+  return {
+    core: { ...core, practiceIds: idsOf(practices), channelIds: idsOf(channels) },
+    support: { practices, channels, networks, calendar, risks, notes, mentions },
+    library: { publications, places, glossary, changes, models, bodies, legal },
+  };
+}
+
 /** For each language what loads its texts. */
 function loadersOf(name: Kind): string {
   const entries = LANGUAGES.map((code) => `"${code}": () => import("${name}/${LAST[name]}${code}")`);
@@ -52,7 +72,7 @@ function textsIn(name: string): { readonly kind: Kind; readonly language: Langua
 }
 
 /**
- * Compiles the data folder into virtual modules: `virtual:dataset`, `virtual:library`, `virtual:municipalities`, and
+ * Compiles the data folder into virtual modules: `virtual:core`, `virtual:support`, `virtual:library`, `virtual:municipalities`, and
  * `virtual:texts`, `virtual:start-texts` and `virtual:paper-texts` with a file for each language.
  * A wrong file stops the build with one line a fault.
  */
@@ -61,7 +81,7 @@ export function dataPlugin(folder: string): Plugin {
   return {
     name: "wegwijzer-data",
     resolveId(id) {
-      const ours = [DATASET, LIBRARY, MUNICIPALITIES, ...KINDS].includes(id) || textsIn(id) !== null;
+      const ours = [CORE, SUPPORT, LIBRARY, MUNICIPALITIES, ...KINDS].includes(id) || textsIn(id) !== null;
       return ours ? `\0${id}` : undefined;
     },
     load(id) {
@@ -69,15 +89,16 @@ export function dataPlugin(folder: string): Plugin {
       const name = id.slice(1);
       if (isKind(name)) return loadersOf(name);
       const data = loadDataset(root);
-      const { publications, places, glossary, changes, models, bodies, legal, ...dataset } = data.dataset;
-      if (name === DATASET) return moduleOf(forReaders(dataset));
-      if (name === LIBRARY) return moduleOf({ publications, places, glossary, changes, models, bodies, legal });
+      const { core, support, library } = filesOf(data.dataset);
+      if (name === CORE) return moduleOf(forReaders(core));
+      if (name === SUPPORT) return moduleOf(forReaders(support));
+      if (name === LIBRARY) return moduleOf(library);
       if (name === MUNICIPALITIES) return moduleOf(data.municipalities);
       const asked = textsIn(name);
       if (asked === null) return undefined;
       const texts = loadTexts(root, asked.language, data.dataset);
       if (asked.kind === START_TEXTS)
-        return moduleOf(startBundle(texts, JSON.stringify([dataset.guide, dataset.population])));
+        return moduleOf(startBundle(texts, JSON.stringify([core.guide, core.population])));
       const { screen, paper } = screenAndPaper(texts);
       if (asked.kind === PAPER_TEXTS) return moduleOf(paper);
       return isWholeLanguage(asked.language) ? moduleOf(screen) : overlayOf(ownTexts(root, asked.language));

@@ -1,13 +1,13 @@
 import type { Translator } from "../../i18n/translator";
 import type { Plan } from "../../report/plan/types";
 import { formListFirst } from "../../wording/phrases";
-import { formsOf, planTable } from "../../wording/plan/sums";
+import { formsOf, newForms, planTable } from "../../wording/plan/sums";
 import { row, table } from "../blocks";
 import type { TableBlock, TableDataRow } from "../model";
 
 /** What there is of people or money, what could be freed, what is needed, what is short or left. */
 function costCells(i18n: Translator, plan: Plan, resource: "money" | "staff"): readonly string[] {
-  const group = planTable(i18n, plan, "spans").groups.find(({ id }) => id === resource);
+  const group = planTable(i18n, plan).groups.find(({ id }) => id === resource);
   const cell = (wanted: string) => group?.rows.find(({ id }) => id === wanted)?.cells[0] ?? "";
   return ["now", "freed", "need", "balance"].map(cell);
 }
@@ -20,7 +20,7 @@ function costRows(i18n: Translator, plans: readonly Plan[]): readonly TableDataR
     const what = t(`brief.${resource}`);
     if (new Set(cells.map((one) => one.join("|"))).size === 1) return [row([what, ...(cells[0] ?? [])])];
     return plans.map((plan, at) => {
-      const [form = ""] = formsOf(plan);
+      const [form = ""] = newForms(plan);
       return row([t("brief.ofForm", { what, form: data.workForms[form]?.sign ?? form }), ...(cells[at] ?? [])]);
     });
   });
@@ -30,7 +30,7 @@ function costRows(i18n: Translator, plans: readonly Plan[]): readonly TableDataR
 export function costTable(i18n: Translator, plans: readonly Plan[]): TableBlock {
   const { t } = i18n;
   const rows = costRows(i18n, plans);
-  const forms = [...new Set(plans.flatMap(formsOf))];
+  const forms = [...new Set(plans.flatMap(plans.length > 1 ? newForms : formsOf))];
   const caption =
     plans.length === 1 && forms.length > 1
       ? t("brief.costCaptionMany", { count: forms.length })

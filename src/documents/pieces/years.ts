@@ -1,28 +1,24 @@
 import type { Translator } from "../../i18n/translator";
 import type { Plan } from "../../report/plan/types";
 import { formListFirst } from "../../wording/phrases";
-import { formsOf, minimumText, needSumText, planTable, yearSpan } from "../../wording/plan/sums";
+import { formsOf, grantsTable, minimumText, needSumText, yearSpan } from "../../wording/plan/sums";
 import { costText } from "../../wording/plan/text";
 import { paragraph, row, table } from "../blocks";
 import type { Block } from "../model";
 
 /** Years that differ, in the one thing that can: what grants could give. Nothing where all years are alike. */
 function varying(i18n: Translator, plan: Plan): readonly Block[] {
-  const { t } = i18n;
-  const { headers, groups } = planTable(i18n, plan, "spans");
-  const grants = groups.find(({ id }) => id === "grants");
-  const cells = grants?.rows[0]?.cells ?? [];
-  const years = headers.slice(1, -1);
-  if (years.length < 2 || grants === undefined) return [];
-  const forms = formListFirst(i18n, formsOf(plan));
+  const found = grantsTable(i18n, plan);
+  if (found === null) return [];
+  const [year, possible] = found.headers;
   return [
     table(
-      t("plan.grantsCaption", { forms }),
+      found.caption,
       [
-        [t("tables.year"), 40],
-        [grants.label, 60, "end"],
+        [year, 40],
+        [possible, 60, "end"],
       ],
-      years.map((year, at) => row([year, cells[at] ?? ""])),
+      found.rows.map((cells) => row([...cells])),
     ),
   ];
 }

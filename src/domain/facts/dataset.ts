@@ -8,8 +8,8 @@ import type { StaleAfter, Note, Guide, Planning } from "./guide";
 import type { Library } from "./library";
 import type { Questionnaire } from "../question";
 
-/** What the application knows, checked and frozen; apart from it are texts (one bundle a language), library and municipalities. */
-export interface Dataset {
+/** The facts that the start page, the questions and the readers of dossiers need. */
+export interface CoreFacts {
   readonly id: Id;
   /** Version of the facts, "MAJOR.MINOR". */
   readonly version: string;
@@ -32,17 +32,30 @@ export interface Dataset {
   readonly partnerRegions: readonly ContextOption[];
   readonly themes: readonly Theme[];
   readonly roles: readonly Id[];
+  /** What to do with a form that runs, in order. */
+  readonly renewal: readonly RenewalStep[];
+  readonly questionnaire: Questionnaire;
+}
+
+/** The core facts as the browser gets them: with the ids of all that has a page of its own. */
+export interface ServedFacts extends CoreFacts {
+  readonly practiceIds: readonly Id[];
+  readonly channelIds: readonly Id[];
+}
+
+/** What stands around a form: examples, money, networks, dates, risks; in the browser it is a file of its own. */
+export interface SupportFacts {
   readonly practices: readonly Practice[];
   readonly channels: readonly Channel[];
   readonly networks: readonly Network[];
   readonly calendar: readonly Moment[];
-  /** What to do with a form that runs, in order. */
-  readonly renewal: readonly RenewalStep[];
   readonly risks: readonly Risk[];
   readonly notes: readonly Note[];
   readonly mentions: readonly Mention[];
-  readonly questionnaire: Questionnaire;
 }
+
+/** What the application knows, checked and frozen; apart from it are texts (one bundle a language), library and municipalities. */
+export interface Dataset extends CoreFacts, SupportFacts {}
 
 /** A data set with its library, as the loader gives it. */
 export interface WholeDataset extends Dataset, Library {}

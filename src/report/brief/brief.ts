@@ -24,8 +24,8 @@ const TOLD = 2;
 /** Forms that would run, for each choice that there is. */
 function setsOf(headline: Headline, forms: readonly Id[], running: readonly Id[]): readonly (readonly Id[])[] {
   if (headline.kind === "top" && headline.everyForm) return [];
-  if (headline.kind === "top" && headline.running !== null) return [[...new Set([...running, ...forms])]];
-  return forms.slice(0, TOLD).map((form) => [...new Set([...running, form])]);
+  if (headline.kind === "top" && headline.running !== null) return [[...running, ...forms]];
+  return forms.slice(0, TOLD).map((form) => [form]);
 }
 
 /** Last day of the month so many months after that of a date. */

@@ -5,21 +5,18 @@ import type { Id } from "../../domain/id";
 import { portfolio } from "../../engine/portfolio/portfolio";
 import type { Portfolio } from "../../engine/portfolio/types";
 
-/** Sets of forms for which a plan makes sense; those of several in the order of the data set, as in a plan. */
+/** Sets of forms for which a plan makes sense, each with what runs, in the order of the data set, as in a plan. */
 export interface PlanChoices {
-  /** Each form by itself, in the order of the advice. */
+  /** What runs, in the order of the data set. */
+  readonly running: readonly Id[];
+  /** Each form with what runs, in the order of the advice; what runs without any once. */
   readonly single: readonly (readonly Id[])[];
-  /** Two forms or more: what runs, what runs with a form of the top group, the best combinations. */
+  /** The best combinations that add more than one form. */
   readonly together: readonly (readonly Id[])[];
 }
 
 /** Most of the best combinations that are offered. */
 const BEST_LIMIT = 4;
-
-/** The forms of the top group: possible, or else the best of what is not. */
-function topForms(advice: Advice): readonly Id[] {
-  return advice.possible[0]?.forms ?? advice.notNow[0]?.forms ?? [];
-}
 
 /**
  * What may be planned, given an advice. No set comes twice, whatever its order.
@@ -31,15 +28,18 @@ export function planChoices(
   advice: Advice,
   found: Portfolio = portfolio(dataset, answers),
 ): PlanChoices {
-  const sorted = (ids: readonly Id[]) => dataset.workForms.map((form) => form.id).filter((id) => ids.includes(id));
-  const { running } = advice.situation;
-  const sets = [
-    ...found.best.slice(0, BEST_LIMIT).map((set) => sorted(set.forms)),
-    ...(running.length === 0 ? [] : topForms(advice).map((form) => sorted([...running, form]))),
-    sorted(running),
-  ];
+  const { situation, forms } = advice;
+  const withRunning = (ids: readonly Id[]) =>
+    dataset.workForms.map(({ id }) => id).filter((id) => ids.includes(id) || situation.running.includes(id));
+  const each = (sets: readonly (readonly Id[])[]) => [...new Map(sets.map((set) => [set.join("+"), set])).values()];
   return {
-    single: advice.forms.map((form) => [form.form]),
-    together: [...new Map(sets.map((set) => [set.join("+"), set])).values()].filter((set) => set.length > 1),
+    running: withRunning([]),
+    single: each(forms.map(({ form }) => withRunning([form]))),
+    together: each(
+      found.best
+        .filter(({ added }) => added.length > 1)
+        .slice(0, BEST_LIMIT)
+        .map((set) => withRunning(set.forms)),
+    ),
   };
 }

@@ -12,7 +12,7 @@ import type { MatchContext } from "../match/types";
 
 /** What to plan: an absent cost or first year, or one that cannot be, is that of the data set. */
 export interface PlanOptions extends PlanSettings {
-  /** Ids of the forms; order and repetition do not matter. */
+  /** Ids of the forms to plan beside what runs; order and repetition do not matter. */
   readonly forms: readonly Id[];
   /** What is known of the municipality, for the rules of grants; absent = nothing. */
   readonly context?: MatchContext | undefined;
@@ -70,17 +70,19 @@ function yearsOf({ firstYear, lastYear }: Planning, start: number | undefined): 
 }
 
 /**
- * What the plans of an advice reckon with: what the person filled in, and otherwise the year of the advice as the first.
+ * What the plans of an advice reckon with: what the person filled in, and otherwise the year after that of the advice as the first: the
+ * money of this year is already given.
  * @param date ISO date of the advice.
  */
 export function planSettings(dataset: Dataset, date: string, filledIn: PlanSettings = {}): PlanSettings {
   if (dataset.planning === null) return filledIn;
-  const [startYear] = yearsOf(dataset.planning, filledIn.startYear ?? Number(date.slice(0, 4)));
+  const [startYear] = yearsOf(dataset.planning, filledIn.startYear ?? Number(date.slice(0, 4)) + 1);
   return { ...filledIn, startYear };
 }
 
 /**
  * People and money of one form, or of several together, year by year. All years are whole and alike, but for grants.
+ * What runs is part of every plan: it takes the same people and money.
  * Sums are made in whole hundredths and whole euros; what is unknown stays so ("at least"), and is never 0.
  * @param answers the answers that count, the same that `advice` was computed from.
  * @returns null where the data set has no plan.
@@ -93,7 +95,7 @@ export function planOf(dataset: Dataset, answers: Answers, advice: Advice, optio
   if (missing !== undefined || options.forms.length === 0) throw new RangeError(`no work form "${missing ?? ""}"`);
   const runs = (id: Id) => advice.situation.running.includes(id);
   const forms = dataset.workForms
-    .filter((form) => options.forms.includes(form.id))
+    .filter(({ id }) => options.forms.includes(id) || runs(id))
     .map(({ id, needs }) => ({ id, needs: formOf(advice, id)?.needs ?? needs }));
   const ids = forms.map((form) => form.id);
   const cost = costOf(planning, options.ftePerYear);
@@ -115,7 +117,6 @@ export function planOf(dataset: Dataset, answers: Answers, advice: Advice, optio
   };
   return {
     forms: forms.map(({ id, needs }) => ({ form: id, running: runs(id), ...needs })),
-    beside: advice.forms.map((form) => form.form).filter((id) => runs(id) && !ids.includes(id)),
     cost,
     proposed: planning.ftePerYear,
     years: years.map((year, index) => ({ year, ...sums(1, possibleIn(grants, index)) })),

@@ -127,10 +127,8 @@ export interface PlanCost {
 
 /** People and money of a set of forms over the years: ids and numbers. Meaning: docs/decisions/0002-plan-sheet.md. */
 export interface Plan {
-  /** In the order of the data set; 1 or more. */
+  /** What is planned and what runs, in the order of the data set; 1 or more. */
   readonly forms: readonly PlanForm[];
-  /** Forms that run and are not in the plan; they use the same people and money. */
-  readonly beside: readonly Id[];
   readonly cost: PlanCost;
   /** What the data set proposes for that cost, with its source. */
   readonly proposed: FteCost;

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { createMarker, type Marked } from "../../i18n/marked";
-import { facts } from "../../store/app";
+import { core } from "../../store/app";
 import { useStartTranslator } from "./hooks/translator-context";
 
 function Runs({ runs }: { readonly runs: readonly Marked[] }) {
@@ -35,9 +35,7 @@ export function PlaceNamed({ children, places }: PlaceNamedProps) {
   const mark = useMemo(
     () =>
       createMarker(
-        facts.language === whole || key === ""
-          ? []
-          : key.split("\n").map((text) => ({ text, language: facts.language })),
+        core.language === whole || key === "" ? [] : key.split("\n").map((text) => ({ text, language: core.language })),
       ),
     [key, whole],
   );

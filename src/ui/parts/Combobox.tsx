@@ -1,6 +1,6 @@
 import { useEffect, useId } from "react";
 import type { Municipality } from "../../domain/facts/municipality";
-import { facts } from "../../store/app";
+import { core } from "../../store/app";
 import { useTranslator } from "../kit/hooks/translator-context";
 import styles from "./Combobox.module.css";
 import { useCombobox } from "./use-combobox";
@@ -28,7 +28,7 @@ function List({ id, labelledBy, box }: ListProps) {
     <ul
       id={id}
       role="listbox"
-      lang={facts.language}
+      lang={core.language}
       aria-labelledby={labelledBy}
       className={styles.list}
       hidden={!open || shown.length === 0}

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, Suspense } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 import { pagesOf } from "../../domain/question";
 import { positionOf, previousPage } from "../../questionnaire/flow";
-import { facts } from "../../store/app";
+import { core } from "../../store/app";
 import { DataVersion, SourceLine } from "../parts/Ages";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { UpdateBar } from "./UpdateBar";
@@ -71,7 +71,7 @@ const KNOWLEDGE = [
 function Navigation() {
   const { t } = useStartTranslator();
   const lastPage = useApp((state) => state.lastPage);
-  const first = facts.questionnaire.steps[0]?.pages[0]?.id ?? "";
+  const first = core.questionnaire.steps[0]?.pages[0]?.id ?? "";
   return (
     <nav aria-label={t("app.menu")} className={styles.nav}>
       <ul>
@@ -98,7 +98,7 @@ function BackLink() {
   const [onQuestion, params] = useRoute("/questions/:page/:mode?");
   const [onCheck] = useRoute(paths.check);
   if (!onQuestion && !onCheck) return null;
-  const { questionnaire } = facts;
+  const { questionnaire } = core;
   const back = onQuestion ? previousPage(questionnaire, params.page) : (pagesOf(questionnaire).at(-1) ?? null);
   if (onQuestion && positionOf(questionnaire, params.page) === null) return null;
   const changing = onQuestion && params.mode !== undefined;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { facts, loadMaps, loadMunicipalities } from "../../store/app";
+import { core, loadMaps, loadMunicipalities } from "../../store/app";
 import { type LazyPage, lazyPage } from "../kit/lazy-page";
 import { paths } from "../kit/site/paths";
 
@@ -96,13 +96,13 @@ function single(path: string, Page: LazyPage<object>, ...needs: Needs): SitePage
 
 function each(
   pathTo: (id: string) => string,
-  things: readonly { readonly id: string }[],
+  ids: readonly string[],
   Page: LazyPage<{ readonly id: string }>,
   ...needs: Needs
 ): SitePage {
   return {
     path: pathTo(":id"),
-    routes: things.map(({ id }) => pathTo(id)),
+    routes: ids.map(pathTo),
     draw: ({ id = "" }) => <Page key={id} id={id} />,
     load: Page.load,
     needs,
@@ -112,14 +112,19 @@ function each(
 /** Pages that are read without the advice. Each is prerendered, for somebody who filled in nothing. */
 export const SITE_PAGES: readonly SitePage[] = [
   single(paths.forms, FormsPage),
-  each(paths.form, facts.workForms, FormPage, loadMunicipalities),
+  each(
+    paths.form,
+    core.workForms.map(({ id }) => id),
+    FormPage,
+    loadMunicipalities,
+  ),
   single(paths.knowledge, KnowledgePage),
   single(paths.matrix, MatrixPage),
   single(paths.examples, ExamplesPage, loadMunicipalities),
-  each(paths.example, facts.practices, ExamplePage, loadMunicipalities),
+  each(paths.example, core.practiceIds, ExamplePage, loadMunicipalities),
   single(paths.map, MapPage, loadMaps),
   single(paths.funding, FundingPage),
-  each(paths.channel, facts.channels, ChannelPage),
+  each(paths.channel, core.channelIds, ChannelPage),
   single(paths.networks, NetworksPage),
   single(paths.reading, ReadingPage),
   single(paths.glossary, GlossaryPage),

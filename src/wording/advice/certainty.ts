@@ -2,7 +2,7 @@ import type { Certainty, FormCertainty } from "../../domain/certainty";
 import { LEVEL_SIGNS } from "../../domain/level";
 import type { Variant } from "../../report/analysis";
 import { type Headline, leaderOf } from "../../report/headline";
-import { CLEAR_FROM, type Top } from "../../report/headline-case";
+import { CLEAR_FROM, headlineCase, type Top } from "../../report/headline-case";
 import { formIn, formList, formName, numberOf, upperFirst, wishName } from "../phrases";
 import type { Translator } from "../../i18n/translator";
 
@@ -100,10 +100,15 @@ function tieText(i18n: Translator, leader: FormCertainty, { forms, others }: Top
   return t(same ? "certainty.tieSame" : "certainty.tieDecide");
 }
 
-/** Where the title is about what runs, the shares are about one form by itself: that form is named. */
-function leaderTexts(i18n: Translator, { form, verdict }: FormCertainty, { running }: Top): readonly string[] {
-  if (running === null || verdict === "always") return [];
-  return [i18n.t("certainty.byItself", { form: formIn(i18n, form), count: numberOf(i18n, [form]) })];
+/** Where the title is about something else than the form that is first, that form is named. */
+function leaderTexts(i18n: Translator, { form, first, verdict }: FormCertainty, headline: Top): readonly string[] {
+  const asOften = headline.certainty?.some((other) => other.form !== form && other.first >= first) === true;
+  if (verdict === "always" || asOften) return [];
+  const which = headlineCase(headline);
+  const waits = which === "notnow" || which === "nobody";
+  if (headline.running === null && !waits) return [];
+  const key = waits && headline.better !== null ? "certainty.ofTheRest" : "certainty.byItself";
+  return [i18n.t(key, { form: formIn(i18n, form), count: numberOf(i18n, [form]) })];
 }
 
 /**

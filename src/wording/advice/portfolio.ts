@@ -30,6 +30,16 @@ function noneText(i18n: Translator, most: PortfolioSet): readonly string[] {
   return [t("portfolio.noneAttainable"), t("portfolio.cheapest", values)];
 }
 
+/** That nothing is worth adding to the best sets: no points at all, or only with more conflicts. */
+function noMoreText({ t }: Translator, { sets, best }: Portfolio): string {
+  const more = sets.some(
+    (set) =>
+      set.standing !== "not-now" &&
+      best.some(({ forms, delivered }) => set.delivered > delivered && forms.every((form) => set.forms.includes(form))),
+  );
+  return t(more ? "portfolio.onlyConflicting" : "portfolio.noMore");
+}
+
 /** What the combinations come down to, in sentences. The best sets themselves stand in a table beside it. */
 export function portfolioTexts(i18n: Translator, portfolio: Portfolio): readonly string[] {
   const { t } = i18n;
@@ -39,10 +49,10 @@ export function portfolioTexts(i18n: Translator, portfolio: Portfolio): readonly
   if (most === undefined) return [t("portfolio.nothingAsked")];
   if (first === undefined) return noneText(i18n, most);
   if (first.delivered === 0) return [t("portfolio.zero")];
-  if (first.added.length === 0) return [t("portfolio.runningEnough")];
   if (!addsForms(portfolio)) {
-    const single = best.length === 1 ? "portfolio.oneEnough" : "portfolio.oneOf";
-    return [t(single, { forms: formList(i18n, [...new Set(best.flatMap(({ forms }) => forms))]) })];
+    const which = first.added.length === 0 ? "runningEnough" : best.length === 1 ? "oneEnough" : "oneOf";
+    const forms = formList(i18n, [...new Set(best.flatMap((set) => set.forms))]);
+    return [t(`portfolio.${which}`, { forms }), noMoreText(i18n, portfolio)];
   }
   return [
     t(running.length === 0 ? "portfolio.together" : "portfolio.togetherRunning", {

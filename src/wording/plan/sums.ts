@@ -8,13 +8,22 @@ import {
   standingOf,
   type Verdict,
 } from "../../report/plan/types";
+import { equal } from "../../domain/equal";
 import type { Id } from "../../domain/id";
 import { formListFirst } from "../phrases";
 import type { Translator } from "../../i18n/translator";
 
+const HUNDREDTHS = 100;
+
 /** Ids of the forms of a plan. */
 export function formsOf({ forms }: Plan): readonly Id[] {
   return forms.map(({ form }) => form);
+}
+
+/** Forms of a plan that do not run yet; where all run, those. */
+export function newForms(plan: Plan): readonly Id[] {
+  const fresh = plan.forms.filter(({ running }) => !running).map(({ form }) => form);
+  return fresh.length === 0 ? formsOf(plan) : fresh;
 }
 
 /** "2026-2031", or "2031" where there is only one. */
@@ -68,97 +77,128 @@ export function possibleText({ t, format }: Translator, { most, unknown }: Possi
   return unknown === 0 ? range : t("plan.possibleMore", { range });
 }
 
-/** What a row of the plan is about. */
-type PlanRowId = "need" | "now" | "freed" | "balance" | "staffEuro" | "together" | "possible";
+/** What a row of the plan is about: one form of several, or a sum. */
+type PlanRowId = "form" | "need" | "now" | "freed" | "balance" | "staffEuro" | "together";
 
 /** One row of the plan in words. */
 interface PlanTableRow {
   readonly id: PlanRowId;
   readonly label: string;
-  /** One text for each column of years, then one for all years. */
-  readonly cells: readonly string[];
+  /** A remark on the label: that a form runs already; null = none. */
+  readonly mark: string | null;
+  /** What holds in each year, and over all years. */
+  readonly cells: readonly [each: string, all: string];
 }
 
 /** Rows of the plan that belong together, under a heading. */
 interface PlanTableGroup {
-  readonly id: "money" | "staff" | "cost" | "grants";
+  readonly id: "money" | "staff" | "cost";
   readonly label: string;
   readonly rows: readonly PlanTableRow[];
 }
 
-type Write = (i18n: Translator, sums: PlanSums, total: boolean) => string;
+type Write = (sums: PlanSums, total: boolean) => string;
 
-function resourceRows(resource: "money" | "staff"): readonly (readonly [PlanRowId, Write])[] {
-  const unit = (total: boolean): PlanUnit => (resource === "money" ? "euro" : total ? "fte-years" : "fte");
-  const known = (i18n: Translator, value: number | null, total: boolean) =>
+function rowOf(i18n: Translator, plan: Plan, id: Exclude<PlanRowId, "form">, write: Write): PlanTableRow {
+  const [year] = plan.years;
+  const each = year === undefined ? "" : write(year, false);
+  return { id, label: i18n.t(`plan.row_${id}`), mark: null, cells: [each, write(plan.total, true)] };
+}
+
+/** What each form of several needs: what runs apart from what is new. */
+function formRows(i18n: Translator, plan: Plan, resource: "money" | "staff"): readonly PlanTableRow[] {
+  if (plan.forms.length < 2) return [];
+  const [each, all] = unitsOf(resource);
+  return plan.forms.map((form) => {
+    const minimum = (resource === "money" ? form.euroPerYear : form.fte)?.minimum;
+    const need = { known: minimum ?? 0, atLeast: minimum === undefined };
+    const times = plan.years.length;
+    const sum = { ...need, known: Math.round(need.known * times * HUNDREDTHS) / HUNDREDTHS };
+    return {
+      id: "form",
+      label: formListFirst(i18n, [form.form]),
+      mark: form.running ? i18n.t("result.running") : null,
+      cells: [minimumText(i18n, each, need), minimumText(i18n, all, sum)],
+    };
+  });
+}
+
+function unitsOf(resource: "money" | "staff"): readonly [each: PlanUnit, all: PlanUnit] {
+  return resource === "money" ? ["euro", "euro"] : ["fte", "fte-years"];
+}
+
+function resourceRows(i18n: Translator, plan: Plan, resource: "money" | "staff"): readonly PlanTableRow[] {
+  const unit = (total: boolean) => unitsOf(resource)[total ? 1 : 0];
+  const known = (value: number | null, total: boolean) =>
     value === null ? i18n.t("common.unknown") : planAmount(i18n, unit(total), value);
   return [
-    ["need", (i18n, sums, total) => minimumText(i18n, unit(total), sums[resource].need)],
-    ["now", (i18n, sums, total) => known(i18n, sums[resource].now, total)],
-    ["freed", (i18n, sums, total) => known(i18n, sums[resource].freed, total)],
-    ["balance", (i18n, sums, total) => balanceText(i18n, unit(total), sums[resource])],
+    ...formRows(i18n, plan, resource),
+    rowOf(i18n, plan, "need", (sums, total) => minimumText(i18n, unit(total), sums[resource].need)),
+    rowOf(i18n, plan, "now", (sums, total) => known(sums[resource].now, total)),
+    rowOf(i18n, plan, "freed", (sums, total) => known(sums[resource].freed, total)),
+    rowOf(i18n, plan, "balance", (sums, total) => balanceText(i18n, unit(total), sums[resource])),
   ];
 }
 
-const GROUPS: readonly (readonly [PlanTableGroup["id"], readonly (readonly [PlanRowId, Write])[]])[] = [
-  ["money", resourceRows("money")],
-  ["staff", resourceRows("staff")],
-  [
-    "cost",
-    [
-      ["staffEuro", (i18n, sums) => needSumText(i18n, "euro", sums.staffEuro)],
-      ["together", (i18n, sums) => needSumText(i18n, "euro", sums.together)],
-    ],
-  ],
-  ["grants", [["possible", (i18n, sums) => possibleText(i18n, sums.possible)]]],
-];
+function costRows(i18n: Translator, plan: Plan): readonly PlanTableRow[] {
+  return [
+    rowOf(i18n, plan, "staffEuro", ({ staffEuro }) => needSumText(i18n, "euro", staffEuro)),
+    rowOf(i18n, plan, "together", ({ together }) => needSumText(i18n, "euro", together)),
+  ];
+}
 
-/** The plan as a table. */
+/** The plan as a table: every year is like every other, so that one column says it. */
 interface PlanTable {
   readonly caption: string;
-  /** Of the first column, of each column of years, and of all years together. */
-  readonly headers: readonly string[];
+  /** Of the first column, of each year, and of all years together. */
+  readonly headers: readonly [what: string, each: string, all: string];
   readonly groups: readonly PlanTableGroup[];
 }
 
-/** Years in a row that are alike, in one column: only grants can differ by year. */
-function alike({ years }: Plan): readonly (readonly PlanYear[])[] {
-  const same = (a: PlanYear, b: PlanYear) => JSON.stringify({ ...a, year: b.year }) === JSON.stringify(b);
-  const spans: PlanYear[][] = [];
-  for (const year of years) {
-    const last = spans.at(-1);
-    const [before] = last ?? [];
-    if (last !== undefined && before !== undefined && same(before, year)) last.push(year);
-    else spans.push([year]);
-  }
-  return spans;
+/** "Elk jaar, 2027-2031"; "2031" where there is only one. */
+function eachYear({ t }: Translator, years: readonly PlanYear[]): string {
+  const span = yearSpan(years);
+  return years.length === 1 ? span : t("plan.eachYear", { years: span });
 }
 
-/**
- * The plan as a table, for screen, PDF and Word: what is needed, what there is, what is short or left, and grants.
- * @param columns "years": a column for each year; "spans": one for years in a row that are alike.
- */
-export function planTable(i18n: Translator, plan: Plan, columns: "years" | "spans"): PlanTable {
+/** The plan as a table, for screen, PDF and Word: what is needed, what there is, and what is short or left. */
+export function planTable(i18n: Translator, plan: Plan): PlanTable {
   const { t } = i18n;
-  const spans = columns === "years" ? plan.years.map((year) => [year]) : alike(plan);
-  const names = spans.map((years) => {
-    const span = yearSpan(years);
-    return years.length === 1 ? span : t("plan.eachYear", { years: span });
-  });
+  const rows = {
+    money: resourceRows(i18n, plan, "money"),
+    staff: resourceRows(i18n, plan, "staff"),
+    cost: costRows(i18n, plan),
+  };
   return {
     caption: t("plan.caption", { forms: formListFirst(i18n, formsOf(plan)), years: yearSpan(plan.years) }),
-    headers: [t("plan.columnWhat"), ...names, t("plan.columnTotal", { count: plan.years.length })],
-    groups: GROUPS.map(([id, rows]) => ({
-      id,
-      label: t(`plan.group_${id}`),
-      rows: rows.map(([row, write]) => ({
-        id: row,
-        label: t(`plan.row_${row}`),
-        cells: [
-          ...spans.flatMap(([year]) => (year === undefined ? [] : [write(i18n, year, false)])),
-          write(i18n, plan.total, true),
-        ],
-      })),
-    })),
+    headers: [t("plan.columnWhat"), eachYear(i18n, plan.years), t("plan.columnTotal", { count: plan.years.length })],
+    groups: (["money", "staff", "cost"] as const).map((id) => ({ id, label: t(`plan.group_${id}`), rows: rows[id] })),
+  };
+}
+
+/** What grants could give: the one thing that can differ by year. */
+interface GrantsTable {
+  readonly caption: string;
+  readonly headers: readonly [year: string, possible: string];
+  /** Years in a row that are alike in one row. */
+  readonly rows: readonly (readonly [year: string, possible: string])[];
+}
+
+/** The years by what grants could give; null where that is the same in all of them. */
+export function grantsTable(i18n: Translator, plan: Plan): GrantsTable | null {
+  const { t } = i18n;
+  const spans: PlanYear[][] = [];
+  for (const year of plan.years) {
+    const last = spans.at(-1);
+    if (last?.[0] !== undefined && equal(last[0].possible, year.possible)) last.push(year);
+    else spans.push([year]);
+  }
+  if (spans.length < 2) return null;
+  return {
+    caption: t("plan.grantsCaption", { forms: formListFirst(i18n, formsOf(plan)) }),
+    headers: [t("tables.year"), t("plan.group_grants")],
+    rows: spans.flatMap((years) =>
+      years[0] === undefined ? [] : [[eachYear(i18n, years), possibleText(i18n, years[0].possible)] as const],
+    ),
   };
 }

@@ -59,7 +59,7 @@ function judgedFit({ standing, need, lacking, toFree }: ResourceStanding<number>
 
 describe("the plan of one form", () => {
   it("sets a stedenband against what there is, year by year and in total", () => {
-    const { years, total, cost, forms, beside } = plan(
+    const { years, total, cost, forms } = plan(
       { staff: { now: 0.2, freed: 0.1 }, money: { now: 6000, freed: 5000, grants: "yes" } },
       { forms: ["stedenband"] },
     );
@@ -67,7 +67,6 @@ describe("the plan of one form", () => {
     expect(forms.map((f) => [f.form, f.running, f.fte?.status, f.euroPerYear?.status])).toEqual([
       ["stedenband", false, "recommended", "recommended"],
     ]);
-    expect(beside).toEqual([]);
     expect(cost).toEqual({ euro: 74_300, own: false });
     for (const year of years) {
       expect(year.money).toEqual({
@@ -119,10 +118,15 @@ describe("the plan of one form", () => {
     expect(total.staff.now).toBeNull();
   });
 
-  it("tells which other running forms use the same people and money", () => {
-    const { beside, forms } = plan({ runningForms: ["jumelage", "stedenband"] }, { forms: ["stedenband"] });
-    expect(beside).toEqual(["jumelage"]);
-    expect(forms[0]?.running).toBe(true);
+  it("holds what runs: it takes the same people and money", () => {
+    const runs = { runningForms: ["indirect-cooperation"], money: { now: 12_000, freed: 0 } };
+    const { forms, total, years } = plan(runs, { forms: ["stedenband"] });
+    expect(forms.map(({ form, running }) => [form, running])).toEqual([
+      ["stedenband", false],
+      ["indirect-cooperation", true],
+    ]);
+    expect(years[0]?.money.need).toEqual({ known: 15_000, atLeast: false });
+    expect(total.money.balance.max).toBe(-3000 * years.length);
   });
 });
 
@@ -176,8 +180,9 @@ describe("the cost of an FTE", () => {
 describe("the years", () => {
   it.each([
     ["2024-06-01", 2026],
-    ["2026-11-25", 2026],
-    ["2028-01-01", 2028],
+    ["2031-06-01", 2031],
+    ["2026-11-25", 2027],
+    ["2028-01-01", 2029],
     ["2032-01-01", 2031],
   ])("on %s begin in %i", (date, year) => {
     expect(planSettings(dataset, date)).toEqual({ startYear: year });

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
-import { facts } from "../../../store/app";
+import { core } from "../../../store/app";
 import { today } from "../../../i18n/today";
 
 const never = () => () => undefined;
-const reviewDay = () => facts.reviewedOn;
+const reviewDay = () => core.reviewedOn;
 
 /**
  * The day on which a page is read, ISO 8601. A page that was drawn beforehand was drawn as of the day of the review;

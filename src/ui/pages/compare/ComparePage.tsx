@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { COMPARE_LIMITS, compareForms, comparePairs } from "../../../report/compare/comparison";
 import { formList, formName } from "../../../wording/phrases";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";

@@ -7,7 +7,7 @@ import { feedsAdvice } from "../../../questionnaire/try-out";
 import { COMPARE_LIMITS } from "../../../report/compare/comparison";
 import { compareScenarios } from "../../../report/compare/scenarios";
 import { adviceFor, reportFor } from "../../../store/advice";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";

@@ -4,7 +4,7 @@ import type { CompareCell, Comparison } from "../../../report/report";
 import { rowName } from "../../../wording/advice/comparison";
 import { formName, needText, termText } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountLine } from "../../parts/AmountLine";

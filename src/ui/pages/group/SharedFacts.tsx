@@ -1,7 +1,7 @@
 import type { GroupReport } from "../../../report/group";
 import { questionsOf } from "../../../domain/question";
 import { answerText } from "../../../wording/answers/answer";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./Group.module.css";
 import { memberName } from "./names";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Dossier, RespondentAnswers } from "../../../domain/answers";
 import { type GroupReport, reportGroup } from "../../../report/group";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { membersOf } from "../../../workers/group-job";
 
 /** Somebody of the group, with the answers that count. */

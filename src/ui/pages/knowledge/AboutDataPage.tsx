@@ -1,6 +1,7 @@
 import { guideValues, oldReviewText, populationValues } from "../../../wording/knowledge/about";
 import { OPEN_DATA_FILES, OPEN_DATA_FOLDER } from "../../../domain/facts/open-data";
-import { about, facts } from "../../../store/app";
+import { about } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { library } from "../../../store/library";
 import { isOldData } from "../../../store/ages";
 import { paths } from "../../kit/site/paths";

@@ -1,6 +1,7 @@
 import { methodSections } from "../../../wording/knowledge/method";
 import { sourceText } from "../../../wording/phrases";
-import { about, facts } from "../../../store/app";
+import { about } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { DataVersion, SourceLine } from "../../parts/Ages";

@@ -1,5 +1,5 @@
 import { sourceText } from "../../../wording/phrases";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";

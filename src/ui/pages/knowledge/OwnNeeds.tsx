@@ -3,7 +3,7 @@ import type { OwnSettings as Own } from "../../../domain/answers";
 import type { WorkForm } from "../../../domain/facts/matrix";
 import { amountCeiling } from "../../../domain/question";
 import { formName, needText } from "../../../wording/phrases";
-import { appStore, facts } from "../../../store/app";
+import { appStore, core } from "../../../store/app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import fields from "../../kit/fields.module.css";
 import { useNumberSetting } from "../../parts/number/use-number-setting";
@@ -29,7 +29,7 @@ function Need({ form, of: { resource, kind, key, example }, own }: NeedProps) {
   const mine = own.needs?.[form.id]?.[key];
   const { input, problem } = useNumberSetting({
     value: mine ?? given?.minimum ?? null,
-    rules: { kind, ceiling: amountCeiling(facts.questionnaire, kind) },
+    rules: { kind, ceiling: amountCeiling(core.questionnaire, kind) },
     example,
     empty: null,
     keep: (value) => appStore.getState().setOwn({ needs: { [form.id]: { [key]: value } } }),
@@ -73,7 +73,7 @@ export function OwnNeeds({ own }: { readonly own: Own }) {
           </tr>
         </thead>
         <tbody>
-          {facts.workForms.map((form) => (
+          {core.workForms.map((form) => (
             <tr key={form.id}>
               <th scope="row">{formName(i18n, form.id)}</th>
               {RESOURCES.map((of) => (

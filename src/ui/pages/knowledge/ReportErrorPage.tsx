@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import fields from "../../kit/fields.module.css";
 import styles from "./Browse.module.css";

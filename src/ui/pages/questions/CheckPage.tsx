@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { AnswerRow } from "../../../report/report";
 import { answerText } from "../../../wording/answers/answer";
-import { facts } from "../../../store/app";
+import { core } from "../../../store/app";
 import { paths } from "../../kit/site/paths";
 import { useReport } from "../../parts/report/use-report";
 import { useApp } from "../../kit/hooks/use-app";
@@ -47,7 +47,7 @@ export function CheckPage() {
         {t("check.title")}
       </h1>
       <p>{t("check.lead")}</p>
-      {facts.questionnaire.steps.map((step, index) => (
+      {core.questionnaire.steps.map((step, index) => (
         <section key={step.id} aria-labelledby={`step-${step.id}`}>
           <h2 id={`step-${step.id}`}>
             {index + 1}. {data.steps[step.id]?.title}

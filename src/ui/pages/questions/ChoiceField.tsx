@@ -2,7 +2,7 @@ import type { ChangeEvent } from "react";
 import { useFormContext } from "react-hook-form";
 import { optionText } from "../../../wording/answers/answer";
 import { optionsOf, withEscape } from "../../../questionnaire/options";
-import { facts } from "../../../store/app";
+import { core } from "../../../store/app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { type FieldProps, Notes, useField } from "./field-parts";
 import styles from "../../kit/fields.module.css";
@@ -12,7 +12,7 @@ import type { FormValues } from "./use-question-form";
 export function ChoiceField({ question, heading, why }: FieldProps) {
   const i18n = useTranslator();
   const { register, setValue, getValues } = useFormContext<FormValues>();
-  const options = withEscape(question, optionsOf(question, facts));
+  const options = withEscape(question, optionsOf(question, core));
   const { label, describedBy, invalid } = useField(question);
   const many = question.kind === "choices";
 

@@ -1,7 +1,7 @@
 import type { Question, QuestionPage } from "../../../domain/question";
 import { pagesOf } from "../../../domain/question";
 import { optionsOf, withEscape } from "../../../questionnaire/options";
-import { facts } from "../../../store/app";
+import { core } from "../../../store/app";
 import { optionText } from "../../../wording/answers/answer";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -18,7 +18,7 @@ function Options({ question }: { readonly question: Question }) {
   const own = i18n.data.questions[question.id]?.options;
   return (
     <ul className={styles.options}>
-      {withEscape(question, optionsOf(question, facts)).map((option) => (
+      {withEscape(question, optionsOf(question, core)).map((option) => (
         <li key={option}>
           <Box />
           <span>
@@ -133,7 +133,7 @@ export function PaperPage() {
           {t("paper.print")}
         </button>
       </p>
-      {pagesOf(facts.questionnaire).map((page, index) => (
+      {pagesOf(core.questionnaire).map((page, index) => (
         <Step key={page.id} page={page} number={index + 1} />
       ))}
     </div>

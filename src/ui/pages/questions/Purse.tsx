@@ -2,7 +2,7 @@ import { type ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Question, QuestionPage } from "../../../domain/question";
 import { LEVELS } from "../../../domain/level";
-import { facts } from "../../../store/app";
+import { core } from "../../../store/app";
 import { pointsMessage } from "../../../wording/answers/field-fault";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./Purse.module.css";
@@ -84,7 +84,7 @@ interface PurseProps {
 /** All wishes on one page, among which the points of the purse are given. @param children heading and why. */
 export function Purse({ page, children }: PurseProps) {
   const { data } = useTranslator();
-  const over = usePoints(page) > facts.worth.purse;
+  const over = usePoints(page) > core.worth.purse;
   const [first] = page.questions;
   return (
     <>
@@ -105,7 +105,7 @@ export function Purse({ page, children }: PurseProps) {
 export function PurseBar({ page }: { readonly page: QuestionPage }) {
   const i18n = useTranslator();
   const given = usePoints(page);
-  const total = facts.worth.purse;
+  const total = core.worth.purse;
   const left = total - given;
   const text =
     left < 0

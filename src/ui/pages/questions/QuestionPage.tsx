@@ -4,7 +4,7 @@ import { Link, useLocation } from "wouter";
 import type { Question, QuestionPage as Page } from "../../../domain/question";
 import { pagesOf } from "../../../domain/question";
 import { isAnswered, nextPage, positionOf } from "../../../questionnaire/flow";
-import { appStore, facts } from "../../../store/app";
+import { appStore, core } from "../../../store/app";
 import { pointsMessage } from "../../../wording/answers/field-fault";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
@@ -24,7 +24,7 @@ import { useTyping } from "./use-typing";
 /** "Stap 3 van 7". */
 function usePosition(id: string) {
   const { t } = useTranslator();
-  const position = positionOf(facts.questionnaire, id);
+  const position = positionOf(core.questionnaire, id);
   if (position === null) return null;
   const { step, steps } = position;
   return { text: t("question.step", { step, steps }), step, steps };
@@ -148,7 +148,7 @@ function Actions({ page, changing, skip, form, headingRef }: ActionsProps) {
 /** Goes to the page that follows, or back to the overview. */
 function useGoOn(page: Page, changing: boolean): () => void {
   const [, navigate] = useLocation();
-  const next = changing ? null : nextPage(facts.questionnaire, page.id);
+  const next = changing ? null : nextPage(core.questionnaire, page.id);
   return () => navigate(next === null ? paths.check : paths.question(next.id));
 }
 
@@ -193,7 +193,7 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
 
 /** One page of the questionnaire; `changing` comes back to the overview. */
 export function QuestionPage({ id, changing }: { readonly id: string; readonly changing: boolean }) {
-  const page = pagesOf(facts.questionnaire).find((p) => p.id === id);
+  const page = pagesOf(core.questionnaire).find((p) => p.id === id);
   const known = page !== undefined;
   useEffect(() => {
     if (known) appStore.getState().setLastPage(id);

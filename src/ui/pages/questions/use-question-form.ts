@@ -7,7 +7,7 @@ import type { Question, QuestionPage } from "../../../domain/question";
 import { equal } from "../../../domain/equal";
 import { answerParser, fieldOf } from "../../../questionnaire/answer-parser";
 import { purseFault } from "../../../questionnaire/purse";
-import { appStore, facts } from "../../../store/app";
+import { appStore, core } from "../../../store/app";
 import { type AnswerChange, changedAnswers } from "../../../store/slices/answers";
 import { useApp } from "../../kit/hooks/use-app";
 import { type Municipalities, useMunicipalities } from "../../kit/hooks/use-municipalities";
@@ -44,7 +44,7 @@ function valuesOf(page: QuestionPage, answers: Answers, write: Write): FormValue
 function readField(question: Question, field: Field | undefined, list: Municipalities) {
   // A radio group that was passed by without a choice has null for its text.
   const text = (field?.text as string | null | undefined) ?? "";
-  const parser = answerParser(question, facts, typeof list === "string" ? null : list);
+  const parser = answerParser(question, core, typeof list === "string" ? null : list);
   return parser.field({ text, boxes: field?.boxes ?? [] });
 }
 
@@ -63,7 +63,7 @@ function errorsOf(page: QuestionPage, values: FormValues, list: Municipalities):
     if (!reading.ok) errors[question.id] = { type: reading.fault.kind, fault: reading.fault };
   }
   const changes = page.questions.flatMap((question) => changesOf(question, values[question.id], list));
-  const purse = purseFault(facts, page, changedAnswers(NO_ANSWERS, changes));
+  const purse = purseFault(core, page, changedAnswers(NO_ANSWERS, changes));
   if (purse !== null) errors[page.id] = { type: purse.kind, fault: purse };
   return errors;
 }

@@ -1,5 +1,5 @@
 import { answerAt } from "../../../domain/answer-path";
-import { appStore, facts } from "../../../store/app";
+import { appStore, core } from "../../../store/app";
 import { useApp } from "../../kit/hooks/use-app";
 import { TryField } from "./whatif/TryField";
 import styles from "./whatif/TryField.module.css";
@@ -15,7 +15,7 @@ const keep: TryProps["onAnswer"] = ({ answerPath: path }, value) => {
 /** Questions that have no page of their own, beside what their answers act on. */
 export function AnswerFields({ paths }: { readonly paths: readonly string[] }) {
   const answers = useApp((state) => state.dossier.answers);
-  const questions = facts.questionnaire.elsewhere.filter(({ answerPath }) => paths.includes(answerPath));
+  const questions = core.questionnaire.elsewhere.filter(({ answerPath }) => paths.includes(answerPath));
   return (
     <div className={`${styles.beside} no-print`}>
       {questions.map((question) => {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { download } from "../../kit/download";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { loadCode } from "../../kit/load-code";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { formList } from "../../../wording/phrases";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { usePage } from "../../kit/hooks/use-page";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 import { type AnalysisNews, NO_NEWS } from "../../../workers/analysis-job";
 import { askAnalysis, type Outcome } from "../../../store/advice";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import type { Shown } from "../../parts/report/use-report";
 
 /** What is known around the advice that is shown, and around the original. */

@@ -2,7 +2,7 @@ import { Link, useLocation } from "wouter";
 import { faultForPerson } from "../../../wording/answers/dossier-fault";
 import { headlineTitle } from "../../../wording/advice/headline";
 import { adviceFor, reportFor } from "../../../store/advice";
-import { appStore, facts } from "../../../store/app";
+import { appStore, core } from "../../../store/app";
 import { readLink } from "../../../dossier/link";
 import { dossierAfterMergers } from "../../../dossier/mergers";
 import { hasContent } from "../../../store/slices/answers";
@@ -22,7 +22,7 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
   const [, navigate] = useLocation();
   const own = useApp((state) => hasContent(state.dossier));
   const list = useMunicipalities();
-  const read = readLink(data, facts);
+  const read = readLink(data, core);
   const title = (
     <h1 ref={heading} tabIndex={-1}>
       {t("link.title")}

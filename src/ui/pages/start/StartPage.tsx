@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useState } from "react";
 import { Link } from "wouter";
 import { pagesOf } from "../../../domain/question";
 import { firstOpenPage, isAnswered, progressOf } from "../../../questionnaire/flow";
-import { appStore, facts } from "../../../store/app";
+import { appStore, core } from "../../../store/app";
 import { lazyPage } from "../../kit/lazy-page";
 import { Whole } from "../../kit/Whole";
 import { paths } from "../../kit/site/paths";
@@ -33,12 +33,12 @@ const GET = ["start.get1", "start.get2", "start.get3", "start.get4"] as const;
 function StepList({ begun }: { readonly begun: boolean }) {
   const { t, data } = useStartTranslator();
   const answers = useApp((state) => state.dossier.answers);
-  const progress = progressOf(facts.questionnaire, answers);
+  const progress = progressOf(core.questionnaire, answers);
   return (
     <section aria-labelledby="steps" className={styles.route}>
       <h2 id="steps">{t(begun ? "start.stepsDone" : "start.stepsTitle")}</h2>
       <ol>
-        {facts.questionnaire.steps.map((step, index) => (
+        {core.questionnaire.steps.map((step, index) => (
           <li key={step.id} data-state={progress[index]}>
             <span className={styles.node} aria-hidden="true">
               {index + 1}
@@ -62,9 +62,9 @@ function Actions({ begun }: { readonly begun: boolean }) {
   const { t } = useStartTranslator();
   const answers = useApp((state) => state.dossier.answers);
   const lastPage = useApp((state) => state.lastPage);
-  const first = facts.questionnaire.steps[0]?.pages[0]?.id ?? "";
-  const open = firstOpenPage(facts.questionnaire, answers);
-  const last = pagesOf(facts.questionnaire).find((page) => page.id === lastPage);
+  const first = core.questionnaire.steps[0]?.pages[0]?.id ?? "";
+  const open = firstOpenPage(core.questionnaire, answers);
+  const last = pagesOf(core.questionnaire).find((page) => page.id === lastPage);
   // Back to where one was, if something is still open there; else to the first page that is open.
   const lastOpen = last !== undefined && last.questions.some((q) => !q.optional && !isAnswered(q, answers));
   if (!begun)

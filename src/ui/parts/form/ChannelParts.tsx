@@ -1,7 +1,7 @@
 import type { AccessRules, Channel } from "../../../domain/facts/channel";
 import { sourceText } from "../../../wording/phrases";
 import { ruleTexts } from "../../../wording/knowledge/rules";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { isOldChannel } from "../../../store/ages";
 import { useToday } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";

@@ -1,7 +1,7 @@
 import type { Channel } from "../../../domain/facts/channel";
 import { channelDates, isOpenAllYear } from "../../../report/calendar";
 import { channelDateTexts } from "../../../wording/knowledge/calendar";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { useToday } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";

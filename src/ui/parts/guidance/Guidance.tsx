@@ -1,6 +1,6 @@
 import type { Id } from "../../../domain/id";
 import { sourceText } from "../../../wording/phrases";
-import { facts } from "../../../store/app";
+import { facts } from "../../../store/facts";
 import { library } from "../../../store/library";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";

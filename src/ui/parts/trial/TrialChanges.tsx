@@ -4,7 +4,7 @@ import type { Question } from "../../../domain/question";
 import { equal } from "../../../domain/equal";
 import { answerText } from "../../../wording/answers/answer";
 import { questionsOf } from "../../../domain/question";
-import { facts } from "../../../store/app";
+import { core } from "../../../store/app";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -51,7 +51,7 @@ export function TrialChanges({ original, trial }: Props) {
   const changed =
     trial === null
       ? []
-      : questionsOf(facts.questionnaire).filter(
+      : questionsOf(core.questionnaire).filter(
           ({ answerPath }) => !equal(answerAt(original, answerPath), answerAt(trial, answerPath)),
         );
   return (

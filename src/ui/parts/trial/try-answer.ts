@@ -1,6 +1,6 @@
 import type { Question } from "../../../domain/question";
 import { answerParser } from "../../../questionnaire/answer-parser";
-import { appStore, facts } from "../../../store/app";
+import { appStore, core } from "../../../store/app";
 
 /** What the control of one question gets. */
 export interface TryProps {
@@ -19,6 +19,6 @@ export const tryAnswer: TryProps["onAnswer"] = (question, value) =>
 
 /** Takes what was typed or chosen as another answer; what is none counts as not answered. */
 export function answerWith({ question, onAnswer }: TryProps, text: string): void {
-  const reading = answerParser(question, facts).field({ text, boxes: [] });
+  const reading = answerParser(question, core).field({ text, boxes: [] });
   onAnswer(question, reading.ok ? reading.value : undefined);
 }

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import type { PracticeState } from "../../../../domain/facts/practice";
 import { stateText } from "../../../../wording/knowledge/knowledge-facts";
 import { AddressLine } from "../../../parts/guidance/AddressLine";

@@ -2,7 +2,7 @@ import type { WorkForm } from "../../../../domain/facts/matrix";
 import { LEVEL_SIGNS } from "../../../../domain/level";
 import { criterionName, formName } from "../../../../wording/phrases";
 import { reportForm } from "../../../../report/build";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { useReport } from "../../../parts/report/use-report";
 import { usePage } from "../../../kit/hooks/use-page";
 import { useTranslator } from "../../../kit/hooks/translator-context";

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { formName } from "../../../../wording/phrases";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { paths } from "../../../kit/site/paths";
 import { usePage } from "../../../kit/hooks/use-page";
 import { useTranslator } from "../../../kit/hooks/translator-context";

@@ -1,6 +1,6 @@
 import { NO_ANSWERS } from "../../../../domain/answers";
 import { calendarOf } from "../../../../report/calendar";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { useToday } from "../../../kit/hooks/use-today";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { CalendarList } from "../../../parts/guidance/CalendarList";

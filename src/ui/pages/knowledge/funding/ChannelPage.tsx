@@ -4,7 +4,7 @@ import type { Channel } from "../../../../domain/facts/channel";
 import { formName, sourceText } from "../../../../wording/phrases";
 import { statusOn } from "../../../../report/match/channel-status";
 import { isOver } from "../../../../report/match/channels";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { useToday } from "../../../kit/hooks/use-today";

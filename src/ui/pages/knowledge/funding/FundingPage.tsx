@@ -1,6 +1,6 @@
 import type { Applicant } from "../../../../domain/facts/channel";
 import { filterChannels, STATUS_GROUP_IDS } from "../../../../report/browse/channels";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { setFilters, clearFilters } from "../../../../store/browse";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ChannelList } from "../../../parts/form/ChannelList";

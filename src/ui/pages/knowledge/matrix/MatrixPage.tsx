@@ -1,7 +1,7 @@
 import { LEVEL_SIGNS, LEVELS } from "../../../../domain/level";
 import { criterionName, formName } from "../../../../wording/phrases";
 import { matrixRows, numberedNotes, type SortColumn, withMinimum } from "../../../../report/browse/matrix";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { setFilters, clearFilters } from "../../../../store/browse";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Named } from "../../../kit/Named";

@@ -5,7 +5,7 @@ import type { Id } from "../../../../domain/id";
 import { LEVEL_SIGNS } from "../../../../domain/level";
 import { criterionName, formName, sourceText } from "../../../../wording/phrases";
 import { isSortedBy, nextSort, numberedNotes, type SortColumn } from "../../../../report/browse/matrix";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { setFilters } from "../../../../store/browse";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";

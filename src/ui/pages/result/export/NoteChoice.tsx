@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Id } from "../../../../domain/id";
 import { planChoices } from "../../../../report/plan/choices";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { formListFirst } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import fields from "../../../kit/fields.module.css";

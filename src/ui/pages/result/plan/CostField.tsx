@@ -2,7 +2,7 @@ import { useId, useRef } from "react";
 import { FTE_COST_CEILING } from "../../../../domain/answers";
 import { costText } from "../../../../wording/plan/text";
 import type { Plan } from "../../../../report/plan/types";
-import { appStore, facts } from "../../../../store/app";
+import { appStore, core } from "../../../../store/app";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { OldAmount } from "../../../parts/AmountLine";
@@ -38,7 +38,7 @@ export function CostField({ plan }: { readonly plan: Plan }) {
       </label>
       <p id={`${id}-hint`} className={styles.hint}>
         {costText(i18n, plan)} {t("plan.costUse")}
-        {facts.planning !== null && !plan.cost.own && <OldAmount of={facts.planning.ftePerYear} />}
+        {core.planning !== null && !plan.cost.own && <OldAmount of={core.planning.ftePerYear} />}
       </p>
       {problem !== null && (
         <p id={`${id}-error`} role="alert" className={fields.error}>

@@ -1,9 +1,10 @@
 import { useId } from "react";
 import type { Id } from "../../../../domain/id";
-import { formListFirst } from "../../../../wording/phrases";
+import { formList, formListFirst } from "../../../../wording/phrases";
 import type { PlanChoices } from "../../../../report/plan/choices";
 import type { Plan } from "../../../../report/plan/types";
-import { appStore, facts } from "../../../../store/app";
+import { appStore } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { choiceKey } from "./choice-key";
@@ -16,14 +17,27 @@ interface Props {
   readonly plan: Plan;
 }
 
-function Options({ sets, label }: { readonly sets: readonly (readonly Id[])[]; readonly label: string }) {
+interface OptionsProps {
+  readonly sets: readonly (readonly Id[])[];
+  readonly running: readonly Id[];
+  readonly label: string;
+}
+
+/** Sets by what they add to what runs. */
+function Options({ sets, running, label }: OptionsProps) {
   const i18n = useTranslator();
   if (sets.length === 0) return null;
+  const nameOf = (set: readonly Id[]) => {
+    const added = set.filter((form) => !running.includes(form));
+    return added.length === 0
+      ? i18n.t("plan.chooseRunning", { forms: formList(i18n, running) })
+      : formListFirst(i18n, added);
+  };
   return (
     <optgroup label={label}>
       {sets.map((set) => (
         <option key={choiceKey(set)} value={choiceKey(set)}>
-          {formListFirst(i18n, set)}
+          {nameOf(set)}
         </option>
       ))}
     </optgroup>
@@ -78,8 +92,12 @@ export function PlanChooser({ choices, forms, onForms, plan }: Props) {
           value={choiceKey(forms)}
           onChange={(event) => onForms(event.target.value)}
         >
-          <Options sets={choices.single} label={t("plan.chooseSingle")} />
-          <Options sets={choices.together} label={t("plan.chooseTogether")} />
+          <Options
+            sets={choices.single}
+            running={choices.running}
+            label={t(choices.running.length === 0 ? "plan.chooseSingle" : "plan.chooseAdded")}
+          />
+          <Options sets={choices.together} running={choices.running} label={t("plan.chooseTogether")} />
         </select>
       </div>
       <StartYear plan={plan} />

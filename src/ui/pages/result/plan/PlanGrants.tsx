@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import type { Plan, PlanGrant } from "../../../../report/plan/types";
+import { grantsTable, possibleText } from "../../../../wording/plan/sums";
 import { grantText } from "../../../../wording/plan/text";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
@@ -35,6 +36,48 @@ function Grants({ grants }: { readonly grants: readonly PlanGrant[] }) {
   );
 }
 
+/** What all possible grants could give together: in one line, or year by year where that differs. */
+function Together({ plan }: { readonly plan: Plan }) {
+  const i18n = useTranslator();
+  const { t, format } = i18n;
+  const years = grantsTable(i18n, plan);
+  const all = possibleText(i18n, plan.total.possible);
+  if (years === null)
+    return (
+      <p>
+        {t("plan.row_possible")}
+        {format.colon}
+        {all}
+      </p>
+    );
+  return (
+    <table className={styles.table}>
+      <caption>{years.caption}</caption>
+      <thead>
+        <tr>
+          {years.headers.map((header) => (
+            <th key={header} scope="col">
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {years.rows.map(([year, possible]) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            <td>{possible}</td>
+          </tr>
+        ))}
+        <tr data-row="together">
+          <th scope="row">{t("plan.columnTotal", { count: plan.years.length })}</th>
+          <td>{all}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
 /** Outside money of the forms: what is possible, and behind that what does not count, each with why. */
 export function PlanGrants({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslator();
@@ -48,6 +91,7 @@ export function PlanGrants({ plan }: { readonly plan: Plan }) {
         <p className="small">{t(possible.length === 0 ? "plan.grantsNonePossible" : "plan.grantsLead")}</p>
       )}
       {possible.length > 0 && <Grants grants={possible} />}
+      {possible.length > 0 && <Together plan={plan} />}
       {others.length > 0 && (
         <details className={styles.others}>
           <summary>{t("plan.grantsNot", { count: others.length })}</summary>

@@ -1,12 +1,14 @@
 import { useMemo, useState } from "react";
 import { planChoices } from "../../../../report/plan/choices";
 import { planOf, planSettings } from "../../../../report/plan/plan";
-import { facts } from "../../../../store/app";
+import type { Plan } from "../../../../report/plan/types";
+import { facts } from "../../../../store/facts";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { choiceKey } from "./choice-key";
 import { CostField } from "./CostField";
+import { MeansFigure } from "./MeansFigure";
 import { PlanChooser } from "./PlanChooser";
 import { PlanGrants } from "./PlanGrants";
 import { PlanSources } from "./PlanSources";
@@ -23,8 +25,11 @@ export function PlanSection({ report, outcome }: SectionProps) {
   const choices = useMemo(() => planChoices(facts, answers, advice), [answers, advice]);
   const [chosen, setChosen] = useState<string | null>(null);
   const all = [...choices.single, ...choices.together];
+  const keyOf = ({ forms: planned }: Plan) => choiceKey(planned.map(({ form }) => form));
+  const [advised] = report.brief.plans.map(keyOf);
   // What was chosen may no longer be on offer after an answer was changed.
-  const forms = all.find((set) => choiceKey(set) === chosen) ?? all[0] ?? [];
+  const offered = (key: string | null | undefined) => all.find((set) => choiceKey(set) === key);
+  const forms = offered(chosen) ?? offered(advised) ?? all[0] ?? [];
   const used = planSettings(facts, report.date, settings);
   const plan = forms.length === 0 ? null : planOf(facts, answers, advice, { ...used, forms, context: report });
   if (plan === null) return null;
@@ -33,6 +38,7 @@ export function PlanSection({ report, outcome }: SectionProps) {
       <p className={styles.lead}>{t("plan.lead")}</p>
       <PlanChooser choices={choices} forms={forms} onForms={setChosen} plan={plan} />
       <PlanSummary plan={plan} />
+      <MeansFigure plan={plan} />
       <PlanTable plan={plan} />
       <CostField plan={plan} />
       <PlanSources plan={plan} />

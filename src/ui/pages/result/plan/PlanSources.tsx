@@ -1,8 +1,7 @@
-import { formList, formListFirst } from "../../../../wording/phrases";
+import { formListFirst } from "../../../../wording/phrases";
 import { planNeedText } from "../../../../wording/plan/text";
 import type { Plan } from "../../../../report/plan/types";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import styles from "./Plan.module.css";
 
 /** Where each figure of the sheet comes from, and what to keep in mind. */
 export function PlanSources({ plan }: { readonly plan: Plan }) {
@@ -12,11 +11,6 @@ export function PlanSources({ plan }: { readonly plan: Plan }) {
   const unknown = plan.forms.some((form) => form.fte === null || form.euroPerYear === null);
   return (
     <div>
-      {plan.beside.length > 0 && (
-        <p className={styles.beside}>
-          {t("plan.beside", { forms: formList(i18n, plan.beside) })} {t("plan.besideChoose")}
-        </p>
-      )}
       <h2>{t("plan.sources")}</h2>
       <ul className="bullets small">
         {plan.forms.flatMap((form) => [

@@ -2,7 +2,7 @@ import { formList, formListFirst, formName, needText, partName, sourceText } fro
 import type { Translator } from "../../../../i18n/translator";
 import type { Analysis } from "../../../../report/analysis";
 import { setStandingTexts, sumText } from "../../../../wording/advice/portfolio";
-import { facts } from "../../../../store/app";
+import { facts } from "../../../../store/facts";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../../kit/ScrollRegion";
 import styles from "./Portfolio.module.css";

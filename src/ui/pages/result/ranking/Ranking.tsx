@@ -1,4 +1,4 @@
-import type { Report } from "../../../../report/report";
+import type { RankingRow, Report } from "../../../../report/report";
 import { standingWord } from "../../../../wording/advice/standing";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Icon } from "../../../parts/signs/Icon";
@@ -70,34 +70,33 @@ export function Ranking({ report, difference }: Pick<SectionProps, "report" | "d
   const { t } = i18n;
   const columns = columnsOf(i18n, report.ranking);
   const width = 3 + columns.shown.length;
-  const [possible, notNow] = (["possible", "not-now"] as const).map((part) =>
-    report.ranking.filter((row) => row.part === part),
-  );
-  const rows = (of: typeof report.ranking = []) =>
-    of.map((row) => (
-      <Row
-        key={row.form}
-        row={row}
-        headline={report.headline}
-        columns={columns}
-        difference={difference?.forms.find(({ form }) => form === row.form)}
-      />
-    ));
+  const rowsOf = (part: RankingRow["part"]) =>
+    report.ranking
+      .filter((row) => row.part === part)
+      .map((row) => (
+        <Row
+          key={row.form}
+          row={row}
+          headline={report.headline}
+          columns={columns}
+          difference={difference?.forms.find(({ form }) => form === row.form)}
+        />
+      ));
+  const notNow = rowsOf("not-now");
   return (
     <section aria-labelledby="ranking" className={styles.section}>
-      <h2 id="ranking">{t("overview.possible", { count: possible?.length ?? 0 })}</h2>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t("result.rankingTitle")}</caption>
+      <h2 id="ranking">{t("result.rankingTitle")}</h2>
+      <table className={styles.table} aria-labelledby="ranking">
         <Heads report={report} columns={columns} />
-        <tbody>{rows(possible)}</tbody>
-        {(notNow?.length ?? 0) > 0 && (
+        <tbody>{rowsOf("possible")}</tbody>
+        {notNow.length > 0 && (
           <tbody>
             <tr className={styles.notNow}>
               <th scope="rowgroup" colSpan={width}>
                 {t("overview.notNow")}
               </th>
             </tr>
-            {rows(notNow)}
+            {notNow}
           </tbody>
         )}
       </table>

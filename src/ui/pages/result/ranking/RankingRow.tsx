@@ -14,6 +14,7 @@ import { Blocks } from "../../../parts/signs/Blocks";
 import { Icon } from "../../../parts/signs/Icon";
 import { Place } from "../../../parts/signs/Place";
 import { StateMark } from "../../../parts/signs/StateMark";
+import { Tag } from "../../../parts/signs/Tag";
 import { Told } from "../../../parts/signs/Told";
 import { DifferenceNote } from "../../../parts/trial/DifferenceNote";
 import { type Column, COLUMN_ICONS, type Columns } from "./columns";
@@ -41,15 +42,11 @@ function Lacks({ row, columns }: Pick<RowProps, "row" | "columns">) {
 }
 
 /** Runs already, or is what the advice adds. */
-function Tag({ row, headline }: Pick<RowProps, "row" | "headline">) {
+function Role({ row, headline }: Pick<RowProps, "row" | "headline">) {
   const { t } = useTranslator();
   const adds = headline.kind === "top" && headline.running?.adds?.form === row.form;
   if (!adds && !row.advice.running) return null;
-  return (
-    <span className={styles.tag} data-adds={adds || undefined}>
-      {t(adds ? "overview.add" : "result.running")}
-    </span>
-  );
+  return <Tag filled={adds}>{t(adds ? "overview.add" : "result.running")}</Tag>;
 }
 
 /** The mark of one column, which reads as a sentence; the amount beside it where one is to be freed or lacks. */
@@ -98,7 +95,7 @@ export function Row({ row, headline, columns, difference }: RowProps) {
                 {formName(i18n, form)}
                 <Icon name="chevron" />
               </button>{" "}
-              <Tag row={row} headline={headline} />
+              <Role row={row} headline={headline} />
               <Lacks row={row} columns={columns} />
             </div>
           </div>

@@ -6,7 +6,7 @@ import type { QuestionPage } from "../../../../domain/question";
 import { pagesOf } from "../../../../domain/question";
 import { pointsGiven } from "../../../../questionnaire/purse";
 import { trySteps } from "../../../../questionnaire/try-out";
-import { appStore, facts } from "../../../../store/app";
+import { appStore, core } from "../../../../store/app";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { paths } from "../../../kit/site/paths";
@@ -24,7 +24,7 @@ const OPEN_STEP = "ambitions";
 /** How many points are left to give. */
 function Purse({ page, answers }: { readonly page: QuestionPage; readonly answers: Answers }) {
   const { t } = useTranslator();
-  const { purse } = facts.worth;
+  const { purse } = core.worth;
   const left = purse - pointsGiven(page, answers);
   return (
     <p role="status" className={styles.purse} data-over={left < 0 || undefined}>
@@ -35,10 +35,10 @@ function Purse({ page, answers }: { readonly page: QuestionPage; readonly answer
 
 function Fields({ answers, original }: { readonly answers: Answers; readonly original: Answers }) {
   const { data } = useTranslator();
-  const purse = pagesOf(facts.questionnaire).find((page) => page.purse);
+  const purse = pagesOf(core.questionnaire).find((page) => page.purse);
   return (
     <div>
-      {trySteps(facts.questionnaire).map(({ step, questions }) => (
+      {trySteps(core.questionnaire).map(({ step, questions }) => (
         <details key={step} className={styles.step} open={step === OPEN_STEP || undefined}>
           <summary>{data.steps[step]?.title ?? step}</summary>
           {questions.map((question) => (

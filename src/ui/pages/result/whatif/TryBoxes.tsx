@@ -3,7 +3,7 @@ import type { AnswerFault } from "../../../../domain/answer-fault";
 import { optionText } from "../../../../wording/answers/answer";
 import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
 import { optionsOf, withEscape } from "../../../../questionnaire/options";
-import { facts } from "../../../../store/app";
+import { core } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { faultMessage } from "../../../../wording/answers/field-fault";
 import type { TryProps } from "../../../parts/trial/try-answer";
@@ -14,12 +14,12 @@ export function TryBoxes({ question, label, value, note, onAnswer }: TryProps) {
   const i18n = useTranslator();
   const [fault, setFault] = useState<AnswerFault | null>(null);
   const { escape } = question;
-  const options = withEscape(question, optionsOf(question, facts));
+  const options = withEscape(question, optionsOf(question, core));
   const chosen = fieldOf(question, value, i18n.format.number).boxes;
   const toggle = (option: string, on: boolean) => {
     const others = chosen.filter((box) => box !== option && (option === escape) === (box === escape));
     const boxes = on ? [...others, option] : chosen.filter((box) => box !== option);
-    const reading = answerParser(question, facts).field({ text: "", boxes });
+    const reading = answerParser(question, core).field({ text: "", boxes });
     const open = boxes.length === 0;
     setFault(reading.ok || open ? null : reading.fault);
     if (open) onAnswer(question, undefined);

@@ -1,7 +1,7 @@
 import { optionText } from "../../../../wording/answers/answer";
 import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
 import { optionsOf } from "../../../../questionnaire/options";
-import { facts } from "../../../../store/app";
+import { core } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { TryProps } from "../../../parts/trial/try-answer";
 import styles from "./TryField.module.css";
@@ -10,9 +10,9 @@ import styles from "./TryField.module.css";
 export function TryLevel({ question, label, value, note, onAnswer }: TryProps) {
   const i18n = useTranslator();
   const chosen = fieldOf(question, value, i18n.format.number).text;
-  const options = optionsOf(question, facts);
+  const options = optionsOf(question, core);
   const choose = (option: string) => {
-    const reading = answerParser(question, facts).field({ text: option, boxes: [] });
+    const reading = answerParser(question, core).field({ text: option, boxes: [] });
     if (reading.ok) onAnswer(question, reading.value);
   };
   return (

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { AnswerFault } from "../../../../domain/answer-fault";
 import { optionText } from "../../../../wording/answers/answer";
 import { answerParser, fieldOf } from "../../../../questionnaire/answer-parser";
-import { appStore, facts } from "../../../../store/app";
+import { appStore, core } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { faultMessage } from "../../../../wording/answers/field-fault";
 import { tryAnswer, type TryProps } from "../../../parts/trial/try-answer";
@@ -24,7 +24,7 @@ function useTyping({ question, value }: TryProps) {
   // When the answer changes from elsewhere (a step back), what was typed beside the old one is over.
   const current = draft !== null && Object.is(draft.beside, value) ? draft : null;
   const text = current?.text ?? shown.text;
-  const read = (typed: string) => answerParser(question, facts).field({ text: typed, boxes: [] });
+  const read = (typed: string) => answerParser(question, core).field({ text: typed, boxes: [] });
   return {
     text,
     escaped: shown.boxes.length > 0,

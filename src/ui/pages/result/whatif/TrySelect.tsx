@@ -1,7 +1,7 @@
 import { optionText } from "../../../../wording/answers/answer";
 import { fieldOf } from "../../../../questionnaire/answer-parser";
 import { optionsOf, withEscape } from "../../../../questionnaire/options";
-import { facts } from "../../../../store/app";
+import { core } from "../../../../store/app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { answerWith, type TryProps } from "../../../parts/trial/try-answer";
 import styles from "./TryField.module.css";
@@ -11,7 +11,7 @@ export function TrySelect(props: TryProps) {
   const { question, label, value, note } = props;
   const i18n = useTranslator();
   const chosen = fieldOf(question, value, i18n.format.number).text;
-  const options = withEscape(question, optionsOf(question, facts));
+  const options = withEscape(question, optionsOf(question, core));
   return (
     <div className={styles.field}>
       <label htmlFor={`try-${question.id}`} className={styles.label}>
