@@ -564,7 +564,7 @@ interface InterfaceKeys {
     readonly "written": "Geschreven: {{file}}";
     readonly "sameFile": "Kies een andere naam dan {{file}}: dat is het dossier zelf.";
     readonly "failed": "Er ging iets mis: {{reason}}";
-    readonly "help": "DOSSIER is een dossier (.json) of een pdf van de Wegwijzer.\n--lang nl, fr, en of de: de taal van alles wat volgt.\n--json: het hele advies als gegevens.\n--pdf: de volledige pdf.\n--one-page: de korte pdf.\n--note: de nota aan het college (.docx).\n--csv: de tabellen, in deze map.\n--zip: alles samen.";
+    readonly "help": "DOSSIER is een dossier (.json) of een pdf van de Wegwijzer.\n--lang nl, nl-x-easy, fr, en of de: de taal van alles wat volgt.\n--json: het hele advies als gegevens.\n--pdf: de volledige pdf.\n--one-page: de korte pdf.\n--note: de nota aan het college (.docx).\n--csv: de tabellen, in deze map.\n--zip: alles samen.";
   };
   readonly "combobox": {
     readonly "noMatch": "Geen gemeente gevonden";
