@@ -123,7 +123,7 @@ describe("checkData", () => {
     });
 
     it("finds a text that only repeats the Dutch one", () => {
-      data.replace("texts/nl-x-easy/interface/nav.yaml", "method: Hoe het werkt", "method: Methode");
+      data.replace("texts/nl-x-easy/interface/nav.yaml", "method: Uitleg", "method: Methode");
       expect(faults()).toEqual([
         'data/texts/nl-x-easy/interface/nav.yaml: method is "Methode"; expected a text that differs from the Dutch one, or none',
       ]);
@@ -131,7 +131,7 @@ describe("checkData", () => {
 
     it("finds a sentence that is too long, in any file, and a word to avoid", () => {
       const long = "Dit is een zin met heel veel woorden die echt veel te lang is geworden.";
-      data.replace("texts/nl-x-easy/interface/nav.yaml", "method: Hoe het werkt", `method: ${long}`);
+      data.replace("texts/nl-x-easy/interface/nav.yaml", "method: Uitleg", `method: ${long}`);
       data.replace("texts/nl-x-easy/interface/steps.yaml", "vormen", "scores");
       expect(faults().map((line) => line.replace(/ is ".*";/, ";"))).toEqual([
         'data/texts/nl-x-easy/interface/steps.yaml: others; expected another word than "scores": punten',

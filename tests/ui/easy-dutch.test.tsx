@@ -62,7 +62,7 @@ describe("a page", () => {
     appStore.getState().setLanguage("nl-x-easy");
     await open(path);
     await screen.findByRole("heading", { level: 1, name: title });
-    await screen.findByRole("link", { name: "Hoe het werkt" });
+    await screen.findByRole("link", { name: "Uitleg" });
     expect(screen.queryByText(NOT_YET)).toBeNull();
   });
 
