@@ -5,7 +5,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { csvText, sheetOf } from "../src/documents/csv/sheets";
-import { type WholeLanguage, WHOLE_LANGUAGES, separatorsOf } from "../src/i18n/languages";
+import { type WholeLanguage } from "../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../src/i18n/whole-languages";
+import { separatorsOf } from "../src/i18n/separators";
 import { SHEETS } from "../src/wording/sheet-names";
 import { goldenDossier, reportOf, wordsIn } from "./support/documents";
 

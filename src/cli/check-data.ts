@@ -12,14 +12,8 @@ import { keysSource } from "../i18n/make-keys";
 import { dossierSchemaSource, SCHEMA_FILE } from "./dossier-json-schema";
 import { textFaults } from "./text-faults";
 import { keysIn } from "./text-keys";
-import {
-  isWholeLanguage,
-  type Language,
-  LANGUAGES,
-  SOURCE_LANGUAGE,
-  WHOLE_LANGUAGES,
-  wholeOf,
-} from "../i18n/languages";
+import { isWholeLanguage, type Language, LANGUAGES, SOURCE_LANGUAGE, wholeOf } from "../i18n/languages";
+import { WHOLE_LANGUAGES } from "../i18n/whole-languages";
 
 /** What the check found: a line for each fault, or one line that says what is there. */
 interface CheckResult {

@@ -10,7 +10,7 @@ import { scriptsOf } from "../documents/pdf/printable";
 import { renderPdf } from "../documents/pdf/render";
 import { renderWord } from "../documents/word/render";
 import { type BundleFile, zipOf } from "../documents/zip";
-import { separatorsOf } from "../i18n/languages";
+import { separatorsOf } from "../i18n/separators";
 import type { Translator } from "../i18n/translator";
 import type { Report } from "../report/report";
 import { fileName } from "../wording/file-name";

@@ -4,8 +4,8 @@ interface LanguageFacts {
   readonly locale: string;
   /** The language in its own name. */
   readonly name: string;
-  /** The same, as short as it can be. */
-  readonly sign: string;
+  /** The same, as short as it can be; absent = the code. */
+  readonly sign?: string;
   /** Numbers have a decimal comma; spreadsheets then expect a semicolon between fields. */
   readonly decimalComma: boolean;
   /** Stands before a colon or semicolon: a no-break space in French, else nothing. */
@@ -14,9 +14,9 @@ interface LanguageFacts {
   readonly firstDay: string;
   /**
    * The language whose texts are shown where this one has none of its own, and whose names, numbers and order count;
-   * null = this one is complete.
+   * absent = this one is complete.
    */
-  readonly over: string | null;
+  readonly over?: string;
 }
 
 /**
@@ -25,15 +25,7 @@ interface LanguageFacts {
  * docs/decisions/0015-easy-dutch.md.
  */
 export const languages = {
-  nl: {
-    locale: "nl-BE",
-    name: "Nederlands",
-    sign: "NL",
-    decimalComma: true,
-    beforeColon: "",
-    firstDay: "1",
-    over: null,
-  },
+  nl: { locale: "nl-BE", name: "Nederlands", decimalComma: true, beforeColon: "", firstDay: "1" },
   "nl-x-easy": {
     locale: "nl-BE",
     name: "Eenvoudig Nederlands",
@@ -43,48 +35,29 @@ export const languages = {
     firstDay: "1",
     over: "nl",
   },
-  fr: {
-    locale: "fr-BE",
-    name: "Français",
-    sign: "FR",
-    decimalComma: true,
-    beforeColon: "\u00a0",
-    firstDay: "1er",
-    over: null,
-  },
-  en: { locale: "en-GB", name: "English", sign: "EN", decimalComma: false, beforeColon: "", firstDay: "1", over: null },
-  de: { locale: "de-BE", name: "Deutsch", sign: "DE", decimalComma: true, beforeColon: "", firstDay: "1", over: null },
+  fr: { locale: "fr-BE", name: "Français", decimalComma: true, beforeColon: "\u00a0", firstDay: "1er" },
+  en: { locale: "en-GB", name: "English", decimalComma: false, beforeColon: "", firstDay: "1" },
+  de: { locale: "de-BE", name: "Deutsch", decimalComma: true, beforeColon: "", firstDay: "1" },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** Code of a language of the product. */
 export type Language = keyof typeof languages;
 
 /** Code of a language with all texts: names, numbers and order are those of one of these. */
-export type WholeLanguage = { [L in Language]: (typeof languages)[L]["over"] extends null ? L : never }[Language];
+export type WholeLanguage = { [L in Language]: "over" extends keyof (typeof languages)[L] ? never : L }[Language];
 
 /** All languages, the source first. */
 export const LANGUAGES = Object.keys(languages) as readonly Language[];
 
-/** The language itself where it is complete, else the one that it is laid over. */
-export function wholeOf(language: Language): WholeLanguage {
-  return languages[language].over ?? (language as WholeLanguage);
-}
-
 /** Whether a language has all texts. */
 export function isWholeLanguage(language: Language): language is WholeLanguage {
-  return languages[language].over === null;
+  return !("over" in languages[language]);
 }
 
-/** Languages with all texts, the source first. */
-export const WHOLE_LANGUAGES = LANGUAGES.filter(isWholeLanguage);
+/** The language itself where it is complete, else the one that it is laid over. */
+export function wholeOf(language: Language): WholeLanguage {
+  return isWholeLanguage(language) ? language : languages[language].over;
+}
 
 /** The language in which the texts are written first, and which is chosen when nothing says otherwise. */
 export const SOURCE_LANGUAGE: WholeLanguage = "nl";
-
-/** What stands between the fields of a file for a spreadsheet. */
-export type Separator = ";" | ",";
-
-/** Separators that spreadsheets of a language expect, the usual one first; more than one = the person chooses. */
-export function separatorsOf(language: Language): readonly [Separator, ...Separator[]] {
-  return languages[language].decimalComma ? [";"] : [",", ";"];
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadTexts, ownTexts } from "../../src/dataset/texts/load-texts";
 import { textFilesOf, textsIn } from "../../src/dataset/texts/text-files";
-import { languages, LANGUAGES, wholeOf, WHOLE_LANGUAGES } from "../../src/i18n/languages";
+import { languages, LANGUAGES, wholeOf } from "../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 import { createTranslator } from "../../src/i18n/translator";
 import { fieldWords, readabilityOf, readingEase, syllablesOf, wordsOfField } from "../../tooling/texts/readability";
 import { DATA_FOLDER, dataset } from "../../tooling/support/dataset";

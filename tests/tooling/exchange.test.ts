@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DataError } from "../../src/dataset/faults";
 import { type TextFiles, textsIn } from "../../src/dataset/texts/text-files";
-import { WHOLE_LANGUAGES } from "../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 import { exportTexts, importTexts, textsOf } from "../../tooling/texts/exchange";
 import { yamlFiles } from "../../src/cli/check-data";
 import { copyData, type DataCopy } from "../support/dataset-folder";

@@ -8,7 +8,8 @@ import { loadDataset } from "../../src/dataset/load";
 import { loadTexts } from "../../src/dataset/texts/load-texts";
 import { loadWritingRules } from "../../src/dataset/texts/style";
 import { type TextFiles, textFilesOf, textsIn } from "../../src/dataset/texts/text-files";
-import { type Language, WHOLE_LANGUAGES, SOURCE_LANGUAGE } from "../../src/i18n/languages";
+import { type Language, SOURCE_LANGUAGE } from "../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 
 /** Beside the languages: what a translator cannot see from the texts. */
 const DESCRIPTIONS = "descriptions.json";

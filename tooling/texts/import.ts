@@ -1,6 +1,6 @@
 // npm run texts:import -- FOLDER LANGUAGE: takes a translated export over into data/texts/LANGUAGE.
 import { DataError } from "../../src/dataset/faults";
-import { WHOLE_LANGUAGES } from "../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 import { importTexts } from "./exchange";
 
 const [folder, code] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { WHOLE_LANGUAGES, type Language } from "../../src/i18n/languages";
+import { type Language } from "../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 import type { Place } from "./place";
 
 /** How a page is looked at. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { WHOLE_LANGUAGES } from "../../i18n/languages";
+import { WHOLE_LANGUAGES } from "../../i18n/whole-languages";
 import { datePart, id, isoDate, languageCode, level, lines, link, page, seen, year } from "./parts";
 
 function isPattern(text: string): boolean {

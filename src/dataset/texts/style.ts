@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { LANGUAGES, WHOLE_LANGUAGES } from "../../i18n/languages";
+import { LANGUAGES } from "../../i18n/languages";
+import { WHOLE_LANGUAGES } from "../../i18n/whole-languages";
 import { DataError } from "../faults";
 import { FileReader } from "../read-files";
 

@@ -1,17 +1,17 @@
 import type { MouseEvent } from "react";
 import { useLocation } from "wouter";
-import { type Language, LANGUAGES, languages } from "../../i18n/languages";
+import { isWholeLanguage, type Language, LANGUAGES, languages } from "../../i18n/languages";
 import { appStore } from "../../store/app";
 import { linkFrom, translationOf } from "../kit/site/site";
 import { useSite } from "../kit/site/site-context";
 import { useStartTranslator } from "../kit/hooks/translator-context";
 import styles from "./LanguageSwitch.module.css";
 
-/** What a language is called aloud; what stands there is in it. */
-function spokenName(code: Language): string {
-  const { name, sign } = languages[code];
-  return name.startsWith(sign) ? name : `${sign}: ${name}`;
-}
+/** What stands there: as short as it can be. */
+const signOf = (code: Language) => (isWholeLanguage(code) ? code.toUpperCase() : languages[code].sign);
+
+/** What it is called aloud. */
+const spokenName = (code: Language) => `${isWholeLanguage(code) ? `${signOf(code)}: ` : ""}${languages[code].name}`;
 
 /**
  * The languages, each in its own name; the one in use is marked. Links, so that they work without script; with
@@ -39,7 +39,7 @@ export function LanguageSwitch() {
               aria-current={code === language ? "true" : undefined}
               onClick={(event) => speak(event, code)}
             >
-              {languages[code].sign}
+              {signOf(code)}
             </a>
           </li>
         ))}

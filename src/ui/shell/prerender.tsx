@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
-import { type Language, LANGUAGES, SOURCE_LANGUAGE, WHOLE_LANGUAGES } from "../../i18n/languages";
+import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../i18n/languages";
+import { WHOLE_LANGUAGES } from "../../i18n/whole-languages";
 import { loadBundle } from "../../i18n/load";
 import { createTranslator, type Translator } from "../../i18n/translator";
 import { OLDEST_BROWSERS } from "./browsers";

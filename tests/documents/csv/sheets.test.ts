@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, separatorsOf, wholeOf } from "../../../src/i18n/languages";
+import { LANGUAGES, wholeOf } from "../../../src/i18n/languages";
+import { separatorsOf } from "../../../src/i18n/separators";
 import { csvText, sheetOf } from "../../../src/documents/csv/sheets";
 import { SHEETS } from "../../../src/wording/sheet-names";
 import { goldenDossier, reportOf, wordsIn } from "../../../tooling/support/documents";

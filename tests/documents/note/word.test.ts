@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { WHOLE_LANGUAGES } from "../../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../../src/i18n/whole-languages";
 import { noteOf } from "../../../src/report/note/note";
 import { noteSubject } from "../../../src/wording/note/context";
 import { goldenDossier, noteFile, reportOf, wordsIn } from "../../../tooling/support/documents";

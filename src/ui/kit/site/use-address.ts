@@ -1,12 +1,12 @@
 import { useEffect } from "react";
 import { useLocationProperty } from "wouter/use-browser-location";
-import { type Language, SOURCE_LANGUAGE, WHOLE_LANGUAGES } from "../../../i18n/languages";
+import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../../i18n/languages";
 import { fileOf, hasFile, pathOf, placeOf, type Site } from "./site";
 
 /** The head's links to this page and to its translations, absolute, as search engines want them. */
 function relink(site: Site, route: string, language: Language): void {
   const hrefs: Record<string, string> = { canonical: pathOf(site, route, language) };
-  for (const code of WHOLE_LANGUAGES) hrefs[code] = pathOf(site, route, code);
+  for (const code of LANGUAGES) hrefs[code] = pathOf(site, route, code);
   hrefs["x-default"] = route === "/" ? "" : fileOf(route, SOURCE_LANGUAGE);
   for (const link of document.head.querySelectorAll<HTMLLinkElement>("link[rel=canonical], link[hreflang]")) {
     const path = hrefs[link.hreflang || link.rel];

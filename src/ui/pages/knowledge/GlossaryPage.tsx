@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { GlossaryTerm } from "../../../domain/facts/library";
-import { languages, WHOLE_LANGUAGES } from "../../../i18n/languages";
+import { languages } from "../../../i18n/languages";
+import { WHOLE_LANGUAGES } from "../../../i18n/whole-languages";
 import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";

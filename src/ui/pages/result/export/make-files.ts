@@ -1,6 +1,6 @@
 import type { Id } from "../../../../domain/id";
 import type { BundleFile } from "../../../../documents/zip";
-import { type Separator, separatorsOf } from "../../../../i18n/languages";
+import { type Separator, separatorsOf } from "../../../../i18n/separators";
 import { type SheetName, SHEETS } from "../../../../wording/sheet-names";
 import { dossierFile, type ExportMatter, withLegal } from "../../../../store/files";
 import { appStore } from "../../../../store/app";
