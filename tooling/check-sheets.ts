@@ -5,7 +5,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { csvText, sheetOf } from "../src/documents/csv/sheets";
-import { type Language, LANGUAGES, separatorsOf } from "../src/i18n/languages";
+import { type WholeLanguage } from "../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../src/i18n/whole-languages";
+import { separatorsOf } from "../src/i18n/separators";
 import { SHEETS } from "../src/wording/sheet-names";
 import { goldenDossier, reportOf, wordsIn } from "./support/documents";
 
@@ -13,7 +15,7 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("usage: check-sheets.ts FOLDER");
 
 /** Windows numbers of the settings of a Belgian or British office. */
-const SETTINGS: Readonly<Record<Language, number>> = { nl: 0x08_13, fr: 0x08_0c, en: 0x08_09, de: 0x04_07 };
+const SETTINGS: Readonly<Record<WholeLanguage, number>> = { nl: 0x08_13, fr: 0x08_0c, en: 0x08_09, de: 0x04_07 };
 /** UTF-8, as LibreOffice counts character sets. */
 const UTF8 = 76;
 
@@ -21,12 +23,12 @@ const report = reportOf(goldenDossier("roeselare-dogbo"));
 
 interface Sheet {
   readonly file: string;
-  readonly language: Language;
+  readonly language: WholeLanguage;
   readonly cells: readonly (readonly string[])[];
 }
 
 /** Writes the tables of one language. */
-function write(language: Language): readonly Sheet[] {
+function write(language: WholeLanguage): readonly Sheet[] {
   return SHEETS.map((name) => {
     const table = sheetOf(wordsIn(language), report, name);
     const file = `${name}.${language}`;
@@ -36,7 +38,7 @@ function write(language: Language): readonly Sheet[] {
 }
 
 /** Has Calc open the tables of one language, by its settings. */
-function open(language: Language, files: readonly string[]): void {
+function open(language: WholeLanguage, files: readonly string[]): void {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder ?? "", "profile")).href}`;
   const filter = `CSV:${separatorsOf(language)[0].charCodeAt(0)},34,${UTF8},1,,${SETTINGS[language]},false,true`;
   const args = [profile, "--headless", `--infilter=${filter}`, "--convert-to", "fods", ...files];
@@ -70,7 +72,7 @@ function faults({ file, language, cells }: Sheet): readonly string[] {
       ];
 }
 
-const wrong = LANGUAGES.flatMap((language) => {
+const wrong = WHOLE_LANGUAGES.flatMap((language) => {
   const sheets = write(language);
   open(
     language,

@@ -7,8 +7,15 @@ import { ensureInstalled } from "./install.mjs";
 import { ensurePinned, folderOf } from "./pinned.mjs";
 import { main, runTool } from "./run.mjs";
 
+/** Parts that look at the files alone. */
+const WITHOUT_BROWSER = ["house", "texts"];
+
+const run = (env = {}) => (runTool("tsx", ["tooling/measure/run.ts", ...process.argv.slice(2)], { env }) ? 0 : 1);
+
 await main(async () => {
   ensureInstalled();
+  const asked = process.argv.slice(2);
+  if (asked.length > 0 && asked.every((part) => WITHOUT_BROWSER.includes(part))) return run();
   const browser = await ensureBrowser();
   ensureBuilt();
   const lighthouse = join(folderOf("lighthouse"), "node_modules", "lighthouse", "cli", "index.js");
@@ -16,5 +23,5 @@ await main(async () => {
     CHROMIUM_PATH: browser,
     ...(ensurePinned("lighthouse", "Lighthouse", lighthouse) ? { LIGHTHOUSE: lighthouse } : {}),
   };
-  return runTool("tsx", ["tooling/measure/run.ts", ...process.argv.slice(2)], { env }) ? 0 : 1;
+  return run(env);
 });

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Dossier } from "../domain/answers";
-import type { Municipality } from "../domain/facts/municipality";
-import type { WholeDataset } from "../domain/facts/dataset";
-import { loadDataset } from "../dataset/load";
+import { loadDataset, type LoadedData } from "../dataset/load";
 import { loadTexts } from "../dataset/texts/load-texts";
 import { advise } from "../engine/score/advise";
 import { certaintyOf } from "../engine/weights/certainty";
+import type { Language } from "../i18n/languages";
 import { faultText } from "../wording/answers/dossier-fault";
 import { noteText } from "../wording/answers/dossier-note";
 import { createTranslator, type Translator } from "../i18n/translator";
@@ -22,9 +21,10 @@ import { InputFault } from "./input-fault";
 import { writeOutput } from "./outputs";
 import { reportText } from "./report-text";
 
-interface Data {
-  readonly dataset: WholeDataset;
-  readonly municipalities: readonly Municipality[];
+const FOLDER = fileURLToPath(new URL("../../data", import.meta.url));
+
+function wordsIn(language: Language, { dataset }: LoadedData): Translator {
+  return createTranslator(loadTexts(FOLDER, language, dataset));
 }
 
 function bytesOf(file: string, i18n: Translator): Uint8Array<ArrayBuffer> {
@@ -36,7 +36,7 @@ function bytesOf(file: string, i18n: Translator): Uint8Array<ArrayBuffer> {
 }
 
 /** The dossier in a file of ours, JSON or PDF. */
-async function dossierOf(file: string, i18n: Translator, { dataset, municipalities }: Data): Promise<Dossier> {
+async function dossierOf(file: string, i18n: Translator, { dataset, municipalities }: LoadedData): Promise<Dossier> {
   const bytes = bytesOf(file, i18n);
   const readable = { size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
   const opened = await openFile(readable, dataset, municipalities);
@@ -47,7 +47,7 @@ async function dossierOf(file: string, i18n: Translator, { dataset, municipaliti
   return dossier;
 }
 
-function reportOf({ answers, plan, doneSteps }: Dossier, { dataset, municipalities }: Data): Report {
+function reportOf({ answers, plan, doneSteps }: Dossier, { dataset, municipalities }: LoadedData): Report {
   const advice = advise(dataset, answers);
   return buildReport(dataset, answers, advice, {
     analysis: analyse(dataset, answers, advice, certaintyOf(advice, answers.duels)),
@@ -60,13 +60,18 @@ function reportOf({ answers, plan, doneSteps }: Dossier, { dataset, municipaliti
   });
 }
 
-async function run(args: readonly string[], i18n: Translator, data: Data): Promise<void> {
+async function run(args: readonly string[], i18n: Translator, data: LoadedData): Promise<void> {
   const options = parseArguments(args, i18n);
   if ("help" in options) return console.log(options.help);
   if ("fault" in options) throw new InputFault(options.fault);
   const dossier = await dossierOf(options.file, i18n, data);
   const report = reportOf(dossier, data);
-  const matter = { report, dossier: dossierFileText(dossier, basisOf(data.dataset, report)), input: options.file };
+  const matter = {
+    report,
+    official: wordsIn(i18n.whole, data),
+    dossier: dossierFileText(dossier, basisOf(data.dataset, report)),
+    input: options.file,
+  };
   for (const [output, path] of options.outputs) await writeOutput(i18n, matter, output, path);
   console.log(options.json ? JSON.stringify(report, null, 2) : reportText(i18n, report));
 }
@@ -80,9 +85,8 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 process.stdout.on("error", endQuietly);
 process.stderr.on("error", endQuietly);
 const args = process.argv.slice(2);
-const folder = fileURLToPath(new URL("../../data", import.meta.url));
-const data = loadDataset(folder);
-const i18n = createTranslator(loadTexts(folder, languageIn(args), data.dataset));
+const data = loadDataset(FOLDER);
+const i18n = wordsIn(languageIn(args), data);
 run(args, i18n, data).catch((error: unknown) => {
   const known = error instanceof InputFault;
   console.error(known ? error.message : i18n.t("cli.failed", { reason: String(error).split("\n")[0] ?? "" }));

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { editorSchemas, schemaLine } from "../dataset/editor-schemas";
 import { DataError, type Fault, faultLine, shown } from "../dataset/faults";
 import { loadDataset, type LoadedData } from "../dataset/load";
-import { loadTexts } from "../dataset/texts/load-texts";
+import { loadTexts, ownTexts } from "../dataset/texts/load-texts";
 import { loadWritingRules } from "../dataset/texts/style";
 import { languageFolders } from "../dataset/texts/text-files";
 import type { TextBundle } from "../i18n/bundle";
@@ -12,7 +12,8 @@ import { keysSource } from "../i18n/make-keys";
 import { dossierSchemaSource, SCHEMA_FILE } from "./dossier-json-schema";
 import { textFaults } from "./text-faults";
 import { keysIn } from "./text-keys";
-import { LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
+import { isWholeLanguage, type Language, LANGUAGES, SOURCE_LANGUAGE, wholeOf } from "../i18n/languages";
+import { WHOLE_LANGUAGES } from "../i18n/whole-languages";
 
 /** What the check found: a line for each fault, or one line that says what is there. */
 interface CheckResult {
@@ -83,6 +84,7 @@ export function sourceTexts(root: string): ReadonlyMap<string, string> {
 }
 
 function summaryOf({ dataset, municipalities }: LoadedData, bundles: readonly TextBundle[]): string {
+  const whole = bundles.filter(({ language }) => isWholeLanguage(language));
   const counts = [
     [dataset.workForms.length, "work forms"],
     [dataset.criteria.length, "criteria"],
@@ -95,7 +97,7 @@ function summaryOf({ dataset, municipalities }: LoadedData, bundles: readonly Te
     [dataset.places.length, "places"],
     [dataset.glossary.length, "terms"],
     [municipalities.length, "municipalities"],
-    [bundles.flatMap((bundle) => keysIn(bundle.interface)).length, "interface texts"],
+    [whole.flatMap((bundle) => keysIn(bundle.interface)).length, "interface texts"],
   ];
   const languages = bundles.map((bundle) => bundle.language).join(", ");
   return `data ${dataset.id} ${dataset.version}: ${counts.map((pair) => pair.join(" ")).join(", ")} (${languages})`;
@@ -108,10 +110,13 @@ export function checkData(root: string): CheckResult {
   const data = loaded(() => loadDataset(folder), faults);
   if (data === null) return { faults: faults.map(faultLine), summary: "" };
   faults.push(...languageFolderFaults(root));
-  const bundles = LANGUAGES.flatMap((language) => {
-    const bundle = loaded(() => loadTexts(folder, language, data.dataset), faults);
-    return bundle === null ? [] : [bundle];
-  });
+  const bundlesOf = (languages: readonly Language[]) =>
+    languages.flatMap((language) => loaded(() => loadTexts(folder, language, data.dataset), faults) ?? []);
+  const whole = bundlesOf(WHOLE_LANGUAGES);
+  // What is laid over a language is read with it: its faults are told once.
+  const there = whole.map(({ language }) => language);
+  const laid = LANGUAGES.filter((code) => !isWholeLanguage(code) && there.includes(wholeOf(code)));
+  const bundles = [...whole, ...bundlesOf(laid)];
   faults.push(...schemaLineFaults(root));
   for (const { file, text } of editorSchemas()) faults.push(...madeFault(root, file, text, "schema"));
   const rules = loaded(() => loadWritingRules(folder), faults);
@@ -119,7 +124,8 @@ export function checkData(root: string): CheckResult {
   if (source !== undefined) {
     faults.push(...madeFault(root, KEYS_FILE, keysSource(source.interface), "keys"));
     faults.push(...madeFault(root, SCHEMA_FILE, dossierSchemaSource(data.dataset, source), "schema"));
-    if (rules !== null) faults.push(...textFaults(bundles, [...sourceTexts(root).values()], rules));
+    const own = bundles.flatMap(({ language }) => (isWholeLanguage(language) ? [] : ownTexts(folder, language)));
+    if (rules !== null) faults.push(...textFaults(bundles, own, [...sourceTexts(root).values()], rules));
   }
   return { faults: faults.map(faultLine), summary: summaryOf(data, bundles) };
 }

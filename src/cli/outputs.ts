@@ -10,7 +10,7 @@ import { scriptsOf } from "../documents/pdf/printable";
 import { renderPdf } from "../documents/pdf/render";
 import { renderWord } from "../documents/word/render";
 import { type BundleFile, zipOf } from "../documents/zip";
-import { separatorsOf } from "../i18n/languages";
+import { separatorsOf } from "../i18n/separators";
 import type { Translator } from "../i18n/translator";
 import type { Report } from "../report/report";
 import { fileName } from "../wording/file-name";
@@ -21,6 +21,8 @@ import { InputFault } from "./input-fault";
 /** What the files are made of. */
 interface Matter {
   readonly report: Report;
+  /** Words of the note: those of a whole language, as it is an official text. */
+  readonly official: Translator;
   /** The dossier as JSON text. */
   readonly dossier: string;
   /** Path of the file that was read: it is never written. */
@@ -36,8 +38,8 @@ async function pdf(i18n: Translator, { report, dossier }: Matter, document: "ful
   return renderPdf(composed, await loadFonts(fontBytes, scriptsOf(composed)));
 }
 
-function note(i18n: Translator, { report }: Matter): Promise<Uint8Array> {
-  return renderWord(composeNote(i18n, report, null));
+function note({ report, official }: Matter): Promise<Uint8Array> {
+  return renderWord(composeNote(official, report, null));
 }
 
 function tables(i18n: Translator, { report }: Matter): readonly BundleFile[] {
@@ -55,7 +57,7 @@ async function everything(i18n: Translator, matter: Matter): Promise<Uint8Array>
   const files = [
     { name: named(t("export.shortFileName"), "pdf"), content: await pdf(i18n, matter, "short") },
     { name: named(t("export.fileName"), "pdf"), content: await pdf(i18n, matter, "full") },
-    { name: named(t("export.noteFileName"), "docx"), content: await note(i18n, matter) },
+    { name: named(t("export.noteFileName"), "docx"), content: await note(matter) },
     ...tables(i18n, matter),
     { name: named(t("export.dossierFileName"), "json"), content: dossier },
   ];
@@ -102,7 +104,7 @@ export async function writeOutput(i18n: Translator, matter: Matter, output: Outp
     case "--one-page":
       return write(i18n, matter, path, await pdf(i18n, matter, "short"));
     case "--note":
-      return write(i18n, matter, path, await note(i18n, matter));
+      return write(i18n, matter, path, await note(matter));
     case "--csv":
       return writeTables(i18n, matter, path);
     case "--zip":

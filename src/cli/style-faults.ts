@@ -1,7 +1,7 @@
 import { shown, type Fault } from "../dataset/faults";
 import type { Descriptions, Style } from "../dataset/texts/style";
 import { type TextAt, type TextFiles, textsIn } from "../dataset/texts/text-files";
-import { type Language, SOURCE_LANGUAGE } from "../i18n/languages";
+import { isWholeLanguage, type Language, SOURCE_LANGUAGE, type WholeLanguage, wholeOf } from "../i18n/languages";
 
 /** Sentences of a text; a label or heading that does not end like a sentence is none. */
 export function sentencesOf(text: string): string[] {
@@ -25,7 +25,7 @@ function patternOf(word: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, /\p{Lu}/u.test(word) ? "u" : "iu");
 }
 
-type Rule = Style["avoid"][Language][number];
+type Rule = Style["avoid"][WholeLanguage][number];
 
 /** A text of a file, as it is and as a person wrote it. */
 interface Written extends TextAt {
@@ -50,7 +50,8 @@ function ruleFaults(language: Language, texts: readonly Written[], { words, say,
     const expected = `another word than "${word}": ${say}`;
     return [{ file: `data/texts/${language}/${file}.yaml`, field: key, value: shown(text), expected }];
   });
-  const idle = except.filter((one) => !used.has(one));
+  // A language that is laid over another need not have the text that the exception is for.
+  const idle = isWholeLanguage(language) ? except.filter((one) => !used.has(one)) : [];
   return [
     ...faults,
     ...idle.map((one) => ({
@@ -64,7 +65,7 @@ function ruleFaults(language: Language, texts: readonly Written[], { words, say,
 
 function lengthFaults(language: Language, texts: TextFiles, { longest, in: files }: Style["sentences"]): Fault[] {
   const most = longest[language];
-  return files.flatMap((file) =>
+  return (isWholeLanguage(language) ? files : Object.keys(texts)).flatMap((file) =>
     textsIn(texts[file]).flatMap(({ key, text }) =>
       sentencesOf(text)
         .filter((sentence) => wordCount(sentence) > most)
@@ -78,13 +79,16 @@ function lengthFaults(language: Language, texts: TextFiles, { longest, in: files
   );
 }
 
-/** Words to avoid and sentences that are too long in the texts of one language. */
+/**
+ * Words to avoid and sentences that are too long in the texts of one language. A language that is laid over another avoids
+ * the same words, and none of its own sentences is too long.
+ */
 export function styleFaults(language: Language, texts: TextFiles, { avoid, sentences }: Style): readonly Fault[] {
   const plain = Object.entries(texts).flatMap(([file, content]) =>
     textsIn(content).map((at) => ({ ...at, file, plain: written(at.text) })),
   );
   return [
-    ...avoid[language].flatMap((rule) => ruleFaults(language, plain, rule)),
+    ...avoid[wholeOf(language)].flatMap((rule) => ruleFaults(language, plain, rule)),
     ...lengthFaults(language, texts, sentences),
   ];
 }

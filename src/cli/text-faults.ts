@@ -1,8 +1,9 @@
 import { shown, type Fault } from "../dataset/faults";
 import type { WritingRules } from "../dataset/texts/style";
-import { textFilesOf } from "../dataset/texts/text-files";
+import type { OwnTexts } from "../dataset/texts/load-texts";
+import { type TextFiles, textFilesOf, textsIn } from "../dataset/texts/text-files";
 import type { TextBundle } from "../i18n/bundle";
-import { SOURCE_LANGUAGE } from "../i18n/languages";
+import { isWholeLanguage, SOURCE_LANGUAGE } from "../i18n/languages";
 import { descriptionFaults, styleFaults } from "./style-faults";
 import { keysIn, textAt, unusedKeys } from "./text-keys";
 import { placeOf, translationFaults } from "./translation-faults";
@@ -16,13 +17,36 @@ function unusedFaults({ interface: texts }: TextBundle, sources: readonly string
   }));
 }
 
+/** A text that only repeats the one that it is laid over. */
+function repeatedFaults({ language }: OwnTexts, own: TextFiles, below: TextFiles): Fault[] {
+  return Object.entries(own).flatMap(([file, texts]) => {
+    const known = new Map(textsIn(below[file]).map(({ key, text }) => [key, text]));
+    return textsIn(texts)
+      .filter(({ key, text }) => known.get(key) === text && !/\.\d+$/.test(key))
+      .map(({ key, text }) => ({
+        file: `data/texts/${language}/${file}.yaml`,
+        field: key,
+        value: shown(text),
+        expected: "a text that differs from the Dutch one, or none",
+      }));
+  });
+}
+
+/** What is wrong in what a language that is laid over another says itself. */
+function ownFaults(own: OwnTexts, below: TextFiles, { style }: WritingRules): Fault[] {
+  const texts = textFilesOf(own);
+  return [...repeatedFaults(own, texts, below), ...(style === null ? [] : styleFaults(own.language, texts, style))];
+}
+
 /**
  * What is wrong in the texts of all languages: a text that nothing shows, one that differs from the source in what must be
  * the same, a word or a sentence that the rules of style forbid.
+ * @param laid what languages that are laid over the source say themselves.
  * @param sources texts of all files of the code.
  */
 export function textFaults(
   bundles: readonly TextBundle[],
+  laid: readonly OwnTexts[],
   sources: readonly string[],
   rules: WritingRules,
 ): readonly Fault[] {
@@ -34,8 +58,9 @@ export function textFaults(
     ...unusedFaults(dutch, sources),
     ...languages.flatMap(({ language, texts }) => [
       ...translationFaults({ language, source, texts }),
-      ...(rules.style === null ? [] : styleFaults(language, texts, rules.style)),
+      ...(rules.style === null || !isWholeLanguage(language) ? [] : styleFaults(language, texts, rules.style)),
       ...descriptionFaults(language, texts, rules.descriptions),
     ]),
+    ...laid.flatMap((own) => ownFaults(own, source, rules)),
   ];
 }

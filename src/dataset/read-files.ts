@@ -112,7 +112,11 @@ export class FileReader {
     for (const { field, written } of shrunk)
       this.fault(file, field, written, "a number without a point between thousands");
     if (shrunk.length > 0) return undefined;
-    const root: unknown = document.toJS();
+    return this.checked(file, document.toJS(), schema);
+  }
+
+  /** What a file holds, by its schema; undefined when it has faults. */
+  checked<T>(file: string, root: unknown, schema: z.ZodType<T>): T | undefined {
     const result = schema.safeParse(root);
     if (result.success) {
       this.read.set(file, root);

@@ -71,7 +71,7 @@ export function finishDocument(
 ): ComposedDocument {
   const { language, guide } = facts.dataset;
   const places = [...(facts.municipality === null ? [] : [facts.municipality.name]), guide.title];
-  const marked = createMarker(language === i18n.language ? [] : places.map((text) => ({ text, language })));
+  const marked = createMarker(language === i18n.whole ? [] : places.map((text) => ({ text, language })));
   // Headings, captions and column headers stay plain strings: none of them is such a name.
   const change = {
     line: (text: string) => text,

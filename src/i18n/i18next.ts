@@ -1,15 +1,17 @@
 import { createInstance, type i18n as I18n, type TFunction } from "i18next";
 import type { StartBundle } from "./bundle";
+import { wholeOf } from "./languages";
 
 /** Translates a key of the interface texts; keys and placeholders are typed (see `keys.gen.d.ts`). */
 export type Translate = TFunction;
 
 /** Makes an i18next instance that holds one language, ready at once. */
 export function createI18n(bundle: StartBundle): I18n {
+  const lng = wholeOf(bundle.language);
   const instance = createInstance();
   void instance.init({
-    lng: bundle.language,
-    resources: { [bundle.language]: { interface: bundle.interface } },
+    lng,
+    resources: { [lng]: { interface: bundle.interface } },
     defaultNS: "interface",
     ns: ["interface"],
     fallbackLng: false,

@@ -65,7 +65,6 @@ interface InterfaceKeys {
   };
   readonly "app": {
     readonly "name": "Wegwijzer mondiale samenwerking";
-    readonly "shortName": "Wegwijzer";
     readonly "pageTitle": "{{page}} – Wegwijzer mondiale samenwerking";
     readonly "errorTitle": "Fout: {{title}}";
     readonly "skip": "Naar de inhoud";
@@ -74,8 +73,6 @@ interface InterfaceKeys {
     readonly "loading": "Even geduld, de pagina wordt geladen.";
     readonly "privacy": "Alles wat u invult, blijft op dit toestel. Er gaat niets naar een server.";
     readonly "data": "Gegevens versie {{version}}, nagekeken op {{date}}.";
-    readonly "noScript": "De vragenlijst en het advies hebben JavaScript nodig. De kennispagina's leest u ook zonder.";
-    readonly "notStarted": "De vragen en het advies starten niet. Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een recente browser: {{browsers}}. De kennispagina’s kunt u wel lezen.";
     readonly "source": "Feiten uit de gids (keuzemenu van de VVSG) {{title}} ({{by}}, {{year}}).";
     readonly "population": "Inwonertallen: {{source}}, {{date}}.";
     readonly "stale_one": "Let op: deze gegevens zijn meer dan {{count}} maand geleden nagekeken, op {{date}}. Controleer bedragen en kanalen voor u beslist.";
@@ -567,7 +564,7 @@ interface InterfaceKeys {
     readonly "written": "Geschreven: {{file}}";
     readonly "sameFile": "Kies een andere naam dan {{file}}: dat is het dossier zelf.";
     readonly "failed": "Er ging iets mis: {{reason}}";
-    readonly "help": "DOSSIER is een dossier (.json) of een pdf van de Wegwijzer.\n--lang nl, fr, en of de: de taal van alles wat volgt.\n--json: het hele advies als gegevens.\n--pdf: de volledige pdf.\n--one-page: de korte pdf.\n--note: de nota aan het college (.docx).\n--csv: de tabellen, in deze map.\n--zip: alles samen.";
+    readonly "help": "DOSSIER is een dossier (.json) of een pdf van de Wegwijzer.\n--lang nl, nl-x-easy, fr, en of de: de taal van alles wat volgt.\n--json: het hele advies als gegevens.\n--pdf: de volledige pdf.\n--one-page: de korte pdf.\n--note: de nota aan het college (.docx).\n--csv: de tabellen, in deze map.\n--zip: alles samen.";
   };
   readonly "combobox": {
     readonly "noMatch": "Geen gemeente gevonden";
@@ -1561,6 +1558,10 @@ interface InterfaceKeys {
     readonly "wish": "Wens";
     readonly "link": "Liever op papier? Druk alle vragen af";
   };
+  readonly "partly": {
+    readonly "page": "Deze pagina is er nog niet in deze taal.";
+    readonly "document": "Delen van dit document zijn er nog niet in deze taal.";
+  };
   readonly "plan": {
     readonly "title": "Mensen en geld, jaar per jaar";
     readonly "lead": "Wat de keuze minstens vraagt, naast wat er is. De echte kost kan hoger zijn.";
@@ -1903,6 +1904,11 @@ interface InterfaceKeys {
     readonly "rowDifference": "Tegenover de eerste kolom";
     readonly "place": "plaats {{rank}}";
     readonly "placeNotNow": "kan nu niet; plaats {{rank}} onder die vormen";
+  };
+  readonly "site": {
+    readonly "shortName": "Wegwijzer";
+    readonly "noScript": "De vragenlijst en het advies hebben JavaScript nodig. De kennispagina's leest u ook zonder.";
+    readonly "notStarted": "De vragen en het advies starten niet. Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een recente browser: {{browsers}}. De kennispagina’s kunt u wel lezen.";
   };
   readonly "source": {
     readonly "matrix": "matrix, p. {{page}}";

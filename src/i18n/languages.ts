@@ -4,20 +4,37 @@ interface LanguageFacts {
   readonly locale: string;
   /** The language in its own name. */
   readonly name: string;
+  /** The same, as short as it can be; absent = the code. */
+  readonly sign?: string;
   /** Numbers have a decimal comma; spreadsheets then expect a semicolon between fields. */
   readonly decimalComma: boolean;
   /** Stands before a colon or semicolon: a no-break space in French, else nothing. */
   readonly beforeColon: string;
   /** How the first day of a month is written in a date; `Intl` does not know it. */
   readonly firstDay: string;
+  /**
+   * The language whose texts are shown where this one has none of its own, and whose names, numbers and order count;
+   * absent = this one is complete.
+   */
+  readonly over?: string;
 }
 
 /**
  * The languages of the product, the source first. A language is a row here and a folder in `data/texts/`; the rest of
- * the code, the service worker and the build read this table.
+ * the code, the service worker and the build read this table. Why easy Dutch is called so, and what it has of its own:
+ * docs/decisions/0015-easy-dutch.md.
  */
 export const languages = {
   nl: { locale: "nl-BE", name: "Nederlands", decimalComma: true, beforeColon: "", firstDay: "1" },
+  "nl-x-easy": {
+    locale: "nl-BE",
+    name: "Eenvoudig Nederlands",
+    sign: "Eenvoudig",
+    decimalComma: true,
+    beforeColon: "",
+    firstDay: "1",
+    over: "nl",
+  },
   fr: { locale: "fr-BE", name: "Français", decimalComma: true, beforeColon: "\u00a0", firstDay: "1er" },
   en: { locale: "en-GB", name: "English", decimalComma: false, beforeColon: "", firstDay: "1" },
   de: { locale: "de-BE", name: "Deutsch", decimalComma: true, beforeColon: "", firstDay: "1" },
@@ -26,16 +43,21 @@ export const languages = {
 /** Code of a language of the product. */
 export type Language = keyof typeof languages;
 
+/** Code of a language with all texts: names, numbers and order are those of one of these. */
+export type WholeLanguage = { [L in Language]: "over" extends keyof (typeof languages)[L] ? never : L }[Language];
+
 /** All languages, the source first. */
 export const LANGUAGES = Object.keys(languages) as readonly Language[];
 
-/** The language in which the texts are written first, and which is chosen when nothing says otherwise. */
-export const SOURCE_LANGUAGE: Language = "nl";
-
-/** What stands between the fields of a file for a spreadsheet. */
-export type Separator = ";" | ",";
-
-/** Separators that spreadsheets of a language expect, the usual one first; more than one = the person chooses. */
-export function separatorsOf(language: Language): readonly [Separator, ...Separator[]] {
-  return languages[language].decimalComma ? [";"] : [",", ";"];
+/** Whether a language has all texts. */
+export function isWholeLanguage(language: Language): language is WholeLanguage {
+  return !("over" in languages[language]);
 }
+
+/** The language itself where it is complete, else the one that it is laid over. */
+export function wholeOf(language: Language): WholeLanguage {
+  return isWholeLanguage(language) ? language : languages[language].over;
+}
+
+/** The language in which the texts are written first, and which is chosen when nothing says otherwise. */
+export const SOURCE_LANGUAGE: WholeLanguage = "nl";

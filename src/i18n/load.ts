@@ -1,4 +1,3 @@
-import paperLoaders from "virtual:paper-texts";
 import startLoaders from "virtual:start-texts";
 import loaders from "virtual:texts";
 import type { StartBundle, TextBundle } from "./bundle";
@@ -12,10 +11,4 @@ export async function loadBundle(language: Language): Promise<TextBundle> {
 /** Loads what the start page and the frame say in one language. */
 export async function loadStartBundle(language: Language): Promise<StartBundle> {
   return (await startLoaders[language]()).default;
-}
-
-/** The same texts with what stands on paper alone: for the program that makes a document. */
-export async function withPaperTexts(bundle: TextBundle): Promise<TextBundle> {
-  const paper = (await paperLoaders[bundle.language]()).default;
-  return { ...bundle, interface: { ...bundle.interface, ...paper } };
 }

@@ -1,6 +1,6 @@
 import type { DataTexts } from "../domain/texts";
 import type { StartBundle, TextBundle } from "./bundle";
-import type { Language } from "./languages";
+import { type Language, type WholeLanguage, wholeOf } from "./languages";
 import { createFormats, type Formats } from "./formats";
 import { createMarker, type Marker } from "./marked";
 import { createI18n, type Translate } from "./i18next";
@@ -8,6 +8,8 @@ import { createI18n, type Translate } from "./i18next";
 /** What turns ids and numbers into one language on the start page and in the frame around every page. */
 export interface StartTranslator {
   readonly language: Language;
+  /** The language whose names, order and habits count: easy Dutch is Dutch. */
+  readonly whole: WholeLanguage;
   /** Of the keys, those of `START_TEXTS` have a text. */
   readonly t: Translate;
   readonly format: Formats;
@@ -27,6 +29,7 @@ export interface Translator extends StartTranslator {
 export function createStartTranslator(bundle: StartBundle): StartTranslator {
   return {
     language: bundle.language,
+    whole: wholeOf(bundle.language),
     t: createI18n(bundle).t,
     format: createFormats(bundle.language),
     data: bundle.data,

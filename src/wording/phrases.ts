@@ -34,7 +34,7 @@ export function numberOf(i18n: Translator, forms: readonly Id[]): number {
 
 /** The same text with a capital first. */
 export function upperFirst(i18n: Translator, text: string): string {
-  return text.charAt(0).toLocaleUpperCase(i18n.language) + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(i18n.whole) + text.slice(1);
 }
 
 /** Names of forms as a list inside a sentence: "jumelage, stedenband en mondiale netwerken". */

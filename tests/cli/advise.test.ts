@@ -110,6 +110,20 @@ describe("advise", () => {
     expect(names.map((name) => name.split(".")[1])).toEqual(["pdf", "pdf", "docx", "csv", "csv", "csv", "json"]);
   });
 
+  it("writes the note in Dutch where easy Dutch is asked for, and all the rest in easy Dutch", async () => {
+    const note = async (language: string) => {
+      const file = join(folder, `${language}.docx`);
+      const { code, out } = await advise(GOLDEN, "--lang", language, "--note", file);
+      expect(code).toBe(0);
+      const parts = unzipSync(new Uint8Array(readFileSync(file)));
+      return { out, text: new TextDecoder().decode(parts["word/document.xml"]).replaceAll(/<[^>]*>/g, " ") };
+    };
+    const [easy, dutch] = [await note("nl-x-easy"), await note("nl")];
+    expect(easy.text).toBe(dutch.text);
+    expect(easy.out).toContain("als u genoeg mensen en geld hebt");
+    expect(dutch.out).not.toContain("als u genoeg mensen en geld hebt");
+  });
+
   it("never writes over what it reads", async () => {
     const file = dossier({ changedOn: "2026-11-01" });
     const before = readFileSync(file, "utf8");

@@ -91,6 +91,62 @@ describe("checkData", () => {
     expect(found).toContain("data/texts/fr/interface/app.yaml: carte: expected a key that the Dutch texts have");
   });
 
+  describe("in a language that is laid over Dutch", () => {
+    const EASY = "texts/nl-x-easy/interface/headline.yaml";
+
+    it("lets a text lack, and finds a key that Dutch does not have", () => {
+      data.replace(EASY, "noOther:", "noOtherAtAll:");
+      expect(faults()).toEqual([
+        "data/texts/nl-x-easy/interface/headline.yaml: noOtherAtAll: expected a key that the Dutch texts have",
+      ]);
+    });
+
+    it("finds an id that the data do not have", () => {
+      data.replace("texts/nl-x-easy/risks.yaml", "  visa:", "  visum:");
+      expect(faults().map((line) => line.replace(/ is .*;/, ";"))).toEqual([
+        "data/texts/nl-x-easy/risks.yaml: risks.visum; expected an id that the data have",
+      ]);
+    });
+
+    it("finds a field that such a text does not have", () => {
+      data.replace("texts/nl-x-easy/renewal.yaml", "    text: Vraag de VVSG", "    words: Vraag de VVSG");
+      expect(faults().map((line) => line.replace(/ is .*;/, ";"))).toEqual([
+        "data/texts/nl-x-easy/renewal.yaml: renewal.renew-support.words; expected no such field here",
+      ]);
+    });
+
+    it("finds a value that Dutch does not fill in", () => {
+      data.replace(EASY, 'canNow: "Dit kan nu wel: {{forms}}."', 'canNow: "Dit kan nu wel: {{form}}."');
+      expect(faults()).toEqual([
+        'data/texts/nl-x-easy/interface/headline.yaml: canNow is "Dit kan nu wel: {{form}}."; expected the values of the Dutch text: {{forms}}',
+      ]);
+    });
+
+    it("finds a text that only repeats the Dutch one", () => {
+      data.replace("texts/nl-x-easy/interface/nav.yaml", "method: Uitleg", "method: Methode");
+      expect(faults()).toEqual([
+        'data/texts/nl-x-easy/interface/nav.yaml: method is "Methode"; expected a text that differs from the Dutch one, or none',
+      ]);
+    });
+
+    it("finds a sentence that is too long, in any file, and a word to avoid", () => {
+      const long = "Dit is een zin met heel veel woorden die echt veel te lang is geworden.";
+      data.replace("texts/nl-x-easy/interface/nav.yaml", "method: Uitleg", `method: ${long}`);
+      data.replace("texts/nl-x-easy/interface/steps.yaml", "vormen", "scores");
+      expect(faults().map((line) => line.replace(/ is ".*";/, ";"))).toEqual([
+        'data/texts/nl-x-easy/interface/steps.yaml: others; expected another word than "scores": punten',
+        "data/texts/nl-x-easy/interface/nav.yaml: method; expected 14 words in a sentence at most; it has 15",
+      ]);
+    });
+
+    it("tells a fault of the Dutch texts once", () => {
+      data.replace("texts/nl/criteria.yaml", "    short: Middenveld\n", "");
+      expect(faults()).toEqual([
+        "data/texts/nl/criteria.yaml: criteria.civil-society-involvement.short: expected text",
+      ]);
+    });
+  });
+
   it("finds a value that a language writes otherwise", () => {
     data.replace("texts/fr/interface/amount.yaml", 'range: "{{min}} à {{max}}"', 'range: "{{mim}} à {{max}}"');
     expect(faults()).toContain(
@@ -165,7 +221,7 @@ describe("checkData", () => {
     mkdirSync(join(data.folder, "texts/xx"));
     data.write("texts/fr/notes.yaml", "notes: {}\n");
     const found = faults();
-    expect(found).toContain("data/texts/xx: expected a language of src/i18n/languages.ts: nl, fr, en, de");
+    expect(found).toContain("data/texts/xx: expected a language of src/i18n/languages.ts: nl, nl-x-easy, fr, en, de");
     expect(found.some((line) => line.startsWith("data/texts/fr/notes.yaml"))).toBe(true);
   });
 });

@@ -153,6 +153,15 @@ describe("the build", () => {
     expect(load(data.folder, "/src/main.tsx")).toBeUndefined();
   });
 
+  it("gives of a language that is laid over another only what it says itself", () => {
+    const module = String(load(data.folder, "\0virtual:texts/nl-x-easy"));
+    expect(module).toMatch(/^import below from "virtual:texts\/nl";\nimport \{ layOver \} from ".*lay-over\.ts";/);
+    expect(module).toContain("Welke samenwerking met het buitenland");
+    expect(module.length).toBeLessThan(String(load(data.folder, "\0virtual:texts/nl")).length / 3);
+    for (const kind of ["start-texts/start-", "paper-texts/paper-"])
+      expect(load(data.folder, `\0virtual:${kind}nl-x-easy`)).toMatch(/^export default JSON\.parse\("/);
+  });
+
   it("stops on a wrong file, and names it", () => {
     data.replace(JUMELAGE, 'reciprocity: "++"', 'reciprocity: "++++"');
     expect(() => load(data.folder, "\0virtual:core")).toThrow(/jumelage\.yaml: matrix\.cells\.reciprocity/);

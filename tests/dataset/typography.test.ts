@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { LANGUAGES, type Language } from "../../src/i18n/languages";
+import { LANGUAGES, type Language, type WholeLanguage, wholeOf } from "../../src/i18n/languages";
 import { DATA_FOLDER } from "../../tooling/support/dataset";
 import { textsIn } from "../../src/dataset/texts/text-files";
 
 /** What a printer of the language would mend, by what is wrong. */
-const FAULTS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
+const FAULTS: Readonly<Record<WholeLanguage, Readonly<Record<string, RegExp>>>> = {
   nl: { "quotation marks of another language": /[„“”«»]/u },
   fr: {
     "no no-break space before : ; ? ! % or »": /[^\s\u00a0] (?=[:;?!%»](?:[\s"),.]|$))|\p{L}[:;?!](?=\s|$)/u,
@@ -30,7 +30,7 @@ const yamlIn = (folder: string) => readdirSync(folder, { recursive: true, encodi
 const isYaml = (name: string) => name.endsWith(".yaml");
 
 const faultsOf = (language: Language, text: string) =>
-  Object.entries({ ...FAULTS[language], ...ANY })
+  Object.entries({ ...FAULTS[wholeOf(language)], ...ANY })
     .filter(([, wrong]) => wrong.test(text))
     .map(([name]) => name);
 

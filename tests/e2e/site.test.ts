@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const LANGUAGES = ["nl", "fr", "en", "de"];
+/** Has a file of its own for the start page alone. */
+const EASY = "nl-x-easy";
 /** One address of each kind of page. */
 const KINDS = [
   "",
@@ -68,15 +70,16 @@ describe("the files of the pages", () => {
 
   it("are there for every page in every language, and for the root", () => {
     const of = (language: string) =>
-      pages.filter(({ file }) => file.startsWith(join("dist", language))).map(({ file }) => file.slice(8));
+      pages.filter(({ file }) => file.startsWith(join("dist", language, "/"))).map(({ file }) => file.slice(8));
     for (const language of LANGUAGES) expect(of(language)).toEqual(of("nl"));
-    expect(pages.length).toBe(of("nl").length * 4 + 1);
+    expect(of(EASY)).toHaveLength(1);
+    expect(pages.length).toBe(of("nl").length * 4 + 2);
     for (const kind of KINDS) expect(existsSync(join("dist", "nl", kind, "index.html"))).toBe(true);
   });
 
   it("say their language, have a title and a description of their own, and a strict policy", () => {
-    for (const language of LANGUAGES) {
-      const mine = pages.filter(({ file }) => file.startsWith(join("dist", language)));
+    for (const language of [...LANGUAGES, EASY]) {
+      const mine = pages.filter(({ file }) => file.startsWith(join("dist", language, "/")));
       expect(new Set(mine.map(({ lang }) => lang))).toEqual(new Set([language]));
       for (const part of ["title", "heading", "description"] as const) {
         const values = mine.map((page) => page[part]);

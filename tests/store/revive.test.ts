@@ -52,6 +52,10 @@ describe("revive", () => {
     expect(revive(stored({ dossier }), dataset, NOW).stored.language).toBe("nl");
   });
 
+  it("keeps easy Dutch like any other language", () => {
+    expect(revive(stored({ dossier, language: "nl-x-easy" }), dataset, NOW).stored.language).toBe("nl-x-easy");
+  });
+
   it("forgets a page that no longer exists", () => {
     expect(revive(stored({ dossier, lastPage: "moon" }), dataset, NOW).stored.lastPage).toBeNull();
     expect(revive(stored({ dossier }), dataset, NOW).stored.lastPage).toBeNull();

@@ -1,5 +1,5 @@
 import type { ResourceStanding } from "../../src/domain/advice";
-import type { Language } from "../../src/i18n/languages";
+import type { WholeLanguage } from "../../src/i18n/languages";
 import type { Translator } from "../../src/i18n/translator";
 import { leaderOf } from "../../src/report/headline";
 import type { Report } from "../../src/report/report";
@@ -10,7 +10,7 @@ import { formIn, numberOf, resourceInSentence, upperFirst } from "../../src/word
 export const BROKEN = /undefined|\bnull(?=\s|$)(?! bis)|NaN|\{\{|\[object|Infinity| {2}|(?<!\.)\.\.(?!\.)/;
 
 /** Words that are said only where they are proved, and those for what is left over. */
-export const WORDS: Readonly<Record<Language, Readonly<Record<"always" | "never" | "over", RegExp>>>> = {
+export const WORDS: Readonly<Record<WholeLanguage, Readonly<Record<"always" | "never" | "over", RegExp>>>> = {
   nl: { always: /\baltijd\b/i, never: /\bnooit\b/i, over: /\bover\b/ },
   fr: { always: /\btoujours\b/i, never: /\bjamais\b/i, over: /\bil (ne )?reste\b/i },
   en: { always: /\balways\b/i, never: /\bnever\b/i, over: /\bleft over\b/ },

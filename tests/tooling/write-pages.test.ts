@@ -81,7 +81,7 @@ describe("the manifest", () => {
   it("says in Dutch what the texts say", () => {
     const source = readFileSync(join(import.meta.dirname, "../../public/manifest.webmanifest"), "utf8");
     const { t } = i18n;
-    expect(JSON.parse(source)).toMatchObject({ name: t("app.name"), short_name: t("app.shortName") });
+    expect(JSON.parse(source)).toMatchObject({ name: t("app.name"), short_name: t("site.shortName") });
   });
 });
 

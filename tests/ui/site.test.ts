@@ -48,9 +48,16 @@ describe("addresses", () => {
     expect(translationOf(site, "/result", "fr")).toBe("fr/#/result");
   });
 
+  it("of a language that is laid over another are files for the start page alone", () => {
+    expect(pathOf(site, "/", "nl-x-easy")).toBe("nl-x-easy/");
+    expect(pathOf(site, "/forms", "nl-x-easy")).toBe("#/forms");
+    expect(translationOf(site, "/", "nl-x-easy")).toBe("nl-x-easy/");
+    expect(translationOf(site, "/forms", "nl-x-easy")).toBe("nl-x-easy/#/forms");
+  });
+
   it("come back as the same page and language", () => {
     for (const route of ["/", "/forms", "/forms/jumelage", "/questions/who"])
-      for (const language of ["nl", "fr", "en", "de"] as const)
+      for (const language of ["nl", "nl-x-easy", "fr", "en", "de"] as const)
         expect(placeOf(translationOf(site, route, language))).toEqual({ route, language });
   });
 

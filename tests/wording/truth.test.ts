@@ -71,7 +71,7 @@ function faultsOf(look: (check: Check) => void): readonly string[] {
 
 describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the sentences in $language", (its) => {
   const { i18n } = its;
-  const words = WORDS[its.language];
+  const words = WORDS[i18n.whole];
 
   it("have no hole, no key and no double space", () => {
     const faults = faultsOf((check) => {

@@ -10,23 +10,29 @@ import { measureLighthouse } from "./lighthouse";
 import { measureMemory } from "./memory";
 import { listProofs } from "./proofs";
 import { measureSizes } from "./sizes";
+import { measureTexts } from "./texts";
 
 const OUTPUT = "docs/quality.md";
 
-const PARTS: Readonly<Record<string, (stage: Stage) => Section | Promise<Section>>> = {
-  lighthouse: ({ address }) => measureLighthouse(address),
-  interactions: measureInteractions,
-  memory: measureMemory,
-  export: measureExport,
+/** Opens the browser and serves the built application, once; not at all where no part that was asked for needs them. */
+type Opening = () => Promise<Stage>;
+
+const PARTS: Readonly<Record<string, (stage: Opening) => Section | Promise<Section>>> = {
+  lighthouse: async (stage) => measureLighthouse((await stage()).address),
+  interactions: async (stage) => measureInteractions(await stage()),
+  memory: async (stage) => measureMemory(await stage()),
+  export: async (stage) => measureExport(await stage()),
   sizes: measureSizes,
   house: measureHouse,
+  texts: measureTexts,
   proofs: listProofs,
 };
 
 const asked = process.argv.slice(2);
 const wrong = asked.find((name) => !(name in PARTS));
 if (wrong === undefined) {
-  const stage = await openStage();
+  let opened: Promise<Stage> | null = null;
+  const stage = () => (opened ??= openStage());
   const sections: Section[] = [];
   const load = [loadavg()[0] ?? 0];
   try {
@@ -39,10 +45,10 @@ if (wrong === undefined) {
       console.log(`\n${sectionText(section)}\n`);
     }
   } finally {
-    await stage.close();
+    if (opened !== null) await (await stage()).close();
   }
   const machine = `${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
-  const browser = `Chromium ${stage.browser.version()}`;
+  const browser = opened === null ? "no browser" : `Chromium ${(await stage()).browser.version()}`;
   const date = new Date().toISOString().slice(0, 10);
   const before = existsSync(OUTPUT) ? readFileSync(OUTPUT, "utf8") : "";
   writeFileSync(OUTPUT, qualityDocument(before, sections, { date, machine, browser, load }));

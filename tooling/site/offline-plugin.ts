@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { LANGUAGES } from "../../src/i18n/languages";
 
 /** What works without a network. Pages of the knowledge are not in it: the worker draws them from the application. */
-const KEPT = /^(assets\/.+|boot\.js|shell\.html|(nl\/|fr\/|en\/|de\/)?index\.html|icon[^/]*|branding\/.+)$/;
+const KEPT = new RegExp(
+  String.raw`^(assets/.+|boot\.js|shell\.html|((${LANGUAGES.join("|")})/)?index\.html|icon[^/]*|branding/.+)$`,
+);
 
 /** What the service worker keeps. Names of assets change with their content; of other files the content is named. */
 export function keptFiles(dist: string): readonly { readonly url: string; readonly revision: string | null }[] {

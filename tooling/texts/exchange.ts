@@ -8,7 +8,8 @@ import { loadDataset } from "../../src/dataset/load";
 import { loadTexts } from "../../src/dataset/texts/load-texts";
 import { loadWritingRules } from "../../src/dataset/texts/style";
 import { type TextFiles, textFilesOf, textsIn } from "../../src/dataset/texts/text-files";
-import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../src/i18n/languages";
+import { type Language, SOURCE_LANGUAGE } from "../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 
 /** Beside the languages: what a translator cannot see from the texts. */
 const DESCRIPTIONS = "descriptions.json";
@@ -25,7 +26,7 @@ const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Writes every language as i18next JSON (version 4), a folder for each and a file for each namespace. */
 export function exportTexts(data: string, folder: string): void {
-  for (const language of LANGUAGES) {
+  for (const language of WHOLE_LANGUAGES) {
     mkdirSync(join(folder, language), { recursive: true });
     for (const [name, texts] of Object.entries(textsOf(data, language)))
       writeFileSync(join(folder, language, jsonName(name)), pretty(texts));

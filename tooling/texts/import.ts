@@ -1,12 +1,12 @@
 // npm run texts:import -- FOLDER LANGUAGE: takes a translated export over into data/texts/LANGUAGE.
 import { DataError } from "../../src/dataset/faults";
-import { LANGUAGES } from "../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 import { importTexts } from "./exchange";
 
 const [folder, code] = process.argv.slice(2);
-const language = LANGUAGES.find((known) => known === code);
+const language = WHOLE_LANGUAGES.find((known) => known === code);
 if (folder === undefined || language === undefined) {
-  console.error(`Say from where, and a language: npm run texts:import -- FOLDER ${LANGUAGES.join("|")}`);
+  console.error(`Say from where, and a language: npm run texts:import -- FOLDER ${WHOLE_LANGUAGES.join("|")}`);
   process.exitCode = 2;
 } else {
   try {

@@ -2,14 +2,19 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { sourceTexts } from "../../src/cli/check-data";
 import { loadWritingRules } from "../../src/dataset/texts/style";
-import { LANGUAGES } from "../../src/i18n/languages";
+import { ownTexts } from "../../src/dataset/texts/load-texts";
+import { textFilesOf } from "../../src/dataset/texts/text-files";
+import { isWholeLanguage, LANGUAGES } from "../../src/i18n/languages";
 import { textsOf } from "./exchange";
 import { textsPage } from "./texts-page";
 
 const FOLDER = ".test-output";
 const FILE = `${FOLDER}/texts.html`;
 
-const texts = LANGUAGES.map((language) => ({ language, texts: textsOf("data", language) }));
+const texts = LANGUAGES.map((language) => ({
+  language,
+  texts: isWholeLanguage(language) ? textsOf("data", language) : textFilesOf(ownTexts("data", language)),
+}));
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(FILE, textsPage(texts, sourceTexts("."), loadWritingRules("data").descriptions));
 console.log(`Open ${FILE} in a browser; its own search finds a text in any language.`);

@@ -15,7 +15,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] 
 
 const STYLE = `body{font:15px/1.45 system-ui,sans-serif;margin:1rem}table{border-collapse:collapse;width:100%;table-layout:fixed}
 th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-thead th{position:sticky;top:0;background:#fff}td:empty{background:#fdd}small{display:block;color:#555;font-weight:normal}`;
+thead th{position:sticky;top:0;background:#fff}td:empty:not([lang*="-x-"]){background:#fdd}small{display:block;color:#555;font-weight:normal}`;
 
 /** Files that name the key of a text, by "FILE KEY"; texts of the data are shown by their id. */
 function usesIn(texts: TextFiles, sources: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {

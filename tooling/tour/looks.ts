@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { LANGUAGES, type Language } from "../../src/i18n/languages";
+import { type Language } from "../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 import type { Place } from "./place";
 
 /** How a page is looked at. */
@@ -13,7 +14,7 @@ const MODES = ["light", "dark", "forced-colours"] as const;
 const WIDTHS = [320, 1280] as const;
 
 /** Every look there is. */
-export const ALL_LOOKS: readonly Look[] = LANGUAGES.flatMap((language) =>
+export const ALL_LOOKS: readonly Look[] = WHOLE_LANGUAGES.flatMap((language) =>
   MODES.flatMap((mode) => WIDTHS.map((width) => ({ language, mode, width }))),
 );
 
@@ -28,7 +29,7 @@ function turn<T>(list: readonly T[], index: number): T {
  * every language in every mode and width.
  */
 export function spreadLooks(place: number): readonly Look[] {
-  const language = turn(LANGUAGES, place);
+  const language = turn(WHOLE_LANGUAGES, place);
   return WIDTHS.map((width, index) => ({ language, mode: turn(MODES, place + index), width }));
 }
 

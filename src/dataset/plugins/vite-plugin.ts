@@ -1,12 +1,13 @@
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import type { ServedFacts, SupportFacts, WholeDataset } from "../../domain/facts/dataset";
 import type { Library } from "../../domain/facts/library";
 import type { Id } from "../../domain/id";
-import { type Language, LANGUAGES } from "../../i18n/languages";
+import { isWholeLanguage, type Language, LANGUAGES, wholeOf } from "../../i18n/languages";
 import { forReaders } from "../chapters";
 import { loadDataset } from "../load";
-import { loadTexts } from "../texts/load-texts";
+import { loadTexts, type OwnTexts, ownTexts } from "../texts/load-texts";
 import { screenAndPaper, startBundle } from "../texts/start-texts";
 
 const CORE = "virtual:core";
@@ -22,9 +23,23 @@ type Kind = keyof typeof LAST;
 const KINDS = Object.keys(LAST) as readonly Kind[];
 const isKind = (name: string): name is Kind => name in LAST;
 
+/** JSON.parse of a string is quicker to start than an object literal of this size. */
+function literalOf(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
 function moduleOf(value: unknown): string {
-  // JSON.parse of a string is quicker to start than an object literal of this size.
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+  return `export default ${literalOf(value)};`;
+}
+
+/** What the pages say of a language that is laid over another one: its own alone, the rest is in the other's module. */
+function overlayOf(texts: OwnTexts): string {
+  const own = screenAndPaper(texts).screen;
+  const name = JSON.stringify(`${TEXTS}/${wholeOf(texts.language)}`);
+  const laying = JSON.stringify(fileURLToPath(new URL("../../i18n/lay-over.ts", import.meta.url)));
+  return `import below from ${name};
+import { layOver } from ${laying};
+export default layOver(below, ${literalOf(own)});`;
 }
 
 /** The facts in the files that the browser gets them in: at the start, with the advice, and with pages to browse. */
@@ -45,7 +60,7 @@ function filesOf(whole: WholeDataset): {
 
 /** For each language what loads its texts. */
 function loadersOf(name: Kind): string {
-  const entries = LANGUAGES.map((code) => `${code}: () => import("${name}/${LAST[name]}${code}")`);
+  const entries = LANGUAGES.map((code) => `"${code}": () => import("${name}/${LAST[name]}${code}")`);
   return `export default { ${entries.join(", ")} };`;
 }
 
@@ -85,7 +100,8 @@ export function dataPlugin(folder: string): Plugin {
       if (asked.kind === START_TEXTS)
         return moduleOf(startBundle(texts, JSON.stringify([core.guide, core.population])));
       const { screen, paper } = screenAndPaper(texts);
-      return moduleOf(asked.kind === TEXTS ? screen : paper);
+      if (asked.kind === PAPER_TEXTS) return moduleOf(paper);
+      return isWholeLanguage(asked.language) ? moduleOf(screen) : overlayOf(ownTexts(root, asked.language));
     },
     configureServer(server) {
       server.watcher.add(join(root, "**"));

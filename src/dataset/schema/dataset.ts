@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LANGUAGES } from "../../i18n/languages";
+import { WHOLE_LANGUAGES } from "../../i18n/whole-languages";
 import { datePart, id, isoDate, languageCode, level, lines, link, page, seen, year } from "./parts";
 
 function isPattern(text: string): boolean {
@@ -67,7 +67,7 @@ const term = z.string().trim().min(1);
 
 /** data/glossary.yaml */
 export const glossaryFile = z.array(
-  z.strictObject({ id, names: z.record(z.enum(LANGUAGES), term), checked: z.boolean() }),
+  z.strictObject({ id, names: z.record(z.enum(WHOLE_LANGUAGES), term), checked: z.boolean() }),
 );
 
 /** data/notes.yaml */

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Amount } from "../../domain/facts/amount";
 import type { WholeDataset } from "../../domain/facts/dataset";
+import type { ForeignName } from "../../domain/facts/library";
 import { pagesOf, questionsOf } from "../../domain/question";
 import type { DataTexts } from "../../domain/texts";
 import type { TextBundle } from "../../i18n/bundle";
-import type { Language } from "../../i18n/languages";
+import { isWholeLanguage, type Language, type WholeLanguage, wholeOf } from "../../i18n/languages";
+import { layOver } from "../../i18n/lay-over";
 import { compileNames } from "../compile";
 import { DataError } from "../faults";
 import { FileReader } from "../read-files";
@@ -19,6 +21,11 @@ export const interfaceSchema: z.ZodType<InterfaceTexts> = z.lazy(() =>
     z.string().regex(/^[a-zA-Z0-9_-]+$/, "a key of letters, digits, - and _"),
     z.union([z.string().min(1), interfaceSchema]),
   ),
+);
+
+/** Texts of a file in any depth, in lists or alone: what is laid over a file that has all. */
+const someTexts: z.ZodType<Record<string, unknown>> = z.lazy(() =>
+  z.record(z.string(), z.union([z.string().min(1), z.array(z.string().min(1)), someTexts])),
 );
 
 /** Ids that each part of the texts must have, no more and no fewer. */
@@ -88,14 +95,15 @@ function expectedTexts(texts: DataTexts, dataset: WholeDataset): readonly Expect
   ];
 }
 
-function checkComplete(
-  texts: DataTexts,
-  dataset: WholeDataset,
-  reader: FileReader,
-  fileOf: ReadonlyMap<string, string>,
-): void {
+/** Name of the file that each part stands in. */
+const FILES = new Map(
+  Object.entries(textFiles).flatMap(([name, schema]) => Object.keys(schema.shape).map((part) => [part, name])),
+);
+
+function checkComplete({ language, data: texts }: TextBundle, dataset: WholeDataset, reader: FileReader): void {
+  const fileOf = (part: keyof DataTexts) => `texts/${language}/${FILES.get(part) ?? ""}`;
   for (const [part, place, ids, found] of expectedTexts(texts, dataset)) {
-    const file = fileOf.get(part) ?? "";
+    const file = fileOf(part);
     const wanted = new Set(ids);
     for (const id of wanted) if (!(id in found)) reader.fault(file, `${place}.${id}`, undefined, "a text");
     for (const id of Object.keys(found))
@@ -105,20 +113,21 @@ function checkComplete(
     const found = texts.questions[question]?.options ?? {};
     for (const id of options)
       if (found[id] === undefined)
-        reader.fault(fileOf.get("questions") ?? "", `questions.${question}.options.${id}`, undefined, "a label");
+        reader.fault(fileOf("questions"), `questions.${question}.options.${id}`, undefined, "a label");
   }
 }
 
-/**
- * Reads the texts of one language and checks that they cover the data set exactly.
- * @throws DataError with every missing, superfluous or malformed text.
- */
-export function loadTexts(folder: string, language: Language, dataset: WholeDataset): TextBundle {
-  const reader = new FileReader(folder);
+/** Names of another language than this one. */
+function namesFor(reader: FileReader, language: WholeLanguage): readonly ForeignName[] {
+  const names = compileNames(reader.optional("names.yaml", namesFile, {}) ?? {});
+  return names.filter((name) => name.language.split("-")[0] !== language);
+}
+
+/** Reads a language that has all texts. */
+function loadWhole(reader: FileReader, language: WholeLanguage, dataset: WholeDataset): TextBundle {
   const root = `texts/${language}`;
   if (!reader.has(root))
     throw new DataError([{ file: root, field: "", value: "", expected: "this folder: the texts of a language" }]);
-  const fileOf = new Map<string, string>();
   const parts: Record<string, unknown> = {};
   const expected = expectedIds(dataset);
   for (const [name, schema] of Object.entries(textFiles)) {
@@ -128,16 +137,58 @@ export function loadTexts(folder: string, language: Language, dataset: WholeData
       for (const part of names) parts[part] = {};
       continue;
     }
-    const found = reader.yaml<Record<string, unknown>>(file, schema);
-    for (const [part, value] of Object.entries(found ?? {})) {
-      parts[part] = value;
-      fileOf.set(part, file);
-    }
+    Object.assign(parts, reader.yaml<Record<string, unknown>>(file, schema));
   }
-  const foreign = compileNames(reader.optional("names.yaml", namesFile, {}) ?? {});
+  const names = namesFor(reader, language);
   const interfaceTexts = reader.namedFiles(`${root}/interface`, interfaceSchema);
-  if (reader.faults.length === 0) checkComplete(parts as unknown as DataTexts, dataset, reader, fileOf);
-  if (reader.faults.length > 0) throw new DataError(reader.faults);
-  const names = foreign.filter((name) => name.language.split("-")[0] !== language);
   return { language, interface: interfaceTexts, data: parts as unknown as DataTexts, names };
+}
+
+/** Reads a language that is laid over another: its own texts, checked together with those below. */
+function loadOver(reader: FileReader, language: Language, below: TextBundle): TextBundle {
+  const own = ownTexts(reader.folder, language);
+  const laid = layOver({ interface: below.interface, data: { ...below.data } }, { ...own });
+  const parts = Object.entries(textFiles).flatMap(([name, schema]) => {
+    const names = Object.keys(schema.shape) as (keyof DataTexts)[];
+    const mine = names.filter((part) => part in own.data);
+    if (mine.length === 0) return [];
+    const texts = Object.fromEntries(names.map((part) => [part, laid.data[part]]));
+    return Object.entries(reader.checked<Record<string, unknown>>(`texts/${language}/${name}`, texts, schema) ?? {});
+  });
+  return { ...below, language, interface: laid.interface, data: { ...below.data, ...Object.fromEntries(parts) } };
+}
+
+/** Texts of a language that is laid over another, as its files hold them: any part of them. */
+export interface OwnTexts {
+  readonly language: Language;
+  readonly interface: Readonly<Record<string, unknown>>;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads what a language that is laid over another says itself.
+ * @throws DataError with every malformed file.
+ */
+export function ownTexts(folder: string, language: Language): OwnTexts {
+  const reader = new FileReader(folder);
+  const root = `texts/${language}`;
+  const files = Object.keys(textFiles).map((name) => reader.optional(`${root}/${name}`, someTexts, {}) ?? {});
+  const sections = reader.namedFiles(`${root}/interface`, interfaceSchema);
+  if (reader.faults.length > 0) throw new DataError(reader.faults);
+  return { language, interface: sections, data: Object.assign({}, ...files) as OwnTexts["data"] };
+}
+
+/**
+ * Reads the texts of one language and checks that they cover the data set exactly; where a language is laid over another,
+ * both together.
+ * @throws DataError with every missing, superfluous or malformed text.
+ */
+export function loadTexts(folder: string, language: Language, dataset: WholeDataset): TextBundle {
+  const reader = new FileReader(folder);
+  const bundle = isWholeLanguage(language)
+    ? loadWhole(reader, language, dataset)
+    : loadOver(reader, language, loadTexts(folder, wholeOf(language), dataset));
+  if (reader.faults.length === 0) checkComplete(bundle, dataset, reader);
+  if (reader.faults.length > 0) throw new DataError(reader.faults);
+  return bundle;
 }

@@ -55,7 +55,9 @@ export function startBundle({ language, interface: texts, data, names }: TextBun
 }
 
 /** What the pages say of one language, and what stands on paper alone. */
-export function screenAndPaper(bundle: TextBundle): { readonly screen: TextBundle; readonly paper: PaperTexts } {
+export function screenAndPaper<T extends Pick<TextBundle, "interface">>(
+  bundle: T,
+): { readonly screen: T; readonly paper: PaperTexts } {
   const screen = Object.entries(bundle.interface).filter(([section]) => !PAPER_TEXTS.includes(section));
   return {
     screen: { ...bundle, interface: Object.fromEntries(screen) },

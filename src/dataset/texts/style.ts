@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { LANGUAGES } from "../../i18n/languages";
+import { WHOLE_LANGUAGES } from "../../i18n/whole-languages";
 import { DataError } from "../faults";
 import { FileReader } from "../read-files";
 
 const words = z.string().trim().min(1);
 
-const perLanguage = <T extends z.ZodType>(each: T) => z.record(z.enum(LANGUAGES), each);
-
 /** texts/style.yaml: rules for who writes the texts. */
 export const styleFile = z.strictObject({
-  sentences: z.strictObject({ longest: perLanguage(z.int().min(5)), in: z.array(words).min(1) }),
-  avoid: perLanguage(
+  sentences: z.strictObject({ longest: z.record(z.enum(LANGUAGES), z.int().min(5)), in: z.array(words).min(1) }),
+  avoid: z.record(
+    z.enum(WHOLE_LANGUAGES),
     z.array(z.strictObject({ words: z.array(words).min(1), say: words, except: z.array(words).default([]) })),
   ),
 });

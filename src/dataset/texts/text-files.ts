@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { DataTexts } from "../../domain/texts";
 import type { TextBundle } from "../../i18n/bundle";
 import { textFiles } from "../schema/texts";
+import type { OwnTexts } from "./load-texts";
 
 /** Texts of one language by the file that they stand in: its path in the folder of the language, without ".yaml". */
 export type TextFiles = Readonly<Record<string, unknown>>;
@@ -21,10 +21,11 @@ export function textsIn(value: unknown, key = ""): TextAt[] {
 }
 
 /** The texts of one language as its files hold them. */
-export function textFilesOf({ interface: sections, data }: TextBundle): TextFiles {
+export function textFilesOf({ interface: sections, data }: TextBundle | OwnTexts): TextFiles {
+  const all: Readonly<Record<string, unknown>> = { ...data };
   const facts = Object.entries(textFiles).map(([name, schema]) => {
-    const parts = Object.keys(schema.shape) as (keyof DataTexts)[];
-    return [name.replace(/\.yaml$/, ""), Object.fromEntries(parts.map((part) => [part, data[part]]))];
+    const parts = Object.keys(schema.shape).filter((part) => part in all);
+    return [name.replace(/\.yaml$/, ""), Object.fromEntries(parts.map((part) => [part, all[part]]))];
   });
   const shown = Object.entries(sections).map(([name, texts]) => [`interface/${name}`, texts]);
   return Object.fromEntries([...facts, ...shown]);

@@ -1,4 +1,4 @@
-import type { Separator } from "../../i18n/languages";
+import type { Separator } from "../../i18n/separators";
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
 import type { SheetName } from "../../wording/sheet-names";

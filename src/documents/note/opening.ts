@@ -13,7 +13,7 @@ export const opening: NoteSection = (i18n, { report }) => {
     date: format.date(report.date),
   });
   const notes: readonly Block[] = [
-    ...(dataset.language === i18n.language ? [] : [paragraph([{ text: t("note.translation"), bold: true }])]),
+    ...(dataset.language === i18n.whole ? [] : [paragraph([{ text: t("note.translation"), bold: true }])]),
     paragraph(t("note.draft"), "quiet"),
     ...(municipality === null ? [paragraph(t("note.nameOpen"))] : []),
   ];

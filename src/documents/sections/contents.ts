@@ -1,5 +1,9 @@
-import { heading } from "../blocks";
+import { heading, paragraph } from "../blocks";
 import type { Section } from "../section";
 
-/** What follows, with its pages. */
-export const contents: Section = ({ t }) => [heading(2, t("document.contentsTitle")), { kind: "contents" }];
+/** What follows, with its pages, and whether it is all in the language that was chosen. */
+export const contents: Section = ({ t, language, whole }) => [
+  ...(language === whole ? [] : [paragraph(t("partly.document"))]),
+  heading(2, t("document.contentsTitle")),
+  { kind: "contents" },
+];

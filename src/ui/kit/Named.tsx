@@ -30,16 +30,14 @@ interface PlaceNamedProps {
 
 /** A text with names of municipalities or provinces, which are in the language of the data set, besides the other names. */
 export function PlaceNamed({ children, places }: PlaceNamedProps) {
-  const { language, marked } = useStartTranslator();
+  const { whole, marked } = useStartTranslator();
   const key = places.join("\n");
   const mark = useMemo(
     () =>
       createMarker(
-        core.language === language || key === ""
-          ? []
-          : key.split("\n").map((text) => ({ text, language: core.language })),
+        core.language === whole || key === "" ? [] : key.split("\n").map((text) => ({ text, language: core.language })),
       ),
-    [key, language],
+    [key, whole],
   );
   return <Runs runs={mark(children).flatMap((run) => (run.lang === undefined ? marked(run.text) : run))} />;
 }

@@ -1,14 +1,20 @@
 import type { MouseEvent } from "react";
 import { useLocation } from "wouter";
-import { type Language, LANGUAGES, languages } from "../../i18n/languages";
+import { isWholeLanguage, type Language, LANGUAGES, languages } from "../../i18n/languages";
 import { appStore } from "../../store/app";
 import { linkFrom, translationOf } from "../kit/site/site";
 import { useSite } from "../kit/site/site-context";
 import { useStartTranslator } from "../kit/hooks/translator-context";
 import styles from "./LanguageSwitch.module.css";
 
+/** What stands there: as short as it can be. */
+const signOf = (code: Language) => (isWholeLanguage(code) ? code.toUpperCase() : languages[code].sign);
+
+/** What it is called aloud. */
+const spokenName = (code: Language) => `${isWholeLanguage(code) ? `${signOf(code)}: ` : ""}${languages[code].name}`;
+
 /**
- * The four languages, each in its own name; the one in use is marked. Links, so that they work without script; with
+ * The languages, each in its own name; the one in use is marked. Links, so that they work without script; with
  * it the texts change in place and nothing that was typed is lost.
  */
 export function LanguageSwitch() {
@@ -29,11 +35,11 @@ export function LanguageSwitch() {
               href={linkFrom(site.here(), translationOf(site, route, code))}
               lang={code}
               hrefLang={code}
-              aria-label={`${code.toUpperCase()}: ${languages[code].name}`}
+              aria-label={spokenName(code)}
               aria-current={code === language ? "true" : undefined}
               onClick={(event) => speak(event, code)}
             >
-              {code.toUpperCase()}
+              {signOf(code)}
             </a>
           </li>
         ))}

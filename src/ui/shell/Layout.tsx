@@ -17,9 +17,9 @@ import { useApp } from "../kit/hooks/use-app";
 import { useStartTranslator } from "../kit/hooks/translator-context";
 
 // Few see it; the start page is what everybody waits for.
-const NoticeBar = lazyPage(
-  () => import("./NoticeBar"),
-  (m) => m.NoticeBar,
+const Notices = lazyPage(
+  () => import("./Notices"),
+  (m) => m.Notices,
 );
 
 const UpdateNotice = lazyPage(
@@ -27,16 +27,18 @@ const UpdateNotice = lazyPage(
   (m) => m.UpdateNotice,
 );
 
-/** What is wrong with the answers, and that there is a new version. The live region is there before its text. */
-function Notices() {
+/** What is said above a page, and that there is a new version. The live region is there before its text. */
+function Told() {
   const told = useApp((state) => state.notice !== null);
   const use = useStore(updateStore, (update) => update.use);
+  const { language, whole } = useStartTranslator();
+  const [route] = useLocation();
   return (
     <>
       <Suspense fallback={null}>
-        {told && (
+        {(told || (language !== whole && route !== paths.start)) && (
           <Whole>
-            <NoticeBar />
+            <Notices />
           </Whole>
         )}
       </Suspense>
@@ -179,7 +181,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <LanguageSwitch />
         </div>
       </header>
-      <Notices />
+      <Told />
       <BackLink />
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}

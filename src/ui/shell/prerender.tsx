@@ -1,11 +1,12 @@
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../i18n/languages";
+import { WHOLE_LANGUAGES } from "../../i18n/whole-languages";
 import { loadBundle } from "../../i18n/load";
 import { createTranslator, type Translator } from "../../i18n/translator";
 import { OLDEST_BROWSERS } from "./browsers";
 import { Root } from "./Root";
-import { fileOf, linkFrom, pathOf, type Site, upFrom } from "../kit/site/site";
+import { fileOf, hasFile, linkFrom, pathOf, type Site, upFrom } from "../kit/site/site";
 import { preparePage, SITE_ROUTES, sitePage } from "./site-pages";
 
 /** One page in one language, as it stands in its file. Texts are HTML already. */
@@ -80,12 +81,13 @@ async function prerenderPage(i18n: Translator, route: string, folder: string): P
     component: (await sitePage(route)?.load())?.name ?? null,
     canonical: linkFrom(folder, pathOf(site, route, language)),
     alternates: [
-      ...LANGUAGES.map((code) => ({ language: code, href: linkFrom(folder, pathOf(site, route, code)) })),
+      // Search engines know no language with a part of our own (nl-x-easy).
+      ...WHOLE_LANGUAGES.map((code) => ({ language: code, href: linkFrom(folder, pathOf(site, route, code)) })),
       { language: "x-default", href: linkFrom(folder, route === "/" ? "" : fileOf(route, SOURCE_LANGUAGE)) },
     ],
-    app: { name: t("app.name"), shortName: t("app.shortName"), description: t("app.description") },
-    withoutScript: t("app.noScript"),
-    notStarted: t("app.notStarted", {
+    app: { name: t("app.name"), shortName: t("site.shortName"), description: t("app.description") },
+    withoutScript: t("site.noScript"),
+    notStarted: t("site.notStarted", {
       browsers: i18n.format.list(OLDEST_BROWSERS.map(({ name, version }) => `${name} ${version}`)),
     }),
   };
@@ -97,7 +99,8 @@ export async function prerender(): Promise<readonly PrerenderedPage[]> {
   for (const language of LANGUAGES) {
     const i18n = createTranslator(await loadBundle(language));
     if (pages.length === 0) pages.push(await prerenderPage(i18n, "/", ""));
-    for (const route of SITE_ROUTES) pages.push(await prerenderPage(i18n, route, fileOf(route, language)));
+    for (const route of SITE_ROUTES)
+      if (hasFile(siteAt(""), route, language)) pages.push(await prerenderPage(i18n, route, fileOf(route, language)));
   }
   return pages;
 }

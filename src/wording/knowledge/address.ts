@@ -17,8 +17,8 @@ export function opensText(i18n: Translator, address: Address): string {
 }
 
 /** Name of the language of an address: "Engels". */
-export function languageName({ language }: Translator, address: Address): string {
-  return new Intl.DisplayNames(language, { type: "language" }).of(address.language) ?? address.language;
+export function languageName({ whole }: Translator, address: Address): string {
+  return new Intl.DisplayNames(whole, { type: "language" }).of(address.language) ?? address.language;
 }
 
 /** What is to be said beside an address, one sentence each: how it is known, mail, when it was looked up; or that there is none. */

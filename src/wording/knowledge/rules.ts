@@ -1,14 +1,14 @@
 import type { AccessRules } from "../../domain/facts/channel";
-import type { Language } from "../../i18n/languages";
+import type { WholeLanguage } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
 
-const countryNames = new Map<Language, Intl.DisplayNames>();
+const countryNames = new Map<WholeLanguage, Intl.DisplayNames>();
 
 /** Name of a country in the language of the reader; the code where the browser does not know it. */
 export function countryName(i18n: Translator, code: string): string {
-  const known = countryNames.get(i18n.language);
-  const names = known ?? new Intl.DisplayNames(i18n.language, { type: "region", fallback: "code" });
-  countryNames.set(i18n.language, names);
+  const known = countryNames.get(i18n.whole);
+  const names = known ?? new Intl.DisplayNames(i18n.whole, { type: "region", fallback: "code" });
+  countryNames.set(i18n.whole, names);
   return names.of(code) ?? code;
 }
 

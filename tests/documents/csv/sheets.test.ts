@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, separatorsOf } from "../../../src/i18n/languages";
+import { LANGUAGES, wholeOf } from "../../../src/i18n/languages";
+import { separatorsOf } from "../../../src/i18n/separators";
 import { csvText, sheetOf } from "../../../src/documents/csv/sheets";
 import { SHEETS } from "../../../src/wording/sheet-names";
 import { goldenDossier, reportOf, wordsIn } from "../../../tooling/support/documents";
@@ -52,7 +53,7 @@ describe("a CSV file", () => {
           separatorsOf(language)[0],
         );
         expect(text.startsWith("\uFEFF")).toBe(true);
-        const back = parse(text.slice(1), separatorOf[language]);
+        const back = parse(text.slice(1), separatorOf[wholeOf(language)]);
         expect(back.slice(1).map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, "")))).toEqual(
           rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, ""))),
         );

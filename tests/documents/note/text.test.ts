@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { composeNote } from "../../../src/documents/note/compose";
 import type { Text } from "../../../src/documents/model";
 import { mapTexts, runsOf } from "../../../src/documents/model";
-import { type Language, LANGUAGES } from "../../../src/i18n/languages";
+import { type WholeLanguage } from "../../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../../src/i18n/whole-languages";
 import type { Report } from "../../../src/report/report";
 import { wordsIn } from "../../../tooling/support/documents";
 import { anyAnswers } from "../../support/arbitraries";
@@ -12,7 +13,7 @@ import { allReports, NOTE_CASES, noteReport } from "../../support/note-cases";
 const reports = allReports();
 
 /** Every text of a note, the names of people left out. */
-function textsOf(language: Language, report: Report, decide: readonly string[] | null = null): readonly string[] {
+function textsOf(language: WholeLanguage, report: Report, decide: readonly string[] | null = null): readonly string[] {
   const { name: _name, ...respondent } = report.answers.respondent;
   const nameless = { ...report, answers: { ...report.answers, respondent } };
   const texts: string[] = [];
@@ -47,7 +48,7 @@ const WRONG = [
 ];
 
 /** A form in the middle of a sentence has no capital of its own. */
-function capitalsWithin(language: Language): RegExp {
+function capitalsWithin(language: WholeLanguage): RegExp {
   const names = Object.values(wordsIn(language).data.workForms)
     .flatMap(({ inSentence, withArticle }) => [inSentence, withArticle])
     .filter((name) => name.charAt(0) !== name.charAt(0).toUpperCase())
@@ -56,7 +57,7 @@ function capitalsWithin(language: Language): RegExp {
 }
 
 /** What must not stand in a text of this language. */
-function wrongIn(language: Language): readonly RegExp[] {
+function wrongIn(language: WholeLanguage): readonly RegExp[] {
   const own = {
     nl: [/\b(?:u|uw|uzelf|wij|we|ons|onze)\b/i],
     fr: [/[^\u00a0][:;?!»](?:\s|$)/u],
@@ -67,14 +68,14 @@ function wrongIn(language: Language): readonly RegExp[] {
 }
 
 /** Texts that read wrong. */
-function faultsOf(language: Language, report: Report): readonly string[] {
+function faultsOf(language: WholeLanguage, report: Report): readonly string[] {
   const wrong = wrongIn(language);
   return textsOf(language, report)
     .map((text) => text.replaceAll("...", ""))
     .filter((text) => wrong.some((pattern) => pattern.test(text)));
 }
 
-describe.each(LANGUAGES)("the note of every dossier, %s", (language) => {
+describe.each(WHOLE_LANGUAGES)("the note of every dossier, %s", (language) => {
   it.each(reports)("reads right: %s", (_, report) => {
     expect(faultsOf(language, report)).toEqual([]);
   });
@@ -83,7 +84,7 @@ describe.each(LANGUAGES)("the note of every dossier, %s", (language) => {
 describe("the note of any answers", () => {
   it("reads right in every language", () => {
     fc.assert(
-      fc.property(anyAnswers, fc.constantFrom(...LANGUAGES), (answers, language) => {
+      fc.property(anyAnswers, fc.constantFrom(...WHOLE_LANGUAGES), (answers, language) => {
         expect(faultsOf(language, noteReport(answers))).toEqual([]);
       }),
       { numRuns: 60, seed: 2031 },
@@ -185,7 +186,7 @@ describe("what the note says", () => {
 
   it("says on top in other languages that the official note is in Dutch", () => {
     const report = noteReport(NOTE_CASES.fresh);
-    for (const language of LANGUAGES)
+    for (const language of WHOLE_LANGUAGES)
       expect(textsOf(language, report).includes(wordsIn(language).t("note.translation"))).toBe(language !== "nl");
   });
 

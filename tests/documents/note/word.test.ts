@@ -1,18 +1,18 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../../src/i18n/whole-languages";
 import { noteOf } from "../../../src/report/note/note";
 import { noteSubject } from "../../../src/wording/note/context";
 import { goldenDossier, noteFile, reportOf, wordsIn } from "../../../tooling/support/documents";
 import { LONG_NAME } from "../../../tooling/support/pdf-samples";
 
 /** The files inside a Word file, as text. */
-async function parts(language: (typeof LANGUAGES)[number], report = reportOf(goldenDossier("roeselare-dogbo"))) {
+async function parts(language: (typeof WHOLE_LANGUAGES)[number], report = reportOf(goldenDossier("roeselare-dogbo"))) {
   const files = unzipSync(await noteFile(report, language));
   return (name: string) => strFromU8(files[name] ?? new Uint8Array());
 }
 
-function noteTitle(language: (typeof LANGUAGES)[number]): string {
+function noteTitle(language: (typeof WHOLE_LANGUAGES)[number]): string {
   return noteSubject(wordsIn(language), noteOf(reportOf(goldenDossier("roeselare-dogbo")), null)).replace(/\.$/, "");
 }
 
@@ -25,7 +25,7 @@ function styled(xml: string, style: string): readonly string[] {
     .map((paragraph) => [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1]).join(""));
 }
 
-describe.each(LANGUAGES)("the note for the college, %s", async (language) => {
+describe.each(WHOLE_LANGUAGES)("the note for the college, %s", async (language) => {
   const { t } = wordsIn(language);
   const read = await parts(language);
   const body = read("word/document.xml");

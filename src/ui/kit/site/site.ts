@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../../i18n/languages";
+import { isWholeLanguage, type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../../i18n/languages";
 
 /** Where the application is open: one document for everything, or a folder with a file for each page and language. */
 export interface Site {
@@ -44,9 +44,14 @@ export function placeOf(here: string): SitePlace {
   return { route, language };
 }
 
+/** Whether a page has a file in a language: one that is laid over another has that of the start page alone. */
+export function hasFile(site: Site, route: string, language: Language): boolean {
+  return site.hasPage(route) && (route === "/" || isWholeLanguage(language));
+}
+
 /** Path of a page below the root folder. */
 export function pathOf(site: Site, route: string, language: Language): string {
-  if (!site.hasPage(route)) return `#${route}`;
+  if (!hasFile(site, route, language)) return `#${route}`;
   return route === "/" && language === FIRST ? "" : fileOf(route, language);
 }
 
@@ -57,7 +62,7 @@ export function fileOf(route: string, language: Language): string {
 
 /** Path that opens a page in a language, whatever language was chosen before. */
 export function translationOf(site: Site, route: string, language: Language): string {
-  if (site.hasPage(route)) return fileOf(route, language);
+  if (hasFile(site, route, language)) return fileOf(route, language);
   return site.hasPage("/") ? `${language}/#${route}` : `#${route}`;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useLocationProperty } from "wouter/use-browser-location";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../../i18n/languages";
-import { fileOf, pathOf, placeOf, type Site } from "./site";
+import { fileOf, hasFile, pathOf, placeOf, type Site } from "./site";
 
 /** The head's links to this page and to its translations, absolute, as search engines want them. */
 function relink(site: Site, route: string, language: Language): void {
@@ -27,7 +27,7 @@ export function useAddress(site: Site, language: Language): void {
     const now = site.at(here.replace(/(^|\/)index\.html/, "$1"));
     if (target !== now && !keepsHash(here)) window.history.replaceState(window.history.state, "", target);
     // What stands in the hash has no file: its file is that of the start page.
-    relink(site, site.hasPage(route) ? route : "/", language);
+    relink(site, hasFile(site, route, language) ? route : "/", language);
   }, [site, language, here]);
 }
 

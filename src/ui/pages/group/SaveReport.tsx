@@ -8,8 +8,9 @@ import { facts } from "../../../store/facts";
 import { fileName } from "../../../wording/file-name";
 import { exportPdf, exportWord } from "../../../workers/export-job";
 import { download } from "../../kit/download";
-import { withPaperTexts } from "../../../i18n/load";
+import { withPaperTexts } from "../../../i18n/load-paper";
 import { useTranslator } from "../../kit/hooks/translator-context";
+import { wholeTranslator } from "../../kit/whole-words";
 import { MEDIA } from "../../parts/export-files";
 import type { Chosen, Group } from "./use-group";
 
@@ -18,7 +19,7 @@ type Told = "export.stage_drawing" | "council.ready" | "export.failed" | null;
 
 /** The report of the group for an advisory council, as a PDF to send and as a Word file to adapt. */
 export function SaveReport({ group, chosen }: { readonly group: Group; readonly chosen: Chosen }) {
-  const { t, bundle } = useTranslator();
+  const { t, whole } = useTranslator();
   const [told, setTold] = useState<Told>(null);
   const busy = told === "export.stage_drawing";
   const save = async (kind: "pdf" | "docx") => {
@@ -34,6 +35,8 @@ export function SaveReport({ group, chosen }: { readonly group: Group; readonly 
     const questions = questionsOf(facts.questionnaire);
     const matter = { ...common, dataset: about, report, people: members, questions, benefits, chosen };
     try {
+      // A letter of the council is an official text, as the note is.
+      const { bundle } = await wholeTranslator(whole);
       const request: GroupRequest = { group: matter, texts: await withPaperTexts(bundle) };
       const { bytes } = (await (kind === "pdf" ? exportPdf(request) : exportWord(request))).answer;
       download(fileName(t("council.fileName"), common, kind), bytes, MEDIA[kind]);

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { GlossaryTerm } from "../../../domain/facts/library";
-import { languages, LANGUAGES } from "../../../i18n/languages";
+import { languages } from "../../../i18n/languages";
+import { WHOLE_LANGUAGES } from "../../../i18n/whole-languages";
 import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -13,11 +14,11 @@ import { createSearch } from "./search";
 import { useView } from "../../kit/hooks/use-views";
 
 function Term({ term }: { readonly term: GlossaryTerm }) {
-  const { t, data, language } = useTranslator();
+  const { t, data, whole } = useTranslator();
   const texts = data.glossary[term.id];
   return (
     <li>
-      <h2 lang={language}>{term.names[language]}</h2>
+      <h2 lang={whole}>{term.names[whole]}</h2>
       <p>
         <Named>{texts?.meaning}</Named>
       </p>
@@ -27,7 +28,7 @@ function Term({ term }: { readonly term: GlossaryTerm }) {
         </p>
       )}
       <dl className={styles.languages}>
-        {LANGUAGES.filter((other) => other !== language).map((other) => (
+        {WHOLE_LANGUAGES.filter((other) => other !== whole).map((other) => (
           <div key={other}>
             <dt>{languages[other].name}</dt>
             <dd lang={other}>{term.names[other]}</dd>
@@ -45,19 +46,18 @@ function Term({ term }: { readonly term: GlossaryTerm }) {
 
 /** Words of the field in all languages, in the order of the reader's language. */
 export function GlossaryPage() {
-  const { t, data, language } = useTranslator();
+  const { t, data, whole } = useTranslator();
   const { query } = useView("glossary");
   const terms = useMemo(
-    () =>
-      library.glossary.toSorted((a, b) => (a.names[language] ?? "").localeCompare(b.names[language] ?? "", language)),
-    [language],
+    () => library.glossary.toSorted((a, b) => (a.names[whole] ?? "").localeCompare(b.names[whole] ?? "", whole)),
+    [whole],
   );
   const search = useMemo(
     () =>
       createSearch(
         terms.map((term) => ({
           id: term.id,
-          title: LANGUAGES.map((code) => term.names[code]).join(" "),
+          title: WHOLE_LANGUAGES.map((code) => term.names[code]).join(" "),
           text: data.glossary[term.id]?.meaning ?? "",
         })),
       ),

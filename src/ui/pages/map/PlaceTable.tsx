@@ -77,11 +77,11 @@ function Row({ place, here, onChoose }: RowProps) {
 /** All places of the map as a table: name (which marks it on the map), country, examples, how precise the point is. */
 export function PlaceTable({ chosen, onChoose }: Props) {
   const i18n = useTranslator();
-  const { t, language } = i18n;
+  const { t, whole } = i18n;
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>("all");
   const rows = library.places
     .filter((place) => filter === "all" || filter === `role_${place.role}`)
-    .toSorted((a, b) => placeText(i18n, a).localeCompare(placeText(i18n, b), language));
+    .toSorted((a, b) => placeText(i18n, a).localeCompare(placeText(i18n, b), whole));
   return (
     <section>
       <h2 id="places">{t("map.list")}</h2>

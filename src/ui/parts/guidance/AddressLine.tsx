@@ -11,7 +11,7 @@ export function AddressLink({ link }: { readonly link: Link | null }) {
   return (
     <a href={link.url} hrefLang={link.language} target="_blank" rel="noopener noreferrer">
       <Named>{addressText(i18n, link)}</Named>
-      {link.language !== i18n.language && <span aria-hidden="true"> ({languageName(i18n, link)})</span>}{" "}
+      {link.language !== i18n.whole && <span aria-hidden="true"> ({languageName(i18n, link)})</span>}{" "}
       <Icon name="external" inText />
       <span className="visually-hidden">({opensText(i18n, link)})</span>
     </a>

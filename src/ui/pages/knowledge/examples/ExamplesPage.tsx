@@ -51,7 +51,7 @@ function occurring(values: readonly string[], nameOf: (value: string) => string,
 
 function PlaceFilters({ items }: { readonly items: readonly ExampleItem[] }) {
   const i18n = useTranslator();
-  const { t, language } = i18n;
+  const { t, whole } = i18n;
   const population = populationValues(i18n, about);
   const { size, province } = useView("examples");
   const provinces = items.flatMap((item) => item.municipalities.map((m) => m.province));
@@ -67,8 +67,8 @@ function PlaceFilters({ items }: { readonly items: readonly ExampleItem[] }) {
       <Select
         label={t("browse.examples.province")}
         value={province}
-        options={occurring(provinces, (name) => name, language)}
-        lang={facts.language === language ? undefined : facts.language}
+        options={occurring(provinces, (name) => name, whole)}
+        lang={facts.language === whole ? undefined : facts.language}
         onChange={(value) => setFilters("examples", { province: value })}
       />
     </>
@@ -77,7 +77,7 @@ function PlaceFilters({ items }: { readonly items: readonly ExampleItem[] }) {
 
 function SubjectFilters({ items }: { readonly items: readonly ExampleItem[] }) {
   const i18n = useTranslator();
-  const { t, data, language } = i18n;
+  const { t, data, whole } = i18n;
   const { query, form, theme, country, region } = useView("examples");
   const used = (ids: readonly string[], id: string) => ids.includes(id);
   const themes = items.flatMap((item) => item.themes);
@@ -109,7 +109,7 @@ function SubjectFilters({ items }: { readonly items: readonly ExampleItem[] }) {
         options={occurring(
           items.flatMap((item) => item.countries),
           name,
-          language,
+          whole,
         )}
         onChange={(value) => setFilters("examples", { country: value })}
       />

@@ -99,12 +99,10 @@ function Meanings() {
 /** The matrix of the guide: eight forms on eight criteria, to sort and to filter. */
 export function MatrixPage() {
   const i18n = useTranslator();
-  const { t, language } = i18n;
+  const { t, whole } = i18n;
   const view = useView("matrix");
   const order = useOrderText();
-  const rows = matrixRows(facts.workForms, view, (a, b) =>
-    formName(i18n, a).localeCompare(formName(i18n, b), language),
-  );
+  const rows = matrixRows(facts.workForms, view, (a, b) => formName(i18n, a).localeCompare(formName(i18n, b), whole));
   return (
     <BrowsePage title={t("browse.matrix.title")} lead={t("browse.matrix.lead")}>
       <p className="prose">{t("browse.matrix.notBetter")}</p>

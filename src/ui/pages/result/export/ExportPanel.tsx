@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { appStore } from "../../../../store/app";
 import { dossierFile } from "../../../../store/files";
-import { separatorsOf } from "../../../../i18n/languages";
+import { separatorsOf } from "../../../../i18n/separators";
 import { SHEETS } from "../../../../wording/sheet-names";
 import { MEDIA } from "../../../parts/export-files";
 import { download } from "../../../kit/download";

@@ -1,4 +1,4 @@
-import { type Separator, separatorsOf } from "../../../../i18n/languages";
+import { type Separator, separatorsOf } from "../../../../i18n/separators";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "./ExportPanel.module.css";
 

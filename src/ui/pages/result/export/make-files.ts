@@ -1,14 +1,15 @@
 import type { Id } from "../../../../domain/id";
 import type { BundleFile } from "../../../../documents/zip";
-import { type Separator, separatorsOf } from "../../../../i18n/languages";
+import { type Separator, separatorsOf } from "../../../../i18n/separators";
 import { type SheetName, SHEETS } from "../../../../wording/sheet-names";
 import { dossierFile, type ExportMatter, withLegal } from "../../../../store/files";
 import { appStore } from "../../../../store/app";
-import { withPaperTexts } from "../../../../i18n/load";
+import { withPaperTexts } from "../../../../i18n/load-paper";
 import type { Translator } from "../../../../i18n/translator";
 import { fileName } from "../../../../wording/file-name";
 import type { Asking } from "../../../../workers/ask";
 import type { DrawResult, DrawStage } from "../../../../workers/drawing";
+import { wholeTranslator } from "../../../kit/whole-words";
 import { exportPdf, exportWord } from "../../../../workers/export-job";
 
 type Drawing = Asking<DrawStage>;
@@ -30,13 +31,14 @@ export async function pdfFile(
   return (await exportPdf(request, asking)).answer;
 }
 
-/** The note for the college. @param decide forms that were chosen; null = what the advice says. */
+/** The note for the college, in the whole language: it is an official text. @param decide forms that were chosen; null = what the advice says. */
 export async function noteFile(
-  { bundle }: Translator,
+  { whole }: Translator,
   { report }: ExportMatter,
   decide: readonly Id[] | null | undefined,
   asking: Drawing,
 ): Promise<DrawResult> {
+  const { bundle } = await wholeTranslator(whole);
   const [legal, texts] = await Promise.all([withLegal(report), withPaperTexts(bundle)]);
   return (await exportWord({ report: legal, texts, decide: decide ?? null }, asking)).answer;
 }

@@ -1,0 +1,4 @@
+import { isWholeLanguage, LANGUAGES } from "./languages";
+
+/** Languages with all texts, the source first. */
+export const WHOLE_LANGUAGES = LANGUAGES.filter(isWholeLanguage);
