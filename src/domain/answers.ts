@@ -142,3 +142,6 @@ export interface Dossier {
   readonly doneSteps?: Readonly<Record<Id, readonly Id[]>> | undefined;
   readonly plan?: PlanSettings | undefined;
 }
+
+/** Longest name, in UTF-16 units. */
+export const NAME_LIMIT = 300;

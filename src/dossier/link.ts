@@ -1,7 +1,8 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { type Answers, DOSSIER_VERSION } from "../domain/answers";
 import type { CoreFacts } from "../domain/facts/dataset";
-import { type DossierReading, makeDossier, readDossier } from "./read";
+import { makeDossier } from "./make";
+import { type DossierReading, readDossier } from "./read";
 
 /** Longest link data that is made, in characters; longer ones do not survive mail programs. */
 export const LINK_LIMIT = 1000;

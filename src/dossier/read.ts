@@ -1,8 +1,9 @@
-import { type Answers, DOSSIER_KIND, DOSSIER_VERSION, type Dossier, NO_ANSWERS } from "../domain/answers";
+import { type Answers, DOSSIER_VERSION, type Dossier, NO_ANSWERS } from "../domain/answers";
 import type { DossierFault } from "../domain/answer-fault";
 import type { DossierNote } from "../domain/dossier-note";
 import type { CoreFacts } from "../domain/facts/dataset";
 import type { Municipality } from "../domain/facts/municipality";
+import { makeDossier } from "./make";
 import { answerParser } from "../questionnaire/answer-parser";
 import { questionsOf } from "../domain/question";
 import { answerAt, withAnswer } from "../domain/answer-path";
@@ -125,20 +126,4 @@ export function readDossierText(
     return { ok: false, error: "not-json" };
   }
   return readDossier(raw, dataset, municipalities);
-}
-
-/** A dossier of this version around a set of answers. */
-export function makeDossier(dataset: CoreFacts, answers: Answers, changedOn?: string): Dossier {
-  return {
-    kind: DOSSIER_KIND,
-    version: DOSSIER_VERSION,
-    dataset: { id: dataset.id, version: dataset.version },
-    ...(changedOn === undefined ? {} : { changedOn }),
-    answers,
-  };
-}
-
-/** The text of a dossier file: JSON with two spaces and a final newline. */
-export function dossierText(dossier: Dossier): string {
-  return `${JSON.stringify(dossier, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import type { AnswerFault, NumberAnswerFault } from "../domain/answer-fault";
+import { NAME_LIMIT } from "../domain/answers";
 import type { CoreFacts } from "../domain/facts/dataset";
 import type { Municipality } from "../domain/facts/municipality";
 import type { Question } from "../domain/question";
@@ -26,9 +27,6 @@ interface AnswerParser {
   /** Reads what stands in a file. */
   readonly stored: (value: unknown) => AnswerReading;
 }
-
-/** Longest name, in UTF-16 units. */
-export const NAME_LIMIT = 300;
 
 const good = (value: unknown): AnswerReading => ({ ok: true, value });
 const bad = (fault: AnswerFault): AnswerReading => ({ ok: false, fault });

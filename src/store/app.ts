@@ -3,6 +3,7 @@ import type { About } from "../domain/about";
 import type { Municipality } from "../domain/facts/municipality";
 import type { Maps } from "../domain/facts/map";
 import { aboutOf } from "../report/about";
+import type { Reading } from "./reading";
 import { createAppStore } from "./store";
 import { followOtherTabs } from "./tabs";
 import { today } from "../i18n/today";
@@ -13,11 +14,16 @@ export { core };
 /** What is said of the facts as a whole. */
 export const about: About = aboutOf(core);
 
+const reading = lazyFact<Reading>(() => import("./reading"));
+/** Loads what understands stored state, for when another window writes. */
+export const loadReading = reading.load;
+
 /** The store of this page. */
 export const appStore = createAppStore({
   dataset: core,
   storage: () => window.localStorage,
   session: () => window.sessionStorage,
+  reading,
   today,
 });
 

@@ -4,10 +4,7 @@ import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
 import { pagesOf } from "../domain/question";
 import { migrateAnswers } from "../dossier/migrate";
 import { readAnswers, readDossier } from "../dossier/read";
-import { emptyState, type Notice, type Stored, storedPart } from "./state";
-
-/** Version of what the browser stores around the dossier. */
-export const STORED_VERSION = 1;
+import { emptyState, type Notice, type Stored, STORED_VERSION, storedPart } from "./state";
 
 /** Stored state brought back, with a notice where something could not be used. */
 export interface Revived {

@@ -4,7 +4,10 @@ import type { CoreFacts } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import type { Language } from "../i18n/languages";
 import type { DossierNote } from "../domain/dossier-note";
-import { makeDossier } from "../dossier/read";
+import { makeDossier } from "../dossier/make";
+
+/** Version of what the browser stores around the dossier. */
+export const STORED_VERSION = 1;
 
 /** What the person must know about their stored answers. */
 export type Notice =

@@ -9,7 +9,7 @@ import { type ScenarioActions, scenarioActions } from "./slices/scenarios";
 import { type TrialActions, trialActions } from "./slices/trial";
 import { type VisitActions, visitActions } from "./slices/visit";
 import { type WeighActions, weighActions } from "./slices/weigh";
-import { keepState } from "./keep";
+import { keepState, type KeepParts } from "./keep";
 import type { TextStorage } from "./keys";
 import { editor, emptyState, type SliceParts, type State } from "./state";
 
@@ -33,6 +33,7 @@ interface StoreParts {
   readonly storage: () => TextStorage;
   /** The storage of this window alone; absent = none. */
   readonly session?: () => TextStorage;
+  readonly reading: KeepParts["reading"];
   /** Today's ISO date. */
   readonly today: () => string;
   /** Milliseconds since 1970. */
@@ -41,6 +42,8 @@ interface StoreParts {
 
 /** The store, and what it does to the storage apart from keeping every change. */
 export interface AppStore extends StoreApi<AppState> {
+  /** When what was stored is there: at once where nothing was. Never rejects. */
+  readonly ready: Promise<void>;
   /** Takes over what stands in the storage now, written by another tab. */
   follow(): void;
   /** Empties the state without writing anything; the language of this visit stays. */
@@ -61,7 +64,8 @@ const nowhere = () => ({ getItem: () => null, setItem: () => undefined, removeIt
  * Makes the store: state without React, kept in the given storage after every change.
  * Never throws for bad stored state; `notice` says what was wrong.
  */
-export function createAppStore({ dataset, storage, session = nowhere, today, now = Date.now }: StoreParts): AppStore {
+export function createAppStore({ session = nowhere, now = Date.now, ...given }: StoreParts): AppStore {
+  const { dataset, today } = given;
   const store = createStore<AppState>()((set, get) => {
     const parts: SliceParts = { dataset, set, get, edit: editor(today) };
     return {
@@ -78,5 +82,5 @@ export function createAppStore({ dataset, storage, session = nowhere, today, now
       ...visitActions(parts),
     };
   });
-  return Object.assign(store, keepState(store, { dataset, storage, session, now }));
+  return Object.assign(store, keepState(store, { ...given, session, now }));
 }

@@ -12,7 +12,8 @@ import { pagesOf, questionsOf } from "../../src/domain/question";
 import { buildReport, reportForm } from "../../src/report/build";
 import { compareForms } from "../../src/report/compare/comparison";
 import { dossierSchema } from "../../src/dossier/file-schema";
-import { dossierText, makeDossier, readDossierText } from "../../src/dossier/read";
+import { dossierText, makeDossier } from "../../src/dossier/make";
+import { readDossierText } from "../../src/dossier/read";
 import { copyData } from "../support/dataset-folder";
 import { addNinthCriterion, addNinthForm, addQuestion, NINTH_CRITERION, NINTH_FORM } from "./ninth";
 

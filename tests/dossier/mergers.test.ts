@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answersAfterMergers, dossierAfterMergers } from "../../src/dossier/mergers";
 import { openFile } from "../../src/dossier/open-file";
-import { dossierText, makeDossier } from "../../src/dossier/read";
+import { dossierText, makeDossier } from "../../src/dossier/make";
 import { noteText } from "../../src/wording/answers/dossier-note";
 import { dataset, i18n, municipalities, wordsIn } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";

@@ -6,7 +6,7 @@ import { basisOf } from "../../src/report/basis/basis";
 import { dossierFileText, readBasis } from "../../src/dossier/basis-file";
 import { FILE_LIMIT, openFile, type ReadableFile } from "../../src/dossier/open-file";
 import { REPORT_KIND } from "../../src/dossier/report-file";
-import { dossierText } from "../../src/dossier/read";
+import { dossierText } from "../../src/dossier/make";
 import { anyDossier } from "../support/arbitraries";
 import { dataset, municipalities } from "../../tooling/support/dataset";
 import { goldenDossier, reportOf, sampleDocument, sampleName, SAMPLES } from "../../tooling/support/documents";

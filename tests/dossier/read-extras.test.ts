@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Dossier, NO_ANSWERS, RESPONDENT_LIMIT, SCENARIO_LIMIT } from "../../src/domain/answers";
-import { dossierText, makeDossier, readDossier, readDossierText } from "../../src/dossier/read";
+import { dossierText, makeDossier } from "../../src/dossier/make";
+import { readDossier, readDossierText } from "../../src/dossier/read";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
-import { makeDossier, readDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
+import { readDossier } from "../../src/dossier/read";
 import { dataset } from "../../tooling/support/dataset";
 
 function read(parts: object) {

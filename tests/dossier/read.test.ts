@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Answers, DOSSIER_KIND, DOSSIER_VERSION, NO_ANSWERS } from "../../src/domain/answers";
 import { questionsOf } from "../../src/domain/question";
 import { dossierSchema } from "../../src/dossier/file-schema";
-import { dossierText, makeDossier, readDossier, readDossierText } from "../../src/dossier/read";
+import { dossierText, makeDossier } from "../../src/dossier/make";
+import { readDossier, readDossierText } from "../../src/dossier/read";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset, municipalities } from "../../tooling/support/dataset";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS, RESPONDENT_LIMIT, type Dossier } from "../../src/domain/answers";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import { gatherRespondents, type ReadFile } from "../../src/dossier/respondents";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";

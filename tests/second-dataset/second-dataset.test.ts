@@ -12,7 +12,8 @@ import { firstOpenPage, nextPage } from "../../src/questionnaire/flow";
 import { optionsOf } from "../../src/questionnaire/options";
 import { buildReport } from "../../src/report/build";
 import { dossierSchema } from "../../src/dossier/file-schema";
-import { dossierText, makeDossier, readDossierText } from "../../src/dossier/read";
+import { dossierText, makeDossier } from "../../src/dossier/make";
+import { readDossierText } from "../../src/dossier/read";
 
 // A made-up country: three forms, two benefits and a term, two occasions, no examples, channels, notes or municipalities.
 const folder = fileURLToPath(new URL("data", import.meta.url));

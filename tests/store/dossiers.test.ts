@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DOSSIER_LIMIT, DOSSIER_NAME_LIMIT } from "../../src/domain/answers";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import {
   keepAsNew,
   newDossier,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { forgetEverything, type KeepingPlaces } from "../../src/store/forget";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keys";
 import { createAppStore } from "../../src/store/store";
+import { READING } from "../support/reading";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 
@@ -39,7 +40,12 @@ function browser() {
     workers: { getRegistrations: () => Promise.resolve([worker("https://gemeente.example/"), worker(ROOT)]) },
     root: ROOT,
   };
-  const store = createAppStore({ dataset, storage: () => storageOf(kept), today: () => "2026-11-25" });
+  const store = createAppStore({
+    dataset,
+    reading: READING,
+    storage: () => storageOf(kept),
+    today: () => "2026-11-25",
+  });
   store.getState().open(makeDossier(dataset, answersOf({ term: "1-1" }), "2026-11-23"));
   store.getState().setLanguage("fr");
   return { kept, ofWindow, cacheNames, ended, places, store };

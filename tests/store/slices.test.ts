@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { RESPONDENT_LIMIT, SCENARIO_LIMIT } from "../../src/domain/answers";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import { isSkipped } from "../../src/store/slices/weigh";
 import type { TextStorage } from "../../src/store/keys";
 import { type AppStore, createAppStore } from "../../src/store/store";
+import { READING } from "../support/reading";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 
@@ -20,7 +21,7 @@ function memory(): TextStorage {
 
 let storage: TextStorage;
 let store: AppStore;
-const open = () => createAppStore({ dataset, storage: () => storage, today: () => "2026-11-25" });
+const open = () => createAppStore({ dataset, reading: READING, storage: () => storage, today: () => "2026-11-25" });
 const now = () => store.getState();
 
 beforeEach(() => {

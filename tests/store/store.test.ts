@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import { SET_ASIDE_KEY, STORAGE_KEY, type TextStorage } from "../../src/store/keys";
 import { createAppStore } from "../../src/store/store";
+import { READING } from "../support/reading";
 import { followMergers } from "../../src/store/mergers";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset, municipalities } from "../../tooling/support/dataset";
@@ -38,7 +39,8 @@ function fakeStorage(items: Record<string, string> = {}, fails: { read?: boolean
   };
 }
 
-const open = (storage: TextStorage) => createAppStore({ dataset, storage: () => storage, today: () => "2026-11-23" });
+const open = (storage: TextStorage) =>
+  createAppStore({ dataset, reading: READING, storage: () => storage, today: () => "2026-11-23" });
 const state = (storage: TextStorage) => open(storage).getState();
 const term = (value: string | undefined) => [{ path: "term", value }];
 
@@ -200,7 +202,7 @@ describe("storage that does not work", () => {
     const denied = () => {
       throw new DOMException("denied", "SecurityError");
     };
-    const store = createAppStore({ dataset, storage: denied, today: () => "2026-11-23" });
+    const store = createAppStore({ dataset, reading: READING, storage: denied, today: () => "2026-11-23" });
     store.getState().answer(term("1-1"));
     expect(store.getState()).toMatchObject({ notice: { kind: "not-stored" }, dossier: { answers: { term: "1-1" } } });
   });

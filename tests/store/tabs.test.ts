@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { makeDossier } from "../../src/dossier/read";
-import { STORED_VERSION } from "../../src/store/revive";
+import { makeDossier } from "../../src/dossier/make";
+import { STORED_VERSION } from "../../src/store/state";
 import { STORAGE_KEY } from "../../src/store/keys";
 import { type AppStore, createAppStore } from "../../src/store/store";
+import { READING } from "../support/reading";
 import { followOtherTabs } from "../../src/store/tabs";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
@@ -30,7 +31,7 @@ beforeEach(() => {
     setItem: (key: string, value: string) => void items.set(key, value),
     removeItem: (key: string) => void items.delete(key),
   };
-  store = createAppStore({ dataset, storage: () => storage, today: () => "2026-11-25" });
+  store = createAppStore({ dataset, reading: READING, storage: () => storage, today: () => "2026-11-25" });
   store.getState().open(HERE);
   const page = { addEventListener: (_kind: string, listener: unknown) => (hear = listener as typeof hear) };
   followOtherTabs(store, page as Pick<Window, "addEventListener">);

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerAt } from "../../src/domain/answer-path";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import { STORAGE_KEY } from "../../src/store/keys";
 import { type AppStore, createAppStore } from "../../src/store/store";
+import { READING } from "../support/reading";
 import { followOtherTabs } from "../../src/store/tabs";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
@@ -30,7 +31,7 @@ function openWindows(count: number): readonly TabWindow[] {
       },
       removeItem: (key: string) => void items.delete(key),
     };
-    const store = createAppStore({ dataset, storage: () => storage, today: () => "2026-11-25" });
+    const store = createAppStore({ dataset, reading: READING, storage: () => storage, today: () => "2026-11-25" });
     let listen: (event: StorageEvent) => void = () => undefined;
     const page = { addEventListener: (_kind: string, listener: unknown) => (listen = listener as typeof listen) };
     followOtherTabs(store, page as Pick<Window, "addEventListener">);
@@ -206,7 +207,13 @@ it("what was cleared can be brought back after a reload, for ten minutes, and is
     removeItem: (key: string) => void items.delete(key),
   };
   const openAt = (minutes: number) =>
-    createAppStore({ dataset, storage: () => storage, today: () => "2026-11-25", now: () => minutes * 60_000 });
+    createAppStore({
+      dataset,
+      reading: READING,
+      storage: () => storage,
+      today: () => "2026-11-25",
+      now: () => minutes * 60_000,
+    });
   const first = openAt(0).getState();
   first.answer([{ path: "term", value: "1-1" }]);
   first.clear();

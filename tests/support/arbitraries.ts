@@ -5,7 +5,7 @@ import type { Question } from "../../src/domain/question";
 import type { Level } from "../../src/domain/level";
 import { questionsOf } from "../../src/domain/question";
 import { optionsOf } from "../../src/questionnaire/options";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import { dataset, municipalities } from "../../tooling/support/dataset";
 
 /** Amounts around the thresholds and anywhere else, as people give them: hundredths of an FTE, whole euros. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Dossier } from "../../src/domain/answers";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import { dataset } from "../../tooling/support/dataset";
 import { goldenDossier } from "../../tooling/support/documents";
 import { goldenCases } from "../../tooling/support/dossiers";

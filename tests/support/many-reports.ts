@@ -1,5 +1,5 @@
 import type { Answers, DuelAnswer } from "../../src/domain/answers";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import { randomFrom } from "../../src/engine/weights/sample";
 import type { Report } from "../../src/report/report";
 import { pick, type Random, randomProfile } from "../../tooling/population";

@@ -6,7 +6,7 @@ import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 import { createTranslator } from "../../src/i18n/translator";
 import { appStore } from "../../src/store/app";
 import { facts } from "../../src/store/facts";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import { App } from "../../src/ui/shell/App";
 import { TranslatorContext } from "../../src/ui/kit/hooks/translator-context";
 import { Router } from "wouter";

@@ -1,6 +1,7 @@
 import type { Cabinet } from "../../src/store/dossiers/list";
 import type { WholeStorage } from "../../src/store/keys";
 import { createAppStore } from "../../src/store/store";
+import { READING } from "./reading";
 import { followOtherTabs } from "../../src/store/tabs";
 import { dataset } from "../../tooling/support/dataset";
 
@@ -45,7 +46,14 @@ export function openBrowser(items = new Map<string, string>(), now: () => number
     });
     const session = storageOf(own);
     const today = () => "2026-11-26";
-    const store = createAppStore({ dataset, storage: () => storage, session: () => session, today, now });
+    const store = createAppStore({
+      dataset,
+      reading: READING,
+      storage: () => storage,
+      session: () => session,
+      today,
+      now,
+    });
     let listen: (event: StorageEvent) => void = () => undefined;
     const page = { addEventListener: (_kind: string, listener: unknown) => (listen = listener as typeof listen) };
     followOtherTabs(store, page as Pick<Window, "addEventListener">);

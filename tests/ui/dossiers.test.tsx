@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
 import { type Answers, DOSSIER_LIMIT, NO_ANSWERS } from "../../src/domain/answers";
 import { packLink } from "../../src/dossier/link";
-import { dossierText, makeDossier } from "../../src/dossier/read";
+import { dossierText, makeDossier } from "../../src/dossier/make";
 import { appStore, core } from "../../src/store/app";
 import { removeDossier, tidyDossiers } from "../../src/store/dossiers/change";
 import { cabinet } from "../../src/store/dossiers/here";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NO_ANSWERS, type Answers } from "../../src/domain/answers";
 import { appStore } from "../../src/store/app";
 import { facts } from "../../src/store/facts";
-import { dossierText, makeDossier } from "../../src/dossier/read";
+import { dossierText, makeDossier } from "../../src/dossier/make";
 import { renderApp, i18n } from "../support/render-app";
 
 const { t } = i18n;

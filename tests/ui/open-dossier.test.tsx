@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 import { facts } from "../../src/store/facts";
 import { dossierFile } from "../../src/store/files";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import { renderApp, storedAnswers } from "../support/render-app";
 
 const answers: Answers = { ...NO_ANSWERS, term: "1-1", ambitions: { reciprocity: 2 } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/domain/certainty";
 import type { Contender, Headline } from "../../src/report/headline";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import type { Report } from "../../src/report/report";
 import { certaintySentence, certaintyTexts } from "../../src/wording/advice/certainty";
 import { headlineReasons, headlineTitle } from "../../src/wording/advice/headline";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
 import { membersOf, OWN } from "../../src/workers/group-job";
-import { makeDossier } from "../../src/dossier/read";
+import { makeDossier } from "../../src/dossier/make";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 

@@ -2,7 +2,7 @@ import { withAnswer } from "../../domain/answer-path";
 import { type Answers, type Dossier, NO_ANSWERS } from "../../domain/answers";
 import { equal } from "../../domain/equal";
 import type { DossierNote } from "../../domain/dossier-note";
-import { makeDossier } from "../../dossier/read";
+import { makeDossier } from "../../dossier/make";
 import { emptyState, type SliceParts } from "../state";
 
 /** One answer to set: path of the question and value; undefined takes the answer out. */

@@ -1,7 +1,7 @@
 import { withAnswer } from "../../domain/answer-path";
 import { type Dossier, RESPONDENT_LIMIT, type RespondentAnswers } from "../../domain/answers";
 import type { Id } from "../../domain/id";
-import { NAME_LIMIT } from "../../questionnaire/answer-parser";
+import { NAME_LIMIT } from "../../domain/answers";
 import { freeId, type SliceParts } from "../state";
 
 /** What can be done to the other respondents. */

@@ -1,6 +1,6 @@
 import type { Answers } from "../../domain/answers";
 import { equal } from "../../domain/equal";
-import { makeDossier } from "../../dossier/read";
+import { makeDossier } from "../../dossier/make";
 import type { SliceParts, State } from "../state";
 import { type AnswerChange, changedAnswers } from "./answers";
 

@@ -1,4 +1,4 @@
-import { dossierText } from "../../dossier/read";
+import { dossierText } from "../../dossier/make";
 import type { Translate } from "../../i18n/i18next";
 import { appStore } from "../../store/app";
 import { download } from "../kit/download";

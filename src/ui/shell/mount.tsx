@@ -5,7 +5,7 @@ import { loadStartBundle } from "../../i18n/load";
 import { createStartTranslator, type StartTranslator } from "../../i18n/translator";
 import { paths } from "../kit/site/paths";
 import type { Language } from "../../i18n/languages";
-import { appStore } from "../../store/app";
+import { appStore, loadReading } from "../../store/app";
 import { tellHeight } from "./embed";
 import { keepOnLeaving } from "./leaving";
 import { startOffline } from "./offline";
@@ -42,6 +42,7 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   allowTranslation(window);
   const site = siteOf(document, SITE_ROUTES);
   const place = placeOf(site.here());
+  await appStore.ready;
   const { language: chosen, setLanguage } = appStore.getState();
   if (place.language !== null && place.language !== chosen) setLanguage(place.language);
   const { language } = appStore.getState();
@@ -66,5 +67,7 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   keepOnLeaving(window);
   // What was removed too long ago to be brought back goes, also where nobody opens the list.
   if (appStore.several()) void import("../../store/dossiers/here").then(({ tidyHere }) => tidyHere());
+  // Where it was not needed to begin with.
+  await loadReading().catch(() => null);
   await startOffline(site);
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { NO_ANSWERS } from "../../../src/domain/answers";
 import { composeDocument } from "../../../src/documents/compose";
 import { composeNote } from "../../../src/documents/note/compose";
-import { makeDossier } from "../../../src/dossier/read";
+import { makeDossier } from "../../../src/dossier/make";
 import { dataset } from "../../../tooling/support/dataset";
 import { reportOf } from "../../../tooling/support/documents";
 import { allWords } from "../../../tooling/support/languages";

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/i18n/languages";
 import { renderPdf } from "../../../src/documents/pdf/render";
 import { planTable } from "../../../src/wording/plan/sums";
-import { dossierText, readDossierText } from "../../../src/dossier/read";
+import { dossierText } from "../../../src/dossier/make";
+import { readDossierText } from "../../../src/dossier/read";
 import { dataset, municipalities } from "../../../tooling/support/dataset";
 import {
   goldenDossier,

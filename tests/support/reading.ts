@@ -1,0 +1,4 @@
+import reading from "../../src/store/reading";
+
+/** What understands stored state, there from the beginning. */
+export const READING = { now: () => reading, load: () => Promise.resolve(reading) };
