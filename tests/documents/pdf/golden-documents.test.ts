@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/i18n/languages";
+import { WHOLE_LANGUAGES } from "../../../src/i18n/whole-languages";
 import { renderPdf } from "../../../src/documents/pdf/render";
 import { planTable } from "../../../src/wording/plan/sums";
 import { dossierText } from "../../../src/dossier/make";
@@ -27,7 +27,7 @@ describe("the documents that are proved", () => {
   it("are ten full ones, of every golden case and in every language, and short ones", () => {
     expect(SAMPLES.filter(({ length }) => length === "full")).toHaveLength(10);
     expect([...new Set(SAMPLES.map(({ golden }) => golden))].toSorted()).toEqual(goldenCases().map(({ id }) => id));
-    expect([...new Set(SAMPLES.map(({ language }) => language))].toSorted()).toEqual(LANGUAGES.toSorted());
+    expect([...new Set(SAMPLES.map(({ language }) => language))].toSorted()).toEqual(WHOLE_LANGUAGES.toSorted());
   });
 });
 
