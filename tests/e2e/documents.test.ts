@@ -164,7 +164,7 @@ describe("documents from the browser", () => {
     await page.waitForFunction(() => "printed" in window);
     expect(await page.evaluate(() => (window as unknown as { printed: string }).printed)).toBe(TITLE);
     await page.emulateMedia({ media: "print" });
-    const list = page.getByRole("region", { name: "Mogelijk: 8 vormen" });
+    const list = page.getByRole("region", { name: "Alle acht werkvormen" });
     // The name of a form is a button that opens its line; without its mark it is a name on paper.
     const buttons = page.getByRole("button").filter({ visible: true });
     expect(await buttons.count()).toBe(await list.getByRole("rowheader").count());

@@ -57,7 +57,7 @@ describe("the journey of a civil servant", () => {
     await heading(page, ADVICE).waitFor();
     // Eight points, three for the occasion and two for the partner region.
     await page.getByText(/^Wat loopt, levert 6 van de 13 punten\. Met een kortlopende uitwisseling/).waitFor();
-    const list = page.getByRole("region", { name: "Mogelijk: 7 vormen" });
+    const list = page.getByRole("region", { name: "Alle acht werkvormen" });
     const exchange = list.getByRole("row", { name: /Korte termijn expertise-uitwisseling/ });
     expect(await exchange.innerText()).toMatch(/toevoegen[^]*11 van 13/);
     expect(

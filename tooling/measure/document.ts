@@ -47,7 +47,7 @@ function sectionsIn(document: string): Map<string, string> {
 
 const HEAD = `# Quality, in figures
 
-Written by \`npm run measure\`; do not edit. Nothing here stops anybody: times depend on the machine and on what else it does. A figure in bold misses its aim. What is measured of the built application (\`npm run build\`) was served packed (gzip) over HTTP/1.1 by the server of the tests.`;
+Written by \`npm run measure\`; do not edit. Nothing here stops anybody: times depend on the machine and on what else it does. A figure in bold misses its aim. What is measured of the built application (\`npm run build\`) was served packed (gzip) over HTTP/1.1 by the server of the tests. Faults that others met, each with its test: \`docs/cases.md\`.`;
 
 /**
  * The document with these sections measured anew; the others stay as they are, each with its own date.

@@ -5,7 +5,8 @@ import { goldenCases } from "../support/dossiers";
 import { ascending, beside, quantile, type Section } from "./document";
 
 const RUNS = 5;
-const AIM = 1500;
+/** Aims from click to file, in milliseconds. */
+const AIM = { PDF: 600, Word: 300 };
 const LONGEST_TASK = 50;
 const BUTTONS = ["Bewaar als pdf", "Bewaar de nota in Word"];
 
@@ -35,13 +36,14 @@ async function save(page: Page, button: string): Promise<Measured> {
 function rowOf(id: string, button: string, runs: readonly Measured[]): readonly string[] {
   const times = ascending(runs.map(({ total }) => total));
   const most = times.at(-1) ?? NaN;
+  const kind = button.includes("pdf") ? "PDF" : "Word";
   const longest = Math.round(Math.max(...runs.map((run) => run.longest)));
   return [
     id,
-    button.includes("pdf") ? "PDF" : "Word",
+    kind,
     `${runs[0]?.total}`,
     `${quantile(times, 0.5)}`,
-    beside(`${most}`, most <= AIM),
+    beside(`${most}`, most <= AIM[kind]),
     longest === 0 ? "none over 50" : beside(`${longest}`, longest <= LONGEST_TASK),
   ];
 }
@@ -66,7 +68,7 @@ export async function measureExport(stage: Stage): Promise<Section> {
       buffer: readFileSync(`tests/golden/${id}.dossier.json`),
     });
     await page.getByText(/^Het dossier is geopend/).waitFor();
-    await page.goto(`${stage.address}#/result`);
+    await page.goto(`${stage.address}#/result/take-along`);
     // What the page itself still draws is not the export's.
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(1500);
@@ -81,7 +83,7 @@ export async function measureExport(stage: Stage): Promise<Section> {
   return {
     title: "Documents, from click to file",
     text: [
-      `Each dossier of \`tests/golden/\`, ${RUNS} times each; the first time loads what draws the document. Aims: at most ${AIM} ms, and no task over ${LONGEST_TASK} ms on the page meanwhile. Requests to another origin: ${elsewhere.length === 0 ? "none" : elsewhere.join(", ")}.`,
+      `Each dossier of \`tests/golden/\`, ${RUNS} times each; the first time loads what draws the document. Aims: at most ${AIM.PDF} ms for the PDF and ${AIM.Word} ms for the note, and no task over ${LONGEST_TASK} ms on the page meanwhile. Requests to another origin: ${elsewhere.length === 0 ? "none" : elsewhere.join(", ")}.`,
     ],
     head: ["dossier", "document", "first ms", "middle ms", "most ms", "longest task, ms"],
     rows,

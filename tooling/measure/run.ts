@@ -8,6 +8,7 @@ import { measureHouse } from "./house";
 import { measureInteractions } from "./interactions";
 import { measureLighthouse } from "./lighthouse";
 import { measureMemory } from "./memory";
+import { measureOverview } from "./overview";
 import { listProofs } from "./proofs";
 import { measureSizes } from "./sizes";
 import { measureTexts } from "./texts";
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, (stage: Opening) => Section | Promise<Secti
   lighthouse: async (stage) => measureLighthouse((await stage()).address),
   interactions: async (stage) => measureInteractions(await stage()),
   memory: async (stage) => measureMemory(await stage()),
+  overview: async (stage) => measureOverview(await stage()),
   export: async (stage) => measureExport(await stage()),
   sizes: measureSizes,
   house: measureHouse,
