@@ -84,7 +84,7 @@ it("a translated page goes the whole way: questions, errors, undo, another langu
   await page.getByRole("link", { name: /Français/ }).click();
   await page.getByRole("heading", { level: 1, name: /^Vérifiez vos réponses/ }).waitFor();
   expect(await title.textContent()).not.toBe(dutch);
-  await page.getByRole("link", { name: /Nederlands/ }).click();
+  await page.getByRole("link", { name: /: Nederlands/ }).click();
   await expect.poll(() => title.textContent()).toBe(dutch);
   await page.goto(stage.address);
   await page.getByRole("button", { name: "Alles wissen en opnieuw beginnen" }).click();
