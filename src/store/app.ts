@@ -3,9 +3,9 @@ import type { About } from "../domain/about";
 import type { Municipality } from "../domain/facts/municipality";
 import type { Maps } from "../domain/facts/map";
 import { aboutOf } from "../report/about";
-import type { Reading } from "./reading";
+import type { Reading } from "./keeping/reading";
 import { createAppStore } from "./store";
-import { followOtherTabs } from "./tabs";
+import { followOtherTabs } from "./keeping/tabs";
 import { today } from "../i18n/today";
 
 /** The facts that the start page and the questions need; the rest is apart (`facts`). */
@@ -14,7 +14,7 @@ export { core };
 /** What is said of the facts as a whole. */
 export const about: About = aboutOf(core);
 
-const reading = lazyFact<Reading>(() => import("./reading"));
+const reading = lazyFact<Reading>(() => import("./keeping/reading"));
 /** Loads what understands stored state, for when another window writes. */
 export const loadReading = reading.load;
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { FURTHER_KEY, STORAGE_KEY } from "../../src/store/keys";
+import { FURTHER_KEY, STORAGE_KEY } from "../../src/store/keeping/keys";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { axeFindings } from "../support/axe";
 

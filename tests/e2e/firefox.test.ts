@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STORAGE_KEY } from "../../src/store/keys";
+import { STORAGE_KEY } from "../../src/store/keeping/keys";
 import { openFirefox } from "../support/firefox";
 import { inspectPdf } from "../support/pdf-inspect";
 import { serveFolder, type StaticServer } from "../../tooling/support/static-server";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STORAGE_KEY } from "../../src/store/keys";
+import { STORAGE_KEY } from "../../src/store/keeping/keys";
 import { openStage, type Stage } from "../../tooling/support/browser";
 
 let stage: Stage;

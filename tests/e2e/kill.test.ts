@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { pagesOf, questionsOf } from "../../src/domain/question";
-import { STORAGE_KEY } from "../../src/store/keys";
+import { STORAGE_KEY } from "../../src/store/keeping/keys";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { dataset } from "../../tooling/support/dataset";
 

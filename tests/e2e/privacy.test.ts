@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keys";
+import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keeping/keys";
 import { axeFindings } from "../support/axe";
 import { openStage, type Stage } from "../../tooling/support/browser";
 

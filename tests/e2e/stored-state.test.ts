@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keys";
+import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keeping/keys";
 import { axeFindings } from "../support/axe";
 import { openStage, type Stage } from "../../tooling/support/browser";
 

@@ -6,7 +6,7 @@ import { advise } from "../../src/engine/score/advise";
 import { packLink, readLink } from "../../src/dossier/link";
 import { dossierText } from "../../src/dossier/make";
 import { readDossier, readDossierText } from "../../src/dossier/read";
-import { revive } from "../../src/store/revive";
+import { revive } from "../../src/store/keeping/revive";
 import { STORED_VERSION } from "../../src/store/state";
 import type { Answers, Dossier } from "../../src/domain/answers";
 import { dataset } from "../../tooling/support/dataset";

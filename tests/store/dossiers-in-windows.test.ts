@@ -4,8 +4,8 @@ import { answerAt } from "../../src/domain/answer-path";
 import type { Answers } from "../../src/domain/answers";
 import { newDossier, openDossier, removeDossier, renameDossier, restoreDossier } from "../../src/store/dossiers/change";
 import { keptDossiers } from "../../src/store/dossiers/list";
-import { isRemoved, STORAGE_KEY } from "../../src/store/keys";
-import { revive } from "../../src/store/revive";
+import { isRemoved, STORAGE_KEY } from "../../src/store/keeping/keys";
+import { revive } from "../../src/store/keeping/revive";
 import { dataset } from "../../tooling/support/dataset";
 import { openBrowser, type TestWindow } from "../support/windows";
 

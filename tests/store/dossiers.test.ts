@@ -11,7 +11,7 @@ import {
   tidyDossiers,
 } from "../../src/store/dossiers/change";
 import { type Cabinet, keptDossiers } from "../../src/store/dossiers/list";
-import { FURTHER_KEY, OPEN_KEY, SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keys";
+import { FURTHER_KEY, OPEN_KEY, SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keeping/keys";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 import { openBrowser, storageOf } from "../support/windows";

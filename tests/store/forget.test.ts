@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { forgetEverything, type KeepingPlaces } from "../../src/store/forget";
+import { forgetEverything, type KeepingPlaces } from "../../src/store/keeping/forget";
 import { makeDossier } from "../../src/dossier/make";
-import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keys";
+import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keeping/keys";
 import { createAppStore } from "../../src/store/store";
 import { READING } from "../support/reading";
 import { dataset } from "../../tooling/support/dataset";

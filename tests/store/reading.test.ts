@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import reading, { type Reading } from "../../src/store/reading";
-import { STORAGE_KEY } from "../../src/store/keys";
+import reading, { type Reading } from "../../src/store/keeping/reading";
+import { STORAGE_KEY } from "../../src/store/keeping/keys";
 import { createAppStore } from "../../src/store/store";
 import { READING } from "../support/reading";
 import { storageOf } from "../support/windows";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
 import { makeDossier } from "../../src/dossier/make";
-import { revive } from "../../src/store/revive";
+import { revive } from "../../src/store/keeping/revive";
 import { STORED_VERSION } from "../../src/store/state";
 import { anyAnswers } from "../support/arbitraries";
 import { dataset } from "../../tooling/support/dataset";

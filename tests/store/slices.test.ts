@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { RESPONDENT_LIMIT, SCENARIO_LIMIT } from "../../src/domain/answers";
 import { makeDossier } from "../../src/dossier/make";
 import { isSkipped } from "../../src/store/slices/weigh";
-import type { TextStorage } from "../../src/store/keys";
+import type { TextStorage } from "../../src/store/keeping/keys";
 import { type AppStore, createAppStore } from "../../src/store/store";
 import { READING } from "../support/reading";
 import { dataset } from "../../tooling/support/dataset";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeDossier } from "../../src/dossier/make";
 import { STORED_VERSION } from "../../src/store/state";
-import { STORAGE_KEY } from "../../src/store/keys";
+import { STORAGE_KEY } from "../../src/store/keeping/keys";
 import { type AppStore, createAppStore } from "../../src/store/store";
 import { READING } from "../support/reading";
-import { followOtherTabs } from "../../src/store/tabs";
+import { followOtherTabs } from "../../src/store/keeping/tabs";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 

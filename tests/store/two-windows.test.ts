@@ -2,10 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerAt } from "../../src/domain/answer-path";
 import { makeDossier } from "../../src/dossier/make";
-import { STORAGE_KEY } from "../../src/store/keys";
+import { STORAGE_KEY } from "../../src/store/keeping/keys";
 import { type AppStore, createAppStore } from "../../src/store/store";
 import { READING } from "../support/reading";
-import { followOtherTabs } from "../../src/store/tabs";
+import { followOtherTabs } from "../../src/store/keeping/tabs";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 

@@ -1,8 +1,8 @@
 import type { Cabinet } from "../../src/store/dossiers/list";
-import type { WholeStorage } from "../../src/store/keys";
+import type { WholeStorage } from "../../src/store/keeping/keys";
 import { createAppStore } from "../../src/store/store";
 import { READING } from "./reading";
-import { followOtherTabs } from "../../src/store/tabs";
+import { followOtherTabs } from "../../src/store/keeping/tabs";
 import { dataset } from "../../tooling/support/dataset";
 
 /** A storage in memory. @param onSet is told what is written; it may throw, as a full storage does. */

@@ -8,7 +8,7 @@ import { appStore, core } from "../../src/store/app";
 import { removeDossier, tidyDossiers } from "../../src/store/dossiers/change";
 import { cabinet } from "../../src/store/dossiers/here";
 import { keptDossiers } from "../../src/store/dossiers/list";
-import { FURTHER_KEY } from "../../src/store/keys";
+import { FURTHER_KEY } from "../../src/store/keeping/keys";
 import { renderApp, storedAnswers } from "../support/render-app";
 
 const SHORT: Partial<Answers> = { term: "1-1", municipality: "31005" };

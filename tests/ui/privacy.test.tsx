@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { appStore } from "../../src/store/app";
-import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keys";
+import { SET_ASIDE_KEY, STORAGE_KEY } from "../../src/store/keeping/keys";
 import { renderApp, storedAnswers } from "../support/render-app";
 
 const ask = () => screen.getByRole("button", { name: "Wis alles van dit toestel" });

@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { STORAGE_KEY } from "../../src/store/keys";
+import { STORAGE_KEY } from "../../src/store/keeping/keys";
 import { offerUpdate, updateStore } from "../../src/store/update";
 import { renderApp } from "../support/render-app";
 

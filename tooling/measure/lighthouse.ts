@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { STORAGE_KEY } from "../../src/store/keys";
+import { STORAGE_KEY } from "../../src/store/keeping/keys";
 import { chromiumPath, FLAGS } from "../support/browser";
 import { goldenState } from "./dossier";
 import { ascending, beside, quantile, type Section } from "./document";

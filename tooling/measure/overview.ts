@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/i18n/languages";
 import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
-import { STORAGE_KEY } from "../../src/store/keys";
+import { STORAGE_KEY } from "../../src/store/keeping/keys";
 import type { Stage } from "../support/browser";
 import { goldenCases } from "../support/dossiers";
 import { beside, type Section } from "./document";

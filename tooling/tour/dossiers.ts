@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Translator } from "../../src/i18n/translator";
-import { FURTHER_KEY } from "../../src/store/keys";
+import { FURTHER_KEY } from "../../src/store/keeping/keys";
 import { RICH_DOSSIER } from "./dossier";
 import { begun, type Place, press } from "./place";
 

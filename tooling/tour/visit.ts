@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Translator } from "../../src/i18n/translator";
-import { STORAGE_KEY } from "../../src/store/keys";
+import { STORAGE_KEY } from "../../src/store/keeping/keys";
 import type { Place } from "./place";
 
 /** Waits until nothing is loaded or reckoned any more. */

@@ -1,9 +1,9 @@
 import { type Dossier, DOSSIER_LIMIT, DOSSIER_NAME_LIMIT } from "../../domain/answers";
 import { equal } from "../../domain/equal";
 import type { DossierNote } from "../../domain/dossier-note";
-import { FURTHER_KEY, isRemoved, keysIn, peek, STORAGE_KEY } from "../keys";
-import { storedText } from "../keep";
-import { revive } from "../revive";
+import { FURTHER_KEY, isRemoved, keysIn, peek, STORAGE_KEY } from "../keeping/keys";
+import { storedText } from "../keeping/keep";
+import { revive } from "../keeping/revive";
 import { hasContent } from "../slices/answers";
 import { emptyState, type Stored, storedPart } from "../state";
 import { type Cabinet, keptDossiers } from "./list";

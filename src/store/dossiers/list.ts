@@ -1,7 +1,7 @@
 import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Dossier } from "../../domain/answers";
-import { FURTHER_KEY, isRemoved, keysIn, STORAGE_KEY, type WholeStorage } from "../keys";
-import { revive } from "../revive";
+import { FURTHER_KEY, isRemoved, keysIn, STORAGE_KEY, type WholeStorage } from "../keeping/keys";
+import { revive } from "../keeping/revive";
 import type { AppStore } from "../store";
 
 /** Where dossiers are kept, and what is needed to read them. */

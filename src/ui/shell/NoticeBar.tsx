@@ -2,7 +2,7 @@ import { useLocation } from "wouter";
 import { appStore } from "../../store/app";
 import { keepAsNew } from "../../store/dossiers/change";
 import { cabinet } from "../../store/dossiers/here";
-import { asideKey, peek } from "../../store/keys";
+import { asideKey, peek } from "../../store/keeping/keys";
 import type { Notice } from "../../store/state";
 import type { Translate } from "../../i18n/i18next";
 import { download } from "../kit/download";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Municipality } from "../../../domain/facts/municipality";
 import { appStore, loadMunicipalities, municipalitiesNow } from "../../../store/app";
-import { followMergers } from "../../../store/mergers";
+import { followMergers } from "../../../store/keeping/mergers";
 
 /** List of municipalities: loading, there, or not to be had. */
 export type Municipalities = readonly Municipality[] | "loading" | "failed";

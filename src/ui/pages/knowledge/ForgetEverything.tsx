@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { appStore } from "../../../store/app";
 import { cabinet } from "../../../store/dossiers/here";
 import { keptDossiers } from "../../../store/dossiers/list";
-import { forgetEverything } from "../../../store/forget";
+import { forgetEverything } from "../../../store/keeping/forget";
 import { hasContent } from "../../../store/slices/answers";
 import { Confirm } from "../../kit/Confirm";
 import { useApp } from "../../kit/hooks/use-app";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { keysIn, SET_ASIDE_KEY, STORAGE_KEY } from "../../../store/keys";
+import { keysIn, SET_ASIDE_KEY, STORAGE_KEY } from "../../../store/keeping/keys";
 import { download } from "../../kit/download";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";

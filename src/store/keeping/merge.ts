@@ -1,6 +1,6 @@
-import type { Dossier } from "../domain/answers";
-import { equal } from "../domain/equal";
-import { freeId, type Stored } from "./state";
+import type { Dossier } from "../../domain/answers";
+import { equal } from "../../domain/equal";
+import { freeId, type Stored } from "../state";
 
 type Tree = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { type AppStore } from "./store";
+import { type AppStore } from "../store";
 import { STORAGE_KEY } from "./keys";
 
 /** The part of `Window` that is used. */

@@ -1,10 +1,10 @@
-import { type Answers, type Dossier, DOSSIER_VERSION } from "../domain/answers";
-import type { CoreFacts } from "../domain/facts/dataset";
-import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../i18n/languages";
-import { pagesOf } from "../domain/question";
-import { migrateAnswers } from "../dossier/migrate";
-import { readAnswers, readDossier } from "../dossier/read";
-import { emptyState, type Notice, type Stored, STORED_VERSION, storedPart } from "./state";
+import { type Answers, type Dossier, DOSSIER_VERSION } from "../../domain/answers";
+import type { CoreFacts } from "../../domain/facts/dataset";
+import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../i18n/languages";
+import { pagesOf } from "../../domain/question";
+import { migrateAnswers } from "../../dossier/migrate";
+import { readAnswers, readDossier } from "../../dossier/read";
+import { emptyState, type Notice, type Stored, STORED_VERSION, storedPart } from "../state";
 
 /** Stored state brought back, with a notice where something could not be used. */
 export interface Revived {

@@ -1,10 +1,10 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { CoreFacts } from "../domain/facts/dataset";
-import { equal } from "../domain/equal";
+import type { CoreFacts } from "../../domain/facts/dataset";
+import { equal } from "../../domain/equal";
 import { asideKey, isRemoved, OPEN_KEY, openKey, peek, STORAGE_KEY, type TextStorage } from "./keys";
 import type { Reading } from "./reading";
 import type { Revived } from "./revive";
-import { emptyState, type Notice, type State, type Stored, STORED_VERSION, storedPart } from "./state";
+import { emptyState, type Notice, type State, type Stored, STORED_VERSION, storedPart } from "../state";
 
 /** What keeping needs from outside. */
 export interface KeepParts {

@@ -1,5 +1,5 @@
 import { keysIn, STORAGE_KEY, type WholeStorage } from "./keys";
-import type { AppStore } from "./store";
+import type { AppStore } from "../store";
 
 /** What is used of the browser; a part that this browser does not have, or denies, is null or throws. */
 export interface KeepingPlaces {

@@ -1,6 +1,6 @@
-import type { Municipality } from "../domain/facts/municipality";
-import { answersAfterMergers, dossierAfterMergers } from "../dossier/mergers";
-import type { AppStore } from "./store";
+import type { Municipality } from "../../domain/facts/municipality";
+import { answersAfterMergers, dossierAfterMergers } from "../../dossier/mergers";
+import type { AppStore } from "../store";
 
 /**
  * Brings what the browser kept from before a merger to the municipality of today, and says so. Answers are kept longer
