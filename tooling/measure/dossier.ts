@@ -14,13 +14,13 @@ export async function openAdvice(page: Page, address: string): Promise<void> {
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [STORAGE_KEY, goldenState()] as const);
   await page.goto(`${address}#/result`);
   await page.reload();
-  await page.getByRole("button", { name: WHAT_IF }).waitFor();
+  await page.getByRole("link", { name: WHAT_IF }).waitFor();
 }
 
 const WHAT_IF = /^Wat als/;
 
 /** Opens the panel to try other answers, with all its steps unfolded. */
 export async function openWhatIf(page: Page): Promise<void> {
-  await page.getByRole("button", { name: WHAT_IF }).click();
-  await page.getByRole("heading", { name: "Wat als?" }).waitFor();
+  await page.getByRole("link", { name: WHAT_IF }).click();
+  await page.getByRole("heading", { name: "Wat als?" }).first().waitFor();
 }

@@ -81,7 +81,7 @@ export async function measureInteractions(stage: Stage): Promise<Section> {
   await answerQuestionnaire(page, act);
   const questionnaire = await read();
   await act(page.getByRole("link", { name: "Toon het advies" }).click());
-  await page.getByRole("button", { name: /^Wat als/ }).waitFor();
+  await page.getByRole("link", { name: /^Wat als/ }).waitFor();
   const advice = await read();
   await openAdvice(page, stage.address);
   // How certain the advice is comes from a worker, and is drawn when it is there.

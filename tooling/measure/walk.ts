@@ -26,16 +26,21 @@ async function fill(page: Page, box: Locator, act: Act): Promise<void> {
 }
 
 function next(page: Page): Locator {
-  return page.getByRole("button", { name: "Volgende stap" });
+  return page.getByRole("button", { name: /^(?:Volgende stap|Bewaar)$/ });
 }
 
 async function answerPage(page: Page, act: Act): Promise<void> {
   const form = page.locator("main form");
   const boxes = await form.locator("input[type=text]").all();
   for (const box of boxes) await fill(page, box, act);
-  for (const radio of await form.locator("input[type=radio]").all()) await act(radio.click({ force: true }));
+  const radios = form.locator("input[type=radio]");
+  for (const radio of await radios.all()) await act(radio.click({ force: true }));
+  // All wishes in full are more points than there are.
+  const names = await radios.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute("name")))]);
+  if (names.length > 1)
+    for (const name of names) await act(form.locator(`input[name="${name}"]`).nth(1).click({ force: true }));
   // The last choice is "none of these"; beside a box for a number it is "I do not know".
-  if (boxes.length === 0)
+  if ((await form.locator("input[inputmode=decimal]").count()) === 0)
     for (const check of await form.locator("input[type=checkbox]").all()) await act(check.click({ force: true }));
   await act(next(page).click());
 }
@@ -53,6 +58,11 @@ async function toOverview(page: Page, act: Act): Promise<void> {
 export async function answerQuestionnaire(page: Page, act: Act): Promise<void> {
   await act(page.getByRole("link", { name: "Begin met de vragen" }).click());
   await toOverview(page, act);
-  await act(page.getByRole("link", { name: "Wijzig: Mondiaal burgerschap" }).click());
+  await act(
+    page
+      .getByRole("link", { name: /^Wijzig/ })
+      .last()
+      .click(),
+  );
   await toOverview(page, act);
 }
