@@ -1,5 +1,5 @@
 /** Nested texts of the interface. */
-export type NestedTexts = Readonly<Record<string, unknown>>;
+type NestedTexts = Readonly<Record<string, unknown>>;
 
 /** Suffix that i18next adds for the grammatical number. */
 const PLURAL = /_(zero|one|two|few|many|other)$/;

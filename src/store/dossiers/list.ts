@@ -24,7 +24,7 @@ export interface KeptDossier {
 }
 
 /** What stands in the storage: dossiers, and those that were removed and can still be brought back. */
-export interface KeptDossiers {
+interface KeptDossiers {
   /** The first, then the others in the order in which they were made. */
   readonly kept: readonly KeptDossier[];
   readonly removed: readonly KeptDossier[];
