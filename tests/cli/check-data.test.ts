@@ -161,6 +161,19 @@ describe("checkData", () => {
     );
   });
 
+  it("finds a gender that is missing, in a text and of a name, and one that the language does not have", () => {
+    data.replace("texts/fr/interface/certainty.yaml", "byItself_feminine_other:", "byItself_neuter_other:");
+    data.replace("texts/de/work-forms.yaml", "    gender: masculine\n", "");
+    data.replace("texts/fr/work-forms.yaml", "    gender: masculine", "    gender: neuter");
+    data.replace("texts/en/work-forms.yaml", "    sign: Twinning\n", "    sign: Twinning\n    gender: neuter\n");
+    expect(faults().map((line) => line.replace(/ is ".*?;/, ";"))).toEqual([
+      "data/texts/fr/work-forms.yaml: workForms.stedenband.gender; expected one of masculine, feminine",
+      "data/texts/en/work-forms.yaml: workForms.jumelage.gender; expected no gender in this language",
+      "data/texts/de/work-forms.yaml: workForms.short-term-exchange.gender; expected one of masculine, feminine, neuter",
+      "data/texts/fr/interface/certainty.yaml: byItself; expected one text for each of _feminine_one, _feminine_other, _masculine_one, _masculine_other",
+    ]);
+  });
+
   it("finds a list that is shorter than in Dutch, and says it once", () => {
     data.replace("texts/en/work-forms.yaml", "      - You want to show solidarity with a limited amount.\n", "");
     expect(faults()).toEqual([
@@ -232,6 +245,7 @@ describe("keys of the interface texts", () => {
   it("are paths", () => {
     expect(keysIn(texts)).toEqual(["a.b", "a.c_one", "a.c_other", "fit.fits", "fit.not-now"]);
     expect(baseKey("a.c_one")).toBe("a.c");
+    expect(baseKey("a.c_feminine_one")).toBe("a.c");
     expect(baseKey("a.once")).toBe("a.once");
   });
 
