@@ -45,7 +45,7 @@ export default mergeConfig(
             include: e2e,
             testTimeout: 120_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
+            maxWorkers: 2,
           },
         },
       ],
