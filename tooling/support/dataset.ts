@@ -1,6 +1,6 @@
 import type { WorkForm } from "../../src/domain/facts/matrix";
 import type { Source } from "../../src/domain/facts/source";
-import { deepFreeze } from "../../src/dataset/load";
+import { deepFreeze } from "../../src/domain/freeze";
 import facts from "./read/facts";
 
 /** The real facts: tests that need other facts change a copy. */
