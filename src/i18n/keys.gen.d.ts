@@ -2084,6 +2084,7 @@ interface InterfaceKeys {
     readonly "conditionsMet": "past bij alles";
     readonly "moved_possible": "kan nu";
     readonly "top_none-possible": "geen vorm die nu kan";
+    readonly "pointsBefore": "eerst {{count}}";
   };
 }
 

@@ -31,7 +31,7 @@ export function ResultPage({ section }: { readonly section?: string | undefined 
         </Suspense>
         <OwnMark own={report.answers.own} />
       </div>
-      <TrialBar difference={shown.difference} />
+      {part !== "what-if" && <TrialBar difference={shown.difference} />}
     </article>
   );
 }

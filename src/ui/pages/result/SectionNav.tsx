@@ -8,7 +8,7 @@ import { PARTS, type PartId } from "./sections";
 export function SectionNav({ current }: { readonly current: PartId }) {
   const { t } = useTranslator();
   return (
-    <nav aria-label={t("overview.parts")} className={`${styles.nav} no-print`}>
+    <nav aria-label={t("overview.parts")} className={`${styles.nav} no-print`} data-part={current}>
       <ul>
         {PARTS.map((part) => (
           <li key={part}>

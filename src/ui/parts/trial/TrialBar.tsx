@@ -5,11 +5,17 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { differenceText } from "../../../wording/advice/difference";
 import styles from "./TrialBar.module.css";
 
+interface Props {
+  readonly difference: ReportDifference | null;
+  /** Stands where it is put, and not at the foot of the window. */
+  readonly inPlace?: boolean;
+}
+
 /**
  * The effect of what is tried, in one announced sentence that stays in view at the foot of the page, with the way back.
  * After going back to the original it offers to bring the trial back. The live region is there before its text.
  */
-export function TrialBar({ difference }: { readonly difference: ReportDifference | null }) {
+export function TrialBar({ difference, inPlace = false }: Props) {
   const i18n = useTranslator();
   const { t } = i18n;
   const past = useApp((state) => state.trialPast);
@@ -24,7 +30,12 @@ export function TrialBar({ difference }: { readonly difference: ReportDifference
   };
   const text = difference !== null ? differenceText(i18n, difference) : left ? t("whatif.isOriginal") : "";
   return (
-    <aside aria-label={t("whatif.bar")} className={styles.bar} data-shown={trying || left || undefined}>
+    <aside
+      aria-label={t("whatif.bar")}
+      className={styles.bar}
+      data-in-place={inPlace || undefined}
+      data-shown={trying || left || undefined}
+    >
       <p className={styles.text}>
         {trying && <strong>{t("whatif.trying")} </strong>}
         <span role="status">{text}</span>

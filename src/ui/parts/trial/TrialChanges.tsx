@@ -5,11 +5,9 @@ import { equal } from "../../../domain/equal";
 import { answerText } from "../../../wording/answers/answer";
 import { questionsOf } from "../../../domain/question";
 import { core } from "../../../store/app";
-import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { tryAnswer } from "./try-answer";
-import styles from "./TrialBar.module.css";
 
 interface Props {
   readonly original: Answers;
@@ -42,48 +40,24 @@ function Change({ question, original, trial }: Props & { readonly question: Ques
   );
 }
 
-/** What is changed in the answers, each with its way back; and the way back for the last step and for all of it. */
+/** What is changed in the answers, each with its way back. */
 export function TrialChanges({ original, trial }: Props) {
   const { t } = useTranslator();
-  const steps = useApp((state) => state.trialPast.length);
-  const undoTrial = useApp((state) => state.undoTrial);
-  const endTrial = useApp((state) => state.endTrial);
   const changed =
     trial === null
       ? []
       : questionsOf(core.questionnaire).filter(
           ({ answerPath }) => !equal(answerAt(original, answerPath), answerAt(trial, answerPath)),
         );
+  if (changed.length === 0) return null;
   return (
     <div>
-      {changed.length > 0 && (
-        <>
-          <h3>{t("whatif.changed")}</h3>
-          <ul className="bullets">
-            {changed.map((question) => (
-              <Change key={question.id} question={question} original={original} trial={trial} />
-            ))}
-          </ul>
-        </>
-      )}
-      <p className={styles.ways}>
-        <button
-          type="button"
-          className="link-button"
-          aria-disabled={steps === 0}
-          onClick={() => steps > 0 && undoTrial()}
-        >
-          {t("whatif.undo")}
-        </button>
-        <button
-          type="button"
-          className="link-button"
-          aria-disabled={trial === null}
-          onClick={() => trial !== null && endTrial()}
-        >
-          {t("whatif.reset")}
-        </button>
-      </p>
+      <h3>{t("whatif.changed")}</h3>
+      <ul className="bullets">
+        {changed.map((question) => (
+          <Change key={question.id} question={question} original={original} trial={trial} />
+        ))}
+      </ul>
     </div>
   );
 }

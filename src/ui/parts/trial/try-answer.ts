@@ -7,7 +7,9 @@ export interface TryProps {
   readonly question: Question;
   readonly label: string;
   readonly value: unknown;
-  /** The original answer in words, where the value differs from it. */
+  /** The original answer. */
+  readonly original: unknown;
+  /** The same in words, where the value differs from it. */
   readonly note: React.ReactNode;
   /** Takes another answer; undefined = not answered. */
   readonly onAnswer: (question: Question, value: unknown) => void;

@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import type { RankingRow, Report } from "../../../../report/report";
 import { standingWord } from "../../../../wording/advice/standing";
+import { useMoves } from "../../../kit/hooks/use-moves";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Icon } from "../../../parts/signs/Icon";
 import { Blocks } from "../../../parts/signs/Blocks";
@@ -64,12 +66,19 @@ function Key({ report, columns }: { readonly report: Report; readonly columns: C
   );
 }
 
+interface RankingProps extends Pick<SectionProps, "report" | "difference"> {
+  /** All eight rows on one screen, beside the controls that change them. */
+  readonly compact?: boolean;
+}
+
 /** All forms in two parts: place, what is missing or does not fit, points in blocks, people, money and term. */
-export function Ranking({ report, difference }: Pick<SectionProps, "report" | "difference">) {
+export function Ranking({ report, difference, compact = false }: RankingProps) {
   const i18n = useTranslator();
   const { t } = i18n;
   const columns = columnsOf(i18n, report.ranking);
   const width = 3 + columns.shown.length;
+  const table = useRef<HTMLTableElement>(null);
+  useMoves(table, report.ranking.map(({ form, part }) => `${form} ${part}`).join());
   const rowsOf = (part: RankingRow["part"]) =>
     report.ranking
       .filter((row) => row.part === part)
@@ -79,14 +88,15 @@ export function Ranking({ report, difference }: Pick<SectionProps, "report" | "d
           row={row}
           headline={report.headline}
           columns={columns}
+          compact={compact}
           difference={difference?.forms.find(({ form }) => form === row.form)}
         />
       ));
   const notNow = rowsOf("not-now");
   return (
-    <section aria-labelledby="ranking" className={styles.section}>
+    <section aria-labelledby="ranking" className={styles.section} data-compact={compact || undefined}>
       <h2 id="ranking">{t("result.rankingTitle")}</h2>
-      <table className={styles.table} aria-labelledby="ranking">
+      <table ref={table} className={styles.table} aria-labelledby="ranking">
         <Heads report={report} columns={columns} />
         <tbody>{rowsOf("possible")}</tbody>
         {notNow.length > 0 && (

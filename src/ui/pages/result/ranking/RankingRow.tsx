@@ -24,8 +24,37 @@ interface RowProps {
   readonly row: RankingRow;
   readonly headline: Headline;
   readonly columns: Columns;
+  /** Low, with what a trial changes as signs. */
+  readonly compact: boolean;
   /** What a trial changes here. */
   readonly difference: FormDifference | undefined;
+}
+
+/** What a trial changes, as a sign: how many places up or down. Its words are in the note. */
+function Moved({ difference }: Pick<RowProps, "difference">) {
+  const places = difference?.places ?? 0;
+  if (places === 0) return null;
+  return (
+    <span className={styles.moved} data-up={places > 0 || undefined} aria-hidden="true">
+      {places > 0 ? "▲" : "▼"} {Math.abs(places)}
+    </span>
+  );
+}
+
+/** The points of a form; beside other ones in a trial, also those of the original. */
+function Score({ row, compact, difference }: Pick<RowProps, "row" | "compact" | "difference">) {
+  const { t } = useTranslator();
+  const { delivered, asked } = row.advice;
+  const before = difference?.before.advice.delivered ?? delivered;
+  return (
+    <>
+      <b>{delivered}</b> {t("overview.of", { asked })}
+      {!compact && <DifferenceNote difference={difference} />}
+      {compact && before !== delivered && (
+        <span className={styles.before}>{t("whatif.pointsBefore", { count: before })}</span>
+      )}
+    </>
+  );
 }
 
 /** What a form does not meet, else what it does not deliver. */
@@ -71,19 +100,19 @@ function Stands({ row, column }: { readonly row: RankingRow; readonly column: Co
 }
 
 /** One form of the list: its line, and on demand point by point. */
-export function Row({ row, headline, columns, difference }: RowProps) {
+export function Row({ row, headline, columns, compact, difference }: RowProps) {
   const i18n = useTranslator();
-  const { t } = i18n;
   const id = useId();
   const [open, setOpen] = useState(false);
   const { advice, form, part, rank, tied } = row;
   const first = part === "possible" && rank === 1;
   return (
     <>
-      <tr className={styles.row} data-top={first || undefined}>
+      <tr className={styles.row} data-row={form} data-top={first || undefined}>
         <th scope="row">
           <div className={styles.form}>
             <Place rank={part === "possible" ? rank : null} tied={tied > 1} first={first} />
+            {compact && <Moved difference={difference} />}
             <div>
               <button
                 type="button"
@@ -97,6 +126,11 @@ export function Row({ row, headline, columns, difference }: RowProps) {
               </button>{" "}
               <Role row={row} headline={headline} />
               <Lacks row={row} columns={columns} />
+              {compact && !open && (
+                <div className="visually-hidden">
+                  <DifferenceNote difference={difference} />
+                </div>
+              )}
             </div>
           </div>
         </th>
@@ -104,8 +138,7 @@ export function Row({ row, headline, columns, difference }: RowProps) {
           <Blocks groups={advice.parts} />
         </td>
         <td className={styles.score}>
-          <b>{advice.delivered}</b> {t("overview.of", { asked: advice.asked })}
-          <DifferenceNote difference={difference} />
+          <Score row={row} compact={compact} difference={difference} />
         </td>
         {columns.shown.map((column) => (
           <td key={column} className={styles.stands}>
@@ -117,8 +150,9 @@ export function Row({ row, headline, columns, difference }: RowProps) {
       {open && (
         <tr id={id} className={styles.detail}>
           <td colSpan={3 + columns.shown.length}>
+            {compact && <DifferenceNote difference={difference} />}
             <PartsTable advice={advice} />
-            <Link href={paths.form(form)}>{t("result.more", { form: formListFirst(i18n, [form]) })}</Link>
+            <Link href={paths.form(form)}>{i18n.t("result.more", { form: formListFirst(i18n, [form]) })}</Link>
           </td>
         </tr>
       )}

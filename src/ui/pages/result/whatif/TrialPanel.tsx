@@ -2,11 +2,13 @@ import { useRef, useState } from "react";
 import { Link } from "wouter";
 import { answerAt } from "../../../../domain/answer-path";
 import type { Answers } from "../../../../domain/answers";
-import type { QuestionPage } from "../../../../domain/question";
+import type { Question, QuestionPage } from "../../../../domain/question";
 import { pagesOf } from "../../../../domain/question";
 import { pointsGiven } from "../../../../questionnaire/purse";
+import { optionsOf } from "../../../../questionnaire/options";
 import { trySteps } from "../../../../questionnaire/try-out";
 import { appStore, core } from "../../../../store/app";
+import { optionText } from "../../../../wording/answers/answer";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { paths } from "../../../kit/site/paths";
@@ -20,6 +22,18 @@ import styles from "./WhatIf.module.css";
 
 /** The step that stands open at first: what people change most. */
 const OPEN_STEP = "ambitions";
+
+/** What the points of a wish mean, once for all wishes. */
+function LevelKey({ question }: { readonly question: Question | undefined }) {
+  const i18n = useTranslator();
+  if (question === undefined) return null;
+  const names = optionsOf(question, core).map((option) => `${option} ${optionText(i18n, question, option).name}`);
+  return (
+    <p className={styles.levelKey} aria-hidden="true">
+      {names.join(" · ")}
+    </p>
+  );
+}
 
 /** How many points are left to give. */
 function Purse({ page, answers }: { readonly page: QuestionPage; readonly answers: Answers }) {
@@ -41,6 +55,7 @@ function Fields({ answers, original }: { readonly answers: Answers; readonly ori
       {trySteps(core.questionnaire).map(({ step, questions }) => (
         <details key={step} className={styles.step} open={step === OPEN_STEP || undefined}>
           <summary>{data.steps[step]?.title ?? step}</summary>
+          {step === OPEN_STEP && <LevelKey question={questions[0]} />}
           {questions.map((question) => (
             <TryField
               key={question.id}
@@ -88,11 +103,15 @@ export function TrialPanel() {
   };
   return (
     <section aria-labelledby="what-if" className={styles.sheet}>
-      <h2 id="what-if" ref={heading} tabIndex={-1}>
-        {t("whatif.title")}
-      </h2>
+      <div className={styles.title}>
+        <h2 id="what-if" ref={heading} tabIndex={-1}>
+          {t("whatif.title")}
+        </h2>
+        <Link href={paths.result}>{t("compare.back")}</Link>
+      </div>
       <p className="small">{t("whatif.lead")}</p>
       <UndoBar message={done?.message ?? null} undo={done?.undo === true} onUndone={undone} />
+      <Fields answers={trial ?? original} original={original} />
       <TrialChanges original={original} trial={trial} />
       {trial !== null && (
         <div className={styles.actions}>
@@ -102,11 +121,7 @@ export function TrialPanel() {
           </button>
         </div>
       )}
-      <Fields answers={trial ?? original} original={original} />
       <Scenarios onRemoved={(name) => tell({ message: t("scenario.removed", { name }), undo: true, trial: null })} />
-      <p>
-        <Link href={paths.result}>{t("compare.back")}</Link>
-      </p>
     </section>
   );
 }

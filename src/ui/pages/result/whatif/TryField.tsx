@@ -51,5 +51,5 @@ export const TryField = memo(function TryField({ question, value, original, onAn
     </p>
   );
   const label = i18n.data.questions[question.id]?.label ?? question.id;
-  return <Control question={question} label={label} value={value} note={note} onAnswer={onAnswer} />;
+  return <Control {...{ question, label, value, original, note, onAnswer }} />;
 });

@@ -6,21 +6,26 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { TryProps } from "../../../parts/trial/try-answer";
 import styles from "./TryField.module.css";
 
-/** An ambition as a row of points; the name of the chosen one stands below it. */
-export function TryLevel({ question, label, value, note, onAnswer }: TryProps) {
+/** A wish as a row of points; the original one has a dashed border. */
+export function TryLevel({ question, label, value, original, note, onAnswer }: TryProps) {
   const i18n = useTranslator();
   const chosen = fieldOf(question, value, i18n.format.number).text;
+  const was = fieldOf(question, original, i18n.format.number).text;
   const options = optionsOf(question, core);
   const choose = (option: string) => {
     const reading = answerParser(question, core).field({ text: option, boxes: [] });
     if (reading.ok) onAnswer(question, reading.value);
   };
   return (
-    <fieldset className={styles.field}>
+    <fieldset className={styles.row}>
       <legend className={styles.label}>{label}</legend>
       <div className={styles.levels}>
         {options.map((option) => (
-          <label key={option} className={styles.level}>
+          <label
+            key={option}
+            className={styles.level}
+            data-original={(option === was && option !== chosen) || undefined}
+          >
             <input
               type="radio"
               name={`try-${question.id}`}
@@ -33,10 +38,7 @@ export function TryLevel({ question, label, value, note, onAnswer }: TryProps) {
           </label>
         ))}
       </div>
-      <p className={styles.chosen} aria-hidden="true">
-        {chosen === "" ? i18n.t("check.unanswered") : optionText(i18n, question, chosen).name}
-      </p>
-      {note}
+      <div className="visually-hidden">{note}</div>
     </fieldset>
   );
 }

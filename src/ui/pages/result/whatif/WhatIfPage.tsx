@@ -2,26 +2,45 @@ import { headlineReasons, headlineTitle } from "../../../../wording/advice/headl
 import { usePage } from "../../../kit/hooks/use-page";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
+import { Signpost } from "../../../parts/signs/Signpost";
+import { TrialBar } from "../../../parts/trial/TrialBar";
+import { platesOf } from "../overview/plates";
 import { Ranking } from "../ranking/Ranking";
 import { TrialPanel } from "./TrialPanel";
 import styles from "./WhatIf.module.css";
 
-/** The list beside every answer that feeds it, to try other answers. */
+/** The top three, in view above the controls where the list has no room beside them. */
+function Top({ report }: Pick<SectionProps, "report">) {
+  const i18n = useTranslator();
+  const asked = report.ranking[0]?.advice.asked ?? 0;
+  return (
+    <div className={styles.top}>
+      <Signpost plates={platesOf(i18n, report)} asked={asked} goal={i18n.t("overview.asked", { count: asked })} />
+    </div>
+  );
+}
+
+/** Every answer that feeds the advice beside what it makes of it, on one screen: to try others. */
 export function WhatIfPage({ report, difference }: SectionProps) {
   const i18n = useTranslator();
   const heading = usePage(i18n.t("whatif.title"));
+  const asked = report.headline.kind !== "nothing-asked";
   return (
     <div className={styles.columns}>
-      <div className={styles.main}>
-        <h1 ref={heading} tabIndex={-1}>
-          {headlineTitle(i18n, report.headline)}
-        </h1>
-        <p className="lead">{headlineReasons(i18n, report).join(" ")}</p>
-        {report.headline.kind !== "nothing-asked" && <Ranking report={report} difference={difference} />}
-      </div>
+      <header className={styles.head}>
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {headlineTitle(i18n, report.headline)}
+          </h1>
+          <p className="lead">{headlineReasons(i18n, report, false).join(" ")}</p>
+        </div>
+        <TrialBar difference={difference} inPlace />
+      </header>
       <div className={`${styles.panel} no-print`}>
+        {asked && <Top report={report} />}
         <TrialPanel />
       </div>
+      <div className={styles.list}>{asked && <Ranking report={report} difference={difference} compact />}</div>
     </div>
   );
 }

@@ -1,0 +1,27 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
+
+const DURATION_MS = 350;
+
+/**
+ * Lets rows be seen to go from their old place to their new one; who asked for less motion sees them there at once.
+ * @param table what holds the rows; each row has its id in `data-row`.
+ * @param order changes when a row may have moved.
+ */
+export function useMoves(table: RefObject<HTMLElement | null>, order: string): void {
+  const places = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    const moved: (readonly [row: HTMLElement, by: number])[] = [];
+    for (const row of table.current?.querySelectorAll<HTMLElement>("[data-row]") ?? []) {
+      const id = row.dataset["row"] ?? "";
+      const before = places.current.get(id) ?? row.offsetTop;
+      if (before !== row.offsetTop) moved.push([row, before - row.offsetTop]);
+      places.current.set(id, row.offsetTop);
+    }
+    if (moved.length === 0 || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    for (const [row, by] of moved)
+      row.animate([{ transform: `translateY(${by}px)` }, { transform: "none" }], {
+        duration: DURATION_MS,
+        easing: "ease-out",
+      });
+  }, [table, order]);
+}
