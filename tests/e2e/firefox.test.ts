@@ -99,8 +99,11 @@ describe.runIf(hasFirefox)("Firefox", () => {
     await first.keyboard.press("Tab");
     await second.locator('main input[type=radio][value="yes"]').click();
     await expect.poll(() => stored(second)).toContain('"money":{"grants":"yes","now":5000}');
-    await second.waitForFunction(() => document.querySelector<HTMLInputElement>("#money-now")?.value === "5.000");
-    await first.waitForFunction(() => document.body.innerText.includes("In een ander venster zijn uw antwoorden"));
+    // A page behind another draws no frames, for which puppeteer would wait.
+    await expect.poll(() => second.$eval("#money-now", (box) => (box as HTMLInputElement).value)).toBe("5.000");
+    await expect
+      .poll(() => first.$eval("body", (body) => body.innerText))
+      .toContain("In een ander venster zijn uw antwoorden");
     await first.browserContext().close();
   });
 
