@@ -13,6 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
+const WAIT = { timeout: 30_000 };
+
 const heading = (page: Page) => page.$eval("h1", (h1) => h1.textContent);
 
 /** Answers the page that is open, with the first option of each list, and goes on; the heading changes. */
@@ -98,11 +100,11 @@ describe.runIf(hasFirefox)("Firefox", () => {
     await first.type("#money-now", "5000");
     await first.keyboard.press("Tab");
     await second.locator('main input[type=radio][value="yes"]').click();
-    await expect.poll(() => stored(second)).toContain('"money":{"grants":"yes","now":5000}');
+    await expect.poll(() => stored(second), WAIT).toMatch(/"money":\{(?=[^}]*"now":5000)[^}]*"grants":"yes"/);
     // A page behind another draws no frames, for which puppeteer would wait.
-    await expect.poll(() => second.$eval("#money-now", (box) => (box as HTMLInputElement).value)).toBe("5.000");
+    await expect.poll(() => second.$eval("#money-now", (box) => (box as HTMLInputElement).value), WAIT).toBe("5.000");
     await expect
-      .poll(() => first.$eval("body", (body) => body.innerText))
+      .poll(() => first.$eval("body", (body) => body.innerText), WAIT)
       .toContain("In een ander venster zijn uw antwoorden");
     await first.browserContext().close();
   });
@@ -116,7 +118,7 @@ describe.runIf(hasFirefox)("Firefox", () => {
     await page.waitForSelector("html[data-started]");
     const box = await page.$('input[type="file"]');
     await (box as ElementHandle<HTMLInputElement>).uploadFile(resolve(file));
-    await page.waitForFunction((text) => document.body.innerText.includes(text), {}, sentence);
+    await expect.poll(() => page.$eval("body", (body) => body.innerText), WAIT).toContain(sentence);
     await page.browserContext().close();
   });
 });
