@@ -42,9 +42,10 @@ const IN_THE_BROWSER: readonly Case[] = [
   },
   {
     done: "`1 5`, `2024 2025`, `1,2.3`, `10.000 euro per jaar`, `5000.-`, `1’000`",
-    now: "read, or refused with a sentence; never another number",
+    now: "read, or asked back as soon as the box is left; never another number",
     tests: [
       "tests/questionnaire/parse-number.test.ts: euros as people write them",
+      "tests/ui/questions.test.tsx: %j is asked back when the box is left",
       "tests/ui/questions.test.tsx: a number that is not finished, or wrong",
     ],
   },
