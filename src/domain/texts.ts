@@ -1,5 +1,10 @@
 import type { Id } from "./id";
 
+/** Grammatical genders; which of them a language has, `languages.ts` says. */
+export const GENDERS = ["masculine", "feminine", "neuter"] as const;
+
+export type Gender = (typeof GENDERS)[number];
+
 /** What a person reads about one form of cooperation. */
 interface WorkFormText {
   readonly name: string;
@@ -13,6 +18,8 @@ interface WorkFormText {
   readonly sign: string;
   /** True where the name is a plural ("Mondiale netwerken"), so that verbs agree. */
   readonly plural?: boolean | undefined;
+  /** Gender of the name, for what agrees with it; absent in a language without. */
+  readonly gender?: Gender | undefined;
   /** One sentence that says what it is, for lists. */
   readonly short: string;
   /** One paragraph: what it is. */

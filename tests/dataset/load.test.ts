@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../src/dataset/load";
 import type { Source } from "../../src/domain/facts/source";
-import { dataset, municipalities, i18n } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 const GUIDE = fileURLToPath(new URL("../../../shared/source/keuzemenu-2023.txt", import.meta.url));
 

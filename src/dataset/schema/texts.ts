@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GENDERS } from "../../domain/texts";
 import { id } from "./parts";
 
 const sentence = z.string().trim().min(1);
@@ -16,6 +17,7 @@ const workForms = z.record(
     own: sentence,
     sign: sentence,
     plural: z.boolean().optional(),
+    gender: z.enum(GENDERS).optional(),
     short: sentence,
     what: sentence,
     fits: sentences,
