@@ -22,7 +22,7 @@ function repeatedFaults({ language }: OwnTexts, own: TextFiles, below: TextFiles
   return Object.entries(own).flatMap(([file, texts]) => {
     const known = new Map(textsIn(below[file]).map(({ key, text }) => [key, text]));
     return textsIn(texts)
-      .filter(({ key, text }) => known.get(key) === text && !/\.\d+$/.test(key))
+      .filter(({ key, text }) => known.get(key) === text)
       .map(({ key, text }) => ({
         file: `data/texts/${language}/${file}.yaml`,
         field: key,

@@ -100,25 +100,6 @@ function figureFaults({ language, source, texts }: Pair, key: string): Fault[] {
   return [{ ...placeOf(language, key), value: shown(text), expected }];
 }
 
-/** Keys of lists, and how many texts each has. */
-function listsIn(texts: unknown, path = ""): ReadonlyMap<string, number> {
-  if (typeof texts !== "object" || texts === null) return new Map();
-  if (Array.isArray(texts)) return new Map([[path, texts.length]]);
-  const inner = Object.entries(texts).map(([key, value]) => listsIn(value, path === "" ? key : `${path}.${key}`));
-  return new Map(inner.flatMap((lists) => [...lists]));
-}
-
-function listFaults({ language, source, texts }: Pair, lists: ReadonlyMap<string, number>): Fault[] {
-  return [...lists].flatMap(([key, length]) => {
-    const value = textAt(texts, key);
-    const there = Array.isArray(value) ? value.length : 0;
-    // A list that is not there at all is a missing text.
-    if (there === length || there === 0 || !Array.isArray(textAt(source, key))) return [];
-    const expected = `${length} texts in the list, as in Dutch`;
-    return [{ ...placeOf(language, key), value: `${there} texts`, expected }];
-  });
-}
-
 /** Each name of a form tells its gender, one that the language has; in a language without genders, none does. */
 export function genderFaults({ language, data }: TextBundle): readonly Fault[] {
   const { genders }: { readonly genders: readonly Gender[] } = languages[language];
@@ -130,24 +111,16 @@ export function genderFaults({ language, data }: TextBundle): readonly Fault[] {
 }
 
 /**
- * What is wrong in a translation beside the source: a text that lacks or is too many, a list that is longer or shorter, a
+ * What is wrong in a translation beside the source: a text that lacks or is too many, a
  * value (`{{count}}`) that the source does not have, a grammatical number that is missing, a figure that became a word.
  */
 export function translationFaults(pair: Pair): readonly Fault[] {
   const { language, source, texts } = pair;
-  const lists = listsIn(source);
-  const listed = listFaults(pair, lists);
   const [wanted, found] = [variantsOf(source), variantsOf(texts)];
-  const inList = (key: string) => lists.has(key.replace(/\.\d+$/, "")) && listed.length > 0;
   const fault = (key: string, expected: string) => ({ ...placeOf(language, key), value: "", expected });
   return [
-    ...listed,
-    ...[...wanted.keys()]
-      .filter((key) => !found.has(key) && !inList(key))
-      .map((key) => fault(key, "a text, as in Dutch")),
-    ...[...found.keys()]
-      .filter((key) => !wanted.has(key) && !inList(key))
-      .map((key) => fault(key, "a key that the Dutch texts have")),
+    ...[...wanted.keys()].filter((key) => !found.has(key)).map((key) => fault(key, "a text, as in Dutch")),
+    ...[...found.keys()].filter((key) => !wanted.has(key)).map((key) => fault(key, "a key that the Dutch texts have")),
     ...[...found].flatMap(([base, keys]) => {
       const sourceKeys = wanted.get(base);
       if (sourceKeys === undefined) return [];

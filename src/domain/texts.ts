@@ -5,6 +5,9 @@ export const GENDERS = ["masculine", "feminine", "neuter"] as const;
 
 export type Gender = (typeof GENDERS)[number];
 
+/** A list of texts, each by an id that is the same in every language, in the order of this one. */
+type Listed = Readonly<Record<Id, string>>;
+
 /** What a person reads about one form of cooperation. */
 interface WorkFormText {
   readonly name: string;
@@ -25,18 +28,18 @@ interface WorkFormText {
   /** One paragraph: what it is. */
   readonly what: string;
   /** When it fits. */
-  readonly fits: readonly string[];
+  readonly fits: Listed;
   /** When it does not fit. */
-  readonly fitsNot: readonly string[];
+  readonly fitsNot: Listed;
   /** What it asks: people, money, time. */
-  readonly asks: readonly string[];
+  readonly asks: Listed;
   /** Who takes part. */
-  readonly who: readonly string[];
+  readonly who: Listed;
   /** What both sides gain. */
-  readonly gains: readonly string[];
+  readonly gains: Listed;
   /** First steps by their id. */
-  readonly steps: Readonly<Record<Id, string>>;
-  readonly pitfalls: readonly string[];
+  readonly steps: Listed;
+  readonly pitfalls: Listed;
   /** How it combines with other forms. */
   readonly combines: string;
 }

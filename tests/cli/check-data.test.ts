@@ -172,10 +172,11 @@ describe("checkData", () => {
     ]);
   });
 
-  it("finds a list that is shorter than in Dutch, and says it once", () => {
-    data.replace("texts/en/work-forms.yaml", "      - You want to show solidarity with a limited amount.\n", "");
+  it("finds what a list lacks beside the Dutch one, by its id", () => {
+    const text = "You want to show solidarity with a limited amount.";
+    data.replace("texts/en/work-forms.yaml", `      limited-amount: ${text}\n`, "");
     expect(faults()).toEqual([
-      "data/texts/en/work-forms.yaml: workForms.humanitarian-aid.fits is 2 texts; expected 3 texts in the list, as in Dutch",
+      "data/texts/en/work-forms.yaml: workForms.humanitarian-aid.fits.limited-amount: expected a text, as in Dutch",
     ]);
   });
 

@@ -96,13 +96,13 @@ describe("texts to and from a translation program", () => {
     change("fr/interface-app.json", '"menu"', '"carte"');
     change("fr/questionnaire.json", "correspond à 0,2", "correspond à un cinquième d’");
     const forms = JSON.parse(readFileSync(jsonPath("fr/work-forms.json"), "utf8")) as {
-      workForms: Record<string, { fits: string[] }>;
+      workForms: Record<string, { fits: Record<string, string> }>;
     };
-    forms.workForms["jumelage"]?.fits.pop();
+    delete forms.workForms["jumelage"]?.fits["volunteers"];
     writeFileSync(jsonPath("fr/work-forms.json"), JSON.stringify(forms));
     const before = filesNow();
     expect(faults().map((line) => line.replace(/ is ".*?;/, ";"))).toEqual([
-      "data/texts/fr/work-forms.yaml: workForms.jumelage.fits is 3 texts; expected 4 texts in the list, as in Dutch",
+      "data/texts/fr/work-forms.yaml: workForms.jumelage.fits.volunteers: expected a text, as in Dutch",
       "data/texts/fr/interface/app.yaml: menu: expected a text, as in Dutch",
       "data/texts/fr/interface/app.yaml: carte: expected a key that the Dutch texts have",
       "data/texts/fr/questionnaire.yaml: questions.staff-now.hint; expected the numbers of the Dutch text in figures: 0.2",

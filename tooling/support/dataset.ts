@@ -1,9 +1,10 @@
 import type { WorkForm } from "../../src/domain/facts/matrix";
 import type { Source } from "../../src/domain/facts/source";
+import { deepFreeze } from "../../src/domain/freeze";
 import facts from "./read/facts";
 
 /** The real facts: tests that need other facts change a copy. */
-export const { dataset, municipalities } = facts;
+export const { dataset, municipalities } = deepFreeze(facts);
 
 /** Ids of the eight forms, in the order of the data. */
 export const formIds: readonly string[] = dataset.workForms.map((f) => f.id);
