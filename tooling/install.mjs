@@ -61,6 +61,9 @@ const CAUSES = [
   [/\bE40[13]\b/, (code) => `The registry does not give the packages (${code}): ${ELSEWHERE}.`],
 ];
 
+/** How npm asks for packages: again for some seconds where nothing answers, not for more than a minute as it comes. */
+export const PATIENCE = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=4000"];
+
 /** Why the packages are not there, in one sentence, from what npm printed; npm's own words where it is none of these. */
 export function whyNotInstalled(printed) {
   for (const [pattern, sentence] of CAUSES) {
@@ -79,7 +82,7 @@ export function ensureInstalled(root = ROOT) {
     accessSync(root, constants.W_OK);
     console.log("Installing packages (once, and after package-lock.json changes) ...");
     // Development packages too, also where NODE_ENV is "production": building and testing need them.
-    const { status, stdout, stderr } = askNpm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
+    const { status, stdout, stderr } = askNpm(["ci", "--include=dev", "--no-audit", "--no-fund", ...PATIENCE]);
     if (status !== 0) throw new Fault(whyNotInstalled(stderr));
     console.log(stdout.trim());
   }

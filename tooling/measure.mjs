@@ -8,7 +8,7 @@ import { ensurePinned, folderOf } from "./pinned.mjs";
 import { main, runTool } from "./run.mjs";
 
 /** Parts that look at the files alone. */
-const WITHOUT_BROWSER = ["house", "texts"];
+const WITHOUT_BROWSER = ["house", "texts", "cases"];
 
 const run = (env = {}) => (runTool("tsx", ["tooling/measure/run.ts", ...process.argv.slice(2)], { env }) ? 0 : 1);
 

@@ -32,7 +32,8 @@ const good = (value: unknown): AnswerReading => ({ ok: true, value });
 const bad = (fault: AnswerFault): AnswerReading => ({ ok: false, fault });
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "";
+  // A number that is too large for JSON would be shown as null.
+  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "");
   return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }
 

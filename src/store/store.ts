@@ -9,7 +9,8 @@ import { type ScenarioActions, scenarioActions } from "./slices/scenarios";
 import { type TrialActions, trialActions } from "./slices/trial";
 import { type VisitActions, visitActions } from "./slices/visit";
 import { type WeighActions, weighActions } from "./slices/weigh";
-import { keepState, type KeepParts } from "./keeping/keep";
+import type { KeepParts } from "./keeping/desk";
+import { keepState } from "./keeping/keep";
 import type { TextStorage } from "./keeping/keys";
 import { editor, emptyState, type SliceParts, type State } from "./state";
 

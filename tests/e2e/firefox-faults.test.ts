@@ -1,35 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, HTTPRequest, Page } from "puppeteer-core";
+import { readFileSync } from "node:fs";
+import type { HTTPRequest, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { STORAGE_KEY } from "../../src/store/keeping/keys";
-import { serveFolder, type StaticServer } from "../../tooling/support/static-server";
-import { openFirefox } from "../support/firefox";
+import { hasFirefox, openFirefoxStage } from "../support/firefox";
 
-// npm test says so when there is no Firefox on this machine. The same faults in Chromium: not-started, stored-state, faults.
-const there = process.env["FIREFOX_PATH"] !== "none";
-
-let browser: Browser;
-let server: StaticServer;
-const downloads = mkdtempSync(join(tmpdir(), "wegwijzer-firefox-"));
+// The same faults in Chromium: not-started, stored-state, faults.
+let stage: Awaited<ReturnType<typeof openFirefoxStage>>;
 beforeAll(async () => {
-  server = await serveFolder("dist");
-  if (there) browser = await openFirefox(downloads);
+  if (hasFirefox) stage = await openFirefoxStage();
 });
-afterAll(async () => {
-  if (there) await browser.close();
-  await server.close();
-  rmSync(downloads, { recursive: true });
-});
+afterAll(() => stage?.close());
 
 const dossier: unknown = JSON.parse(readFileSync("tests/golden/roeselare-dogbo.dossier.json", "utf8"));
 const STATE = JSON.stringify({ version: 1, state: { dossier, lastPage: null } });
 
 /** A page in a context of its own, with something wrong before it is loaded. */
 async function openWith(fault: (page: Page) => Promise<unknown>): Promise<Page> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const page = await stage.open();
   await fault(page);
   return page;
 }
@@ -45,7 +32,7 @@ const without = (pattern: RegExp) => async (page: Page) => {
 const says = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 30_000 }, text);
 
-describe.runIf(there)("faults in Firefox", () => {
+describe.runIf(hasFirefox)("faults in Firefox", () => {
   it.each<[string, (page: Page) => Promise<unknown>]>([
     ["the script is blocked", without(/\/assets\/index-[^/]*\.js$/)],
     [
@@ -57,7 +44,7 @@ describe.runIf(there)("faults in Firefox", () => {
     ],
   ])("%s: the page says that it does not start, and can be read", async (_, fault) => {
     const page = await openWith(fault);
-    await page.goto(`${server.address}fr/`);
+    await page.goto(`${stage.server.address}fr/`);
     await says(page, "Le questionnaire et la recommandation ne démarrent pas.");
     expect(await page.$eval("h1", (h1) => h1.getBoundingClientRect().height)).toBeGreaterThan(0);
     await page.browserContext().close();
@@ -74,12 +61,12 @@ describe.runIf(there)("faults in Firefox", () => {
           });
       }),
     );
-    await page.goto(`${server.address}#/questions/term`);
+    await page.goto(`${stage.server.address}#/questions/term`);
     await says(page, "Uw antwoorden kunnen niet op dit toestel worden bewaard.");
     await page.locator('main input[type="radio"]').click();
     await page.locator("main form button[type=submit]").click();
     await says(page, "Wie kan eraan werken?");
-    await page.goto(`${server.address}#/dossiers`);
+    await page.goto(`${stage.server.address}#/dossiers`);
     await says(page, "Deze browser bewaart niets.");
     expect(await page.$$("main button")).toHaveLength(0);
     await page.browserContext().close();
@@ -87,9 +74,9 @@ describe.runIf(there)("faults in Firefox", () => {
 
   it("the worker does not come: the advice and how certain it is come all the same", async () => {
     const page = await openWith(without(/worker[^/]*\.js$/));
-    await page.goto(`${server.address}icon.svg`);
+    await page.goto(`${stage.server.address}icon.svg`);
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [STORAGE_KEY, STATE] as const);
-    await page.goto(`${server.address}#/result/certainty`);
+    await page.goto(`${stage.server.address}#/result/certainty`);
     await says(page, "Uw browser rekende dit uit op de pagina zelf.");
     expect(await page.$$("main table tbody tr")).not.toHaveLength(0);
     await page.browserContext().close();
@@ -97,7 +84,7 @@ describe.runIf(there)("faults in Firefox", () => {
 
   it("the storage is full: said, and the answers are still there", async () => {
     const page = await openWith(() => Promise.resolve());
-    await page.goto(`${server.address}#/questions/term`);
+    await page.goto(`${stage.server.address}#/questions/term`);
     await page.waitForSelector("main form");
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {

@@ -1,29 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { STORAGE_KEY } from "../../src/store/keeping/keys";
-import { openFirefox } from "../support/firefox";
+import { hasFirefox, openFirefoxStage } from "../support/firefox";
 import { inspectPdf } from "../support/pdf-inspect";
-import { serveFolder, type StaticServer } from "../../tooling/support/static-server";
 
-// npm test says so when there is no Firefox on this machine.
-const there = process.env["FIREFOX_PATH"] !== "none";
-
-let browser: Browser;
-let server: StaticServer;
-const downloads = mkdtempSync(join(tmpdir(), "wegwijzer-firefox-"));
+let stage: Awaited<ReturnType<typeof openFirefoxStage>>;
 beforeAll(async () => {
-  server = await serveFolder("dist");
-  if (there) browser = await openFirefox(downloads);
+  if (hasFirefox) stage = await openFirefoxStage();
 });
-afterAll(async () => {
-  if (there) await browser.close();
-  await server.close();
-  rmSync(downloads, { recursive: true });
-});
+afterAll(() => stage?.close());
+
+const WAIT = { timeout: 30_000 };
 
 const heading = (page: Page) => page.$eval("h1", (h1) => h1.textContent);
 
@@ -53,23 +43,23 @@ async function journey(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.body.textContent?.includes("De pdf is klaar"), { timeout: 60_000 });
 }
 
-describe.runIf(there)("Firefox", () => {
+describe.runIf(hasFirefox)("Firefox", () => {
   it.each([
-    ["from a server, below a path", () => server.below],
+    ["from a server, below a path", () => stage.server.below],
     ["from the single file on a disk", () => pathToFileURL(resolve("dist-single/wegwijzer.html")).href],
   ])("goes the main way to the PDF %s", async (_name, address) => {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
+    const page = await stage.open();
+    const context = page.browserContext();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-    const before = readdirSync(downloads);
+    const before = readdirSync(stage.downloads);
     await journey(page, address());
     // Firefox makes the file empty, and writes it after that.
     const saved = () =>
-      readdirSync(downloads)
+      readdirSync(stage.downloads)
         .filter((name) => name.endsWith(".pdf") && !before.includes(name))
-        .map((name) => readFileSync(join(downloads, name)))
+        .map((name) => readFileSync(join(stage.downloads, name)))
         .filter((bytes) => bytes.subarray(-16).toString("latin1").includes("%%EOF"));
     await expect.poll(() => saved().length, { timeout: 30_000 }).toBe(1);
     const pdf = await inspectPdf(new Uint8Array(saved()[0] ?? []));
@@ -83,16 +73,52 @@ describe.runIf(there)("Firefox", () => {
     ["going back", (page) => page.evaluate(() => history.back())],
     ["closing the window", (page) => page.close()],
   ])("keeps a number that is typed and not left by %s", async (_way, leave) => {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.goto(server.address);
-    await page.goto(`${server.address}#/questions/money`);
+    const page = await stage.open();
+    const context = page.browserContext();
+    await page.goto(stage.server.address);
+    await page.goto(`${stage.server.address}#/questions/money`);
     await (await page.waitForSelector("#money-now"))?.type("7500");
     await leave(page);
     const witness = await context.newPage();
-    await witness.goto(server.address);
+    await witness.goto(stage.server.address);
     const kept = () => witness.evaluate((key) => localStorage.getItem(key), STORAGE_KEY);
     await expect.poll(kept).toContain('"now":7500');
     await context.close();
+  });
+
+  const money = (page: Page) => page.waitForSelector("#money-now");
+  const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY);
+
+  it("keeps what two windows on the same page answer", async () => {
+    const first = await stage.open();
+    const second = await first.browserContext().newPage();
+    await first.goto(stage.server.address);
+    for (const page of [first, second]) {
+      await page.goto(`${stage.server.address}#/questions/money`);
+      await money(page);
+    }
+    await first.type("#money-now", "5000");
+    await first.keyboard.press("Tab");
+    await second.locator('main input[type=radio][value="yes"]').click();
+    await expect.poll(() => stored(second), WAIT).toMatch(/"money":\{(?=[^}]*"now":5000)[^}]*"grants":"yes"/);
+    // A page behind another draws no frames, for which puppeteer would wait.
+    await expect.poll(() => second.$eval("#money-now", (box) => (box as HTMLInputElement).value), WAIT).toBe("5.000");
+    await expect
+      .poll(() => first.$eval("body", (body) => body.innerText), WAIT)
+      .toContain("In een ander venster zijn uw antwoorden");
+    await first.browserContext().close();
+  });
+
+  it.each([
+    ["a dossier", "tests/golden/roeselare-dogbo.dossier.json", "Het dossier is geopend."],
+    ["no dossier", "package.json", "Dit bestand is geen dossier van deze tool."],
+  ])("opens a file, or says why not: %s", async (_what, file, sentence) => {
+    const page = await stage.open();
+    await page.goto(stage.server.address);
+    await page.waitForSelector("html[data-started]");
+    const box = await page.$('input[type="file"]');
+    await (box as ElementHandle<HTMLInputElement>).uploadFile(resolve(file));
+    await expect.poll(() => page.$eval("body", (body) => body.innerText), WAIT).toContain(sentence);
+    await page.browserContext().close();
   });
 });

@@ -33,8 +33,11 @@ const PATHS = [
   "#/group",
   "#/compare/scenarios",
   ...["", "/why", "/means", "/support", "/certainty", "/take-along", "/what-if"].map((part) => `#/result${part}`),
-  "nl/privacy/",
-  "nl/method/",
+  "#/dossiers",
+  "#/compare/stedenband+jumelage",
+  ...["privacy", "method", "forms/stedenband", "matrix", "glossary", "examples", "funding", "map"].map(
+    (page) => `#/${page}`,
+  ),
 ];
 
 async function openLong(width: number, language: string): Promise<Page> {

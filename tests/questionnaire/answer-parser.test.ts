@@ -69,6 +69,12 @@ describe("the controls of a question", () => {
     });
   });
 
+  it("shows a number of a file as it is, also where JSON has no sign for it", () => {
+    const { stored } = answerParser(question("money-now"), dataset);
+    expect(stored(JSON.parse("1e309"))).toMatchObject({ ok: false, fault: { value: "Infinity" } });
+    expect(stored(-1)).toMatchObject({ ok: false, fault: { value: "-1" } });
+  });
+
   it("reads a name without the spaces around it, and says by how much it is too long", () => {
     expect(read("respondent-name", "  An  ")).toEqual({ ok: true, value: "An" });
     expect(read("respondent-name", "   ")).toEqual({ ok: true, value: undefined });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DOSSIER_LIMIT, DOSSIER_NAME_LIMIT } from "../../src/domain/answers";
+import { DOSSIER_LIMIT, DOSSIER_NAME_LIMIT, DOSSIER_VERSION } from "../../src/domain/answers";
 import { makeDossier } from "../../src/dossier/make";
 import {
   keepAsNew,
@@ -49,6 +49,18 @@ describe("several dossiers", () => {
     expect(cabinet.store.getState()).toMatchObject({ language: "fr", lastPage: null });
     expect(openDossier(cabinet, STORAGE_KEY)).toBe(true);
     expect(cabinet.store.getState()).toMatchObject({ dossier, lastPage: "term", language: "fr" });
+  });
+
+  it("can be made beside a dossier of an older version, which was not written anew yet", () => {
+    const answers = { ...SHORT, ambitions: { reciprocity: 2 }, double: ["reciprocity"] };
+    const dossier = { ...makeDossier(dataset, SHORT, "2026-01-02"), version: 1, answers };
+    const { cabinet } = openBrowser(
+      new Map([[STORAGE_KEY, JSON.stringify({ state: { dossier }, version: 1 })]]),
+    ).open();
+    expect(cabinet.store.getState().dossier.version).toBe(DOSSIER_VERSION);
+    expect(cabinet.store.isKept()).toBe(true);
+    expect(newDossier(cabinet)).toBeNull();
+    expect(kept(cabinet).map(({ dossier: one }) => one?.answers.term)).toEqual(["1-1", undefined]);
   });
 
   it("keep what belongs to each, but for the language", () => {

@@ -10,10 +10,14 @@ interface Lock {
 interface Install {
   readonly lockStamp: (lockText: string, machine?: string) => string;
   readonly installedMatches: (lock: Lock, installed: Lock) => boolean;
+  readonly PATIENCE: readonly string[];
   readonly whyNotInstalled: (printed: string) => string;
   readonly installState: (root: string) => "present" | "by-hand" | "missing";
 }
-const { installedMatches, installState, lockStamp, whyNotInstalled } = (await load("install.mjs")) as Install;
+const { installedMatches, installState, lockStamp, PATIENCE, whyNotInstalled } = (await load("install.mjs")) as Install;
+const { askNpm } = (await load("run.mjs")) as {
+  readonly askNpm: (args: readonly string[]) => { readonly status: number | null; readonly stderr: string };
+};
 
 const one = { version: "1.0.0", integrity: "sha512-one" };
 const lock: Lock = { packages: { "": { name: "app" }, "node_modules/one": one } };
@@ -29,6 +33,12 @@ describe("why the packages are not there", () => {
   ])("is one sentence with what to do", (printed, sentence) => {
     expect(whyNotInstalled(printed)).toMatch(sentence);
     expect(whyNotInstalled(printed).split("\n")).toHaveLength(1);
+  });
+
+  it("is what the npm of this machine says of a registry that does not answer, before the test is out of patience", () => {
+    const { status, stderr } = askNpm(["view", "nothing", "--registry=http://127.0.0.1:9/", ...PATIENCE]);
+    expect(status).not.toBe(0);
+    expect(whyNotInstalled(stderr)).toMatch(/registry does not answer \(ECONNREFUSED\)/);
   });
 
   it("is what npm says where it is something else", () => {

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { CASES, listCases, testOf } from "../../tooling/measure/cases";
 import { ascending, qualityDocument, quantile, sectionText } from "../../tooling/measure/document";
 import { interactionsOf } from "../../tooling/measure/observe";
 import { figureOf } from "../../tooling/measure/proofs";
@@ -75,5 +77,16 @@ describe("the document", () => {
     expect(later.match(/^## .*$/gm)).toEqual(["## Memory", "## Sizes"]);
     expect(later.match(/Measured on [\d-]+/g)).toEqual(["Measured on 2026-11-26", "Measured on 2026-11-25"]);
     expect(later).toContain("| 2 | y |");
+  });
+});
+
+describe("faults that others met", () => {
+  it.each([...new Set(CASES.flatMap(({ tests }) => tests))].map(testOf))("are tried: %s has %s", (file, name) => {
+    const titles = [...readFileSync(file, "utf8").matchAll(/\(\s*["`]([^"`]+)/g)].map(([, title = ""]) => title);
+    expect(titles.filter((title) => title.startsWith(name))).not.toEqual([]);
+  });
+
+  it("stand in the document as they are listed", () => {
+    expect(readFileSync("docs/quality.md", "utf8")).toContain(sectionText(listCases()));
   });
 });

@@ -278,6 +278,18 @@ describe("a number that is not finished, or wrong", () => {
     expect(storedAnswers().staff.now).toBeUndefined();
     expect(box).toHaveProperty("value", typed);
   });
+
+  it.each(["1 5", "2024 2025", "10k"])("%j is asked back when the box is left, and once", async (typed) => {
+    const user = await renderApp("/questions/money");
+    await user.type(screen.getByRole("textbox", { name: "Eigen geld nu" }), typed);
+    const sentence = `‘${typed}’ is geen getal. Schrijf het met cijfers, bijvoorbeeld 5.000.`;
+    expect(screen.queryByText(sentence)).toBeNull();
+    await user.tab();
+    expect(await screen.findAllByText(sentence)).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Volgende stap" }));
+    // In the summary and at the box, as every error.
+    expect(await screen.findAllByText(sentence)).toHaveLength(2);
+  });
 });
 
 describe("the municipality", () => {

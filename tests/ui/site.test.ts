@@ -28,7 +28,16 @@ describe("placeOf", () => {
     ["#%2Fopen%2F1abc", "/open/1abc", null],
     ["#/open%2f1abc”", "/open/1abc", null],
     ["#/open/1abc?utm_source=mail&utm_medium=x", "/open/1abc", null],
-    ["#%2Fopen%2F%", "/", null],
+    ["#%2Fopen%2F1abc%", "/open/1abc", null],
+    ["#%252Fopen%252F1abc", "/open/1abc", null],
+    ["#open/1abc", "/open/1abc", null],
+    ["#/open/1abc%3E", "/open/1abc", null],
+    ["#/open/1abc%E2%80%9D.", "/open/1abc", null],
+    ["#/open/1abc%C2%A0", "/open/1abc", null],
+    ["#/open/1a%0D%0Abc", "/open/1abc", null],
+    ["#/open/1a%20bc*", "/open/1abc", null],
+    ["#/open/-1abc_-", "/open/-1abc_-", null],
+    ["#/questions/%0A", "/questions/", null],
   ])("reads %j as %s in %s", (here, route, language) => {
     expect(placeOf(here)).toEqual({ route, language });
   });

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { openStage, type Stage } from "../support/browser";
+import { listCases } from "./cases";
 import { qualityDocument, type Section, sectionText } from "./document";
 import { measureExport } from "./export";
 import { measureHouse } from "./house";
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (stage: Opening) => Section | Promise<Secti
   house: measureHouse,
   texts: measureTexts,
   proofs: listProofs,
+  cases: listCases,
 };
 
 const asked = process.argv.slice(2);

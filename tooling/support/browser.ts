@@ -36,7 +36,8 @@ export interface Stage {
 /** In the page: the timer of public/boot.js that gives up on fonts never runs. */
 function waitForFonts(): void {
   const start = window.setTimeout.bind(window) as (...args: unknown[]) => number;
-  Object.assign(window, { setTimeout: (...args: unknown[]) => (args[2] === "system" ? 0 : start(...args)) });
+  // A function with a name would be wrapped by tsx in one that the page does not have.
+  window.setTimeout = ((...args: unknown[]) => (args[2] === "system" ? 0 : start(...args))) as typeof setTimeout;
 }
 
 /** Serves `dist` on a free port and starts the browser. */

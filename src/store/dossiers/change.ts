@@ -2,7 +2,7 @@ import { type Dossier, DOSSIER_LIMIT, DOSSIER_NAME_LIMIT } from "../../domain/an
 import { equal } from "../../domain/equal";
 import type { DossierNote } from "../../domain/dossier-note";
 import { FURTHER_KEY, isRemoved, keysIn, peek, STORAGE_KEY } from "../keeping/keys";
-import { storedText } from "../keeping/keep";
+import { storedText } from "../keeping/desk";
 import { revive } from "../keeping/revive";
 import { hasContent } from "../slices/answers";
 import { emptyState, type Stored, storedPart } from "../state";

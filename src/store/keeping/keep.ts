@@ -1,74 +1,15 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { CoreFacts } from "../../domain/facts/dataset";
 import { equal } from "../../domain/equal";
-import { asideKey, isRemoved, OPEN_KEY, openKey, peek, STORAGE_KEY, type TextStorage } from "./keys";
+import { type State, type Stored, storedPart } from "../state";
+import { deskOf, type KeepParts } from "./desk";
+import { OPEN_KEY, peek, STORAGE_KEY } from "./keys";
 import type { Reading } from "./reading";
-import type { Revived } from "./revive";
-import { emptyState, type Notice, type State, type Stored, STORED_VERSION, storedPart } from "../state";
-
-/** What keeping needs from outside. */
-export interface KeepParts {
-  readonly dataset: CoreFacts;
-  readonly storage: () => TextStorage;
-  /** The storage of this window alone. */
-  readonly session: () => TextStorage;
-  /** What understands stored state, if it is there already, and what loads it. */
-  readonly reading: { readonly now: () => Reading | null; readonly load: () => Promise<Reading> };
-  readonly now: () => number;
-}
-
-/** The text that is stored of a state. @param beforeAt when what can be brought back was replaced. */
-export function storedText(stored: Stored, beforeAt: number): string {
-  return JSON.stringify({ state: { ...stored, beforeAt }, version: STORED_VERSION });
-}
+import { bringBack, takeIn } from "./take-in";
 
 /** Whether something changed that is kept, or a notice went away: what had failed or was cleared is then written. */
 function isWorthWriting(state: State, old: State): boolean {
   const [now, before] = [Object.values(storedPart(state)), Object.values(storedPart(old))];
   return (state.notice === null && old.notice !== null) || now.some((part, index) => part !== before[index]);
-}
-
-/** Whether a notice may be replaced: one with unreadable state may hold the only copy of it. */
-function isFree(notice: Notice | null): boolean {
-  return notice === null || !("setAside" in notice);
-}
-
-/** Uses the storage; where it fails (denied, full) the answer is undefined, and a notice says so once. */
-function guarded(store: StoreApi<State>, storage: KeepParts["storage"]) {
-  let told = false;
-  return <T>(use: (place: TextStorage) => T): T | undefined => {
-    try {
-      return use(storage());
-    } catch {
-      // A second failure says nothing new.
-      if (!told && store.getState().notice === null) {
-        told = true;
-        store.setState({ notice: { kind: "not-stored" } });
-      }
-      return undefined;
-    }
-  };
-}
-
-/** The state with what another window made of it; what stood here can be brought back, and a notice says so. */
-function takenIn(
-  mergedState: Reading["mergedState"],
-  ours: State,
-  base: Stored,
-  { stored: theirs, notice }: Revived,
-): Partial<State> {
-  if (notice?.kind === "broken" || notice?.kind === "newer") return { notice };
-  const stored = mergedState(base, storedPart(ours), theirs);
-  if (equal(ours.dossier, stored.dossier)) return { ...stored, dossier: ours.dossier };
-  if (ours.dossier.changedOn === undefined) return notice === null ? stored : { ...stored, notice };
-  const told = isFree(ours.notice) ? (notice ?? ({ kind: "other-tab" } as const)) : ours.notice;
-  return { ...stored, before: ours.dossier, notice: told };
-}
-
-/** What is told when a dossier was removed elsewhere, or is there again. */
-function goneNotice(notice: Notice | null, removed: boolean): Notice | null {
-  if (removed) return isFree(notice) ? { kind: "removed-elsewhere" } : notice;
-  return notice?.kind === "removed-elsewhere" ? null : notice;
 }
 
 /** Remembers which dossier is open, where the place allows it. */
@@ -92,88 +33,21 @@ function understood(
   return Promise.resolve();
 }
 
-/** The dossier that is open in this window, and what is known of its place in the storage. */
-interface Desk {
-  readonly key: string;
-  /** Whether another window removed the dossier: then nothing is written, for that would bring it back. */
-  gone: boolean;
-  /** What stood in the storage when this window last read or wrote it, and what that meant. */
-  readonly seen: { readonly text: string | null; readonly stored: Stored };
-  readonly isWriting: () => boolean;
-  /** Undefined = denied. */
-  readonly read: () => string | null | undefined;
-  readonly write: () => void;
-  readonly remember: (text: string | null, stored?: Stored) => void;
-  readonly setUnwritten: (change: Partial<State>) => void;
-  readonly setAside: (text: string) => void;
-  /** Begins with nothing under a key. */
-  readonly empty: (key: string) => void;
-}
-
-function deskOf(store: StoreApi<State>, { dataset, storage, session, now }: KeepParts): Desk {
-  const withStorage = guarded(store, storage);
-  let beforeAt = now();
-  let writing = true;
-  const desk = {
-    key: openKey(storage, session),
-    gone: false,
-    seen: { text: null as string | null, stored: storedPart(store.getState()) },
-    isWriting: () => writing,
-    read: () => withStorage((place) => place.getItem(desk.key)),
-    write: () => {
-      if (desk.gone) return;
-      const stored = storedPart(store.getState());
-      if (stored.before !== desk.seen.stored.before) beforeAt = now();
-      const text = storedText(stored, beforeAt);
-      withStorage((place) => {
-        place.setItem(desk.key, text);
-        desk.remember(text, stored);
-      });
-    },
-    remember: (text: string | null, stored = storedPart(store.getState())) => {
-      desk.seen = { text, stored };
-    },
-    setUnwritten: (change: Partial<State>) => {
-      writing = false;
-      store.setState(change);
-      writing = true;
-    },
-    setAside: (text: string) => {
-      withStorage((place) => place.setItem(asideKey(desk.key), text));
-    },
-    empty: (key: string) => {
-      Object.assign(desk, { key, gone: false });
-      desk.setUnwritten({ ...emptyState(dataset), name: "" });
-      desk.remember(null);
-    },
-  };
-  return desk;
-}
-
-/** Takes in what another window wrote. @returns whether there was something new. */
-function takeIn(store: StoreApi<State>, { dataset, now }: KeepParts, desk: Desk, by: Reading): boolean {
-  const text = desk.read();
-  if (text === undefined || text === desk.seen.text) return false;
-  // The first dossier may not have been written yet.
-  const removed = text === null ? desk.key !== STORAGE_KEY : isRemoved(text);
-  if (removed || desk.gone) desk.setUnwritten({ notice: goneNotice(store.getState().notice, removed) });
-  desk.gone = removed;
-  if (text === null || removed) return false;
-  const found = by.revive(text, dataset, now());
-  if (found.notice !== null && "setAside" in found.notice) desk.setAside(text);
-  desk.setUnwritten(takenIn(by.mergedState, store.getState(), desk.seen.stored, found));
-  return true;
-}
-
-/** Brings back what stands in the storage. */
-function bringBack({ dataset, now }: KeepParts, desk: Desk, { revive }: Reading): void {
-  const text = desk.read() ?? null;
-  const { stored, notice } = revive(text, dataset, now());
-  desk.remember(text, stored);
-  desk.setUnwritten(notice === null ? stored : { ...stored, notice });
-  if (notice !== null && "setAside" in notice) desk.setAside(notice.setAside);
-  // What was cleared more than ten minutes ago is not kept any longer.
-  else if (stored.before === null && text?.includes('"before":{') === true) desk.write();
+/**
+ * Whether the dossier of this window is what stands under its key, as it is understood today: one of an older version
+ * is written anew with its next change only.
+ */
+function isKept(store: StoreApi<State>, { reading, storage, dataset, now }: KeepParts, key: string): boolean {
+  const text = peek(storage, key);
+  if (text === null) return false;
+  try {
+    const stored =
+      reading.now()?.revive(text, dataset, now()).stored ??
+      (JSON.parse(text) as { readonly state?: Partial<Stored> }).state;
+    return equal(stored?.dossier, store.getState().dossier);
+  } catch {
+    return false;
+  }
 }
 
 /** The dossier that is open: begun with, followed where another window writes it, and written. */
@@ -237,14 +111,7 @@ export function keepState(store: StoreApi<State>, parts: KeepParts) {
       void begin(to).then(speak);
       speak();
     },
-    isKept: () => {
-      try {
-        const stored = JSON.parse(peek(storage, key()) ?? "null") as { readonly state?: Partial<Stored> } | null;
-        return equal(stored?.state?.dossier, store.getState().dossier);
-      } catch {
-        return false;
-      }
-    },
+    isKept: () => isKept(store, parts, key()),
     several: () => peek(storage, OPEN_KEY) !== null,
   };
 }

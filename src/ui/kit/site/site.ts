@@ -19,18 +19,24 @@ interface SitePlace {
 /** Languages whose start page is the root of the site. */
 const FIRST: Language = SOURCE_LANGUAGE;
 
-/** What mail programs and chats leave behind a link, and what they put after it to follow their readers. */
-const TAIL = /(?:[?&](?:utm_\w+|fbclid|gclid|mc_[ce]id)=.*)?[.,;:!?)\]}>"'’”»]*$/;
+/** What mail programs and chats put after a link to follow their readers. */
+const FOLLOWING = /[?&](?:utm_\w+|fbclid|gclid|mc_[ce]id)=.*$/;
 
-/** The address in a hash as it was written, whatever brought it here encoded or lengthened. */
+/** Signs behind an address that are none of it. */
+const TAIL = /[^\w/-]+$/;
+
+/** What stands in no address of ours, encoded or not: spaces, line breaks, letters and signs beyond ASCII. */
+const FOREIGN = /(?:%[89a-f][\da-f]|[^!-~])+/gi;
+
+/** A text in which the signs of ASCII are encoded no longer; never throws, as decodeURIComponent does. */
+function plain(text: string): string {
+  return text.replace(/%([0-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** The address in a hash as it was written, whatever brought it here encoded, once or twice, lengthened or wrapped. */
 function addressIn(hash: string): string {
-  const bare = hash.replace(TAIL, "");
-  if (!/^(?:%2f|\/.*%2f)/i.test(bare)) return bare;
-  try {
-    return decodeURIComponent(bare);
-  } catch {
-    return bare;
-  }
+  const address = plain(plain(hash)).replace(FOREIGN, "").replace(FOLLOWING, "").replace(TAIL, "");
+  return address.startsWith("open/") ? `/${address}` : address;
 }
 
 /** Page and language of a path below the root folder. A hash counts when it is an address ("#/result"). */

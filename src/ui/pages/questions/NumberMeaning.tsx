@@ -1,7 +1,9 @@
-import { useFormContext, useWatch } from "react-hook-form";
+import { useFormContext, useFormState, useWatch } from "react-hook-form";
 import type { Question } from "../../../domain/question";
+import { answerParser } from "../../../questionnaire/answer-parser";
 import { numberMeaning } from "../../../questionnaire/number-meaning";
-import { parseNumber } from "../../../questionnaire/parse-number";
+import { core } from "../../../store/app";
+import { faultMessage } from "../../../wording/answers/field-fault";
 import { euroPerYear, fte } from "../../../wording/phrases";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
@@ -9,26 +11,40 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./NumberField.module.css";
 import type { FormValues } from "./use-question-form";
 
+type NumberQuestion = Question & { readonly kind: "fte" | "euro" };
+
+/** The number in the box; or, once the box was left, why there is none, unless the errors of the page say so already. */
+function useTyped(question: NumberQuestion): { readonly value: number; readonly problem: string } {
+  const i18n = useTranslator();
+  const { id } = question;
+  const { control } = useFormContext<FormValues>();
+  const text = useWatch({ control, name: `${id}.text` });
+  const { touchedFields, errors } = useFormState({ control, name: id });
+  const reading = answerParser(question, core).field({ text, boxes: [] });
+  if (reading.ok) return { value: typeof reading.value === "number" ? reading.value : 0, problem: "" };
+  const silent = text.trim() === "" || touchedFields[id] === undefined || errors[id] !== undefined;
+  return { value: 0, problem: silent ? "" : faultMessage(i18n, question, reading.fault) };
+}
+
 interface Props {
-  readonly question: Question & { readonly kind: "fte" | "euro" };
+  readonly question: NumberQuestion;
   readonly save: () => void;
 }
 
-/** What the number that stands in the box means, while it is typed; where another may be meant, a button fills that in. */
-export function NumberMeaning({ question: { id, kind, ceiling }, save }: Props) {
+/** What the number that stands in the box means, while it is typed, or that it is none; where another may be meant, a button fills that in. */
+export function NumberMeaning({ question, save }: Props) {
+  const { id, kind } = question;
   const i18n = useTranslator();
   const { t, format } = i18n;
-  const { control, setValue } = useFormContext<FormValues>();
-  const text = useWatch({ control, name: `${id}.text` });
-  const parsed = parseNumber(text, { kind, ceiling: ceiling ?? Number.MAX_SAFE_INTEGER });
-  const value = parsed.ok ? parsed.value : 0;
+  const { setValue } = useFormContext<FormValues>();
+  const { value, problem } = useTyped(question);
   const municipality = useMunicipality(useApp((state) => state.dossier.answers.municipality));
   const meaning = numberMeaning(kind, value, municipality?.population2020 ?? null);
   const number = format.number(value);
   const sentence = (): string => {
     switch (meaning?.kind) {
       case undefined:
-        return "";
+        return problem;
       case "days":
         return t("question.days", {
           count: meaning.days,

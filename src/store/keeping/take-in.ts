@@ -1,0 +1,59 @@
+import type { StoreApi } from "zustand/vanilla";
+import { equal } from "../../domain/equal";
+import { type Notice, type State, type Stored, storedPart } from "../state";
+import type { Desk, KeepParts } from "./desk";
+import { isRemoved, STORAGE_KEY } from "./keys";
+import type { Reading } from "./reading";
+import type { Revived } from "./revive";
+
+/** Whether a notice may be replaced: one with unreadable state may hold the only copy of it. */
+function isFree(notice: Notice | null): boolean {
+  return notice === null || !("setAside" in notice);
+}
+
+/** The state with what another window made of it; what stood here can be brought back, and a notice says so. */
+function takenIn(
+  mergedState: Reading["mergedState"],
+  ours: State,
+  base: Stored,
+  { stored: theirs, notice }: Revived,
+): Partial<State> {
+  if (notice?.kind === "broken" || notice?.kind === "newer") return { notice };
+  const stored = mergedState(base, storedPart(ours), theirs);
+  if (equal(ours.dossier, stored.dossier)) return { ...stored, dossier: ours.dossier };
+  if (ours.dossier.changedOn === undefined) return notice === null ? stored : { ...stored, notice };
+  const told = isFree(ours.notice) ? (notice ?? ({ kind: "other-tab" } as const)) : ours.notice;
+  return { ...stored, before: ours.dossier, notice: told };
+}
+
+/** What is told when a dossier was removed elsewhere, or is there again. */
+function goneNotice(notice: Notice | null, removed: boolean): Notice | null {
+  if (removed) return isFree(notice) ? { kind: "removed-elsewhere" } : notice;
+  return notice?.kind === "removed-elsewhere" ? null : notice;
+}
+
+/** Takes in what another window wrote. @returns whether there was something new. */
+export function takeIn(store: StoreApi<State>, { dataset, now }: KeepParts, desk: Desk, by: Reading): boolean {
+  const text = desk.read();
+  if (text === undefined || text === desk.seen.text) return false;
+  // The first dossier may not have been written yet.
+  const removed = text === null ? desk.key !== STORAGE_KEY : isRemoved(text);
+  if (removed || desk.gone) desk.setUnwritten({ notice: goneNotice(store.getState().notice, removed) });
+  desk.gone = removed;
+  if (text === null || removed) return false;
+  const found = by.revive(text, dataset, now());
+  if (found.notice !== null && "setAside" in found.notice) desk.setAside(text);
+  desk.setUnwritten(takenIn(by.mergedState, store.getState(), desk.seen.stored, found));
+  return true;
+}
+
+/** Brings back what stands in the storage. */
+export function bringBack({ dataset, now }: KeepParts, desk: Desk, { revive }: Reading): void {
+  const text = desk.read() ?? null;
+  const { stored, notice } = revive(text, dataset, now());
+  desk.remember(text, stored);
+  desk.setUnwritten(notice === null ? stored : { ...stored, notice });
+  if (notice !== null && "setAside" in notice) desk.setAside(notice.setAside);
+  // What was cleared more than ten minutes ago is not kept any longer.
+  else if (stored.before === null && text?.includes('"before":{') === true) desk.write();
+}
