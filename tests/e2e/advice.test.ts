@@ -70,7 +70,11 @@ describe("the advice, worked with", () => {
     expect(await level.getByRole("radio", { name: "De kern" }).isChecked()).toBe(true);
 
     // The smallest change of means, with one click: what delivers most becomes first.
-    await page.getByRole("link", { name: "Zekerheid" }).click();
+    await panel.getByRole("link", { name: "Terug naar het advies" }).click();
+    await page
+      .getByRole("navigation", { name: "Delen van het advies" })
+      .getByRole("link", { name: "Zekerheid" })
+      .click();
     const changes = page.getByRole("region", { name: "Wat zou het advies veranderen?" });
     const sentence = "0,3 VTE en € 7.000 per jaar meer vrijmaken: dan komt stedenband alleen eerst.";
     await changes.getByText(sentence).waitFor();
@@ -100,6 +104,44 @@ describe("the advice, worked with", () => {
       expect.stringMatching(/^stedenband/i),
     ]);
     await expectClean(page);
+  });
+
+  it("tries answers on one screen of a projector, and shows what moved", async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.getByRole("link", { name: "Wat als?" }).click();
+    const panel = page.getByRole("region", { name: "Wat als?" });
+    const level = panel.getByRole("group", { name: "Een sterker bestuur" });
+    const rows = page.getByRole("table", { name: "Alle acht werkvormen" }).locator("tr[data-row]");
+    await rows.nth(7).waitFor();
+    await page.evaluate(() => {
+      const animate = HTMLElement.prototype.animate;
+      HTMLElement.prototype.animate = function (...how) {
+        this.dataset["moved"] = "";
+        return animate.apply(this, how);
+      };
+    });
+    const moved = () =>
+      page.locator("tr[data-moved]").evaluateAll((found) => found.map(({ dataset }) => dataset["row"]));
+    await level.getByRole("radio", { name: "Niet nodig" }).check();
+    await rowOf(page, "Mondiale netwerken").getByText("▼ 1").waitFor();
+    await rowOf(page, "Stedenband").getByText("eerst 18").waitFor();
+    expect(await moved()).toEqual(expect.arrayContaining(["jumelage", "global-networks"]));
+
+    const parts = [heading(page, ADVICE), panel.getByRole("group", { name: "Inwoners als wereldburger" })];
+    expect(await rows.count()).toBe(8);
+    const bottoms = [...parts, ...(await rows.all())].map(async (one) => {
+      const box = await one.boundingBox();
+      return box === null ? Infinity : box.y + box.height;
+    });
+    expect(Math.max(...(await Promise.all(bottoms)))).toBeLessThanOrEqual(720);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+
+    // Who asked for less motion sees the rows in their places at once.
+    await page.evaluate(() => document.querySelectorAll("tr").forEach((row) => delete row.dataset["moved"]));
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await level.getByRole("radio", { name: "De kern" }).check();
+    await rowOf(page, "Mondiale netwerken").getByText("▼ 1").waitFor({ state: "detached" });
+    expect(await moved()).toEqual([]);
   });
 
   it("keeps ticked steps over a reload, in the dossier too", async () => {

@@ -28,16 +28,14 @@ export function WhatIfPage({ report, difference }: SectionProps) {
   return (
     <div className={styles.columns}>
       <header className={styles.head}>
-        <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {headlineTitle(i18n, report.headline)}
-          </h1>
-          <p className="lead">{headlineReasons(i18n, report, false).join(" ")}</p>
-        </div>
-        <TrialBar difference={difference} inPlace />
+        <h1 ref={heading} tabIndex={-1}>
+          {headlineTitle(i18n, report.headline)}
+        </h1>
+        <p className="lead">{headlineReasons(i18n, report, false).join(" ")}</p>
       </header>
       <div className={`${styles.panel} no-print`}>
         {asked && <Top report={report} />}
+        <TrialBar difference={difference} inPlace />
         <TrialPanel />
       </div>
       <div className={styles.list}>{asked && <Ranking report={report} difference={difference} compact />}</div>
