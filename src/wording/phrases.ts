@@ -141,6 +141,12 @@ export function wishName(i18n: Translator, id: Id): string {
   return criterionInSentence(i18n, id);
 }
 
+/** The same as the name of a wish of a municipality that is spoken about, on its own: "een sterker bestuur", "de aanleiding". */
+export function wishNamed(i18n: Translator, id: Id): string {
+  if (id === "occasion" || id === "partner-region") return i18n.t(`common.part_${id}`);
+  return criterionInSentence(i18n, id);
+}
+
 /** A criterion inside a sentence: "een sterker bestuur". */
 export function criterionInSentence(i18n: Translator, id: Id): string {
   return i18n.data.criteria[id]?.inSentence ?? id;

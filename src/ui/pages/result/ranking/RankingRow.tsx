@@ -5,7 +5,7 @@ import type { FormDifference } from "../../../../report/compare/difference";
 import type { RankingRow } from "../../../../report/report";
 import { conflictPhrases } from "../../../../wording/advice/conflict";
 import { missingText } from "../../../../wording/advice/missing";
-import { formListFirst, formName, fte } from "../../../../wording/phrases";
+import { formName, fte } from "../../../../wording/phrases";
 import { standingText } from "../../../../wording/advice/standing";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { paths } from "../../../kit/site/paths";
@@ -118,7 +118,7 @@ export function Row({ row, headline, columns, difference }: RowProps) {
         <tr id={id} className={styles.detail}>
           <td colSpan={3 + columns.shown.length}>
             <PartsTable advice={advice} />
-            <Link href={paths.form(form)}>{t("result.more", { form: formListFirst(i18n, [form]) })}</Link>
+            <Link href={paths.form(form)}>{t("result.more", { form: formName(i18n, form) })}</Link>
           </td>
         </tr>
       )}
