@@ -42,9 +42,10 @@ export function formList(i18n: Translator, ids: readonly Id[]): string {
   return i18n.format.list(ids.map((id) => formIn(i18n, id)));
 }
 
-/** The same at the start of a sentence. */
+/** Forms as a label: the name of one, or several as a list with a capital. */
 export function formListFirst(i18n: Translator, ids: readonly Id[]): string {
-  return upperFirst(i18n, formList(i18n, ids));
+  const [only] = ids;
+  return only !== undefined && ids.length === 1 ? formName(i18n, only) : upperFirst(i18n, formList(i18n, ids));
 }
 
 /** Name of a criterion. */

@@ -59,7 +59,9 @@ describe("the sheet of people and money", () => {
     const { user, choose, section } = await openSheet({ ...ASKED, staff: { now: 0.5 }, runningForms: ["jumelage"] });
     const beside = within(within(choose).getByRole("group", { name: "Naast wat loopt" }));
     await user.selectOptions(choose, beside.getByRole("option", { name: "Stedenband" }));
-    expect(section.getByRole("table", { name: "Stedenband en jumelage: mensen en geld, 2027-2031" })).toBeTruthy();
+    expect(
+      section.getByRole("table", { name: "Een stedenband en een jumelage: mensen en geld, 2027-2031" }),
+    ).toBeTruthy();
     expect(cellsOf(section, /^Minstens nodig/, 1)[0]).toBe("minstens 0,5 VTE");
     expect(cellsOf(section, /^Jumelage loopt al/, 1)[0]).toBe("onbekend");
     expect(cellsOf(section, /^Stedenband/, 1)[0]).toBe("0,5 VTE");

@@ -20,7 +20,7 @@ function section(name: string): Promise<HTMLElement> {
 
 it("says where each network of the chosen themes stands in the guide", async () => {
   await renderApp("/result/support", { ...ROESELARE, themes: ["food-agriculture"] });
-  const networks = within(await section("Netwerken bij uw thema's")).getAllByRole("listitem");
+  const networks = within(await section("Netwerken bij deze thema's")).getAllByRole("listitem");
   expect(networks.length).toBeGreaterThan(0);
   for (const network of networks) expect(network.textContent).toMatch(/gids vanaf p\. \d/);
 });
@@ -48,7 +48,7 @@ describe("money and help", () => {
   it("says so when nothing fits", async () => {
     await renderApp("/result/support", { ...ROESELARE, money: { ...ROESELARE.money, grants: "no" } });
     expect(within(await section(NAME)).getByText(/^Geen enkel kanaal past nu/)).toBeTruthy();
-    expect(within(await section(NAME)).getAllByText("U wilt geen subsidies aanvragen.").length).toBe(9);
+    expect(within(await section(NAME)).getAllByText("Subsidies aanvragen is niet gewenst.").length).toBe(9);
   });
 
   it("says what cannot be checked without a municipality", async () => {
@@ -117,9 +117,9 @@ describe("combinations", () => {
   });
 
   it.each<[string, Partial<Answers>, RegExp]>([
-    ["nothing was asked", {}, /^U vroeg nog niets\./],
-    ["one form is enough", ROESELARE, /^Neem één vorm: /],
-    ["what runs is enough", { ...ROESELARE, runningForms: ["stedenband"] }, /^Voeg niets toe aan wat loopt\./],
+    ["nothing was asked", {}, /^Er is nog niets gevraagd\./],
+    ["one form is enough", ROESELARE, /^Eén vorm volstaat: /],
+    ["what runs is enough", { ...ROESELARE, runningForms: ["stedenband"] }, /^Wat loopt, volstaat\./],
     [
       "nothing is attainable",
       { ...ROESELARE, runningForms: ["stedenband"], staff: { now: 0, freed: 0 } },

@@ -38,7 +38,7 @@ describe("another reading", () => {
     [
       { id: "extra-counts", top: ["stedenband"], changes: true },
       "Ook punten die niet gevraagd zijn, tellen mee",
-      "Dan komt eerst: stedenband.",
+      "Dan komt eerst: een stedenband.",
     ],
     [
       { id: "without-context", top: ["stedenband", "jumelage"], changes: true },
@@ -58,7 +58,7 @@ describe("another reading", () => {
     [
       { id: "level-read-as-met", form: "jumelage", kind: "occasion", top: ["jumelage"], changes: true },
       "Jumelage, de aanleiding: de gids zegt niets, hier gelezen als voldaan",
-      "Dan komt eerst: jumelage.",
+      "Dan komt eerst: een jumelage.",
     ],
   ];
 

@@ -5,7 +5,7 @@ import type { RankingRow, Report } from "../../report/report";
 import { certaintySentence } from "../advice/certainty";
 import { conflictPhrases } from "../advice/conflict";
 import { ownSentences } from "../brief/own";
-import { formName, numberOf, pluses, resourceInSentence, upperFirst } from "../phrases";
+import { formListFirst, formName, numberOf, pluses, resourceInSentence, upperFirst } from "../phrases";
 import { formsAs, idsOf, noteWish } from "./names";
 
 /** A part of the motivation: its head and its sentences. */
@@ -220,5 +220,5 @@ export function yieldPart(i18n: Translator, report: Report, note: Note): NotePar
 export function riskText(i18n: Translator, { risk, rows }: NoteRisk, named: boolean): string {
   const texts = i18n.data.risks[risk.id];
   const told = texts === undefined ? risk.id : `${texts.risk} ${texts.advice}`;
-  return named ? `${first(i18n, rows)}. ${told}` : told;
+  return named ? `${formListFirst(i18n, idsOf(rows))}. ${told}` : told;
 }
