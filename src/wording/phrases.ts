@@ -21,7 +21,7 @@ export function formName(i18n: Translator, id: Id): string {
 /** Ways to say a form in a sentence, as the texts have them. */
 export type FormCase = "inSentence" | "withArticle" | "own";
 
-/** A form in a sentence: "stedenband", "een stedenband", "uw stedenband". */
+/** A form in a sentence: "een stedenband", "uw stedenband". */
 export function formIn(i18n: Translator, id: Id, as: FormCase = "inSentence"): string {
   return i18n.data.workForms[id]?.[as] ?? id;
 }
@@ -37,7 +37,7 @@ export function upperFirst(i18n: Translator, text: string): string {
   return text.charAt(0).toLocaleUpperCase(i18n.whole) + text.slice(1);
 }
 
-/** Names of forms as a list inside a sentence: "jumelage, stedenband en mondiale netwerken". */
+/** Names of forms as a list inside a sentence: "een jumelage, een stedenband en mondiale netwerken". */
 export function formList(i18n: Translator, ids: readonly Id[]): string {
   return i18n.format.list(ids.map((id) => formIn(i18n, id)));
 }

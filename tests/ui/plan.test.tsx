@@ -65,7 +65,7 @@ describe("the sheet of people and money", () => {
     expect(cellsOf(section, /^Minstens nodig/, 1)[0]).toBe("minstens 0,5 VTE");
     expect(cellsOf(section, /^Jumelage loopt al/, 1)[0]).toBe("onbekend");
     expect(cellsOf(section, /^Stedenband/, 1)[0]).toBe("0,5 VTE");
-    await user.selectOptions(choose, beside.getByRole("option", { name: "Alleen wat loopt: jumelage" }));
+    await user.selectOptions(choose, beside.getByRole("option", { name: "Alleen wat loopt: een jumelage" }));
     expect(section.getByRole("table", { name: "Jumelage: mensen en geld, 2027-2031" })).toBeTruthy();
   });
 
