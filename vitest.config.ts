@@ -1,4 +1,5 @@
 import { mergeConfig, defineConfig } from "vitest/config";
+import { readOnce } from "./tooling/support/read/once";
 import viteConfig from "./vite.config";
 
 const ui = ["tests/ui/**/*.test.{ts,tsx}"];
@@ -11,6 +12,7 @@ const PATIENCE = 60_000;
 export default mergeConfig(
   viteConfig,
   defineConfig({
+    plugins: [readOnce],
     test: {
       projects: [
         {
@@ -43,7 +45,7 @@ export default mergeConfig(
             include: e2e,
             testTimeout: 120_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
+            maxWorkers: 2,
           },
         },
       ],

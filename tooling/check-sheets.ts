@@ -9,7 +9,8 @@ import { type WholeLanguage } from "../src/i18n/languages";
 import { WHOLE_LANGUAGES } from "../src/i18n/whole-languages";
 import { separatorsOf } from "../src/i18n/separators";
 import { SHEETS } from "../src/wording/sheet-names";
-import { goldenDossier, reportOf, wordsIn } from "./support/documents";
+import { goldenDossier, reportOf } from "./support/documents";
+import { wordsIn } from "./support/words";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("usage: check-sheets.ts FOLDER");

@@ -3,9 +3,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openStage } from "./support/browser";
-import { allWords } from "./support/languages";
 import { PLACES } from "./tour/places";
 import { visit } from "./tour/visit";
+import { allWords } from "./support/words";
 
 const [folder = ".test-output/screenshots", language = "nl", ...names] = process.argv.slice(2);
 const i18n = allWords.find((one) => one.language === language);

@@ -36,7 +36,7 @@ function topLines(i18n: Translator, report: Report): string[] {
 
 /** The report as plain text for a terminal: headline, all forms in two parts, the top group point by point. */
 export function reportText(i18n: Translator, report: Report): string {
-  const { t, format } = i18n;
+  const { t, format, language, whole } = i18n;
   const part = (name: RankingRow["part"], title: string) => {
     const rows = report.ranking.filter((row) => row.part === name);
     return rows.length === 0 ? [] : ["", title, ...rows.map((row) => line(i18n, row))];
@@ -51,5 +51,6 @@ export function reportText(i18n: Translator, report: Report): string {
     ...topLines(i18n, report),
     "",
     t("result.meta", { date: format.date(report.date), version: report.dataset.version }),
+    ...(language === whole ? [] : [t("partly.document")]),
   ].join("\n");
 }

@@ -6,7 +6,7 @@ import type { TextBundle } from "../i18n/bundle";
 import { isWholeLanguage, SOURCE_LANGUAGE } from "../i18n/languages";
 import { descriptionFaults, styleFaults } from "./style-faults";
 import { keysIn, textAt, unusedKeys } from "./text-keys";
-import { placeOf, translationFaults } from "./translation-faults";
+import { genderFaults, placeOf, translationFaults } from "./translation-faults";
 
 /** Texts of the interface that no code shows. */
 function unusedFaults({ interface: texts }: TextBundle, sources: readonly string[]): Fault[] {
@@ -22,7 +22,7 @@ function repeatedFaults({ language }: OwnTexts, own: TextFiles, below: TextFiles
   return Object.entries(own).flatMap(([file, texts]) => {
     const known = new Map(textsIn(below[file]).map(({ key, text }) => [key, text]));
     return textsIn(texts)
-      .filter(({ key, text }) => known.get(key) === text && !/\.\d+$/.test(key))
+      .filter(({ key, text }) => known.get(key) === text)
       .map(({ key, text }) => ({
         file: `data/texts/${language}/${file}.yaml`,
         field: key,
@@ -56,6 +56,7 @@ export function textFaults(
   const source = textFilesOf(dutch);
   return [
     ...unusedFaults(dutch, sources),
+    ...bundles.flatMap(genderFaults),
     ...languages.flatMap(({ language, texts }) => [
       ...translationFaults({ language, source, texts }),
       ...(rules.style === null || !isWholeLanguage(language) ? [] : styleFaults(language, texts, rules.style)),

@@ -1,8 +1,10 @@
+import { GENDERS } from "../domain/texts";
+
 /** Nested texts of the interface. */
 type NestedTexts = Readonly<Record<string, unknown>>;
 
-/** Suffix that i18next adds for the grammatical number. */
-const PLURAL = /_(zero|one|two|few|many|other)$/;
+/** Suffixes by which i18next tells apart gender (its context) and grammatical number. */
+const AGREEMENT = new RegExp(`(?:_(?:${GENDERS.join("|")}))?_(?:zero|one|two|few|many|other)$`);
 
 /** A key in quotes: "result.title". */
 const LITERAL = /["'`]([a-zA-Z][\w-]*(?:\.[\w-]+)+)["'`]/g;
@@ -18,9 +20,9 @@ export function keysIn(texts: NestedTexts, path = ""): string[] {
   });
 }
 
-/** A key without the suffix for grammatical number: what the code asks for. */
+/** A key without its suffixes for gender and grammatical number: what the code asks for. */
 export function baseKey(key: string): string {
-  return key.replace(PLURAL, "");
+  return key.replace(AGREEMENT, "");
 }
 
 /** What a source asks for: whole keys, and beginnings of keys that end in a value. */

@@ -1,5 +1,7 @@
 import { shown, type Fault } from "../dataset/faults";
 import type { TextFiles } from "../dataset/texts/text-files";
+import type { Gender } from "../domain/texts";
+import type { TextBundle } from "../i18n/bundle";
 import { type Language, languages } from "../i18n/languages";
 import { baseKey, keysIn, textAt } from "./text-keys";
 
@@ -29,10 +31,13 @@ function figuresIn(text: unknown): readonly string[] {
 /** A text without ordinals ("4de"): these may be words elsewhere. */
 const withoutOrdinals = (text: unknown) => String(text).replace(/\d+(?=\p{L})/gu, "");
 
+/** Gender of a name: grammar of one language and not a text; `genderFaults` looks at it. */
+const GENDER = /^work-forms\.workForms\.[^.]+\.gender$/;
+
 /** The texts behind one key: one, or one for each grammatical number. */
 function variantsOf(texts: TextFiles): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const key of keysIn(texts)) {
+  for (const key of keysIn(texts).filter((one) => !GENDER.test(one))) {
     const base = baseKey(key);
     found.set(base, [...(found.get(base) ?? []), key]);
   }
@@ -52,10 +57,15 @@ interface Pair {
   readonly texts: TextFiles;
 }
 
-/** A key with one text for each number needs each number of the language, and no other. */
+/** A key with one text for each number needs each number of the language, and no other; with genders, of each gender. */
 function numberFaults({ language, texts }: Pair, base: string, keys: readonly string[]): Fault[] {
   const there = keys.map((key) => key.slice(base.length + 1)).toSorted();
-  const needed = numbersOf(language);
+  const { genders } = languages[language];
+  const gendered = genders.some((gender) => there.some((suffix) => suffix.startsWith(`${gender}_`)));
+  const numbers = numbersOf(language);
+  const needed = gendered
+    ? genders.flatMap((gender) => numbers.map((number) => `${gender}_${number}`)).toSorted()
+    : numbers;
   if (there.join() === needed.join()) return [];
   const expected = `one text for each of ${needed.map((number) => `_${number}`).join(", ")}`;
   return [{ ...placeOf(language, base), value: shown(textAt(texts, keys[0] ?? base)), expected }];
@@ -90,44 +100,27 @@ function figureFaults({ language, source, texts }: Pair, key: string): Fault[] {
   return [{ ...placeOf(language, key), value: shown(text), expected }];
 }
 
-/** Keys of lists, and how many texts each has. */
-function listsIn(texts: unknown, path = ""): ReadonlyMap<string, number> {
-  if (typeof texts !== "object" || texts === null) return new Map();
-  if (Array.isArray(texts)) return new Map([[path, texts.length]]);
-  const inner = Object.entries(texts).map(([key, value]) => listsIn(value, path === "" ? key : `${path}.${key}`));
-  return new Map(inner.flatMap((lists) => [...lists]));
-}
-
-function listFaults({ language, source, texts }: Pair, lists: ReadonlyMap<string, number>): Fault[] {
-  return [...lists].flatMap(([key, length]) => {
-    const value = textAt(texts, key);
-    const there = Array.isArray(value) ? value.length : 0;
-    // A list that is not there at all is a missing text.
-    if (there === length || there === 0 || !Array.isArray(textAt(source, key))) return [];
-    const expected = `${length} texts in the list, as in Dutch`;
-    return [{ ...placeOf(language, key), value: `${there} texts`, expected }];
+/** Each name of a form tells its gender, one that the language has; in a language without genders, none does. */
+export function genderFaults({ language, data }: TextBundle): readonly Fault[] {
+  const { genders }: { readonly genders: readonly Gender[] } = languages[language];
+  return Object.entries(data.workForms).flatMap(([form, { gender }]) => {
+    if (gender === undefined ? genders.length === 0 : genders.includes(gender)) return [];
+    const expected = genders.length === 0 ? "no gender in this language" : `one of ${genders.join(", ")}`;
+    return [{ ...placeOf(language, `work-forms.workForms.${form}.gender`), value: shown(gender ?? ""), expected }];
   });
 }
 
 /**
- * What is wrong in a translation beside the source: a text that lacks or is too many, a list that is longer or shorter, a
+ * What is wrong in a translation beside the source: a text that lacks or is too many, a
  * value (`{{count}}`) that the source does not have, a grammatical number that is missing, a figure that became a word.
  */
 export function translationFaults(pair: Pair): readonly Fault[] {
   const { language, source, texts } = pair;
-  const lists = listsIn(source);
-  const listed = listFaults(pair, lists);
   const [wanted, found] = [variantsOf(source), variantsOf(texts)];
-  const inList = (key: string) => lists.has(key.replace(/\.\d+$/, "")) && listed.length > 0;
   const fault = (key: string, expected: string) => ({ ...placeOf(language, key), value: "", expected });
   return [
-    ...listed,
-    ...[...wanted.keys()]
-      .filter((key) => !found.has(key) && !inList(key))
-      .map((key) => fault(key, "a text, as in Dutch")),
-    ...[...found.keys()]
-      .filter((key) => !wanted.has(key) && !inList(key))
-      .map((key) => fault(key, "a key that the Dutch texts have")),
+    ...[...wanted.keys()].filter((key) => !found.has(key)).map((key) => fault(key, "a text, as in Dutch")),
+    ...[...found.keys()].filter((key) => !wanted.has(key)).map((key) => fault(key, "a key that the Dutch texts have")),
     ...[...found].flatMap(([base, keys]) => {
       const sourceKeys = wanted.get(base);
       if (sourceKeys === undefined) return [];

@@ -17,6 +17,7 @@ import {
   compileWorkForm,
 } from "./compile";
 import { DataError } from "./faults";
+import { deepFreeze } from "../domain/freeze";
 import { checkGuideLimits } from "./guide-limits";
 import { placeInChapters } from "./chapters";
 import { loadMunicipalities } from "./municipalities";
@@ -114,15 +115,6 @@ function assemble(files: ReturnType<typeof readAll>): WholeDataset | undefined {
     })),
     questionnaire: files.questionnaire,
   };
-}
-
-/** Freezes an object and everything in it. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
 }
 
 /**

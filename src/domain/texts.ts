@@ -1,5 +1,13 @@
 import type { Id } from "./id";
 
+/** Grammatical genders; which of them a language has, `languages.ts` says. */
+export const GENDERS = ["masculine", "feminine", "neuter"] as const;
+
+export type Gender = (typeof GENDERS)[number];
+
+/** A list of texts, each by an id that is the same in every language, in the order of this one. */
+type Listed = Readonly<Record<Id, string>>;
+
 /** What a person reads about one form of cooperation. */
 interface WorkFormText {
   readonly name: string;
@@ -13,23 +21,25 @@ interface WorkFormText {
   readonly sign: string;
   /** True where the name is a plural ("Mondiale netwerken"), so that verbs agree. */
   readonly plural?: boolean | undefined;
+  /** Gender of the name, for what agrees with it; absent in a language without. */
+  readonly gender?: Gender | undefined;
   /** One sentence that says what it is, for lists. */
   readonly short: string;
   /** One paragraph: what it is. */
   readonly what: string;
   /** When it fits. */
-  readonly fits: readonly string[];
+  readonly fits: Listed;
   /** When it does not fit. */
-  readonly fitsNot: readonly string[];
+  readonly fitsNot: Listed;
   /** What it asks: people, money, time. */
-  readonly asks: readonly string[];
+  readonly asks: Listed;
   /** Who takes part. */
-  readonly who: readonly string[];
+  readonly who: Listed;
   /** What both sides gain. */
-  readonly gains: readonly string[];
+  readonly gains: Listed;
   /** First steps by their id. */
-  readonly steps: Readonly<Record<Id, string>>;
-  readonly pitfalls: readonly string[];
+  readonly steps: Listed;
+  readonly pitfalls: Listed;
   /** How it combines with other forms. */
   readonly combines: string;
 }

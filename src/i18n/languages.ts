@@ -1,3 +1,5 @@
+import { type Gender, GENDERS } from "../domain/texts";
+
 /** What a language needs besides its texts. */
 interface LanguageFacts {
   /** BCP 47 tag with the region whose habits count, for `Intl` and for documents. */
@@ -12,6 +14,8 @@ interface LanguageFacts {
   readonly beforeColon: string;
   /** How the first day of a month is written in a date; `Intl` does not know it. */
   readonly firstDay: string;
+  /** Genders of names with which other words agree. */
+  readonly genders: readonly Gender[];
   /**
    * The language whose texts are shown where this one has none of its own, and whose names, numbers and order count;
    * absent = this one is complete.
@@ -25,7 +29,7 @@ interface LanguageFacts {
  * docs/decisions/0015-easy-dutch.md.
  */
 export const languages = {
-  nl: { locale: "nl-BE", name: "Nederlands", decimalComma: true, beforeColon: "", firstDay: "1" },
+  nl: { locale: "nl-BE", name: "Nederlands", decimalComma: true, beforeColon: "", firstDay: "1", genders: GENDERS },
   "nl-x-easy": {
     locale: "nl-BE",
     name: "Eenvoudig Nederlands",
@@ -33,11 +37,19 @@ export const languages = {
     decimalComma: true,
     beforeColon: "",
     firstDay: "1",
+    genders: GENDERS,
     over: "nl",
   },
-  fr: { locale: "fr-BE", name: "Français", decimalComma: true, beforeColon: "\u00a0", firstDay: "1er" },
-  en: { locale: "en-GB", name: "English", decimalComma: false, beforeColon: "", firstDay: "1" },
-  de: { locale: "de-BE", name: "Deutsch", decimalComma: true, beforeColon: "", firstDay: "1" },
+  fr: {
+    locale: "fr-BE",
+    name: "Français",
+    decimalComma: true,
+    beforeColon: "\u00a0",
+    firstDay: "1er",
+    genders: ["masculine", "feminine"],
+  },
+  en: { locale: "en-GB", name: "English", decimalComma: false, beforeColon: "", firstDay: "1", genders: [] },
+  de: { locale: "de-BE", name: "Deutsch", decimalComma: true, beforeColon: "", firstDay: "1", genders: GENDERS },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** Code of a language of the product. */

@@ -5,6 +5,7 @@ import type { Id } from "../domain/id";
 import type { Need } from "../domain/facts/matrix";
 import type { Source } from "../domain/facts/source";
 import type { Level, TermRange } from "../domain/level";
+import type { Gender } from "../domain/texts";
 import type { Translate } from "../i18n/i18next";
 import type { Translator } from "../i18n/translator";
 
@@ -30,6 +31,14 @@ export function formIn(i18n: Translator, id: Id, as: FormCase = "inSentence"): s
 export function numberOf(i18n: Translator, forms: readonly Id[]): number {
   const [only = ""] = forms;
   return forms.length > 1 || i18n.data.workForms[only]?.plural === true ? 2 : 1;
+}
+
+/** What agrees with one form, as i18next asks for it: number, and gender as its context. */
+export function agreement(
+  i18n: Translator,
+  form: Id,
+): { readonly count: number; readonly context: Gender | undefined } {
+  return { count: numberOf(i18n, [form]), context: i18n.data.workForms[form]?.gender };
 }
 
 /** The same text with a capital first. */

@@ -1,32 +1,29 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { checkData } from "../../src/cli/check-data";
 import { baseKey, keysIn, unusedKeys } from "../../src/cli/text-keys";
-import { copyData, type DataCopy } from "../support/dataset-folder";
+import { copyData } from "../support/dataset-folder";
+
+vi.mock("yaml", async (original) => (await import("../support/yaml-once")).yamlOnce(original));
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 const DESCRIPTIONS_LINE = "# yaml-language-server: $schema=../../schemas/texts-descriptions.schema.json\n";
 
 /** A repository with data that may be broken, and the rest as it is. */
-let data: DataCopy;
-let root: string;
-
-beforeEach(() => {
-  data = copyData();
-  root = `${data.folder}-root`;
-  for (const part of ["src", "schemas"]) cpSync(join(ROOT, part), join(root, part), { recursive: true });
-});
-afterEach(() => {
-  data.end();
-  rmSync(root, { recursive: true, force: true });
-});
+const root = mkdtempSync(join(tmpdir(), "wegwijzer-root-"));
+const data = copyData(join(root, "data"));
+symlinkSync(join(ROOT, "src"), join(root, "src"));
+const copySchemas = () => cpSync(join(ROOT, "schemas"), join(root, "schemas"), { recursive: true });
+copySchemas();
+afterEach(() => data.mend());
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Lines of the check after the data are as the test wants them. */
 function faults(): readonly string[] {
-  cpSync(data.folder, join(root, "data"), { recursive: true });
   return checkData(root).faults;
 }
 
@@ -56,6 +53,7 @@ describe("checkData", () => {
 
   it("asks to make the schemas for editors again, and names a file that lacks its first line", () => {
     writeFileSync(join(root, "schemas/funding.schema.json"), "{}\n");
+    onTestFinished(copySchemas);
     data.replace("notes.yaml", "# yaml-language-server: $schema=../schemas/notes.schema.json\n", "");
     data.replace("funding/dear.yaml", "$schema=../../schemas/", "$schema=../schemas/");
     data.write("networks/new.yaml", "id: new\nname: New\npage: 31\nlines: [570]\n");
@@ -84,7 +82,7 @@ describe("checkData", () => {
   });
 
   it("compares the texts of a second language with the Dutch ones", () => {
-    cpSync(join(data.folder, "texts/nl"), join(data.folder, "texts/fr"), { recursive: true });
+    data.copy("texts/nl", "texts/fr");
     data.replace("texts/fr/interface/app.yaml", "menu: Hoofdmenu", "carte: Menu principal");
     const found = faults();
     expect(found).toContain("data/texts/fr/interface/app.yaml: menu: expected a text, as in Dutch");
@@ -161,10 +159,24 @@ describe("checkData", () => {
     );
   });
 
-  it("finds a list that is shorter than in Dutch, and says it once", () => {
-    data.replace("texts/en/work-forms.yaml", "      - You want to show solidarity with a limited amount.\n", "");
+  it("finds a gender that is missing, in a text and of a name, and one that the language does not have", () => {
+    data.replace("texts/fr/interface/certainty.yaml", "byItself_feminine_other:", "byItself_neuter_other:");
+    data.replace("texts/de/work-forms.yaml", "    gender: masculine\n", "");
+    data.replace("texts/fr/work-forms.yaml", "    gender: masculine", "    gender: neuter");
+    data.replace("texts/en/work-forms.yaml", "    sign: Twinning\n", "    sign: Twinning\n    gender: neuter\n");
+    expect(faults().map((line) => line.replace(/ is ".*?;/, ";"))).toEqual([
+      "data/texts/fr/work-forms.yaml: workForms.stedenband.gender; expected one of masculine, feminine",
+      "data/texts/en/work-forms.yaml: workForms.jumelage.gender; expected no gender in this language",
+      "data/texts/de/work-forms.yaml: workForms.short-term-exchange.gender; expected one of masculine, feminine, neuter",
+      "data/texts/fr/interface/certainty.yaml: byItself; expected one text for each of _feminine_one, _feminine_other, _masculine_one, _masculine_other",
+    ]);
+  });
+
+  it("finds what a list lacks beside the Dutch one, by its id", () => {
+    const text = "You want to show solidarity with a limited amount.";
+    data.replace("texts/en/work-forms.yaml", `      limited-amount: ${text}\n`, "");
     expect(faults()).toEqual([
-      "data/texts/en/work-forms.yaml: workForms.humanitarian-aid.fits is 2 texts; expected 3 texts in the list, as in Dutch",
+      "data/texts/en/work-forms.yaml: workForms.humanitarian-aid.fits.limited-amount: expected a text, as in Dutch",
     ]);
   });
 
@@ -218,7 +230,7 @@ describe("checkData", () => {
   });
 
   it("checks every language, and that each folder is one", () => {
-    mkdirSync(join(data.folder, "texts/xx"));
+    data.copy("texts/en", "texts/xx");
     data.write("texts/fr/notes.yaml", "notes: {}\n");
     const found = faults();
     expect(found).toContain("data/texts/xx: expected a language of src/i18n/languages.ts: nl, nl-x-easy, fr, en, de");
@@ -232,6 +244,7 @@ describe("keys of the interface texts", () => {
   it("are paths", () => {
     expect(keysIn(texts)).toEqual(["a.b", "a.c_one", "a.c_other", "fit.fits", "fit.not-now"]);
     expect(baseKey("a.c_one")).toBe("a.c");
+    expect(baseKey("a.c_feminine_one")).toBe("a.c");
     expect(baseKey("a.once")).toBe("a.once");
   });
 

@@ -1,19 +1,17 @@
-import { cpSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { DataError } from "../../src/dataset/faults";
 import { loadDataset } from "../../src/dataset/load";
 import { loadTexts } from "../../src/dataset/texts/load-texts";
 import { dataPlugin } from "../../src/dataset/plugins/vite-plugin";
 import { dataset } from "../../tooling/support/dataset";
-import { copyData, type DataCopy } from "../support/dataset-folder";
+import { copyData } from "../support/dataset-folder";
 import { DATA_CASES, JUMELAGE, KNOWLEDGE_CASES, TEXT_CASES } from "./bad-data-cases";
 
-let data: DataCopy;
-beforeEach(() => {
-  data = copyData();
-});
-afterEach(() => data.end());
+vi.mock("yaml", async (original) => (await import("../support/yaml-once")).yamlOnce(original));
+
+const data = copyData();
+afterEach(() => data.mend());
+afterAll(() => data.end());
 
 function linesOf(load: () => unknown): string[] {
   try {
@@ -68,7 +66,7 @@ describe("a data folder with one thing wrong", () => {
   });
 
   it.each(["funding/amif.yaml", "municipalities.csv"])("with %s in another encoding than UTF-8", (file) => {
-    writeFileSync(join(data.folder, file), Buffer.from("id: caf\u00e9\n", "latin1"));
+    data.write(file, Buffer.from("id: caf\u00e9\n", "latin1"));
     expect(dataLines()).toContain(`${file}: expected text in UTF-8`);
   });
 
@@ -113,7 +111,7 @@ describe("texts with one thing wrong", () => {
   });
 
   it("in a second language that lacks a translation", () => {
-    cpSync(join(data.folder, "texts/nl"), join(data.folder, "texts/fr"), { recursive: true });
+    data.copy("texts/nl", "texts/fr");
     data.replace("texts/fr/criteria.yaml", "    short: Middenveld\n", "");
     data.replace("texts/fr/mentions.yaml", "  zemst-sokone:", "  zemst:");
     const lines = linesOf(() => loadTexts(data.folder, "fr", dataset));
@@ -126,10 +124,7 @@ describe("texts with one thing wrong", () => {
   });
 
   it("in another encoding than UTF-8", () => {
-    writeFileSync(
-      join(data.folder, "texts/nl/notes.yaml"),
-      Buffer.from("notes:\n  caf\u00e9: { text: x }\n", "latin1"),
-    );
+    data.write("texts/nl/notes.yaml", Buffer.from("notes:\n  caf\u00e9: { text: x }\n", "latin1"));
     expect(textLines()).toContain("texts/nl/notes.yaml: expected text in UTF-8");
   });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { placeInChapters } from "../../src/dataset/chapters";
 import type { ChapterLines } from "../../src/domain/facts/source";
 import { sourceText } from "../../src/wording/phrases";
-import { dataset, i18n } from "../../tooling/support/dataset";
+import { dataset } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 const GUIDE = "../shared/source/keuzemenu-2023.txt";
 const STARTS = [

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { loadTexts, ownTexts } from "../../src/dataset/texts/load-texts";
+import { ownTexts } from "../../src/dataset/texts/load-texts";
 import { textFilesOf, textsIn } from "../../src/dataset/texts/text-files";
 import { languages, LANGUAGES, wholeOf } from "../../src/i18n/languages";
 import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 import { createTranslator } from "../../src/i18n/translator";
 import { fieldWords, readabilityOf, readingEase, syllablesOf, wordsOfField } from "../../tooling/texts/readability";
-import { DATA_FOLDER, dataset } from "../../tooling/support/dataset";
+import { DATA_FOLDER } from "../../tooling/support/read/folder";
+import { wordsIn } from "../../tooling/support/words";
 
 const EASY = "nl-x-easy";
 const own = ownTexts(DATA_FOLDER, EASY);
-const dutch = loadTexts(DATA_FOLDER, "nl", dataset);
-const easy = loadTexts(DATA_FOLDER, EASY, dataset);
+const dutch = wordsIn("nl").bundle;
+const easy = wordsIn(EASY).bundle;
 
 /** Every text by its file and key. */
 const textsOf = (bundle: Parameters<typeof textFilesOf>[0]) =>

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { yamlFiles } from "../../src/cli/check-data";
 import { editorSchemas, schemaLine } from "../../src/dataset/editor-schemas";
-import { DATA_FOLDER } from "../../tooling/support/dataset";
+import { DATA_FOLDER } from "../../tooling/support/read/folder";
 
 const ROOT = join(DATA_FOLDER, "..");
 const files = yamlFiles(DATA_FOLDER);

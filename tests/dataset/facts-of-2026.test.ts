@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import type { Link } from "../../src/domain/facts/link";
 import { isOver, matchChannel } from "../../src/report/match/channels";
-import { dataset, i18n, municipalities } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
+import { i18n } from "../../tooling/support/words";
 
 const TODAY = "2026-12-01";
 

@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import type { Amount } from "../../src/domain/facts/amount";
 import type { Link } from "../../src/domain/facts/link";
 import type { Source } from "../../src/domain/facts/source";
-import { citedLines, dataset, municipalities, i18n } from "../../tooling/support/dataset";
+import { citedLines, dataset, municipalities } from "../../tooling/support/dataset";
 import { objectsIn } from "./provenance";
+import { i18n } from "../../tooling/support/words";
 
 const source = (name: string): string => fileURLToPath(new URL(`../../../shared/source/${name}`, import.meta.url));
 const read = (name: string): unknown => JSON.parse(readFileSync(source(name), "utf8"));

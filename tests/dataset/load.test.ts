@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { deepFreeze } from "../../src/dataset/load";
+import { deepFreeze } from "../../src/domain/freeze";
 import type { Source } from "../../src/domain/facts/source";
-import { dataset, municipalities, i18n } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 const GUIDE = fileURLToPath(new URL("../../../shared/source/keuzemenu-2023.txt", import.meta.url));
 

@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { createMarker } from "../../src/i18n/marked";
-import { DATA_FOLDER, dataset, wordsIn } from "../../tooling/support/dataset";
+import { dataset } from "../../tooling/support/dataset";
 import { textsIn } from "../../src/dataset/texts/text-files";
+import { wordsIn } from "../../tooling/support/words";
+import { DATA_FOLDER } from "../../tooling/support/read/folder";
 
 const listed = parse(readFileSync(join(DATA_FOLDER, "names.yaml"), "utf8")) as Record<string, string[]>;
 const countries = new Intl.DisplayNames("nl", { type: "region" });

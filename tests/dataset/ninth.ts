@@ -46,13 +46,13 @@ const FORM_TEXT = `  ${NINTH_FORM}:
     sign: Klimaat
     short: Twee gemeenten werken samen aan hun klimaat.
     what: Twee gemeenten kiezen samen wat ze aan het klimaat doen.
-    fits: [U wilt samen aan het klimaat werken.]
-    fitsNot: [U zoekt een band zonder thema.]
-    asks: [Tijd van een ambtenaar.]
-    who: [Ambtenaar klimaat]
-    gains: [Beide gemeenten leren van elkaar.]
+    fits: { climate: U wilt samen aan het klimaat werken. }
+    fitsNot: { no-theme: U zoekt een band zonder thema. }
+    asks: { time: Tijd van een ambtenaar. }
+    who: { officer: Ambtenaar klimaat }
+    gains: { learning: Beide gemeenten leren van elkaar. }
     steps: { choose: Kies een thema., begin: Begin. }
-    pitfalls: [Te veel tegelijk willen.]
+    pitfalls: { too-much: Te veel tegelijk willen. }
     combines: Het past bij een stedenband.
 `;
 

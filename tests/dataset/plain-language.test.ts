@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { textFiles } from "../../src/dataset/schema/texts";
-import { DATA_FOLDER } from "../../tooling/support/dataset";
 import { sentencesOf, wordCount } from "../../src/cli/style-faults";
 import { languageFolders, textsIn } from "../../src/dataset/texts/text-files";
+import { DATA_FOLDER } from "../../tooling/support/read/folder";
 
 const AVERAGE = 20;
 const LONGEST = 25;

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { LANGUAGES, type Language, type WholeLanguage, wholeOf } from "../../src/i18n/languages";
-import { DATA_FOLDER } from "../../tooling/support/dataset";
 import { textsIn } from "../../src/dataset/texts/text-files";
+import { DATA_FOLDER } from "../../tooling/support/read/folder";
 
 /** What a printer of the language would mend, by what is wrong. */
 const FAULTS: Readonly<Record<WholeLanguage, Readonly<Record<string, RegExp>>>> = {

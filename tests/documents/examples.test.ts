@@ -4,8 +4,9 @@ import { runsOf } from "../../src/documents/model";
 import { LANGUAGES } from "../../src/i18n/languages";
 import type { Report } from "../../src/report/report";
 import { exampleFacts } from "../../src/wording/knowledge/knowledge";
-import { goldenDossier, reportOf, wordsIn } from "../../tooling/support/documents";
+import { goldenDossier, reportOf } from "../../tooling/support/documents";
 import { goldenCases } from "../../tooling/support/dossiers";
+import { wordsIn } from "../../tooling/support/words";
 
 const reports = goldenCases().map(({ id }) => reportOf(goldenDossier(id)));
 

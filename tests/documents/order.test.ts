@@ -8,9 +8,10 @@ import { certaintyTexts } from "../../src/wording/advice/certainty";
 import { changeSentence, searchedText } from "../../src/wording/advice/counterfactual";
 import { dataset } from "../../tooling/support/dataset";
 import { questionsOf } from "../../src/domain/question";
-import { goldenDossier, reportOf, wordsIn } from "../../tooling/support/documents";
+import { goldenDossier, reportOf } from "../../tooling/support/documents";
 import { goldenCases } from "../../tooling/support/dossiers";
 import { LANGUAGES } from "../../src/i18n/languages";
+import { wordsIn } from "../../tooling/support/words";
 
 const KINDS: readonly DocumentKind[] = ["full", "short"];
 

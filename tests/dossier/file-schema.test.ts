@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { dossierSchemaSource } from "../../src/cli/dossier-json-schema";
 import { dossierSchema } from "../../src/dossier/file-schema";
-import { DATA_FOLDER, dataset } from "../../tooling/support/dataset";
+import { dataset } from "../../tooling/support/dataset";
 import { goldenCases } from "../../tooling/support/dossiers";
-import { loadTexts } from "../../src/dataset/texts/load-texts";
+import { i18n } from "../../tooling/support/words";
 
 const strict = dossierSchema(dataset);
-const source = dossierSchemaSource(dataset, loadTexts(DATA_FOLDER, "nl", dataset));
+const source = dossierSchemaSource(dataset, i18n.bundle);
 const published = JSON.parse(source) as Record<string, unknown>;
 /** The published schema as another program reads it. */
 const reader = z.fromJSONSchema(published);

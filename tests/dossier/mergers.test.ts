@@ -3,8 +3,9 @@ import { answersAfterMergers, dossierAfterMergers } from "../../src/dossier/merg
 import { openFile } from "../../src/dossier/open-file";
 import { dossierText, makeDossier } from "../../src/dossier/make";
 import { noteText } from "../../src/wording/answers/dossier-note";
-import { dataset, i18n, municipalities, wordsIn } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
+import { i18n, wordsIn } from "../../tooling/support/words";
 
 const at = (municipality: string) => answersOf({ municipality, term: "1-2" });
 const moved = (code: string) => answersAfterMergers(at(code), municipalities);

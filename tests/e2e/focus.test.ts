@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStage, type Stage } from "../../tooling/support/browser";
-import { allWords } from "../../tooling/support/languages";
 import { focusFaults } from "../../tooling/tour/focus-faults";
 import { PLACES } from "../../tooling/tour/places";
 import { visit } from "../../tooling/tour/visit";
+import { allWords } from "../../tooling/support/words";
 
 let stage: Stage;
 beforeAll(async () => {

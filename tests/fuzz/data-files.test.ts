@@ -12,8 +12,8 @@ import { datasetFile, notesFile } from "../../src/dataset/schema/dataset";
 import { practiceFile } from "../../src/dataset/schema/examples";
 import { questionnaireFile } from "../../src/dataset/schema/questionnaire";
 import { copyData, type DataCopy } from "../support/dataset-folder";
-import { DATA_FOLDER } from "../../tooling/support/dataset";
 import { damaged, fuzz, FUZZ_CASES, must } from "../support/fuzz";
+import { DATA_FOLDER } from "../../tooling/support/read/folder";
 
 const SCHEMAS = {
   "dataset.yaml": datasetFile,

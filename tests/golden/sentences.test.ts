@@ -14,9 +14,10 @@ import { headlineReasons, headlineTitle } from "../../src/wording/advice/headlin
 import { standingText } from "../../src/wording/advice/standing";
 import { stepText } from "../../src/wording/knowledge/steps";
 import { formName } from "../../src/wording/phrases";
-import { dataset, wordsIn } from "../../tooling/support/dataset";
+import { dataset } from "../../tooling/support/dataset";
 import { documentOf, reportOf } from "../../tooling/support/documents";
 import { readDossier } from "../../src/dossier/read";
+import { wordsIn } from "../../tooling/support/words";
 
 /** Means not filled in; something runs; means that do not suffice now. */
 const CASES = ["golden/roeselare-dogbo.dossier", "dossiers/running", "dossiers/stretch"] as const;

@@ -10,7 +10,8 @@ import { entryDateText, momentText } from "../../src/wording/knowledge/calendar"
 import { ownJoiningTexts, stateText } from "../../src/wording/knowledge/knowledge-facts";
 import { channelReasonText } from "../../src/wording/knowledge/match";
 import { formList } from "../../src/wording/phrases";
-import { dataset, i18n, municipalities } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 const TODAY = "2026-11-26";
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { baseKey, keysIn, unusedKeys } from "../../src/cli/text-keys";
 import { PAPER_TEXTS, screenAndPaper, START_TEXTS, startBundle } from "../../src/dataset/texts/start-texts";
-import { i18n } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 /** The file that a relative import means. */
 function fileOf(from: string, specifier: string): string | undefined {

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { sourceLine } from "../../src/wording/knowledge/about";
 import { methodSections } from "../../src/wording/knowledge/method";
 import { aboutOf } from "../../src/report/about";
-import { dataset, i18n, workForm } from "../../tooling/support/dataset";
+import { dataset, workForm } from "../../tooling/support/dataset";
 import { smallData } from "../support/small-data";
+import { i18n } from "../../tooling/support/words";
 
 describe("what is said of a data set as a whole", () => {
   it("has the limits of the guide and the readings of the matrix, from the forms themselves", () => {

@@ -3,7 +3,8 @@ import { NO_ANSWERS } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
 import { composeDocument } from "../../src/documents/compose";
 import { buildReport } from "../../src/report/build";
-import { dataset, i18n } from "../../tooling/support/dataset";
+import { dataset } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 const answers = { ...NO_ANSWERS, ambitions: { "capacity-building": 3 as const } };
 /** What is drawn: of the page that gives way, everything. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deepFreeze } from "../../src/dataset/load";
+import { deepFreeze } from "../../src/domain/freeze";
 import type { Answers } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
 import { buildReport, reportForm } from "../../src/report/build";

@@ -8,9 +8,9 @@ import { conflictPhrases } from "../../src/wording/advice/conflict";
 import { formIn, numberOf, resourceInSentence, upperFirst } from "../../src/wording/phrases";
 import { advise } from "../../src/engine/score/advise";
 import { dataset } from "../../tooling/support/dataset";
-import { allWords } from "../../tooling/support/languages";
 import { manyReports } from "../support/many-reports";
 import { untruths } from "../support/truth";
+import { allWords } from "../../tooling/support/words";
 
 // The pages are drawn as text: of the browser they ask only whether other tabs write, and its width.
 const matchMedia = () => ({ matches: false, addEventListener: () => undefined });
@@ -21,6 +21,8 @@ const { Overview } = await import("../../src/ui/pages/result/overview/Overview")
 const { CertaintyPage, MeansPage, SupportPage, TakeAlongPage, WhyPage } =
   await import("../../src/ui/pages/result/pages");
 const { WhatIfPage } = await import("../../src/ui/pages/result/whatif/WhatIfPage");
+
+const reports = manyReports(2000);
 
 /** The pages of an advice; on the first two stands every form. */
 const PAGES = [Overview, WhatIfPage, WhyPage, MeansPage, SupportPage, CertaintyPage, TakeAlongPage];
@@ -64,7 +66,7 @@ function screenText(i18n: Translator, report: Report, of: Page = Overview): stri
 /** What the pages of all dossiers say that is not so; each dossier in one language, on the page that `pageOf` gives. */
 function untruePages(pageOf: (index: number) => Page): readonly string[] {
   const faults: string[] = [];
-  for (const [index, report] of manyReports.entries()) {
+  for (const [index, report] of reports.entries()) {
     const i18n = allWords[index % allWords.length];
     if (i18n === undefined || faults.length > 3) break;
     const page = pageOf(index);
@@ -86,7 +88,7 @@ it("nor do the pages behind it, each dossier on the next page", { timeout: 300_0
 
 it("finds what is not so in a page that was true", () => {
   const [i18n] = allWords;
-  const report = manyReports.find(
+  const report = reports.find(
     ({ headline, ranking }) =>
       headline.kind === "top" &&
       headline.certainty?.[0]?.verdict === "possible" &&

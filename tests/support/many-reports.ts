@@ -6,7 +6,6 @@ import { pick, type Random, randomProfile } from "../../tooling/population";
 import { benefits, dataset, formIds } from "../../tooling/support/dataset";
 import { reportOf } from "../../tooling/support/documents";
 
-const PROFILES = 2000;
 const SEED = 20_261_126;
 
 function randomRunning(random: Random): Answers["runningForms"] {
@@ -38,9 +37,8 @@ function anyProfile(random: Random): Answers {
   };
 }
 
-const random = randomFrom(SEED);
-
-/** Two thousand made-up municipalities with their reports, the same in every run. */
-export const manyReports: readonly Report[] = Array.from({ length: PROFILES }, () =>
-  reportOf(makeDossier(dataset, anyProfile(random))),
-);
+/** Made-up municipalities with their reports, the same in every run. */
+export function manyReports(count: number): readonly Report[] {
+  const random = randomFrom(SEED);
+  return Array.from({ length: count }, () => reportOf(makeDossier(dataset, anyProfile(random))));
+}

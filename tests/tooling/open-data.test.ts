@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { OPEN_DATA_FILES } from "../../src/domain/facts/open-data";
 import { openDataFiles } from "../../tooling/site/open-data";
-import { DATA_FOLDER, dataset, municipalities } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
+import { DATA_FOLDER } from "../../tooling/support/read/folder";
 
 const files = new Map(openDataFiles(DATA_FOLDER).map(({ name, text }) => [name, text]));
 const textOf = (name: string) => files.get(name) ?? "";

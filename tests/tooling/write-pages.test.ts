@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { manifestIn } from "../../tooling/site/manifest";
 import { policyText } from "../../tooling/site/policy";
-import { i18n } from "../../tooling/support/dataset";
 import { fileOfPage, replaceOnce, stylesOf } from "../../tooling/site/write-pages";
+import { i18n } from "../../tooling/support/words";
 
 const font = (name: string) => [`src/ui/fonts/${name}.woff2`, { file: `assets/${name}-x.woff2` }] as const;
 const manifest = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Address } from "../../src/domain/facts/link";
 import { addressNotes, addressText, hostOf, opensText } from "../../src/wording/knowledge/address";
-import { i18n, wordsIn } from "../../tooling/support/dataset";
+import { i18n, wordsIn } from "../../tooling/support/words";
 
 const address: Address = {
   certainty: "opened",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { channelDates } from "../../src/report/calendar";
 import { channelDateTexts, entryDateText } from "../../src/wording/knowledge/calendar";
-import { dataset, i18n } from "../../tooling/support/dataset";
+import { dataset } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 const dates = (channel: string) => channelDates(dataset, channel, "2026-11-26");
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Variant } from "../../src/report/analysis";
 import { firstText, shareText, tenthsText, variantName, variantText } from "../../src/wording/advice/certainty";
-import { i18n } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 const possible = (first: number) => ({ first, verdict: "possible" as const });
 

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { reportGroup } from "../../src/report/group";
 import { groupDifferenceText, groupProposalTexts } from "../../src/wording/advice/group";
-import { dataset, i18n } from "../../tooling/support/dataset";
+import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
+import { i18n } from "../../tooling/support/words";
 
 const rich = { staff: { now: 1, freed: 0 }, money: { now: 20_000, freed: 0 } } as const;
 const person = (id: string, parts: Parameters<typeof answersOf>[0]) => ({

@@ -5,10 +5,10 @@ import { makeDossier } from "../../src/dossier/make";
 import type { Report } from "../../src/report/report";
 import { certaintySentence, certaintyTexts } from "../../src/wording/advice/certainty";
 import { headlineReasons, headlineTitle } from "../../src/wording/advice/headline";
-import { dataset, formIds, i18n } from "../../tooling/support/dataset";
+import { dataset, formIds } from "../../tooling/support/dataset";
 import { reportOf } from "../../tooling/support/documents";
 import { answersOf } from "../../tooling/support/dossiers";
-import { allWords } from "../../tooling/support/languages";
+import { i18n, allWords } from "../../tooling/support/words";
 
 type Top = Extract<Headline, { kind: "top" }>;
 

@@ -8,7 +8,8 @@ import {
   stateSources,
   stateText,
 } from "../../src/wording/knowledge/knowledge-facts";
-import { dataset, i18n, municipalities } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
 const state: PracticeState = {

@@ -1,14 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadTexts } from "../../src/dataset/texts/load-texts";
 import type { ChannelReason } from "../../src/report/match/types";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { channelReasonText, practiceReasonsText } from "../../src/wording/knowledge/match";
-import { createTranslator } from "../../src/i18n/translator";
 import { matchChannel } from "../../src/report/match/channels";
 import { matchPractices } from "../../src/report/match/match";
 import { anyAnswers } from "../support/arbitraries";
-import { DATA_FOLDER, dataset, formIds, municipalities, i18n } from "../../tooling/support/dataset";
+import { dataset, formIds, municipalities } from "../../tooling/support/dataset";
+import { i18n, wordsIn } from "../../tooling/support/words";
 
 const TOLD = { effect: "stops", source: null, reading: false } as const;
 
@@ -61,7 +60,7 @@ describe("why an example is shown", () => {
 
 describe("in every language", () => {
   it.each(LANGUAGES)("%s: each reason is a whole sentence without a gap", (language) => {
-    const spoken = createTranslator(loadTexts(DATA_FOLDER, language, dataset));
+    const spoken = wordsIn(language);
     const place = fc.option(fc.constantFrom(...municipalities));
     fc.assert(
       fc.property(

@@ -5,7 +5,8 @@ import { faultText } from "../../src/wording/answers/dossier-fault";
 import { createFormats } from "../../src/i18n/formats";
 import { amountText, needText, partName, pluses, sourceText, termText } from "../../src/wording/phrases";
 import { questionsOf } from "../../src/domain/question";
-import { dataset, municipalities, i18n } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
 

@@ -9,7 +9,8 @@ import { pagesOf } from "../../src/domain/question";
 import { buildReport } from "../../src/report/build";
 import type { Report } from "../../src/report/report";
 import { anyAnswers } from "../support/arbitraries";
-import { dataset, i18n } from "../../tooling/support/dataset";
+import { dataset } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 /** Signs of a text that was not made well. */
 const BROKEN = /undefined|null|NaN|\{\{|\[object|Infinity/;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ResourceStanding } from "../../src/domain/advice";
 import { resourceStanding } from "../../src/engine/score/standing";
 import { standingCell, standingShort, standingText } from "../../src/wording/advice/standing";
-import { i18n } from "../../tooling/support/dataset";
+import { i18n } from "../../tooling/support/words";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const of = (

@@ -16,9 +16,11 @@ import { formIn, numberOf, resourceInSentence } from "../../src/wording/phrases"
 import { portfolioTexts, setStandingTexts } from "../../src/wording/advice/portfolio";
 import { runningLine } from "../../src/wording/advice/running";
 import { standingShort, standingText, standingWord } from "../../src/wording/advice/standing";
-import { allWords } from "../../tooling/support/languages";
 import { manyReports } from "../support/many-reports";
 import { leftOver, RESOURCES, WORDS } from "../support/truth";
+import { allWords } from "../../tooling/support/words";
+
+const reports = manyReports(2000);
 
 /** Everything that stands under the title. */
 function told(i18n: Translator, report: Report): string {
@@ -76,15 +78,14 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
   it("have no hole, no key and no double space", () => {
     const faults = faultsOf((check) => {
       const broken = /undefined|null|NaN|\{\{|\[object|Infinity| {2}|\.\.|^[a-z]\w+\.[a-z]/;
-      for (const report of manyReports)
-        for (const text of everyText(i18n, report)) check(!broken.test(text), text, report);
+      for (const report of reports) for (const text of everyText(i18n, report)) check(!broken.test(text), text, report);
     });
     expect(faults).toEqual([]);
   });
 
   it("say always and never only where that is proved", () => {
     const faults = faultsOf((check) => {
-      for (const report of manyReports) {
+      for (const report of reports) {
         const { headline } = report;
         const text = certaintySentence(i18n, headline) ?? "";
         const leader = headline.kind === "top" ? leaderOf(headline.certainty ?? []) : undefined;
@@ -97,7 +98,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("name the form that is first more often than the one of the headline", () => {
     const faults = faultsOf((check) => {
-      for (const report of manyReports) {
+      for (const report of reports) {
         const { headline } = report;
         if (headline.kind !== "top" || headline.certainty === null || headline.everyForm) continue;
         const leader = leaderOf(headline.certainty);
@@ -112,7 +113,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("never say of anything but what is there now that it is left over", () => {
     const faults = faultsOf((check) => {
-      for (const report of manyReports)
+      for (const report of reports)
         for (const { advice } of report.ranking)
           for (const resource of RESOURCES) {
             const text = standingText(i18n, resource, advice[resource]);
@@ -127,7 +128,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("say that people or money fit only of two known numbers", () => {
     const faults = faultsOf((check) => {
-      for (const report of manyReports)
+      for (const report of reports)
         for (const { advice } of report.ranking)
           for (const resource of RESOURCES) {
             const { standing, need, now } = advice[resource];
@@ -140,7 +141,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("name every condition that a form does not meet", () => {
     const faults = faultsOf((check) => {
-      for (const report of manyReports) {
+      for (const report of reports) {
         const page = reportText(i18n, report);
         for (const { advice } of report.ranking) {
           const phrase = conflictPhrases(i18n, advice.conflicts);
@@ -162,7 +163,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
     const said = (conditions: string): string => i18n.t("brief.conditions", { conditions });
     const [before = ""] = said("§").split("§");
     const faults = faultsOf((check) => {
-      for (const report of manyReports) {
+      for (const report of reports) {
         const { term, partnerRegion, occasions } = report.answers;
         const asked = {
           term: term !== undefined && term !== "no-preference",
@@ -179,7 +180,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("say that one more form adds nothing only where none that is possible does", () => {
     const faults = faultsOf((check) => {
-      for (const report of manyReports) {
+      for (const report of reports) {
         const { portfolio } = report.analysis ?? {};
         if (portfolio === undefined) continue;
         const [best] = portfolio.best;
@@ -196,7 +197,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("say of a form that it is first most often only where no other is as often", () => {
     const faults = faultsOf((check) => {
-      for (const report of manyReports) {
+      for (const report of reports) {
         const { headline } = report;
         if (headline.kind !== "top" || headline.certainty === null) continue;
         const leader = leaderOf(headline.certainty);
@@ -215,7 +216,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
 
   it("never offer what runs as something new", () => {
     const faults = faultsOf((check) => {
-      for (const report of manyReports) {
+      for (const report of reports) {
         const { headline } = report;
         if (headline.kind !== "top") continue;
         for (const { form } of headline.running?.forms ?? []) {

@@ -1,18 +1,10 @@
-import { fileURLToPath } from "node:url";
-import { loadDataset } from "../../src/dataset/load";
-import { loadTexts } from "../../src/dataset/texts/load-texts";
 import type { WorkForm } from "../../src/domain/facts/matrix";
 import type { Source } from "../../src/domain/facts/source";
-import type { Language } from "../../src/i18n/languages";
-import { createTranslator, type Translator } from "../../src/i18n/translator";
-
-/** The data folder of the repository. */
-export const DATA_FOLDER = fileURLToPath(new URL("../../data", import.meta.url));
-
-const loaded = loadDataset(DATA_FOLDER);
+import { deepFreeze } from "../../src/domain/freeze";
+import facts from "./read/facts";
 
 /** The real facts: tests that need other facts change a copy. */
-export const { dataset, municipalities } = loaded;
+export const { dataset, municipalities } = deepFreeze(facts);
 
 /** Ids of the eight forms, in the order of the data. */
 export const formIds: readonly string[] = dataset.workForms.map((f) => f.id);
@@ -32,11 +24,3 @@ export function citedLines(source: Source | null | undefined): readonly number[]
   if (source?.kind !== "chapter") return [];
   return [source, ...(source.further ?? [])].flatMap(({ lines }) => lines);
 }
-
-/** Words of one language. */
-export function wordsIn(language: Language): Translator {
-  return createTranslator(loadTexts(DATA_FOLDER, language, dataset));
-}
-
-/** Dutch words, made once. */
-export const i18n: Translator = wordsIn("nl");

@@ -1,9 +1,7 @@
 import type { Language } from "../../src/i18n/languages";
-import { loadTexts } from "../../src/dataset/texts/load-texts";
 import type { Dossier } from "../../src/domain/answers";
 import { certaintyOf } from "../../src/engine/weights/certainty";
 import { advise } from "../../src/engine/score/advise";
-import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { composeDocument, type DocumentOptions } from "../../src/documents/compose";
 import { composeNote } from "../../src/documents/note/compose";
 import type { ComposedDocument } from "../../src/documents/model";
@@ -14,8 +12,9 @@ import { basisOf } from "../../src/report/basis/basis";
 import type { Report } from "../../src/report/report";
 import { dossierFileText } from "../../src/dossier/basis-file";
 import { readDossier } from "../../src/dossier/read";
-import { DATA_FOLDER, dataset, municipalities } from "./dataset";
+import { dataset, municipalities } from "./dataset";
 import { goldenCases } from "./dossiers";
+import { wordsIn } from "./words";
 
 /** One document that is made and proved in every run. */
 export interface Sample {
@@ -65,15 +64,6 @@ export function reportOf(dossier: Dossier, date = "2026-11-23"): Report {
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
     legal: dataset.legal,
   });
-}
-
-const made = new Map<Language, Translator>();
-
-/** Words of a language, made once. */
-export function wordsIn(language: Language): Translator {
-  const i18n = made.get(language) ?? createTranslator(loadTexts(DATA_FOLDER, language, dataset));
-  made.set(language, i18n);
-  return i18n;
 }
 
 /** The document of a dossier, ready to be drawn. */

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import type { Stage } from "../support/browser";
-import { allWords } from "../support/languages";
 import { lookAt, type Look, type Visit } from "./looks";
 import type { Place } from "./place";
 import { visit } from "./visit";
+import { allWords } from "../support/words";
 
 /** What is wrong with a page as it stands, one line each. */
 export type Check = (page: Page, look: Look, place: Place) => Promise<readonly string[]>;

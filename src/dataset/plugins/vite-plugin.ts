@@ -6,7 +6,7 @@ import type { Library } from "../../domain/facts/library";
 import type { Id } from "../../domain/id";
 import { isWholeLanguage, type Language, LANGUAGES, wholeOf } from "../../i18n/languages";
 import { forReaders } from "../chapters";
-import { loadDataset } from "../load";
+import { type LoadedData, loadDataset } from "../load";
 import { loadTexts, type OwnTexts, ownTexts } from "../texts/load-texts";
 import { screenAndPaper, startBundle } from "../texts/start-texts";
 
@@ -78,8 +78,13 @@ function textsIn(name: string): { readonly kind: Kind; readonly language: Langua
  */
 export function dataPlugin(folder: string): Plugin {
   const root = resolve(folder);
+  // The modules are made of one reading; a change of a file asks for another.
+  let read: LoadedData | null = null;
   return {
     name: "wegwijzer-data",
+    buildStart() {
+      read = null;
+    },
     resolveId(id) {
       const ours = [CORE, SUPPORT, LIBRARY, MUNICIPALITIES, ...KINDS].includes(id) || textsIn(id) !== null;
       return ours ? `\0${id}` : undefined;
@@ -88,7 +93,7 @@ export function dataPlugin(folder: string): Plugin {
       if (!id.startsWith("\0virtual:")) return undefined;
       const name = id.slice(1);
       if (isKind(name)) return loadersOf(name);
-      const data = loadDataset(root);
+      const data = (read ??= loadDataset(root));
       const { core, support, library } = filesOf(data.dataset);
       if (name === CORE) return moduleOf(forReaders(core));
       if (name === SUPPORT) return moduleOf(forReaders(support));
@@ -107,6 +112,7 @@ export function dataPlugin(folder: string): Plugin {
       server.watcher.add(join(root, "**"));
       server.watcher.on("change", (file) => {
         if (!file.startsWith(root)) return;
+        read = null;
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: "full-reload" });
       });

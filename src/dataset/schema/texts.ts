@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { GENDERS } from "../../domain/texts";
 import { id } from "./parts";
 
 const sentence = z.string().trim().min(1);
 const option = z.strictObject({ name: sentence, hint: sentence.optional() });
 const read = option.extend({ reasons: z.record(id, sentence).optional() });
-const sentences = z.array(sentence).min(1);
+const sentences = z.record(id, sentence).refine((texts) => Object.keys(texts).length > 0);
 
 /** texts/LANG/work-forms.yaml */
 const workForms = z.record(
@@ -16,6 +17,7 @@ const workForms = z.record(
     own: sentence,
     sign: sentence,
     plural: z.boolean().optional(),
+    gender: z.enum(GENDERS).optional(),
     short: sentence,
     what: sentence,
     fits: sentences,

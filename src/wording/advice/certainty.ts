@@ -2,7 +2,17 @@ import type { Certainty, FormCertainty } from "../../domain/certainty";
 import type { Variant } from "../../report/analysis";
 import { type Headline, leaderOf } from "../../report/headline";
 import { CLEAR_FROM, headlineCase, type Top } from "../../report/headline-case";
-import { formIn, formList, formName, levelWords, numberOf, upperFirst, wishName, wishNamed } from "../phrases";
+import {
+  agreement,
+  formIn,
+  formList,
+  formName,
+  levelWords,
+  numberOf,
+  upperFirst,
+  wishName,
+  wishNamed,
+} from "../phrases";
 import type { Translator } from "../../i18n/translator";
 
 /** Shares below this, and above its complement, are not rounded to a whole percent that would deny them. */
@@ -107,7 +117,7 @@ function leaderTexts(i18n: Translator, { form, first, verdict }: FormCertainty, 
   const waits = which === "notnow" || which === "nobody";
   if (headline.running === null && !waits) return [];
   const key = waits && headline.better !== null ? "certainty.ofTheRest" : "certainty.byItself";
-  return [i18n.t(key, { form: formIn(i18n, form), count: numberOf(i18n, [form]) })];
+  return [i18n.t(key, { form: formIn(i18n, form), ...agreement(i18n, form) })];
 }
 
 /**

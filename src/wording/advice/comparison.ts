@@ -32,7 +32,7 @@ function cellText(i18n: Translator, cell: CompareCell): string {
     case "resource":
       return `${needText(i18n, cell.resource, cell.standing.need)}\n${standingCell(i18n, cell.resource, cell.standing)}`;
     case "who":
-      return listText(i18n, data.workForms[cell.form]?.who ?? []);
+      return listText(i18n, Object.values(data.workForms[cell.form]?.who ?? {}));
     case "amounts":
       return listText(
         i18n,

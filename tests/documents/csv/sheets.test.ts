@@ -4,8 +4,9 @@ import { LANGUAGES, wholeOf } from "../../../src/i18n/languages";
 import { separatorsOf } from "../../../src/i18n/separators";
 import { csvText, sheetOf } from "../../../src/documents/csv/sheets";
 import { SHEETS } from "../../../src/wording/sheet-names";
-import { goldenDossier, reportOf, wordsIn } from "../../../tooling/support/documents";
+import { goldenDossier, reportOf } from "../../../tooling/support/documents";
 import { goldenCases } from "../../../tooling/support/dossiers";
+import { wordsIn } from "../../../tooling/support/words";
 
 /** Reads CSV the way RFC 4180 says. */
 function parse(text: string, separator: string): string[][] {

@@ -8,10 +8,11 @@ import { LANGUAGES } from "../../../src/i18n/languages";
 import { aboutOf } from "../../../src/report/about";
 import { reportGroup } from "../../../src/report/group";
 import type { Translator } from "../../../src/i18n/translator";
-import { benefits, dataset, municipalities, wordsIn } from "../../../tooling/support/dataset";
+import { benefits, dataset, municipalities } from "../../../tooling/support/dataset";
 import { pdfFonts } from "../../../tooling/support/pdf-samples";
 import { accessibilityFaults } from "../../support/pdf-faults";
 import { inspectPdf } from "../../support/pdf-inspect";
+import { wordsIn } from "../../../tooling/support/words";
 
 const herselt = municipalities.find(({ name }) => name === "Herselt") ?? null;
 const shared = {

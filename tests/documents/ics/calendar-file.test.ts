@@ -3,8 +3,9 @@ import { calendarFile } from "../../../src/documents/ics/calendar-file";
 import { LANGUAGES } from "../../../src/i18n/languages";
 import type { CalendarEntry } from "../../../src/domain/facts/guidance";
 import { calendarOf } from "../../../src/report/calendar";
-import { dataset, formIds, municipalities, wordsIn } from "../../../tooling/support/dataset";
+import { dataset, formIds, municipalities } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";
+import { wordsIn } from "../../../tooling/support/words";
 
 const municipality = municipalities.find((m) => m.name === "Roeselare") ?? null;
 const context = { date: "2026-11-26", municipality, municipalities };

@@ -5,7 +5,7 @@ import { composeNote } from "../../../src/documents/note/compose";
 import { makeDossier } from "../../../src/dossier/make";
 import { dataset } from "../../../tooling/support/dataset";
 import { reportOf } from "../../../tooling/support/documents";
-import { allWords } from "../../../tooling/support/languages";
+import { allWords } from "../../../tooling/support/words";
 
 const ANSWERS = { ...NO_ANSWERS, ambitions: { reciprocity: 3 as const } };
 const OWN = { ...ANSWERS, own: { needs: { stedenband: { fte: 0.1 } } } };

@@ -6,9 +6,9 @@ import { mapTexts, runsOf } from "../../../src/documents/model";
 import { type WholeLanguage } from "../../../src/i18n/languages";
 import { WHOLE_LANGUAGES } from "../../../src/i18n/whole-languages";
 import type { Report } from "../../../src/report/report";
-import { wordsIn } from "../../../tooling/support/documents";
 import { anyAnswers } from "../../support/arbitraries";
 import { allReports, NOTE_CASES, noteReport } from "../../support/note-cases";
+import { wordsIn } from "../../../tooling/support/words";
 
 const reports = allReports();
 

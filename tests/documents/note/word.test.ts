@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { WHOLE_LANGUAGES } from "../../../src/i18n/whole-languages";
 import { noteOf } from "../../../src/report/note/note";
 import { noteSubject } from "../../../src/wording/note/context";
-import { goldenDossier, noteFile, reportOf, wordsIn } from "../../../tooling/support/documents";
+import { goldenDossier, noteFile, reportOf } from "../../../tooling/support/documents";
 import { LONG_NAME } from "../../../tooling/support/pdf-samples";
+import { wordsIn } from "../../../tooling/support/words";
 
 /** The files inside a Word file, as text. */
 async function parts(language: (typeof WHOLE_LANGUAGES)[number], report = reportOf(goldenDossier("roeselare-dogbo"))) {

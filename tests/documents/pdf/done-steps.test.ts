@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { stepItems } from "../../../src/documents/pieces/steps";
 import { runsOf } from "../../../src/documents/model";
 import { renderPdf } from "../../../src/documents/pdf/render";
-import { documentOf, goldenDossier, reportOf, wordsIn } from "../../../tooling/support/documents";
+import { documentOf, goldenDossier, reportOf } from "../../../tooling/support/documents";
 import { inspectPdf } from "../../support/pdf-inspect";
 import { pdfFonts } from "../../../tooling/support/pdf-samples";
+import { wordsIn } from "../../../tooling/support/words";
 
 const i18n = wordsIn("nl");
 const dossier = {

@@ -5,20 +5,14 @@ import { planTable } from "../../../src/wording/plan/sums";
 import { dossierText } from "../../../src/dossier/make";
 import { readDossierText } from "../../../src/dossier/read";
 import { dataset, municipalities } from "../../../tooling/support/dataset";
-import {
-  goldenDossier,
-  reportOf,
-  sampleDocument,
-  sampleName,
-  SAMPLES,
-  wordsIn,
-} from "../../../tooling/support/documents";
+import { goldenDossier, reportOf, sampleDocument, sampleName, SAMPLES } from "../../../tooling/support/documents";
 import { goldenCases } from "../../../tooling/support/dossiers";
 import { accessibilityFaults } from "../../support/pdf-faults";
 import { inspectPdf } from "../../support/pdf-inspect";
 import { fillOf } from "../../support/pdf-layout";
 import { allTags } from "../../support/pdf-tags";
 import { pdfFonts } from "../../../tooling/support/pdf-samples";
+import { wordsIn } from "../../../tooling/support/words";
 
 const fonts = pdfFonts();
 const letters = (text: string) => text.replace(/\s/g, "");

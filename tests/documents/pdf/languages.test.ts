@@ -5,7 +5,8 @@ import { advise } from "../../../src/engine/score/advise";
 import { composeDocument } from "../../../src/documents/compose";
 import type { Block, Run, Text } from "../../../src/documents/model";
 import { buildReport } from "../../../src/report/build";
-import { dataset, municipalities, wordsIn } from "../../../tooling/support/dataset";
+import { dataset, municipalities } from "../../../tooling/support/dataset";
+import { wordsIn } from "../../../tooling/support/words";
 
 const answers = { ...NO_ANSWERS, ambitions: { "private-sector-involvement": 3 as const }, themes: ["food"] };
 const roeselare = municipalities.find((m) => m.name === "Roeselare") ?? null;

@@ -7,10 +7,11 @@ import { basisOf } from "../../../src/report/basis/basis";
 import { dossierFileText } from "../../../src/dossier/basis-file";
 import { openFile } from "../../../src/dossier/open-file";
 import { dataset } from "../../../tooling/support/dataset";
-import { goldenDossier, reportOf, wordsIn } from "../../../tooling/support/documents";
+import { goldenDossier, reportOf } from "../../../tooling/support/documents";
 import { accessibilityFaults } from "../../support/pdf-faults";
 import { inspectPdf } from "../../support/pdf-inspect";
 import { LONG_NAME, pdfFonts } from "../../../tooling/support/pdf-samples";
+import { wordsIn } from "../../../tooling/support/words";
 
 describe("a document of somebody with an unexpected name", () => {
   it.each([

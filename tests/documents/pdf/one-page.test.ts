@@ -5,12 +5,13 @@ import { type Block, type PageBlock, runsOf, type Text } from "../../../src/docu
 import { renderPdf } from "../../../src/documents/pdf/render";
 import { GIVES_WAY } from "../../../src/documents/sections/one-page";
 import { LANGUAGES } from "../../../src/i18n/languages";
-import { goldenDossier, reportOf, wordsIn } from "../../../tooling/support/documents";
+import { goldenDossier, reportOf } from "../../../tooling/support/documents";
 import { pdfFonts } from "../../../tooling/support/pdf-samples";
 import { DOCUMENT_CASES } from "../../support/document-cases";
 import { accessibilityFaults } from "../../support/pdf-faults";
 import { inspectPdf } from "../../support/pdf-inspect";
 import { adviceCase } from "../../support/advice-cases";
+import { wordsIn } from "../../../tooling/support/words";
 
 const fonts = pdfFonts();
 const flat = (text: string) => text.replace(/\s+/g, " ");

@@ -7,13 +7,14 @@ import { renderPdf } from "../../../src/documents/pdf/render";
 import { scriptsOf } from "../../../src/documents/pdf/printable";
 import { LANGUAGES } from "../../../src/i18n/languages";
 import { standingOf } from "../../../src/report/plan/types";
-import { goldenDossier, reportOf, wordsIn } from "../../../tooling/support/documents";
+import { goldenDossier, reportOf } from "../../../tooling/support/documents";
 import { pdfFonts } from "../../../tooling/support/pdf-samples";
 import { DOCUMENT_CASES } from "../../support/document-cases";
 import { accessibilityFaults } from "../../support/pdf-faults";
 import { inspectPdf } from "../../support/pdf-inspect";
 import { fillOf } from "../../support/pdf-layout";
 import { allTags } from "../../support/pdf-tags";
+import { wordsIn } from "../../../tooling/support/words";
 
 const flat = (text: string) => text.replace(/\s+/g, " ");
 

@@ -9,8 +9,9 @@ import { adviceChangeTexts, changeText } from "../../../src/wording/answers/basi
 import { basisOf, changesSince } from "../../../src/report/basis/basis";
 import { buildReport } from "../../../src/report/build";
 import { anyAnswers } from "../../support/arbitraries";
-import { dataset, i18n } from "../../../tooling/support/dataset";
-import { goldenDossier, wordsIn } from "../../../tooling/support/documents";
+import { dataset } from "../../../tooling/support/dataset";
+import { goldenDossier } from "../../../tooling/support/documents";
+import { i18n, wordsIn } from "../../../tooling/support/words";
 
 const { answers } = goldenDossier("lichtervelde-ccra");
 

@@ -96,7 +96,7 @@ function Cell({ cell }: { readonly cell: CompareCell }) {
         </>
       );
     case "who":
-      return <Items items={i18n.data.workForms[cell.form]?.who ?? []} />;
+      return <Items items={Object.values(i18n.data.workForms[cell.form]?.who ?? {})} />;
     case "amounts":
       return cell.amounts.length === 0 ? (
         <span className="small">{t("compare.none")}</span>

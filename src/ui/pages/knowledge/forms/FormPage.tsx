@@ -75,9 +75,9 @@ function Known({ form }: { readonly form: WorkForm }) {
           <section key={list}>
             <h2>{t(`form.${list}`)}</h2>
             <ul className="bullets">
-              {texts?.[list].map((item) => (
+              {Object.entries(texts?.[list] ?? {}).map(([item, text]) => (
                 <li key={item}>
-                  <Named>{item}</Named>
+                  <Named>{text}</Named>
                 </li>
               ))}
             </ul>

@@ -20,12 +20,21 @@ export interface Columns {
   readonly common: readonly Conflict["kind"][];
 }
 
-/** What is true of one resource for every form; null where the forms differ. */
-function onceText(i18n: Translator, rows: readonly RankingRow[], resource: "staff" | "money"): string | null {
+/**
+ * What is true of one resource for every form: a sentence, or none where the answer is missing, which stands above the
+ * list; null where the forms differ.
+ */
+function onceTexts(
+  i18n: Translator,
+  rows: readonly RankingRow[],
+  resource: "staff" | "money",
+): readonly string[] | null {
   const { t, format } = i18n;
   const all = rows.map(({ advice }) => advice[resource]);
   const texts = all.map((of) => (of.standing === "fits" ? t("overview.fitsEvery") : standingText(i18n, resource, of)));
-  return new Set(texts).size === 1 ? `${t(`fit.${resource}`)}${format.colon}${texts[0] ?? ""}` : null;
+  const [text = "", other] = new Set(texts);
+  if (other !== undefined) return null;
+  return text === t(`standing.no-answer_${resource}`) ? [] : [`${t(`fit.${resource}`)}${format.colon}${text}`];
 }
 
 /** Which columns tell the forms apart. */
@@ -33,7 +42,7 @@ export function columnsOf(i18n: Translator, rows: readonly RankingRow[]): Column
   const { t } = i18n;
   const resources = (["staff", "money"] as const).map((resource) => ({
     resource,
-    once: onceText(i18n, rows, resource),
+    once: onceTexts(i18n, rows, resource),
   }));
   const blocked = (kind: Conflict["kind"]) =>
     rows.filter(({ advice }) => advice.conflicts.some((conflict) => conflict.kind === kind)).length;
