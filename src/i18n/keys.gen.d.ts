@@ -903,7 +903,6 @@ interface InterfaceKeys {
     readonly "needNone": "geen minimum";
     readonly "recommended": "aanbevolen minimum";
     readonly "reading": "lezing van de matrix door de makers";
-    readonly "own": "door u aangepast";
   };
   readonly "form": {
     readonly "listTitle": "De acht werkvormen";
