@@ -26,6 +26,8 @@ export interface HeadingBlock {
   readonly kind: "heading";
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** True where it begins a new page. */
+  readonly turns?: boolean;
 }
 
 /** A paragraph; `lead` is larger, for the one that says it all, `quiet` smaller, for notes. Default "normal". */

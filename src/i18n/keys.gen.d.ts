@@ -110,7 +110,7 @@ interface InterfaceKeys {
     readonly "each": "Elk van deze vormen levert {{delivered}} van {{points}}.";
     readonly "next": "De volgende vorm levert er {{count}}.";
     readonly "strongest": "Voor de sterkste wensen levert dit: {{wishes}}.";
-    readonly "strongestOf": "{{form}} levert voor de sterkste wensen: {{wishes}}.";
+    readonly "strongestOf": "Met {{form}} krijgt de gemeente voor de sterkste wensen: {{wishes}}.";
     readonly "wish": "{{name}} ({{delivered}} van {{asked}})";
     readonly "conditions": "Dit past bij wat als voorwaarde gevraagd is: {{conditions}}.";
     readonly "givenUp": "Niet alles past: deze vorm {{phrases}}.";
@@ -126,12 +126,12 @@ interface InterfaceKeys {
     readonly "whyNot": "Waarom niet de volgende?";
     readonly "less_one": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}: {{count}} punt minder.";
     readonly "less_other": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}: {{count}} punten minder.";
-    readonly "even": "{{form}} levert evenveel. Wat het zwaarst weegt, beslist.";
+    readonly "even": "Met {{form}} krijgt de gemeente evenveel punten. Wat het zwaarst weegt, beslist.";
     readonly "short": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}, maar er is {{amounts}} te weinig.";
     readonly "but": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}, maar die vorm {{phrases}}.";
-    readonly "addsNone": "{{form}}: dat voegt geen punten toe aan wat loopt.";
-    readonly "addsLess_one": "{{form}}: dat voegt {{count}} punt toe aan wat loopt.";
-    readonly "addsLess_other": "{{form}}: dat voegt {{count}} punten toe aan wat loopt.";
+    readonly "addsNone": "Met {{form}} erbij blijft het aantal punten gelijk.";
+    readonly "addsLess_one": "Met {{form}} komt er {{count}} punt bij.";
+    readonly "addsLess_other": "Met {{form}} komen er {{count}} punten bij.";
     readonly "cost": "Wat het kost";
     readonly "costCaption": "Per jaar: {{forms}}";
     readonly "costCaptionMany": "Per jaar, voor {{count}} vormen samen";
@@ -451,10 +451,10 @@ interface InterfaceKeys {
     readonly "variantsTitle": "Wat bij een andere lezing?";
     readonly "variantsIntro": "Sommige keuzes in de methode kunnen ook anders. Dit verandert dan de top.";
     readonly "variant_ordinal-levels": "Stappen tussen de plussen van de tabel zijn niet even groot";
-    readonly "variant_extra-counts": "Ook punten die u niet vroeg, tellen mee";
+    readonly "variant_extra-counts": "Ook punten die niet gevraagd zijn, tellen mee";
     readonly "variant_without-context": "Zonder aanleiding en partner";
-    readonly "variant_cell": "{{form}}, {{criterion}}: we volgen de tekst ({{text}}), niet de matrix ({{matrix}})";
-    readonly "variant_cells": "De {{count}} betwiste vakjes samen: we volgen de tekst, niet de matrix";
+    readonly "variant_cell": "{{form}}, {{criterion}}: volgens de tekst ({{text}}), niet de matrix ({{matrix}})";
+    readonly "variant_cells": "De {{count}} betwiste vakjes samen: volgens de tekst, niet de matrix";
     readonly "thenNothing": "Dan is er niets gevraagd, en is er geen eerste.";
     readonly "noneChanges": "Geen enkele andere lezing verandert de top.";
     readonly "unchangedTitle": "Deze lezingen veranderen de top niet";
@@ -494,7 +494,7 @@ interface InterfaceKeys {
     readonly "doubt_without-context": "Zonder aanleiding en partner verandert de eerste plaats.";
     readonly "doubt_disputed-cells": "Met de tekst van de gids in plaats van de tabel verandert de eerste plaats.";
     readonly "meansUnknown": "Of het kan, is niet te zeggen.";
-    readonly "variant_level-read-as-met": "{{form}}, {{wish}}: de gids zegt niets, wij lezen het als voldaan";
+    readonly "variant_level-read-as-met": "{{form}}, {{wish}}: de gids zegt niets, hier gelezen als voldaan";
     readonly "thenFirst_one": "Dan komt eerst: {{forms}}.";
     readonly "thenFirst_other": "Dan komen samen eerst: {{forms}}.";
     readonly "byItself_one": "Op zich komt {{form}} het vaakst eerst.";
@@ -529,7 +529,7 @@ interface InterfaceKeys {
     readonly "status_ending": "loopt af";
     readonly "status_succeeded": "opgevolgd";
     readonly "status_ended": "gestopt";
-    readonly "status_own-decision": "uw bestuur beslist zelf";
+    readonly "status_own-decision": "het bestuur beslist zelf";
     readonly "status_per-disaster": "alleen na een ramp";
     readonly "status_unknown": "onbekend";
     readonly "status_recurring": "komt terug, niet bevestigd";
@@ -585,13 +585,15 @@ interface InterfaceKeys {
     readonly "euroPerYear": "{{amount}} per jaar";
     readonly "unknown": "onbekend";
     readonly "undo": "Ongedaan maken";
-    readonly "ourReading": "onze lezing";
+    readonly "ourReading": "lezing van de makers";
     readonly "fromChapters": "uit de hoofdstukken, niet uit de matrix";
     readonly "pointsOf_one": "het ene punt";
     readonly "pointsOf_other": "de {{count}} punten";
     readonly "eurosPerYear": "{{amount}} euro per jaar";
     readonly "wish_occasion": "uw aanleiding";
     readonly "wish_partner-region": "uw partnerregio";
+    readonly "part_occasion": "de aanleiding";
+    readonly "part_partner-region": "de partnerregio";
     readonly "noSign": "geen plus";
     readonly "signs_one": "{{count}} plus";
     readonly "signs_other": "{{count}} plussen";
@@ -615,7 +617,7 @@ interface InterfaceKeys {
     readonly "row_channels": "Financiering";
     readonly "what": "Kenmerk";
     readonly "asked": "gevraagd {{asked}}, geleverd {{delivered}}";
-    readonly "disputed": "tekst, onze lezing: {{sign}}";
+    readonly "disputed": "tekst, lezing van de makers: {{sign}}";
     readonly "none": "geen";
     readonly "allSame": "Er is nergens een verschil.";
     readonly "back": "Terug naar het advies";
@@ -645,7 +647,7 @@ interface InterfaceKeys {
     readonly "workHead": "Hoe de raad werkte";
     readonly "work": "De raad vergaderde op [datum]. Aanwezig: [aantal] van de [aantal] stemgerechtigde leden. De Wegwijzer mondiale samenwerking werd vooraf ingevuld door {{count}} personen. Hun antwoorden zijn daarna samen besproken.";
     readonly "adviceHead": "Advies";
-    readonly "item1": "De raad adviseert {{forms}}. Iedereen krijgt er minstens twee derde van de eigen punten.";
+    readonly "item1": "De raad adviseert {{forms}}. Iedereen krijgt daarmee minstens twee derde van de eigen punten.";
     readonly "itemNone": "Geen vorm is voor iedereen aanvaardbaar. Het dichtst komt: {{forms}}, goed voor {{count}} van de {{all}} personen. [De raad adviseert: ...]";
     readonly "item2": "Wat loopt ({{forms}}): [voortzetten, bijsturen of beëindigen].";
     readonly "item3": "Eerst is een keuze nodig over: {{questions}}.";
@@ -662,12 +664,13 @@ interface InterfaceKeys {
     readonly "firstChoice": "eerste keuze";
     readonly "conflict": "✕";
     readonly "acceptableFor": "Aanvaardbaar voor";
-    readonly "notFirst": "De meeste eerste keuzes gaan naar: {{forms}}. Toch is dat niet het voorstel, want niet iedereen krijgt er twee derde van de eigen punten of alle voorwaarden.";
+    readonly "notFirst": "De meeste eerste keuzes gaan naar {{forms}}. Toch is dat niet het voorstel: niet iedereen krijgt dan twee derde van de eigen punten, of niet aan alle voorwaarden is voldaan.";
     readonly "shareHead": "Wat allen delen";
     readonly "share": "Iedereen gaf punten aan: {{list}}.";
     readonly "shareNone": "Geen enkele wens kreeg punten van iedereen.";
     readonly "noNobody": "Niemand gaf punten aan: {{list}}.";
     readonly "differHead": "Waar de antwoorden verschillen";
+    readonly "differCaption": "Vragen met verschillende antwoorden";
     readonly "differWhat": "Vraag";
     readonly "differNone": "Op geen vraag liggen de antwoorden ver uit elkaar.";
     readonly "factsHead": "Mensen, geld en wat loopt: één antwoord voor de gemeente";
@@ -685,9 +688,9 @@ interface InterfaceKeys {
     readonly "saveHint": "Een brief met het advies, om aan te passen, en een bijlage met wat de antwoorden zeggen.";
     readonly "fact_runningForms": "Wat loopt";
     readonly "fact_staff-now": "Werktijd nu";
-    readonly "fact_staff-freed": "Werktijd, vrij te maken";
+    readonly "fact_staff-freed": "Vrij te maken werktijd";
     readonly "fact_money-now": "Eigen geld nu";
-    readonly "fact_money-freed": "Eigen geld, vrij te maken";
+    readonly "fact_money-freed": "Vrij te maken eigen geld";
   };
   readonly "counterfactual": {
     readonly "title": "Wat zou het advies veranderen?";
@@ -784,8 +787,8 @@ interface InterfaceKeys {
   };
   readonly "duel": {
     readonly "question": "Wat weegt voor u zwaarder?";
-    readonly "told": "U vond {{heavier}} zwaarder wegen dan {{lighter}}.";
-    readonly "toldEven": "U vond {{first}} en {{second}} even zwaar wegen.";
+    readonly "told": "Zwaarder gewogen: {{heavier}}. Lichter: {{lighter}}.";
+    readonly "toldEven": "Even zwaar gewogen: {{first}} en {{second}}.";
   };
   readonly "errors": {
     readonly "choose": "Kies een antwoord.";
@@ -899,8 +902,7 @@ interface InterfaceKeys {
     readonly "need": "minstens {{amount}}";
     readonly "needNone": "geen minimum";
     readonly "recommended": "aanbevolen minimum";
-    readonly "reading": "onze lezing van de matrix";
-    readonly "own": "door u aangepast";
+    readonly "reading": "lezing van de matrix door de makers";
   };
   readonly "form": {
     readonly "listTitle": "De acht werkvormen";
@@ -1140,27 +1142,27 @@ interface InterfaceKeys {
     readonly "noReason": "Geen punt gemeen met uw antwoorden. Het is wel dezelfde werkvorm.";
     readonly "reason": {
       readonly "statusStops": "Nu niet bruikbaar: {{status}}.";
-      readonly "statusCheck": "Vraag na hoe het staat: {{status}}.";
+      readonly "statusCheck": "Na te vragen hoe het staat: {{status}}.";
       readonly "notAccessible": "Dit kanaal is niet open voor Vlaamse gemeenten.";
       readonly "unsure": "De stand is niet zeker.";
-      readonly "oldCheck": "Wij keken dit na op {{date}}. Dat is lang geleden.";
-      readonly "unwanted": "U wilt geen subsidies aanvragen.";
+      readonly "oldCheck": "Nagekeken op {{date}}. Dat is lang geleden.";
+      readonly "unwanted": "Subsidies aanvragen is niet gewenst.";
       readonly "applicantStops": "Een gemeente kan dit niet zelf aanvragen. Wie wel: {{list}}.";
-      readonly "applicantCheck": "Aanvragen kan alleen samen. Wie mag: {{list}}. Uw gemeente kan een van de partners zijn.";
-      readonly "tooSmall": "Uw gemeente had {{inhabitants}} inwoners op 1 januari 2020. Nodig zijn er meer dan {{limit}}.";
-      readonly "tooSmallTogether": "Uw gemeente had {{inhabitants}} inwoners op 1 januari 2020. Nodig zijn er meer dan {{limit}}. Gemeenten mogen dat samen halen.";
-      readonly "tooLarge": "Uw gemeente had {{inhabitants}} inwoners op 1 januari 2020. Er mogen er hoogstens {{limit}} zijn.";
-      readonly "province": "Dit is voor gemeenten in {{list}}. Uw gemeente ligt in {{province}}.";
-      readonly "arrondissement": "Dit is voor gemeenten in de arrondissementen {{list}}. Uw gemeente ligt in {{arrondissement}}.";
+      readonly "applicantCheck": "Aanvragen kan alleen samen. Wie mag: {{list}}. De gemeente kan een van de partners zijn.";
+      readonly "tooSmall": "De gemeente had {{inhabitants}} inwoners op 1 januari 2020. Nodig zijn er meer dan {{limit}}.";
+      readonly "tooSmallTogether": "De gemeente had {{inhabitants}} inwoners op 1 januari 2020. Nodig zijn er meer dan {{limit}}. Gemeenten mogen dat samen halen.";
+      readonly "tooLarge": "De gemeente had {{inhabitants}} inwoners op 1 januari 2020. Er mogen er hoogstens {{limit}} zijn.";
+      readonly "province": "Dit is voor gemeenten in {{list}}. De gemeente ligt in {{province}}.";
+      readonly "arrondissement": "Dit is voor gemeenten in de arrondissementen {{list}}. De gemeente ligt in {{arrondissement}}.";
       readonly "not-answered_inhabitants": "Gemeente niet ingevuld: het aantal inwoners is niet na te gaan.";
       readonly "not-answered_province": "Gemeente niet ingevuld: de provincie is niet na te gaan.";
-      readonly "not-known_inhabitants": "Uw gemeente staat niet in onze lijst: het aantal inwoners is niet na te gaan.";
-      readonly "not-known_province": "Uw gemeente staat niet in onze lijst: de provincie is niet na te gaan.";
-      readonly "partnerRegion": "U koos als partner ‘{{asked}}’. Dit is voor ‘{{list}}’.";
-      readonly "partnerOpen": "U koos geen partnerregio. Dit is voor ‘{{list}}’.";
-      readonly "partnerCountry": "De partner moet liggen in {{list}}. Ga na of dat bij u past.";
-      readonly "conditions": "Er zijn voorwaarden die wij niet kunnen nagaan.";
-      readonly "conditionsOf": "Er zijn voorwaarden die wij niet kunnen nagaan. Ze golden in de oproep van {{year}}.";
+      readonly "not-known_inhabitants": "De gemeente staat niet in de lijst: het aantal inwoners is niet na te gaan.";
+      readonly "not-known_province": "De gemeente staat niet in de lijst: de provincie is niet na te gaan.";
+      readonly "partnerRegion": "Gekozen partner: ‘{{asked}}’. Dit is voor ‘{{list}}’.";
+      readonly "partnerOpen": "Er is geen partnerregio gekozen. Dit is voor ‘{{list}}’.";
+      readonly "partnerCountry": "De partner moet liggen in {{list}}. Of dat past, is na te gaan.";
+      readonly "conditions": "Er zijn voorwaarden die de Wegwijzer niet kan nagaan.";
+      readonly "conditionsOf": "Er zijn voorwaarden die de Wegwijzer niet kan nagaan. Ze golden in de oproep van {{year}}.";
     };
   };
   readonly "method": {
@@ -1273,7 +1275,7 @@ interface InterfaceKeys {
     readonly "delivers_one": "{{form}} levert {{delivered}} van de {{asked}} gevraagde punten.";
     readonly "delivers_other": "{{form}} leveren {{delivered}} van de {{asked}} gevraagde punten.";
     readonly "deliversTogether": "{{form}} leveren samen {{delivered}} van de {{asked}} gevraagde punten.";
-    readonly "missing": "Er ontbreekt nog: {{list}}.";
+    readonly "missing": "Wat nog ontbreekt: {{list}}.";
     readonly "missingItem": "{{points}} voor {{wish}}";
     readonly "whyHeading": "Waarom deze keuze: {{forms}}";
     readonly "addsPoints_one": "{{form}} voegt toe aan wat loopt: {{list}}.";
@@ -1297,8 +1299,8 @@ interface InterfaceKeys {
     readonly "yieldWhy": "Geen vorm die nu kan, past bij alle voorwaarden.";
     readonly "aidWhy": "De keuze voor [organisatie] steunt op [werking ter plaatse, verantwoording].";
     readonly "secondHeading": "Waarom niet: {{form}}";
-    readonly "secondAdds": "Aan wat loopt, voegt deze vorm {{points}} toe.";
-    readonly "secondNothing": "Aan wat loopt, voegt deze vorm niets toe.";
+    readonly "secondAdds": "Deze vorm voegt {{points}} toe aan wat loopt.";
+    readonly "secondNothing": "Deze vorm voegt niets toe aan wat loopt.";
     readonly "runningHeading": "Wat met wat loopt";
     readonly "run_keep": "{{form}}: voortzetten. De vorm levert {{delivered}} van de {{asked}} punten.";
     readonly "run_repair": "{{form}}: eerst in orde brengen. De vorm levert {{delivered}} van de {{asked}} punten, maar de middelen volstaan niet.";
@@ -1306,7 +1308,7 @@ interface InterfaceKeys {
     readonly "run_phase-out": "{{form}}: beëindiging overwegen. De vorm levert {{delivered}} van de {{asked}} punten.";
     readonly "runOthers": "Dat brengen de andere vormen die lopen ook.";
     readonly "runReading": "Voortzetten, bijsturen of beëindigen is een lezing van de punten door de makers van de Wegwijzer. Punten zeggen niets over vriendschappen tussen inwoners.";
-    readonly "redundant": "Naast de nieuwe vorm kan van wat loopt op punten één vorm wegvallen: {{forms}}. Of ze nodig blijft, hoort bij de evaluatie.";
+    readonly "redundant": "Naast de nieuwe vorm kan van wat loopt op punten één vorm wegvallen: {{forms}}. De evaluatie wijst uit of die nodig blijft.";
     readonly "certaintyHeading": "Hoe zeker";
     readonly "certaintyLimits": "Punten meten hoe goed een vorm bij de wensen past, niet de kans op slagen. De niveaus voor aanleiding en partnerregio zijn een lezing van de gids door de makers van de Wegwijzer.";
     readonly "unknownHeading": "Wat onbekend is";
@@ -1544,8 +1546,8 @@ interface InterfaceKeys {
     readonly "fitsEvery": "past bij elke vorm.";
   };
   readonly "own": {
-    readonly "mark": "door u aangepast";
-    readonly "title": "Door u aangepast";
+    readonly "mark": "zelf aangepast";
+    readonly "title": "Zelf aangepast";
     readonly "setting": "{{what}}: {{value}}";
   };
   readonly "paper": {
@@ -1662,8 +1664,8 @@ interface InterfaceKeys {
     readonly "grantsNonePossible": "Er is nu geen geld van buiten dat we als mogelijk tellen.";
     readonly "cost": "Eén VTE kost hier {{amount}} per jaar.";
     readonly "eachYear": "Elk jaar, {{years}}";
-    readonly "verdict_if-freed": "maak nog {{amount}} vrij";
-    readonly "verdict_if-freed-at-least": "maak nog minstens {{amount}} vrij";
+    readonly "verdict_if-freed": "nog {{amount}} vrij te maken";
+    readonly "verdict_if-freed-at-least": "nog minstens {{amount}} vrij te maken";
     readonly "standing_untold": "dit hangt af van uw gemeente, en die kennen we niet";
     readonly "everyYear": "{{forms}}, elk jaar van {{years}}: voor eigen geld {{money}}, voor werktijd {{staff}}. Geld en werktijd samen over al deze jaren: {{together}}.";
     readonly "grantsCaption": "{{forms}}: wat subsidies kunnen geven";
@@ -1676,15 +1678,15 @@ interface InterfaceKeys {
     readonly "failed": "De combinaties konden niet worden berekend.";
     readonly "lead": "Samen leveren vormen vaak meer. De beste combinatie heeft hoogstens drie nieuwe vormen, zonder bewijs dat er mensen of geld voor ontbreken.";
     readonly "running": "Wat al loopt, telt mee: {{forms}}.";
-    readonly "nothingAsked": "U vroeg nog niets. Daarom is er geen beste combinatie.";
+    readonly "nothingAsked": "Er is nog niets gevraagd. Daarom is er geen beste combinatie.";
     readonly "noneAttainable": "Geen enkele combinatie kan nu: voor elke is er te weinig personeel of geld.";
     readonly "cheapest": "Met genoeg mensen en geld leveren deze vormen samen het meest: {{forms}}. Dat is {{delivered}} van de {{asked}} punten. Mensen: {{staff}}. Geld: {{money}}.";
-    readonly "zero": "Geen enkele vorm die nu kan, levert iets van wat u vroeg.";
-    readonly "oneEnough": "Neem één vorm: {{forms}}.";
-    readonly "oneOf": "Neem één van deze vormen: {{forms}}.";
-    readonly "runningEnough": "Voeg niets toe aan wat loopt.";
+    readonly "zero": "Geen enkele vorm die nu kan, levert iets van wat gevraagd is.";
+    readonly "oneEnough": "Het best is één vorm: {{forms}}.";
+    readonly "oneOf": "Het best is één van deze vormen: {{forms}}.";
+    readonly "runningEnough": "Het best komt er niets bij wat loopt.";
     readonly "noMore": "Een vorm erbij die nu kan, voegt geen punten toe.";
-    readonly "onlyConflicting": "Alleen een vorm die minder goed bij uw voorwaarden past, voegt punten toe.";
+    readonly "onlyConflicting": "Alleen een vorm die minder goed bij de voorwaarden past, voegt punten toe.";
     readonly "many": "{{count}} combinaties leveren evenveel. Ze verschillen in vormen en in geld.";
     readonly "delivers": "Samen {{delivered}} van de {{asked}} punten";
     readonly "brings": "Brengt bij";
@@ -1709,7 +1711,7 @@ interface InterfaceKeys {
     readonly "togetherRunning": "Met wat loopt levert de beste combinatie {{delivered}} van de {{asked}} punten.";
   };
   readonly "practice": {
-    readonly "reason_municipality": "uw eigen gemeente";
+    readonly "reason_municipality": "de eigen gemeente";
     readonly "reason_region": "zelfde soort partner ({{region}})";
     readonly "reason_occasion": "zelfde aanleiding";
     readonly "reason_theme_one": "zelfde thema ({{list}})";
@@ -1807,7 +1809,8 @@ interface InterfaceKeys {
     readonly "tie": "gelijk met {{count}} andere";
     readonly "tieNote": "Vormen met evenveel punten staan gelijk. Binnen zo'n groep staat de vorm met de laagste geldgrens eerst.";
     readonly "running": "loopt al";
-    readonly "extra": "+{{count}} niet gevraagd";
+    readonly "extra_one": "{{count}} niet-gevraagd punt";
+    readonly "extra_other": "{{count}} niet-gevraagde punten";
     readonly "why": "Waarom? Punt per punt";
     readonly "whyOf": "Punt per punt: {{form}}";
     readonly "partAsked": "Gevraagd";
@@ -1831,7 +1834,7 @@ interface InterfaceKeys {
     readonly "combines": "Samen met andere vormen";
     readonly "combinesNamed": "De gids noemt als combinatie: {{forms}}.";
     readonly "notes": "Kanttekeningen bij de bron";
-    readonly "networks": "Netwerken bij uw thema's";
+    readonly "networks": "Netwerken bij deze thema's";
     readonly "compareHint": "Vink twee tot vier werkvormen aan.";
     readonly "compareButton": "Vergelijk wat u koos";
     readonly "moneyNote": "Noemt de gids geen geldgrens, dan komt ze uit de matrix. De bron staat bij elke vorm.";
@@ -1844,13 +1847,13 @@ interface InterfaceKeys {
     readonly "changeAnswers": "Wijzig uw antwoorden";
     readonly "exportTitle": "Meenemen";
     readonly "more": "Meer over {{form}}";
-    readonly "limits": "Deze tool adviseert. Het bestuur beslist. De gids legt zelf niet uit wat een plus precies betekent.";
+    readonly "limits": "De Wegwijzer geeft een voorstel. Het bestuur beslist. De gids legt zelf niet uit wat een plus precies betekent.";
     readonly "onThisPage": "Op deze pagina";
     readonly "missing": "Niet geleverd: {{parts}}.";
     readonly "missingMost": "Niet geleverd, vooral: {{parts}}.";
     readonly "missingPart": "{{what}} ({{count}})";
     readonly "columnConditions": "Voorwaarden";
-    readonly "orderedByShare": "De volgorde volgt wat u zwaarder vond wegen, niet alleen de punten.";
+    readonly "orderedByShare": "De volgorde volgt ook wat zwaarder gewogen is, niet alleen de punten.";
     readonly "notYet": "Dit was nog niet berekend toen de pagina werd afgedrukt.";
     readonly "printsSoon": "De pagina wordt afgedrukt zodra dit klaar is.";
   };
@@ -1860,11 +1863,11 @@ interface InterfaceKeys {
     readonly "word_repair": "In orde brengen";
     readonly "word_reshape": "Bijsturen";
     readonly "word_phase-out": "Afbouwen overwegen";
-    readonly "reason_delivers-enough": "Dit past bij wat u vroeg.";
+    readonly "reason_delivers-enough": "Dit past bij wat gevraagd is.";
     readonly "reason_means-lack": "Dit past, maar er is te weinig.";
     readonly "reason_delivers-part": "Dit past maar voor een deel.";
-    readonly "reason_conflict": "Dit past niet bij al uw voorwaarden.";
-    readonly "reason_delivers-little": "Dit past niet bij wat u vroeg.";
+    readonly "reason_conflict": "Dit past niet bij alle voorwaarden.";
+    readonly "reason_delivers-little": "Dit past niet bij wat gevraagd is.";
     readonly "reason_brought-by-others": "Dit voegt niets toe.";
     readonly "lacks": "Dit past, maar er is {{lacking}} te weinig.";
     readonly "freeThat": "Maak dat vrij.";
@@ -1918,26 +1921,26 @@ interface InterfaceKeys {
     readonly "none": "niet beschreven in de gids";
   };
   readonly "standing": {
-    readonly "enough_money": "U hebt genoeg geld: er blijft {{amount}} over.";
-    readonly "enough_staff": "U hebt genoeg werktijd: er blijft {{amount}} over.";
-    readonly "just-enough_money": "U hebt net genoeg geld. Er blijft niets over.";
-    readonly "just-enough_staff": "U hebt net genoeg werktijd. Er blijft niets over.";
+    readonly "enough_money": "Er is genoeg geld: er blijft {{amount}} over.";
+    readonly "enough_staff": "Er is genoeg werktijd: er blijft {{amount}} over.";
+    readonly "just-enough_money": "Er is net genoeg geld. Er blijft niets over.";
+    readonly "just-enough_staff": "Er is net genoeg werktijd. Er blijft niets over.";
     readonly "no-minimum_money": "Voor geld is er geen minimum.";
     readonly "no-minimum_staff": "Voor werktijd is er geen minimum.";
-    readonly "free-first_money": "Maak eerst geld vrij. Hoeveel, kan niemand zeggen.";
-    readonly "free-first_staff": "Maak eerst werktijd vrij. Hoeveel, kan niemand zeggen.";
-    readonly "to-free_money": "Maak nog {{amount}} vrij.";
-    readonly "to-free_staff": "Maak nog {{amount}} werktijd vrij.";
+    readonly "free-first_money": "Eerst moet er geld vrijkomen. Hoeveel, kan niemand zeggen.";
+    readonly "free-first_staff": "Eerst moet er werktijd vrijkomen. Hoeveel, kan niemand zeggen.";
+    readonly "to-free_money": "Nog vrij te maken: {{amount}}.";
+    readonly "to-free_staff": "Nog vrij te maken: {{amount}} werktijd.";
     readonly "lacking_money": "Er is {{amount}} te weinig.";
     readonly "lacking_staff": "Er is {{amount}} te weinig.";
-    readonly "maybe-lacking_money": "Er is nu {{amount}} te weinig. Of u dat kunt vrijmaken, weten we niet.";
-    readonly "maybe-lacking_staff": "Er is nu {{amount}} te weinig. Of u dat kunt vrijmaken, weten we niet.";
+    readonly "maybe-lacking_money": "Er is nu {{amount}} te weinig. Of dat vrij te maken is, is niet bekend.";
+    readonly "maybe-lacking_staff": "Er is nu {{amount}} te weinig. Of dat vrij te maken is, is niet bekend.";
     readonly "no-need_money": "Niemand noemt een bedrag voor deze vorm.";
     readonly "no-need_staff": "Niemand zegt hoeveel werktijd dit vraagt.";
-    readonly "no-answer_money": "Uw bedrag ontbreekt. Vul het in, dan rekenen we verder.";
-    readonly "no-answer_staff": "Uw aantal VTE ontbreekt. Vul het in, dan rekenen we verder.";
-    readonly "running_money": "Wat loopt, vraagt ook geld. Hoeveel, weten we niet.";
-    readonly "running_staff": "Wat loopt, vraagt ook werktijd. Hoeveel, weten we niet.";
+    readonly "no-answer_money": "Er is geen bedrag ingevuld. Met een bedrag is meer te zeggen.";
+    readonly "no-answer_staff": "Er is geen aantal VTE ingevuld. Met een aantal is meer te zeggen.";
+    readonly "running_money": "Wat loopt, vraagt ook geld. Hoeveel, is niet bekend.";
+    readonly "running_staff": "Wat loopt, vraagt ook werktijd. Hoeveel, is niet bekend.";
     readonly "atLeast": "minstens {{amount}}";
     readonly "short_no-minimum": "geen minimum";
     readonly "short_free-first": "eerst vrij te maken";

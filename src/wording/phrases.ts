@@ -22,7 +22,7 @@ export function formName(i18n: Translator, id: Id): string {
 /** Ways to say a form in a sentence, as the texts have them. */
 export type FormCase = "inSentence" | "withArticle" | "own";
 
-/** A form in a sentence: "stedenband", "een stedenband", "uw stedenband". */
+/** A form in a sentence: "een stedenband", "uw stedenband". */
 export function formIn(i18n: Translator, id: Id, as: FormCase = "inSentence"): string {
   return i18n.data.workForms[id]?.[as] ?? id;
 }
@@ -46,14 +46,15 @@ export function upperFirst(i18n: Translator, text: string): string {
   return text.charAt(0).toLocaleUpperCase(i18n.whole) + text.slice(1);
 }
 
-/** Names of forms as a list inside a sentence: "jumelage, stedenband en mondiale netwerken". */
+/** Names of forms as a list inside a sentence: "een jumelage, een stedenband en mondiale netwerken". */
 export function formList(i18n: Translator, ids: readonly Id[]): string {
   return i18n.format.list(ids.map((id) => formIn(i18n, id)));
 }
 
-/** The same at the start of a sentence. */
+/** Forms as a label: the name of one, or several as a list with a capital. */
 export function formListFirst(i18n: Translator, ids: readonly Id[]): string {
-  return upperFirst(i18n, formList(i18n, ids));
+  const [only] = ids;
+  return only !== undefined && ids.length === 1 ? formName(i18n, only) : upperFirst(i18n, formList(i18n, ids));
 }
 
 /** Name of a criterion. */
@@ -147,6 +148,12 @@ export function partName(i18n: Translator, part: Pick<Part, "kind" | "id">): str
 /** The same as a wish inside a sentence: "een sterker bestuur", "uw aanleiding". */
 export function wishName(i18n: Translator, id: Id): string {
   if (id === "occasion" || id === "partner-region") return i18n.t(`common.wish_${id}`);
+  return criterionInSentence(i18n, id);
+}
+
+/** The same as the name of a wish of a municipality that is spoken about, on its own: "een sterker bestuur", "de aanleiding". */
+export function wishNamed(i18n: Translator, id: Id): string {
+  if (id === "occasion" || id === "partner-region") return i18n.t(`common.part_${id}`);
   return criterionInSentence(i18n, id);
 }
 

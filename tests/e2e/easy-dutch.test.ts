@@ -42,12 +42,12 @@ async function answer(page: Page): Promise<void> {
   await next(page);
   await arrived(page, "Wie kan eraan werken?");
   await page.getByRole("textbox", { name: "Werktijd nu" }).fill("0,2");
-  await page.getByRole("textbox", { name: "Werktijd die u kunt vrijmaken" }).fill("0,1");
+  await page.getByRole("textbox", { name: "Vrij te maken werktijd" }).fill("0,1");
   await page.getByRole("radio", { name: "Ja" }).check();
   await next(page);
   await heading(page, "Hoeveel eigen geld is er?").waitFor();
   await page.getByRole("textbox", { name: "Eigen geld nu" }).fill("5.000");
-  await page.getByRole("textbox", { name: "Eigen geld dat u kunt vrijmaken" }).fill("1.000");
+  await page.getByRole("textbox", { name: "Vrij te maken eigen geld" }).fill("1.000");
   await page.getByRole("radio", { name: "Ja" }).check();
   await next(page);
   await arrived(page, "Kijk uw antwoorden na");

@@ -89,7 +89,7 @@ describe("the journey of a civil servant", () => {
 
     await page.getByRole("link", { name: "Terug naar het advies" }).click();
     await page.getByRole("link", { name: "Meenemen" }).click();
-    await page.getByRole("textbox", { name: "Uw naam" }).fill("An Peeters");
+    await page.getByRole("textbox", { name: "Naam" }).fill("An Peeters");
     await expectClean(page);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Bewaar als pdf" }).click();
@@ -107,7 +107,7 @@ describe("the journey of a civil servant", () => {
 
     await page.reload();
     await heading(page, "Meenemen").waitFor();
-    expect(await page.getByRole("textbox", { name: "Uw naam" }).inputValue()).toBe("An Peeters");
+    expect(await page.getByRole("textbox", { name: "Naam" }).inputValue()).toBe("An Peeters");
     await page.goto(`${stage.address}#/result`);
     await heading(page, ADVICE).waitFor();
     await page.goto(`${stage.address}#/questions/staff`);

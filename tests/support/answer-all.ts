@@ -42,12 +42,12 @@ export async function answerAll(page: Page): Promise<void> {
   await choose(page, /Hoelang/, "Kort of middellang");
   await heading(page, "Wie kan eraan werken?").waitFor();
   await page.getByRole("textbox", { name: "Werktijd nu" }).fill("0,2");
-  await page.getByRole("textbox", { name: "Werktijd die u kunt vrijmaken" }).fill(" 0.1 ");
+  await page.getByRole("textbox", { name: "Vrij te maken werktijd" }).fill(" 0.1 ");
   await page.getByRole("radio", { name: "Ja" }).check();
   await next(page);
   await heading(page, "Hoeveel eigen geld is er?").waitFor();
   await page.getByRole("textbox", { name: "Eigen geld nu" }).fill("5.000");
-  await page.getByRole("textbox", { name: "Eigen geld dat u kunt vrijmaken" }).fill("€ 1000");
+  await page.getByRole("textbox", { name: "Vrij te maken eigen geld" }).fill("€ 1000");
   await page.getByRole("radio", { name: "Ja" }).check();
   await next(page);
   await heading(page, "Kijk uw antwoorden na").waitFor();

@@ -49,6 +49,6 @@ describe("own settings on the page about the method", () => {
 
 it.each(["/result", "/result/means", "/compare/jumelage+stedenband"])("%s says what the person set", async (page) => {
   await renderApp(page, { ambitions: { reciprocity: 3 }, own: { needs: { stedenband: { fte: 0.3 } } } });
-  const mark = await screen.findByText("Door u aangepast");
-  expect(mark.closest("p")?.textContent).toBe("Door u aangepast: Mensen, Stedenband: minstens 0,3 VTE. Wijzig");
+  const mark = await screen.findByText("Zelf aangepast");
+  expect(mark.closest("p")?.textContent).toBe("Zelf aangepast: Mensen, Stedenband: minstens 0,3 VTE. Wijzig");
 });

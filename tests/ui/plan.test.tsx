@@ -38,11 +38,11 @@ describe("the sheet of people and money", () => {
     const headers = section.getAllByRole("columnheader").map((header) => header.textContent);
     expect(headers).toEqual(["Wat", "Elk jaar, 2027-2031", "Samen, 5 jaar"]);
     // What could be freed is not left: it must first be freed, as the list of eight says too.
-    expect(cellsOf(section, /^Te weinig of over/)).toEqual(["maak nog € 4.000 vrij", "maak nog € 20.000 vrij"]);
+    expect(cellsOf(section, /^Te weinig of over/)).toEqual(["nog € 4.000 vrij te maken", "nog € 20.000 vrij te maken"]);
     expect(cellsOf(section, /^Te weinig of over/, 1).at(-1)).toBe("1 VTE-jaar te weinig");
     const summary = plain(section.getAllByRole("status")[0]?.textContent);
     expect(summary).toContain("Mensen per jaar: 0,2 VTE te weinig");
-    expect(summary).toContain("Geld per jaar: maak nog € 4.000 vrij");
+    expect(summary).toContain("Geld per jaar: nog € 4.000 vrij te maken");
     expect(section.getByText(/^Stedenband, mensen: minstens 0,5 VTE \(.*gids vanaf p\. 5\)/)).toBeTruthy();
   });
 
@@ -59,11 +59,13 @@ describe("the sheet of people and money", () => {
     const { user, choose, section } = await openSheet({ ...ASKED, staff: { now: 0.5 }, runningForms: ["jumelage"] });
     const beside = within(within(choose).getByRole("group", { name: "Naast wat loopt" }));
     await user.selectOptions(choose, beside.getByRole("option", { name: "Stedenband" }));
-    expect(section.getByRole("table", { name: "Stedenband en jumelage: mensen en geld, 2027-2031" })).toBeTruthy();
+    expect(
+      section.getByRole("table", { name: "Een stedenband en een jumelage: mensen en geld, 2027-2031" }),
+    ).toBeTruthy();
     expect(cellsOf(section, /^Minstens nodig/, 1)[0]).toBe("minstens 0,5 VTE");
     expect(cellsOf(section, /^Jumelage loopt al/, 1)[0]).toBe("onbekend");
     expect(cellsOf(section, /^Stedenband/, 1)[0]).toBe("0,5 VTE");
-    await user.selectOptions(choose, beside.getByRole("option", { name: "Alleen wat loopt: jumelage" }));
+    await user.selectOptions(choose, beside.getByRole("option", { name: "Alleen wat loopt: een jumelage" }));
     expect(section.getByRole("table", { name: "Jumelage: mensen en geld, 2027-2031" })).toBeTruthy();
   });
 

@@ -20,7 +20,7 @@ function section(name: string): Promise<HTMLElement> {
 
 it("says where each network of the chosen themes stands in the guide", async () => {
   await renderApp("/result/support", { ...ROESELARE, themes: ["food-agriculture"] });
-  const networks = within(await section("Netwerken bij uw thema's")).getAllByRole("listitem");
+  const networks = within(await section("Netwerken bij deze thema's")).getAllByRole("listitem");
   expect(networks.length).toBeGreaterThan(0);
   for (const network of networks) expect(network.textContent).toMatch(/gids vanaf p\. \d/);
 });
@@ -33,7 +33,7 @@ describe("money and help", () => {
     const funding = await section(NAME);
     expect(within(funding).getByText("Kijk dit eerst na")).toBeTruthy();
     const federal = within(funding).getByText("Federale steun voor stedenbanden", { selector: "a" }).closest("li");
-    expect(federal?.textContent).toContain("Vraag na hoe het staat: loopt af.");
+    expect(federal?.textContent).toContain("Na te vragen hoe het staat: loopt af.");
     expect(federal?.textContent).toContain("Volgend moment: 31 december 2026. Het federale programma GLoBe");
     expect(federal?.textContent).toContain("Eerst na te kijken.");
     // What does not fit is folded away, and its reason with it.
@@ -48,13 +48,15 @@ describe("money and help", () => {
   it("says so when nothing fits", async () => {
     await renderApp("/result/support", { ...ROESELARE, money: { ...ROESELARE.money, grants: "no" } });
     expect(within(await section(NAME)).getByText(/^Geen enkel kanaal past nu/)).toBeTruthy();
-    expect(within(await section(NAME)).getAllByText("U wilt geen subsidies aanvragen.").length).toBe(9);
+    expect(within(await section(NAME)).getAllByText("Subsidies aanvragen is niet gewenst.").length).toBe(9);
   });
 
   it("says what cannot be checked without a municipality", async () => {
     await renderApp("/forms/private-sector-cooperation", {});
     expect(screen.getByText("Gemeente niet ingevuld: het aantal inwoners is niet na te gaan.")).toBeTruthy();
-    expect(screen.getByText("Gemeente niet ingevuld: de provincie is niet na te gaan. (onze lezing)")).toBeTruthy();
+    expect(
+      screen.getByText("Gemeente niet ingevuld: de provincie is niet na te gaan. (lezing van de makers)"),
+    ).toBeTruthy();
   });
 });
 
@@ -62,10 +64,10 @@ describe("examples", () => {
   it("has the own municipality first, says why, and opens three at most", async () => {
     await renderApp("/result/support", { municipality: "36015", ambitions: { "civil-society-involvement": 3 } });
     const examples = await section("Voorbeelden dicht bij uw situatie");
-    await within(examples).findByText(/uw eigen gemeente/);
+    await within(examples).findByText(/de eigen gemeente/);
     const [open, folded] = within(examples).getAllByRole("list", { hidden: true });
     expect(open?.children).toHaveLength(3);
-    expect(open?.children[0]?.textContent).toContain("Waarom dit voorbeeld: uw eigen gemeente");
+    expect(open?.children[0]?.textContent).toContain("Waarom dit voorbeeld: de eigen gemeente");
     expect(folded?.closest("details")?.open).toBe(false);
   });
 
@@ -78,7 +80,7 @@ describe("examples", () => {
   it("say that nothing is shared where another example does share something", async () => {
     await renderApp("/forms/stedenband", { municipality: "36015" });
     expect((await screen.findAllByText(/Geen punt gemeen met uw antwoorden/)).length).toBeGreaterThan(0);
-    expect(screen.getByText(/uw eigen gemeente/)).toBeTruthy();
+    expect(screen.getByText(/de eigen gemeente/)).toBeTruthy();
   });
 });
 
@@ -95,7 +97,7 @@ describe("combinations", () => {
     const rows = within(set).getAllByRole("row");
     expect(rows.length).toBeGreaterThanOrEqual(4);
     expect(rows[1]?.textContent).toMatch(/\+\d.*\(\+\d\)/);
-    expect(rows[1]?.textContent).toContain("onze lezing van de matrix");
+    expect(rows[1]?.textContent).toContain("lezing van de matrix door de makers");
     expect(rows.at(-1)?.textContent).toMatch(/^Samen\d+ van \d+/);
     expect(rows.at(-1)?.textContent).toContain("minstens 0,5 VTE");
     expect(set.textContent).toContain("niet bekend hoeveel mensen ze vragen");
@@ -115,9 +117,9 @@ describe("combinations", () => {
   });
 
   it.each<[string, Partial<Answers>, RegExp]>([
-    ["nothing was asked", {}, /^U vroeg nog niets\./],
-    ["one form is enough", ROESELARE, /^Neem één vorm: /],
-    ["what runs is enough", { ...ROESELARE, runningForms: ["stedenband"] }, /^Voeg niets toe aan wat loopt\./],
+    ["nothing was asked", {}, /^Er is nog niets gevraagd\./],
+    ["one form is enough", ROESELARE, /^Eén vorm volstaat: /],
+    ["what runs is enough", { ...ROESELARE, runningForms: ["stedenband"] }, /^Wat loopt, volstaat\./],
     [
       "nothing is attainable",
       { ...ROESELARE, runningForms: ["stedenband"], staff: { now: 0, freed: 0 } },

@@ -37,13 +37,13 @@ describe("another reading", () => {
   const variants: readonly (readonly [Variant, string, string])[] = [
     [
       { id: "extra-counts", top: ["stedenband"], changes: true },
-      "Ook punten die u niet vroeg, tellen mee",
-      "Dan komt eerst: stedenband.",
+      "Ook punten die niet gevraagd zijn, tellen mee",
+      "Dan komt eerst: een stedenband.",
     ],
     [
       { id: "without-context", top: ["stedenband", "jumelage"], changes: true },
       "Zonder aanleiding en partner",
-      "Dan komen samen eerst: stedenband en jumelage.",
+      "Dan komen samen eerst: een stedenband en een jumelage.",
     ],
     [
       { id: "without-context", top: [], changes: true },
@@ -52,13 +52,13 @@ describe("another reading", () => {
     ],
     [
       { id: "disputed-cells", cells: [cell], top: [], changes: false },
-      "Humanitaire hulp en noodhulp, een sterker bestuur: we volgen de tekst (+), niet de matrix (++)",
+      "Humanitaire hulp en noodhulp, een sterker bestuur: volgens de tekst (1 plus), niet de matrix (2 plussen)",
       "Dezelfde vormen staan bovenaan.",
     ],
     [
       { id: "level-read-as-met", form: "jumelage", kind: "occasion", top: ["jumelage"], changes: true },
-      "Jumelage, uw aanleiding: de gids zegt niets, wij lezen het als voldaan",
-      "Dan komt eerst: jumelage.",
+      "Jumelage, de aanleiding: de gids zegt niets, hier gelezen als voldaan",
+      "Dan komt eerst: een jumelage.",
     ],
   ];
 

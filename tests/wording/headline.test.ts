@@ -114,7 +114,7 @@ describe("the title", () => {
     ["alike", "Uw antwoorden maken nog geen verschil"],
     ["nothing", "Nog geen advies: u vroeg nog niets"],
     ["conflict", "Geen vorm die nu kan, past bij al uw voorwaarden"],
-    ["a better one without conflict, but not now", "Stedenband past het best, maar kan nu niet"],
+    ["a better one without conflict, but not now", "Een stedenband past het best, maar kan nu niet"],
     ["nobody", "Maak eerst werktijd vrij"],
     ["means unknown", "Kies voor internationale jeugdwerking, als u de middelen hebt"],
     ["not now, a plural", "Mondiale netwerken passen het best, maar kunnen nu niet"],
@@ -129,7 +129,7 @@ describe("the reasons", () => {
   it("count points, and say what a better form lacks", () => {
     expect(reasons("a better one, not now")).toEqual([
       "Met internationale jeugdwerking krijgt u 12 van de 14 punten.",
-      "Stedenband zou 13 van de 14 punten leveren, maar kan nu niet.",
+      "Een stedenband zou 13 van de 14 punten leveren, maar kan nu niet.",
       "Daarvoor is er 0,3 VTE en 4.000 euro per jaar te weinig.",
     ]);
   });

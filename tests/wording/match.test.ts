@@ -14,21 +14,21 @@ const TOLD = { effect: "stops", source: null, reading: false } as const;
 describe("why a channel does not fit", () => {
   it.each<[string, ChannelReason]>([
     [
-      "Uw gemeente had 14.427 inwoners op 1 januari 2020. Nodig zijn er meer dan 20.000.",
+      "De gemeente had 14.427 inwoners op 1 januari 2020. Nodig zijn er meer dan 20.000.",
       { ...TOLD, kind: "too-small", inhabitants: 14_427, limit: 20_000, together: false },
     ],
     [
-      "Uw gemeente had 1.000 inwoners op 1 januari 2020. Nodig zijn er meer dan 20.000. Gemeenten mogen dat samen halen.",
+      "De gemeente had 1.000 inwoners op 1 januari 2020. Nodig zijn er meer dan 20.000. Gemeenten mogen dat samen halen.",
       { ...TOLD, kind: "too-small", inhabitants: 1000, limit: 20_000, together: true },
     ],
     ["Nu niet bruikbaar: oproep gesloten.", { ...TOLD, kind: "status", status: "call-closed" }],
-    ["Vraag na hoe het staat: loopt af.", { ...TOLD, effect: "check", kind: "status", status: "ending" }],
+    ["Na te vragen hoe het staat: loopt af.", { ...TOLD, effect: "check", kind: "status", status: "ending" }],
     [
-      "U koos als partner ‘Europa’. Dit is voor ‘Globale Zuiden’.",
+      "Gekozen partner: ‘Europa’. Dit is voor ‘Globale Zuiden’.",
       { ...TOLD, kind: "partner-region", asked: "europe", regions: ["global-south"] },
     ],
     [
-      "De partner moet liggen in Benin of Rwanda. Ga na of dat bij u past.",
+      "De partner moet liggen in Benin of Rwanda. Of dat past, is na te gaan.",
       { ...TOLD, effect: "check", kind: "partner-country", countries: ["BJ", "RW"] },
     ],
     [
@@ -36,7 +36,7 @@ describe("why a channel does not fit", () => {
       { ...TOLD, effect: "check", kind: "municipality", rule: "inhabitants", untold: "not-answered" },
     ],
     [
-      "Dit is voor gemeenten in Antwerpen. Uw gemeente ligt in Limburg. (onze lezing)",
+      "Dit is voor gemeenten in Antwerpen. De gemeente ligt in Limburg. (lezing van de makers)",
       { ...TOLD, reading: true, kind: "province", province: "Limburg", provinces: ["Antwerpen"] },
     ],
     [

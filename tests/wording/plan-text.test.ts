@@ -53,9 +53,9 @@ describe("figures of a plan in words", () => {
   it.each([
     [{ need: 0.5, now: 0.7, freed: 0.3 }, "er blijft 0,2 VTE over"],
     [{ need: 0.5, now: 0.5, freed: 0.3 }, "er blijft niets over"],
-    [{ need: 0.5, now: 0.4, freed: 0.3 }, "maak nog 0,1 VTE vrij"],
+    [{ need: 0.5, now: 0.4, freed: 0.3 }, "nog 0,1 VTE vrij te maken"],
     [{ need: 0.5, now: 0.2, freed: 0.1 }, "0,2 VTE te weinig"],
-    [{ need: 0.5, now: 0.4, freed: null }, "maak nog 0,1 VTE vrij"],
+    [{ need: 0.5, now: 0.4, freed: null }, "nog 0,1 VTE vrij te maken"],
     [{ need: 0.5, now: null, freed: 0.6 }, "niets te weinig"],
     [{ need: 0, now: 0, freed: 0.3 }, "niets te weinig"],
     [{ need: 0, now: null, freed: null }, "niets te weinig"],
@@ -80,7 +80,7 @@ describe("figures of a plan in words", () => {
       extra: { known: 0.1, atLeast: true },
       balance: { min: null, max: 0.2 },
     };
-    expect(balanceText(i18n, "fte", figures)).toBe("maak nog minstens 0,1 VTE vrij");
+    expect(balanceText(i18n, "fte", figures)).toBe("nog minstens 0,1 VTE vrij te maken");
     expect(balanceText(i18n, "fte", { ...figures, now: 0.6, extra: { known: 0, atLeast: true } })).toBe(
       "er blijft hoogstens 0,1 VTE over",
     );
@@ -112,8 +112,8 @@ describe("figures of a plan in words", () => {
       return (found?.cells ?? []).map(plain);
     };
     // 5.000 could be freed, and 4.000 of it is needed: that is not 1.000 left.
-    const enough = "maak nog € 4.000 vrij";
-    expect(row(money, "balance")).toEqual([enough, "maak nog € 12.000 vrij"]);
+    const enough = "nog € 4.000 vrij te maken";
+    expect(row(money, "balance")).toEqual([enough, "nog € 12.000 vrij te maken"]);
     expect(row(staff, "need")).toEqual(["0,5 VTE", "1,5 VTE-jaar"]);
     expect(row(cost, "together")).toEqual(["€ 47.150", "€ 141.450"]);
   });
@@ -165,7 +165,7 @@ describe("the text for the multi-year plan", () => {
       "Beleidsdoelstelling: onze gemeente werkt samen met partners in de wereld.",
       "Wat we willen bereiken: Wederkerigheid.",
       "",
-      "Actieplan: Stedenband",
+      "Actieplan: een stedenband",
       "",
       "Actie 1 (nieuw): Stedenband",
       "- eigen werkingsmiddelen: minstens € 10.000 per jaar (aanbevolen minimum; gids vanaf p. 5)",

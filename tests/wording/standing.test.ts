@@ -14,24 +14,24 @@ const of = (
 
 describe("a need against what there is", () => {
   it.each([
-    ["money", of(5000, 7000), "U hebt genoeg geld: er blijft 2.000 euro per jaar over.", ""],
-    ["staff", of(0.5, 0.7), "U hebt genoeg werktijd: er blijft 0,2 VTE over.", ""],
-    ["money", of(5000, 5000, 1000), "U hebt net genoeg geld. Er blijft niets over.", ""],
+    ["money", of(5000, 7000), "Er is genoeg geld: er blijft 2.000 euro per jaar over.", ""],
+    ["staff", of(0.5, 0.7), "Er is genoeg werktijd: er blijft 0,2 VTE over.", ""],
+    ["money", of(5000, 5000, 1000), "Er is net genoeg geld. Er blijft niets over.", ""],
     ["money", of(0, 3000), "Voor geld is er geen minimum.", "geen minimum"],
     ["money", of(0, 0), "Niemand noemt een bedrag voor deze vorm.", "niet genoemd"],
-    ["money", of(5000, 3000, 3000), "Maak nog 2.000 euro per jaar vrij.", "€ 2.000 per jaar vrij te maken"],
-    ["staff", of(0.5, 0.3, 0.2), "Maak nog 0,2 VTE werktijd vrij.", "0,2 VTE vrij te maken"],
-    ["staff", of(null, 0), "Maak eerst werktijd vrij. Hoeveel, kan niemand zeggen.", "eerst vrij te maken"],
+    ["money", of(5000, 3000, 3000), "Nog vrij te maken: 2.000 euro per jaar.", "€ 2.000 per jaar vrij te maken"],
+    ["staff", of(0.5, 0.3, 0.2), "Nog vrij te maken: 0,2 VTE werktijd.", "0,2 VTE vrij te maken"],
+    ["staff", of(null, 0), "Eerst moet er werktijd vrijkomen. Hoeveel, kan niemand zeggen.", "eerst vrij te maken"],
     ["money", of(5000, 3000), "Er is 2.000 euro per jaar te weinig.", "€ 2.000 per jaar te weinig"],
     ["staff", of(null, 1), "Niemand zegt hoeveel werktijd dit vraagt.", "niet genoemd"],
-    ["money", of(5000, null), "Uw bedrag ontbreekt. Vul het in, dan rekenen we verder.", "niet ingevuld"],
+    ["money", of(5000, null), "Het eigen bedrag ontbreekt. Daarmee is meer te zeggen.", "niet ingevuld"],
     [
       "staff",
       of(0.5, 0.2, null),
-      "Er is nu 0,3 VTE te weinig. Of u dat kunt vrijmaken, weten we niet.",
+      "Er is nu 0,3 VTE te weinig. Of dat vrij te maken is, is niet bekend.",
       "nu 0,3 VTE te weinig",
     ],
-    ["staff", of(0.5, 1, 0, true), "Wat loopt, vraagt ook werktijd. Hoeveel, weten we niet.", "wat loopt, vraagt ook"],
+    ["staff", of(0.5, 1, 0, true), "Wat loopt, vraagt ook werktijd. Hoeveel, is niet bekend.", "wat loopt, vraagt ook"],
   ] as const)("%s %j", (resource, standing, text, short) => {
     expect(standingText(i18n, resource, standing)).toBe(text);
     expect(plain(standingShort(i18n, resource, standing))).toBe(short);

@@ -6,7 +6,7 @@ import { differences, factTexts, notFirstText, personName, sharedWishTexts } fro
 import { groupProposalTexts } from "../../wording/advice/group";
 import { formName } from "../../wording/phrases";
 import { bullets, heading, paragraph, row, table } from "../blocks";
-import type { Block } from "../model";
+import type { Block, TableBlock } from "../model";
 import type { GroupMatter } from "./matter";
 
 /** More people than this do not stand side by side on paper: then each form has its counts. */
@@ -28,7 +28,7 @@ function fitText({ t }: Translator, fit: Fit, first: boolean): string {
   ].join("\n");
 }
 
-function fitTable(i18n: Translator, { report, people }: GroupMatter): Block {
+function fitTable(i18n: Translator, { report, people }: GroupMatter): TableBlock {
   const { t, format } = i18n;
   const heard = report.rows[0]?.fits ?? [];
   const lowest = (found: Row) => {
@@ -48,7 +48,7 @@ function fitTable(i18n: Translator, { report, people }: GroupMatter): Block {
         ];
   return table(
     t("council.tableCaption"),
-    [[t("group.columnForm"), 28], ...heads.map((head) => [head, 18] as const), [t("council.lowest"), 14]],
+    [[t("group.columnForm"), 28], ...heads.map((head) => [head, 18, "end"] as const), [t("council.lowest"), 14, "end"]],
     report.rows.map((found) =>
       row([formName(i18n, found.form), ...cells(found), lowest(found)], report.compromise.includes(found.form)),
     ),
@@ -72,7 +72,7 @@ function differenceBlocks(i18n: Translator, { report, people }: GroupMatter): re
   );
   return [
     table(
-      t("council.differHead"),
+      t("council.differCaption"),
       [
         [t("council.differWhat"), 30],
         [t("group.columnAnswers"), 70],
@@ -92,10 +92,10 @@ export function annex(i18n: Translator, matter: GroupMatter): readonly Block[] {
   const notFirst = notFirstText(i18n, report);
   const facts = factTexts(i18n, report, questions, chosen);
   return [
-    heading(2, t("council.annexTitle")),
+    { ...heading(2, t("council.annexTitle")), turns: true },
     paragraph(groupProposalTexts(i18n, report).join(" "), "lead"),
     paragraph(t("council.tableLead")),
-    fitTable(i18n, matter),
+    { ...fitTable(i18n, matter), dense: true },
     ...(silent.length === 0 ? [] : [paragraph(t("council.noPoints", { names: format.list(silent) }), "quiet")]),
     ...(notFirst === null ? [] : [paragraph(notFirst)]),
     heading(2, t("council.shareHead")),

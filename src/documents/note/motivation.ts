@@ -13,6 +13,7 @@ import {
   whyPart,
   yieldPart,
 } from "../../wording/note/motivation";
+import { pointsOf } from "../../wording/brief/reasons";
 import { formsAs, noteWishFirst } from "../../wording/note/names";
 import { formIn, formList } from "../../wording/phrases";
 import { bullets, heading, paragraph, row, table } from "../blocks";
@@ -46,7 +47,12 @@ function wishTable(i18n: Translator, { delivery, forms, running }: Note): Block 
 
 function choiceBlocks(i18n: Translator, note: Note): readonly Block[] {
   const { t } = i18n;
-  if (note.forms.length > SIDE_BY_SIDE) return [paragraph(t("note.chooseNoChoice"))];
+  const [one] = note.forms;
+  const level = one !== undefined && note.forms.every(({ advice }) => advice.delivered === one.advice.delivered);
+  const each = level
+    ? `${t("brief.each", { delivered: one.advice.delivered, points: pointsOf(i18n, one.advice.asked) })} `
+    : "";
+  if (note.forms.length > SIDE_BY_SIDE) return [paragraph(`${each}${t("note.chooseNoChoice")}`)];
   const { caption, headers, rows } = choiceTable(i18n, note);
   return [
     heading(3, t("note.chooseHeading")),

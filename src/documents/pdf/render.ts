@@ -58,7 +58,9 @@ function placedStrips(blocks: readonly Block[], index: number, strips: readonly 
     ...strip,
     before: at === 0 && block !== undefined ? Math.max(strip.before, spaceAbove(block, previous)) : strip.before,
     keep: strip.keep || (introduces && at === strips.length - 1),
-    ...(at === 0 && previous?.kind === "page" ? { turns: true } : {}),
+    ...(at === 0 && (previous?.kind === "page" || (block?.kind === "heading" && block.turns === true))
+      ? { turns: true }
+      : {}),
   }));
 }
 

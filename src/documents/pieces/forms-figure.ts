@@ -12,8 +12,8 @@ const SIZE = { width: 393, row: 14, head: 13, name: 98, unit: 6.6, gap: 1.2, gro
 /** Where the score stands, and the columns of marks: in points from the left. */
 const SCORE = 242;
 const COLUMNS = [
-  ["staff", "fit.staff", 286],
-  ["money", "fit.money", 322],
+  ["staff", "fit.staff", 283],
+  ["money", "fit.money", 318],
   ["conditions", "result.columnConditions", 350],
 ] as const;
 

@@ -1,8 +1,7 @@
 import type { Part } from "../../domain/advice";
-import { LEVEL_SIGNS } from "../../domain/level";
 import type { Translator } from "../../i18n/translator";
 import type { FormReport } from "../../report/report";
-import { formName, optionNames, partName, partOption } from "../../wording/phrases";
+import { formName, levelWords, optionNames, partName, partOption } from "../../wording/phrases";
 import { row, table } from "../blocks";
 import type { Run, TableBlock, TableDataRow } from "../model";
 import type { Citations } from "./citations";
@@ -17,7 +16,7 @@ function found(i18n: Translator, part: Part): readonly Run[] {
     ...(part.kind === "benefit" ? [] : [t("common.fromChapters")]),
     ...part.notes.map((note) => data.notes[note]?.text ?? ""),
   ];
-  return [{ text: LEVEL_SIGNS[part.level] }, ...asides.map((text): Run => ({ text: `\n${text}`, colour: "quiet" }))];
+  return [{ text: levelWords(t, part.level) }, ...asides.map((text): Run => ({ text: `\n${text}`, colour: "quiet" }))];
 }
 
 function partRow(i18n: Translator, part: Part, { cite }: Citations): TableDataRow {

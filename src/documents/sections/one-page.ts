@@ -5,12 +5,12 @@ import type { BriefStep } from "../../report/brief/types";
 import { dataLine, guideValues } from "../../wording/knowledge/about";
 import { hostOf } from "../../wording/knowledge/address";
 import { briefCostNotes, briefWhyNot } from "../../wording/brief/beside";
-import { briefReasons, wishInBrief } from "../../wording/brief/reasons";
+import { briefReasons } from "../../wording/brief/reasons";
 import { briefDecision, briefTitle } from "../../wording/brief/title";
 import { entryDateText, momentText } from "../../wording/knowledge/calendar";
 import { ownSentences } from "../../wording/brief/own";
 import { certaintySentence, certaintyWord } from "../../wording/advice/certainty";
-import { upperFirst } from "../../wording/phrases";
+import { upperFirst, wishNamed } from "../../wording/phrases";
 import { stepText } from "../../wording/knowledge/steps";
 import { bullets, numbered, paragraph } from "../blocks";
 import type { Block, LabelledBlock, ParagraphBlock, Run } from "../model";
@@ -52,7 +52,12 @@ function reasonBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlo
 function pictureBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock["blocks"] {
   const { t } = i18n;
   const parts = report.ranking[0]?.advice.parts ?? [];
-  const wishes = parts.map((part, at) => t("brief.keyWish", { letter: wishLetter(at), name: wishInBrief(i18n, part) }));
+  const wishes = parts.map((part, at) =>
+    t("brief.keyWish", {
+      letter: wishLetter(at),
+      name: wishNamed(i18n, part.kind === "benefit" ? part.id : part.kind),
+    }),
+  );
   const runs = report.ranking.some(({ advice }) => advice.running) ? ` ● ${t("result.running")}.` : "";
   const key = `${t("brief.key", { wishes: `${wishes.join(", ")}.` })}${runs}`;
   return [

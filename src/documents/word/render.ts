@@ -12,6 +12,7 @@ import {
 import {
   type Block,
   type ComposedDocument,
+  type HeadingBlock,
   introducesNext,
   type ListBlock,
   type ParagraphBlock,
@@ -25,8 +26,8 @@ import { children, wordText } from "./text";
 /** Level 1 is the title; a heading stays with what follows. */
 const HEADINGS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
 
-function heading(level: 1 | 2 | 3, text: string): Paragraph {
-  return new Paragraph({ heading: HEADINGS[level], keepNext: true, children: children(text) });
+function heading({ level, text, turns = false }: Pick<HeadingBlock, "level" | "text" | "turns">): Paragraph {
+  return new Paragraph({ heading: HEADINGS[level], keepNext: true, pageBreakBefore: turns, children: children(text) });
 }
 
 function paragraph({ text, tone }: ParagraphBlock, keepNext: boolean, bold = false): Paragraph {
@@ -53,10 +54,10 @@ function parts(block: Block, place: number, keepNext: boolean): readonly (Paragr
     case "title": {
       const facts = block.facts.map(({ label, value }) => [{ text: `${label}  `, bold: true }, ...runsOf(value)]);
       const [above, below] = [block.eyebrow, block.subtitle].map((text) => (text === "" ? [] : [text]));
-      return [...quiet(above), heading(1, block.title), ...quiet(below), ...quiet(facts)];
+      return [...quiet(above), heading({ level: 1, text: block.title }), ...quiet(below), ...quiet(facts)];
     }
     case "heading":
-      return [heading(block.level, block.text)];
+      return [heading(block)];
     case "paragraph":
       return [paragraph(block, keepNext)];
     case "list":

@@ -10,7 +10,7 @@ export function wordText(text: string): string {
   return text.replace(FORBIDDEN, "");
 }
 
-/** "\n" as line breaks; what stands between square brackets is marked, because somebody has to fill it in. */
+/** "\n" as line breaks; what stands between square brackets is marked, because somebody has to fill it in; a field may stand in another. */
 function pieces({ text, bold, lang }: Run, strong: boolean): readonly TextRun[] {
   const look = {
     // Said only where it is meant: "not bold" would overrule the style of a heading.
@@ -18,7 +18,7 @@ function pieces({ text, bold, lang }: Run, strong: boolean): readonly TextRun[] 
     ...(lang === undefined ? {} : { language: { value: lang } }),
   };
   return wordText(text)
-    .split(/(\[[^\]]*\]|\n)/)
+    .split(/(\[(?:[^[\]]|\[[^[\]]*\])*\]|\n)/)
     .filter((part) => part !== "")
     .map((part) => {
       if (part === "\n") return new TextRun({ break: 1 });

@@ -1,9 +1,18 @@
 import type { Certainty, FormCertainty } from "../../domain/certainty";
-import { LEVEL_SIGNS } from "../../domain/level";
 import type { Variant } from "../../report/analysis";
 import { type Headline, leaderOf } from "../../report/headline";
 import { CLEAR_FROM, headlineCase, type Top } from "../../report/headline-case";
-import { agreement, formIn, formList, formName, numberOf, upperFirst, wishName } from "../phrases";
+import {
+  agreement,
+  formIn,
+  formList,
+  formName,
+  levelWords,
+  numberOf,
+  upperFirst,
+  wishName,
+  wishNamed,
+} from "../phrases";
 import type { Translator } from "../../i18n/translator";
 
 /** Shares below this, and above its complement, are not rounded to a whole percent that would deny them. */
@@ -145,7 +154,7 @@ export function variantName(i18n: Translator, variant: Variant): string {
     case "level-read-as-met":
       return t("certainty.variant_level-read-as-met", {
         form: formName(i18n, variant.form),
-        wish: wishName(i18n, variant.kind),
+        wish: wishNamed(i18n, variant.kind),
       });
     case "disputed-cells": {
       const [cell] = variant.cells;
@@ -154,8 +163,8 @@ export function variantName(i18n: Translator, variant: Variant): string {
       return t("certainty.variant_cell", {
         form: formName(i18n, cell.form),
         criterion: wishName(i18n, cell.criterion),
-        text: LEVEL_SIGNS[cell.text],
-        matrix: LEVEL_SIGNS[cell.matrix],
+        text: levelWords(t, cell.text),
+        matrix: levelWords(t, cell.matrix),
       });
     }
     default:

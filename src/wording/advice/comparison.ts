@@ -1,5 +1,4 @@
-import { LEVEL_SIGNS } from "../../domain/level";
-import { amountText, criterionName, formListFirst, formName, needText, termText } from "../phrases";
+import { amountText, criterionName, formListFirst, formName, levelWords, needText, termText } from "../phrases";
 import { standingCell } from "./standing";
 import type { Translator } from "../../i18n/translator";
 import type { CompareCell, CompareRow, Report } from "../../report/report";
@@ -7,9 +6,9 @@ import type { TextTable } from "../text-table";
 
 function levelText({ t }: Translator, cell: Extract<CompareCell, { kind: "level" }>): string {
   const lines = [
-    LEVEL_SIGNS[cell.level],
+    levelWords(t, cell.level),
     ...(cell.asked === null ? [] : [t("compare.asked", { asked: cell.asked, delivered: cell.delivered ?? 0 })]),
-    ...(cell.disputed === null ? [] : [t("compare.disputed", { sign: LEVEL_SIGNS[cell.disputed] })]),
+    ...(cell.disputed === null ? [] : [t("compare.disputed", { sign: levelWords(t, cell.disputed) })]),
   ];
   return lines.join("\n");
 }

@@ -2,7 +2,7 @@ import type { DuelAnswer } from "../../domain/answers";
 import type { Id } from "../../domain/id";
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
-import { upperFirst, wishName } from "../phrases";
+import { upperFirst, wishName, wishNamed } from "../phrases";
 
 /** "Wat weegt voor u zwaarder?" */
 export function duelQuestion({ t }: Translator): string {
@@ -14,14 +14,14 @@ export function duelOptionName(i18n: Translator, criterion: Id): string {
   return upperFirst(i18n, wishName(i18n, criterion));
 }
 
-/** What was answered, as a sentence: "U vond een sterker bestuur zwaarder wegen dan uw aanleiding." */
+/** What was answered, as a sentence: "Zwaarder gewogen: een sterker bestuur. Lichter: de aanleiding." */
 export function duelTold(i18n: Translator, answer: DuelAnswer): string {
   if ("even" in answer) {
     const [first, second] = answer.even;
-    return i18n.t("duel.toldEven", { first: wishName(i18n, first), second: wishName(i18n, second) });
+    return i18n.t("duel.toldEven", { first: wishNamed(i18n, first), second: wishNamed(i18n, second) });
   }
   const { heavier, lighter } = answer;
-  return i18n.t("duel.told", { heavier: wishName(i18n, heavier), lighter: wishName(i18n, lighter) });
+  return i18n.t("duel.told", { heavier: wishNamed(i18n, heavier), lighter: wishNamed(i18n, lighter) });
 }
 
 /** That the list follows what was found to weigh more; null where it follows the points alone. */

@@ -1,8 +1,7 @@
 import type { OwnSettings } from "../../domain/answers";
 import type { Id } from "../../domain/id";
-import { LEVEL_SIGNS } from "../../domain/level";
 import type { Translator } from "../../i18n/translator";
-import { formName, needText, pluses } from "../phrases";
+import { formName, levelWords, needText, pluses } from "../phrases";
 
 function levelTexts(i18n: Translator, kind: "occasions" | "partnerRegions", own: OwnSettings): readonly string[] {
   const texts: Readonly<Record<Id, { readonly name: string }>> = i18n.data[kind];
@@ -10,7 +9,7 @@ function levelTexts(i18n: Translator, kind: "occasions" | "partnerRegions", own:
     Object.entries(levels).map(([form, level]) =>
       i18n.t("own.setting", {
         what: `${texts[option]?.name ?? option}, ${formName(i18n, form)}`,
-        value: LEVEL_SIGNS[level],
+        value: levelWords(i18n.t, level),
       }),
     ),
   );

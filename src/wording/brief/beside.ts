@@ -4,7 +4,7 @@ import { nextRow } from "../../report/next-row";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
 import { conflictPhrases } from "../advice/conflict";
-import { formIn, formList, resourceInSentence, upperFirst } from "../phrases";
+import { formIn, formList, resourceInSentence } from "../phrases";
 import { pointsOf } from "./reasons";
 
 /** What a form that is not proposed would add to what runs; null where that is not known. */
@@ -32,12 +32,11 @@ export function briefWhyNot(i18n: Translator, report: Report): string | null {
   if (advice.conflicts.length > 0)
     return t("brief.but", { ...values, phrases: conflictPhrases(i18n, advice.conflicts) });
   const added = pointsAdded(report, form);
-  const first = upperFirst(i18n, formIn(i18n, form));
   if (added !== null)
-    return added === 0 ? t("brief.addsNone", { form: first }) : t("brief.addsLess", { form: first, count: added });
+    return added === 0 ? t("brief.addsNone", { form: name }) : t("brief.addsLess", { form: name, count: added });
   const best = report.ranking.find((one) => one.form === report.brief.forms[0])?.advice.delivered ?? 0;
   const less = best - advice.delivered;
-  return less > 0 ? t("brief.less", { ...values, count: less }) : t("brief.even", { form: first });
+  return less > 0 ? t("brief.less", { ...values, count: less }) : t("brief.even", { form: formIn(i18n, form) });
 }
 
 /** More forms than this are counted. */

@@ -3,7 +3,7 @@ import type { Id } from "../../domain/id";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
 import { conflictPhrases } from "../advice/conflict";
-import { criterionInSentence, formIn, formList, upperFirst } from "../phrases";
+import { criterionInSentence, formIn, formList } from "../phrases";
 import { namedTie } from "./title";
 
 /** A wish inside a sentence, in the third person: "een sterker bestuur", "de aanleiding". */
@@ -31,7 +31,7 @@ function strongest(i18n: Translator, { form, parts }: FormAdvice, alone: boolean
   const list = format.list(wishes);
   const told = alone
     ? t("brief.strongest", { wishes: list })
-    : t("brief.strongestOf", { form: upperFirst(i18n, formIn(i18n, form)), wishes: list });
+    : t("brief.strongestOf", { form: formIn(i18n, form, "withArticle"), wishes: list });
   return [told];
 }
 

@@ -16,7 +16,7 @@ export function noteSubject(i18n: Translator, { kind, forms, running, year, urge
     running.map(({ row }) => row),
     "inSentence",
   );
-  const names = formsAs(i18n, forms, "inSentence");
+  const names = formsAs(i18n, forms, "withArticle");
   switch (kind) {
     case "nothing":
       return t("note.subject_nothing");
@@ -28,7 +28,7 @@ export function noteSubject(i18n: Translator, { kind, forms, running, year, urge
       return t("note.subject_go-on", { running: runs });
     case "choose":
       return t("note.subject_choose", {
-        forms: format.list(forms.map((row) => formsAs(i18n, [row], "inSentence"))),
+        forms: format.list(forms.map((row) => formsAs(i18n, [row], "withArticle"))),
       });
     case "not-yet":
       return t("note.subject_not-yet", { forms: names, year });

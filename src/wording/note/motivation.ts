@@ -5,7 +5,7 @@ import type { RankingRow, Report } from "../../report/report";
 import { certaintySentence } from "../advice/certainty";
 import { conflictPhrases } from "../advice/conflict";
 import { ownSentences } from "../brief/own";
-import { numberOf, pluses, resourceInSentence, upperFirst } from "../phrases";
+import { formListFirst, formName, numberOf, pluses, resourceInSentence, upperFirst } from "../phrases";
 import { formsAs, idsOf, noteWish } from "./names";
 
 /** A part of the motivation: its head and its sentences. */
@@ -139,7 +139,7 @@ export function runningText(i18n: Translator, report: Report, note: Note, { row,
   const { delivered, asked, conflicts } = row.advice;
   const conflict = advice.reason === "conflict" ? conflictPhrases(i18n, conflicts) : "";
   return [
-    t(`note.run_${advice.word}`, { form: first(i18n, [row]), delivered, asked }),
+    t(`note.run_${advice.word}`, { form: formName(i18n, row.form), delivered, asked }),
     ...(advice.reason === "brought-by-others" ? [t("note.runOthers")] : []),
     ...(conflict === "" ? [] : [t("note.thisConflict", { conflict })]),
     ...(advice.reason === "means-lack" ? meansTexts(i18n, report, note, row) : []),
@@ -220,5 +220,5 @@ export function yieldPart(i18n: Translator, report: Report, note: Note): NotePar
 export function riskText(i18n: Translator, { risk, rows }: NoteRisk, named: boolean): string {
   const texts = i18n.data.risks[risk.id];
   const told = texts === undefined ? risk.id : `${texts.risk} ${texts.advice}`;
-  return named ? `${first(i18n, rows)}. ${told}` : told;
+  return named ? `${formListFirst(i18n, idsOf(rows))}. ${told}` : told;
 }

@@ -10,7 +10,7 @@ import {
 } from "../../report/plan/types";
 import { equal } from "../../domain/equal";
 import type { Id } from "../../domain/id";
-import { formListFirst } from "../phrases";
+import { formListFirst, formName } from "../phrases";
 import type { Translator } from "../../i18n/translator";
 
 const HUNDREDTHS = 100;
@@ -116,7 +116,7 @@ function formRows(i18n: Translator, plan: Plan, resource: "money" | "staff"): re
     const sum = { ...need, known: Math.round(need.known * times * HUNDREDTHS) / HUNDREDTHS };
     return {
       id: "form",
-      label: formListFirst(i18n, [form.form]),
+      label: formName(i18n, form.form),
       mark: form.running ? i18n.t("result.running") : null,
       cells: [minimumText(i18n, each, need), minimumText(i18n, all, sum)],
     };

@@ -1,6 +1,15 @@
 import type { Part } from "../../domain/advice";
 import type { Plan, PlanForm, PlanGrant } from "../../report/plan/types";
-import { amountText, criterionName, formListFirst, needStatusText, needText, sourceText, upperFirst } from "../phrases";
+import {
+  amountText,
+  criterionName,
+  formList,
+  formName,
+  needStatusText,
+  needText,
+  sourceText,
+  upperFirst,
+} from "../phrases";
 import { formsOf, needSumText, planAmount, possibleText, yearSpan } from "./sums";
 import type { Translator } from "../../i18n/translator";
 
@@ -67,7 +76,7 @@ function askedNames(i18n: Translator, parts: readonly Part[]): readonly string[]
 
 function actionLines(i18n: Translator, form: PlanForm, number: number): readonly string[] {
   const { t } = i18n;
-  const name = formListFirst(i18n, [form.form]);
+  const name = formName(i18n, form.form);
   return [
     t(form.running ? "plan.textActionRunning" : "plan.textActionNew", { number, form: name }),
     t("plan.textActionMoney", { need: planNeedText(i18n, "money", form, "plan.textReading") }),
@@ -129,7 +138,7 @@ export function planText(i18n: Translator, plan: Plan, about: PlanTextContext): 
     t("plan.textObjective"),
     ...(asked.length === 0 ? [] : [t("plan.textAims", { aims: asked.join(t("plan.textJoin")) })]),
     "",
-    t("plan.textActionPlan", { forms: formListFirst(i18n, formsOf(plan)) }),
+    t("plan.textActionPlan", { forms: formList(i18n, formsOf(plan)) }),
     "",
     ...plan.forms.flatMap((form, index) => [...actionLines(i18n, form, index + 1), ""]),
     ...estimateLines(i18n, plan),

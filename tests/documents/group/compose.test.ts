@@ -123,7 +123,7 @@ describe("the report of a group", () => {
   it("says what all share, where they differ, which facts counted, and why not the most first choices", () => {
     for (const sentence of [
       "Internationale jeugdwerking is voor iedereen aanvaardbaar.",
-      "De meeste eerste keuzes gaan naar: jumelage.",
+      "De meeste eerste keuzes gaan naar een jumelage.",
       "Iedereen gaf punten aan: verenigingen en scholen, wederzijds leren en wereldburgerschap.",
       "Niemand gaf punten aan: een sterker bestuur en bedrijven.",
       "Er is gerekend met € 3.000 per jaar.",

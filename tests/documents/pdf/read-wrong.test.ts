@@ -36,6 +36,16 @@ const NEVER: readonly (readonly [what: string, RegExp])[] = [
   ["a text without a value", /undefined|NaN|\{\{|\[object/],
 ];
 
+/** Words of somebody who speaks to a reader: a document speaks of the municipality, and of the makers. */
+const SPEAKS: Readonly<Record<string, RegExp>> = {
+  nl: /\b(?:[Uu]|[Uu]w|[Ww]ij|[Ww]e|[Oo]ns|[Oo]nze)\b/,
+  "nl-x-easy": /(?!)/,
+  fr: /\b(?:[Vv]ous|[Vv]otre|[Vv]os|[Nn]ous|[Nn]otre|[Nn]os)\b/,
+  en: /\b(?:[Yy]ou|[Yy]ours?|[Ww]e|[Oo]urs?)\b/,
+  // "Sie" at the start of a sentence may be "she" or "they".
+  de: /[\p{Ll},] Sie\b|\b(?:Ihnen|Ihr|Ihre[mnrs]?|[Ww]ir|[Uu]ns|[Uu]nser\p{Ll}*)\b/u,
+};
+
 function runsIn(block: Block): readonly Run[] {
   const of = (text: Text) => runsOf(text);
   switch (block.kind) {
@@ -111,6 +121,16 @@ describe.each(DOCUMENT_CASES)("the full document: $name", ({ name, dossier }) =>
         .map((run) => run.text)
         .join("\n");
       expect([/\d%/.test(texts), /\d\s%/.test(texts)]).not.toEqual([true, true]);
+    }
+  });
+
+  it("speaks to nobody, and writes no sign without a word", () => {
+    for (const other of LANGUAGES) {
+      const texts = composeDocument(wordsIn(other), report, null)
+        .blocks.flatMap(runsIn)
+        .flatMap(({ text, link }) => (link === undefined ? [text] : []));
+      expect(texts.filter((text) => SPEAKS[other]?.test(text) ?? true)).toEqual([]);
+      expect(texts.filter((text) => /^(?:\+{1,3}|-)$/m.test(text))).toEqual([]);
     }
   });
 

@@ -1,4 +1,4 @@
-import { formList, formListFirst, wishName, pluses } from "../../../wording/phrases";
+import { formList, upperFirst, wishName, pluses } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
 import type { Pair } from "../../../report/compare/comparison";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -6,7 +6,7 @@ import { plusChange } from "../../../wording/advice/difference";
 import styles from "./ComparePage.module.css";
 
 function pairTitle(i18n: Translator, { first, second, difference }: Pair): string {
-  const values = { first: formListFirst(i18n, [first]), second: formList(i18n, [second]) };
+  const values = { first: upperFirst(i18n, formList(i18n, [first])), second: formList(i18n, [second]) };
   return difference === 0
     ? i18n.t("compare.pairEqual", values)
     : i18n.t("compare.pairMore", { ...values, pluses: pluses(i18n, difference) });

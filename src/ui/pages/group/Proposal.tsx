@@ -1,5 +1,5 @@
 import { groupProposalTexts } from "../../../wording/advice/group";
-import { formList, formListFirst } from "../../../wording/phrases";
+import { formList, formName } from "../../../wording/phrases";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { memberName } from "./names";
 import styles from "./Group.module.css";
@@ -33,7 +33,7 @@ export function Proposal({ group }: { readonly group: Group }) {
           .toSorted((a, b) => b.firstFor.length - a.firstFor.length)
           .map(({ form, firstFor }) => (
             <li key={form}>
-              <b>{firstFor.length}</b> {formListFirst(i18n, [form])}
+              <b>{firstFor.length}</b> {formName(i18n, form)}
               {i18n.format.colon}
               {i18n.format.list(firstFor.map((id) => memberName(i18n, group.members, id)))}
             </li>

@@ -49,7 +49,7 @@ function Need({ form, of: { resource, kind, key, example }, own }: NeedProps) {
         {...input}
       />
       <p id={`${id}-source`} className="small">
-        {mine !== undefined && `${t("fit.own")}${i18n.format.semicolon}`}
+        {mine !== undefined && `${t("own.mark")}${i18n.format.semicolon}`}
         {given === null ? t("adjust.needNone") : needText(i18n, resource, given.minimum)}
       </p>
     </td>

@@ -74,7 +74,7 @@ function Option({ kind, option, own }: { readonly kind: Kind; readonly option: C
                   />
                 </td>
                 <td className="small">
-                  {mine !== undefined && `${t("fit.own")}${i18n.format.semicolon}`}
+                  {mine !== undefined && `${t("own.mark")}${i18n.format.semicolon}`}
                   {given === undefined
                     ? t("adjust.none")
                     : `${reasons?.[id] ?? ""} ${upperFirst(i18n, sourceText(i18n, given.source))}.`.trim()}

@@ -1,4 +1,4 @@
-import { formListFirst } from "../../../wording/phrases";
+import { formName } from "../../../wording/phrases";
 import type { FormSteps } from "../../../report/steps";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import type { SectionProps } from "../../parts/report/section-types";
@@ -13,7 +13,7 @@ function Folded({ steps }: { readonly steps: FormSteps }) {
   const i18n = useTranslator();
   const { t } = i18n;
   const done = steps.steps.filter((step) => step.done).length;
-  const form = formListFirst(i18n, [steps.form]);
+  const form = formName(i18n, steps.form);
   return (
     <details>
       <summary>{t("steps.progressOf", { form, done, total: steps.steps.length })}</summary>
@@ -36,7 +36,7 @@ export function StepsSection({ report }: SectionProps) {
           <Folded key={steps.form} steps={steps} />
         ) : (
           <div key={steps.form}>
-            <h3>{formListFirst(i18n, [steps.form])}</h3>
+            <h3>{formName(i18n, steps.form)}</h3>
             <StepList steps={steps} />
           </div>
         ),

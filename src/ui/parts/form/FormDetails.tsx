@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { FormReport } from "../../../report/report";
 import type { FormSteps } from "../../../report/steps";
-import { formList, formListFirst, formName, needText, sourceText, termText } from "../../../wording/phrases";
+import { formList, formName, needStatusText, needText, sourceText, termText } from "../../../wording/phrases";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountList, OldAmount } from "../AmountLine";
@@ -30,7 +30,7 @@ function Needs({ form }: { readonly form: FormReport }) {
             {needText(i18n, resource, need?.minimum ?? null)} <StandingTold resource={resource} of={of} />
             {need !== null && (
               <span className="small">
-                {` ${t(`fit.${need.status}`)}${i18n.format.semicolon}${sourceText(i18n, need.source)}`}
+                {` ${needStatusText(i18n, need.status)}${i18n.format.semicolon}${sourceText(i18n, need.source)}`}
               </span>
             )}
             {need !== null && <OldAmount of={{ year: null, source: need.source }} />}
@@ -154,7 +154,7 @@ export function FormDetails({ form, steps }: { readonly form: FormReport; readon
       </div>
       {!full && (
         <p className="no-print">
-          <Link href={paths.form(form.form)}>{t("result.more", { form: formListFirst(i18n, [form.form]) })}</Link>
+          <Link href={paths.form(form.form)}>{t("result.more", { form: formName(i18n, form.form) })}</Link>
         </p>
       )}
     </article>

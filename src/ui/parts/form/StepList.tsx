@@ -1,5 +1,5 @@
 import type { FormSteps } from "../../../report/steps";
-import { formListFirst } from "../../../wording/phrases";
+import { formName } from "../../../wording/phrases";
 import { nextMomentText } from "../../../wording/knowledge/calendar";
 import { stepText } from "../../../wording/knowledge/steps";
 import { appStore } from "../../../store/app";
@@ -20,7 +20,7 @@ export function StepList({ steps }: { readonly steps: FormSteps }) {
   const ticked = steps.steps.filter(({ id }) => done.includes(id)).length;
   return (
     <fieldset className={styles.list}>
-      <legend className="visually-hidden">{t("steps.of", { form: formListFirst(i18n, [form]) })}</legend>
+      <legend className="visually-hidden">{t("steps.of", { form: formName(i18n, form) })}</legend>
       <ol>
         {steps.steps.map((step) => {
           const { id, at } = step;

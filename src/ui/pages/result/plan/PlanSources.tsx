@@ -1,4 +1,4 @@
-import { formListFirst } from "../../../../wording/phrases";
+import { formName } from "../../../../wording/phrases";
 import { planNeedText } from "../../../../wording/plan/text";
 import type { Plan } from "../../../../report/plan/types";
 import { useTranslator } from "../../../kit/hooks/translator-context";
@@ -7,7 +7,7 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 export function PlanSources({ plan }: { readonly plan: Plan }) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const name = (form: string) => formListFirst(i18n, [form]);
+  const name = (form: string) => formName(i18n, form);
   const unknown = plan.forms.some((form) => form.fte === null || form.euroPerYear === null);
   return (
     <div>

@@ -1,4 +1,12 @@
-import { formList, formListFirst, formName, needText, partName, sourceText } from "../../../../wording/phrases";
+import {
+  formList,
+  formListFirst,
+  formName,
+  needStatusText,
+  needText,
+  partName,
+  sourceText,
+} from "../../../../wording/phrases";
 import type { Translator } from "../../../../i18n/translator";
 import type { Analysis } from "../../../../report/analysis";
 import { setStandingTexts, sumText } from "../../../../wording/advice/portfolio";
@@ -32,7 +40,7 @@ function NeedCell({ form, resource }: { readonly form: string; readonly resource
   return (
     <td>
       {needText(i18n, resource, need?.minimum ?? null)}
-      {need !== null && <span className={parts.aside}>{i18n.t(`fit.${need.status}`)}</span>}
+      {need !== null && <span className={parts.aside}>{needStatusText(i18n, need.status)}</span>}
     </td>
   );
 }

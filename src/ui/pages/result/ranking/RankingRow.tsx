@@ -5,7 +5,7 @@ import type { FormDifference } from "../../../../report/compare/difference";
 import type { RankingRow } from "../../../../report/report";
 import { conflictPhrases } from "../../../../wording/advice/conflict";
 import { missingText } from "../../../../wording/advice/missing";
-import { formListFirst, formName, fte } from "../../../../wording/phrases";
+import { formName, fte } from "../../../../wording/phrases";
 import { standingText } from "../../../../wording/advice/standing";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { paths } from "../../../kit/site/paths";
@@ -152,7 +152,7 @@ export function Row({ row, headline, columns, compact, difference }: RowProps) {
           <td colSpan={3 + columns.shown.length}>
             {compact && <DifferenceNote difference={difference} />}
             <PartsTable advice={advice} />
-            <Link href={paths.form(form)}>{i18n.t("result.more", { form: formListFirst(i18n, [form]) })}</Link>
+            <Link href={paths.form(form)}>{i18n.t("result.more", { form: formName(i18n, form) })}</Link>
           </td>
         </tr>
       )}
