@@ -14,6 +14,8 @@ export default mergeConfig(
   defineConfig({
     plugins: [readOnce],
     test: {
+      // By default one core is left free, which of two is half of the machine.
+      maxWorkers: "100%",
       projects: [
         {
           extends: true,
@@ -45,7 +47,6 @@ export default mergeConfig(
             include: e2e,
             testTimeout: 120_000,
             hookTimeout: 120_000,
-            maxWorkers: 2,
           },
         },
       ],

@@ -118,8 +118,8 @@ describe("combinations", () => {
 
   it.each<[string, Partial<Answers>, RegExp]>([
     ["nothing was asked", {}, /^Er is nog niets gevraagd\./],
-    ["one form is enough", ROESELARE, /^Eén vorm volstaat: /],
-    ["what runs is enough", { ...ROESELARE, runningForms: ["stedenband"] }, /^Wat loopt, volstaat\./],
+    ["one form is enough", ROESELARE, /^Het best is één vorm: /],
+    ["what runs is enough", { ...ROESELARE, runningForms: ["stedenband"] }, /^Het best komt er niets bij wat loopt\./],
     [
       "nothing is attainable",
       { ...ROESELARE, runningForms: ["stedenband"], staff: { now: 0, freed: 0 } },

@@ -24,7 +24,7 @@ describe("a need against what there is", () => {
     ["staff", of(null, 0), "Eerst moet er werktijd vrijkomen. Hoeveel, kan niemand zeggen.", "eerst vrij te maken"],
     ["money", of(5000, 3000), "Er is 2.000 euro per jaar te weinig.", "€ 2.000 per jaar te weinig"],
     ["staff", of(null, 1), "Niemand zegt hoeveel werktijd dit vraagt.", "niet genoemd"],
-    ["money", of(5000, null), "Het eigen bedrag ontbreekt. Daarmee is meer te zeggen.", "niet ingevuld"],
+    ["money", of(5000, null), "Er is geen bedrag ingevuld. Met een bedrag is meer te zeggen.", "niet ingevuld"],
     [
       "staff",
       of(0.5, 0.2, null),

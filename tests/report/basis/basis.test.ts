@@ -132,7 +132,7 @@ describe("the same in words", () => {
       ranks: [{ form: "jumelage", was: rank, is: { ...rank, delivered: 9, standing: "not-now" as const } }],
     };
     expect(adviceChangeTexts(i18n, changes)).toEqual([
-      "Toen stond bovenaan: jumelage. Nu staat bovenaan: niets.",
+      "Toen stond bovenaan: een jumelage. Nu staat bovenaan: niets.",
       "Jumelage: was 10 van 12, past, is nu 9 van 12, kan nu niet.",
     ]);
   });
