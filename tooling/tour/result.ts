@@ -94,7 +94,7 @@ export const RESULT: readonly Place[] = [
   }),
   begun("result-tried", "/result/what-if", async (page, i18n) => {
     await tryOut(page, i18n);
-    await page.getByRole("link", { name: i18n.t("overview.part.overview"), exact: true }).click();
+    await page.getByRole("link", { name: i18n.t("compare.back") }).click();
     await page
       .getByRole("link", { name: i18n.t("overview.part.why"), exact: true })
       .nth(1)

@@ -1,6 +1,6 @@
 import type { Gain, JointStanding, RunningAdvice, RunningForm } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
-import { formIn, pluses, resourceInSentence, upperFirst, wishName } from "../phrases";
+import { formIn, formName, pluses, resourceInSentence, wishName } from "../phrases";
 
 /** What to do with a form that runs: "Houden", "Afbouwen overwegen". Our reading. */
 export function runningWord({ t }: Translator, { word }: Pick<RunningForm, "word">): string {
@@ -52,6 +52,5 @@ export function runningLine(i18n: Translator, running: RunningForm, standing: Jo
   const { t, format } = i18n;
   const { form, ownPluses } = running;
   const alone = ownPluses === 0 ? "" : ` ${t("running.alone", { points: pluses(i18n, ownPluses) })}`;
-  const name = upperFirst(i18n, formIn(i18n, form));
-  return `${name}${format.colon}${runningWord(i18n, running)}. ${runningReason(i18n, running, standing)}${alone}`;
+  return `${formName(i18n, form)}${format.colon}${runningWord(i18n, running)}. ${runningReason(i18n, running, standing)}${alone}`;
 }

@@ -9,8 +9,8 @@ export interface TryProps {
   readonly value: unknown;
   /** The original answer. */
   readonly original: unknown;
-  /** The same in words, where the value differs from it. */
-  readonly note: React.ReactNode;
+  /** The same in words, where the value differs from it; else null. */
+  readonly note: string | null;
   /** Takes another answer; undefined = not answered. */
   readonly onAnswer: (question: Question, value: unknown) => void;
 }

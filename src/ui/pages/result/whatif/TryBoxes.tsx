@@ -43,7 +43,7 @@ export function TryBoxes({ question, label, value, note, onAnswer }: TryProps) {
       <p id={`try-${question.id}-problem`} role="alert" className={styles.problem}>
         {fault !== null && faultMessage(i18n, question, fault)}
       </p>
-      {note}
+      <p className={styles.original}>{note}</p>
     </fieldset>
   );
 }

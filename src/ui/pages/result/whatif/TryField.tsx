@@ -5,7 +5,6 @@ import { answerText } from "../../../../wording/answers/answer";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { TryProps } from "../../../parts/trial/try-answer";
 import { TryBoxes } from "./TryBoxes";
-import styles from "./TryField.module.css";
 import { TryLevel } from "./TryLevel";
 import { TryNumber } from "./TryNumber";
 import { TrySelect } from "./TrySelect";
@@ -43,13 +42,11 @@ interface Props {
  */
 export const TryField = memo(function TryField({ question, value, original, onAnswer }: Props) {
   const i18n = useTranslator();
-  const note = !equal(value, original) && (
-    <p className={styles.original}>
-      {i18n.t("whatif.original", {
+  const note = equal(value, original)
+    ? null
+    : i18n.t("whatif.original", {
         answer: answerText(i18n, question, original, null) ?? i18n.t("check.unanswered"),
-      })}
-    </p>
-  );
+      });
   const label = i18n.data.questions[question.id]?.label ?? question.id;
   return <Control {...{ question, label, value, original, note, onAnswer }} />;
 });

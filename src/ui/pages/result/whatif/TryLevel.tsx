@@ -38,7 +38,7 @@ export function TryLevel({ question, label, value, original, note, onAnswer }: T
           </label>
         ))}
       </div>
-      <div className="visually-hidden">{note}</div>
+      <p className="visually-hidden">{note}</p>
     </fieldset>
   );
 }

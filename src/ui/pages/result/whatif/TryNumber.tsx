@@ -95,7 +95,7 @@ export function TryNumber(props: TryProps) {
           <span>{optionText(i18n, question, question.escape).name}</span>
         </label>
       )}
-      {note}
+      <p className={styles.original}>{note}</p>
     </div>
   );
 }

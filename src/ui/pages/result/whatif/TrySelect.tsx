@@ -30,7 +30,7 @@ export function TrySelect(props: TryProps) {
           </option>
         ))}
       </select>
-      {note}
+      <p className={styles.original}>{note}</p>
     </div>
   );
 }
