@@ -4,6 +4,7 @@ import viteConfig from "./vite.config";
 
 const ui = ["tests/ui/**/*.test.{ts,tsx}"];
 const e2e = ["tests/e2e/**/*.test.ts"];
+const firefox = ["tests/e2e/firefox*.test.ts"];
 const fuzz = ["tests/fuzz/**/*.test.ts"];
 
 /** A bound on hanging, not on speed: a busy machine must not fail a test. */
@@ -45,8 +46,22 @@ export default mergeConfig(
             name: "e2e",
             environment: "node",
             include: e2e,
+            exclude: firefox,
             testTimeout: 120_000,
             hookTimeout: 120_000,
+          },
+        },
+        // One Firefox at a time, after the others: a window that has no focus waits.
+        {
+          extends: true,
+          test: {
+            name: "firefox",
+            environment: "node",
+            include: firefox,
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            maxWorkers: 1,
+            sequence: { groupOrder: 1 },
           },
         },
       ],

@@ -55,7 +55,7 @@ async function allParts(withBrowser) {
   });
   if (withBrowser)
     await part("Browser tests", () =>
-      vitest("e2e", ["e2e"], { CHROMIUM_PATH: browser, FIREFOX_PATH: firefox ?? "none" }),
+      vitest("e2e", ["e2e", "firefox"], { CHROMIUM_PATH: browser, FIREFOX_PATH: firefox ?? "none" }),
     );
   else
     console.log(
