@@ -99,10 +99,16 @@ describe.runIf(hasFirefox)("Firefox", () => {
     }
     await first.type("#money-now", "5000");
     await first.keyboard.press("Tab");
+    // Before it has an answer of its own, a window takes over the other's without a word.
+    await expect.poll(() => stored(first), WAIT).toContain('"now":5000');
     await second.locator('main input[type=radio][value="yes"]').click();
     await expect.poll(() => stored(second), WAIT).toMatch(/"money":\{(?=[^}]*"now":5000)[^}]*"grants":"yes"/);
     // A page behind another draws no frames, for which puppeteer would wait.
     await expect.poll(() => second.$eval("#money-now", (box) => (box as HTMLInputElement).value), WAIT).toBe("5.000");
+    await first.bringToFront();
+    await expect
+      .poll(() => first.$eval("body", (body) => body.innerText), WAIT)
+      .toContain("In een ander venster zijn uw antwoorden");
     await first.browserContext().close();
   });
 
