@@ -469,6 +469,13 @@ export const KNOWLEDGE_CASES: readonly Broken[] = [
 /** One thing wrong in the texts. */
 export const TEXT_CASES: readonly Broken[] = [
   {
+    what: "a list without a text",
+    file: "texts/nl/work-forms.yaml",
+    from: "    fits:\n      learn-and-strengthen:",
+    to: "    fits: {}\n    leftover:\n      learn-and-strengthen:",
+    line: /workForms\.stedenband\.fits is \{\}; expected at least one text/,
+  },
+  {
     what: "a form without a name",
     file: "texts/nl/work-forms.yaml",
     from: "    name: Jumelage\n",

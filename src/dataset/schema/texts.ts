@@ -5,7 +5,7 @@ import { id } from "./parts";
 const sentence = z.string().trim().min(1);
 const option = z.strictObject({ name: sentence, hint: sentence.optional() });
 const read = option.extend({ reasons: z.record(id, sentence).optional() });
-const sentences = z.record(id, sentence).refine((texts) => Object.keys(texts).length > 0);
+const sentences = z.record(id, sentence).refine((texts) => Object.keys(texts).length > 0, "at least one text");
 
 /** texts/LANG/work-forms.yaml */
 const workForms = z.record(

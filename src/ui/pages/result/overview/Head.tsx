@@ -5,13 +5,12 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../../kit/Named";
 import { paths } from "../../../kit/site/paths";
 import { Icon } from "../../../parts/signs/Icon";
-import { Signpost } from "../../../parts/signs/Signpost";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { Progress } from "../export/Progress";
 import { MOST_FORMS } from "../export/DocumentChoices";
 import { type Exported, useExport } from "../export/use-export";
 import styles from "./Overview.module.css";
-import { platesOf } from "./plates";
+import { TopSigns } from "./TopSigns";
 
 /** Where the advice is for, and of which day. */
 function Meta({ report }: Pick<SectionProps, "report">) {
@@ -66,7 +65,6 @@ export function Head({ report, original }: Pick<SectionProps, "report" | "origin
   const { t } = i18n;
   const heading = usePage(t("result.title"));
   const { headline } = report;
-  const asked = report.ranking[0]?.advice.asked ?? 0;
   return (
     <header className={styles.head}>
       <div className={styles.said}>
@@ -77,7 +75,7 @@ export function Head({ report, original }: Pick<SectionProps, "report" | "origin
         <p className={styles.lead}>{headlineReasons(i18n, report, false).join(" ")}</p>
       </div>
       <div className={styles.signs}>
-        <Signpost plates={platesOf(i18n, report)} asked={asked} goal={t("overview.asked", { count: asked })} />
+        <TopSigns report={report} />
       </div>
       <Actions original={original} />
     </header>

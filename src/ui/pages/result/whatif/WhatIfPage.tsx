@@ -2,23 +2,11 @@ import { headlineReasons, headlineTitle } from "../../../../wording/advice/headl
 import { usePage } from "../../../kit/hooks/use-page";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
-import { Signpost } from "../../../parts/signs/Signpost";
 import { TrialBar } from "../../../parts/trial/TrialBar";
-import { platesOf } from "../overview/plates";
+import { TopSigns } from "../overview/TopSigns";
 import { Ranking } from "../ranking/Ranking";
 import { TrialPanel } from "./TrialPanel";
 import styles from "./WhatIf.module.css";
-
-/** The top three, in view above the controls where the list has no room beside them. */
-function Top({ report }: Pick<SectionProps, "report">) {
-  const i18n = useTranslator();
-  const asked = report.ranking[0]?.advice.asked ?? 0;
-  return (
-    <div className={styles.top}>
-      <Signpost plates={platesOf(i18n, report)} asked={asked} goal={i18n.t("overview.asked", { count: asked })} />
-    </div>
-  );
-}
 
 /** Every answer that feeds the advice beside what it makes of it, on one screen: to try others. */
 export function WhatIfPage({ report, difference }: SectionProps) {
@@ -34,7 +22,11 @@ export function WhatIfPage({ report, difference }: SectionProps) {
         <p className="lead">{headlineReasons(i18n, report, false).join(" ")}</p>
       </header>
       <div className={`${styles.panel} no-print`}>
-        {asked && <Top report={report} />}
+        {asked && (
+          <div className={styles.top}>
+            <TopSigns report={report} />
+          </div>
+        )}
         <TrialBar difference={difference} inPlace />
         <TrialPanel />
       </div>
