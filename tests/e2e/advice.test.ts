@@ -128,6 +128,8 @@ describe("the advice, worked with", () => {
     await rowOf(page, "Stedenband").getByText("eerst 18").waitFor();
     expect(await moved()).toEqual(expect.arrayContaining(["jumelage", "global-networks"]));
 
+    // A row on its way is not yet where it stands.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     const parts = [heading(page, ADVICE), panel.getByRole("group", { name: "Inwoners als wereldburger" })];
     expect(await rows.count()).toBe(8);
     const bottoms = [...parts, ...(await rows.all())].map(async (one) => {
@@ -136,6 +138,12 @@ describe("the advice, worked with", () => {
     });
     expect(Math.max(...(await Promise.all(bottoms)))).toBeLessThanOrEqual(720);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
+
+    // On paper, too, a trial is no advice.
+    await page.emulateMedia({ media: "print" });
+    await page.getByText("U probeert iets uit.").waitFor();
+    expect(await level.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
 
     // Who asked for less motion sees the rows in their places at once.
     await page.evaluate(() => document.querySelectorAll("tr").forEach((row) => delete row.dataset["moved"]));

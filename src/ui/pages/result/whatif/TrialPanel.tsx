@@ -102,7 +102,7 @@ export function TrialPanel() {
     heading.current?.focus();
   };
   return (
-    <section aria-labelledby="what-if" className={styles.sheet}>
+    <section aria-labelledby="what-if" className={`${styles.sheet} no-print`}>
       <div className={styles.title}>
         <h2 id="what-if" ref={heading} tabIndex={-1}>
           {t("whatif.title")}

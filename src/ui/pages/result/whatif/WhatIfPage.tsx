@@ -21,9 +21,9 @@ export function WhatIfPage({ report, difference }: SectionProps) {
         </h1>
         <p className="lead">{headlineReasons(i18n, report, false).join(" ")}</p>
       </header>
-      <div className={`${styles.panel} no-print`}>
+      <div className={styles.panel}>
         {asked && (
-          <div className={styles.top}>
+          <div className={`${styles.top} no-print`}>
             <TopSigns report={report} />
           </div>
         )}
