@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { droppedFiles } from "../../store/dropped";
 import { openAndCompare } from "../../store/files";
@@ -6,7 +6,6 @@ import styles from "../kit/bar.module.css";
 import { useTranslator } from "../kit/hooks/translator-context";
 import { paths } from "../kit/site/paths";
 import type { OpeningProblem } from "../pages/start/OpenDossier";
-import { FileProblem } from "../pages/start/OpeningNotes";
 
 interface Props {
   /** The same file again is another array. */
@@ -41,14 +40,17 @@ export function DroppedFile({ files, onDone }: Props) {
       current = false;
     };
   }, [files]);
+  const told = useRef<HTMLElement>(null);
+  // The file may be dropped far below.
+  useEffect(() => told.current?.scrollIntoView({ block: "nearest" }), [problem]);
   if (problem === null) return null;
   const dismiss = () => {
     onDone();
     document.getElementById("main")?.focus();
   };
   return (
-    <section className={`${styles.notice} no-print`} aria-label={t("start.openTitle")} role="alert">
-      <FileProblem problem={problem} />
+    <section ref={told} className={`${styles.notice} no-print`} aria-label={t("start.openTitle")} role="alert">
+      <p>{t(`openFile.${problem}`)}</p>
       <p className={styles.actions}>
         <button type="button" className="link-button" onClick={dismiss}>
           {t("notice.dismiss")}
