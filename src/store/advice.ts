@@ -3,7 +3,9 @@ import type { Answers } from "../domain/answers";
 import type { Municipality } from "../domain/facts/municipality";
 import { advise } from "../engine/score/advise";
 import { buildReport, type ReportContext } from "../report/build";
+import type { Analysis } from "../report/analysis";
 import type { Report } from "../report/report";
+import { unlessStopped } from "../workers/work";
 import { type AskAnalysis, createAnalysisJob } from "../workers/analysis-job";
 import { facts } from "./facts";
 import { today } from "../i18n/today";
@@ -36,10 +38,21 @@ export const askAnalysis: AskAnalysis = createAnalysisJob();
 /** A place of its own: an export goes on while the page asks something else. */
 const askForExport: AskAnalysis = createAnalysisJob();
 
+/** What an export asked for last: another one of the same answers takes the same analysis. */
+let last: { readonly answers: Answers; readonly asked: ReturnType<AskAnalysis> } | null = null;
+
+async function analysisFor(outcome: Outcome): Promise<Analysis | null> {
+  const { answers } = outcome;
+  if (last?.answers !== answers) last = { answers, asked: askForExport({ dataset: facts, ...outcome }) };
+  const { analysis, failed } = await last.asked;
+  if (failed && last.answers === answers) last = null;
+  return analysis;
+}
+
 /**
  * The report with everything around the advice, the last word on certainty included: for documents.
  * What could not be reckoned is null in it; the rest stands.
- * @throws Cancelled when `signal` was aborted, or another full report was asked for.
+ * @throws Cancelled when `signal` was aborted, or one of other answers was asked for.
  */
 export async function fullReport(
   outcome: Outcome,
@@ -47,6 +60,7 @@ export async function fullReport(
   known: Known,
   signal?: AbortSignal,
 ): Promise<Report> {
-  const { analysis } = await askForExport({ dataset: facts, ...outcome }, { signal });
+  const asked = analysisFor(outcome);
+  const analysis = await (signal === undefined ? asked : unlessStopped(asked, signal));
   return reportFor(outcome, municipality, { ...known, analysis });
 }

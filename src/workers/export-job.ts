@@ -3,11 +3,20 @@ import { type Ask, createAsk } from "./ask";
 import type { DrawResult, DrawStage } from "./drawing";
 
 /** Draws a PDF, in a worker alone. */
-export const exportPdf: Ask<DrawRequest | GroupRequest, DrawStage, DrawResult> = createAsk({
-  start: () => new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" }),
-  onPage: null,
-  once: true,
-});
+export type ExportPdf = Ask<DrawRequest | GroupRequest, DrawStage, DrawResult>;
+
+const placeForPdf = (): ExportPdf =>
+  createAsk({
+    start: () => new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" }),
+    onPage: null,
+    once: true,
+  });
+
+/** Draws a PDF that somebody asked for. */
+export const exportPdf: ExportPdf = placeForPdf();
+
+/** Draws a PDF before anybody asks: a place of its own, so that it stops no other. */
+export const drawAhead: ExportPdf = placeForPdf();
 
 /** Writes a Word file, in a worker alone. */
 export const exportWord: Ask<NoteRequest | GroupRequest, DrawStage, DrawResult> = createAsk({

@@ -118,13 +118,19 @@ function drawMargins(kit: Kit, pen: Pen, meta: DocumentMeta): void {
   }
 }
 
+/** A PDF, and how many pages it has. */
+interface DrawnPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
 /**
  * Draws a document as an accessible PDF (PDF/UA-1 and PDF/A-3a). Pure: the same document and fonts give the same bytes (in one
  * environment: browsers and Node compress differently). Characters that the fonts lack become "□"; see `unsupportedIn`.
  * @throws RangeError when the document itself would be inaccessible: a skipped heading level, a blank alternative text, a table
  * without caption, headers or rows, a row with too few cells, an address that is no address.
  */
-export async function renderPdf(document: ComposedDocument, fonts: PdfFonts): Promise<Uint8Array> {
+export async function drawPdf(document: ComposedDocument, fonts: PdfFonts): Promise<DrawnPdf> {
   const faults = faultsOf(document);
   if (faults.length > 0) throw new RangeError(`This document cannot be drawn: ${faults.join("; ")}.`);
   const { meta, blocks } = printableDocument(document, fonts);
@@ -150,5 +156,11 @@ export async function renderPdf(document: ComposedDocument, fonts: PdfFonts): Pr
   draw(placed, pen);
   pen.closeLinks();
   drawMargins(kit, pen, meta);
-  return finish(kit);
+  const { count } = kit.bufferedPageRange();
+  return { bytes: await finish(kit), pages: count };
+}
+
+/** The file that `drawPdf` draws. @throws RangeError as it does. */
+export async function renderPdf(document: ComposedDocument, fonts: PdfFonts): Promise<Uint8Array> {
+  return (await drawPdf(document, fonts)).bytes;
 }
