@@ -26,6 +26,14 @@ export function adviceFor(answers: Answers): Outcome {
 /** What a report knows besides the answers, as far as it is there. */
 export type Known = Omit<ReportContext, "date" | "municipality">;
 
+/** An advice with its report. */
+export interface Advised {
+  readonly outcome: Outcome;
+  readonly report: Report;
+  /** What the report knows besides the answers; the analysis for exports, once it is whole. */
+  readonly known: Known;
+}
+
 /** The report of an outcome, as of today. */
 export function reportFor(outcome: Outcome, municipality: Municipality | null, known: Known = {}): Report {
   const { answers, advice } = outcome;

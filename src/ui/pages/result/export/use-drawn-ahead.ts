@@ -3,7 +3,7 @@ import { exportMatter } from "../../../../store/files";
 import type { DrawResult } from "../../../../workers/drawing";
 import { drawAhead } from "../../../../workers/export-job";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import type { Advised } from "../../../parts/report/use-report";
+import type { Advised } from "../../../../store/advice";
 import { dossierNow, pdfFile } from "./make-files";
 import type { DocumentChoice } from "./use-export";
 
@@ -31,7 +31,9 @@ export function useDrawnAhead(advised: Advised, choice: DocumentChoice | null): 
   const i18n = useTranslator();
   const ahead = useRef<Ahead | null>(null);
   const [counted, setCounted] = useState<{ readonly of: string; readonly pages: number | null } | null>(null);
-  const chosen = choice === null ? null : [i18n.language, choice.length, ...choice.forms].join(" ");
+  // What is still reckoned for the page comes first.
+  const ready = choice !== null && advised.known.analysis != null;
+  const chosen = ready ? [i18n.language, choice.length, ...choice.forms].join(" ") : null;
   const draw = useEffectEvent(async (signal: AbortSignal): Promise<DrawResult> => {
     if (choice === null) throw new Error("nothing is chosen");
     const matter = await exportMatter(advised, choice.forms, signal);

@@ -9,7 +9,7 @@ import type { SheetName } from "../../../../wording/sheet-names";
 import { fileName } from "../../../../wording/file-name";
 import { download } from "../../../kit/download";
 import { MEDIA } from "../../../parts/export-files";
-import type { Advised } from "../../../parts/report/use-report";
+import type { Advised } from "../../../../store/advice";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { dossierNow, everything, type FileChoices, noteFile, pdfFile, sheetFile } from "./make-files";
 
