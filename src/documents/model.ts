@@ -155,7 +155,7 @@ export interface LabelledBlock {
 /** What stands alone on exactly one page, in a PDF alone: the first version that fits is drawn. */
 export interface PageBlock {
   readonly kind: "page";
-  /** From everything to the least; one or more. */
+  /** From everything to the least; one or more. What they share is the same block. */
   readonly versions: readonly (readonly Block[])[];
 }
 
@@ -267,11 +267,11 @@ export function mapTexts(block: Block, change: TextChange): Block {
       return { ...block, text: text(block.text), end: line(block.end) };
     case "labelled":
       return { ...block, label: line(block.label), blocks: block.blocks.map((inner) => mapTexts(inner, change)) };
-    case "page":
-      return {
-        ...block,
-        versions: block.versions.map((blocks) => blocks.map((inner: Block) => mapTexts(inner, change))),
-      };
+    case "page": {
+      // Most of a version is the version before it: each block is changed once, and stays the same in all.
+      const changed = new Map([...new Set(block.versions.flat())].map((inner) => [inner, mapTexts(inner, change)]));
+      return { ...block, versions: block.versions.map((blocks) => blocks.map((inner) => changed.get(inner) ?? inner)) };
+    }
     case "contents":
       return block;
   }

@@ -25,6 +25,9 @@ export const START_TEXTS: readonly string[] = [
 /** Sections that stand on paper alone: a page loads them when a document is made. */
 export const PAPER_TEXTS: readonly string[] = ["brief", "note"];
 
+/** Sections that stand in the files of the pages alone: the build writes them, the browser loads none. */
+export const SITE_TEXTS: readonly string[] = ["site"];
+
 type Texts = Readonly<Record<string, unknown>>;
 
 /** The texts at these keys, under the same keys. A key that is not there is left out. */
@@ -54,13 +57,21 @@ export function startBundle({ language, interface: texts, data, names }: TextBun
   };
 }
 
-/** What the pages say of one language, and what stands on paper alone. */
+function without<T extends Pick<TextBundle, "interface">>(bundle: T, sections: readonly string[]): T {
+  const kept = Object.entries(bundle.interface).filter(([section]) => !sections.includes(section));
+  return { ...bundle, interface: Object.fromEntries(kept) };
+}
+
+/**
+ * What the pages say of one language, and what stands on paper alone.
+ * @param files whether the texts are for writing the files of the pages.
+ */
 export function screenAndPaper<T extends Pick<TextBundle, "interface">>(
   bundle: T,
+  files: boolean,
 ): { readonly screen: T; readonly paper: PaperTexts } {
-  const screen = Object.entries(bundle.interface).filter(([section]) => !PAPER_TEXTS.includes(section));
   return {
-    screen: { ...bundle, interface: Object.fromEntries(screen) },
+    screen: without(bundle, files ? PAPER_TEXTS : [...PAPER_TEXTS, ...SITE_TEXTS]),
     paper: pick(bundle.interface, PAPER_TEXTS),
   };
 }

@@ -4,7 +4,7 @@ import { figure, heading, list, paragraph } from "./blocks/plain";
 import { table } from "./blocks/table";
 import { type Setting, baseline } from "./blocks/text";
 import { faultsOf } from "./check";
-import { banner, contents, type Entry, labelled, onePage } from "./blocks/page";
+import { banner, contents, type Entry, labelled, type Laid, onePage } from "./blocks/page";
 import { draw, pagesOf, paginate, type Strip } from "./flow";
 import type { PdfFonts } from "./fonts";
 import { type Kit, finish, openKit } from "./kit";
@@ -64,10 +64,13 @@ function placedStrips(blocks: readonly Block[], index: number, strips: readonly 
   }));
 }
 
-function below(setting: Setting, blocks: readonly Block[]): readonly Strip[] {
-  return blocks.flatMap((block, index) =>
-    block.kind === "contents" ? [] : placedStrips(blocks, index, stripsOf(setting, block)),
-  );
+function below(setting: Setting, blocks: readonly Block[], laid: Laid = new Map()): readonly Strip[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === "contents") return [];
+    const strips = laid.get(block) ?? stripsOf(setting, block);
+    laid.set(block, strips);
+    return placedStrips(blocks, index, strips);
+  });
 }
 
 /** A heading of level 2 is a place that the contents lead to. */
