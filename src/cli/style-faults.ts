@@ -1,6 +1,7 @@
 import { shown, type Fault } from "../dataset/faults";
 import type { Descriptions, Style } from "../dataset/texts/style";
 import { type TextAt, type TextFiles, textsIn } from "../dataset/texts/text-files";
+import { placePattern } from "./text-keys";
 import { isWholeLanguage, type Language, SOURCE_LANGUAGE, type WholeLanguage, wholeOf } from "../i18n/languages";
 
 /** Sentences of a text; a label or heading that does not end like a sentence is none. */
@@ -95,9 +96,9 @@ export function styleFaults(language: Language, texts: TextFiles, { avoid, sente
 
 /** Texts that a description is of. @param place "FILE KEY", where "*" stands for any id. */
 export function describedTexts(texts: TextFiles, place: string): readonly (TextAt & { readonly file: string })[] {
-  const [file = "", key = ""] = place.split(" ");
-  const pattern = new RegExp(`^${key.replaceAll(".", "\\.").replaceAll("*", "[^.]+")}$`);
-  return textsIn(texts[file]).flatMap((at) => (pattern.test(at.key) ? [{ ...at, file }] : []));
+  const [file = ""] = place.split(" ");
+  const pattern = placePattern(place);
+  return textsIn(texts[file]).flatMap((at) => (pattern.test(`${file} ${at.key}`) ? [{ ...at, file }] : []));
 }
 
 /** A description is of a text that is there, and the text is no longer than it says. */

@@ -20,7 +20,7 @@ function placeholdersIn(text: unknown): readonly string[] {
 }
 
 /** Numbers in figures, however a language writes them: "10.000" and "10 000" are one. */
-function figuresIn(text: unknown): readonly string[] {
+export function figuresIn(text: unknown): readonly string[] {
   const plain = String(text)
     .replace(/\{\{.*?\}\}/g, "")
     .replace(/(?<=\d)[.,\s](?=\d{3}(?!\d))/gu, "")

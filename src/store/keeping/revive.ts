@@ -1,5 +1,6 @@
 import { type Answers, type Dossier, DOSSIER_VERSION } from "../../domain/answers";
 import type { CoreFacts } from "../../domain/facts/dataset";
+import { UNDO_MINUTES } from "../../domain/limits";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../i18n/languages";
 import { pagesOf } from "../../domain/question";
 import { migrateAnswers } from "../../dossier/migrate";
@@ -29,7 +30,7 @@ function languageOf(state: Record<string, unknown>): Language {
 }
 
 /** How long what was cleared or replaced can be brought back after a reload, in milliseconds. */
-const UNDO_TIME = 600_000;
+const UNDO_TIME = UNDO_MINUTES * 60_000;
 
 /** The dossier that can be brought back, where it is not too long ago. */
 function beforeOf({ before, beforeAt }: Record<string, unknown>, dataset: CoreFacts, now: number): Dossier | null {
