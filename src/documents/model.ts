@@ -43,6 +43,8 @@ export interface ListBlock {
   readonly ordered: boolean;
   /** A word before each number, such as "Artikel". */
   readonly label?: string;
+  /** How the first number is written with that word; absent = "1". */
+  readonly first?: string;
   readonly items: readonly Text[];
 }
 

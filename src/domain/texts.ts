@@ -61,6 +61,12 @@ interface OptionText {
   readonly hint?: string | undefined;
 }
 
+/** A role of who answers. */
+interface RoleText extends OptionText {
+  /** The role of a person inside a sentence, after a name or alone: "lid van een adviesraad". */
+  readonly inSentence: string;
+}
+
 /** An option whose levels are our reading. */
 interface ReadText extends OptionText {
   /** Why we read the level of a form so, by form; none where the level is 0. */
@@ -102,7 +108,7 @@ export interface DataTexts {
   readonly occasions: Readonly<Record<Id, OccasionText>>;
   readonly partnerRegions: Readonly<Record<Id, PartnerRegionText>>;
   readonly themes: Readonly<Record<Id, OptionText>>;
-  readonly roles: Readonly<Record<Id, OptionText>>;
+  readonly roles: Readonly<Record<Id, RoleText>>;
   readonly practices: Readonly<
     Record<
       Id,

@@ -18,11 +18,13 @@ export interface Formats {
   readonly semicolon: string;
   /** "a, b of c". */
   either(items: readonly string[]): string;
+  /** How the first of a row is written: "1", "1er". */
+  readonly first: string;
 }
 
 /** Formats by `Intl`, made once for a language. */
 export function createFormats(language: Language): Formats {
-  const { locale, beforeColon, firstDay } = languages[language];
+  const { locale, beforeColon, first } = languages[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const euro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
@@ -40,12 +42,13 @@ export function createFormats(language: Language): Formats {
     semicolon: `${beforeColon}; `,
     list: (items) => and.format(items),
     either: (items) => or.format(items),
+    first,
     date: (iso) => {
       const found = dateFormats.find(({ pattern }) => pattern.test(iso));
       const at = new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
       if (found === undefined || Number.isNaN(at.getTime())) return iso;
       const text = new Intl.DateTimeFormat(locale, { ...found.options, timeZone: "UTC" }).format(at);
-      return text.replace(/^1 /, `${firstDay} `);
+      return text.replace(/^1 /, `${first} `);
     },
   };
 }

@@ -1,9 +1,16 @@
 import { createInstance, type i18n as I18n, type TFunction } from "i18next";
 import type { StartBundle } from "./bundle";
-import { wholeOf } from "./languages";
+import { type Language, type LanguageFacts, languages, wholeOf } from "./languages";
 
 /** Translates a key of the interface texts; keys and placeholders are typed (see `keys.gen.d.ts`). */
 export type Translate = TFunction;
+
+/** The name of a place after the word that joins it, in a language where that word depends on it: "de Gent", "d’Aalst". */
+function ofName(language: Language, name: string): string {
+  const { of }: LanguageFacts = languages[language];
+  if (of === undefined) return name;
+  return `${/^[aeiouy]/i.test(name) ? of.beforeVowel : of.word}${name}`;
+}
 
 /** Makes an i18next instance that holds one language, ready at once. */
 export function createI18n(bundle: StartBundle): I18n {
@@ -18,5 +25,7 @@ export function createI18n(bundle: StartBundle): I18n {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
+  // In a text: {{municipality, of}}.
+  instance.services.formatter?.add("of", (name) => ofName(bundle.language, String(name)));
   return instance;
 }

@@ -60,8 +60,8 @@ interface InterfaceKeys {
     readonly "unit_count": "{{amount}}";
     readonly "range": "{{min}} tot {{max}}";
     readonly "year": "in {{year}}";
-    readonly "stale_one": "Let op: dit cijfer is meer dan {{count}} maand oud ({{date}}).";
-    readonly "stale_other": "Let op: dit cijfer is meer dan {{count}} maanden oud ({{date}}).";
+    readonly "stale_one": "Dit cijfer is meer dan {{count}} maand oud ({{date}}).";
+    readonly "stale_other": "Dit cijfer is meer dan {{count}} maanden oud ({{date}}).";
   };
   readonly "app": {
     readonly "name": "Wegwijzer mondiale samenwerking";
@@ -145,6 +145,8 @@ interface InterfaceKeys {
     readonly "noFteMany": "Voor {{count}} van deze vormen zegt niemand hoeveel werktijd nodig is.";
     readonly "readingMany": "Voor {{count}} van deze vormen is het minimumbedrag een lezing van de makers.";
     readonly "notAsked": "Wat de gemeente zelf heeft, is niet ingevuld.";
+    readonly "notAsked_staff": "Hoeveel werktijd de gemeente heeft, is niet ingevuld.";
+    readonly "notAsked_money": "Hoeveel eigen geld de gemeente heeft, is niet ingevuld.";
     readonly "notCounted": "Lonen en subsidies zijn niet meegeteld.";
     readonly "costLater": "Wat het kost, hangt af van de vorm die gekozen wordt.";
     readonly "risk": "Grootste risico";
@@ -475,7 +477,7 @@ interface InterfaceKeys {
     readonly "word_tie": "Gelijk";
     readonly "word_alike": "Nog geen keuze";
     readonly "alike": "Met andere punten kan er een verschil komen.";
-    readonly "only": "Geen andere vorm kan nu en past even goed bij de voorwaarden.";
+    readonly "only": "Geen andere vorm die nu kan, past even goed bij de voorwaarden.";
     readonly "always_one": "{{form}} komt altijd eerst, hoe de wensen ook wegen.";
     readonly "always_other": "{{form}} komen altijd eerst, hoe de wensen ook wegen.";
     readonly "follows_one": "{{form}} volgt met {{points}}.";
@@ -713,7 +715,8 @@ interface InterfaceKeys {
     readonly "noWay": "Geen enkele bekeken wijziging zet een andere vorm eerst.";
     readonly "shared_one": "{{changes}}: dan komt {{form}} mee eerst.";
     readonly "shared_other": "{{changes}}: dan komen {{form}} mee eerst.";
-    readonly "none": "Niets van wat bekeken is, zet deze vormen eerst: {{forms}}.";
+    readonly "none_one": "Niets van wat bekeken is, zet deze vorm eerst: {{forms}}.";
+    readonly "none_other": "Niets van wat bekeken is, zet deze vormen eerst: {{forms}}.";
   };
   readonly "document": {
     readonly "subject": "Advies over werkvormen van mondiale samenwerking";
@@ -741,7 +744,7 @@ interface InterfaceKeys {
     readonly "guide": "Gids {{title}} (keuzemenu; {{by}}, {{year}}), {{pages}}";
     readonly "pages": "p. {{list}}";
     readonly "stepDone": "gedaan";
-    readonly "fundingOther": "Kan nu niet, of staat verder in de lijst: {{names}}.";
+    readonly "fundingOther": "Kan nu niet, of past minder goed: {{names}}.";
     readonly "fundingNone": "Er is nu geen steun van buiten die past.";
     readonly "contentsTitle": "Inhoud";
     readonly "whyTitle": "Waarom, wens per wens";
@@ -1162,7 +1165,7 @@ interface InterfaceKeys {
       readonly "not-known_province": "De gemeente staat niet in de lijst: de provincie is niet na te gaan.";
       readonly "partnerRegion": "Gekozen partner: ‘{{asked}}’. Dit is voor ‘{{list}}’.";
       readonly "partnerOpen": "Er is geen partnerregio gekozen. Dit is voor ‘{{list}}’.";
-      readonly "partnerCountry": "De partner moet liggen in {{list}}. Of dat past, is na te gaan.";
+      readonly "partnerCountry": "De partner moet in dit land liggen: {{list}}. Of dat past, is na te gaan.";
       readonly "conditions": "Er zijn voorwaarden die de Wegwijzer niet kan nagaan.";
       readonly "conditionsOf": "Er zijn voorwaarden die de Wegwijzer niet kan nagaan. Ze golden in de oproep van {{year}}.";
     };
@@ -1241,6 +1244,7 @@ interface InterfaceKeys {
     readonly "runsOpen": "Wat al loopt: [aan te vullen].";
     readonly "wants": "De gemeente wil {{list}}.";
     readonly "seeks": "Ze zoekt {{region}}.";
+    readonly "seeksFirst": "De gemeente zoekt {{region}}.";
     readonly "term": "De gevraagde termijn is {{term}}.";
     readonly "term_1-1": "hoogstens één jaar";
     readonly "term_1-2": "hoogstens drie jaar";
@@ -1678,7 +1682,7 @@ interface InterfaceKeys {
     readonly "title": "Werkvormen combineren";
     readonly "working": "De combinaties worden berekend.";
     readonly "failed": "De combinaties konden niet worden berekend.";
-    readonly "lead": "Samen leveren vormen vaak meer. De beste combinatie heeft hoogstens drie nieuwe vormen, zonder bewijs dat er mensen of geld voor ontbreken.";
+    readonly "lead": "Samen leveren vormen vaak meer. De beste combinatie heeft hoogstens drie nieuwe vormen. Niets bewijst dat er mensen of geld voor ontbreken.";
     readonly "running": "Wat al loopt, telt mee: {{forms}}.";
     readonly "nothingAsked": "Er is nog niets gevraagd. Daarom is er geen beste combinatie.";
     readonly "noneAttainable": "Geen enkele combinatie kan nu: voor elke is er te weinig personeel of geld.";
@@ -1872,7 +1876,7 @@ interface InterfaceKeys {
     readonly "reason_delivers-little": "Dit past niet bij wat gevraagd is.";
     readonly "reason_brought-by-others": "Dit voegt niets toe.";
     readonly "lacks": "Dit past, maar er is {{lacking}} te weinig.";
-    readonly "freeThat": "Maak dat vrij.";
+    readonly "freeThat": "Dat is nog vrij te maken.";
     readonly "alone": "Zonder deze vorm verliest u {{points}}.";
     readonly "reading": "Houden of bijsturen is een lezing van de punten door de makers.";
     readonly "word": "Wat te doen";

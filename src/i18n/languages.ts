@@ -1,7 +1,7 @@
 import { type Gender, GENDERS } from "../domain/texts";
 
 /** What a language needs besides its texts. */
-interface LanguageFacts {
+export interface LanguageFacts {
   /** BCP 47 tag with the region whose habits count, for `Intl` and for documents. */
   readonly locale: string;
   /** The language in its own name. */
@@ -12,8 +12,10 @@ interface LanguageFacts {
   readonly decimalComma: boolean;
   /** Stands before a colon or semicolon: a no-break space in French, else nothing. */
   readonly beforeColon: string;
-  /** How the first day of a month is written in a date; `Intl` does not know it. */
-  readonly firstDay: string;
+  /** How the first of a row is written, such as a day of a month or an article; `Intl` does not know it. */
+  readonly first: string;
+  /** A word that joins a name after it, and how it is written before a vowel; absent = none does. */
+  readonly of?: { readonly word: string; readonly beforeVowel: string };
   /** Genders of names with which other words agree. */
   readonly genders: readonly Gender[];
   /**
@@ -29,14 +31,14 @@ interface LanguageFacts {
  * docs/decisions/0015-easy-dutch.md.
  */
 export const languages = {
-  nl: { locale: "nl-BE", name: "Nederlands", decimalComma: true, beforeColon: "", firstDay: "1", genders: GENDERS },
+  nl: { locale: "nl-BE", name: "Nederlands", decimalComma: true, beforeColon: "", first: "1", genders: GENDERS },
   "nl-x-easy": {
     locale: "nl-BE",
     name: "Eenvoudig Nederlands",
     sign: "Eenvoudig",
     decimalComma: true,
     beforeColon: "",
-    firstDay: "1",
+    first: "1",
     genders: GENDERS,
     over: "nl",
   },
@@ -45,11 +47,12 @@ export const languages = {
     name: "Français",
     decimalComma: true,
     beforeColon: "\u00a0",
-    firstDay: "1er",
+    first: "1er",
+    of: { word: "de ", beforeVowel: "d’" },
     genders: ["masculine", "feminine"],
   },
-  en: { locale: "en-GB", name: "English", decimalComma: false, beforeColon: "", firstDay: "1", genders: [] },
-  de: { locale: "de-BE", name: "Deutsch", decimalComma: true, beforeColon: "", firstDay: "1", genders: GENDERS },
+  en: { locale: "en-GB", name: "English", decimalComma: false, beforeColon: "", first: "1", genders: [] },
+  de: { locale: "de-BE", name: "Deutsch", decimalComma: true, beforeColon: "", first: "1", genders: GENDERS },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** Code of a language of the product. */

@@ -47,6 +47,12 @@ interface StepContext {
   readonly done: NonNullable<Dossier["doneSteps"]>;
 }
 
+/** Whether a step is to ask the municipality itself, as an example, how it does. */
+function leadsHome(dataset: Dataset, { municipality }: Answers, { at }: ActionStep): boolean {
+  if (municipality === undefined || at?.kind !== "practice") return false;
+  return dataset.practices.some(({ id, municipalities }) => id === at.id && municipalities.includes(municipality));
+}
+
 /** The steps of every form, in order of the ranking. */
 export function stepsOf(dataset: Dataset, advice: Advice, context: StepContext): readonly FormSteps[] {
   const { answers, match, ranking, top, done } = context;
@@ -55,7 +61,8 @@ export function stepsOf(dataset: Dataset, advice: Advice, context: StepContext):
     return moment === undefined ? null : nextDate(moment, match.date);
   };
   return ranking.map((form) => {
-    const { kind, steps } = stepsFor(dataset, advice, form);
+    const { kind, steps: all } = stepsFor(dataset, advice, form);
+    const steps = all.filter((step) => !leadsHome(dataset, answers, step));
     const ticked = done[form] ?? [];
     const told = steps.map(({ id, at, moment }) => ({ id, done: ticked.includes(id), at, moment: next(moment) }));
     const moment = calendarOf(dataset, answers, match, [form]).dated[0] ?? null;

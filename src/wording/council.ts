@@ -18,7 +18,7 @@ export function personName(i18n: Translator, people: readonly Person[], id: Id):
   const place = people.findIndex((person) => person.id === id);
   const { name, role } = people[place]?.answers.respondent ?? {};
   const shown = name ?? t("group.unnamed", { number: place + 1 });
-  const roleName = role === undefined ? undefined : data.roles[role]?.name;
+  const roleName = role === undefined ? undefined : data.roles[role]?.inSentence;
   return roleName === undefined ? shown : t("group.withRole", { name: shown, role: roleName });
 }
 

@@ -53,7 +53,7 @@ export const textFiles = {
     occasions: z.record(id, read.extend({ wanted: sentence })),
     partnerRegions: z.record(id, read.extend({ sought: sentence, conflict: sentence })),
     themes: z.record(id, option),
-    roles: z.record(id, option),
+    roles: z.record(id, option.extend({ inSentence: sentence })),
     precisions: z.record(id, option).default({}),
   }),
   "practices.yaml": z.strictObject({

@@ -42,7 +42,7 @@ export const aidDecision: NoteSection = (i18n) => {
     ...AID_DECIDERS.flatMap((decider) => [
       heading(3, t(`note.aidBy_${decider}`)),
       paragraph(t(decider === "college" ? "note.decisionIntro" : "note.aidIntro_council")),
-      { ...numbered(aidArticles(i18n, decider)), label: t("note.article") },
+      { ...numbered(aidArticles(i18n, decider)), label: t("note.article"), first: i18n.format.first },
     ]),
   ];
 };

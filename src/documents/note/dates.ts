@@ -1,4 +1,5 @@
 import { entryDateText } from "../../wording/knowledge/calendar";
+import { upperFirst } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import type { NoteMatter, NoteSection } from "./section";
 
@@ -21,7 +22,7 @@ export const dates: NoteSection = (i18n, matter) => {
     ...(entries.some(({ moment }) => moment.basis === "expected") ? [paragraph(t("note.datesLead"), "quiet")] : []),
     bullets(
       entries.map((entry) => [
-        { text: `${entryDateText(i18n, entry)}${format.colon}`, bold: true },
+        { text: `${upperFirst(i18n, entryDateText(i18n, entry))}${format.colon}`, bold: true },
         { text: data.moments[entry.moment.id]?.what ?? entry.moment.id },
       ]),
     ),

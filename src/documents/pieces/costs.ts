@@ -1,6 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import type { Plan } from "../../report/plan/types";
-import { formList } from "../../wording/phrases";
+import { formIn } from "../../wording/phrases";
 import { formsOf, newForms, planTable } from "../../wording/plan/sums";
 import { row, table } from "../blocks";
 import type { TableBlock, TableDataRow } from "../model";
@@ -34,7 +34,7 @@ export function costTable(i18n: Translator, plans: readonly Plan[]): TableBlock 
   const caption =
     plans.length === 1 && forms.length > 1
       ? t("brief.costCaptionMany", { count: forms.length })
-      : t("brief.costCaption", { forms: formList(i18n, forms) });
+      : t("brief.costCaption", { forms: i18n.format.either(forms.map((form) => formIn(i18n, form))) });
   return table(
     caption,
     [

@@ -1,4 +1,5 @@
 import { entryDateText, momentText } from "../../wording/knowledge/calendar";
+import { upperFirst } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Section } from "../section";
 
@@ -19,7 +20,7 @@ export const calendar: Section = (i18n, { calendar: { dated, always } }, { forms
       ...dated
         .slice(0, ROOM)
         .map((entry) => [
-          { text: `${entryDateText(i18n, entry)}${format.colon}`, bold: true },
+          { text: `${upperFirst(i18n, entryDateText(i18n, entry))}${format.colon}`, bold: true },
           { text: momentText(i18n, entry.moment) },
         ]),
       ...always.slice(0, ROOM - 1).map((moment) => momentText(i18n, moment)),

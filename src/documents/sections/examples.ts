@@ -3,7 +3,7 @@ import type { PracticeMatch } from "../../report/match/types";
 import { oldAmountDate } from "../../report/stale";
 import { practiceReasonsText } from "../../wording/knowledge/match";
 import { exampleFacts } from "../../wording/knowledge/knowledge";
-import { amountText, oldAmountText } from "../../wording/phrases";
+import { amountText, oldAmountText, upperFirst } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Run } from "../model";
 import { type Citations, pageOf } from "../pieces/citations";
@@ -31,7 +31,7 @@ function exampleItem(i18n: Translator, match: PracticeMatch, asOf: AsOf, { cite 
   const amounts = practice.amounts.map((amount) => `${amountLabel(i18n, amount)}${amountText(i18n, amount)}.`);
   return [
     { text: `${title}${cite(practice.source, pageOf(title, practice.link))}. `, bold: true },
-    ...(facts.length === 0 ? [] : [{ text: `${facts.join(" · ")}. ` }]),
+    ...(facts.length === 0 ? [] : [{ text: `${upperFirst(i18n, facts.join(" · "))}. ` }]),
     { text: [texts?.summary ?? "", ...amounts].join(" ") },
     ...oldAmounts(i18n, match, asOf),
     ...(practice.open ? [] : [{ text: ` ${t("practice.closed")}`, colour: "quiet" } as const]),

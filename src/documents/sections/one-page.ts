@@ -97,7 +97,8 @@ function stepRuns(i18n: Translator, { steps }: Report, step: BriefStep): readonl
   if (step.kind === "council") return told(before, t("brief.stepCouncil"));
   const own = steps.find(({ form }) => form === step.form);
   const { moment, at } = step.step;
-  const when = moment === null ? before : entryDateText(i18n, moment);
+  // A moment that comes after the proposed date is no reason to wait for it.
+  const when = moment === null || step.by < moment.from ? before : entryDateText(i18n, moment);
   return told(when, own === undefined ? "" : stepText(i18n, own, step.step), at?.link);
 }
 

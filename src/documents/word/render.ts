@@ -19,7 +19,7 @@ import {
   runsOf,
   type Text,
 } from "../model";
-import { numbering, numberingOf, styles } from "./styles";
+import { type Numbering, numbering, numberingName, styles } from "./styles";
 import { table } from "./table";
 import { children, wordText } from "./text";
 
@@ -39,13 +39,21 @@ function quiet(texts: readonly Text[] = []): readonly Paragraph[] {
   return texts.map((text) => paragraph({ kind: "paragraph", text, tone: "quiet" }, false));
 }
 
-/** A list; `instance` is another number for each list, so that each begins at 1. */
-function list({ ordered, label = "", items }: ListBlock, instance: number): readonly Paragraph[] {
-  const numbers = { numbering: { reference: numberingOf(label), level: 0, instance } };
-  const look = ordered ? numbers : { bullet: { level: 0 } };
+/** The numbering of each item of a list: a first number that is not in figures has one of its own. */
+function numberingsOf({ label = "", first = "1", items }: ListBlock): readonly Numbering[] {
+  const own = first !== "1";
+  return items.map((_, index) => (own && index === 0 ? { label, first, start: 1 } : { label, start: own ? 2 : 1 }));
+}
+
+/** A list; `instance` is another number for each list, so that each begins at its first number. */
+function list(block: ListBlock, instance: number): readonly Paragraph[] {
+  const { ordered, items } = block;
+  const names = numberingsOf(block).map(numberingName);
+  const look = (index: number) =>
+    ordered ? { numbering: { reference: names[index] ?? "", level: 0, instance } } : { bullet: { level: 0 } };
   // A bullet or number is never marked as something to fill in, whatever its text begins with.
   const run = { highlight: "none" } as const;
-  return items.map((item) => new Paragraph({ ...look, run, children: children(item) }));
+  return items.map((item, index) => new Paragraph({ ...look(index), run, children: children(item) }));
 }
 
 /** A block as Word has it; `place` is its place among the others. */
@@ -98,7 +106,7 @@ function foot(text: string, label: string): Footer {
 
 /** Writes a document as a `.docx` file: ordinary text, headings, lists and tables, ready to edit. */
 export async function renderWord({ meta, blocks }: ComposedDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const labels = blocks.flatMap((block) => (block.kind === "list" && block.ordered ? [block.label ?? ""] : []));
+  const numberings = blocks.flatMap((block) => (block.kind === "list" && block.ordered ? numberingsOf(block) : []));
   const margin = { top: 1134, bottom: 1134, left: 1134, right: 1134 };
   const file = new Document({
     title: wordText(meta.title),
@@ -107,7 +115,7 @@ export async function renderWord({ meta, blocks }: ComposedDocument): Promise<Ui
     lastModifiedBy: meta.creator,
     description: meta.creator,
     styles: styles(meta.language),
-    numbering: numbering([...new Set(labels)]),
+    numbering: numbering(numberings),
     sections: [
       {
         properties: { page: { size: { width: 11_906, height: 16_838 }, margin } },

@@ -1,22 +1,34 @@
 import { AlignmentType, LevelFormat, LineRuleType } from "docx";
 
-/** The name of the numbering whose numbers have this word before them; "" = a number alone. */
-export function numberingOf(label: string): string {
-  return `numbers ${label}`.trim();
+/** How the items of a list are numbered. */
+export interface Numbering {
+  /** A word before each number; "" = a number alone. */
+  readonly label: string;
+  /** Of the first item alone, where its number is not written in figures: "1er". */
+  readonly first?: string;
+  /** The number of the first item. */
+  readonly start: 1 | 2;
 }
 
-/** How numbered lists look, one kind for each word before the numbers. */
-export function numbering(labels: readonly string[]) {
+/** The name of a numbering. */
+export function numberingName({ label, first = "", start }: Numbering): string {
+  return `numbers ${label} ${first} from ${start}`;
+}
+
+/** How numbered lists look, one kind for each numbering. */
+export function numbering(all: readonly Numbering[]) {
+  const byName = new Map(all.map((one) => [numberingName(one), one]));
   return {
-    config: labels.map((label) => {
+    config: [...byName].map(([reference, { label, first = "%1", start }]) => {
       const left = label === "" ? 400 : 1100;
       return {
-        reference: numberingOf(label),
+        reference,
         levels: [
           {
             level: 0,
+            start,
             format: LevelFormat.DECIMAL,
-            text: `${label} %1.`.trim(),
+            text: `${label} ${first}.`.trim(),
             alignment: AlignmentType.START,
             style: { paragraph: { indent: { left, hanging: left } } },
           },

@@ -12,10 +12,11 @@ export function groundsOf({ legal, situation }: Report, { forms, running, ending
   const ids = [...forms.map(({ form }) => form), ...running.map(({ row }) => row.form)];
   const { occasions } = situation.conditions;
   const holds = (ground: LegalGround) =>
-    (!ground.ending || ending) &&
-    ((ground.forms.length === 0 && ground.occasions.length === 0) ||
-      ground.forms.some((id) => ids.includes(id)) ||
-      ground.occasions.some((id) => occasions.includes(id)));
+    ground.ending
+      ? ending
+      : (ground.forms.length === 0 && ground.occasions.length === 0) ||
+        ground.forms.some((id) => ids.includes(id)) ||
+        ground.occasions.some((id) => occasions.includes(id));
   const numbers = new Map<string, number>();
   return (legal?.grounds ?? []).filter(holds).map((ground) => ({
     ...ground,

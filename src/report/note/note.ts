@@ -32,7 +32,7 @@ export interface Note {
   /** Forms to add, to choose from, or that must wait; empty where it goes on with what runs, or nothing was asked. */
   readonly forms: readonly RankingRow[];
   readonly running: readonly NoteRunning[];
-  /** True where a running form may end. */
+  /** True where a running bond with another municipality may end. */
   readonly ending: boolean;
   /** True where the decision cannot wait for a plan: help after a disaster. */
   readonly urgent: boolean;
@@ -102,6 +102,11 @@ function redundantOf(report: Report, runs: readonly RankingRow[], added: readonl
   return runs.filter((row) => row.advice.delivered > 0 && totalOf(runs.filter((one) => one !== row)) === all);
 }
 
+/** Forms that are a bond with another municipality: those that the legal grounds of an end are for. */
+function bondsOf({ legal }: Report): readonly Id[] {
+  return (legal?.grounds ?? []).flatMap(({ ending, forms }) => (ending ? forms : []));
+}
+
 /**
  * The subject of a note.
  * @param decide forms that were chosen on screen, running or not; null = what the advice says.
@@ -119,11 +124,12 @@ export function noteOf(report: Report, decide: readonly Id[] | null): Note {
   const together = kind === "choose" || (kind === "yield" && rows.length > 1) ? [] : rows;
   const urgent = isUrgent(subject, report.brief.urgent);
   const goesOn = running.filter(({ advice }) => advice.word !== "phase-out").map(({ row }) => row);
+  const bonds = bondsOf(report);
   return {
     kind,
     forms: rows,
     running,
-    ending: !urgent && goesOn.length < running.length,
+    ending: !urgent && runs.some((row) => bonds.includes(row.form) && !goesOn.includes(row)),
     urgent,
     nobody: decide === null && kind === "not-yet" && headline.kind === "top" && headline.nobody,
     delivery: deliveryOf(report, runs, together),

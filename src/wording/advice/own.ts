@@ -1,21 +1,21 @@
 import type { OwnSettings } from "../../domain/answers";
 import type { Id } from "../../domain/id";
 import type { Translator } from "../../i18n/translator";
-import { formName, levelWords, needText, pluses } from "../phrases";
+import { formIn, levelWords, needText, pluses } from "../phrases";
 
 function levelTexts(i18n: Translator, kind: "occasions" | "partnerRegions", own: OwnSettings): readonly string[] {
   const texts: Readonly<Record<Id, { readonly name: string }>> = i18n.data[kind];
   return Object.entries(own[kind] ?? {}).flatMap(([option, levels]) =>
     Object.entries(levels).map(([form, level]) =>
       i18n.t("own.setting", {
-        what: `${texts[option]?.name ?? option}, ${formName(i18n, form)}`,
+        what: `${texts[option]?.name ?? option}, ${formIn(i18n, form)}`,
         value: levelWords(i18n.t, level),
       }),
     ),
   );
 }
 
-/** Everything that the person set, one short text each: "Mensen, stedenband: minstens 0,3 VTE". */
+/** Everything that the person set, one short text each: "Mensen, een stedenband: minstens 0,3 VTE". */
 export function ownTexts(i18n: Translator, own: OwnSettings): readonly string[] {
   const { t } = i18n;
   const points = [
@@ -27,7 +27,7 @@ export function ownTexts(i18n: Translator, own: OwnSettings): readonly string[] 
       ? []
       : [
           t("own.setting", {
-            what: `${t(`fit.${resource}`)}, ${formName(i18n, form)}`,
+            what: `${t(`fit.${resource}`)}, ${formIn(i18n, form)}`,
             value: needText(i18n, resource, amount),
           }),
         ];

@@ -1,5 +1,5 @@
 import type { Portfolio, PortfolioSet } from "../../report/analysis";
-import { formList, needText } from "../phrases";
+import { formIn, formList, needText } from "../phrases";
 import { standingText } from "./standing";
 import type { Translator } from "../../i18n/translator";
 
@@ -51,7 +51,7 @@ export function portfolioTexts(i18n: Translator, portfolio: Portfolio): readonly
   if (first.delivered === 0) return [t("portfolio.zero")];
   if (!addsForms(portfolio)) {
     const which = first.added.length === 0 ? "runningEnough" : best.length === 1 ? "oneEnough" : "oneOf";
-    const forms = formList(i18n, [...new Set(best.flatMap((set) => set.forms))]);
+    const forms = i18n.format.either([...new Set(best.flatMap((set) => set.forms))].map((form) => formIn(i18n, form)));
     return [t(`portfolio.${which}`, { forms }), noMoreText(i18n, portfolio)];
   }
   return [

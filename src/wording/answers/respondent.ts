@@ -5,7 +5,7 @@ import type { Report } from "../../report/report";
 export function respondentText(i18n: Translator, report: Pick<Report, "answers">): string {
   const { t, data } = i18n;
   const { name, role } = report.answers.respondent;
-  const roleName = role === undefined ? undefined : data.roles[role]?.name;
+  const roleName = role === undefined ? undefined : data.roles[role]?.inSentence;
   if (name !== undefined && roleName !== undefined) return t("document.respondentName", { name, role: roleName });
   return name ?? roleName ?? t("document.anonymous");
 }

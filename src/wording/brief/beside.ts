@@ -60,7 +60,7 @@ export function briefCostNotes(i18n: Translator, plans: readonly Plan[]): readon
             : t(`brief.${key}`, { forms: named(list) }),
         ];
   const [year] = plans[0]?.years ?? [];
-  const open = year !== undefined && (year.money.now === null || year.staff.now === null);
+  const open = (["staff", "money"] as const).filter((resource) => year?.[resource].now === null);
   return [
     ...told(
       "noEuro",
@@ -70,7 +70,7 @@ export function briefCostNotes(i18n: Translator, plans: readonly Plan[]): readon
       "noFte",
       forms.filter(({ fte }) => fte === null),
     ),
-    ...(open ? [t("brief.notAsked")] : []),
+    ...(open.length === 2 ? [t("brief.notAsked")] : open.map((resource) => t(`brief.notAsked_${resource}`))),
     ...told(
       "reading",
       forms.filter(({ euroPerYear }) => euroPerYear?.status === "reading" && euroPerYear.minimum > 0),

@@ -62,7 +62,7 @@ function wishTexts(i18n: Translator, { answers, situation }: Report): readonly s
   const { term } = answers;
   return [
     ...(wanted.length === 0 ? [] : [t("note.wants", { list: format.list(wanted) })]),
-    ...(region === undefined ? [] : [t("note.seeks", { region })]),
+    ...(region === undefined ? [] : [t(wanted.length === 0 ? "note.seeksFirst" : "note.seeks", { region })]),
     ...(term === undefined || term === "no-preference" ? [] : [t("note.term", { term: t(`note.term_${term}`) })]),
   ];
 }

@@ -39,8 +39,9 @@ export function paragraph(setting: Setting, block: ParagraphBlock): readonly Str
 const LABEL_GAP = 7;
 
 /** What stands before an item. */
-function markOf({ ordered, label }: ListBlock, index: number): string {
-  return ordered ? `${label === undefined ? "" : `${label} `}${index + 1}.` : "•";
+function markOf({ ordered, label, first = "1" }: ListBlock, index: number): string {
+  const number = index === 0 ? first : String(index + 1);
+  return ordered ? `${label === undefined ? "" : `${label} `}${number}.` : "•";
 }
 
 /** Strips of a list: L, LI, Lbl and LBody. */
@@ -48,7 +49,7 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
   const { pen, x, width } = setting;
   const { ordered, items } = block;
   const style = PARAGRAPHS.normal;
-  const room = Math.max(18, pen.width(markOf(block, items.length - 1), style) + LABEL_GAP + 1);
+  const room = Math.max(18, Math.max(...[0, items.length - 1].map((at) => pen.width(markOf(block, at), style))) + LABEL_GAP + 1);
   const all = once(() => {
     const tag = pen.open(setting.parent(), "L");
     tag.dictionary.data["A"] = { O: "List", ListNumbering: ordered ? "Decimal" : "Disc" };

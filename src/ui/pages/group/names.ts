@@ -11,6 +11,6 @@ export function memberName(i18n: Translator, members: readonly Member[], id: str
   const others = members.filter((member) => member.id !== OWN);
   const number = others.findIndex((member) => member.id === id) + 1;
   const shown = name ?? t("group.unnamed", { number });
-  const roleName = role === undefined ? undefined : data.roles[role]?.name;
+  const roleName = role === undefined ? undefined : data.roles[role]?.inSentence;
   return roleName === undefined ? shown : t("group.withRole", { name: shown, role: roleName });
 }
