@@ -1165,7 +1165,7 @@ interface InterfaceKeys {
       readonly "not-known_province": "De gemeente staat niet in de lijst: de provincie is niet na te gaan.";
       readonly "partnerRegion": "Gekozen partner: ‘{{asked}}’. Dit is voor ‘{{list}}’.";
       readonly "partnerOpen": "Er is geen partnerregio gekozen. Dit is voor ‘{{list}}’.";
-      readonly "partnerCountry": "De partner moet in dit land liggen: {{list}}. Of dat past, is na te gaan.";
+      readonly "partnerCountry": "De partner moet in {{list}} liggen. Of dat past, is na te gaan.";
       readonly "conditions": "Er zijn voorwaarden die de Wegwijzer niet kan nagaan.";
       readonly "conditionsOf": "Er zijn voorwaarden die de Wegwijzer niet kan nagaan. Ze golden in de oproep van {{year}}.";
     };
@@ -1218,7 +1218,7 @@ interface InterfaceKeys {
     readonly "title": "Nota aan het college van burgemeester en schepenen";
     readonly "translation": "Vertaling ter informatie: het officiële document van de gemeente moet in het Nederlands zijn.";
     readonly "draft": "Ontwerp. Wat geel is, vult het bestuur zelf in.";
-    readonly "nameOpen": "[Vul overal de naam van de gemeente in.]";
+    readonly "nameOpen": "[Overal aan te vullen: de naam van de gemeente.]";
     readonly "head": "Gemeente {{municipality}} | zitting van [datum] | dossier [nummer] | opgemaakt op {{date}}";
     readonly "nameField": "[naam]";
     readonly "subjectTitle": "Onderwerp";

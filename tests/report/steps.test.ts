@@ -3,7 +3,7 @@ import type { Answers } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
 import { buildReport } from "../../src/report/build";
 import { type FormSteps, nextSteps } from "../../src/report/steps";
-import { dataset } from "../../tooling/support/dataset";
+import { dataset, municipalities } from "../../tooling/support/dataset";
 
 const ASKED: Answers = {
   respondent: {},
@@ -56,6 +56,17 @@ describe("steps of a form", () => {
   it("lose a moment that is past and does not come back", () => {
     const { steps } = stepsOf("stedenband", ASKED, {}, "2027-01-04");
     expect(steps.find(({ id }) => id === "ask-vvsg")?.moment).toBeNull();
+  });
+
+  it("do not send a municipality to itself", () => {
+    const duffel = municipalities.find(({ name }) => name === "Duffel")?.nis;
+    expect(ids(stepsOf("humanitarian-aid", ASKED))).toContain("ask-duffel");
+    expect(ids(stepsOf("humanitarian-aid", { ...ASKED, municipality: duffel }))).toEqual([
+      "check-regulation",
+      "write-roles",
+      "agree-days",
+      "propose-amount",
+    ]);
   });
 
   it("say what is next: the first that is not done, and the first of those with an address", () => {

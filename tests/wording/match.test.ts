@@ -28,7 +28,7 @@ describe("why a channel does not fit", () => {
       { ...TOLD, kind: "partner-region", asked: "europe", regions: ["global-south"] },
     ],
     [
-      "De partner moet liggen in Benin of Rwanda. Of dat past, is na te gaan.",
+      "De partner moet in Benin of Rwanda liggen. Of dat past, is na te gaan.",
       { ...TOLD, effect: "check", kind: "partner-country", countries: ["BJ", "RW"] },
     ],
     [

@@ -62,7 +62,11 @@ export const money: NoteSection = (i18n, { report, note }) => {
 /** What the college could decide: to ask for advice, and then the matter itself. */
 export const decision: NoteSection = (i18n, { report, note, youth }) => {
   const { t } = i18n;
-  const articles = (texts: readonly string[]) => ({ ...numbered(texts), label: t("note.article"), first: i18n.format.first });
+  const articles = (texts: readonly string[]) => ({
+    ...numbered(texts),
+    label: t("note.article"),
+    first: i18n.format.first,
+  });
   const care = careItems(i18n, note);
   return [
     heading(2, t("note.decisionTitle")),

@@ -96,10 +96,7 @@ function stepRuns(i18n: Translator, { steps }: Report, step: BriefStep): readonl
   const before = t("brief.before", { date: format.date(step.by) });
   if (step.kind === "council") return told(before, t("brief.stepCouncil"));
   const own = steps.find(({ form }) => form === step.form);
-  const { moment, at } = step.step;
-  // A moment that comes after the proposed date is no reason to wait for it.
-  const when = moment === null || step.by < moment.from ? before : entryDateText(i18n, moment);
-  return told(when, own === undefined ? "" : stepText(i18n, own, step.step), at?.link);
+  return told(before, own === undefined ? "" : stepText(i18n, own, step.step), step.step.at?.link);
 }
 
 function stepBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock["blocks"] {

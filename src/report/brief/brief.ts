@@ -40,9 +40,9 @@ function addressOf(link: Link | null | undefined): Address | null {
 
 /** The day that a step stands for in the order of the steps. */
 function dayOf(step: BriefStep): string {
-  const from = step.kind === "moment" ? step.entry.from : step.kind === "step" ? step.step.moment?.from : undefined;
-  if (from !== undefined) return from.length === 7 ? monthEnd(from, 0) : from;
-  return step.kind === "moment" ? "" : step.by;
+  if (step.kind !== "moment") return step.by;
+  const { from } = step.entry;
+  return from.length === 7 ? monthEnd(from, 0) : from;
 }
 
 type Moments = readonly Extract<BriefStep, { kind: "moment" }>[];
@@ -73,7 +73,11 @@ function stepsOf(
   const first = own === undefined ? [] : nextSteps(own);
   const others = (own?.steps ?? []).filter((step) => !step.done && !first.includes(step));
   const [soon, later] = [monthEnd(context.date, 1), monthEnd(context.date, 2)];
-  const told = (step: StepReport, by: string): BriefStep => ({ kind: "step", form, step, by });
+  // A step is not put off to a moment that is later than the day proposed for it.
+  const told = (step: StepReport, by: string): BriefStep => {
+    const from = step.moment?.from;
+    return { kind: "step", form, step, by: from !== undefined && from < by ? from : by };
+  };
   const [moment] = momentsOf(dataset, answers, context, forms).filter(
     ({ entry }) => !first.some((step) => step.moment?.moment.id === entry.moment.id),
   );

@@ -5,7 +5,7 @@ import type { Plan } from "../plan/types";
 import type { ProposalKind } from "../proposal";
 import type { StepReport } from "../steps";
 
-/** A next step; `by` is an ISO date that we propose, where the step has no moment of its own. */
+/** A next step; `by` is an ISO date that we propose: that of its own moment where this comes sooner. */
 export type BriefStep =
   | { readonly kind: "step"; readonly form: Id; readonly step: StepReport; readonly by: string }
   | { readonly kind: "council"; readonly by: string }

@@ -83,5 +83,7 @@ export function leadText({ t }: Translator, changes: readonly FormCounterfactual
 export function searchedText(i18n: Translator, changes: readonly FormCounterfactual[]): string {
   const none = changes.filter(({ smallest }) => smallest === null).map(({ form }) => form);
   const space = i18n.t("counterfactual.space");
-  return none.length === 0 ? space : `${i18n.t("counterfactual.none", { count: none.length, forms: formList(i18n, none) })} ${space}`;
+  return none.length === 0
+    ? space
+    : `${i18n.t("counterfactual.none", { count: none.length, forms: formList(i18n, none) })} ${space}`;
 }

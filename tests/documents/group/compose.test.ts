@@ -108,7 +108,7 @@ describe("the report of a group", () => {
     const table = documentOf(wordsIn("nl")).blocks.find((block) => block.kind === "table");
     expect(table?.columns.map(({ header }) => header)).toEqual([
       "Werkvorm",
-      "Persoon 1, Lid van een adviesraad",
+      "Persoon 1, lid van een adviesraad",
       "An",
       "Persoon 3",
       "Laagste deel",

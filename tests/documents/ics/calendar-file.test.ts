@@ -60,7 +60,7 @@ describe("the events", () => {
 
   it("write commas, semicolons and line breaks as text", () => {
     const lines = unfolded(fileOf("nl", only("multi-year-plan")));
-    expect(lines.find((line) => line.startsWith("SUMMARY:"))).toContain("actie\\, werktijd en geld");
+    expect(lines.find((line) => line.startsWith("SUMMARY:"))).toContain("actie\\, de werktijd en het geld");
     expect(lines.find((line) => line.startsWith("DESCRIPTION:"))).not.toMatch(/(?<!\\)[,;]/);
   });
 });

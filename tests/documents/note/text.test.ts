@@ -8,6 +8,9 @@ import { WHOLE_LANGUAGES } from "../../../src/i18n/whole-languages";
 import type { Report } from "../../../src/report/report";
 import { anyAnswers } from "../../support/arbitraries";
 import { allReports, NOTE_CASES, noteReport } from "../../support/note-cases";
+import type { Answers } from "../../../src/domain/answers";
+import { noteService } from "../../../src/wording/note/context";
+import { municipalities } from "../../../tooling/support/dataset";
 import { wordsIn } from "../../../tooling/support/words";
 
 const reports = allReports();
@@ -56,6 +59,12 @@ function capitalsWithin(language: WholeLanguage): RegExp {
   return new RegExp(`[\\p{Ll},;(] (?:${names.join("|")})`, "u");
 }
 
+/** A role after a name or a colon has no capital of its own. */
+function roleWithin(language: WholeLanguage): RegExp {
+  const names = Object.values(wordsIn(language).data.roles).map(({ name }) => name);
+  return language === "de" ? /(?!)/ : new RegExp(`[\\p{L}:,] (?:${names.join("|")})\\b`, "u");
+}
+
 /** What must not stand in a text of this language. */
 function wrongIn(language: WholeLanguage): readonly RegExp[] {
   const own = {
@@ -64,7 +73,7 @@ function wrongIn(language: WholeLanguage): readonly RegExp[] {
     en: [/\b(?:you|your|we|our)\b/i],
     de: [/\b(?:wir|unsere?)\b/i],
   };
-  return [...WRONG, capitalsWithin(language), ...own[language]];
+  return [...WRONG, capitalsWithin(language), roleWithin(language), ...own[language]];
 }
 
 /** Texts that read wrong. */
@@ -123,7 +132,7 @@ describe("what the note says", () => {
   it("has the dates of what it decides, without campaigns, and says which are expected", () => {
     const text = said("fresh");
     expect(text).toContain("Datums om te volgen");
-    expect(text).toContain("december 2026: De gemeenteraad past het meerjarenplan aan.");
+    expect(text).toContain("December 2026: De gemeenteraad past het meerjarenplan aan.");
     expect(text).not.toContain("Week van");
     const west = { ...NOTE_CASES.fresh, municipality: "36015" };
     const expected = textsOf("nl", noteReport(west)).join("\n");
@@ -182,6 +191,39 @@ describe("what the note says", () => {
   it("settles the follow-up where a link may end", () => {
     expect(said("ending")).toContain("Nazorg, als een band stopt");
     expect(said("fresh")).not.toContain("Nazorg");
+  });
+
+  it("hears a twinning committee and settles the follow-up only where a link with a municipality may end", () => {
+    const noLink = { ...NOTE_CASES.ending, runningForms: ["stedenband", "global-networks"] };
+    const text = textsOf("nl", noteReport(noLink)).join("\n");
+    expect(text).toContain("Mondiale netwerken: beëindiging overwegen.");
+    expect(text).not.toMatch(/Jumelagecomité|Nazorg|Oorkonde of overeenkomst van de band/);
+    expect(said("ending")).toContain("Jumelagecomité en partnergemeente: gehoord op");
+  });
+
+  it("names the municipality first where it says nothing else of what that wants", () => {
+    const { occasions: _none, ...open } = NOTE_CASES.fresh;
+    expect(textsOf("nl", noteReport(open)).join("\n")).toContain(
+      "\nDe gemeente zoekt een partner in het Globale Zuiden.",
+    );
+    expect(said("fresh")).toContain("Ze zoekt een partner in het Globale Zuiden.");
+  });
+
+  it("says who filled it in with the role as it stands in a sentence", () => {
+    const respondent = { name: "An", role: "mayor-or-alderman" };
+    const told = (who: Answers["respondent"]) =>
+      noteService(wordsIn("nl"), noteReport({ ...NOTE_CASES.fresh, respondent: who })).join("\n");
+    expect(told(respondent)).toContain("door: An, lid van het college.");
+    expect(told({ role: "civil-servant" })).toContain("door: ambtenaar.");
+  });
+
+  it("names a commune in French as the language joins it", () => {
+    const of = (name: string) => {
+      const nis = municipalities.find((one) => one.name === name)?.nis;
+      return textsOf("fr", noteReport({ ...NOTE_CASES.fresh, municipality: nis })).join("\n");
+    };
+    expect(of("Herselt")).toContain("Commune de Herselt |");
+    expect(of("Aalst")).toContain("Commune d’Aalst |");
   });
 
   it("says on top in other languages that the official note is in Dutch", () => {

@@ -64,6 +64,17 @@ describe.each(WHOLE_LANGUAGES)("the note for the college, %s", async (language) 
     expect(styled(body, "Caption")).toHaveLength(tables.length);
   });
 
+  it("numbers the articles as the language does, in each part from the first", () => {
+    const numbering = read("word/numbering.xml");
+    const labels = [...numbering.matchAll(/<w:lvlText w:val="([^"]*)"/g)].map(([, text]) => text);
+    expect(labels).toContain(`${t("note.article")} %1.`);
+    expect(labels.includes("Article 1er.")).toBe(language === "fr");
+    const starts = [
+      ...numbering.matchAll(/<w:start w:val="(\d)"\/>(?:(?!<w:lvl ).)*?<w:lvlText w:val="Article %1\."/gs),
+    ];
+    if (language === "fr") expect(starts.map(([, start]) => start)).toEqual(["2"]);
+  });
+
   it("tells its language, and its page at the foot", () => {
     const tag = { nl: "nl-BE", fr: "fr-BE", en: "en-GB", de: "de-BE" }[language];
     expect(read("word/styles.xml")).toContain(`<w:lang w:val="${tag}"/>`);

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
+import type { Answers } from "../../../src/domain/answers";
 import { composeDocument } from "../../../src/documents/compose";
 import { type Block, type PageBlock, runsOf, type Text } from "../../../src/documents/model";
 import { renderPdf } from "../../../src/documents/pdf/render";
@@ -65,6 +66,27 @@ describe.each(DOCUMENT_CASES)("the page for the college: $name", ({ dossier }) =
   it("speaks in the third person", () => {
     const [everything = []] = pageOf(report).versions;
     expect(textsOf(everything).filter((text) => /\b(?:u|uw|we|wij|ons|onze|uzelf)\b/i.test(text))).toEqual([]);
+  });
+});
+
+describe("what the page says of a dossier", () => {
+  const said = (answers: Answers, date?: string) =>
+    textsOf(pageOf(reportOf({ ...goldenDossier("brugge-ebolowa"), answers }, date)).versions[0] ?? []).join("\n");
+
+  it("says of each means whether it was filled in", () => {
+    const of = (staff: Answers["staff"], money: Answers["money"]) => said({ ...adviceCase("g1"), staff, money });
+    const [both, noStaff, noMoney] = [of({}, {}), of({}, { now: 20_000 }), of({ now: 1 }, {})];
+    expect(both).toContain("Wat de gemeente zelf heeft, is niet ingevuld.");
+    expect(noStaff).toContain("Hoeveel werktijd de gemeente heeft, is niet ingevuld.");
+    expect(noMoney).toContain("Hoeveel eigen geld de gemeente heeft, is niet ingevuld.");
+    expect(`${noStaff}${noMoney}`).not.toContain("Wat de gemeente zelf heeft");
+  });
+
+  it("waits for no moment that is later than the day that it proposes", () => {
+    const { answers } = goldenDossier("merelbeke-toucountouna");
+    expect(said(answers)).toContain("Vóór 31 januari 2027 (voorstel): Aan JINT en Bataljong vragen welke steun er nu is");
+    // The round in autumn closes before that day.
+    expect(said(answers, "2026-09-01")).toContain("Vóór 1 oktober 2026 (voorstel): Aan JINT en Bataljong vragen");
   });
 });
 

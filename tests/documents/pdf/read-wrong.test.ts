@@ -14,6 +14,7 @@ import { accessibilityFaults } from "../../support/pdf-faults";
 import { inspectPdf } from "../../support/pdf-inspect";
 import { fillOf } from "../../support/pdf-layout";
 import { allTags } from "../../support/pdf-tags";
+import { dataset } from "../../../tooling/support/dataset";
 import { wordsIn } from "../../../tooling/support/words";
 
 const flat = (text: string) => text.replace(/\s+/g, " ");
@@ -44,6 +45,15 @@ const SPEAKS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:[Yy]ou|[Yy]ours?|[Ww]e|[Oo]urs?)\b/,
   // "Sie" at the start of a sentence may be "she" or "they".
   de: /[\p{Ll},] Sie\b|\b(?:Ihnen|Ihr|Ihre[mnrs]?|[Ww]ir|[Uu]ns|[Uu]nser\p{Ll}*)\b/u,
+};
+
+/** Beginnings of a sentence that tells a reader what to do; in English a step in a list begins with a bare infinitive. */
+const ORDERS: Readonly<Record<string, RegExp>> = {
+  nl: /(?:^|[.:;] )(?:Begin(?! \d)|Bekijk|Bel|Bespreek|Betaal|Betrek|Denk|Ga|Gebruik|Geef|Kies|Kijk|Laat|Lees|Leg|Let|Maak|Mail|Neem|Nodig(?! zijn)|Noteer|Overleg|Plan|Praat|Reken|Schrijf|Spreek|Stel|Volg|Vraag|Vul|Werk|Zeg|Zet|Zoek) /,
+  "nl-x-easy": /(?!)/,
+  fr: /(?:^|[.:;] )(?!Chez |Assez )\p{Lu}\p{Ll}+ez /u,
+  en: /(?:^|[.:;] )(?:Do not|Please|See|Use) /,
+  de: /\p{Lu}\p{Ll}+n Sie /u,
 };
 
 function runsIn(block: Block): readonly Run[] {
@@ -134,6 +144,14 @@ describe.each(DOCUMENT_CASES)("the full document: $name", ({ name, dossier }) =>
     }
   });
 
+  it("tells nobody what to do: a step is named, and a risk says what is needed", () => {
+    for (const other of LANGUAGES) {
+      const orders = ORDERS[other] ?? /(?:)/;
+      const texts = composeDocument(wordsIn(other), report, null).blocks.flatMap(runsIn);
+      expect(texts.filter(({ text }) => orders.test(text)).map(({ text }) => text)).toEqual([]);
+    }
+  });
+
   it("says that nothing is left of what must first be freed", () => {
     for (const plan of report.brief.plans)
       for (const resource of ["money", "staff"] as const) {
@@ -180,6 +198,23 @@ describe.each(DOCUMENT_CASES)("the full document: $name", ({ name, dossier }) =>
     const red = runs.filter(({ colour }) => colour === "notNow").map((run) => run.text);
     const months = String(report.dataset.staleAfterMonths.amounts);
     expect(red.filter((text) => text.includes(` ${months} `))).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)("what documents take from the data, %s", (language) => {
+  const { data } = wordsIn(language);
+  const texts = [
+    ...Object.values(data.networks).flatMap(({ summary, join = "" }) => [summary, join]),
+    ...Object.values(data.channels).flatMap(({ summary, statusNote }) => [summary, statusNote]),
+    ...Object.values(data.moments).flatMap(({ what, advice = "" }) => [what, advice]),
+    ...Object.values(data.renewal).map(({ text }) => text),
+    ...Object.values(data.workForms).flatMap(({ steps }) => Object.values(steps)),
+    ...dataset.risks.flatMap(({ id, main }) => (main === null ? [] : Object.values(data.risks[id] ?? {}))),
+  ];
+
+  it("speaks to nobody and tells nobody what to do", () => {
+    expect(texts.filter((text) => SPEAKS[language]?.test(text) ?? true)).toEqual([]);
+    expect(texts.filter((text) => ORDERS[language]?.test(text) ?? true)).toEqual([]);
   });
 });
 

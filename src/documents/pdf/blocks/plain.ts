@@ -49,7 +49,10 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
   const { pen, x, width } = setting;
   const { ordered, items } = block;
   const style = PARAGRAPHS.normal;
-  const room = Math.max(18, Math.max(...[0, items.length - 1].map((at) => pen.width(markOf(block, at), style))) + LABEL_GAP + 1);
+  const room = Math.max(
+    18,
+    Math.max(...[0, items.length - 1].map((at) => pen.width(markOf(block, at), style))) + LABEL_GAP + 1,
+  );
   const all = once(() => {
     const tag = pen.open(setting.parent(), "L");
     tag.dictionary.data["A"] = { O: "List", ListNumbering: ordered ? "Decimal" : "Disc" };
