@@ -709,14 +709,15 @@ interface InterfaceKeys {
     readonly "also": "ook ‘{{option}}’";
     readonly "without": "niet meer ‘{{option}}’";
     readonly "freed": "{{amounts}} meer vrijmaken";
-    readonly "alone_one": "{{changes}}: dan komt {{form}} alleen eerst.";
-    readonly "alone_other": "{{changes}}: dan komen {{form}} alleen eerst.";
+    readonly "alone_one": "dan komt {{form}} alleen eerst";
+    readonly "alone_other": "dan komen {{form}} alleen eerst";
+    readonly "sentence": "{{changes}}: {{outcome}}.";
     readonly "try": "Probeer dit uit";
     readonly "space": "Eerst is bekeken wat kan worden vrijgemaakt, dan de voorwaarden, en dan elke andere verdeling van de punten.";
     readonly "allFirst": "Alle werkvormen staan al samen vooraan. Er is geen andere die nog vooraan kan komen.";
     readonly "noWay": "Geen enkele bekeken wijziging zet een andere vorm eerst.";
-    readonly "shared_one": "{{changes}}: dan komt {{form}} mee eerst.";
-    readonly "shared_other": "{{changes}}: dan komen {{form}} mee eerst.";
+    readonly "shared_one": "dan komt {{form}} mee eerst";
+    readonly "shared_other": "dan komen {{form}} mee eerst";
     readonly "none": "Niets van wat bekeken is, zet deze vormen eerst: {{forms}}.";
   };
   readonly "document": {
