@@ -3,7 +3,7 @@ import type { Dataset } from "../../domain/facts/dataset";
 import type { TermBand, TermRange } from "../../domain/level";
 import type { Conditions, Demand, Situation } from "../../domain/situation";
 
-/** The interval of term bands that was asked; null when not answered, or left free (also as 1 to 3). */
+/** The term bands asked for; null when not answered or left free (also as 1 to 3). */
 function termOf({ term }: Answers): TermRange | null {
   if (term === undefined || term === "no-preference") return null;
   const [from, to] = term.split("-").map(Number) as [TermBand, TermBand];
@@ -34,13 +34,13 @@ function wishesOf(dataset: Dataset, { ambitions }: Answers, conditions: Conditio
   return wishes.filter(({ asked }) => asked > 0);
 }
 
-/** Amounts of 0 or more; everything else is not known. */
+/** Amounts of 0 or more; anything else is unknown. */
 function known(amount: unknown): number | null {
   return typeof amount === "number" && Number.isFinite(amount) && amount >= 0 ? amount : null;
 }
 
 /**
- * Reads the answers, once. What got no plus is not asked; ids that the data set does not know are left out.
+ * Interprets the answers once. Ambitions without pluses are left out, as are ids that the data set does not know.
  * Source: method, "Asked and delivered".
  * @param dataset as the person reads it (see `withOwn`).
  */
