@@ -1,4 +1,5 @@
 import type { EuroPerYear, Fte } from "../domain/level";
+import { toHundredth } from "../domain/hundredths";
 
 /** Hours of a full-time week: our reading. */
 const FULL_WEEK = 38;
@@ -31,10 +32,6 @@ type NumberMeaning =
   | { readonly kind: "much-staff"; readonly people: number; readonly inhabitants: number }
   | { readonly kind: "much-money"; readonly each: number; readonly inhabitants: number };
 
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
 /**
  * What a number means.
  * @param inhabitants of the municipality; null where it is not known.
@@ -52,8 +49,8 @@ function euroMeaning(value: number, inhabitants: number | null): NumberMeaning |
 }
 
 function fteMeaning(value: number, inhabitants: number | null): NumberMeaning {
-  if (value < 1) return { kind: "days", days: hundredths(value * WEEK) };
-  if (value >= MANY_FTE && value <= FULL_WEEK) return { kind: "hours", meant: hundredths(value / FULL_WEEK) };
+  if (value < 1) return { kind: "days", days: toHundredth(value * WEEK) };
+  if (value >= MANY_FTE && value <= FULL_WEEK) return { kind: "hours", meant: toHundredth(value / FULL_WEEK) };
   const much = inhabitants !== null && value > SOME_FTE && value > inhabitants / INHABITANTS_PER_FTE;
   return much ? { kind: "much-staff", people: value, inhabitants } : { kind: "people", people: value };
 }

@@ -1,4 +1,5 @@
 import type { NumberFault } from "../domain/answer-fault";
+import { HUNDREDTHS, inHundredths, toHundredth } from "../domain/hundredths";
 
 /** A number read from what a person typed. */
 type ParsedNumber = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly fault: NumberFault };
@@ -47,7 +48,7 @@ export function numberFault(value: number, { kind, ceiling }: NumberRules): Numb
   if (value < 0) return "negative";
   if (!Number.isFinite(value) || value > ceiling) return "too-large";
   if (kind === "euro") return Number.isInteger(value) ? null : "whole-euros";
-  return Math.abs(value * 100 - Math.round(value * 100)) > 1e-6 ? "two-decimals" : null;
+  return Math.abs(value * HUNDREDTHS - inHundredths(value)) > 1e-6 ? "two-decimals" : null;
 }
 
 /**
@@ -64,5 +65,5 @@ export function parseNumber(text: string, rules: NumberRules): ParsedNumber {
   const value = negative === "" ? Number(plain) : -Number(plain);
   const fault = numberFault(value, rules);
   // To the cent, and never -0.
-  return fault === null ? { ok: true, value: Math.round(value * 100) / 100 + 0 } : { ok: false, fault };
+  return fault === null ? { ok: true, value: toHundredth(value) + 0 } : { ok: false, fault };
 }

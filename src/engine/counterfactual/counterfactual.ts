@@ -2,6 +2,7 @@ import type { Advice, Conflict, FormAdvice } from "../../domain/advice";
 import { withAnswer } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
+import { toHundredth } from "../../domain/hundredths";
 import type { Id } from "../../domain/id";
 import { advise, formOf } from "../score/advise";
 import { checkInput } from "../validate";
@@ -114,7 +115,7 @@ function smallestFor(search: Search, form: FormAdvice, blocked: boolean): Counte
 function freedWith(answers: Answers, group: "staff" | "money", lacking: number): readonly ChangedAnswer[] {
   const from = answers[group].freed;
   const already = typeof from === "number" ? from : 0;
-  return lacking === 0 ? [] : [{ path: `${group}.freed`, from, to: Math.round((already + lacking) * 100) / 100 }];
+  return lacking === 0 ? [] : [{ path: `${group}.freed`, from, to: toHundredth(already + lacking) }];
 }
 
 function changeFor(dataset: Dataset, answers: Answers, plain: Search, form: FormAdvice): FormCounterfactual {

@@ -2,7 +2,7 @@ import { answerAt } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
-import type { Question } from "../../domain/question";
+import { pagesOf, type Question } from "../../domain/question";
 
 /** How far the answers to one question are apart. */
 interface AnswerSpread {
@@ -93,8 +93,8 @@ function chosen({ answerPath, escape }: ChoiceQuestion, values: readonly unknown
  * NaN and infinite numbers count as "does not know".
  */
 export function answerSpread(dataset: Dataset, answers: readonly Answers[]): readonly Spread[] {
-  const questions = dataset.questionnaire.steps.flatMap((step) => step.pages.flatMap((page) => page.questions));
-  return questions
+  return pagesOf(dataset.questionnaire)
+    .flatMap(({ questions }) => questions)
     .filter((q) => !q.answerPath.startsWith("respondent."))
     .flatMap((question): Spread[] => {
       const values = answers.map((each) => answerAt(each, question.answerPath));

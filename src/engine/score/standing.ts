@@ -1,17 +1,7 @@
 import type { JointStanding, ResourceStanding, Standing } from "../../domain/advice";
 import type { Needs } from "../../domain/facts/matrix";
+import { HUNDREDTHS, inHundredths } from "../../domain/hundredths";
 import type { Situation } from "../../domain/situation";
-
-const HUNDREDTHS = 100;
-
-/** Amounts are compared and added as integer hundredths, so that 0.1 + 0.2 is 0.3. */
-function hundredths(amount: number): number {
-  return Math.round(amount * HUNDREDTHS);
-}
-
-function inHundredths(amount: number | null): number | null {
-  return amount === null ? null : hundredths(amount);
-}
 
 /** What is available to one form or one set. */
 interface Available {
@@ -82,7 +72,7 @@ export interface NeedSum {
 
 /** Adds up minimums in integer hundredths; null = not specified. */
 export function addUp(minimums: readonly (number | null)[]): NeedSum {
-  const known = minimums.reduce<number>((sum, minimum) => sum + hundredths(minimum ?? 0), 0);
+  const known = minimums.reduce<number>((sum, minimum) => sum + inHundredths(minimum ?? 0), 0);
   return { known: known / HUNDREDTHS, atLeast: minimums.includes(null) };
 }
 
@@ -94,8 +84,8 @@ export function sumOfNeeds(needs: readonly Needs[], resource: keyof Needs): Need
 /** What is left after others take their part: first from what is there now, then from what can be freed. */
 function without(now: number | null, freed: number | null, taken: number): Pick<Available, "now" | "freed"> {
   if (now === null) return { now, freed };
-  const rest = hundredths(now) - hundredths(taken);
-  const freedToo = freed === null ? null : Math.max(0, hundredths(freed) + Math.min(0, rest)) / HUNDREDTHS;
+  const rest = inHundredths(now) - inHundredths(taken);
+  const freedToo = freed === null ? null : Math.max(0, inHundredths(freed) + Math.min(0, rest)) / HUNDREDTHS;
   return { now: Math.max(0, rest) / HUNDREDTHS, freed: freedToo };
 }
 

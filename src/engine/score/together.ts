@@ -20,6 +20,7 @@ export function gained(others: readonly FormAdvice[], form: FormAdvice): readonl
     .toSorted((a, b) => b.pluses - a.pluses || (a.id < b.id ? -1 : 1));
 }
 
+/** Sum of the pluses of gains. */
 export function total(gains: readonly Gain[]): Pluses {
   return gains.reduce((sum, { pluses }) => sum + pluses, 0);
 }

@@ -12,8 +12,7 @@ import { equal } from "../../domain/equal";
 import type { Id } from "../../domain/id";
 import { formListFirst, formName } from "../phrases";
 import type { Translator } from "../../i18n/translator";
-
-const HUNDREDTHS = 100;
+import { toHundredth } from "../../domain/hundredths";
 
 /** Ids of the forms of a plan. */
 export function formsOf({ forms }: Plan): readonly Id[] {
@@ -113,7 +112,7 @@ function formRows(i18n: Translator, plan: Plan, resource: "money" | "staff"): re
     const minimum = (resource === "money" ? form.euroPerYear : form.fte)?.minimum;
     const need = { known: minimum ?? 0, atLeast: minimum === undefined };
     const times = plan.years.length;
-    const sum = { ...need, known: Math.round(need.known * times * HUNDREDTHS) / HUNDREDTHS };
+    const sum = { ...need, known: toHundredth(need.known * times) };
     return {
       id: "form",
       label: formName(i18n, form.form),
