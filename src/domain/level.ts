@@ -25,8 +25,8 @@ export interface TermRange {
   readonly to: TermBand;
 }
 
-/** Full-time equivalents (1 = one person full time), 0 or more, at most two decimals. */
+/** Full-time equivalents (1 = one full-time person), 0 or more, at most two decimals. */
 export type Fte = number;
 
-/** Euro a year of the municipality's own operating money, 0 or more, whole euros. */
+/** Euro a year of the municipality's own operating budget, 0 or more, whole euros. */
 export type EuroPerYear = number;
