@@ -40,7 +40,7 @@ const questions = z.record(
   }),
 );
 
-/** Which file of a language holds which parts of `DataTexts`. */
+/** The text file that holds each part of `DataTexts`. */
 export const textFiles = {
   "work-forms.yaml": z.strictObject({ workForms }),
   "criteria.yaml": z.strictObject({

@@ -15,7 +15,7 @@ import { textFiles } from "../schema/texts";
 
 type InterfaceTexts = { [key: string]: string | InterfaceTexts };
 
-/** texts/LANG/interface/SECTION.yaml: nested keys, each with a text. The name of the file is the first part of the key. */
+/** texts/LANG/interface/SECTION.yaml: nested keys with texts. The file name is the first part of the key. */
 export const interfaceSchema: z.ZodType<InterfaceTexts> = z.lazy(() =>
   z.record(
     z.string().regex(/^[a-zA-Z0-9_-]+$/, "a key of letters, digits, - and _"),
@@ -23,12 +23,12 @@ export const interfaceSchema: z.ZodType<InterfaceTexts> = z.lazy(() =>
   ),
 );
 
-/** Texts of a file in any depth, in lists or alone: what is laid over a file that has all. */
+/** Any subset of the texts of a file: an overlay on a complete file. */
 const someTexts: z.ZodType<Record<string, unknown>> = z.lazy(() =>
   z.record(z.string(), z.union([z.string().min(1), z.array(z.string().min(1)), someTexts])),
 );
 
-/** Ids that each part of the texts must have, no more and no fewer. */
+/** The exact set of ids required for each part of the texts. */
 function expectedIds(dataset: WholeDataset): Record<keyof DataTexts, readonly string[]> {
   const idsOf = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
   const amounts: readonly Amount[] = [...dataset.workForms, ...dataset.practices, ...dataset.channels].flatMap(
@@ -65,7 +65,7 @@ function expectedIds(dataset: WholeDataset): Record<keyof DataTexts, readonly st
   };
 }
 
-/** Options that a question has of its own and that must have a label. */
+/** A question's own options, which need labels. */
 function ownOptions(dataset: WholeDataset): [string, string[]][] {
   return questionsOf(dataset.questionnaire).map((q) => {
     const own = Array.isArray(q.options) ? [...q.options] : [];
@@ -74,7 +74,7 @@ function ownOptions(dataset: WholeDataset): [string, string[]][] {
   });
 }
 
-/** Texts by id that must be there, no more and no fewer: the part they stand in, the ids, and what was found. */
+/** A required set of text ids: its part, place, the required ids, and what the file has. */
 type Expected = readonly [part: keyof DataTexts, place: string, wanted: readonly string[], found: object];
 
 function expectedTexts(texts: DataTexts, dataset: WholeDataset): readonly Expected[] {
@@ -88,14 +88,14 @@ function expectedTexts(texts: DataTexts, dataset: WholeDataset): readonly Expect
     ...(["occasions", "partnerRegions"] as const).flatMap((part) =>
       dataset[part].flatMap(({ id, levels }): readonly Expected[] => {
         const reasons = texts[part][id]?.reasons;
-        // A data set gives reasons for all levels of an option, or for none.
+        // Reasons are given for all levels of an option, or for none.
         return reasons === undefined ? [] : [[part, `${part}.${id}.reasons`, Object.keys(levels), reasons]];
       }),
     ),
   ];
 }
 
-/** Name of the file that each part stands in. */
+/** File name of each part. */
 const FILES = new Map(
   Object.entries(textFiles).flatMap(([name, schema]) => Object.keys(schema.shape).map((part) => [part, name])),
 );
@@ -117,13 +117,13 @@ function checkComplete({ language, data: texts }: TextBundle, dataset: WholeData
   }
 }
 
-/** Names of another language than this one. */
+/** Names in languages other than this one. */
 function namesFor(reader: FileReader, language: WholeLanguage): readonly ForeignName[] {
   const names = compileNames(reader.optional("names.yaml", namesFile, {}) ?? {});
   return names.filter((name) => name.language.split("-")[0] !== language);
 }
 
-/** Reads a language that has all texts. */
+/** Reads a language with complete texts. */
 function loadWhole(reader: FileReader, language: WholeLanguage, dataset: WholeDataset): TextBundle {
   const root = `texts/${language}`;
   if (!reader.has(root))
@@ -144,7 +144,7 @@ function loadWhole(reader: FileReader, language: WholeLanguage, dataset: WholeDa
   return { language, interface: interfaceTexts, data: parts as unknown as DataTexts, names };
 }
 
-/** Reads a language that is laid over another: its own texts, checked together with those below. */
+/** Reads an overlay language and checks it together with the language below. */
 function loadOver(reader: FileReader, language: Language, below: TextBundle): TextBundle {
   const own = ownTexts(reader.folder, language);
   const laid = layOver({ interface: below.interface, data: { ...below.data } }, { ...own });
@@ -158,7 +158,7 @@ function loadOver(reader: FileReader, language: Language, below: TextBundle): Te
   return { ...below, language, interface: laid.interface, data: { ...below.data, ...Object.fromEntries(parts) } };
 }
 
-/** Texts of a language that is laid over another, as its files hold them: any part of them. */
+/** The texts of an overlay language as in its files: any subset. */
 export interface OwnTexts {
   readonly language: Language;
   readonly interface: Readonly<Record<string, unknown>>;
@@ -166,7 +166,7 @@ export interface OwnTexts {
 }
 
 /**
- * Reads what a language that is laid over another says itself.
+ * Reads the overlay language's own texts.
  * @throws DataError with every malformed file.
  */
 export function ownTexts(folder: string, language: Language): OwnTexts {
@@ -179,8 +179,8 @@ export function ownTexts(folder: string, language: Language): OwnTexts {
 }
 
 /**
- * Reads the texts of one language and checks that they cover the data set exactly; where a language is laid over another,
- * both together.
+ * Reads the texts of one language and checks that they match the data set exactly; an overlay is checked together with
+ * the language below.
  * @throws DataError with every missing, superfluous or malformed text.
  */
 export function loadTexts(folder: string, language: Language, dataset: WholeDataset): TextBundle {

@@ -1,8 +1,8 @@
 import type { PaperTexts, StartBundle, TextBundle } from "../../i18n/bundle";
 
 /**
- * Sections and single keys of the interface texts that the start page and the frame use: what is drawn without
- * `import()`. `tests/i18n/start-texts.test.ts` follows the imports of the code and fails where one is missing.
+ * Interface texts (sections and single keys) for the start page and frame, i.e. everything drawn without `import()`.
+ * `tests/i18n/start-texts.test.ts` follows the imports and fails if one is missing.
  */
 export const START_TEXTS: readonly string[] = [
   "app",
@@ -22,12 +22,12 @@ export const START_TEXTS: readonly string[] = [
   "privacy.title",
 ];
 
-/** Sections that stand on paper alone: a page loads them when a document is made. */
+/** Sections used on paper only: loaded when a document is made. */
 export const PAPER_TEXTS: readonly string[] = ["brief", "note"];
 
 type Texts = Readonly<Record<string, unknown>>;
 
-/** The texts at these keys, under the same keys. A key that is not there is left out. */
+/** The texts at these keys, in the same structure. Missing keys are skipped. */
 function pick(texts: Texts, keys: readonly string[]): Texts {
   const picked: Record<string, unknown> = {};
   for (const key of keys) {
@@ -42,7 +42,7 @@ function pick(texts: Texts, keys: readonly string[]): Texts {
   return picked;
 }
 
-/** What of one language the application starts with. Names are those that stand in these texts. */
+/** The texts with which the application starts in one language, with the names that occur in them. */
 export function startBundle({ language, interface: texts, data, names }: TextBundle, facts: string): StartBundle {
   const picked = pick(texts, START_TEXTS);
   const shown = JSON.stringify([picked, data.steps]) + facts;
@@ -54,7 +54,7 @@ export function startBundle({ language, interface: texts, data, names }: TextBun
   };
 }
 
-/** What the pages say of one language, and what stands on paper alone. */
+/** Splits the texts of one language into those for screen and those for paper only. */
 export function screenAndPaper<T extends Pick<TextBundle, "interface">>(
   bundle: T,
 ): { readonly screen: T; readonly paper: PaperTexts } {
