@@ -42,6 +42,12 @@ async function shell(): Promise<Response> {
   return new Response(html, { headers: kept.headers });
 }
 
+// A link whose "#" mail or chat sent as "%23", as 404.html does without this worker.
+registerRoute(
+  ({ request, url }) => request.mode === "navigate" && /%23/.test(url.pathname),
+  ({ url }) => Promise.resolve(Response.redirect(url.href.replace("%23", "#"))),
+);
+
 registerRoute(({ request, url }) => {
   const path = url.href.slice(self.registration.scope.length);
   return request.mode === "navigate" && LANGUAGES.some((code) => path.startsWith(`${code}/`));

@@ -1912,6 +1912,26 @@ interface InterfaceKeys {
     readonly "shortName": "Wegwijzer";
     readonly "noScript": "De vragenlijst en het advies hebben JavaScript nodig. De kennispagina's leest u ook zonder.";
     readonly "notStarted": "De vragen en het advies starten niet. Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een recente browser: {{browsers}}. De kennispagina’s kunt u wel lezen.";
+    readonly "about": {
+      readonly "forms": "Alle werkvormen voor internationale samenwerking door gemeenten, zoals de stedenband en de jumelage: wat ze zijn en voor wie ze passen.";
+      readonly "form": "{{about}} Lees wat het vraagt, met voorbeelden en steun.";
+      readonly "knowledge": "Werkvormen, voorbeelden, subsidies, netwerken, publicaties en begrippen: alles over internationale samenwerking door gemeenten, met bronnen.";
+      readonly "matrix": "Vergelijk alle werkvormen op dezelfde kenmerken: de tabel van de gids, met wat elk teken betekent.";
+      readonly "examples": "Voorbeelden van Vlaamse gemeenten die internationaal samenwerken: met wie, sinds wanneer, hoe het nu gaat en wat u ervan leert.";
+      readonly "example": "{{title}}. Een voorbeeld: wat er gebeurt, hoe het nu gaat en waar u meer leest.";
+      readonly "map": "Kaart van de plaatsen waarmee Vlaamse gemeenten samenwerken. De lijst ernaast toont dezelfde plaatsen met hun voorbeelden.";
+      readonly "funding": "Subsidies en andere steun voor internationale samenwerking door gemeenten: wie geeft wat, en welke kanalen nog openstaan.";
+      readonly "channel": "{{name}} – {{funder}}: voor welke werkvormen, en staat het kanaal nog open?";
+      readonly "networks": "Netwerken en organisaties die gemeenten helpen bij internationale samenwerking, met hun adres en wat u er kunt vragen.";
+      readonly "reading": "Gidsen, onderzoeken en andere publicaties over internationale samenwerking door gemeenten, met een link en een datum.";
+      readonly "glossary": "Begrippen uit de internationale samenwerking, kort uitgelegd in gewone woorden.";
+      readonly "method": "Zo komt het advies tot stand: van uw antwoorden naar een volgorde van werkvormen, stap voor stap, zodat u het kunt narekenen.";
+      readonly "about-data": "Welke gegevens in de wegwijzer zitten, waar ze vandaan komen, van wanneer ze zijn en wat u ermee mag doen.";
+      readonly "accessibility": "Hoe toegankelijk de wegwijzer is, hoe dat getest is, wat nog niet goed werkt en waar u een probleem meldt.";
+      readonly "privacy": "Alles wat u invult, blijft op uw toestel. Lees wat de wegwijzer bewaart, waar het staat en hoe u het wist.";
+      readonly "paper": "De vragenlijst op papier, met alle keuzes: om af te drukken, samen in te vullen en later over te typen.";
+      readonly "report-error": "Klopt er iets niet in de wegwijzer? Lees hoe u een fout meldt en wat u daarbij vermeldt.";
+    };
   };
   readonly "source": {
     readonly "matrix": "matrix, p. {{page}}";

@@ -1,4 +1,4 @@
 import { createStore } from "zustand/vanilla";
 
-/** Files that were dropped on a page that opens none: the start page takes them. */
+/** A dossier that was dropped on a page that opens none: the start page takes it. */
 export const droppedFiles = createStore<{ readonly files: readonly File[] }>()(() => ({ files: [] }));

@@ -55,6 +55,9 @@ describe("without a network, on a phone, below a path", () => {
     }
     await page.goto(`${server.below}nl/map/`);
     await page.locator("figure svg").first().waitFor();
+    // A link whose "#" mail sent as "%23" needs no server either.
+    await page.goto(`${server.below}%23/matrix`);
+    await heading(page, "De matrix").waitFor();
     await page.context().close();
   });
 

@@ -86,6 +86,9 @@ describe("the files of the pages", () => {
         expect(values.filter((value, index) => value === "" || values.indexOf(value) !== index)).toEqual([]);
       }
     }
+    const lengths = pages.filter(({ file }) => !file.includes(EASY)).map(({ description }) => description.length);
+    // Shorter says too little to choose by; longer is cut off by search engines (names of givers may be).
+    expect(lengths.filter((length) => length < 60 || length > 220)).toEqual([]);
     for (const { policy } of pages) expect(policy).toContain("require-trusted-types-for 'script'");
   });
 
@@ -186,6 +189,32 @@ describe("a prerendered page", () => {
     await page.getByRole("link", { name: "NL: Nederlands" }).click();
     await page.waitForURL(`${stage.below}nl/knowledge/`);
     expect(await page.locator("html").getAttribute("lang")).toBe("nl");
+    await page.context().close();
+  });
+});
+
+describe("an address that does not exist", () => {
+  it("leads to the start from any folder, in every language", async () => {
+    const page = await stage.open();
+    const answer = await page.goto(`${stage.below}fr/forms/nowhere/`);
+    expect(answer?.status()).toBe(404);
+    expect(
+      await page.locator("section[lang]").evaluateAll((all: HTMLElement[]) => all.map(({ lang }) => lang)),
+    ).toEqual(LANGUAGES);
+    await page.getByRole("link", { name: "Retour à l’accueil" }).click();
+    await page.waitForURL(stage.below);
+    await page.context().close();
+  });
+
+  it.each(["%23/forms/jumelage", "fr/%23/matrix", "%23%2Fprivacy"])("is opened as it was meant: %s", async (sent) => {
+    const page = await stage.open();
+    await page.goto(stage.below + sent);
+    await page.locator("html[data-started]").waitFor();
+    expect(page.url()).not.toContain("%23");
+    const heading = await page.getByRole("heading", { level: 1 }).textContent();
+    expect(heading).toBe(
+      { "%23/forms/jumelage": "Jumelage", "fr/%23/matrix": "La matrice", "%23%2Fprivacy": "Privacy" }[sent],
+    );
     await page.context().close();
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { baseKey, keysIn, unusedKeys } from "../../src/cli/text-keys";
-import { PAPER_TEXTS, screenAndPaper, START_TEXTS, startBundle } from "../../src/dataset/texts/start-texts";
+import { PAPER_TEXTS, screenAndPaper, SITE_TEXTS, START_TEXTS, startBundle } from "../../src/dataset/texts/start-texts";
 import { i18n } from "../../tooling/support/words";
 
 /** The file that a relative import means. */
@@ -62,16 +62,26 @@ describe("texts of paper", () => {
   for (const file of readdirSync("src/ui", { recursive: true, encoding: "utf8" }))
     if (file.endsWith(".tsx")) loadedAtOnce(join("src/ui", file), pages);
 
+  const ofSections = (sections: readonly string[]) => keys.filter((key) => sections.includes(key.split(".")[0] ?? ""));
+  const words = [...pages].filter(([file]) => /^src\/(ui|wording)\//.test(file));
+
   it("are used by no page", () => {
-    const words = [...pages].filter(([file]) => /^src\/(ui|wording)\//.test(file)).map(([, source]) => source);
-    const ofPaper = keys.filter((key) => PAPER_TEXTS.includes(key.split(".")[0] ?? ""));
+    const sources = words.map(([, source]) => source);
     expect([...pages.keys()]).toContain("src/wording/advice/headline.ts");
-    expect(unusedKeys(ofPaper, words)).toEqual(ofPaper);
+    expect(unusedKeys(ofSections(PAPER_TEXTS), sources)).toEqual(ofSections(PAPER_TEXTS));
   });
 
   it("are, with those of the pages, all texts", () => {
-    const { screen, paper } = screenAndPaper(i18n.bundle);
+    const { screen, paper } = screenAndPaper(i18n.bundle, true);
     expect(Object.keys(paper).toSorted()).toEqual(PAPER_TEXTS);
     expect({ ...screen.interface, ...paper }).toEqual(all);
+  });
+
+  it("of the files of the pages do not come with the pages, and only what writes those files uses them", () => {
+    const sources = words.filter(([file]) => file !== "src/ui/shell/prerender.tsx").map(([, source]) => source);
+    expect(unusedKeys(ofSections(SITE_TEXTS), sources)).toEqual(ofSections(SITE_TEXTS));
+    const { interface: written } = screenAndPaper(i18n.bundle, true).screen;
+    const { interface: shown } = screenAndPaper(i18n.bundle, false).screen;
+    expect(Object.keys(written).filter((section) => !(section in shown))).toEqual(SITE_TEXTS);
   });
 });

@@ -74,11 +74,22 @@ describe("opening a document on the start page", () => {
     expect(storedAnswers()).toEqual(answers);
   });
 
-  it("says what is wrong with a file that is dropped on another page, and changes nothing", async () => {
-    await renderApp("/questions/term", { term: "3-3" });
+  it("refuses a file that is dropped on another page in place, and changes nothing", async () => {
+    const user = await renderApp("/questions/term", { term: "3-3" });
+    const heading = (await screen.findByRole("heading", { level: 1 })).textContent;
     drop(new File(["hallo"], "brief.txt"));
-    expect(await screen.findByText(/Dit bestand is geen dossier/)).toBeTruthy();
+    const refusal = await screen.findByRole("alert");
+    expect(await within(refusal).findByText(/Dit bestand is geen dossier/)).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(heading);
     expect(storedAnswers().term).toBe("3-3");
+    await user.click(within(refusal).getByRole("button", { name: "Begrepen" }));
+    expect(screen.queryByText(/Dit bestand is geen dossier/)).toBeNull();
+  });
+
+  it("asks for one file when two are dropped on another page", async () => {
+    await renderApp("/check");
+    drop(pdfWith("{}"), pdfWith("{}"));
+    expect(await screen.findByText("Kies één bestand tegelijk.")).toBeTruthy();
   });
 
   it("lists ten faults and counts the others", async () => {

@@ -96,8 +96,12 @@ const IN_THE_BROWSER: readonly Case[] = [
   },
   {
     done: "a link wrapped, encoded once or twice, with a full stop or a quote behind it, or with what mail programs add",
-    now: "opened as it was made; no address gives an empty page",
-    tests: ["tests/ui/site.test.ts: reads %j as %s in %s"],
+    now: "opened as it was made, also where `#` was sent as `%23` and reached the server; no address gives an empty page",
+    tests: [
+      "tests/ui/site.test.ts: reads %j as %s in %s",
+      "tests/e2e/site.test.ts: is opened as it was meant: %s",
+      "tests/e2e/site.test.ts: leads to the start from any folder, in every language",
+    ],
   },
   {
     done: "the advice opened without answers",
@@ -111,10 +115,10 @@ const IN_THE_BROWSER: readonly Case[] = [
   },
   {
     done: "a file dropped on any page",
-    now: "opened on the start page, or refused with a sentence; the browser does not leave",
+    now: "opened on the start page, or refused in place with a sentence; the browser does not leave",
     tests: [
       "tests/e2e/kept.test.ts: a file that is dropped",
-      "tests/ui/open-dossier.test.tsx: says what is wrong with a file that is dropped on another page",
+      "tests/ui/open-dossier.test.tsx: refuses a file that is dropped on another page in place",
     ],
   },
   {

@@ -30,6 +30,11 @@ function meta(content: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 }
 
+/** The policy as it stands in a page. */
+export function policyMeta(): string {
+  return meta(policyText());
+}
+
 function hashesOf(html: string, tag: string): string {
   return [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, "gs"))]
     .flatMap(([, text = ""]) => (text === "" ? [] : [createHash("sha256").update(text).digest("base64")]))
@@ -63,6 +68,6 @@ export const contentSecurityPolicy: Plugin = {
   apply: "build",
   transformIndexHtml: {
     order: "post",
-    handler: (html) => html.replace("<head>", () => `<head>\n    ${meta(policyText())}`),
+    handler: (html) => html.replace("<head>", () => `<head>\n    ${policyMeta()}`),
   },
 };

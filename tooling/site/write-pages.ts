@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manifest } from "vite";
-import type { PrerenderedPage } from "../../src/ui/shell/prerender";
+import type { NotFoundTexts, PrerenderedPage } from "../../src/ui/shell/prerender";
 import { MANIFEST, manifestFile, manifestIn } from "./manifest";
+import { notFoundPage } from "./not-found-page";
 import { withInlinePolicy } from "./policy";
 
 /** Replaces text that must be there exactly once. */
@@ -125,18 +126,25 @@ export async function writePages(dist: string, bundle: string): Promise<number> 
   const manifest = JSON.parse(readFileSync(chunks, "utf8")) as Manifest;
   const template = readFileSync(join(dist, "index.html"), "utf8");
   standInForWindow();
-  const { prerender } = (await import(pathToFileURL(bundle).href)) as {
+  const { prerender, notFoundTexts } = (await import(pathToFileURL(bundle).href)) as {
     prerender: () => Promise<readonly PrerenderedPage[]>;
+    notFoundTexts: () => Promise<readonly NotFoundTexts[]>;
   };
   const pages = await prerender();
+  const read = (file: string) => readFileSync(join(dist, file), "utf8");
   for (const page of pages) {
     const folder = join(dist, page.folder);
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-    const read = (file: string) => readFileSync(join(dist, file), "utf8");
     writeFileSync(join(folder, "index.html"), fileOfPage(template, page, manifest, read));
     const installing = join(dist, manifestFile(page.language));
     if (!existsSync(installing)) writeFileSync(installing, manifestIn(page.language, read(MANIFEST), page.app));
   }
+  // Drawn with the fonts of the system: it does not know where the others are.
+  const style = stylesOf(manifest, "index.html")
+    .map(read)
+    .join("")
+    .replaceAll(/@font-face\s*\{[^}]*\}/g, "");
+  writeFileSync(join(dist, "404.html"), notFoundPage(await notFoundTexts(), style));
   // For the service worker: the application without a page, to be told by the worker where the root is.
   const empty = replaceOnce(template, '<html lang="nl">', '<html lang="nl" data-base="./">');
   writeFileSync(join(dist, "shell.html"), empty);

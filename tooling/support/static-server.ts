@@ -53,13 +53,21 @@ function send(file: string, request: IncomingMessage, response: ServerResponse):
   response.end(body);
 }
 
+/** The page that hosts of static files send for what is not there. */
+function sendNotFound(root: string, response: ServerResponse): void {
+  const page = join(root, "404.html");
+  const there = existsSync(page);
+  response.writeHead(404, { "content-type": there ? TYPES[".html"] : "text/plain" });
+  response.end(there ? readFileSync(page) : "not found");
+}
+
 /** Starts a server for `root` on a free port of this machine. */
 export async function serveFolder(root: string): Promise<StaticServer> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = decodeURIComponent(pathname.startsWith(BELOW) ? pathname.slice(BELOW.length - 1) : pathname);
     const found = find(root, path);
-    if (found === null) response.writeHead(404).end("not found");
+    if (found === null) sendNotFound(root, response);
     else if ("redirect" in found) response.writeHead(301, { location: `${pathname}/` }).end();
     else send(found.file, request, response);
   });

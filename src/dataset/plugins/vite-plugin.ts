@@ -33,8 +33,8 @@ function moduleOf(value: unknown): string {
 }
 
 /** The page texts of an overlay language: only its own; the rest is in the module of the language below. */
-function overlayOf(texts: OwnTexts): string {
-  const own = screenAndPaper(texts).screen;
+function overlayOf(texts: OwnTexts, files: boolean): string {
+  const own = screenAndPaper(texts, files).screen;
   const name = JSON.stringify(`${TEXTS}/${wholeOf(texts.language)}`);
   const laying = JSON.stringify(fileURLToPath(new URL("../../i18n/lay-over.ts", import.meta.url)));
   return `import below from ${name};
@@ -89,7 +89,7 @@ export function dataPlugin(folder: string): Plugin {
       const ours = [CORE, SUPPORT, LIBRARY, MUNICIPALITIES, ...KINDS].includes(id) || textsIn(id) !== null;
       return ours ? `\0${id}` : undefined;
     },
-    load(id) {
+    load(id, { ssr: files = false } = {}) {
       if (!id.startsWith("\0virtual:")) return undefined;
       const name = id.slice(1);
       if (isKind(name)) return loadersOf(name);
@@ -104,9 +104,9 @@ export function dataPlugin(folder: string): Plugin {
       const texts = loadTexts(root, asked.language, data.dataset);
       if (asked.kind === START_TEXTS)
         return moduleOf(startBundle(texts, JSON.stringify([core.guide, core.population])));
-      const { screen, paper } = screenAndPaper(texts);
+      const { screen, paper } = screenAndPaper(texts, files);
       if (asked.kind === PAPER_TEXTS) return moduleOf(paper);
-      return isWholeLanguage(asked.language) ? moduleOf(screen) : overlayOf(ownTexts(root, asked.language));
+      return isWholeLanguage(asked.language) ? moduleOf(screen) : overlayOf(ownTexts(root, asked.language), files);
     },
     configureServer(server) {
       server.watcher.add(join(root, "**"));

@@ -25,6 +25,9 @@ export const START_TEXTS: readonly string[] = [
 /** Sections used on paper only: loaded when a document is made. */
 export const PAPER_TEXTS: readonly string[] = ["brief", "note"];
 
+/** Sections used in prerendered pages only: the build needs them, the browser does not. */
+export const SITE_TEXTS: readonly string[] = ["site"];
+
 type Texts = Readonly<Record<string, unknown>>;
 
 /** The texts at these keys, in the same structure. Missing keys are skipped. */
@@ -54,13 +57,21 @@ export function startBundle({ language, interface: texts, data, names }: TextBun
   };
 }
 
-/** Splits the texts of one language into those for screen and those for paper only. */
+function without<T extends Pick<TextBundle, "interface">>(bundle: T, sections: readonly string[]): T {
+  const kept = Object.entries(bundle.interface).filter(([section]) => !sections.includes(section));
+  return { ...bundle, interface: Object.fromEntries(kept) };
+}
+
+/**
+ * Splits the texts of one language into those for screen and those for paper only.
+ * @param files whether the texts are for prerendering.
+ */
 export function screenAndPaper<T extends Pick<TextBundle, "interface">>(
   bundle: T,
+  files: boolean,
 ): { readonly screen: T; readonly paper: PaperTexts } {
-  const screen = Object.entries(bundle.interface).filter(([section]) => !PAPER_TEXTS.includes(section));
   return {
-    screen: { ...bundle, interface: Object.fromEntries(screen) },
+    screen: without(bundle, files ? PAPER_TEXTS : [...PAPER_TEXTS, ...SITE_TEXTS]),
     paper: pick(bundle.interface, PAPER_TEXTS),
   };
 }

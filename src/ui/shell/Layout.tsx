@@ -5,10 +5,9 @@ import { pagesOf } from "../../domain/question";
 import { positionOf, previousPage } from "../../questionnaire/flow";
 import { core } from "../../store/app";
 import { DataVersion, SourceLine } from "../parts/Ages";
+import { DropAnywhere } from "./DropAnywhere";
 import { LanguageSwitch } from "./LanguageSwitch";
 import styles from "./Layout.module.css";
-import { useFileDrop } from "../kit/hooks/use-file-drop";
-import { droppedFiles } from "../../store/dropped";
 import { updateStore } from "../../store/update";
 import { lazyPage } from "../kit/lazy-page";
 import { Whole } from "../kit/Whole";
@@ -142,23 +141,9 @@ const FOOT = [
   { to: paths.reportError(), text: "browse.reportError.title" },
 ] as const;
 
-/** Pages that open files themselves. */
-const OPENING: readonly string[] = [paths.start, paths.group];
-
-/** A file that is dropped where none is opened is opened on the start page: the browser must not leave for it. */
-function useDropAnywhere(): void {
-  const [location, navigate] = useLocation();
-  useFileDrop((files) => {
-    if (OPENING.includes(location)) return;
-    droppedFiles.setState({ files });
-    navigate(paths.start);
-  });
-}
-
 /** Header, main part and footer around every page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { t } = useStartTranslator();
-  useDropAnywhere();
   return (
     <>
       <a className={styles.skip} href="#main" onClick={skipToMain}>
@@ -182,6 +167,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <Told />
+      <DropAnywhere />
       <BackLink />
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}

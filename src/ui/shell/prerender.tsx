@@ -33,25 +33,21 @@ export interface PrerenderedPage {
   readonly notStarted: string;
 }
 
-/** Longest description, in characters: search engines show no more. */
-const DESCRIPTION = 160;
-/** A shorter paragraph says too little to describe a page. */
-const SHORT = 50;
-
 function plain(html: string): string {
   return html.replace(/<[^>]*>/g, "").trim();
 }
 
-function shorten(text: string): string {
-  if (text.length <= DESCRIPTION) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", DESCRIPTION - 1)).replace(/[\s,;:.]+$/, "")}…`;
-}
-
-/** First paragraph that says enough. */
-function descriptionOf(html: string): string {
-  const after = html.slice(html.indexOf("</h1>"));
-  const texts = [...after.matchAll(/<(p|li|dd)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , text = ""]) => plain(text));
-  return shorten(texts.find((text) => text.length >= SHORT) ?? texts[0] ?? "");
+/** What search engines show of a page. Every page has its own text; those of one thing name it. */
+function descriptionOf({ t, data }: Translator, route: string): string {
+  const [, section = "", id] = route.split("/");
+  if (section === "") return t("app.description");
+  // A page without its text is found by the test of the built pages.
+  if (id === undefined) return t(`site.about.${section as "forms"}`);
+  const channel = data.channels[id];
+  if (channel !== undefined) return t("site.about.channel", { name: channel.name, funder: channel.funder });
+  const practice = data.practices[id];
+  if (practice !== undefined) return t("site.about.example", { title: practice.title });
+  return t("site.about.form", { about: data.workForms[id]?.short ?? "" });
 }
 
 function siteAt(here: string): Site {
@@ -77,7 +73,7 @@ async function prerenderPage(i18n: Translator, route: string, folder: string): P
     up: upFrom(folder),
     html,
     title: t("app.pageTitle", { page: route === "/" ? t("nav.start") : plain(heading) }),
-    description: descriptionOf(html),
+    description: renderToString(descriptionOf(i18n, route)),
     component: (await sitePage(route)?.load())?.name ?? null,
     canonical: linkFrom(folder, pathOf(site, route, language)),
     alternates: [
@@ -91,6 +87,30 @@ async function prerenderPage(i18n: Translator, route: string, folder: string): P
       browsers: i18n.format.list(OLDEST_BROWSERS.map(({ name, version }) => `${name} ${version}`)),
     }),
   };
+}
+
+/** What the page says that a server sends for an address that does not exist, in every language: any may be asked for. */
+export interface NotFoundTexts {
+  readonly language: Language;
+  readonly app: string;
+  readonly title: string;
+  readonly text: string;
+  readonly back: string;
+}
+
+/** Texts of the page for addresses that do not exist. */
+export async function notFoundTexts(): Promise<readonly NotFoundTexts[]> {
+  const all = await Promise.all(WHOLE_LANGUAGES.map(loadBundle));
+  return all.map((bundle) => {
+    const { t, language } = createTranslator(bundle);
+    return {
+      language,
+      app: renderToString(t("app.name")),
+      title: renderToString(t("notFound.title")),
+      text: renderToString(t("notFound.text")),
+      back: renderToString(t("notFound.back")),
+    };
+  });
 }
 
 /** Draws every page that has a file, in every language; the start page of the first language stands in the root too. */
