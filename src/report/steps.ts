@@ -4,6 +4,7 @@ import type { Answers, Dossier } from "../domain/answers";
 import type { Dataset } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import type { ActionStep, CalendarEntry, StepAddress } from "../domain/facts/guidance";
+import { addressOf } from "../domain/facts/link";
 import { calendarOf, nextDate } from "./calendar";
 import type { MatchContext } from "./match/types";
 
@@ -63,13 +64,9 @@ export function stepsOf(dataset: Dataset, advice: Advice, context: StepContext):
   });
 }
 
-/** Whether a step has an address to open. */
-function hasAddress({ at }: StepReport): boolean {
-  return at !== null && at.link !== null && at.link.certainty !== "none";
-}
-
 /** What to do next: the first open step, and the first open step with an address. */
 export function nextSteps({ steps }: FormSteps): readonly StepReport[] {
   const open = steps.filter(({ done }) => !done);
-  return [...new Set([...open.slice(0, 1), ...open.filter(hasAddress).slice(0, 1)])];
+  const withAddress = open.filter(({ at }) => addressOf(at?.link) !== null);
+  return [...new Set([...open.slice(0, 1), ...withAddress.slice(0, 1)])];
 }

@@ -4,7 +4,7 @@ import { bullets, heading, row, table } from "../blocks";
 import type { TableBlock } from "../model";
 import type { Section } from "../section";
 
-/** The answers given, step by step. */
+/** The answers, step by step. */
 export const answers: Section = (i18n, { answers: { own }, answerRows, municipality }) => {
   const { t, data } = i18n;
   const rows = [...new Set(answerRows.map(({ step }) => step))].flatMap((step): TableBlock["rows"] => [

@@ -46,3 +46,8 @@ interface NoAddress {
 
 /** An address, or the lack of one; null in a data set without addresses. */
 export type Link = Address | NoAddress;
+
+/** The address behind a link, if any. */
+export function addressOf(link: Link | null | undefined): Address | null {
+  return link == null || link.certainty === "none" ? null : link;
+}

@@ -2,7 +2,7 @@ import type { Advice } from "../../domain/advice";
 import type { Answers, PlanSettings } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
-import type { Address, Link } from "../../domain/facts/link";
+import { addressOf } from "../../domain/facts/link";
 import { calendarOf } from "../calendar";
 import type { Headline } from "../headline";
 import type { MatchContext } from "../match/types";
@@ -32,10 +32,6 @@ function setsOf(headline: Headline, forms: readonly Id[], running: readonly Id[]
 function monthEnd(date: string, months: number): string {
   const [year = 0, month = 1] = date.split("-").map(Number);
   return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10);
-}
-
-function addressOf(link: Link | null | undefined): Address | null {
-  return link == null || link.certainty === "none" ? null : link;
 }
 
 /** The day by which a step is sorted. */
