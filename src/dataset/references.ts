@@ -3,6 +3,7 @@ import type { WholeDataset } from "../domain/facts/dataset";
 import { checkAddresses } from "./addresses";
 import { pagesOf, questionsOf } from "../domain/question";
 import type { FileReader } from "./read-files";
+import { benefitsOf } from "../domain/facts/matrix";
 
 type Check = (file: string, field: string, ids: readonly string[], known: ReadonlySet<string>, what: string) => void;
 
@@ -208,7 +209,7 @@ export function checkReferences(
 
 /** Checks that each benefit has its question, and vice versa. */
 function checkQuestions(dataset: WholeDataset, reader: FileReader): void {
-  const benefits = dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
+  const benefits = benefitsOf(dataset);
   const asked = questionsOf(dataset.questionnaire)
     .filter((q) => q.answerPath.startsWith("ambitions."))
     .map((q) => q.answerPath.slice("ambitions.".length));

@@ -1,5 +1,5 @@
 import type { Answers, OwnSettings } from "../domain/answers";
-import type { ContextOption, WorkForm } from "../domain/facts/matrix";
+import { benefitsOf, type ContextOption, type WorkForm } from "../domain/facts/matrix";
 import type { Dataset } from "../domain/facts/dataset";
 import { LEVELS } from "../domain/level";
 import { EngineError } from "./engine-error";
@@ -40,10 +40,6 @@ function checkOptions(options: readonly ContextOption[], at: string): void {
 function checkWorth({ worth }: Dataset): void {
   for (const key of ["occasion", "partnerRegion"] as const) refuse(!isLevel(worth[key]), `worth.${key}`, "not-a-level");
   refuse(!Number.isSafeInteger(worth.purse) || worth.purse < 1, "worth.purse", "not-a-count");
-}
-
-function benefitsOf(dataset: Dataset): readonly string[] {
-  return dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
 }
 
 function checkOwn(own: OwnSettings, at: string): void {

@@ -6,6 +6,7 @@ import { groupAdvice } from "../engine/group/group";
 import { canonical, type Respondent, type SharedFact } from "../engine/group/shared";
 import type { Spread } from "../engine/group/spread";
 import type { GroupTable } from "../engine/group/table";
+import { topOf } from "../engine/score/advise";
 
 /** One respondent's result in the table. */
 export interface MemberResult {
@@ -126,7 +127,7 @@ export function reportGroup(
       return {
         id,
         scored: advice.scored,
-        top: advice.possible[0]?.forms ?? [],
+        top: topOf(advice),
         decides: removal?.changes ?? null,
         without: removal?.compromise ?? [],
       };

@@ -2,7 +2,7 @@ import type { Advice, Conflict, FormAdvice, ResourceStanding, RunningAdvice } fr
 import type { Certainty, FormCertainty, Rivalry } from "../domain/certainty";
 import type { Id } from "../domain/id";
 import type { EuroPerYear, Fte, Pluses } from "../domain/level";
-import { formOf } from "../engine/score/advise";
+import { formOf, topOf } from "../engine/score/advise";
 import { runningAdvice } from "../engine/score/running";
 import type { Variant } from "../engine/variants/types";
 import { rivalOf } from "../engine/weights/certainty";
@@ -153,7 +153,7 @@ export function headlineOf(
 ): Headline {
   if (!advice.scored) return { kind: "nothing-asked" };
   const better = betterOf(advice);
-  const forms = advice.possible[0]?.forms ?? [];
+  const forms = topOf(advice);
   const inTop = forms.flatMap((form) => formOf(advice, form) ?? []);
   const [first] = inTop;
   if (first === undefined) return better === null ? { kind: "nothing-asked" } : { kind: "none-possible", better };

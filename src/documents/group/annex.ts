@@ -4,7 +4,7 @@ import { answerText } from "../../wording/answers/answer";
 import { sourceLine } from "../../wording/knowledge/about";
 import { differences, factTexts, notFirstText, personName, sharedWishTexts } from "../../wording/council";
 import { groupProposalTexts } from "../../wording/advice/group";
-import { formName } from "../../wording/phrases";
+import { formName, questionLabel } from "../../wording/phrases";
 import { bullets, heading, paragraph, row, table } from "../blocks";
 import type { Block, TableBlock } from "../model";
 import type { GroupMatter } from "./matter";
@@ -56,12 +56,12 @@ function fitTable(i18n: Translator, { report, people }: GroupMatter): TableBlock
 }
 
 function differenceBlocks(i18n: Translator, { report, people }: GroupMatter): readonly Block[] {
-  const { t, data } = i18n;
+  const { t } = i18n;
   const differing = differences(report);
   if (differing.length === 0) return [paragraph(t("council.differNone"))];
   const rows = differing.map(({ question, given }) =>
     row([
-      data.questions[question.id]?.label ?? question.id,
+      questionLabel(i18n, question.id),
       given
         .map(({ id, value }) => {
           const answer = answerText(i18n, question, value, null) ?? t("group.noAnswer");

@@ -13,9 +13,8 @@ import {
   whyPart,
   yieldPart,
 } from "../../wording/note/motivation";
-import { pointsOf } from "../../wording/brief/reasons";
 import { formsAs, noteWishFirst } from "../../wording/note/names";
-import { formIn, formList } from "../../wording/phrases";
+import { formIn, formList, pointsOf } from "../../wording/phrases";
 import { bullets, heading, paragraph, row, table } from "../blocks";
 import type { Block } from "../model";
 import type { NoteMatter, NoteSection } from "./section";

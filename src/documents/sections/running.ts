@@ -1,7 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
-import { formName, pluses } from "../../wording/phrases";
-import { wishInBrief } from "../../wording/brief/reasons";
+import { formName, pluses, wishInThirdPerson } from "../../wording/phrases";
 import { runningReason, runningSetText, runningWord } from "../../wording/advice/running";
 import { heading, paragraph, row, table } from "../blocks";
 import type { TableBlock } from "../model";
@@ -33,7 +32,7 @@ export const running: Section = (i18n, report) => {
   if (advice === null) return [];
   return [
     heading(2, i18n.t("running.title")),
-    paragraph(runningSetText(i18n, advice, wishInBrief).join(" ")),
+    paragraph(runningSetText(i18n, advice, wishInThirdPerson).join(" ")),
     runningTable(i18n, advice, report),
     paragraph(i18n.t("running.reading"), "quiet"),
   ];

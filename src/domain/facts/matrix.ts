@@ -16,6 +16,11 @@ export interface Criterion {
   readonly notes: readonly Id[];
 }
 
+/** Ids of the benefits, in order. */
+export function benefitsOf({ criteria }: { readonly criteria: readonly Criterion[] }): readonly Id[] {
+  return criteria.filter(({ kind }) => kind === "benefit").map(({ id }) => id);
+}
+
 /** One cell of the matrix as published, with what contradicts it in the guide's own text. */
 export interface Cell {
   readonly level: Level;

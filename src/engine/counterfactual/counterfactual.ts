@@ -4,7 +4,7 @@ import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import { toHundredth } from "../../domain/hundredths";
 import type { Id } from "../../domain/id";
-import { advise, formOf } from "../score/advise";
+import { advise, formOf, topOf } from "../score/advise";
 import { checkInput } from "../validate";
 import { contextChanges } from "./context";
 import { nearestPluses, type NearestPluses } from "./pluses";
@@ -50,11 +50,11 @@ function searchFrom(dataset: Dataset, answers: Answers, freed: readonly ChangedA
 }
 
 function isFirst({ advice }: Trial, form: Id): boolean {
-  return advice.possible[0]?.forms.includes(form) ?? false;
+  return topOf(advice).includes(form);
 }
 
 function placeAfter(dataset: Dataset, answers: Answers, changes: readonly ChangedAnswer[]): Counterfactual["place"] {
-  return trialOf(dataset, answers, changes).advice.possible[0]?.forms.length === 1 ? "alone" : "shared";
+  return topOf(trialOf(dataset, answers, changes).advice).length === 1 ? "alone" : "shared";
 }
 
 function isMeans({ path }: ChangedAnswer): boolean {
@@ -78,7 +78,7 @@ function byPluses(search: Search, trial: Trial, form: Id): Counterfactual | null
 
 /** How many pluses a form falls short of first place. */
 function gap({ advice }: Trial, form: Id): number {
-  const [leader] = advice.possible[0]?.forms ?? [];
+  const [leader] = topOf(advice);
   const delivered = (id: Id | undefined) => (id === undefined ? 0 : (formOf(advice, id)?.delivered ?? 0));
   return delivered(leader) - delivered(form);
 }
@@ -146,7 +146,7 @@ function changeFor(dataset: Dataset, answers: Answers, plain: Search, form: Form
 export function counterfactuals(dataset: Dataset, answers: Answers): readonly FormCounterfactual[] {
   checkInput(dataset, answers);
   const search = searchFrom(dataset, answers, []);
-  const top = search.start.advice.possible[0]?.forms ?? [];
+  const top = topOf(search.start.advice);
   return search.start.advice.forms
     .filter(({ form }) => !top.includes(form))
     .map((form) => changeFor(dataset, answers, search, form));

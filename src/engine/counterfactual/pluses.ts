@@ -1,6 +1,7 @@
 import type { Advice } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
+import { benefitsOf } from "../../domain/facts/matrix";
 import type { Id } from "../../domain/id";
 import { type Level, LEVELS } from "../../domain/level";
 import { formOf } from "../score/advise";
@@ -34,7 +35,7 @@ function contextPluses(advice: Advice): readonly number[] {
  */
 export function nearestPluses(dataset: Dataset, answers: Answers, advice: Advice): ReadonlyMap<Id, NearestPluses> {
   const { contenders } = advice;
-  const benefits = dataset.criteria.filter(({ kind }) => kind === "benefit").map(({ id }) => id);
+  const benefits = benefitsOf(dataset);
   const given = benefits.map((id) => answers.ambitions[id] ?? 0);
   const cells = contenders.map((id) => dataset.workForms.find((form) => form.id === id)?.cells);
   const levels = benefits.map((id) => cells.map((row) => row?.[id]?.level ?? 0));

@@ -99,6 +99,11 @@ export function formOf(advice: Advice, id: Id): FormAdvice | undefined {
   return advice.forms.find(({ form }) => form === id);
 }
 
+/** The first tie group of the possible forms; empty when there is none. */
+export function topOf({ possible }: Pick<Advice, "possible">): readonly Id[] {
+  return possible[0]?.forms ?? [];
+}
+
 /**
  * The advice after a duel: by number of conflicts, then share of first place, then score. Unchanged when no duel
  * counts. Source: method, "Duels".

@@ -2,6 +2,7 @@ import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { TermBand, TermRange } from "../../domain/level";
 import type { Conditions, Demand, Situation } from "../../domain/situation";
+import { benefitsOf } from "../../domain/facts/matrix";
 
 /** The term bands asked for; null when not answered or left free (also as 1 to 3). */
 function termOf({ term }: Answers): TermRange | null {
@@ -24,9 +25,7 @@ function conditionsOf(dataset: Dataset, answers: Answers): Conditions {
 }
 
 function wishesOf(dataset: Dataset, { ambitions }: Answers, conditions: Conditions): readonly Demand[] {
-  const wishes: Demand[] = dataset.criteria
-    .filter(({ kind }) => kind === "benefit")
-    .map(({ id }) => ({ kind: "benefit", id, asked: ambitions[id] ?? 0 }));
+  const wishes: Demand[] = benefitsOf(dataset).map((id) => ({ kind: "benefit", id, asked: ambitions[id] ?? 0 }));
   const { occasion, partnerRegion } = dataset.worth;
   if (conditions.occasions.length > 0) wishes.push({ kind: "occasion", id: "occasion", asked: occasion });
   if (conditions.partnerRegion !== null)

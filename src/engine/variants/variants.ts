@@ -4,7 +4,7 @@ import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import type { WorkForm } from "../../domain/facts/matrix";
 import { type Level, LEVELS } from "../../domain/level";
-import { advise, formOf } from "../score/advise";
+import { advise, formOf, topOf } from "../score/advise";
 import { checkInput } from "../validate";
 import { FULL } from "../weights/certainty";
 import { problemOf } from "../weights/problem";
@@ -15,10 +15,6 @@ interface Case {
   readonly dataset: Dataset;
   readonly answers: Answers;
   readonly advice: Advice;
-}
-
-function topOf({ possible }: Advice): readonly Id[] {
-  return possible[0]?.forms ?? [];
 }
 
 function variant({ advice }: Case, subject: VariantSubject, top: readonly Id[]): Variant {

@@ -4,6 +4,7 @@ import type { Certainty, Rivalry } from "../../domain/certainty";
 import { problemOf } from "./problem";
 import { isSame, proofsOf } from "./proof";
 import { sharesOf, spread } from "./sample";
+import { topOf } from "../score/advise";
 
 /** Sampling effort. */
 interface SampleOptions {
@@ -63,7 +64,7 @@ const CLOSE = 0.15;
  */
 export function rivalOf(advice: Advice, { forms }: Certainty): Rivalry | null {
   const byShare = forms.toSorted((a, b) => b.first - a.first);
-  const top = advice.possible[0]?.forms ?? [];
+  const top = topOf(advice);
   const leader = byShare.find(({ form }) => top.includes(form));
   const rival = byShare.find((form) => form !== leader);
   if (leader === undefined || rival === undefined || rival.first < leader.first - CLOSE) return null;

@@ -1,5 +1,5 @@
 import { answerText } from "../../../wording/answers/answer";
-import { formName } from "../../../wording/phrases";
+import { formName, questionLabel } from "../../../wording/phrases";
 import type { ScenarioCell, ScenarioRow } from "../../../report/compare/scenarios";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { conflictPhrase } from "../../../wording/advice/conflict";
@@ -58,7 +58,7 @@ function Cell({ cell }: { readonly cell: ScenarioCell }) {
 
 function RowName({ row }: { readonly row: ScenarioRow }) {
   const i18n = useTranslator();
-  const { t, data } = i18n;
+  const { t } = i18n;
   switch (row.kind) {
     case "top":
       return <>{t("scenario.rowTop")}</>;
@@ -67,7 +67,7 @@ function RowName({ row }: { readonly row: ScenarioRow }) {
     case "standing":
       return <>{formName(i18n, row.id)}</>;
     case "answer":
-      return <>{data.questions[row.id]?.label ?? row.id}</>;
+      return <>{questionLabel(i18n, row.id)}</>;
   }
 }
 

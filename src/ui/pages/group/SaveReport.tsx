@@ -13,6 +13,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { wholeTranslator } from "../../kit/whole-words";
 import { MEDIA } from "../../parts/export-files";
 import type { Chosen, Group } from "./use-group";
+import { benefitsOf } from "../../../domain/facts/matrix";
 
 /** What is said while a file is made, and after. */
 type Told = "export.stage_drawing" | "council.ready" | "export.failed" | null;
@@ -31,7 +32,7 @@ export function SaveReport({ group, chosen }: { readonly group: Group; readonly 
     const own = another === undefined ? nis : undefined;
     const municipality = municipalitiesNow()?.find((one) => one.nis === own) ?? null;
     const common = { municipality, date: today() };
-    const benefits = facts.criteria.filter((one) => one.kind === "benefit").map(({ id }) => id);
+    const benefits = benefitsOf(facts);
     const questions = questionsOf(facts.questionnaire);
     const matter = { ...common, dataset: about, report, people: members, questions, benefits, chosen };
     try {

@@ -6,6 +6,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./Group.module.css";
 import { memberName } from "./names";
 import type { Chosen, Group } from "./use-group";
+import { questionLabel } from "../../../wording/phrases";
 
 interface Props {
   readonly group: Group;
@@ -19,7 +20,7 @@ function Fact({ fact, group, chosen, onChoose }: Props & { readonly fact: GroupR
   const question = questionsOf(facts.questionnaire).find(({ answerPath }) => answerPath === fact.path);
   const [first] = fact.answers;
   if (question === undefined || first === undefined) return null;
-  const label = i18n.data.questions[question.id]?.label ?? question.id;
+  const label = questionLabel(i18n, question.id);
   const told = (value: unknown) => answerText(i18n, question, value, null);
   if (fact.answers.length === 1)
     return (

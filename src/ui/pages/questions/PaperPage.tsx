@@ -6,6 +6,7 @@ import { optionText } from "../../../wording/answers/answer";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./PaperPage.module.css";
+import { questionLabel } from "../../../wording/phrases";
 
 /** A box to tick; it says nothing to who hears the page, where nothing can be ticked. */
 function Box() {
@@ -66,7 +67,8 @@ function Field({ question, titled }: { readonly question: Question; readonly tit
 
 /** Points to give: a row for each wish, a box for each number of points. */
 function Wishes({ page }: { readonly page: QuestionPage }) {
-  const { t, data } = useTranslator();
+  const i18n = useTranslator();
+  const { t, data } = i18n;
   return (
     <table className={styles.wishes}>
       <caption>{data.pages[page.id]?.why}</caption>
@@ -84,7 +86,7 @@ function Wishes({ page }: { readonly page: QuestionPage }) {
         {page.questions.map(({ id }) => (
           <tr key={id}>
             <th scope="row">
-              {data.questions[id]?.label ?? id}
+              {questionLabel(i18n, id)}
               <span className="small">{data.questions[id]?.hint}</span>
             </th>
             {["0", "1", "2", "3"].map((points) => (

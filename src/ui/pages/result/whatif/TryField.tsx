@@ -9,6 +9,7 @@ import { TryLevel } from "./TryLevel";
 import { TryNumber } from "./TryNumber";
 import { TrySelect } from "./TrySelect";
 import { TryText } from "./TryText";
+import { questionLabel } from "../../../../wording/phrases";
 
 function Control(props: TryProps) {
   switch (props.question.kind) {
@@ -47,6 +48,6 @@ export const TryField = memo(function TryField({ question, value, original, onAn
     : i18n.t("whatif.original", {
         answer: answerText(i18n, question, original, null) ?? i18n.t("check.unanswered"),
       });
-  const label = i18n.data.questions[question.id]?.label ?? question.id;
+  const label = questionLabel(i18n, question.id);
   return <Control {...{ question, label, value, original, note, onAnswer }} />;
 });
