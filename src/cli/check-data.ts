@@ -15,7 +15,7 @@ import { keysIn } from "./text-keys";
 import { isWholeLanguage, type Language, LANGUAGES, SOURCE_LANGUAGE, wholeOf } from "../i18n/languages";
 import { WHOLE_LANGUAGES } from "../i18n/whole-languages";
 
-/** What the check found: a line for each fault, or one line that says what is there. */
+/** The result of the check: one line per fault, or one line with a summary. */
 interface CheckResult {
   readonly faults: readonly string[];
   readonly summary: string;
@@ -23,7 +23,7 @@ interface CheckResult {
 
 const KEYS_FILE = "src/i18n/keys.gen.d.ts";
 
-/** Runs a loader; its faults are added, with the path from the root. */
+/** Runs a loader and collects its faults, with paths from the root. */
 function loaded<T>(load: () => T, faults: Fault[]): T | null {
   try {
     return load();
@@ -34,7 +34,7 @@ function loaded<T>(load: () => T, faults: Fault[]): T | null {
   }
 }
 
-/** YAML files of a folder and its sub-folders, as paths within it with "/". */
+/** YAML files of a folder, recursively, as relative paths with "/". */
 export function yamlFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
@@ -42,7 +42,7 @@ export function yamlFiles(folder: string): string[] {
     .toSorted();
 }
 
-/** Each language has a folder of texts, and each folder is a language. */
+/** Checks that each language has a folder of texts, and vice versa. */
 function languageFolderFaults(root: string): Fault[] {
   const folders = languageFolders(join(root, "data"));
   const fault = (name: string, expected: string) => ({ file: `data/texts/${name}`, field: "", value: "", expected });
@@ -54,14 +54,14 @@ function languageFolderFaults(root: string): Fault[] {
   ];
 }
 
-/** A made file must be what its script makes now. */
+/** Checks that a generated file is up to date. */
 function madeFault(root: string, file: string, made: string, script: string): Fault[] {
   const path = join(root, file);
   const same = existsSync(path) && readFileSync(path, "utf8") === made;
   return same ? [] : [{ file, field: "", value: "", expected: `what \`npm run ${script}\` makes: run it` }];
 }
 
-/** Every YAML file of the data names its schema in its first line. */
+/** Checks that every YAML file of the data names its schema in its first line. */
 function schemaLineFaults(root: string): Fault[] {
   return yamlFiles(join(root, "data")).flatMap((file): Fault[] => {
     const line = schemaLine(file);
@@ -73,7 +73,7 @@ function schemaLineFaults(root: string): Fault[] {
   });
 }
 
-/** Text of every file of the code, by its path from the root. */
+/** Contents of every source file, by its path from the root. */
 export function sourceTexts(root: string): ReadonlyMap<string, string> {
   const names = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
   return new Map(
@@ -103,7 +103,10 @@ function summaryOf({ dataset, municipalities }: LoadedData, bundles: readonly Te
   return `data ${dataset.id} ${dataset.version}: ${counts.map((pair) => pair.join(" ")).join(", ")} (${languages})`;
 }
 
-/** Checks the data, the texts and the files made from them. @param root folder of the repository. */
+/**
+ * Checks the data, the texts and the files generated from them.
+ * @param root the repository folder.
+ */
 export function checkData(root: string): CheckResult {
   const faults: Fault[] = [];
   const folder = join(root, "data");
@@ -113,7 +116,7 @@ export function checkData(root: string): CheckResult {
   const bundlesOf = (languages: readonly Language[]) =>
     languages.flatMap((language) => loaded(() => loadTexts(folder, language, data.dataset), faults) ?? []);
   const whole = bundlesOf(WHOLE_LANGUAGES);
-  // What is laid over a language is read with it: its faults are told once.
+  // Overlay languages are read with the language below: their faults are reported once.
   const there = whole.map(({ language }) => language);
   const laid = LANGUAGES.filter((code) => !isWholeLanguage(code) && there.includes(wholeOf(code)));
   const bundles = [...whole, ...bundlesOf(laid)];

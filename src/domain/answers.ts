@@ -49,6 +49,11 @@ export type DuelAnswer =
   | { readonly heavier: Id; readonly lighter: Id }
   | { readonly even: readonly [first: Id, second: Id] };
 
+/** The two criteria of an answer; the heavier one comes first. */
+export function duelPair(answer: DuelAnswer): readonly [Id, Id] {
+  return "even" in answer ? answer.even : [answer.heavier, answer.lighter];
+}
+
 /** Levels by option (an occasion or a partner region), then by form. */
 export type OwnLevels = Readonly<Record<Id, Readonly<Record<Id, Level>>>>;
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { DossierFault } from "../domain/answer-fault";
-import type { Answers, DuelAnswer, OwnSettings } from "../domain/answers";
+import { type Answers, type DuelAnswer, duelPair, type OwnSettings } from "../domain/answers";
 import type { CoreFacts } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import { amountCeiling } from "../domain/question";
@@ -59,7 +59,7 @@ export function weighingShape(dataset: CoreFacts) {
 
 /** The two criteria of a duel in canonical order. */
 function pairOf(duel: DuelAnswer): readonly Id[] {
-  return ("even" in duel ? [...duel.even] : [duel.heavier, duel.lighter]).toSorted();
+  return duelPair(duel).toSorted();
 }
 
 type Shapes = ReturnType<typeof weighingShape>;

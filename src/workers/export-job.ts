@@ -2,14 +2,14 @@ import type { DrawRequest, GroupRequest, NoteRequest } from "../documents/job";
 import { type Ask, createAsk } from "./ask";
 import type { DrawResult, DrawStage } from "./drawing";
 
-/** Draws a PDF, in a worker alone. */
+/** Draws a PDF, only in a worker. */
 export const exportPdf: Ask<DrawRequest | GroupRequest, DrawStage, DrawResult> = createAsk({
   start: () => new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" }),
   onPage: null,
   once: true,
 });
 
-/** Writes a Word file, in a worker alone. */
+/** Writes a Word file, only in a worker. */
 export const exportWord: Ask<NoteRequest | GroupRequest, DrawStage, DrawResult> = createAsk({
   start: () => new Worker(new URL("./word.worker.ts", import.meta.url), { type: "module" }),
   onPage: null,

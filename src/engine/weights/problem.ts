@@ -1,5 +1,5 @@
 import type { Advice } from "../../domain/advice";
-import type { DuelAnswer } from "../../domain/answers";
+import { type DuelAnswer, duelPair } from "../../domain/answers";
 import type { Id } from "../../domain/id";
 import { formOf } from "../score/advise";
 import { orderedPairs, type Pair, type Region, regionOf } from "./region";
@@ -25,10 +25,7 @@ export interface Problem {
 function withDuels(criteria: readonly Id[], start: readonly Pair[], answers: readonly DuelAnswer[]) {
   const pairs = [...start];
   const duels = answers.filter((duel) => {
-    const [a, b] = ("heavier" in duel ? [duel.heavier, duel.lighter] : duel.even).map((id) => criteria.indexOf(id)) as [
-      number,
-      number,
-    ];
+    const [a, b] = duelPair(duel).map((id) => criteria.indexOf(id)) as [number, number];
     if (a === -1 || b === -1 || a === b) return false;
     if ("even" in duel) return true;
     const fits = regionOf(criteria.length, [...pairs, [a, b]]) !== null;

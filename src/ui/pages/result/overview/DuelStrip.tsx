@@ -1,10 +1,10 @@
 import { useRef } from "react";
-import type { DuelAnswer } from "../../../../domain/answers";
+import { type DuelAnswer, duelPair } from "../../../../domain/answers";
 import type { Report } from "../../../../report/report";
 import type { Duel } from "../../../../domain/certainty";
 import { duelOptionName, duelQuestion, duelTold, orderTold } from "../../../../wording/advice/duel";
 import { appStore } from "../../../../store/app";
-import { duelPair, isSkipped } from "../../../../store/slices/weigh";
+import { isSkipped } from "../../../../store/slices/weigh";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "./Overview.module.css";
