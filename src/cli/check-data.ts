@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { editorSchemas, schemaLine } from "../dataset/editor-schemas";
 import { DataError, type Fault, faultLine, shown } from "../dataset/faults";
 import { loadDataset, type LoadedData } from "../dataset/load";
-import { loadTexts, ownTexts } from "../dataset/texts/load-texts";
+import { figuresOf } from "../dataset/texts/figures";
+import { loadTexts, loadWritten } from "../dataset/texts/load-texts";
+import { ownTexts } from "../dataset/texts/own-texts";
 import { loadWritingRules } from "../dataset/texts/style";
 import { languageFolders } from "../dataset/texts/text-files";
 import type { TextBundle } from "../i18n/bundle";
@@ -13,7 +15,6 @@ import { dossierSchemaSource, SCHEMA_FILE } from "./dossier-json-schema";
 import { textFaults } from "./text-faults";
 import { keysIn } from "./text-keys";
 import { isWholeLanguage, type Language, LANGUAGES, SOURCE_LANGUAGE, wholeOf } from "../i18n/languages";
-import { WHOLE_LANGUAGES } from "../i18n/whole-languages";
 
 /** The result of the check: one line per fault, or one line with a summary. */
 interface CheckResult {
@@ -103,32 +104,38 @@ function summaryOf({ dataset, municipalities }: LoadedData, bundles: readonly Te
   return `data ${dataset.id} ${dataset.version}: ${counts.map((pair) => pair.join(" ")).join(", ")} (${languages})`;
 }
 
-/**
- * Checks the data, the texts and the files generated from them.
- * @param root the repository folder.
- */
+/** Texts of the languages that can be read. What is laid over a language is read with it: its faults are told once. */
+function readableTexts(load: (language: Language) => TextBundle | null, among: readonly Language[]): TextBundle[] {
+  const whole = among.filter(isWholeLanguage).flatMap((language) => load(language) ?? []);
+  const there = whole.map(({ language }) => language);
+  const laid = among.filter((code) => !isWholeLanguage(code) && there.includes(wholeOf(code)));
+  return [...whole, ...laid.flatMap((language) => load(language) ?? [])];
+}
+
+/** Checks the data, the texts and the files made from them. @param root folder of the repository. */
 export function checkData(root: string): CheckResult {
   const faults: Fault[] = [];
   const folder = join(root, "data");
   const data = loaded(() => loadDataset(folder), faults);
   if (data === null) return { faults: faults.map(faultLine), summary: "" };
   faults.push(...languageFolderFaults(root));
-  const bundlesOf = (languages: readonly Language[]) =>
-    languages.flatMap((language) => loaded(() => loadTexts(folder, language, data.dataset), faults) ?? []);
-  const whole = bundlesOf(WHOLE_LANGUAGES);
-  // Overlay languages are read with the language below: their faults are reported once.
-  const there = whole.map(({ language }) => language);
-  const laid = LANGUAGES.filter((code) => !isWholeLanguage(code) && there.includes(wholeOf(code)));
-  const bundles = [...whole, ...bundlesOf(laid)];
+  const readable = (load: typeof loadTexts, among: readonly Language[]) =>
+    readableTexts((language) => loaded(() => load(folder, language, data.dataset), faults), among);
+  const bundles = readable(loadWritten, LANGUAGES);
+  const filled = readable(
+    loadTexts,
+    bundles.map(({ language }) => language),
+  );
   faults.push(...schemaLineFaults(root));
   for (const { file, text } of editorSchemas()) faults.push(...madeFault(root, file, text, "schema"));
   const rules = loaded(() => loadWritingRules(folder), faults);
-  const source = bundles.find((bundle) => bundle.language === SOURCE_LANGUAGE);
+  const source = filled.find((bundle) => bundle.language === SOURCE_LANGUAGE);
   if (source !== undefined) {
     faults.push(...madeFault(root, KEYS_FILE, keysSource(source.interface), "keys"));
     faults.push(...madeFault(root, SCHEMA_FILE, dossierSchemaSource(data.dataset, source), "schema"));
     const own = bundles.flatMap(({ language }) => (isWholeLanguage(language) ? [] : ownTexts(folder, language)));
-    if (rules !== null) faults.push(...textFaults(bundles, own, [...sourceTexts(root).values()], rules));
+    if (rules !== null)
+      faults.push(...textFaults(bundles, own, [...sourceTexts(root).values()], rules, figuresOf(data.dataset)));
   }
   return { faults: faults.map(faultLine), summary: summaryOf(data, bundles) };
 }

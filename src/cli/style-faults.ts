@@ -1,6 +1,7 @@
 import { shown, type Fault } from "../dataset/faults";
 import type { Descriptions, Style } from "../dataset/texts/style";
 import { type TextAt, type TextFiles, textsIn } from "../dataset/texts/text-files";
+import { placePattern } from "./text-keys";
 import { isWholeLanguage, type Language, SOURCE_LANGUAGE, type WholeLanguage, wholeOf } from "../i18n/languages";
 
 /** The sentences of a text; labels and headings that do not end like a sentence do not count. */
@@ -101,9 +102,9 @@ export function styleFaults(language: Language, texts: TextFiles, { avoid, sente
  * @param place "FILE KEY", where "*" stands for any id.
  */
 export function describedTexts(texts: TextFiles, place: string): readonly (TextAt & { readonly file: string })[] {
-  const [file = "", key = ""] = place.split(" ");
-  const pattern = new RegExp(`^${key.replaceAll(".", "\\.").replaceAll("*", "[^.]+")}$`);
-  return textsIn(texts[file]).flatMap((at) => (pattern.test(at.key) ? [{ ...at, file }] : []));
+  const [file = ""] = place.split(" ");
+  const pattern = placePattern(place);
+  return textsIn(texts[file]).flatMap((at) => (pattern.test(`${file} ${at.key}`) ? [{ ...at, file }] : []));
 }
 
 /** Checks that descriptions apply to existing texts, and that these are within the stated length. */

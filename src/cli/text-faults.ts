@@ -1,9 +1,11 @@
 import { shown, type Fault } from "../dataset/faults";
+import type { Figures } from "../dataset/texts/figures";
 import type { WritingRules } from "../dataset/texts/style";
-import type { OwnTexts } from "../dataset/texts/load-texts";
+import type { OwnTexts } from "../dataset/texts/own-texts";
 import { type TextFiles, textFilesOf, textsIn } from "../dataset/texts/text-files";
 import type { TextBundle } from "../i18n/bundle";
 import { isWholeLanguage, SOURCE_LANGUAGE } from "../i18n/languages";
+import { numberFaults } from "./number-faults";
 import { descriptionFaults, styleFaults } from "./style-faults";
 import { keysIn, textAt, unusedKeys } from "./text-keys";
 import { genderFaults, placeOf, translationFaults } from "./translation-faults";
@@ -21,14 +23,17 @@ function unusedFaults({ interface: texts }: TextBundle, sources: readonly string
 function repeatedFaults({ language }: OwnTexts, own: TextFiles, below: TextFiles): Fault[] {
   return Object.entries(own).flatMap(([file, texts]) => {
     const known = new Map(textsIn(below[file]).map(({ key, text }) => [key, text]));
-    return textsIn(texts)
-      .filter(({ key, text }) => known.get(key) === text)
-      .map(({ key, text }) => ({
-        file: `data/texts/${language}/${file}.yaml`,
-        field: key,
-        value: shown(text),
-        expected: "a text that differs from the Dutch one, or none",
-      }));
+    return (
+      textsIn(texts)
+        // A figure is said otherwise there.
+        .filter(({ key, text }) => known.get(key) === text && !text.includes("{{figure."))
+        .map(({ key, text }) => ({
+          file: `data/texts/${language}/${file}.yaml`,
+          field: key,
+          value: shown(text),
+          expected: "a text that differs from the Dutch one, or none",
+        }))
+    );
   });
 }
 
@@ -39,21 +44,27 @@ function ownFaults(own: OwnTexts, below: TextFiles, { style }: WritingRules): Fa
 }
 
 /**
- * Faults in the texts of all languages: unused texts, texts that deviate from the source in what must be the same, and
- * violations of the style rules.
- * @param laid the own texts of overlay languages.
- * @param sources contents of all source files.
+ * What is wrong in the texts of all languages: a text that nothing shows, one that differs from the source in what must be
+ * the same, a word or a sentence that the rules of style forbid.
+ * @param laid what languages that are laid over the source say themselves.
+ * @param sources texts of all files of the code.
+ * @param figures what the data know as a number.
  */
 export function textFaults(
   bundles: readonly TextBundle[],
   laid: readonly OwnTexts[],
   sources: readonly string[],
   rules: WritingRules,
+  figures: Figures,
 ): readonly Fault[] {
   const languages = bundles.map((bundle) => ({ language: bundle.language, texts: textFilesOf(bundle) }));
   const dutch = bundles.find(({ language }) => language === SOURCE_LANGUAGE);
   if (dutch === undefined) return [];
   const source = textFilesOf(dutch);
+  const written = [
+    ...languages.filter(({ language }) => isWholeLanguage(language)),
+    ...laid.map((own) => ({ language: own.language, texts: textFilesOf(own) })),
+  ];
   return [
     ...unusedFaults(dutch, sources),
     ...bundles.flatMap(genderFaults),
@@ -63,5 +74,6 @@ export function textFaults(
       ...descriptionFaults(language, texts, rules.descriptions),
     ]),
     ...laid.flatMap((own) => ownFaults(own, source, rules)),
+    ...(rules.numbers === null ? [] : numberFaults(written, rules.numbers, figures)),
   ];
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { interfaceSchema } from "./texts/load-texts";
 import * as schemas from "./schema/files";
 import * as guidance from "./schema/guidance";
-import { textFiles } from "./schema/texts";
+import { interfaceSchema, textFiles } from "./schema/texts";
+import { numbersFile } from "./texts/numbers";
 import { descriptionsFile, styleFile } from "./texts/style";
 
 /** Schemas of data files, by file name or folder name. */
@@ -25,6 +25,7 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
   "changes.yaml": guidance.changesFile,
   "texts/style.yaml": styleFile,
   "texts/descriptions.yaml": descriptionsFile,
+  "texts/numbers.yaml": numbersFile,
   "work-forms": schemas.workFormFile,
   practices: schemas.practiceFile,
   funding: schemas.channelFile,

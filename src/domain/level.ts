@@ -16,7 +16,10 @@ export const LEVEL_SIGNS = ["-", "+", "++", "+++"] as const;
 /** "-", "+", "++" or "+++". */
 export type LevelSign = (typeof LEVEL_SIGNS)[number];
 
-/** Term band: 1 = short (up to 1 year), 2 = medium (1 to 3 years), 3 = long (over 3 years). Our reading of the chapters. */
+/** A term of more years than these is long. Our reading of the chapters. */
+export const LONG_TERM_YEARS = 3;
+
+/** Term band: 1 = short (up to 1 year), 2 = medium (up to `LONG_TERM_YEARS`), 3 = long (over that). Our reading of the chapters. */
 export type TermBand = 1 | 2 | 3;
 
 /** A closed interval of term bands, from <= to. */

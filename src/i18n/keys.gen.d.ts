@@ -813,6 +813,8 @@ interface InterfaceKeys {
   readonly "export": {
     readonly "pdf": "Bewaar als pdf";
     readonly "pdfReady": "De pdf is klaar en staat bij uw downloads.";
+    readonly "pages_one": "De pdf telt {{count}} bladzijde.";
+    readonly "pages_other": "De pdf telt {{count}} bladzijden.";
     readonly "cancel": "Stop";
     readonly "dossier": "Bewaar het dossier";
     readonly "dossierHint": "Met het dossier (.json) gaat u later of op een ander toestel verder.";

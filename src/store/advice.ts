@@ -3,7 +3,9 @@ import type { Answers } from "../domain/answers";
 import type { Municipality } from "../domain/facts/municipality";
 import { advise } from "../engine/score/advise";
 import { buildReport, type ReportContext } from "../report/build";
+import type { Analysis } from "../report/analysis";
 import type { Report } from "../report/report";
+import { unlessStopped } from "../workers/work";
 import { type AskAnalysis, createAnalysisJob } from "../workers/analysis-job";
 import { facts } from "./facts";
 import { today } from "../i18n/today";
@@ -24,7 +26,15 @@ export function adviceFor(answers: Answers): Outcome {
 /** What a report uses besides the answers, as far as available. */
 export type Known = Omit<ReportContext, "date" | "municipality">;
 
-/** The report of an outcome, dated today. */
+/** An advice with its report. */
+export interface Advised {
+  readonly outcome: Outcome;
+  readonly report: Report;
+  /** What the report knows besides the answers; the analysis for exports, once it is whole. */
+  readonly known: Known;
+}
+
+/** The report of an outcome, as of today. */
 export function reportFor(outcome: Outcome, municipality: Municipality | null, known: Known = {}): Report {
   const { answers, advice } = outcome;
   return buildReport(facts, answers, advice, { ...known, date: today(), municipality });
@@ -36,10 +46,21 @@ export const askAnalysis: AskAnalysis = createAnalysisJob();
 /** Separate, so that an export continues while the page asks something else. */
 const askForExport: AskAnalysis = createAnalysisJob();
 
+/** What an export asked for last: another one of the same answers takes the same analysis. */
+let last: { readonly answers: Answers; readonly asked: ReturnType<AskAnalysis> } | null = null;
+
+async function analysisFor(outcome: Outcome): Promise<Analysis | null> {
+  const { answers } = outcome;
+  if (last?.answers !== answers) last = { answers, asked: askForExport({ dataset: facts, ...outcome }) };
+  const { analysis, failed } = await last.asked;
+  if (failed && last.answers === answers) last = null;
+  return analysis;
+}
+
 /**
- * The report with the complete analysis, including the final certainty: for documents. Whatever could not be calculated
- * is null in it.
- * @throws Cancelled when `signal` is aborted, or another full report is requested.
+ * The report with everything around the advice, the last word on certainty included: for documents.
+ * What could not be reckoned is null in it; the rest stands.
+ * @throws Cancelled when `signal` was aborted, or one of other answers was asked for.
  */
 export async function fullReport(
   outcome: Outcome,
@@ -47,6 +68,7 @@ export async function fullReport(
   known: Known,
   signal?: AbortSignal,
 ): Promise<Report> {
-  const { analysis } = await askForExport({ dataset: facts, ...outcome }, { signal });
+  const asked = analysisFor(outcome);
+  const analysis = await (signal === undefined ? asked : unlessStopped(asked, signal));
   return reportFor(outcome, municipality, { ...known, analysis });
 }

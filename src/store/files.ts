@@ -5,7 +5,7 @@ import { basisOf, changesSince } from "../report/basis/basis";
 import { reportForm } from "../report/build";
 import { planSettings } from "../report/plan/plan";
 import type { FormReport, Report } from "../report/report";
-import { adviceFor, fullReport, type Known, reportFor } from "./advice";
+import { type Advised, adviceFor, fullReport, reportFor } from "./advice";
 import { appStore, loadMunicipalities } from "./app";
 import { facts } from "./facts";
 import { dossierFileText } from "../dossier/basis-file";
@@ -52,12 +52,13 @@ export async function withLegal(report: Report): Promise<Report> {
 }
 
 /**
- * Computes an export's input off the page, from the dossier as stored: the page may lag behind a new answer.
+ * What an export needs, from the dossier as it is kept: the page draws a new answer a little later. The analysis is that
+ * of the page where it is of the same answers, else it is made off the page.
  * @param forms ids of the forms in full.
  * @throws Cancelled when `signal` is aborted.
  */
 export async function exportMatter(
-  { report, known: shown }: { readonly report: Report; readonly known: Known },
+  { outcome: drawn, report, known: shown }: Advised,
   forms: readonly Id[],
   signal: AbortSignal,
 ): Promise<ExportMatter> {
@@ -65,7 +66,8 @@ export async function exportMatter(
   const { answers, doneSteps, plan } = appStore.getState().dossier;
   const outcome = adviceFor(answers);
   const known = { ...shown, doneSteps, plan };
-  const full = await fullReport(outcome, municipality, known, signal);
+  const whole = drawn.answers === answers && shown.analysis != null;
+  const full = whole ? reportFor(outcome, municipality, known) : await fullReport(outcome, municipality, known, signal);
   const context = { ...known, date: full.date, municipality, plan: planSettings(facts, full.date, plan) };
   const detail = (id: Id): FormReport =>
     full.top.find(({ form }) => form === id) ?? reportForm(facts, answers, outcome.advice, id, context);

@@ -36,7 +36,7 @@ export interface Stored {
   readonly trial: Answers | null;
   /** How often the dossier was replaced as a whole: changes by another window never end up in another dossier. */
   readonly turn: number;
-  /** The dossier before the last clearing, opening or removal, for ten minutes; null = nothing to undo. */
+  /** The dossier before the last clearing, opening or removal, for `UNDO_MINUTES`; null = nothing to undo. */
   readonly before: Dossier | null;
 }
 

@@ -4,6 +4,8 @@ export type DrawStage = "loading" | "composing" | "drawing";
 /** A finished file. */
 export interface DrawResult {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Characters of the person's own text that the fonts lack, each replaced by a box. */
+  /** Pages of a PDF; null for a Word file, which the program that opens it divides. */
+  readonly pages: number | null;
+  /** Characters of the person's own text that the fonts lack; each was replaced by a box. */
   readonly replaced: readonly string[];
 }

@@ -3,7 +3,7 @@ import { composeDocument } from "../documents/compose";
 import { loadFonts } from "../documents/pdf/fonts";
 import { composeGroup } from "../documents/group/compose";
 import type { DrawRequest, GroupRequest } from "../documents/job";
-import { renderPdf } from "../documents/pdf/render";
+import { drawPdf } from "../documents/pdf/render";
 import { scriptsOf, unsupportedIn } from "../documents/pdf/printable";
 import type { DrawResult, DrawStage } from "./drawing";
 import { serve } from "./work";
@@ -32,5 +32,6 @@ serve<DrawRequest | GroupRequest, DrawStage, DrawResult>(async (request, { onNew
   onNews("loading");
   const fonts = await loadFonts(fontBytes, scriptsOf(document));
   onNews("drawing");
-  return { bytes: new Uint8Array(await renderPdf(document, fonts)), replaced: unsupportedIn(document, fonts) };
+  const { bytes, pages } = await drawPdf(document, fonts);
+  return { bytes: new Uint8Array(bytes), pages, replaced: unsupportedIn(document, fonts) };
 });

@@ -12,5 +12,5 @@ serve<NoteRequest | GroupRequest, DrawStage, DrawResult>(async (request, { onNew
   const document =
     "group" in request ? composeGroup(i18n, request.group) : composeNote(i18n, request.report, request.decide);
   onNews("drawing");
-  return { bytes: await renderWord(document), replaced: [] };
+  return { bytes: await renderWord(document), pages: null, replaced: [] };
 });

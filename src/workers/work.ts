@@ -3,7 +3,16 @@ export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
-/** What work needs from its environment. */
+/** The answer, or a refusal as soon as the signal is aborted. */
+export async function unlessStopped<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) throw new Cancelled();
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(new Cancelled()), { once: true });
+  });
+  return Promise.race([answer, stopped]);
+}
+
+/** What work needs from where it runs. */
 interface WorkHooks<N> {
   readonly onNews: (news: N) => void;
   /** Yields to other tasks where the thread is shared. Rejects with `Cancelled` when nobody is waiting any more. */

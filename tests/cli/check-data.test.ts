@@ -216,6 +216,82 @@ describe("checkData", () => {
     expect(faults()).toEqual(["src/i18n/keys.gen.d.ts: expected what `npm run keys` makes: run it"]);
   });
 
+  describe("of numbers that are written out", () => {
+    const START = "texts/nl/interface/start.yaml";
+    const NUMBERS = "texts/numbers.yaml";
+    const LEAD = "U krijgt een advies over {{figure.workForms}} werkvormen";
+    const lineOf = (found: readonly string[]) => found.filter((line) => !line.startsWith("src/i18n/keys.gen.d.ts"));
+
+    it("finds one that the data know, in words, and says what to write", () => {
+      data.replace(START, LEAD, "U krijgt een advies over acht werkvormen");
+      expect(lineOf(faults())).toContain(
+        'data/texts/nl/interface/start.yaml: lead is "Beantwoord vragen over uw wensen, uw mensen en uw geld. ...; expected {{figure.workForms}} or {{figure.criteria}} in the place of "acht", or a line in data/texts/numbers.yaml that says why it may stand there',
+      );
+    });
+
+    it("finds one in figures that the data do not know, in every language and in easy Dutch", () => {
+      data.replace("texts/en/interface/start.yaml", "You can stop", "After 17 of them you can stop");
+      data.replace("texts/nl-x-easy/interface/start.yaml", "U mag stoppen", "Na 17 ervan mag u stoppen");
+      const expected =
+        'expected a figure of the data ({{figure.NAME}}) in the place of "17", or a line in data/texts/numbers.yaml that says why it may stand there';
+      expect(faults().map((line) => line.replace(/ is .*?;/, ";"))).toEqual([
+        `data/texts/en/interface/start.yaml: time; ${expected}`,
+        `data/texts/nl-x-easy/interface/start.yaml: time; ${expected}`,
+      ]);
+    });
+
+    it("lets none, one, a name, a value and an exception stand", () => {
+      data.replace("texts/en/interface/start.yaml", "You can stop", "With 0 or 1 of them, by WCAG 2.2, you can stop");
+      expect(faults()).toEqual([]);
+    });
+
+    it("finds another number in a text whose exception is for one alone", () => {
+      data.replace("texts/en/interface/start.yaml", "about ten minutes", "about ten or eleven minutes");
+      expect(faults().map((line) => line.replace(/ is .*?;/, ";"))).toEqual([
+        'data/texts/en/interface/start.yaml: time; expected a figure of the data ({{figure.NAME}}) in the place of "eleven", or a line in data/texts/numbers.yaml that says why it may stand there',
+      ]);
+    });
+
+    it("finds an exception, a number and a name that no text needs", () => {
+      data.replace(NUMBERS, "  - WCAG 2.1\n", "  - WCAG 2.1\n  - WCAG 3.0\n");
+      data.replace(
+        NUMBERS,
+        "in: [interface/calendar title], numbers: [12]",
+        "in: [interface/calendar title], numbers: [12, 13]",
+      );
+      data.replace(NUMBERS, "in: [networks]", "in: [networks, interface/nav]");
+      expect(faults()).toEqual([
+        'data/texts/numbers.yaml: names is "WCAG 3.0"; expected a name that stands in a text',
+        'data/texts/numbers.yaml: allowed is "interface/nav"; expected a text with a number written out, or no exception',
+        "data/texts/numbers.yaml: allowed interface/calendar title is 13; expected a number that stands there, or no exception",
+      ]);
+    });
+
+    it("finds a figure that the data do not have, and a way to say it that there is not", () => {
+      data.replace(START, LEAD, "U krijgt een advies over {{figure.forms}} werkvormen");
+      data.replace(
+        "texts/nl/questionnaire.yaml",
+        "{{figure.purse, common.plusses}}",
+        "{{figure.purse, common.points}}",
+      );
+      const found = faults().map((line) => line.replace(/ is .*?;/, ";"));
+      expect(found).toHaveLength(2);
+      expect(found[0]).toMatch(
+        /^data\/texts\/nl\/questionnaire.yaml: pages.ambitions.title; expected digits, capital or the key of a text .*; not "common.points"$/,
+      );
+      expect(found[1]).toMatch(
+        /^data\/texts\/nl\/interface\/start.yaml: lead; expected a figure of the data set: workForms, .*; not "forms"$/,
+      );
+    });
+
+    it("asks for none of this in a data set without the file", () => {
+      data.remove(NUMBERS);
+      data.replace("texts/en/interface/start.yaml", "You can stop", "After 17 of them you can stop");
+      // Without its words, the Dutch texts have figures.
+      expect(faults()).toEqual(["src/i18n/keys.gen.d.ts: expected what `npm run keys` makes: run it"]);
+    });
+  });
+
   it("finds a description of a text that is not there, and a text that is longer than its place", () => {
     const place = "work-forms workForms.stedenband";
     data.write(

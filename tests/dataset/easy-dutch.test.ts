@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ownTexts } from "../../src/dataset/texts/load-texts";
+import { ownTexts } from "../../src/dataset/texts/own-texts";
 import { textFilesOf, textsIn } from "../../src/dataset/texts/text-files";
 import { languages, LANGUAGES, wholeOf } from "../../src/i18n/languages";
 import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";

@@ -1,14 +1,12 @@
 // @vitest-environment node
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { copiedRuns, hashOf, RUN_LENGTH, runsOf, wordsOf } from "../../tooling/own-words";
-import { textsIn } from "../../src/dataset/texts/text-files";
+import { textFilesOf, textsIn } from "../../src/dataset/texts/text-files";
+import { i18n } from "../../tooling/support/words";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const FOLDER = here("../../data/texts/nl");
 const NONE: ReadonlySet<string> = new Set();
 
 function linesOf(path: string): string[] {
@@ -18,33 +16,23 @@ function linesOf(path: string): string[] {
     .filter((line) => line.trim() !== "" && !line.startsWith("#"));
 }
 
-/** YAML files of the texts, also in sub-folders. */
-function yamlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".yaml"))
-    .map((name) => join(folder, name))
-    .toSorted();
-}
-
-/** "file: key: run" for every run that a file shares with the guide. */
-function copiesIn(path: string, hashes: ReadonlySet<string>, allowed: ReadonlySet<string>): string[] {
-  return textsIn(parse(readFileSync(path, "utf8"))).flatMap(({ key, text }) =>
-    copiedRuns(text, hashes, allowed).map((run) => `${relative(FOLDER, path)}: ${key}: ${run}`),
-  );
+/** "key: run" for every run that the texts of a file share with the guide. */
+function copiesIn(texts: unknown, hashes: ReadonlySet<string>, allowed: ReadonlySet<string>): string[] {
+  return textsIn(texts).flatMap(({ key, text }) => copiedRuns(text, hashes, allowed).map((run) => `${key}: ${run}`));
 }
 
 describe("texts in our own words", () => {
   const hashes = new Set(linesOf(here("guide-nine-word-hashes.txt")));
   const allowed = new Set(linesOf(here("own-words-allowed.txt")).flatMap(runsOf));
-  const files = yamlFiles(FOLDER).map((path) => relative(FOLDER, path));
+  const files = Object.entries(textFilesOf(i18n.bundle));
 
   it("has the hashes of the guide and texts to check", () => {
     expect(hashes.size).toBeGreaterThan(5000);
     expect(files.length).toBeGreaterThanOrEqual(8);
   });
 
-  it.each(files)("shares no run of nine words with the guide: %s", (name) => {
-    expect(copiesIn(join(FOLDER, name), hashes, allowed)).toEqual([]);
+  it.each(files)("shares no run of nine words with the guide: %s", (_name, texts) => {
+    expect(copiesIn(texts, hashes, allowed)).toEqual([]);
   });
 });
 

@@ -96,3 +96,31 @@ it("a translated page goes the whole way: questions, errors, undo, another langu
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+/** What a page says, whatever elements its texts are in. */
+const saidIn = (page: Page) =>
+  page.locator("main").evaluate((main) => (main.textContent ?? "").replaceAll(/\s+/g, " ").trim());
+
+it("a translated page says in another language what any page says in it, in every part", async () => {
+  const { page, errors } = await openTranslated();
+  await answerAll(page);
+  const plain = await page.context().newPage();
+  for (const route of ["dossiers", "privacy", "check", "result/means", "matrix"]) {
+    await page.goto(`${stage.address}#/${route}`);
+    await page.locator("main h1").waitFor();
+    const dutch = await saidIn(page);
+    await page.getByRole("link", { name: /Français/ }).click();
+    await page.locator("html[lang=fr]").waitFor();
+    await plain.goto("about:blank");
+    await plain.goto(`${stage.address}#/${route}`);
+    await plain.locator("html[lang=fr] main h1").waitFor();
+    await expect.poll(async () => (await saidIn(page)) === (await saidIn(plain))).toBe(true);
+    expect(await saidIn(page)).not.toBe(dutch);
+    await page.getByRole("link", { name: /: Nederlands/ }).click();
+    await page.locator("html[lang=nl]").waitFor();
+    await expect.poll(() => saidIn(page)).toBe(dutch);
+  }
+  expect(await broken(page)).toBe(0);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

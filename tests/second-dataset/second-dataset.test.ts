@@ -86,6 +86,12 @@ describe("a data set of another country", () => {
     expect(dossierSchemaSource(dataset, texts)).toContain("harbourland");
   });
 
+  it("has its own numbers in its texts, in figures for want of words", () => {
+    const { t, data } = createTranslator(texts);
+    expect(t("app.description")).toBe("Advice on 3 bonds and 2 gains.");
+    expect(data.pages["occasion"]?.why).toBe("Worth 2 of the points.");
+  });
+
   it("has a name for every option, in its own language", () => {
     const i18n = createTranslator(texts);
     for (const question of questionsOf(dataset.questionnaire))

@@ -29,6 +29,16 @@ describe("the published data", () => {
       expect(Object.keys(whole.texts[language]?.channels ?? {})).toHaveLength(dataset.channels.length);
   });
 
+  it("say the figures of the data and whose they are", () => {
+    for (const [name, text] of files) expect(text.includes("{{figure"), name).toBe(false);
+    expect(textOf("glossary.csv")).toContain("De gids beschrijft er acht.");
+    const { credits } = JSON.parse(textOf("wegwijzer.json")) as { readonly credits: readonly string[] };
+    expect(credits.slice(0, 2)).toEqual([
+      "Facts: VVSG and HIVA-KU Leuven, Gemeentelijke mondiale samenwerking (2023), and the public pages that each fact names",
+      "Inhabitants: Statbel, 1 January 2020",
+    ]);
+  });
+
   it("have a schema with every kind of facts", () => {
     const schema = JSON.parse(textOf("wegwijzer.schema.json")) as {
       readonly properties: { readonly facts: { readonly properties: Readonly<Record<string, { type?: string }>> } };

@@ -5,10 +5,26 @@ import { goldenCases } from "../support/dossiers";
 import { ascending, beside, quantile, type Section } from "./document";
 
 const RUNS = 5;
-/** Aims from click to file, in milliseconds. */
-const AIM = { PDF: 600, Word: 300 };
 const LONGEST_TASK = 50;
-const BUTTONS = ["Bewaar als pdf", "Bewaar de nota in Word"];
+
+/** A document as somebody asks for it. */
+interface Way {
+  readonly name: string;
+  /** Most milliseconds from click to file. */
+  readonly aim: number;
+  /** Section of the advice, and the button there. */
+  readonly at: string;
+  readonly button: string;
+  /** Opens the section anew before each click; else it stands open, and what it prepares is there. */
+  readonly anew: boolean;
+}
+
+const WAYS: readonly Way[] = [
+  { name: "one page, from the overview", aim: 300, at: "", button: "PDF voor het college", anew: false },
+  { name: "PDF, as soon as the page is there", aim: 600, at: "/take-along", button: "Bewaar als pdf", anew: true },
+  { name: "PDF, a moment later", aim: 600, at: "/take-along", button: "Bewaar als pdf", anew: false },
+  { name: "Word", aim: 300, at: "/take-along", button: "Bewaar de nota in Word", anew: false },
+];
 
 interface Measured {
   readonly total: number;
@@ -33,57 +49,68 @@ async function save(page: Page, button: string): Promise<Measured> {
   return { total, longest };
 }
 
-function rowOf(id: string, button: string, runs: readonly Measured[]): readonly string[] {
+function rowOf(id: string, { name, aim }: Way, runs: readonly Measured[]): readonly string[] {
   const times = ascending(runs.map(({ total }) => total));
   const most = times.at(-1) ?? NaN;
-  const kind = button.includes("pdf") ? "PDF" : "Word";
   const longest = Math.round(Math.max(...runs.map((run) => run.longest)));
   return [
     id,
-    kind,
+    name,
     `${runs[0]?.total}`,
     `${quantile(times, 0.5)}`,
-    beside(`${most}`, most <= AIM[kind]),
+    beside(`${most}`, most <= aim),
     longest === 0 ? "none over 50" : beside(`${longest}`, longest <= LONGEST_TASK),
   ];
 }
 
-/** How long the full document takes in the application, for each golden dossier. */
+async function openDossier(page: Page, address: string, id: string): Promise<void> {
+  await page.goto(address);
+  // Over another dossier it would be asked where this one goes.
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.getByLabel("Pdf of dossierbestand").setInputFiles({
+    name: "dossier.json",
+    mimeType: "application/json",
+    buffer: readFileSync(`tests/golden/${id}.dossier.json`),
+  });
+  await page.getByText(/^Het dossier is geopend/).waitFor();
+}
+
+async function openSection(page: Page, address: string, { at, button, anew }: Way): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`${address}#/result${at}`);
+  await page.getByRole("button", { name: button }).waitFor();
+  if (anew) return;
+  // What the page itself still draws is not the export's.
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(1500);
+}
+
+/** How long the documents take in the application, for each golden dossier. */
 export async function measureExport(stage: Stage): Promise<Section> {
   const page = await stage.open();
   const elsewhere: string[] = [];
   page.on("request", (request) => {
-    const own = request.url().startsWith(stage.address) || /^(?:blob|data):/.test(request.url());
+    const own = request.url().startsWith(stage.address) || /^(?:blob|data|about):/.test(request.url());
     if (!own) elsewhere.push(request.url());
   });
   const rows: (readonly string[])[] = [];
   for (const { id } of goldenCases()) {
-    await page.goto(stage.address);
-    // Over another dossier it would be asked where this one goes.
-    await page.evaluate(() => localStorage.clear());
-    await page.reload();
-    await page.getByLabel("Pdf of dossierbestand").setInputFiles({
-      name: "dossier.json",
-      mimeType: "application/json",
-      buffer: readFileSync(`tests/golden/${id}.dossier.json`),
-    });
-    await page.getByText(/^Het dossier is geopend/).waitFor();
-    await page.goto(`${stage.address}#/result/take-along`);
-    // What the page itself still draws is not the export's.
-    await page.waitForLoadState("networkidle");
-    await page.waitForTimeout(1500);
-    for (const button of BUTTONS) {
-      await page.getByRole("button", { name: button }).waitFor();
+    await openDossier(page, stage.address, id);
+    for (const way of WAYS) {
       const runs: Measured[] = [];
-      for (let run = 0; run < RUNS; run += 1) runs.push(await save(page, button));
-      rows.push(rowOf(id, button, runs));
+      for (let run = 0; run < RUNS; run += 1) {
+        if (run === 0 || way.anew) await openSection(page, stage.address, way);
+        runs.push(await save(page, way.button));
+      }
+      rows.push(rowOf(id, way, runs));
     }
   }
   await page.context().close();
   return {
     title: "Documents, from click to file",
     text: [
-      `Each dossier of \`tests/golden/\`, ${RUNS} times each; the first time loads what draws the document. Aims: at most ${AIM.PDF} ms for the PDF and ${AIM.Word} ms for the note, and no task over ${LONGEST_TASK} ms on the page meanwhile. Requests to another origin: ${elsewhere.length === 0 ? "none" : elsewhere.join(", ")}.`,
+      `Each dossier of \`tests/golden/\`, ${RUNS} times each. The full PDF is drawn while its choices stand on the page: it is asked for at once, when nothing is drawn yet, and a moment later. Aims: at most 300 ms for one page and for the note, 600 ms for the PDF, and no task over ${LONGEST_TASK} ms on the page meanwhile. Requests to another origin: ${elsewhere.length === 0 ? "none" : elsewhere.join(", ")}.`,
     ],
     head: ["dossier", "document", "first ms", "middle ms", "most ms", "longest task, ms"],
     rows,

@@ -1,5 +1,5 @@
 import { loadDataset } from "../../src/dataset/load";
-import { ownTexts } from "../../src/dataset/texts/load-texts";
+import { ownTexts } from "../../src/dataset/texts/own-texts";
 import { type TextFiles, textFilesOf, textsIn } from "../../src/dataset/texts/text-files";
 import { isWholeLanguage, type Language, LANGUAGES, languages, wholeOf } from "../../src/i18n/languages";
 import { textsOf } from "../texts/exchange";

@@ -3,9 +3,13 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
 import { editorSchemas } from "../../src/dataset/editor-schemas";
-import { languageFolders } from "../../src/dataset/texts/text-files";
+import { loadDataset } from "../../src/dataset/load";
+import { loadOwn, loadTexts } from "../../src/dataset/texts/load-texts";
+import type { WholeDataset } from "../../src/domain/facts/dataset";
 import { OPEN_DATA_FOLDER, OPEN_DATA_KINDS } from "../../src/domain/facts/open-data";
 import { csvText } from "../../src/documents/csv/sheets";
+import { createFormats } from "../../src/i18n/formats";
+import { isWholeLanguage, LANGUAGES, wholeOf } from "../../src/i18n/languages";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -17,14 +21,18 @@ const TEXT_PARTS: Readonly<Record<string, string>> = {
   legal: "grounds",
 };
 
-const LICENCE = {
-  licence: "EUPL-1.2",
-  credits: [
-    "Facts: VVSG and HIVA-KU Leuven, Gemeentelijke mondiale samenwerking (2023), and the public pages that each fact names",
-    "Inhabitants: Statbel, 1 January 2020",
-    "Points: GeoNames (CC BY 4.0) and Wikipedia (CC BY-SA)",
-  ],
-};
+function licenceOf({ guide, population }: WholeDataset): Row {
+  const { list, date } = createFormats("en");
+  const counted = population === null ? [] : [`Inhabitants: ${population.by}, ${date(population.date)}`];
+  return {
+    licence: "EUPL-1.2",
+    credits: [
+      `Facts: ${list(guide.by)}, ${guide.title} (${date(guide.published)}), and the public pages that each fact names`,
+      ...counted,
+      "Points: GeoNames (CC BY 4.0) and Wikipedia (CC BY-SA)",
+    ],
+  };
+}
 
 const yaml = (path: string): unknown => parse(readFileSync(path, "utf8"));
 const yamlIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith(".yaml"));
@@ -45,14 +53,14 @@ function rowsOf(content: unknown, kind: string): readonly Row[] {
   return (Array.isArray(content) ? content : ((content as Row)[LISTS[kind] ?? kind] ?? [])) as readonly Row[];
 }
 
-/** Everything that is read, by language and part; the texts of the interface are no knowledge. */
-function textsIn(root: string): Readonly<Record<string, Row>> {
-  const folder = join(root, "texts");
+/** Everything that is read, by language and part, with its figures; the texts of the interface are no knowledge. */
+function textsIn(root: string, dataset: WholeDataset): Readonly<Record<string, Row>> {
   return Object.fromEntries(
-    languageFolders(root).map((language) => [
-      language,
-      Object.assign({}, ...yamlIn(join(folder, language)).map((name) => yaml(join(folder, language, name)))) as Row,
-    ]),
+    LANGUAGES.toSorted().map((language) => {
+      if (isWholeLanguage(language)) return [language, { ...loadTexts(root, language, dataset).data }];
+      const below = loadTexts(root, wholeOf(language), dataset);
+      return [language, loadOwn(root, language, dataset, below).data];
+    }),
   );
 }
 
@@ -97,11 +105,15 @@ function schemaOf(): unknown {
 
 /** The published data: one JSON file with its schema, and a CSV file for each kind. @param root the data folder. */
 export function openDataFiles(root: string): readonly { readonly name: string; readonly text: string }[] {
-  const texts = textsIn(root);
+  const { dataset } = loadDataset(root);
+  const texts = textsIn(root, dataset);
   const kinds = ["dataset", "context", "questionnaire", "names", "changes", ...OPEN_DATA_KINDS];
   const facts = Object.fromEntries(kinds.map((kind) => [kind, contentOf(root, kind)]));
   return [
-    { name: "wegwijzer.json", text: pretty({ $schema: "./wegwijzer.schema.json", ...LICENCE, facts, texts }) },
+    {
+      name: "wegwijzer.json",
+      text: pretty({ $schema: "./wegwijzer.schema.json", ...licenceOf(dataset), facts, texts }),
+    },
     { name: "wegwijzer.schema.json", text: pretty(schemaOf()) },
     ...OPEN_DATA_KINDS.map((kind) => ({
       name: `${kind}.csv`,

@@ -5,7 +5,7 @@ import { describedTexts } from "../../src/cli/style-faults";
 import { translationFaults } from "../../src/cli/translation-faults";
 import { DataError, type Fault } from "../../src/dataset/faults";
 import { loadDataset } from "../../src/dataset/load";
-import { loadTexts } from "../../src/dataset/texts/load-texts";
+import { loadWritten } from "../../src/dataset/texts/load-texts";
 import { loadWritingRules } from "../../src/dataset/texts/style";
 import { type TextFiles, textFilesOf, textsIn } from "../../src/dataset/texts/text-files";
 import { type Language, SOURCE_LANGUAGE } from "../../src/i18n/languages";
@@ -14,9 +14,9 @@ import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 /** Beside the languages: what a translator cannot see from the texts. */
 const DESCRIPTIONS = "descriptions.json";
 
-/** All texts of a language by their files, checked as the build checks them. @param data the data folder. */
+/** All texts of a language by their files as they were written, checked as the build checks them. @param data the data folder. */
 export function textsOf(data: string, language: Language): TextFiles {
-  return textFilesOf(loadTexts(data, language, loadDataset(data).dataset));
+  return textFilesOf(loadWritten(data, language, loadDataset(data).dataset));
 }
 
 /** The file of an i18next namespace: "interface/start" and "work-forms" are "interface-start.json" and "work-forms.json". */

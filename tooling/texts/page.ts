@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { sourceTexts } from "../../src/cli/check-data";
 import { loadWritingRules } from "../../src/dataset/texts/style";
-import { ownTexts } from "../../src/dataset/texts/load-texts";
+import { ownTexts } from "../../src/dataset/texts/own-texts";
 import { textFilesOf } from "../../src/dataset/texts/text-files";
 import { isWholeLanguage, LANGUAGES } from "../../src/i18n/languages";
 import { textsOf } from "./exchange";

@@ -7,7 +7,8 @@ import type { Id } from "../../domain/id";
 import { isWholeLanguage, type Language, LANGUAGES, wholeOf } from "../../i18n/languages";
 import { forReaders } from "../chapters";
 import { type LoadedData, loadDataset } from "../load";
-import { loadTexts, type OwnTexts, ownTexts } from "../texts/load-texts";
+import { loadOwn, loadTexts } from "../texts/load-texts";
+import type { OwnTexts } from "../texts/own-texts";
 import { screenAndPaper, startBundle } from "../texts/start-texts";
 
 const CORE = "virtual:core";
@@ -106,7 +107,9 @@ export function dataPlugin(folder: string): Plugin {
         return moduleOf(startBundle(texts, JSON.stringify([core.guide, core.population])));
       const { screen, paper } = screenAndPaper(texts, files);
       if (asked.kind === PAPER_TEXTS) return moduleOf(paper);
-      return isWholeLanguage(asked.language) ? moduleOf(screen) : overlayOf(ownTexts(root, asked.language), files);
+      if (isWholeLanguage(asked.language)) return moduleOf(screen);
+      const below = loadTexts(root, wholeOf(asked.language), data.dataset);
+      return overlayOf(loadOwn(root, asked.language, data.dataset, below), files);
     },
     configureServer(server) {
       server.watcher.add(join(root, "**"));

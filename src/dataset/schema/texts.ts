@@ -96,3 +96,13 @@ export const textFiles = {
     questions,
   }),
 } as const;
+
+type InterfaceTexts = { [key: string]: string | InterfaceTexts };
+
+/** texts/LANG/interface/SECTION.yaml: nested keys, each with a text. The name of the file is the first part of the key. */
+export const interfaceSchema: z.ZodType<InterfaceTexts> = z.lazy(() =>
+  z.record(
+    z.string().regex(/^[a-zA-Z0-9_-]+$/, "a key of letters, digits, - and _"),
+    z.union([z.string().min(1), interfaceSchema]),
+  ),
+);

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Amount } from "../../domain/facts/amount";
 import type { WholeDataset } from "../../domain/facts/dataset";
 import type { ForeignName } from "../../domain/facts/library";
@@ -11,22 +10,12 @@ import { compileNames } from "../compile";
 import { DataError } from "../faults";
 import { FileReader } from "../read-files";
 import { namesFile } from "../schema/dataset";
-import { textFiles } from "../schema/texts";
-
-type InterfaceTexts = { [key: string]: string | InterfaceTexts };
-
-/** texts/LANG/interface/SECTION.yaml: nested keys with texts. The file name is the first part of the key. */
-export const interfaceSchema: z.ZodType<InterfaceTexts> = z.lazy(() =>
-  z.record(
-    z.string().regex(/^[a-zA-Z0-9_-]+$/, "a key of letters, digits, - and _"),
-    z.union([z.string().min(1), interfaceSchema]),
-  ),
-);
-
-/** Any subset of the texts of a file: an overlay on a complete file. */
-const someTexts: z.ZodType<Record<string, unknown>> = z.lazy(() =>
-  z.record(z.string(), z.union([z.string().min(1), z.array(z.string().min(1)), someTexts])),
-);
+import { interfaceSchema, textFiles } from "../schema/texts";
+import { figuresOf } from "./figures";
+import { fillFigures } from "./fill";
+import { readNumbers } from "./numbers";
+import { type OwnTexts, ownTexts } from "./own-texts";
+import type { Texts } from "./text-files";
 
 /** The exact set of ids required for each part of the texts. */
 function expectedIds(dataset: WholeDataset): Record<keyof DataTexts, readonly string[]> {
@@ -144,9 +133,9 @@ function loadWhole(reader: FileReader, language: WholeLanguage, dataset: WholeDa
   return { language, interface: interfaceTexts, data: parts as unknown as DataTexts, names };
 }
 
-/** Reads an overlay language and checks it together with the language below. */
-function loadOver(reader: FileReader, language: Language, below: TextBundle): TextBundle {
-  const own = ownTexts(reader.folder, language);
+/** Lays texts over those of another language, and checks them together. */
+function laidOver(reader: FileReader, own: OwnTexts, below: TextBundle): TextBundle {
+  const { language } = own;
   const laid = layOver({ interface: below.interface, data: { ...below.data } }, { ...own });
   const parts = Object.entries(textFiles).flatMap(([name, schema]) => {
     const names = Object.keys(schema.shape) as (keyof DataTexts)[];
@@ -158,37 +147,49 @@ function loadOver(reader: FileReader, language: Language, below: TextBundle): Te
   return { ...below, language, interface: laid.interface, data: { ...below.data, ...Object.fromEntries(parts) } };
 }
 
-/** The texts of an overlay language as in its files: any subset. */
-export interface OwnTexts {
-  readonly language: Language;
-  readonly interface: Readonly<Record<string, unknown>>;
-  readonly data: Readonly<Record<string, unknown>>;
-}
+/** Does something to the texts of one language. @param below interface texts of the language that they are laid over. */
+type Treat = <T extends Texts>(texts: T, below: TextBundle["interface"]) => T;
 
-/**
- * Reads the overlay language's own texts.
- * @throws DataError with every malformed file.
- */
-export function ownTexts(folder: string, language: Language): OwnTexts {
+function read(folder: string, language: Language, dataset: WholeDataset, treat: Treat): TextBundle {
   const reader = new FileReader(folder);
-  const root = `texts/${language}`;
-  const files = Object.keys(textFiles).map((name) => reader.optional(`${root}/${name}`, someTexts, {}) ?? {});
-  const sections = reader.namedFiles(`${root}/interface`, interfaceSchema);
+  const bundle = (() => {
+    if (isWholeLanguage(language)) return loadWhole(reader, language, dataset);
+    const below = read(folder, wholeOf(language), dataset, treat);
+    return laidOver(reader, treat(ownTexts(folder, language), below.interface), below);
+  })();
+  if (reader.faults.length === 0) checkComplete(bundle, dataset, reader);
   if (reader.faults.length > 0) throw new DataError(reader.faults);
-  return { language, interface: sections, data: Object.assign({}, ...files) as OwnTexts["data"] };
+  return isWholeLanguage(language) ? treat(bundle, {}) : bundle;
+}
+
+/** Fills in the figures. @throws DataError with every place that cannot be filled. */
+function filling(folder: string, dataset: WholeDataset): Treat {
+  const reader = new FileReader(folder);
+  const numbers = readNumbers(reader);
+  if (numbers === undefined) throw new DataError(reader.faults);
+  const figures = figuresOf(dataset);
+  return (texts, below) => {
+    const filled = fillFigures(texts, below, figures, numbers);
+    if (filled.faults.length > 0) throw new DataError(filled.faults);
+    return filled.texts;
+  };
 }
 
 /**
- * Reads the texts of one language and checks that they match the data set exactly; an overlay is checked together with
- * the language below.
+ * Reads the texts of one language and checks that they cover the data set exactly; where a language is laid over another,
+ * both together. Figures of the data stand in them as numbers.
  * @throws DataError with every missing, superfluous or malformed text.
  */
 export function loadTexts(folder: string, language: Language, dataset: WholeDataset): TextBundle {
-  const reader = new FileReader(folder);
-  const bundle = isWholeLanguage(language)
-    ? loadWhole(reader, language, dataset)
-    : loadOver(reader, language, loadTexts(folder, wholeOf(language), dataset));
-  if (reader.faults.length === 0) checkComplete(bundle, dataset, reader);
-  if (reader.faults.length > 0) throw new DataError(reader.faults);
-  return bundle;
+  return read(folder, language, dataset, filling(folder, dataset));
+}
+
+/** The same as they were written, with the places for figures (`{{figure.workForms}}`): for who checks or translates them. */
+export function loadWritten(folder: string, language: Language, dataset: WholeDataset): TextBundle {
+  return read(folder, language, dataset, (texts) => texts);
+}
+
+/** What a language that is laid over another says itself, with its figures. @param below the other one. */
+export function loadOwn(folder: string, language: Language, dataset: WholeDataset, below: TextBundle): OwnTexts {
+  return filling(folder, dataset)(ownTexts(folder, language), below.interface);
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../i18n/languages";
 import { WHOLE_LANGUAGES } from "../../i18n/whole-languages";
 import { DataError } from "../faults";
 import { FileReader } from "../read-files";
+import { type Numbers, readNumbers } from "./numbers";
 
 const words = z.string().trim().min(1);
 
@@ -32,6 +33,8 @@ export interface WritingRules {
   /** null when a data set has none. */
   readonly style: Style | null;
   readonly descriptions: Descriptions;
+  /** Null where a data set has none. */
+  readonly numbers: Numbers | null;
 }
 
 /**
@@ -42,6 +45,7 @@ export function loadWritingRules(folder: string): WritingRules {
   const reader = new FileReader(folder);
   const style = reader.optional<Style | null>("texts/style.yaml", styleFile, null);
   const descriptions = reader.optional<Descriptions>("texts/descriptions.yaml", descriptionsFile, {});
-  if (style === undefined || descriptions === undefined) throw new DataError(reader.faults);
-  return { style, descriptions };
+  const numbers = readNumbers(reader);
+  if (style === undefined || descriptions === undefined || numbers === undefined) throw new DataError(reader.faults);
+  return { style, descriptions, numbers };
 }

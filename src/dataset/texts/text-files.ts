@@ -1,8 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { TextBundle } from "../../i18n/bundle";
+import type { Language } from "../../i18n/languages";
 import { textFiles } from "../schema/texts";
-import type { OwnTexts } from "./load-texts";
 
 /** Texts of one language by file: its path within the language folder, without ".yaml". */
 export type TextFiles = Readonly<Record<string, unknown>>;
@@ -20,8 +19,15 @@ export function textsIn(value: unknown, key = ""): TextAt[] {
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, key === "" ? name : `${key}.${name}`));
 }
 
-/** The texts of one language, grouped by file. */
-export function textFilesOf({ interface: sections, data }: TextBundle | OwnTexts): TextFiles {
+/** Texts of one language, or those of them that it says itself. */
+export interface Texts {
+  readonly language: Language;
+  readonly interface: Readonly<Record<string, unknown>>;
+  readonly data: object;
+}
+
+/** The texts of one language as its files hold them. */
+export function textFilesOf({ interface: sections, data }: Texts): TextFiles {
   const all: Readonly<Record<string, unknown>> = { ...data };
   const facts = Object.entries(textFiles).map(([name, schema]) => {
     const parts = Object.keys(schema.shape).filter((part) => part in all);

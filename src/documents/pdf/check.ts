@@ -35,7 +35,7 @@ function tableFaults({ caption, columns, rows }: TableBlock): readonly string[] 
 /** The blocks including nested ones; a label counts as the heading that it is drawn as. */
 function unfolded(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind === "page") return unfolded(block.versions.flat());
+    if (block.kind === "page") return unfolded([...new Set(block.versions.flat())]);
     return block.kind === "labelled" ? [{ kind: "heading", level: 2, text: block.label }, ...block.blocks] : [block];
   });
 }

@@ -133,8 +133,18 @@ export function createPen(kit: Kit, fonts: PdfFonts): Pen {
 function writing(kit: Kit, fonts: PdfFonts): Pick<Pen, "width" | "text"> {
   const widthOf = (part: Shaped, size: number) =>
     kit.font(part.font).fontSize(size).widthOfString(part.text, part.shaping);
+  // Words come back, and a text is measured as words, as lines and as a whole.
+  const widths = new Map<string, number>();
+  const width: Pen["width"] = (text, style) => {
+    const key = `${style.size} ${style.bold} ${style.display} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const measured = shaped(text, style, fonts).reduce((sum, part) => sum + widthOf(part, style.size), 0);
+    widths.set(key, measured);
+    return measured;
+  };
   return {
-    width: (text, style) => shaped(text, style, fonts).reduce((sum, part) => sum + widthOf(part, style.size), 0),
+    width,
     text(text, x, baseline, style) {
       let at = x;
       for (const part of shaped(text, style, fonts)) {

@@ -4,7 +4,7 @@ import { figure, heading, list, paragraph } from "./blocks/plain";
 import { table } from "./blocks/table";
 import { type Setting, baseline } from "./blocks/text";
 import { faultsOf } from "./check";
-import { banner, contents, type Entry, labelled, onePage } from "./blocks/page";
+import { banner, contents, type Entry, labelled, type Laid, onePage } from "./blocks/page";
 import { draw, pagesOf, paginate, type Strip } from "./flow";
 import type { PdfFonts } from "./fonts";
 import { type Kit, finish, openKit } from "./kit";
@@ -67,10 +67,13 @@ function placedStrips(blocks: readonly Block[], index: number, strips: readonly 
   }));
 }
 
-function below(setting: Setting, blocks: readonly Block[]): readonly Strip[] {
-  return blocks.flatMap((block, index) =>
-    block.kind === "contents" ? [] : placedStrips(blocks, index, stripsOf(setting, block)),
-  );
+function below(setting: Setting, blocks: readonly Block[], laid: Laid = new Map()): readonly Strip[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === "contents") return [];
+    const strips = laid.get(block) ?? stripsOf(setting, block);
+    laid.set(block, strips);
+    return placedStrips(blocks, index, strips);
+  });
 }
 
 /** A level 2 heading is a target of the contents. */
@@ -121,6 +124,12 @@ function drawMargins(kit: Kit, pen: Pen, meta: DocumentMeta): void {
   }
 }
 
+/** A PDF, and how many pages it has. */
+interface DrawnPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
 /**
  * Draws a document as an accessible PDF (PDF/UA-1 and PDF/A-3a). The same document and fonts give the same bytes
  * (within one environment: browsers and Node compress differently). Characters that the fonts lack become "□"; see
@@ -128,7 +137,7 @@ function drawMargins(kit: Kit, pen: Pen, meta: DocumentMeta): void {
  * @throws RangeError when the document itself would be inaccessible: a skipped heading level, a blank alternative text,
  * a table without caption, headers or rows, a row with too few cells, an invalid address.
  */
-export async function renderPdf(document: ComposedDocument, fonts: PdfFonts): Promise<Uint8Array> {
+export async function drawPdf(document: ComposedDocument, fonts: PdfFonts): Promise<DrawnPdf> {
   const faults = faultsOf(document);
   if (faults.length > 0) throw new RangeError(`This document cannot be drawn: ${faults.join("; ")}.`);
   const { meta, blocks } = printableDocument(document, fonts);
@@ -154,5 +163,11 @@ export async function renderPdf(document: ComposedDocument, fonts: PdfFonts): Pr
   draw(placed, pen);
   pen.closeLinks();
   drawMargins(kit, pen, meta);
-  return finish(kit);
+  const { count } = kit.bufferedPageRange();
+  return { bytes: await finish(kit), pages: count };
+}
+
+/** The file that `drawPdf` draws. @throws RangeError as it does. */
+export async function renderPdf(document: ComposedDocument, fonts: PdfFonts): Promise<Uint8Array> {
+  return (await drawPdf(document, fonts)).bytes;
 }

@@ -122,32 +122,67 @@ function sourceLine(i18n: Translator, { answers, dataset, sources }: Report): Pa
   return paragraph([`${guide}.`, dataLine(i18n, dataset), ...own, t("brief.limits")].join(" "), "quiet");
 }
 
-function blocksOf(i18n: Translator, report: Report, gone: Gone): readonly Block[] {
+/** A part of the page, and what in it gives way. */
+interface Part {
+  readonly yields: readonly GivesWay[];
+  readonly blocks: (i18n: Translator, report: Report, gone: Gone) => readonly Block[];
+}
+
+function headBlocks(i18n: Translator, report: Report): readonly Block[] {
   const { t, format } = i18n;
-  const { municipality, headline } = report;
-  const asked = headline.kind !== "nothing-asked";
-  const whyNot = briefWhyNot(i18n, report);
+  const { municipality } = report;
   const banner = municipality === null ? t("brief.banner") : t("brief.bannerOf", { municipality: municipality.name });
   return [
     { kind: "banner", text: banner, end: format.date(report.date) },
     { kind: "title", compact: true, eyebrow: "", title: briefTitle(i18n, report), subtitle: "", facts: [] },
     ...oldReviewBlocks(i18n, report),
     ...labelled(t("brief.decision"), [paragraph([{ text: briefDecision(i18n, report), bold: true }])]),
-    ...labelled(t("brief.reasons"), reasonBlocks(i18n, report, gone)),
-    ...(asked ? labelled(t("brief.picture"), pictureBlocks(i18n, report, gone)) : []),
-    ...(whyNot === null ? [] : labelled(t("brief.whyNot"), [paragraph(whyNot)])),
-    ...(asked ? labelled(t("brief.cost"), costBlocks(i18n, report, gone)) : []),
-    ...labelled(t("brief.risk"), riskBlocks(i18n, report, gone)),
-    ...labelled(t("brief.steps"), stepBlocks(i18n, report, gone)),
-    ...labelled(t("brief.sure"), sureBlocks(i18n, report, gone)),
-    sourceLine(i18n, report),
   ];
 }
 
-/** The decision page: complete, and reduced in the order of `GIVES_WAY` until it fits. */
+function whyNotBlocks(i18n: Translator, report: Report): readonly Block[] {
+  const whyNot = briefWhyNot(i18n, report);
+  return whyNot === null ? [] : labelled(i18n.t("brief.whyNot"), [paragraph(whyNot)]);
+}
+
+const isAsked = ({ headline }: Report): boolean => headline.kind !== "nothing-asked";
+
+/** A part with a label, where there is something to say. */
+function labelledPart(
+  label: "reasons" | "picture" | "cost" | "risk" | "steps" | "sure",
+  yields: readonly GivesWay[],
+  blocks: (i18n: Translator, report: Report, gone: Gone) => LabelledBlock["blocks"],
+): Part {
+  return { yields, blocks: (i18n, report, gone) => labelled(i18n.t(`brief.${label}`), blocks(i18n, report, gone)) };
+}
+
+/** The page from above. */
+const PARTS: readonly Part[] = [
+  { yields: [], blocks: headBlocks },
+  labelledPart("reasons", ["third-reason", "second-reason"], reasonBlocks),
+  labelledPart("picture", ["key-of-marks"], (i18n, report, gone) =>
+    isAsked(report) ? pictureBlocks(i18n, report, gone) : [],
+  ),
+  { yields: [], blocks: whyNotBlocks },
+  labelledPart("cost", ["what-is-counted"], (i18n, report, gone) =>
+    isAsked(report) ? costBlocks(i18n, report, gone) : [],
+  ),
+  labelledPart("risk", ["second-risk", "advice-on-risk"], riskBlocks),
+  labelledPart("steps", ["third-step", "second-step"], stepBlocks),
+  labelledPart("sure", ["doubts"], sureBlocks),
+  { yields: [], blocks: (i18n, report) => [sourceLine(i18n, report)] },
+];
+
+/** The page to decide on: everything, and less by the order of `GIVES_WAY` until it fits. What stays is the same block. */
 export const onePage: Section = (i18n, report) => {
-  const versions = Array.from({ length: GIVES_WAY.length + 1 }, (_, count) =>
-    blocksOf(i18n, report, new Set(GIVES_WAY.slice(0, count))),
-  );
+  const gone = new Set<GivesWay>();
+  const parts = PARTS.map(({ blocks }) => blocks(i18n, report, gone));
+  const versions = [parts.flat()];
+  for (const next of GIVES_WAY) {
+    gone.add(next);
+    const changed = PARTS.findIndex(({ yields }) => yields.includes(next));
+    parts[changed] = PARTS[changed]?.blocks(i18n, report, gone) ?? [];
+    versions.push(parts.flat());
+  }
   return [{ kind: "page", versions }];
 };

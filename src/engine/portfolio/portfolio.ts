@@ -2,15 +2,13 @@ import type { Advice, FormAdvice } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
+import { MOST_ADDED } from "../../domain/limits";
 import { EngineError } from "../engine-error";
 import { advise } from "../score/advise";
 import { standingTogether, sumOfNeeds } from "../score/standing";
 import { gained, together, total } from "../score/together";
 import { checkInput } from "../validate";
 import type { AddedForm, CombinedPart, Portfolio, PortfolioSet } from "./types";
-
-/** How many forms may be added to the running ones. */
-const MOST_ADDED = 3;
 
 type Forms = readonly FormAdvice[];
 

@@ -3,6 +3,7 @@ import { equal } from "../../domain/equal";
 import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { WorkForm } from "../../domain/facts/matrix";
+import { COMPARE_LIMITS } from "../../domain/limits";
 import { explainPair, type PairExplanation } from "../../engine/score/explain";
 import { matchPractices } from "../match/match";
 import { matchChannels } from "../match/channels";
@@ -11,9 +12,6 @@ import type { MatchContext } from "../match/types";
 
 /** Two forms compared, in pluses. */
 export type Pair = PairExplanation;
-
-/** Minimum and maximum number of forms, or scenarios, in one comparison. */
-export const COMPARE_LIMITS = { least: 2, most: 4 } as const;
 
 interface Column {
   readonly form: WorkForm;

@@ -1,5 +1,6 @@
 import { type Answers, type Dossier, DOSSIER_VERSION } from "../../domain/answers";
 import type { CoreFacts } from "../../domain/facts/dataset";
+import { UNDO_MINUTES } from "../../domain/limits";
 import { type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../i18n/languages";
 import { pagesOf } from "../../domain/question";
 import { migrateAnswers } from "../../dossier/migrate";
@@ -28,8 +29,8 @@ function languageOf(state: Record<string, unknown>): Language {
   return LANGUAGES.find((language) => language === state["language"]) ?? SOURCE_LANGUAGE;
 }
 
-/** How long something cleared or replaced can be restored after a reload, in milliseconds. */
-const UNDO_TIME = 600_000;
+/** How long what was cleared or replaced can be brought back after a reload, in milliseconds. */
+const UNDO_TIME = UNDO_MINUTES * 60_000;
 
 /** The restorable dossier, if not too old. */
 function beforeOf({ before, beforeAt }: Record<string, unknown>, dataset: CoreFacts, now: number): Dossier | null {

@@ -6,8 +6,11 @@ import { once } from "../structure";
 import { drawShape } from "./plain";
 import { baseline, lineWriter, type Setting, space, together } from "./text";
 
-/** Lays out blocks below each other as strips. */
-type Lay = (setting: Setting, blocks: readonly Block[]) => readonly Strip[];
+/** Strips of blocks that were laid out already. */
+export type Laid = Map<Block, readonly Strip[]>;
+
+/** How blocks below each other become strips. @param laid filled, and used for the blocks that are in it. */
+type Lay = (setting: Setting, blocks: readonly Block[], laid?: Laid) => readonly Strip[];
 
 /** The application's sign, a signpost, in a 24 x 24 square. */
 const SIGN: readonly Shape[] = [
@@ -91,9 +94,10 @@ export function labelled(setting: Setting, block: LabelledBlock, lay: Lay): read
 
 /** Strips of the first version that fits on a page, held together. */
 export function onePage(setting: Setting, { versions }: PageBlock, lay: Lay): readonly Strip[] {
+  const laid: Laid = new Map();
   let strips: readonly Strip[] = [];
   for (const version of versions) {
-    strips = lay(setting, version);
+    strips = lay(setting, version, laid);
     if (heightOf(strips) <= CONTENT_HEIGHT) break;
   }
   return together(strips, false);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { COMPARE_LIMITS } from "../../../report/compare/comparison";
+import { COMPARE_LIMITS } from "../../../domain/limits";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./ComparePage.module.css";
 

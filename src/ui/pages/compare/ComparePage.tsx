@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { COMPARE_LIMITS, compareForms, comparePairs } from "../../../report/compare/comparison";
+import { COMPARE_LIMITS } from "../../../domain/limits";
+import { compareForms, comparePairs } from "../../../report/compare/comparison";
 import { formList, formName } from "../../../wording/phrases";
 import { facts } from "../../../store/facts";
 import { paths } from "../../kit/site/paths";

@@ -4,7 +4,7 @@ import type { Answers, Scenario } from "../../../domain/answers";
 import type { Translator } from "../../../i18n/translator";
 import { questionsOf } from "../../../domain/question";
 import { feedsAdvice } from "../../../questionnaire/try-out";
-import { COMPARE_LIMITS } from "../../../report/compare/comparison";
+import { COMPARE_LIMITS } from "../../../domain/limits";
 import { compareScenarios } from "../../../report/compare/scenarios";
 import { adviceFor, reportFor } from "../../../store/advice";
 import { facts } from "../../../store/facts";

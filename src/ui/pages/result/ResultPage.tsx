@@ -20,6 +20,13 @@ export function ResultPage({ section }: { readonly section?: string | undefined 
     () => reportFor(outcome, municipality, { ...known, analysis: news.analysis }),
     [outcome, municipality, known, news.analysis],
   );
+  const original = useMemo(() => {
+    const { original: bare } = shown;
+    // What an export takes over instead of reckoning it again: the last word alone.
+    return originalNews.stage === "final"
+      ? { ...bare, known: { ...bare.known, analysis: originalNews.analysis } }
+      : bare;
+  }, [shown, originalNews]);
   const part = partOf(section);
   const Body = BODIES[part];
   return (
@@ -27,7 +34,7 @@ export function ResultPage({ section }: { readonly section?: string | undefined 
       {report.headline.kind !== "nothing-asked" && <SectionNav current={part} />}
       <div className={styles.page}>
         <Suspense fallback={<p role="status">{t("app.loading")}</p>}>
-          <Body key={part} {...shown} report={report} news={news} originalNews={originalNews} />
+          <Body key={part} {...shown} original={original} report={report} news={news} originalNews={originalNews} />
         </Suspense>
         <OwnMark own={report.answers.own} />
       </div>

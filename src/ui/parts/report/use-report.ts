@@ -1,21 +1,12 @@
 import { startTransition, useEffect, useMemo, useState } from "react";
 import type { Answers } from "../../../domain/answers";
 import { differenceOf, type ReportDifference } from "../../../report/compare/difference";
-import type { Report } from "../../../report/report";
-import { adviceFor, type Known, type Outcome, reportFor } from "../../../store/advice";
+import { adviceFor, type Advised, reportFor } from "../../../store/advice";
 import { appStore } from "../../../store/app";
 import { facts } from "../../../store/facts";
 import type { AppState } from "../../../store/store";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
-
-/** An advice with its report. */
-export interface Advised {
-  readonly outcome: Outcome;
-  readonly report: Report;
-  /** What the report knows besides the answers. */
-  readonly known: Known;
-}
 
 /**
  * The same part of the state, but followed in a transition: a field that changes it draws first, and the page that

@@ -18,6 +18,7 @@ import { NoteChoice } from "./NoteChoice";
 import { Progress } from "./Progress";
 import { SeparatorChoice } from "./SeparatorChoice";
 import { ShareLink } from "./ShareLink";
+import { useDrawnAhead } from "./use-drawn-ahead";
 import { type DocumentChoice, type Exported, useExport } from "./use-export";
 
 interface FilesProps {
@@ -45,10 +46,11 @@ function Files({ original, busy, run }: FilesProps) {
   const { t, language } = useTranslator();
   const { choice, choose, wrong } = useChoice(report);
   const [tried, setTried] = useState(false);
+  const { pages, take } = useDrawnAhead(original, wrong === null ? choice : null);
   const begin = (what: Exported) => {
     if (busy) return;
     if ((what !== "pdf" && what !== "everything") || wrong === null) {
-      void run(what, choice);
+      void run(what, choice, what === "pdf" ? take : null);
       return;
     }
     setTried(true);
@@ -68,7 +70,10 @@ function Files({ original, busy, run }: FilesProps) {
       <p className="small">{t("export.pdfHint")}</p>
       <DocumentChoices report={report} choice={choice} onChange={choose} error={tried ? wrong : null} />
       {choice.length === "full" && <MissingSigns report={report} />}
-      <p className={styles.buttons}>{button("pdf", t("export.pdf"))}</p>
+      <p className={styles.buttons}>
+        {button("pdf", t("export.pdf"))}
+        {pages !== null && <span className="small">{t("export.pages", { count: pages })}</span>}
+      </p>
       <h3>{t("export.wordTitle")}</h3>
       <p className="small">{t("export.wordHint")}</p>
       <NoteChoice

@@ -5,7 +5,7 @@ import { facts } from "../../../../store/facts";
 import { formListFirst } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import fields from "../../../kit/fields.module.css";
-import type { Advised } from "../../../parts/report/use-report";
+import type { Advised } from "../../../../store/advice";
 
 interface Props {
   readonly advised: Advised;

@@ -10,7 +10,7 @@ import { fileName } from "../../../../wording/file-name";
 import type { Asking } from "../../../../workers/ask";
 import type { DrawResult, DrawStage } from "../../../../workers/drawing";
 import { wholeTranslator } from "../../../kit/whole-words";
-import { exportPdf, exportWord } from "../../../../workers/export-job";
+import { exportPdf, type ExportPdf, exportWord } from "../../../../workers/export-job";
 
 type Drawing = Asking<DrawStage>;
 
@@ -25,10 +25,11 @@ export async function pdfFile(
   { report, forms }: ExportMatter,
   document: "short" | "full",
   asking: Drawing,
+  draw: ExportPdf = exportPdf,
 ): Promise<DrawResult> {
   const texts = await withPaperTexts(bundle);
   const request = { report, texts, dossier: dossierNow(), options: { document, forms } };
-  return (await exportPdf(request, asking)).answer;
+  return (await draw(request, asking)).answer;
 }
 
 /** The note for the college, in the whole language: it is an official text. @param decide forms that were chosen; null = what the advice says. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import type { DrawStage } from "../../../../workers/drawing";
+import type { DrawResult, DrawStage } from "../../../../workers/drawing";
+import { unlessStopped } from "../../../../workers/work";
 import type { Id } from "../../../../domain/id";
 import type { Asking } from "../../../../workers/ask";
 import { type ExportMatter, exportMatter } from "../../../../store/files";
@@ -8,7 +9,7 @@ import type { SheetName } from "../../../../wording/sheet-names";
 import { fileName } from "../../../../wording/file-name";
 import { download } from "../../../kit/download";
 import { MEDIA } from "../../../parts/export-files";
-import type { Advised } from "../../../parts/report/use-report";
+import type { Advised } from "../../../../store/advice";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { dossierNow, everything, type FileChoices, noteFile, pdfFile, sheetFile } from "./make-files";
 
@@ -30,6 +31,9 @@ export interface DocumentChoice extends FileChoices {
   readonly forms: readonly Id[];
 }
 
+/** Gives a PDF of the present answers that is there, or is on its way; null = it has to be drawn. */
+type TakeDrawn = () => Promise<DrawResult | null>;
+
 /** Makes files of the advice and hands them to the downloads; one at a time, and it can be stopped. */
 export function useExport(advised: Advised) {
   const i18n = useTranslator();
@@ -39,17 +43,19 @@ export function useExport(advised: Advised) {
   const save = (stem: string, ending: keyof typeof MEDIA, content: BlobPart) =>
     download(fileName(stem, advised.report, ending), content, MEDIA[ending]);
 
+  const savePdf = ({ bytes, replaced }: DrawResult) => {
+    save(t("export.fileName"), "pdf", bytes);
+    const note = replaced.length > 0 ? ` ${t("export.replaced", { count: replaced.length })}` : "";
+    return `${t("export.pdfReady")}${note}`;
+  };
+
   const make = async (what: Exported, matter: ExportMatter, choice: DocumentChoice, asking: Asking<DrawStage>) => {
     switch (what) {
       case "everything":
         save(t("export.everythingFileName"), "zip", await everything(i18n, matter, choice, asking));
         return t("export.everythingReady");
-      case "pdf": {
-        const { bytes, replaced } = await pdfFile(i18n, matter, choice.length, asking);
-        save(t("export.fileName"), "pdf", bytes);
-        const note = replaced.length > 0 ? ` ${t("export.replaced", { count: replaced.length })}` : "";
-        return `${t("export.pdfReady")}${note}`;
-      }
+      case "pdf":
+        return savePdf(await pdfFile(i18n, matter, choice.length, asking));
       case "word":
         save(t("export.noteFileName"), "docx", (await noteFile(i18n, matter, choice.decide, asking)).bytes);
         return t("export.wordReady");
@@ -62,12 +68,17 @@ export function useExport(advised: Advised) {
     }
   };
 
-  const run = async (what: Exported, choice: DocumentChoice) => {
+  const run = async (what: Exported, choice: DocumentChoice, drawn: TakeDrawn | null = null) => {
     const control = new AbortController();
     const { signal } = control;
     abort.current = control;
-    setPhase({ kind: "busy", stage: "analysis" });
+    setPhase({ kind: "busy", stage: drawn === null ? "analysis" : "drawing" });
     try {
+      const there = drawn === null ? null : await unlessStopped(drawn(), signal);
+      if (there !== null) {
+        setPhase({ kind: "done", text: savePdf(there) });
+        return;
+      }
       const matter = await exportMatter(advised, choice.forms, signal);
       const onNews = (stage: DrawStage) => setPhase({ kind: "busy", stage });
       setPhase({ kind: "done", text: await make(what, matter, choice, { signal, onNews }) });

@@ -8,7 +8,8 @@ import { Icon } from "../../../parts/signs/Icon";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { Progress } from "../export/Progress";
 import { MOST_FORMS } from "../export/DocumentChoices";
-import { type Exported, useExport } from "../export/use-export";
+import { useDrawnAhead } from "../export/use-drawn-ahead";
+import { type DocumentChoice, type Exported, useExport } from "../export/use-export";
 import styles from "./Overview.module.css";
 import { TopSigns } from "./TopSigns";
 
@@ -35,9 +36,13 @@ function Actions({ original }: Pick<SectionProps, "original">) {
   const { t } = useTranslator();
   const { report } = original;
   const { phase, run, cancel } = useExport(original);
+  const choice: DocumentChoice = {
+    length: "short",
+    forms: report.top.slice(0, MOST_FORMS).map(({ form }) => form),
+  };
+  const { take } = useDrawnAhead(original, choice);
   const begin = (what: Exported) => {
-    if (phase.kind === "busy") return;
-    void run(what, { length: "short", forms: report.top.slice(0, MOST_FORMS).map(({ form }) => form) });
+    if (phase.kind !== "busy") void run(what, choice, what === "pdf" ? take : null);
   };
   const busy = phase.kind === "busy";
   return (

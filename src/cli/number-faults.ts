@@ -1,0 +1,124 @@
+import { shown, type Fault } from "../dataset/faults";
+import type { Figures } from "../dataset/texts/figures";
+import { FIRST_WORD, type Numbers } from "../dataset/texts/numbers";
+import { type TextAt, type TextFiles, textsIn } from "../dataset/texts/text-files";
+import { type Language, LANGUAGES, type WholeLanguage, wholeOf } from "../i18n/languages";
+import { placePattern } from "./text-keys";
+import { figuresIn } from "./translation-faults";
+
+const RULES = "data/texts/numbers.yaml";
+
+/** A message names no more figures than these. */
+const MOST_NAMED = 3;
+
+/** A number that a person wrote out. */
+interface WrittenNumber {
+  readonly value: number;
+  readonly as: string;
+}
+
+/** One text of a language. */
+interface Place extends TextAt {
+  readonly language: Language;
+  readonly file: string;
+}
+
+/** A number with its text. */
+interface Found extends Place {
+  readonly number: WrittenNumber;
+}
+
+/** Numbers of two and more, and broken ones, that stand in a text: in figures or in words. */
+function numbersIn(text: string, words: readonly string[], names: readonly string[]): readonly WrittenNumber[] {
+  const plain = names.reduce((rest, name) => rest.replaceAll(name, "…"), text.replace(/\{\{.*?\}\}/gu, "…"));
+  const figures = figuresIn(plain).map((as) => ({ as, value: Number(as) }));
+  const said = words.flatMap((word, at): WrittenNumber[] => {
+    const [as] = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "iu").exec(plain) ?? [];
+    return as === undefined ? [] : [{ as, value: at + FIRST_WORD }];
+  });
+  return [...figures, ...said].filter(({ value }) => value !== 0 && value !== 1);
+}
+
+function numbersOf({ language, texts }: LanguageTexts, { words, names }: Numbers): readonly Found[] {
+  const known: Partial<Record<WholeLanguage, readonly string[]>> = words;
+  return Object.entries(texts).flatMap(([file, content]) =>
+    textsIn(content).flatMap((at) =>
+      numbersIn(at.text, known[wholeOf(language)] ?? [], names).map((number) => ({ ...at, language, file, number })),
+    ),
+  );
+}
+
+/** What an editor can write in the place of a number: the figures that are as large now. */
+function insteadOf({ value, as }: WrittenNumber, figures: Figures): string {
+  // Small amounts are as large as much else.
+  const same = [...figures].flatMap(([name, figure]) =>
+    figure === value && (value > 12 || !name.includes(".")) ? [`{{figure.${name}}}`] : [],
+  );
+  const figure = same.length === 0 ? "a figure of the data ({{figure.NAME}})" : same.slice(0, MOST_NAMED).join(" or ");
+  return `${figure} in the place of "${as}", or a line in ${RULES} that says why it may stand there`;
+}
+
+/** Exceptions that no text needs. */
+function idleFaults({ names, allowed }: Numbers, found: readonly Found[], all: readonly Place[]): readonly Fault[] {
+  const fault = (field: string, value: unknown, expected: string) => ({
+    file: RULES,
+    field,
+    value: shown(value),
+    expected,
+  });
+  return [
+    ...names
+      .filter((name) => !all.some(({ text }) => text.includes(name)))
+      .map((name) => fault("names", name, "a name that stands in a text")),
+    ...allowed.flatMap((one) =>
+      one.in
+        .filter((place) => !found.some((at) => placePattern(place).test(`${at.file} ${at.key}`)))
+        .map((place) => fault("allowed", place, "a text with a number written out, or no exception")),
+    ),
+    ...allowed.flatMap((one) =>
+      (one.numbers ?? [])
+        .filter((value) => !found.some((at) => at.number.value === value && isIn(one, at)))
+        .map((value) => fault(`allowed ${one.in.join(", ")}`, value, "a number that stands there, or no exception")),
+    ),
+  ];
+}
+
+const isIn = (one: Numbers["allowed"][number], { file, key }: Found) =>
+  one.in.some((place) => placePattern(place).test(`${file} ${key}`));
+
+/** Texts of one language by their files: all, or those that it says itself. */
+interface LanguageTexts {
+  readonly language: Language;
+  readonly texts: TextFiles;
+}
+
+/**
+ * Numbers that are written out in a text: what the data set or the advice knows has to come from there, and what it does
+ * not know needs a reason.
+ */
+export function numberFaults(
+  languages: readonly LanguageTexts[],
+  numbers: Numbers,
+  figures: Figures,
+): readonly Fault[] {
+  const found = languages.flatMap((one) => numbersOf(one, numbers));
+  const mayStand = (at: Found) =>
+    numbers.allowed.some((one) => (one.numbers?.includes(at.number.value) ?? true) && isIn(one, at));
+  const all = languages.flatMap(({ language, texts }) =>
+    Object.entries(texts).flatMap(([file, content]) => textsIn(content).map((at) => ({ ...at, language, file }))),
+  );
+  return [
+    ...found
+      .filter((at) => !mayStand(at))
+      .map(({ language, file, key, text, number }) => ({
+        file: `data/texts/${language}/${file}.yaml`,
+        field: key,
+        value: shown(text),
+        expected: insteadOf(number, figures),
+      })),
+    // Where a language cannot be read, what it needs an exception for is not known.
+    ...(LANGUAGES.every((code) => languages.some(({ language }) => language === code))
+      ? idleFaults(numbers, found, all)
+      : []),
+  ];
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { Language } from "../../i18n/languages";
+import { DataError } from "../faults";
+import { FileReader } from "../read-files";
+import { interfaceSchema, textFiles } from "../schema/texts";
+
+/** Texts of a file in any depth, in lists or alone: what is laid over a file that has all. */
+const someTexts: z.ZodType<Record<string, unknown>> = z.lazy(() =>
+  z.record(z.string(), z.union([z.string().min(1), z.array(z.string().min(1)), someTexts])),
+);
+
+/** Texts of a language that is laid over another, as its files hold them: any part of them. */
+export interface OwnTexts {
+  readonly language: Language;
+  readonly interface: Readonly<Record<string, unknown>>;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads what a language that is laid over another says itself.
+ * @throws DataError with every malformed file.
+ */
+export function ownTexts(folder: string, language: Language): OwnTexts {
+  const reader = new FileReader(folder);
+  const root = `texts/${language}`;
+  const files = Object.keys(textFiles).map((name) => reader.optional(`${root}/${name}`, someTexts, {}) ?? {});
+  const sections = reader.namedFiles(`${root}/interface`, interfaceSchema);
+  if (reader.faults.length > 0) throw new DataError(reader.faults);
+  return { language, interface: sections, data: Object.assign({}, ...files) as OwnTexts["data"] };
+}

@@ -1,0 +1,63 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { exportMatter } from "../../../../store/files";
+import type { DrawResult } from "../../../../workers/drawing";
+import { drawAhead } from "../../../../workers/export-job";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import type { Advised } from "../../../../store/advice";
+import { dossierNow, pdfFile } from "./make-files";
+import type { DocumentChoice } from "./use-export";
+
+/** A PDF that is drawn before it is asked for. */
+interface Ahead {
+  /** The dossier inside it. */
+  readonly dossier: string;
+  readonly drawing: Promise<DrawResult>;
+}
+
+/** What is known of a PDF that was not asked for yet. */
+export interface DrawnAhead {
+  /** How many pages it has; null = not known yet. */
+  readonly pages: number | null;
+  /** The PDF of the present answers; null where it has to be drawn. */
+  readonly take: () => Promise<DrawResult | null>;
+}
+
+/**
+ * Draws the chosen PDF while its choices stand on the page: its pages are counted before they are promised, and the file
+ * is there when it is asked for.
+ * @param choice null = nothing that can be drawn.
+ */
+export function useDrawnAhead(advised: Advised, choice: DocumentChoice | null): DrawnAhead {
+  const i18n = useTranslator();
+  const ahead = useRef<Ahead | null>(null);
+  const [counted, setCounted] = useState<{ readonly of: string; readonly pages: number | null } | null>(null);
+  // What is still reckoned for the page comes first.
+  const ready = choice !== null && advised.known.analysis != null;
+  const chosen = ready ? [i18n.language, choice.length, ...choice.forms].join(" ") : null;
+  const draw = useEffectEvent(async (signal: AbortSignal): Promise<DrawResult> => {
+    if (choice === null) throw new Error("nothing is chosen");
+    const matter = await exportMatter(advised, choice.forms, signal);
+    return pdfFile(i18n, matter, choice.length, { signal }, drawAhead);
+  });
+  const { report } = advised;
+  useEffect(() => {
+    if (chosen === null) return undefined;
+    const control = new AbortController();
+    const drawing = draw(control.signal);
+    ahead.current = { dossier: dossierNow(), drawing };
+    // What fails here is told when it is asked for.
+    void drawing.then(
+      ({ pages }) => setCounted({ of: chosen, pages }),
+      () => undefined,
+    );
+    return () => {
+      control.abort();
+      ahead.current = null;
+    };
+  }, [chosen, report]);
+  const take = async () => {
+    const { current } = ahead;
+    return current === null || current.dossier !== dossierNow() ? null : current.drawing.catch(() => null);
+  };
+  return { pages: counted !== null && counted.of === chosen ? counted.pages : null, take };
+}
