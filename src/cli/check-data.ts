@@ -104,7 +104,7 @@ function summaryOf({ dataset, municipalities }: LoadedData, bundles: readonly Te
   return `data ${dataset.id} ${dataset.version}: ${counts.map((pair) => pair.join(" ")).join(", ")} (${languages})`;
 }
 
-/** Texts of the languages that can be read. What is laid over a language is read with it: its faults are told once. */
+/** Texts of the readable languages. An overlay language is read with the one below: its faults are reported once. */
 function readableTexts(load: (language: Language) => TextBundle | null, among: readonly Language[]): TextBundle[] {
   const whole = among.filter(isWholeLanguage).flatMap((language) => load(language) ?? []);
   const there = whole.map(({ language }) => language);
@@ -112,7 +112,10 @@ function readableTexts(load: (language: Language) => TextBundle | null, among: r
   return [...whole, ...laid.flatMap((language) => load(language) ?? [])];
 }
 
-/** Checks the data, the texts and the files made from them. @param root folder of the repository. */
+/**
+ * Checks the data, the texts and the files generated from them.
+ * @param root the repository folder.
+ */
 export function checkData(root: string): CheckResult {
   const faults: Fault[] = [];
   const folder = join(root, "data");

@@ -25,7 +25,7 @@ function repeatedFaults({ language }: OwnTexts, own: TextFiles, below: TextFiles
     const known = new Map(textsIn(below[file]).map(({ key, text }) => [key, text]));
     return (
       textsIn(texts)
-        // A figure is said otherwise there.
+        // A figure is worded differently there.
         .filter(({ key, text }) => known.get(key) === text && !text.includes("{{figure."))
         .map(({ key, text }) => ({
           file: `data/texts/${language}/${file}.yaml`,
@@ -44,11 +44,11 @@ function ownFaults(own: OwnTexts, below: TextFiles, { style }: WritingRules): Fa
 }
 
 /**
- * What is wrong in the texts of all languages: a text that nothing shows, one that differs from the source in what must be
- * the same, a word or a sentence that the rules of style forbid.
- * @param laid what languages that are laid over the source say themselves.
- * @param sources texts of all files of the code.
- * @param figures what the data know as a number.
+ * Faults in the texts of all languages: unused texts, texts that deviate from the source in what must be the same, and
+ * violations of the style rules.
+ * @param laid the own texts of overlay languages.
+ * @param sources contents of all source files.
+ * @param figures the numbers known from the data.
  */
 export function textFaults(
   bundles: readonly TextBundle[],

@@ -52,13 +52,13 @@ export function usesOf(
   return new Map(keys.map((key) => [key, asked.flatMap(([path, one]) => (asksFor(one, key) ? [path] : []))]));
 }
 
-/** Finds "FILE KEY" of a place as rules name it: a file, or a file and a key in which "*" stands for any id. */
+/** Matches "FILE KEY" for a place in the rules: a file, or a file and a key in which "*" stands for any id. */
 export function placePattern(place: string): RegExp {
   const body = place.replaceAll(".", "\\.").replaceAll("*", "[^.]+");
   return new RegExp(place.includes(" ") ? `^${body}$` : `^${body} `);
 }
 
-/** The text with this key; undefined where there is none. */
+/** The text with this key; undefined if there is none. */
 export function textAt(texts: NestedTexts, key: string): unknown {
   return key.split(".").reduce<unknown>((value, part) => (value as NestedTexts | undefined)?.[part], texts);
 }

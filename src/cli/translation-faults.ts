@@ -19,7 +19,7 @@ function placeholdersIn(text: unknown): readonly string[] {
   return [...new Set([...String(text).matchAll(/\{\{\s*([^},\s]+)/g)].map(([, name = ""]) => name))];
 }
 
-/** Numbers in figures, however a language writes them: "10.000" and "10 000" are one. */
+/** Numbers in figures, regardless of the language's format: "10.000" equals "10 000". */
 export function figuresIn(text: unknown): readonly string[] {
   const plain = String(text)
     .replace(/\{\{.*?\}\}/g, "")

@@ -158,7 +158,7 @@ export interface LabelledBlock {
 /** Exactly one page, in PDFs only: the first version that fits is drawn. */
 export interface PageBlock {
   readonly kind: "page";
-  /** From everything to the least; one or more. What they share is the same block. */
+  /** From most to least complete; one or more. Unchanged blocks are the same object. */
   readonly versions: readonly (readonly Block[])[];
 }
 
@@ -271,7 +271,7 @@ export function mapTexts(block: Block, change: TextChange): Block {
     case "labelled":
       return { ...block, label: line(block.label), blocks: block.blocks.map((inner) => mapTexts(inner, change)) };
     case "page": {
-      // Most of a version is the version before it: each block is changed once, and stays the same in all.
+      // Versions share most blocks: each is changed once, and stays shared.
       const changed = new Map([...new Set(block.versions.flat())].map((inner) => [inner, mapTexts(inner, change)]));
       return { ...block, versions: block.versions.map((blocks) => blocks.map((inner) => changed.get(inner) ?? inner)) };
     }

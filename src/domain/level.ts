@@ -16,7 +16,7 @@ export const LEVEL_SIGNS = ["-", "+", "++", "+++"] as const;
 /** "-", "+", "++" or "+++". */
 export type LevelSign = (typeof LEVEL_SIGNS)[number];
 
-/** A term of more years than these is long. Our reading of the chapters. */
+/** A term of more years than this is long. Our reading of the chapters. */
 export const LONG_TERM_YEARS = 3;
 
 /** Term band: 1 = short (up to 1 year), 2 = medium (up to `LONG_TERM_YEARS`), 3 = long (over that). Our reading of the chapters. */

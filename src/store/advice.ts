@@ -30,11 +30,11 @@ export type Known = Omit<ReportContext, "date" | "municipality">;
 export interface Advised {
   readonly outcome: Outcome;
   readonly report: Report;
-  /** What the report knows besides the answers; the analysis for exports, once it is whole. */
+  /** What the report uses besides the answers, with the analysis for exports once it is complete. */
   readonly known: Known;
 }
 
-/** The report of an outcome, as of today. */
+/** The report of an outcome, dated today. */
 export function reportFor(outcome: Outcome, municipality: Municipality | null, known: Known = {}): Report {
   const { answers, advice } = outcome;
   return buildReport(facts, answers, advice, { ...known, date: today(), municipality });
@@ -46,7 +46,7 @@ export const askAnalysis: AskAnalysis = createAnalysisJob();
 /** Separate, so that an export continues while the page asks something else. */
 const askForExport: AskAnalysis = createAnalysisJob();
 
-/** What an export asked for last: another one of the same answers takes the same analysis. */
+/** The last analysis requested by an export, reused by another export of the same answers. */
 let last: { readonly answers: Answers; readonly asked: ReturnType<AskAnalysis> } | null = null;
 
 async function analysisFor(outcome: Outcome): Promise<Analysis | null> {
@@ -58,9 +58,9 @@ async function analysisFor(outcome: Outcome): Promise<Analysis | null> {
 }
 
 /**
- * The report with everything around the advice, the last word on certainty included: for documents.
- * What could not be reckoned is null in it; the rest stands.
- * @throws Cancelled when `signal` was aborted, or one of other answers was asked for.
+ * The report with the complete analysis, including the final certainty: for documents. Whatever could not be calculated
+ * is null in it.
+ * @throws Cancelled when `signal` is aborted, or a report of other answers is requested.
  */
 export async function fullReport(
   outcome: Outcome,

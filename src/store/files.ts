@@ -52,8 +52,8 @@ export async function withLegal(report: Report): Promise<Report> {
 }
 
 /**
- * What an export needs, from the dossier as it is kept: the page draws a new answer a little later. The analysis is that
- * of the page where it is of the same answers, else it is made off the page.
+ * An export's input, from the dossier as stored: the page may lag behind a new answer. Uses the analysis of the page if
+ * it is for the same answers, and otherwise computes it off the page.
  * @param forms ids of the forms in full.
  * @throws Cancelled when `signal` is aborted.
  */

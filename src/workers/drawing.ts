@@ -4,8 +4,8 @@ export type DrawStage = "loading" | "composing" | "drawing";
 /** A finished file. */
 export interface DrawResult {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Pages of a PDF; null for a Word file, which the program that opens it divides. */
+  /** Number of pages of a PDF; null for a Word file, which is paginated when opened. */
   readonly pages: number | null;
-  /** Characters of the person's own text that the fonts lack; each was replaced by a box. */
+  /** Characters of the person's own text that the fonts lack, each replaced by a box. */
   readonly replaced: readonly string[];
 }

@@ -3,7 +3,7 @@ export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
-/** The answer, or a refusal as soon as the signal is aborted. */
+/** The answer, or a rejection as soon as the signal is aborted. */
 export async function unlessStopped<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   if (signal.aborted) throw new Cancelled();
   const stopped = new Promise<never>((_, reject) => {
@@ -12,7 +12,7 @@ export async function unlessStopped<T>(answer: Promise<T>, signal: AbortSignal):
   return Promise.race([answer, stopped]);
 }
 
-/** What work needs from where it runs. */
+/** What work needs from its environment. */
 interface WorkHooks<N> {
   readonly onNews: (news: N) => void;
   /** Yields to other tasks where the thread is shared. Rejects with `Cancelled` when nobody is waiting any more. */

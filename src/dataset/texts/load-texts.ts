@@ -147,7 +147,10 @@ function laidOver(reader: FileReader, own: OwnTexts, below: TextBundle): TextBun
   return { ...below, language, interface: laid.interface, data: { ...below.data, ...Object.fromEntries(parts) } };
 }
 
-/** Does something to the texts of one language. @param below interface texts of the language that they are laid over. */
+/**
+ * Processes the texts of one language.
+ * @param below interface texts of the language below an overlay.
+ */
 type Treat = <T extends Texts>(texts: T, below: TextBundle["interface"]) => T;
 
 function read(folder: string, language: Language, dataset: WholeDataset, treat: Treat): TextBundle {
@@ -162,7 +165,10 @@ function read(folder: string, language: Language, dataset: WholeDataset, treat: 
   return isWholeLanguage(language) ? treat(bundle, {}) : bundle;
 }
 
-/** Fills in the figures. @throws DataError with every place that cannot be filled. */
+/**
+ * Fills in the figures.
+ * @throws DataError with every placeholder that cannot be filled.
+ */
 function filling(folder: string, dataset: WholeDataset): Treat {
   const reader = new FileReader(folder);
   const numbers = readNumbers(reader);
@@ -176,20 +182,23 @@ function filling(folder: string, dataset: WholeDataset): Treat {
 }
 
 /**
- * Reads the texts of one language and checks that they cover the data set exactly; where a language is laid over another,
- * both together. Figures of the data stand in them as numbers.
+ * Reads the texts of one language, fills in the figures, and checks that they match the data set exactly; an overlay is
+ * checked together with the language below.
  * @throws DataError with every missing, superfluous or malformed text.
  */
 export function loadTexts(folder: string, language: Language, dataset: WholeDataset): TextBundle {
   return read(folder, language, dataset, filling(folder, dataset));
 }
 
-/** The same as they were written, with the places for figures (`{{figure.workForms}}`): for who checks or translates them. */
+/** The same as written, with the placeholders for figures (`{{figure.workForms}}`): for checking and translating. */
 export function loadWritten(folder: string, language: Language, dataset: WholeDataset): TextBundle {
   return read(folder, language, dataset, (texts) => texts);
 }
 
-/** What a language that is laid over another says itself, with its figures. @param below the other one. */
+/**
+ * An overlay language's own texts, with figures.
+ * @param below the language below.
+ */
 export function loadOwn(folder: string, language: Language, dataset: WholeDataset, below: TextBundle): OwnTexts {
   return filling(folder, dataset)(ownTexts(folder, language), below.interface);
 }

@@ -33,7 +33,7 @@ export interface WritingRules {
   /** null when a data set has none. */
   readonly style: Style | null;
   readonly descriptions: Descriptions;
-  /** Null where a data set has none. */
+  /** null when a data set has none. */
   readonly numbers: Numbers | null;
 }
 

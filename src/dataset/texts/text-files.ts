@@ -19,14 +19,14 @@ export function textsIn(value: unknown, key = ""): TextAt[] {
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, key === "" ? name : `${key}.${name}`));
 }
 
-/** Texts of one language, or those of them that it says itself. */
+/** Texts of one language, or an overlay's own. */
 export interface Texts {
   readonly language: Language;
   readonly interface: Readonly<Record<string, unknown>>;
   readonly data: object;
 }
 
-/** The texts of one language as its files hold them. */
+/** The texts of one language, grouped by file. */
 export function textFilesOf({ interface: sections, data }: Texts): TextFiles {
   const all: Readonly<Record<string, unknown>> = { ...data };
   const facts = Object.entries(textFiles).map(([name, schema]) => {

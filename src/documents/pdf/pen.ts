@@ -133,7 +133,7 @@ export function createPen(kit: Kit, fonts: PdfFonts): Pen {
 function writing(kit: Kit, fonts: PdfFonts): Pick<Pen, "width" | "text"> {
   const widthOf = (part: Shaped, size: number) =>
     kit.font(part.font).fontSize(size).widthOfString(part.text, part.shaping);
-  // Words come back, and a text is measured as words, as lines and as a whole.
+  // Words recur, and a text is measured by word, by line and as a whole.
   const widths = new Map<string, number>();
   const width: Pen["width"] = (text, style) => {
     const key = `${style.size} ${style.bold} ${style.display} ${text}`;

@@ -124,7 +124,7 @@ function drawMargins(kit: Kit, pen: Pen, meta: DocumentMeta): void {
   }
 }
 
-/** A PDF, and how many pages it has. */
+/** A PDF with its number of pages. */
 interface DrawnPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
@@ -167,7 +167,10 @@ export async function drawPdf(document: ComposedDocument, fonts: PdfFonts): Prom
   return { bytes: await finish(kit), pages: count };
 }
 
-/** The file that `drawPdf` draws. @throws RangeError as it does. */
+/**
+ * The file that `drawPdf` draws.
+ * @throws RangeError as `drawPdf`.
+ */
 export async function renderPdf(document: ComposedDocument, fonts: PdfFonts): Promise<Uint8Array> {
   return (await drawPdf(document, fonts)).bytes;
 }

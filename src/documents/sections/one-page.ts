@@ -122,7 +122,7 @@ function sourceLine(i18n: Translator, { answers, dataset, sources }: Report): Pa
   return paragraph([`${guide}.`, dataLine(i18n, dataset), ...own, t("brief.limits")].join(" "), "quiet");
 }
 
-/** A part of the page, and what in it gives way. */
+/** A part of the page, and what can be dropped from it. */
 interface Part {
   readonly yields: readonly GivesWay[];
   readonly blocks: (i18n: Translator, report: Report, gone: Gone) => readonly Block[];
@@ -147,7 +147,7 @@ function whyNotBlocks(i18n: Translator, report: Report): readonly Block[] {
 
 const isAsked = ({ headline }: Report): boolean => headline.kind !== "nothing-asked";
 
-/** A part with a label, where there is something to say. */
+/** A labelled part, if there is something to say. */
 function labelledPart(
   label: "reasons" | "picture" | "cost" | "risk" | "steps" | "sure",
   yields: readonly GivesWay[],
@@ -156,7 +156,7 @@ function labelledPart(
   return { yields, blocks: (i18n, report, gone) => labelled(i18n.t(`brief.${label}`), blocks(i18n, report, gone)) };
 }
 
-/** The page from above. */
+/** The parts from top to bottom. */
 const PARTS: readonly Part[] = [
   { yields: [], blocks: headBlocks },
   labelledPart("reasons", ["third-reason", "second-reason"], reasonBlocks),
@@ -173,7 +173,10 @@ const PARTS: readonly Part[] = [
   { yields: [], blocks: (i18n, report) => [sourceLine(i18n, report)] },
 ];
 
-/** The page to decide on: everything, and less by the order of `GIVES_WAY` until it fits. What stays is the same block. */
+/**
+ * The decision page: complete, and reduced in the order of `GIVES_WAY` until it fits. Unchanged blocks are the same
+ * object.
+ */
 export const onePage: Section = (i18n, report) => {
   const gone = new Set<GivesWay>();
   const parts = PARTS.map(({ blocks }) => blocks(i18n, report, gone));

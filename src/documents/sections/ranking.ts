@@ -2,7 +2,7 @@ import type { Standing } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 import type { RankingRow, Report } from "../../report/report";
 import { conflictPhrases } from "../../wording/advice/conflict";
-import { orderTold } from "../../wording/advice/duel";
+import { orderText } from "../../wording/advice/duel";
 import { formList, formName } from "../../wording/phrases";
 import { standingCell, standingWord } from "../../wording/advice/standing";
 import { heading, paragraph, row, table } from "../blocks";
@@ -81,7 +81,7 @@ export const ranking: Section = (i18n, report, { forms }) => {
     heading(2, t("document.rankingTitle")),
     { ...rankingTable(i18n, report), dense: true },
     paragraph(
-      [...(scored ? [orderTold(i18n, report) ?? t("result.tieNote")] : []), t("result.moneyNote")].join(" "),
+      [...(scored ? [orderText(i18n, report) ?? t("result.tieNote")] : []), t("result.moneyNote")].join(" "),
       "quiet",
     ),
     ...otherTop(i18n, report, forms),

@@ -29,7 +29,7 @@ function languageOf(state: Record<string, unknown>): Language {
   return LANGUAGES.find((language) => language === state["language"]) ?? SOURCE_LANGUAGE;
 }
 
-/** How long what was cleared or replaced can be brought back after a reload, in milliseconds. */
+/** How long something cleared or replaced can be restored after a reload, in milliseconds. */
 const UNDO_TIME = UNDO_MINUTES * 60_000;
 
 /** The restorable dossier, if not too old. */

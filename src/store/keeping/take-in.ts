@@ -57,6 +57,6 @@ export function bringBack({ dataset, now }: KeepParts, desk: Desk, { revive }: R
   desk.remember(text, stored);
   desk.setUnwritten(notice === null ? stored : { ...stored, notice });
   if (notice !== null && "setAside" in notice) desk.setAside(notice.setAside);
-  // What was cleared longer ago than `UNDO_MINUTES` is not kept any longer.
+  // Anything cleared longer than `UNDO_MINUTES` ago is dropped.
   else if (stored.before === null && text?.includes('"before":{') === true) desk.write();
 }

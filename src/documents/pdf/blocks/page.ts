@@ -6,10 +6,13 @@ import { once } from "../structure";
 import { drawShape } from "./plain";
 import { baseline, lineWriter, type Setting, space, together } from "./text";
 
-/** Strips of blocks that were laid out already. */
+/** Strips of blocks that were already laid out. */
 export type Laid = Map<Block, readonly Strip[]>;
 
-/** How blocks below each other become strips. @param laid filled, and used for the blocks that are in it. */
+/**
+ * Lays out blocks below each other as strips.
+ * @param laid a cache by block, which is filled.
+ */
 type Lay = (setting: Setting, blocks: readonly Block[], laid?: Laid) => readonly Strip[];
 
 /** The application's sign, a signpost, in a 24 x 24 square. */

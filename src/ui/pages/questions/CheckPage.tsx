@@ -37,7 +37,7 @@ function Row({ row, page }: { readonly row: AnswerRow; readonly page: string }) 
   );
 }
 
-/** Check your answers: everything that was asked, answered or not, each with its way back. */
+/** Check your answers: all questions, answered or not, each with a link back. */
 export function CheckPage() {
   const { t, data } = useTranslator();
   const heading = usePage(t("check.title"));

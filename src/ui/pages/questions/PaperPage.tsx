@@ -8,14 +8,14 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./PaperPage.module.css";
 import { questionLabel } from "../../../wording/phrases";
 
-/** A box to tick; it says nothing to who hears the page, where nothing can be ticked. */
+/** A checkbox; hidden from screen readers, since nothing can be ticked. */
 function Box() {
   return <span aria-hidden="true" className={styles.box} />;
 }
 
 function Options({ question }: { readonly question: Question }) {
   const i18n = useTranslator();
-  // Options of the question alone are short; what a theme or an occasion is, the screen explains.
+  // The question's own options are short; themes and occasions are explained on screen.
   const own = i18n.data.questions[question.id]?.options;
   return (
     <ul className={styles.options}>
@@ -32,7 +32,7 @@ function Options({ question }: { readonly question: Question }) {
   );
 }
 
-/** A line to write on, with the unit behind it and the way out beside it. */
+/** A line to write on, followed by the unit and the escape option. */
 function Line({ question }: { readonly question: Question }) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -65,7 +65,7 @@ function Field({ question, titled }: { readonly question: Question; readonly tit
   );
 }
 
-/** Points to give: a row for each wish, a box for each number of points. */
+/** Points to give: a row per wish, a box per number of points. */
 function Wishes({ page }: { readonly page: QuestionPage }) {
   const i18n = useTranslator();
   const { t, data } = i18n;
@@ -120,7 +120,7 @@ function Step({ page, number }: { readonly page: QuestionPage; readonly number: 
   );
 }
 
-/** Every question with all its options, to fill in on paper; in the order of the screen, to be typed over from top to bottom. */
+/** All questions with their options, to fill in on paper; in screen order, to be typed over from top to bottom. */
 export function PaperPage() {
   const { t } = useTranslator();
   const heading = usePage(t("paper.title"));

@@ -12,7 +12,7 @@ import { questionLabel } from "../../../wording/phrases";
 
 interface Props {
   readonly original: Answers;
-  /** Null = nothing is tried. */
+  /** null = no trial. */
   readonly trial: Answers | null;
 }
 
@@ -41,7 +41,7 @@ function Change({ question, original, trial }: Props & { readonly question: Ques
   );
 }
 
-/** What is changed in the answers, each with its way back. */
+/** The changed answers, each with a way back. */
 export function TrialChanges({ original, trial }: Props) {
   const { t } = useTranslator();
   const changed =

@@ -38,8 +38,8 @@ interface Props {
 }
 
 /**
- * A small control to try another answer to one question; says what the original was where that differs.
- * Remembered, so that one answer draws one field again and not all of them.
+ * A small control to try another answer to one question, with the original answer if it differs. Memoised, so that one
+ * answer re-renders one field.
  */
 export const TryField = memo(function TryField({ question, value, original, onAnswer }: Props) {
   const i18n = useTranslator();
