@@ -5,7 +5,7 @@ import { wholeOf } from "./languages";
 /** Translates a key of the interface texts; keys and placeholders are typed (see `keys.gen.d.ts`). */
 export type Translate = TFunction;
 
-/** Makes an i18next instance that holds one language, ready at once. */
+/** Creates an i18next instance for one language, ready for use. */
 export function createI18n(bundle: StartBundle): I18n {
   const lng = wholeOf(bundle.language);
   const instance = createInstance();

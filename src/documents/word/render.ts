@@ -23,7 +23,7 @@ import { numbering, numberingOf, styles } from "./styles";
 import { table } from "./table";
 import { children, wordText } from "./text";
 
-/** Level 1 is the title; a heading stays with what follows. */
+/** Level 1 is the title. */
 const HEADINGS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
 
 function heading({ level, text, turns = false }: Pick<HeadingBlock, "level" | "text" | "turns">): Paragraph {
@@ -39,16 +39,16 @@ function quiet(texts: readonly Text[] = []): readonly Paragraph[] {
   return texts.map((text) => paragraph({ kind: "paragraph", text, tone: "quiet" }, false));
 }
 
-/** A list; `instance` is another number for each list, so that each begins at 1. */
+/** A list; a different `instance` per list makes each start at 1. */
 function list({ ordered, label = "", items }: ListBlock, instance: number): readonly Paragraph[] {
   const numbers = { numbering: { reference: numberingOf(label), level: 0, instance } };
   const look = ordered ? numbers : { bullet: { level: 0 } };
-  // A bullet or number is never marked as something to fill in, whatever its text begins with.
+  // Bullets and numbers are not highlighted as something to fill in, whatever the text starts with.
   const run = { highlight: "none" } as const;
   return items.map((item) => new Paragraph({ ...look, run, children: children(item) }));
 }
 
-/** A block as Word has it; `place` is its place among the others. */
+/** A block in Word; `place` is its index among the others. */
 function parts(block: Block, place: number, keepNext: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case "title": {
@@ -74,12 +74,12 @@ function parts(block: Block, place: number, keepNext: boolean): readonly (Paragr
     case "labelled":
     case "page":
     case "contents":
-      // Of a PDF alone; the table beside a figure says the same.
+      // PDF only; the table next to a figure has the same numbers.
       return [];
   }
 }
 
-/** The foot of each page: a text, and which page it is. `label` has "{page}" and "{pages}". */
+/** The page footer: a text, and the page number. `label` has "{page}" and "{pages}". */
 function foot(text: string, label: string): Footer {
   const pieces = label.split(/(\{page\}|\{pages\})/).map((part) => {
     if (part === "{page}") return PageNumber.CURRENT;
@@ -96,7 +96,7 @@ function foot(text: string, label: string): Footer {
   });
 }
 
-/** Writes a document as a `.docx` file: ordinary text, headings, lists and tables, ready to edit. */
+/** Writes a document as a `.docx` file: plain text, headings, lists and tables, ready to edit. */
 export async function renderWord({ meta, blocks }: ComposedDocument): Promise<Uint8Array<ArrayBuffer>> {
   const labels = blocks.flatMap((block) => (block.kind === "list" && block.ordered ? [block.label ?? ""] : []));
   const margin = { top: 1134, bottom: 1134, left: 1134, right: 1134 };

@@ -1,11 +1,11 @@
 import { AlignmentType, LevelFormat, LineRuleType } from "docx";
 
-/** The name of the numbering whose numbers have this word before them; "" = a number alone. */
+/** The name of the numbering with this word before the number; "" = the number alone. */
 export function numberingOf(label: string): string {
   return `numbers ${label}`.trim();
 }
 
-/** How numbered lists look, one kind for each word before the numbers. */
+/** Numbering styles, one per word before the number. */
 export function numbering(labels: readonly string[]) {
   return {
     config: labels.map((label) => {
@@ -26,10 +26,10 @@ export function numbering(labels: readonly string[]) {
   };
 }
 
-/** Fonts that every office program has, sizes in half points, and colours with enough contrast on white. */
+/** Fonts that every office suite has, sizes in half points, and colours with sufficient contrast on white. */
 export function styles(language: string) {
   const font = "Arial";
-  // Without its level in the outline, LibreOffice takes a heading for a paragraph.
+  // Without an outline level, LibreOffice treats a heading as a paragraph.
   const headingOf = (level: 1 | 2, size: number, before: number) => ({
     run: { font, size, bold: true, color: "0F5B3F" },
     paragraph: {

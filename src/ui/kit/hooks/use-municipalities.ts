@@ -3,12 +3,12 @@ import type { Municipality } from "../../../domain/facts/municipality";
 import { appStore, loadMunicipalities, municipalitiesNow } from "../../../store/app";
 import { followMergers } from "../../../store/keeping/mergers";
 
-/** List of municipalities: loading, there, or not to be had. */
+/** The list of municipalities, loading, or unavailable. */
 export type Municipalities = readonly Municipality[] | "loading" | "failed";
 
 /**
- * The municipalities, loaded when first shown; at once when they are there already. Answers from before a merger follow:
- * whatever shows a municipality asks for the list first.
+ * The municipalities, loaded on first use. Answers from before a merger are updated then: everything that shows a
+ * municipality requests the list first.
  */
 export function useMunicipalities(): Municipalities {
   const [list, setList] = useState<Municipalities>(() => municipalitiesNow() ?? "loading");
@@ -26,7 +26,7 @@ export function useMunicipalities(): Municipalities {
   return list;
 }
 
-/** The municipality of the answers; null while it is unknown or loading. */
+/** The municipality of the answers; null while unknown or loading. */
 export function useMunicipality(nis: string | undefined): Municipality | null {
   const list = useMunicipalities();
   if (typeof list === "string") return null;

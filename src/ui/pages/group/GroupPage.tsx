@@ -17,7 +17,7 @@ import { SharedFacts } from "./SharedFacts";
 import { SpreadTable } from "./SpreadTable";
 import { type Chosen, type Group, useGroup } from "./use-group";
 
-/** Agreement in words and number. */
+/** Agreement in words and as a number. */
 function Agreement({ group }: { readonly group: Group }) {
   const { t, format } = useTranslator();
   const { concordance, agreement } = group.report;
@@ -44,7 +44,7 @@ function Results({ group, chosen, onChoose }: ResultsProps) {
   const [together, setTogether] = useState(false);
   const proposal = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // The button that was pressed is gone: one goes on with what came for it.
+    // The pressed button is gone: continue at what it produced.
     if (together) proposal.current?.focus();
   }, [together]);
   if (group.report.municipalities.length > 1 && !together)
@@ -101,7 +101,7 @@ function Save() {
   );
 }
 
-/** Answers of several people: add their dossiers, see agreement and difference, and the advice to all together. */
+/** Answers of several people: add their dossiers, see agreement and difference, and the joint advice. */
 export function GroupPage() {
   const { t } = useTranslator();
   const heading = usePage(t("group.title"));

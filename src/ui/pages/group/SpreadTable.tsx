@@ -9,7 +9,7 @@ import styles from "./Group.module.css";
 import { memberName } from "./names";
 import type { Group } from "./use-group";
 
-/** What deserves a talk first. */
+/** Most worth discussing first. */
 const ORDER: readonly Distance[] = ["apart", "near", "same", "open"];
 
 type Answered = (row: QuestionSpread, value: unknown) => string;
@@ -21,11 +21,11 @@ function answerer(i18n: Translator, municipalities: readonly Municipality[]): An
 
 interface Given {
   readonly text: string;
-  /** Ids of those who gave it. */
+  /** Ids of the people who gave it. */
   readonly by: readonly string[];
 }
 
-/** Each answer, or each option of several, with who gave it, most often first; those that were left open last. */
+/** Each answer, or each option of several, with who gave it, most frequent first; blank ones last. */
 function answersTo(row: QuestionSpread, answered: Answered): readonly Given[] {
   const found = new Map<string, { by: string[]; open: boolean }>();
   for (const { id, value } of row.given)
@@ -39,7 +39,7 @@ function answersTo(row: QuestionSpread, answered: Answered): readonly Given[] {
     .map(([text, { by }]) => ({ text, by }));
 }
 
-/** Question by question: how far the answers lie apart, and who gave which. */
+/** Per question, how far the answers are apart, and who gave which. */
 export function SpreadTable({ group }: { readonly group: Group }) {
   const i18n = useTranslator();
   const { t, data, format } = i18n;

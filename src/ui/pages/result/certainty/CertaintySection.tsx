@@ -6,7 +6,7 @@ import styles from "./Certainty.module.css";
 import { RankTable } from "./RankTable";
 import { Variants } from "./Variants";
 
-/** How often each form comes in which place, and how that was found. */
+/** How often each form takes each place, and how that was estimated. */
 function Shares({ report, news }: Pick<SectionProps, "report" | "news">) {
   const i18n = useTranslator();
   const certainty = report.analysis?.certainty ?? null;
@@ -24,7 +24,7 @@ function Shares({ report, news }: Pick<SectionProps, "report" | "news">) {
   );
 }
 
-/** How certain the advice is: in a word, how often which place, and what other readings give. */
+/** How certain the advice is: in a word, by place, and with other readings. */
 export function CertaintySection({ report, news }: Pick<SectionProps, "report" | "news">) {
   const i18n = useTranslator();
   const { t } = i18n;

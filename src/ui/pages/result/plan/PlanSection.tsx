@@ -17,7 +17,7 @@ import { PlanTable } from "./PlanTable";
 import { PlanText } from "./PlanText";
 import styles from "./Plan.module.css";
 
-/** People and money of a form or a combination, year by year, with what a person can fill in and take along. */
+/** People and money of a form or a combination, year by year, which a person can fill in and export. */
 export function PlanSection({ report, outcome }: SectionProps) {
   const { t } = useTranslator();
   const { answers, advice } = outcome;
@@ -27,7 +27,7 @@ export function PlanSection({ report, outcome }: SectionProps) {
   const all = [...choices.single, ...choices.together];
   const keyOf = ({ forms: planned }: Plan) => choiceKey(planned.map(({ form }) => form));
   const [advised] = report.brief.plans.map(keyOf);
-  // What was chosen may no longer be on offer after an answer was changed.
+  // The chosen set may no longer be available after an answer changed.
   const offered = (key: string | null | undefined) => all.find((set) => choiceKey(set) === key);
   const forms = offered(chosen) ?? offered(advised) ?? all[0] ?? [];
   const used = planSettings(facts, report.date, settings);

@@ -13,12 +13,12 @@ import type { SectionProps } from "../../../parts/report/section-types";
 import { Waiting } from "../waiting/Waiting";
 import styles from "./CounterfactualSection.module.css";
 
-/** What would put one form first, with the button that tries it. */
+/** What would put one form first, with a button to try it. */
 function Option({ option }: { readonly option: Analysis["counterfactuals"][number] }) {
   const i18n = useTranslator();
   const id = useId();
   const { smallest } = option;
-  // A yes or no, so that a trial draws only those again for which that changes.
+  // A boolean, so that a trial only re-renders the options for which it changes.
   const on = useApp(
     ({ trial, dossier }) => trial !== null && smallest !== null && equal(trial, withChanges(dossier.answers, smallest)),
   );
@@ -51,7 +51,7 @@ function Option({ option }: { readonly option: Analysis["counterfactuals"][numbe
   );
 }
 
-/** The smallest changes that put another form first, as scenarios of one click; and what nothing puts first. */
+/** The smallest changes that put another form first, as one-click scenarios; and forms that none puts first. */
 export function CounterfactualSection({ original, originalNews }: Pick<SectionProps, "original" | "originalNews">) {
   const i18n = useTranslator();
   const { t } = i18n;
