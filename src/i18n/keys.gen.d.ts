@@ -982,6 +982,9 @@ interface InterfaceKeys {
     readonly "columnForm": "Werkvorm";
     readonly "spreadTitle": "Vraag per vraag";
     readonly "spreadLead": "Eerst de vragen waarop de antwoorden ver uit elkaar liggen. Daar loont een gesprek het meest.";
+    readonly "spreadOthers_one": "Nog {{count}} vraag met gelijke of te weinig antwoorden";
+    readonly "spreadOthers_other": "Nog {{count}} vragen met gelijke of te weinig antwoorden";
+    readonly "spreadOthersLead": "Gelijke antwoorden, en vragen waarop te weinig mensen antwoordden.";
     readonly "distance_apart": "ver uit elkaar";
     readonly "distance_near": "dicht bij elkaar";
     readonly "distance_same": "allemaal gelijk";
