@@ -45,7 +45,7 @@ function freedTexts(i18n: Translator, resources: FormCounterfactual["resources"]
 /**
  * Short descriptions of the changes: freed means, then conditions, then points. Empty if nothing puts the form first.
  */
-function changeTexts(
+export function changeTexts(
   i18n: Translator,
   { resources, smallest }: FormCounterfactual,
   questions: readonly Question[],
@@ -60,6 +60,12 @@ function changeTexts(
   ];
 }
 
+/** What then comes first, within a sentence: "dan komt een jumelage alleen eerst". null = nothing puts the form first. */
+export function outcomeText(i18n: Translator, { form, smallest }: FormCounterfactual): string | null {
+  if (smallest === null) return null;
+  return i18n.t(`counterfactual.${smallest.place}`, { count: numberOf(i18n, [form]), form: formIn(i18n, form) });
+}
+
 /**
  * The nearest way in a sentence: "1 punt minder voor wederzijds leren: dan komt jumelage alleen eerst." null = none.
  */
@@ -68,13 +74,10 @@ export function changeSentence(
   change: FormCounterfactual,
   questions: readonly Question[],
 ): string | null {
-  const { form, smallest } = change;
-  if (smallest === null) return null;
-  return i18n.t(`counterfactual.${smallest.place}`, {
-    count: numberOf(i18n, [form]),
-    changes: upperFirst(i18n, i18n.format.list(changeTexts(i18n, change, questions))),
-    form: formIn(i18n, form),
-  });
+  const outcome = outcomeText(i18n, change);
+  if (outcome === null) return null;
+  const changes = upperFirst(i18n, i18n.format.list(changeTexts(i18n, change, questions)));
+  return i18n.t("counterfactual.sentence", { changes, outcome });
 }
 
 /** Whether any change searched puts another form first. */

@@ -24,7 +24,9 @@ const NUMBER_RULES = [
 function numberTexts(i18n: Translator, rules: AccessRules): string[] {
   return NUMBER_RULES.flatMap((rule) => {
     const value = rules[rule];
-    return value === undefined ? [] : [i18n.t(`browse.rule.${rule}`, { number: i18n.format.number(value) })];
+    return value === undefined
+      ? []
+      : [i18n.t(`browse.rule.${rule}`, { count: value, number: i18n.format.number(value) })];
   });
 }
 

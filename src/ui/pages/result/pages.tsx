@@ -75,16 +75,7 @@ export function WhyPage({ report }: SectionProps) {
 
 /** People and money needed, year by year. */
 export function MeansPage(props: SectionProps) {
-  const { t } = useTranslator();
-  return (
-    <Page part="means">
-      {facts.planning !== null && (
-        <Part id="plan" title={t("plan.title")}>
-          <PlanSection {...props} />
-        </Part>
-      )}
-    </Page>
-  );
+  return <Page part="means">{facts.planning !== null && <PlanSection {...props} />}</Page>;
 }
 
 /** Examples, funding, help and networks, by the themes chosen here. */

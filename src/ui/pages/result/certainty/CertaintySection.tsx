@@ -17,10 +17,10 @@ function Shares({ report, news }: Pick<SectionProps, "report" | "news">) {
       <Waiting className={styles.waiting} text={i18n.t("certainty.working")} />
     );
   return (
-    <>
+    <div className={styles.shares}>
       <RankTable certainty={certainty} />
       <p className="small">{foundText(i18n, certainty)}</p>
-    </>
+    </div>
   );
 }
 
@@ -38,15 +38,19 @@ export function CertaintySection({ report, news }: Pick<SectionProps, "report" |
     );
   return (
     <div className={styles.body}>
-      {word !== null && (
-        <p className="lead">
-          <strong>{word}.</strong> {certaintySentence(i18n, headline)}
-        </p>
-      )}
-      <p>{t("certainty.intro")}</p>
-      <Shares report={report} news={news} />
-      <p className="small">{t("certainty.notChance")}</p>
-      {news.fellBack && <p className="small">{t("certainty.fellBack")}</p>}
+      <div className={styles.answer}>
+        <div className={styles.said}>
+          {word !== null && (
+            <p className="lead">
+              <strong>{word}.</strong> {certaintySentence(i18n, headline)}
+            </p>
+          )}
+          <p>{t("certainty.intro")}</p>
+          <p className="small">{t("certainty.notChance")}</p>
+          {news.fellBack && <p className="small">{t("certainty.fellBack")}</p>}
+        </div>
+        <Shares report={report} news={news} />
+      </div>
       {analysis.variants.length > 0 && headline.kind === "top" && <Variants variants={analysis.variants} />}
     </div>
   );

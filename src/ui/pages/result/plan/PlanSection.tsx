@@ -38,11 +38,17 @@ export function PlanSection({ report, outcome }: SectionProps) {
       <p className={styles.lead}>{t("plan.lead")}</p>
       <PlanChooser choices={choices} forms={forms} onForms={setChosen} plan={plan} />
       <PlanSummary plan={plan} />
-      <MeansFigure plan={plan} />
-      <PlanTable plan={plan} />
-      <CostField plan={plan} />
-      <PlanSources plan={plan} />
-      <PlanGrants plan={plan} />
+      <div className={styles.columns}>
+        <div>
+          <MeansFigure plan={plan} />
+          <PlanTable plan={plan} />
+        </div>
+        <div>
+          <CostField plan={plan} />
+          <PlanSources plan={plan} />
+          <PlanGrants plan={plan} />
+        </div>
+      </div>
       <PlanText plan={plan} report={report} />
     </div>
   );

@@ -5,7 +5,8 @@ import type { Analysis } from "../../../../report/analysis";
 import { nearestFirst, withChanges } from "../../../../report/counterfactual";
 import { appStore } from "../../../../store/app";
 import { facts } from "../../../../store/facts";
-import { changeSentence, leadText, searchedText } from "../../../../wording/advice/counterfactual";
+import { changeTexts, leadText, searchedText, outcomeText } from "../../../../wording/advice/counterfactual";
+import { upperFirst } from "../../../../wording/phrases";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
@@ -29,7 +30,14 @@ function Option({ option }: { readonly option: Analysis["counterfactuals"][numbe
   };
   return (
     <li className={styles.option} data-on={on || undefined}>
-      <p id={id}>{changeSentence(i18n, option, questionsOf(facts.questionnaire))}</p>
+      <div id={id} className={styles.told}>
+        <ul className={styles.changes}>
+          {changeTexts(i18n, option, questionsOf(facts.questionnaire)).map((text) => (
+            <li key={text}>{upperFirst(i18n, text)}</li>
+          ))}
+        </ul>
+        <p className={styles.outcome}>{upperFirst(i18n, outcomeText(i18n, option) ?? "")}.</p>
+      </div>
       <button
         type="button"
         className="button button-quiet no-print"
