@@ -31,10 +31,7 @@ registerRoute(
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 
-/**
- * The application's page, for any address below the scope: the same version as everything else, with links that name
- * the root instead of being relative to it.
- */
+/** The application's page for any address, of the same version as everything else, with links that name the root. */
 async function shell(): Promise<Response> {
   const kept = await matchPrecache("shell.html");
   if (kept === undefined) return Response.error();

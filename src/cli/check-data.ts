@@ -112,10 +112,7 @@ function readableTexts(load: (language: Language) => TextBundle | null, among: r
   return [...whole, ...laid.flatMap((language) => load(language) ?? [])];
 }
 
-/**
- * Checks the data, the texts and the files generated from them.
- * @param root the repository folder.
- */
+/** Checks the data, the texts and the files generated from them, below a root folder. */
 export function checkData(root: string): CheckResult {
   const faults: Fault[] = [];
   const folder = join(root, "data");

@@ -24,10 +24,7 @@ function describeAnswers(answers: JsonSchema | undefined, dataset: Dataset, text
   }
 }
 
-/**
- * The JSON Schema of a dossier file, for editors and for programs that make dossiers. Stricter than reading, which only
- * reports and leaves out bad answers.
- */
+/** The JSON Schema of a dossier file. Stricter than reading, which only reports and leaves out bad answers. */
 export function dossierSchemaSource(dataset: Dataset, texts: TextBundle): string {
   const made = z.toJSONSchema(dossierSchema(dataset), {
     override: ({ jsonSchema }) => {

@@ -92,10 +92,7 @@ interface LanguageTexts {
   readonly texts: TextFiles;
 }
 
-/**
- * Numbers written out in a text: those known from the data set or the advice must come from there, and others need a
- * reason.
- */
+/** Numbers written out in a text that are known from the data or the advice, or that lack a reason. */
 export function numberFaults(
   languages: readonly LanguageTexts[],
   numbers: Numbers,

@@ -12,10 +12,7 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => /[.!?]["”»)]*$/u.test(sentence));
 }
 
-/**
- * The number of words in a sentence; a placeholder ("{{form}}") counts as one, French punctuation after a space does
- * not.
- */
+/** The number of words in a sentence; a placeholder ("{{form}}") counts as one, spaced French punctuation as none. */
 export function wordCount(sentence: string): number {
   return sentence.split(/\s+/u).filter((part) => /[\p{L}\p{N}{]/u.test(part)).length;
 }
@@ -83,10 +80,7 @@ function lengthFaults(language: Language, texts: TextFiles, { longest, in: files
   );
 }
 
-/**
- * Words to avoid and sentences that are too long in the texts of one language. Overlay languages avoid the same words,
- * and have no limit for their own sentences.
- */
+/** Words to avoid and overlong sentences in the texts of one language; overlays have no limit for sentences. */
 export function styleFaults(language: Language, texts: TextFiles, { avoid, sentences }: Style): readonly Fault[] {
   const plain = Object.entries(texts).flatMap(([file, content]) =>
     textsIn(content).map((at) => ({ ...at, file, plain: written(at.text) })),
@@ -97,10 +91,7 @@ export function styleFaults(language: Language, texts: TextFiles, { avoid, sente
   ];
 }
 
-/**
- * Texts that a description applies to.
- * @param place "FILE KEY", where "*" stands for any id.
- */
+/** The texts at a place "FILE KEY", where "*" stands for any id. */
 export function describedTexts(texts: TextFiles, place: string): readonly (TextAt & { readonly file: string })[] {
   const [file = ""] = place.split(" ");
   const pattern = placePattern(place);

@@ -40,10 +40,7 @@ export function unusedKeys(keys: readonly string[], sources: readonly string[]):
   return keys.filter((key) => !asksFor(asked, key));
 }
 
-/**
- * Paths of the sources that use a key.
- * @param sources contents by path.
- */
+/** Paths of the sources (contents by path) that use a key. */
 export function usesOf(
   keys: readonly string[],
   sources: ReadonlyMap<string, string>,

@@ -129,10 +129,7 @@ function compileStanding(raw: Pick<Raw<typeof practiceFile>, "state" | "link">):
   return { state, link: optionalLink(raw.link) };
 }
 
-/**
- * An example.
- * @param page first page of its chapter, which the file's lines refer to.
- */
+/** An example; `page` is the first page of its chapter, which the file's lines refer to. */
 export function compilePractice(raw: Raw<typeof practiceFile>, page: number): Practice {
   const { lines, amounts, state, link, ...rest } = raw;
   return {
@@ -148,10 +145,7 @@ function compileRules(raw: Raw<typeof channelFile>["rules"], page: number): Acce
   return Object.keys(rules).length === 0 ? {} : { ...rules, source: sourceOf({ lines, seen }, page) };
 }
 
-/**
- * A funding channel.
- * @param page first page of the chapter of its first form.
- */
+/** A funding channel; `page` is the first page of the chapter of its first form. */
 export function compileChannel(raw: Raw<typeof channelFile>, page: number): Channel {
   const { lines, amounts, seen, rules, link, ...rest } = raw;
   return {

@@ -51,10 +51,7 @@ function metaOf(i18n: Translator, { municipality, date }: DocumentFacts, titles:
   };
 }
 
-/**
- * Splits off names in another language as separate runs tagged with that language. Runs with their own language or
- * address stay whole.
- */
+/** Tags names in another language in separate runs. Runs with their own language or address stay whole. */
 function withLanguages(text: Text, marked: Marker): Text {
   const runs = runsOf(text).flatMap((run) =>
     run.lang === undefined && run.link === undefined ? marked(run.text).map((part) => ({ ...run, ...part })) : [run],

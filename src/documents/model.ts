@@ -125,10 +125,7 @@ export interface CalloutBlock {
   readonly blocks: readonly (ParagraphBlock | ListBlock)[];
 }
 
-/**
- * The opening of the document: its title as heading 1, and the facts a reader wants first. The next block follows on
- * the same page.
- */
+/** The opening of the document: its title as heading 1, and the first facts. Kept with the next block. */
 export interface TitleBlock {
   readonly kind: "title";
   /** Short line above the title, such as the product's name; blank = none. The subtitle may be blank too. */

@@ -34,10 +34,7 @@ export function migrateAnswers(
   return { raw: { ...answers, ...changed }, notes };
 }
 
-/**
- * Converts a dossier of version 1 or 2 to the present format. A present version is unchanged, but a note is made if
- * more points were spent than are available.
- */
+/** Converts a dossier of version 1 or 2. A present version is unchanged, with a note if it has too many points. */
 export function migrate(raw: Raw, dataset: CoreFacts): Migrated {
   if (raw["version"] === DOSSIER_VERSION)
     return { raw, notes: migrateAnswers(raw["answers"], dataset).notes.filter(({ kind }) => kind === "points") };

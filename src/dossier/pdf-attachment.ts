@@ -28,10 +28,7 @@ const DICTIONARY = 4096;
 /** BOM and whitespace: what may precede the first character of a text. */
 const BEFORE_TEXT = /^(?:\u00ef\u00bb\u00bf)?\s*/;
 
-/**
- * Whether bytes start like a PDF: the marker may be anywhere in the first kilobyte. A leading brace means JSON,
- * whatever the names in it.
- */
+/** Whether bytes start like a PDF, with the marker anywhere in the first kilobyte. A leading brace means JSON. */
 export function isPdf(bytes: Uint8Array): boolean {
   const begin = latin(bytes.subarray(0, 1024)).replace(BEFORE_TEXT, "");
   return !begin.startsWith("{") && begin.includes("%PDF-");
@@ -82,10 +79,7 @@ function embeddedFiles(text: string, bytes: Uint8Array): readonly Embedded[] {
   return files;
 }
 
-/**
- * Unpacks zlib data up to a limit.
- * @returns null when it is damaged or too large.
- */
+/** Unpacks zlib data; null when it is damaged or exceeds the limit. */
 async function inflate(bytes: Uint8Array, limit: number): Promise<Uint8Array | null> {
   const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("deflate"));
   const reader = stream.getReader();

@@ -86,10 +86,7 @@ function readList<E extends { readonly id: string; readonly answers: Record<stri
   });
 }
 
-/**
- * Reads a part with named values one by one.
- * @param shapes of the values; other names are reported.
- */
+/** Reads a part with named values one by one, reporting names without a shape. */
 function readNamed<T>(
   { raw, faults }: Reading,
   key: "doneSteps" | "plan",

@@ -16,10 +16,7 @@ interface LanguageFacts {
   readonly firstDay: string;
   /** Genders of names that other words agree with. */
   readonly genders: readonly Gender[];
-  /**
-   * The complete language that this one is an overlay of: it provides missing texts, names, numbers and order; absent =
-   * this one is complete.
-   */
+  /** The complete language below this overlay, which provides the missing texts, names, numbers and order. */
   readonly over?: string;
 }
 

@@ -168,10 +168,7 @@ function asText(answer: unknown): string {
   return typeof answer === "string" || typeof answer === "number" ? `${answer}` : "";
 }
 
-/**
- * The control contents for an answer.
- * @param write writes a number in the person's language.
- */
+/** The control contents for an answer; `write` writes a number in the person's language. */
 export function fieldOf(question: Question, answer: unknown, write: (value: number) => string): FieldValue {
   const number = question.kind === "fte" || question.kind === "euro";
   if (number && typeof answer === "number") return { text: write(answer), boxes: [] };

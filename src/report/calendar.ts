@@ -58,10 +58,7 @@ function byDate(a: CalendarEntry, b: CalendarEntry): number {
   return one === other ? (a.moment.id < b.moment.id ? -1 : 1) : one < other ? -1 : 1;
 }
 
-/**
- * The upcoming dates of a channel, earliest first.
- * @param today ISO date.
- */
+/** The upcoming dates of a channel from an ISO day on, earliest first. */
 export function channelDates(dataset: Dataset, channel: Id, today: string): readonly CalendarEntry[] {
   return dataset.calendar
     .filter((moment) => moment.channel === channel)

@@ -50,10 +50,7 @@ export interface GroupReport extends GroupTable {
   readonly municipalities: readonly string[];
   /** Facts about the municipality on which people may differ. */
   readonly shared: readonly SharedFact[];
-  /**
-   * Kendall's W of the rankings of all forms, 0 to 1; null with fewer than two rankings, or when all forms tie in all
-   * of them.
-   */
+  /** Kendall's W of the rankings of all forms, 0 to 1; null: see `kendallW`. */
   readonly concordance: number | null;
   readonly agreement: Agreement | null;
   /** In questionnaire order, without questions that nobody answered. */

@@ -32,8 +32,7 @@ export type Headline =
       readonly delivered: Pluses;
       readonly asked: Pluses;
       /**
-       * The running forms and the one form that adds most: the sentence is then about that set. null = nothing is
-       * running.
+       * The running forms and the one form that adds most, as the subject of the sentence; null = nothing is running.
        */
       readonly running: RunningAdvice | null;
       /** The conditions that each of them does not meet; empty = they meet all. */
@@ -46,10 +45,7 @@ export type Headline =
         readonly fte: Fte | null;
         readonly euroPerYear: EuroPerYear | null;
       }[];
-      /**
-       * Forms whose need is not specified, whose means are unknown, or beside which running forms take an unknown
-       * amount.
-       */
+      /** Forms whose need or means are unknown, or beside which running forms take an unknown amount. */
       readonly unknown: Readonly<Record<"need" | "capacity" | "running", ByResource>>;
       /** Every form is in the top group: the answers make no difference. */
       readonly everyForm: boolean;

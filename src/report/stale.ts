@@ -29,10 +29,7 @@ export function isStale(date: string, months: number, today: string): boolean {
   return checked !== null && now !== null && now.getTime() > monthsLater(checked, months).getTime();
 }
 
-/**
- * The ISO date, month or year of an amount: its own year, or the date of its page, or that of the guide; null =
- * unknown.
- */
+/** ISO date, month or year of an amount: its own, or that of its page, or of the guide; null = unknown. */
 export function amountDate({ year, source }: Pick<Amount, "year" | "source">, published: string): string | null {
   if (year !== null) return String(year);
   return source.kind === "public" ? source.date : published;

@@ -24,7 +24,7 @@ export function adviceFor(answers: Answers): Outcome {
 }
 
 /** What a report uses besides the answers, as far as available. */
-export type Known = Omit<ReportContext, "date" | "municipality">;
+type Known = Omit<ReportContext, "date" | "municipality">;
 
 /** An advice with its report. */
 export interface Advised {

@@ -81,10 +81,7 @@ function isEmpty(part: unknown): boolean {
   return typeof part === "object" && part !== null && Object.values(part).every((value) => value === undefined);
 }
 
-/**
- * Creates `SliceParts.edit`.
- * @param today returns the ISO date.
- */
+/** Creates `SliceParts.edit`; `today` returns the ISO date. */
 export function editor(today: () => string): SliceParts["edit"] {
   return (dossier, change) => {
     const { scenarios, respondents, doneSteps, plan, ...rest } = { ...dossier, ...change, changedOn: today() };

@@ -61,10 +61,7 @@ export interface AppStore extends StoreApi<AppState> {
 
 const nowhere = () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined });
 
-/**
- * Creates the store: state without React, stored after every change. Never throws for bad stored state; `notice` says
- * what was wrong.
- */
+/** Creates the store. Never throws for bad stored state; `notice` says what was wrong. */
 export function createAppStore({ session = nowhere, now = Date.now, ...given }: StoreParts): AppStore {
   const { dataset, today } = given;
   const store = createStore<AppState>()((set, get) => {

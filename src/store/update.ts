@@ -9,10 +9,7 @@ interface Update {
 /** The update of this visit; never stored. */
 export const updateStore = createStore<Update>()(() => ({ use: null }));
 
-/**
- * Announces a new version.
- * @param use switches to it and reloads the page.
- */
+/** Announces a new version; `use` switches to it and reloads the page. */
 export function offerUpdate(use: () => void): void {
   updateStore.setState({ use });
 }

@@ -181,7 +181,7 @@ export function wishInThirdPerson(i18n: Translator, { kind, id }: Pick<Part, "ki
 }
 
 /** A criterion within a sentence: "een sterker bestuur". */
-export function criterionInSentence(i18n: Translator, id: Id): string {
+function criterionInSentence(i18n: Translator, id: Id): string {
   return i18n.data.criteria[id]?.inSentence ?? id;
 }
 

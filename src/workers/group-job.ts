@@ -6,10 +6,7 @@ import type { Respondent } from "../engine/group/shared";
 /** Id of the dossier's own respondent among the group members. */
 export const OWN = "own";
 
-/**
- * The group members in a dossier: its own answers first, if there are any, then the others.
- * @param withOwn false leaves out its own answers.
- */
+/** The group members in a dossier: its own answers (if any, and if `withOwn`), then the others. */
 export function membersOf({ answers, respondents = [] }: Dossier, withOwn = true): readonly Respondent[] {
   const counted = withOwn && !equal(answers, NO_ANSWERS);
   return [

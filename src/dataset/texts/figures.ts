@@ -41,10 +41,7 @@ function datesOf({ population, channels, calendar }: WholeDataset): Named {
   ];
 }
 
-/**
- * The one home of every figure that a text may name: `{{figure.workForms}}`. Figures unknown to the data set are
- * absent.
- */
+/** The one home of every figure that a text may name: `{{figure.workForms}}`. Unknown figures are absent. */
 export function figuresOf(dataset: WholeDataset): Figures {
   const { workForms, criteria, worth } = dataset;
   return new Map([

@@ -147,10 +147,7 @@ function laidOver(reader: FileReader, own: OwnTexts, below: TextBundle): TextBun
   return { ...below, language, interface: laid.interface, data: { ...below.data, ...Object.fromEntries(parts) } };
 }
 
-/**
- * Processes the texts of one language.
- * @param below interface texts of the language below an overlay.
- */
+/** Processes the texts of one language; `below` are the interface texts of the language below an overlay. */
 type Treat = <T extends Texts>(texts: T, below: TextBundle["interface"]) => T;
 
 function read(folder: string, language: Language, dataset: WholeDataset, treat: Treat): TextBundle {
@@ -195,10 +192,7 @@ export function loadWritten(folder: string, language: Language, dataset: WholeDa
   return read(folder, language, dataset, (texts) => texts);
 }
 
-/**
- * An overlay language's own texts, with figures.
- * @param below the language below.
- */
+/** An overlay language's own texts, with figures; `below` is the language below. */
 export function loadOwn(folder: string, language: Language, dataset: WholeDataset, below: TextBundle): OwnTexts {
   return filling(folder, dataset)(ownTexts(folder, language), below.interface);
 }

@@ -14,10 +14,7 @@ export const numbersFile = z.strictObject({
     .default([]),
 });
 
-/**
- * Words for numbers from two on by language, names that contain a number, and texts in which a number may be written
- * out.
- */
+/** Number words by language, names that contain a number, and texts in which a number may be written out. */
 export type Numbers = z.infer<typeof numbersFile>;
 
 /** The first number that has a word. */

@@ -62,10 +62,7 @@ function without<T extends Pick<TextBundle, "interface">>(bundle: T, sections: r
   return { ...bundle, interface: Object.fromEntries(kept) };
 }
 
-/**
- * Splits the texts of one language into those for screen and those for paper only.
- * @param files whether the texts are for prerendering.
- */
+/** Splits the texts of one language into screen and paper; `files` = for prerendering. */
 export function screenAndPaper<T extends Pick<TextBundle, "interface">>(
   bundle: T,
   files: boolean,

@@ -23,10 +23,7 @@ function field(text: string, separator: Separator): string {
   return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/**
- * A table as a CSV file that spreadsheets open by double-click: UTF-8 with BOM, CRLF line endings (RFC 4180). No cell
- * can become a formula.
- */
+/** A table as a CSV file that spreadsheets open by double-click: UTF-8 with BOM, CRLF (RFC 4180), no formulas. */
 export function csvText({ headers, rows }: Pick<TextTable, "headers" | "rows">, separator: Separator): string {
   const line = (cells: readonly string[]) => cells.map((cell) => field(cell, separator)).join(separator);
   return `\uFEFF${[headers, ...rows.map(({ cells }) => cells)].map(line).join("\r\n")}\r\n`;

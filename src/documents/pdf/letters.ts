@@ -1,10 +1,7 @@
 /** A Unicode range: first and last code point. */
 type Range = readonly [first: number, last: number];
 
-/**
- * Letters of the national and most African Latin alphabets, and signs used in our texts or likely to be typed or
- * pasted.
- */
+/** Letters of the national and most African Latin alphabets, and signs in our texts or likely in typed text. */
 const LATIN: readonly Range[] = [
   [0x20, 0x7e],
   [0xa0, 0xac],

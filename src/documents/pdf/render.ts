@@ -50,10 +50,7 @@ function spaceAbove(block: Block, previous: Block | undefined): number {
   return !note && ["table", "figure", "callout"].includes(previous?.kind ?? "") ? 14 : 0;
 }
 
-/**
- * The strips of a block in context: with the space above it, kept with what it introduces, and on a new page after a
- * page block.
- */
+/** The strips of a block, with the space above it, kept with what it introduces, on a new page after a page block. */
 function placedStrips(blocks: readonly Block[], index: number, strips: readonly Strip[]): readonly Strip[] {
   const [block, previous] = [blocks[index], blocks[index - 1]];
   const introduces = introducesNext(blocks, index);
@@ -86,10 +83,7 @@ function anchored(pen: Pen, anchor: string, [first, ...rest]: readonly Strip[]):
   return [{ ...first, anchor, draw: drawn }, ...rest];
 }
 
-/**
- * The whole document.
- * @param pageOf the page of an anchor, called when the contents are drawn.
- */
+/** The whole document; `pageOf` is called when the contents are drawn. */
 function allStrips(setting: Setting, blocks: readonly Block[], pageOf: (anchor: string) => number): readonly Strip[] {
   const anchorOf = (index: number) => `section-${index}`;
   return blocks.flatMap((block, index) => {

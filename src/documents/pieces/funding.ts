@@ -74,10 +74,7 @@ function channelRow(
   ]);
 }
 
-/**
- * Channels that may fund a form, as a table.
- * @param citations absent if the document has no numbered sources.
- */
+/** Channels that may fund a form, as a table; `citations` only if the document has numbered sources. */
 export function fundingTable(
   i18n: Translator,
   { form }: FormReport,

@@ -173,10 +173,7 @@ const PARTS: readonly Part[] = [
   { yields: [], blocks: (i18n, report) => [sourceLine(i18n, report)] },
 ];
 
-/**
- * The decision page: complete, and reduced in the order of `GIVES_WAY` until it fits. Unchanged blocks are the same
- * object.
- */
+/** The decision page, reduced in the order of `GIVES_WAY` until it fits. Unchanged blocks are the same object. */
 export const onePage: Section = (i18n, report) => {
   const gone = new Set<GivesWay>();
   const parts = PARTS.map(({ blocks }) => blocks(i18n, report, gone));

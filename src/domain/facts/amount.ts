@@ -17,10 +17,7 @@ export type AmountUnit =
   /** A number of whatever the label names. */
   | "count";
 
-/**
- * An amount as the source gives it: a single number (`min` equal to `max`) or a range. For information only: it never
- * decides.
- */
+/** An amount: a single number (`min` equal to `max`) or a range. For information only: it never decides. */
 export interface Amount {
   /** Key of its label in the texts. */
   readonly id: Id;

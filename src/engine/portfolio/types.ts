@@ -45,8 +45,7 @@ export interface Portfolio {
   /** Running forms, which are in every set; sorted by id. */
   readonly running: readonly Id[];
   /**
-   * All sets, by fewest conflicts, most pluses, fewest forms, least money (unknown last), ids. Empty when nothing was
-   * asked.
+   * All sets, by fewest conflicts, most pluses, fewest forms, least money (unknown last), ids. Empty = nothing asked.
    */
   readonly sets: readonly PortfolioSet[];
   /** The best sets without a proven shortage; they differ in money and forms only. */

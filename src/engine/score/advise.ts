@@ -105,8 +105,8 @@ export function topOf({ possible }: Pick<Advice, "possible">): readonly Id[] {
 }
 
 /**
- * The advice after a duel: by number of conflicts, then share of first place, then score. Unchanged when no duel
- * counts. Source: method, "Duels".
+ * The advice after a duel: by conflicts, then share of first place, then score. Unchanged when no duel counts.
+ * Source: method, "Duels".
  */
 export function afterDuels(advice: Advice, { forms, duels }: Certainty): Advice {
   if (!duels.some((duel) => "heavier" in duel)) return advice;

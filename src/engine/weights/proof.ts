@@ -29,10 +29,7 @@ function leaving(table: readonly bigint[][], basis: readonly number[], enter: nu
   return leave;
 }
 
-/**
- * Clears the entering column from all other rows, in integers (Bareiss 1968).
- * @returns the new scale.
- */
+/** Clears the entering column from all other rows, in integers (Bareiss 1968), and returns the new scale. */
 function pivotOn(table: readonly bigint[][], leave: number, enter: number, scale: bigint): bigint {
   const pivot = table[leave] ?? [];
   const by = cell(pivot, enter);

@@ -55,10 +55,7 @@ export function spread(region: Region, points: number, seed: number): Float64Arr
   return weights;
 }
 
-/**
- * Fills in the weights of the criteria in pairs.
- * @param coordinates one for the order, then one per criterion.
- */
+/** Fills in the weights of the criteria in pairs, by one coordinate for the order and one per criterion. */
 function spreadOrdered(
   region: Region,
   free: readonly number[],

@@ -24,10 +24,7 @@ export interface BasisForm {
   readonly euroPerYear: EuroPerYear | null;
 }
 
-/**
- * What an advice rested on and what came out, small enough to travel in every document, so that a later version can
- * tell what changed.
- */
+/** The basis and outcome of an advice, small enough to travel in every document, so that changes can be told later. */
 export interface Basis {
   /** ISO date of the advice. */
   readonly date: string;

@@ -73,10 +73,7 @@ export function exampleItems(dataset: Dataset, municipalities: readonly Municipa
   return [...practices, ...mentions];
 }
 
-/**
- * The items that pass every filter.
- * @param hits ids from a search, best first, which sets the order; null = no search.
- */
+/** The items that pass every filter, in the order of the search hits if there was a search. */
 export function filterExamples(
   items: readonly ExampleItem[],
   filters: ExampleFilters,

@@ -37,10 +37,7 @@ export function withMinimum(view: MatrixView, criterion: Id, level: Level | null
   return { ...view, minimum: level === null ? others : { ...others, [criterion]: level } };
 }
 
-/**
- * The rows that reach every minimum level, sorted; equal rows keep the guide's order.
- * @param compareNames compares the names of two forms in the reader's language.
- */
+/** The rows that reach every minimum level, sorted; equal rows keep the guide's order. */
 export function matrixRows(
   forms: readonly WorkForm[],
   view: MatrixView,

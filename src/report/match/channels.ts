@@ -8,10 +8,7 @@ import type { ChannelMatch, MatchContext } from "./types";
 import { isStale } from "../stale";
 import { STATUS_ORDER, statusOn } from "./channel-status";
 
-/**
- * The effect of the status alone: closed and ended channels never count as money, doubtful ones are to be checked
- * first.
- */
+/** The effect of the status alone: closed and ended channels never count, doubtful ones are to be checked first. */
 const STATUS_EFFECT: Readonly<Record<ChannelStatus, ReasonEffect | null>> = {
   open: null,
   "own-decision": null,
@@ -26,10 +23,7 @@ const STATUS_EFFECT: Readonly<Record<ChannelStatus, ReasonEffect | null>> = {
   ended: "stops",
 };
 
-/**
- * Whether a channel is (no longer) money for any Flemish municipality.
- * @param today ISO date.
- */
+/** Whether, on an ISO day, a channel is (no longer) money for any Flemish municipality. */
 export function isOver(channel: Channel, today: string): boolean {
   return channel.kind === "not-accessible" || STATUS_EFFECT[statusOn(channel, today)] === "stops";
 }

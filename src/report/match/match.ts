@@ -53,10 +53,7 @@ function isPast({ state }: Practice): boolean {
   return state?.kind === "ended" || state?.kind === "ending";
 }
 
-/**
- * Nearest first: open ways before closed ones, ongoing before ended, ties by id; an example of several forms appears
- * once.
- */
+/** Open ways before closed ones, ongoing before ended, nearest first, ties by id; without duplicates. */
 export function sortPractices(matches: readonly PracticeMatch[]): readonly PracticeMatch[] {
   return [...new Map(matches.map((match) => [match.practice.id, match])).values()].toSorted(
     (a, b) =>

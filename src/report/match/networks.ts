@@ -11,10 +11,7 @@ import type { EuroPerYear } from "../../domain/level";
  */
 type NetworkAccess = "yes" | "partner" | "association" | "too-small" | "closed" | "not-told";
 
-/**
- * Whether a municipality can join.
- * @param municipality null = unknown.
- */
+/** Whether a municipality (null = unknown) can join. */
 export function networkAccess({ joining }: Network, municipality: Municipality | null): NetworkAccess {
   if (joining === null) return "not-told";
   if (joining.way !== "direct") return joining.way;
@@ -43,10 +40,7 @@ export function feeFor(fee: Fee, municipality: Municipality | null): EuroPerYear
   }
 }
 
-/**
- * Networks that the municipality may join and that work on a chosen theme, most shared themes first, then those without
- * themes; none when no theme was chosen.
- */
+/** Accessible networks that share a chosen theme, most first, then those without themes; none without chosen themes. */
 export function matchNetworks(
   dataset: Dataset,
   answers: Answers,

@@ -16,10 +16,7 @@ interface Envelope {
   readonly removed?: true | undefined;
 }
 
-/**
- * Changes what is stored under a key; nothing stays nothing.
- * @returns whether there was room.
- */
+/** Changes what is stored under a key; nothing stays nothing. False = no room. */
 function rewrite({ store, storage }: Cabinet, key: string, change: (was: Envelope) => Envelope): boolean {
   try {
     const place = storage();
@@ -43,10 +40,7 @@ function mayLeave({ store, storage, dataset, now }: Cabinet): boolean {
   return isRemoved(text) && equal(revive(text, dataset, now()).stored.before, dossier);
 }
 
-/**
- * Opens another dossier.
- * @returns false if the open one would be lost: then nothing changes.
- */
+/** Opens another dossier; false if the open one would be lost: then nothing changes. */
 export function openDossier(cabinet: Cabinet, key: string): boolean {
   if (!mayLeave(cabinet)) return false;
   cabinet.store.change(key);
@@ -92,10 +86,7 @@ export function keepAsNew(cabinet: Cabinet): NotDone | null {
   return add(cabinet, storedPart(cabinet.store.getState()));
 }
 
-/**
- * Names a dossier; "" removes the name.
- * @returns whether it was stored.
- */
+/** Names a dossier; "" removes the name. False = no room. */
 export function renameDossier(cabinet: Cabinet, key: string, name: string): boolean {
   const short = name.trim().slice(0, DOSSIER_NAME_LIMIT);
   if (key !== cabinet.store.key())
@@ -131,10 +122,7 @@ export function removeDossier(cabinet: Cabinet, key: string): boolean {
   });
 }
 
-/**
- * Restores a removed dossier.
- * @returns null = it is back.
- */
+/** Restores a removed dossier; null = it is back. */
 export function restoreDossier(cabinet: Cabinet, key: string): NotDone | "too-late" | null {
   const { dataset, now, storage } = cabinet;
   if (isFull(cabinet)) return "full";

@@ -15,10 +15,7 @@ export interface KeepParts {
   readonly now: () => number;
 }
 
-/**
- * The stored text of a state.
- * @param beforeAt when the restorable dossier was replaced.
- */
+/** The stored text of a state; `beforeAt` is when the restorable dossier was replaced. */
 export function storedText(stored: Stored, beforeAt: number): string {
   return JSON.stringify({ state: { ...stored, beforeAt }, version: STORED_VERSION });
 }

@@ -33,10 +33,7 @@ function understood(
   return Promise.resolve();
 }
 
-/**
- * Whether the dossier of this window equals the stored one, as interpreted today: an older version is only rewritten at
- * its next change.
- */
+/** Whether the dossier equals the stored one as interpreted today: older versions are rewritten at the next change. */
 function isKept(store: StoreApi<State>, { reading, storage, dataset, now }: KeepParts, key: string): boolean {
   const text = peek(storage, key);
   if (text === null) return false;
@@ -61,10 +58,7 @@ function keeper(store: StoreApi<State>, parts: KeepParts) {
   const isUnread = () => ![desk.seen.text, null].includes(read() ?? null);
   return {
     desk,
-    /**
-     * Switches to the dossier under a key.
-     * @returns when it is loaded.
-     */
+    /** Switches to the dossier under a key; resolves when it is loaded. */
     begin: (key: string): Promise<void> => {
       desk.empty(key);
       if ((read() ?? null) === null) return Promise.resolve();
@@ -86,10 +80,7 @@ function keeper(store: StoreApi<State>, parts: KeepParts) {
   };
 }
 
-/**
- * Stores the state after every change under the key of the open dossier, merged with what other windows wrote
- * meanwhile, and restores it at the start.
- */
+/** Stores the state after every change, merged with what other windows wrote, and restores it at the start. */
 export function keepState(store: StoreApi<State>, parts: KeepParts) {
   const { storage, session } = parts;
   const { desk, keep, begin, follow } = keeper(store, parts);

@@ -32,10 +32,7 @@ function goneNotice(notice: Notice | null, removed: boolean): Notice | null {
   return notice?.kind === "removed-elsewhere" ? null : notice;
 }
 
-/**
- * Merges what another window wrote.
- * @returns whether anything was new.
- */
+/** Merges what another window wrote; returns whether anything was new. */
 export function takeIn(store: StoreApi<State>, { dataset, now }: KeepParts, desk: Desk, by: Reading): boolean {
   const text = desk.read();
   if (text === undefined || text === desk.seen.text) return false;

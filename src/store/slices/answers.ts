@@ -17,10 +17,7 @@ export interface AnswerActions {
   answer(changes: readonly AnswerChange[]): void;
   /** Clears the dossier; `undo` restores it. */
   clear(): void;
-  /**
-   * Replaces the dossier; `undo` restores the old one.
-   * @param notes remarks on converted older answers.
-   */
+  /** Replaces the dossier; `undo` restores the old one. The notes are remarks on converted older answers. */
   open(dossier: Dossier, notes?: readonly DossierNote[]): void;
   /** Restores the dossier before the last clearing, opening or removal. */
   undo(): void;

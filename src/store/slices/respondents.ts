@@ -6,10 +6,7 @@ import { freeId, type SliceParts } from "../state";
 
 /** Actions on the other respondents. */
 export interface RespondentActions {
-  /**
-   * Adds other respondents, up to `RESPONDENT_LIMIT`.
-   * @returns how many were added.
-   */
+  /** Adds other respondents, up to `RESPONDENT_LIMIT`; returns how many. */
   addRespondents(respondents: readonly RespondentAnswers[]): number;
   /** Names a respondent, or removes the name if empty. */
   nameRespondent(id: Id, name: string): void;

@@ -4,10 +4,7 @@ import { freeId, type SliceParts, type Stored } from "../state";
 
 /** Actions on the scenarios. */
 export interface ScenarioActions {
-  /**
-   * Adds answers as a scenario to the end of the list.
-   * @returns its id, or null when `SCENARIO_LIMIT` is reached.
-   */
+  /** Adds a scenario to the end of the list; returns its id, or null when `SCENARIO_LIMIT` is reached. */
   keepScenario(name: string, answers: Answers): Id | null;
   renameScenario(id: Id, name: string): void;
   /** `undo` restores it. */

@@ -11,10 +11,7 @@ export interface LazyPage<P> {
   readonly load: () => Promise<Draw<P>>;
 }
 
-/**
- * Like React's `lazy`, but a preloaded page renders synchronously, so that a prerendered page is hydrated or replaced
- * without an empty moment.
- */
+/** Like React's `lazy`, but preloaded pages render synchronously: hydration leaves no empty moment. */
 export function lazyPage<M, P extends object>(load: () => Promise<M>, page: (module: M) => Draw<P>): LazyPage<P> {
   let ready: Draw<P> | null = null;
   const start = async () => {

@@ -53,10 +53,7 @@ function List({ id, labelledBy, box }: ListProps) {
   );
 }
 
-/**
- * Editable combobox with list autocomplete (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"). The
- * focus stays in the text box.
- */
+/** Editable combobox with list autocomplete, by the ARIA Authoring Practices. The focus stays in the text box. */
 export function Combobox({ id, list, value, describedBy, invalid, onChange }: Props) {
   const { t } = useTranslator();
   const listId = useId();

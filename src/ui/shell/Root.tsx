@@ -7,18 +7,12 @@ import { useAddress } from "../kit/site/use-address";
 import { wholeTranslatorAgain } from "../kit/whole-words";
 
 interface Props {
-  /**
-   * Translator of the first rendering: of the chosen language, or of the prerendered page; the start page needs only
-   * its own texts.
-   */
+  /** Translator of the first rendering; the start page needs only its own texts. */
   readonly first: StartTranslator;
   readonly site: Site;
 }
 
-/**
- * The application in the chosen language, at first perhaps with few texts. The old language stays until a new one is
- * loaded.
- */
+/** The application in the chosen language. The old language stays until a new one is loaded. */
 export function Root({ first, site }: Props) {
   const language = useSyncExternalStore(
     appStore.subscribe,

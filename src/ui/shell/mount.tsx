@@ -22,8 +22,7 @@ import { fixHeadLinks } from "../kit/site/use-address";
 const REDRAWN = "page-redrawn";
 
 /**
- * The translator for the first rendering: the start page has a small file of its own. With that one, a page whose texts
- * cannot be loaded can still say so.
+ * The translator for the first rendering. With the start page's small file, any page can report that its texts failed.
  */
 async function wordsFor(route: string, language: Language): Promise<StartTranslator> {
   const few = async () => createStartTranslator(await loadCode(() => loadStartBundle(language)));

@@ -54,10 +54,7 @@ function siteAt(here: string): Site {
   return { hasPage: (route) => SITE_ROUTES.has(route), here: () => here, at: (path) => path };
 }
 
-/**
- * Renders one page in one language.
- * @param folder the location of its file.
- */
+/** Renders one page in one language, for a file in this folder. */
 async function prerenderPage(i18n: Translator, route: string, folder: string): Promise<PrerenderedPage> {
   const { t, language } = i18n;
   const site = siteAt(folder);

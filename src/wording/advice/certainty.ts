@@ -53,10 +53,7 @@ export function tenthsText({ t }: Translator, share: number): string {
 /** Levels of certainty. */
 type CertaintyStep = "very" | "clear" | "narrow" | "open" | "tie" | "alike";
 
-/**
- * The choice is very clear from the first share, and narrow down to the second; source: method, "Shares of first
- * place".
- */
+/** From these shares on the choice is very clear, and at least narrow; see method, "Shares of first place". */
 const [VERY_FROM, NARROW_FROM] = [0.95, 0.5];
 
 const STEPS = ["narrow", "clear", "very"] as const;
@@ -125,10 +122,7 @@ function leaderTexts(i18n: Translator, { form, first, verdict }: FormCertainty, 
   return [i18n.t(key, { form: formIn(i18n, form), ...agreement(i18n, form) })];
 }
 
-/**
- * How certain the top is, in one to four sentences without the word; null = not (yet) known.
- * @param doubts false leaves out dependencies other than the weightings.
- */
+/** How certain the top is, in one to four sentences; null = not (yet) known. `doubts` = with other dependencies. */
 export function certaintySentence(i18n: Translator, headline: Headline, doubts = true): string | null {
   const { t } = i18n;
   const step = certaintyStep(headline);

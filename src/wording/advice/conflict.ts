@@ -1,10 +1,7 @@
 import type { Conflict } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 
-/**
- * A condition that a form does not meet, without a subject: "duurt langer dan u vroeg", "kan niet zonder
- * partnergemeente".
- */
+/** A condition that a form does not meet, without a subject: "duurt langer dan u vroeg". */
 export function conflictPhrase({ t, data }: Translator, conflict: Conflict): string {
   switch (conflict.kind) {
     case "term":

@@ -60,7 +60,7 @@ export function changeTexts(
   ];
 }
 
-/** What then comes first, within a sentence: "dan komt een jumelage alleen eerst". null = nothing puts the form first. */
+/** The outcome within a sentence: "dan komt een jumelage alleen eerst". null = nothing puts the form first. */
 export function outcomeText(i18n: Translator, { form, smallest }: FormCounterfactual): string | null {
   if (smallest === null) return null;
   return i18n.t(`counterfactual.${smallest.place}`, { count: numberOf(i18n, [form]), form: formIn(i18n, form) });

@@ -150,10 +150,7 @@ function topReasons(i18n: Translator, headline: Top, means: readonly string[]): 
   }
 }
 
-/**
- * One to three sentences below the title: running forms and addition, score, conditions given up.
- * @param means whether to include people and money; not when they are shown next to it.
- */
+/** One to three sentences below the title; `means` = with people and money, unless these are shown next to it. */
 export function headlineReasons(i18n: Translator, report: Report, means = true): readonly string[] {
   const { headline } = report;
   if (headline.kind === "nothing-asked") return [i18n.t("headline.nothingText")];

@@ -9,10 +9,7 @@ export function sumText(i18n: Translator, resource: "staff" | "money", { needs }
   return needText(i18n, resource, atLeast && known === 0 ? null : known);
 }
 
-/**
- * Whether people and money are enough for a set, one sentence each; a shortage is "at least" when a need is not
- * specified.
- */
+/** Whether people and money are enough for a set, one sentence each; a shortage may be "at least". */
 export function setStandingTexts(i18n: Translator, { staff, money, needs }: PortfolioSet): readonly string[] {
   return [
     standingText(i18n, "staff", staff, needs.fte.atLeast),

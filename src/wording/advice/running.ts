@@ -7,10 +7,7 @@ export function runningWord({ t }: Translator, { word }: Pick<RunningForm, "word
   return t(`running.word_${word}`);
 }
 
-/**
- * The reason as a sentence without the verdict: "Dit past bij wat u vroeg."
- * @param standing people and money of the form; without it no amount is given.
- */
+/** The reason as a sentence without the verdict: "Dit past bij wat u vroeg." `standing` adds the amount. */
 export function runningReason(
   i18n: Translator,
   { reason }: Pick<RunningForm, "reason">,
@@ -24,10 +21,7 @@ export function runningReason(
   return `${t("running.lacks", { lacking })}${free}`;
 }
 
-/**
- * What the running forms deliver, and the one form that adds most.
- * @param named the wish in a sentence.
- */
+/** What the running forms deliver, and the one form that adds most, for these wishes. */
 export function runningSetText(
   i18n: Translator,
   { delivered, asked, adds }: RunningAdvice,

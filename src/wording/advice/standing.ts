@@ -26,11 +26,6 @@ function saidOf({ standing, need, over, toFree, lacking, unknown }: ResourceStan
   }
 }
 
-/** An amount in a sentence; a minimum for a set whose needs are not all specified. */
-function amountOf(i18n: Translator, text: string, atLeast: boolean): string {
-  return atLeast ? i18n.t("standing.atLeast", { amount: text }) : text;
-}
-
 /**
  * A need compared with the means, as a whole sentence: "U hebt genoeg geld: er blijft 2.000 euro per jaar over."
  * Freeable means are never described as left over.
@@ -44,22 +39,17 @@ export function standingText(
 ): string {
   const said = saidOf(standing);
   if (!("amount" in said)) return i18n.t(`standing.${said.kind}_${resource}`);
-  const amount = amountOf(i18n, resourceInSentence(i18n, resource, said.amount), atLeast);
-  return i18n.t(`standing.${said.kind}_${resource}`, { amount });
+  const amount = resourceInSentence(i18n, resource, said.amount);
+  const values = { amount: atLeast ? i18n.t("standing.atLeast", { amount }) : amount };
+  return i18n.t(`standing.${said.kind}_${resource}`, values);
 }
 
 /** The same in a few words for a row or cell: "0,2 VTE vrij te maken"; empty when the mark is enough. */
-export function standingShort(
-  i18n: Translator,
-  resource: Resource,
-  standing: ResourceStanding<number>,
-  atLeast = false,
-): string {
+export function standingShort(i18n: Translator, resource: Resource, standing: ResourceStanding<number>): string {
   const said = saidOf(standing);
   if (said.kind === "enough" || said.kind === "just-enough") return "";
   if (!("amount" in said)) return i18n.t(`standing.short_${said.kind}`);
-  const amount = amountOf(i18n, resourceAmount(i18n, resource, said.amount), atLeast);
-  return i18n.t(`standing.short_${said.kind}`, { amount });
+  return i18n.t(`standing.short_${said.kind}`, { amount: resourceAmount(i18n, resource, said.amount) });
 }
 
 /** The mark in words: "past", "na vrijmaken", "niet te zeggen", "kan nu niet". */

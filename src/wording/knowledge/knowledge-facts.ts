@@ -52,10 +52,7 @@ function ownFeeText(i18n: Translator, fee: Fee, municipality: Municipality | nul
   return t(fee.kind === "steps" ? "joining.fee_old" : "joining.fee_fixed", { euro: format.euro(own) });
 }
 
-/**
- * Whether this municipality can join a network, and the fee, one sentence each; empty if unknown.
- * @param municipality null = unknown.
- */
+/** Whether this municipality (null = unknown) can join a network, and the fee, one sentence each. */
 export function ownJoiningTexts(
   i18n: Translator,
   network: Network,

@@ -35,10 +35,7 @@ export function exampleFacts(i18n: Translator, { years, state }: Practice): read
   return facts.filter((fact) => fact !== null);
 }
 
-/**
- * "Oostende (West-Vlaanderen, 71.331 inwoners op 1 januari 2020)".
- * @param counted ISO date of the population count.
- */
+/** "Oostende (West-Vlaanderen, 71.331 inwoners op 1 januari 2020)"; `counted` is the ISO date of the count. */
 export function municipalityText(
   i18n: Translator,
   { name, province, population2020 }: Municipality,

@@ -224,10 +224,7 @@ export function yieldPart(i18n: Translator, report: Report, note: Note): NotePar
   };
 }
 
-/**
- * A risk with what to do about it.
- * @param named whether to name its forms.
- */
+/** A risk with what to do about it; `named` = with its forms. */
 export function riskText(i18n: Translator, { risk, rows }: NoteRisk, named: boolean): string {
   const texts = i18n.data.risks[risk.id];
   const text = texts === undefined ? risk.id : `${texts.risk} ${texts.advice}`;

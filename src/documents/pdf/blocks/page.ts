@@ -9,10 +9,7 @@ import { baseline, lineWriter, type Setting, space, together } from "./text";
 /** Strips of blocks that were already laid out. */
 export type Laid = Map<Block, readonly Strip[]>;
 
-/**
- * Lays out blocks below each other as strips.
- * @param laid a cache by block, which is filled.
- */
+/** Lays out blocks below each other as strips; `laid` is a cache by block. */
 type Lay = (setting: Setting, blocks: readonly Block[], laid?: Laid) => readonly Strip[];
 
 /** The application's sign, a signpost, in a 24 x 24 square. */
@@ -112,10 +109,7 @@ export interface Entry {
   readonly anchor: string;
 }
 
-/**
- * Strips of the contents.
- * @param pageOf called at drawing time.
- */
+/** Strips of the contents; `pageOf` is called at drawing time. */
 export function contents(
   { pen, x, width, parent }: Setting,
   entries: readonly Entry[],

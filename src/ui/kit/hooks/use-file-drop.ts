@@ -6,8 +6,7 @@ function carriesFiles(event: DragEvent): boolean {
 }
 
 /**
- * Accepts files dropped anywhere on the page, which the browser would otherwise navigate to.
- * @returns whether files are being dragged over the page.
+ * Accepts files dropped on the page, instead of the browser opening them; returns whether files are dragged over it.
  */
 export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);

@@ -6,10 +6,7 @@ import { followMergers } from "../../../store/keeping/mergers";
 /** The list of municipalities, loading, or unavailable. */
 export type Municipalities = readonly Municipality[] | "loading" | "failed";
 
-/**
- * The municipalities, loaded on first use. Answers from before a merger are updated then: everything that shows a
- * municipality requests the list first.
- */
+/** The municipalities, loaded on first use. Loading also updates answers from before a merger. */
 export function useMunicipalities(): Municipalities {
   const [list, setList] = useState<Municipalities>(() => municipalitiesNow() ?? "loading");
   useEffect(() => {

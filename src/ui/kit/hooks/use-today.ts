@@ -5,10 +5,7 @@ import { today } from "../../../i18n/today";
 const never = () => () => undefined;
 const reviewDay = () => core.reviewedOn;
 
-/**
- * Today's date, ISO 8601. Prerendered pages were drawn with the day of the review, and start with that day so that
- * hydration matches.
- */
+/** Today's date, ISO 8601. Prerendered pages start with the day of the review, so that hydration matches. */
 export function useToday(): string {
   return useSyncExternalStore(never, today, reviewDay);
 }

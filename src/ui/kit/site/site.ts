@@ -92,10 +92,7 @@ function oneDocument(location: Location): Site {
   };
 }
 
-/**
- * The site of a document: prerendered documents have the location of their root folder in `data-base`.
- * @param pages routes with their own files.
- */
+/** The site of a document, whose root is in `data-base` if prerendered; `pages` are routes with their own files. */
 export function siteOf(page: Document, pages: ReadonlySet<string>): Site {
   const { location } = page;
   const { base } = page.documentElement.dataset;

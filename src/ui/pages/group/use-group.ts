@@ -16,10 +16,7 @@ export interface Group {
   readonly report: GroupReport;
 }
 
-/**
- * The group of a dossier.
- * @param chosen the agreed answers about people and money.
- */
+/** The group of a dossier, given the agreed answers about people and money. */
 export function useGroup(dossier: Dossier, withOwn: boolean, chosen: Chosen): Group {
   const { answers, respondents } = dossier;
   const members = useMemo(

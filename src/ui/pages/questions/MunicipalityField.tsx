@@ -13,10 +13,7 @@ interface ControlProps extends FieldProps {
   readonly list: readonly Municipality[];
 }
 
-/**
- * The name of the chosen municipality; typed text stays as it is, as "Ham" may become "Hamme", and "Tielt"
- * "Tielt-Winge".
- */
+/** The name of the chosen municipality; typed text stays as it is, as "Ham" may become "Hamme". */
 function shownName(list: readonly Municipality[], value: string): string {
   return list.find(({ nis }) => nis === value)?.name ?? value;
 }

@@ -33,10 +33,7 @@ interface Props {
   readonly save: () => void;
 }
 
-/**
- * The meaning of the number in the field while it is typed, or that it is invalid; if another number may be meant, a
- * button fills it in.
- */
+/** The meaning of the typed number, or that it is invalid; if another may be meant, a button fills it in. */
 export function NumberMeaning({ question, save }: Props) {
   const { id, kind } = question;
   const i18n = useTranslator();

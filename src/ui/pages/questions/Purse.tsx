@@ -81,10 +81,7 @@ interface PurseProps {
   readonly children: ReactNode;
 }
 
-/**
- * All wishes on one page, which share the purse.
- * @param children heading and why.
- */
+/** All wishes on one page, which share the purse; the children are heading and why. */
 export function Purse({ page, children }: PurseProps) {
   const { data } = useTranslator();
   const over = usePoints(page) > core.worth.purse;

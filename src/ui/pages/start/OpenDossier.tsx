@@ -30,10 +30,7 @@ export interface Opening {
 /** Why nothing was opened. */
 export type OpeningProblem = FileError | "many";
 
-/**
- * Opens a dossier, or a PDF that contains one, from this computer. Valid answers are used; each invalid one gets a
- * message.
- */
+/** Opens a dossier, or a PDF that contains one. Valid answers are used; each invalid one gets a message. */
 export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening) => void }) {
   const { t } = useStartTranslator();
   const [files, setFiles] = useState<readonly File[]>([]);

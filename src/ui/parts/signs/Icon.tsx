@@ -23,10 +23,7 @@ const PATHS = {
 /** Name of an icon. */
 export type IconName = keyof typeof PATHS;
 
-/**
- * An icon next to a word with the same meaning: hidden from screen readers.
- * @param inText as high as the letters.
- */
+/** An icon next to a word with the same meaning, hidden from screen readers; `inText` = as high as the letters. */
 export function Icon({ name, inText = false }: { readonly name: IconName; readonly inText?: boolean }) {
   return (
     <svg className={inText ? `${styles.icon} ${styles.inText}` : styles.icon} viewBox="0 0 24 24" aria-hidden="true">

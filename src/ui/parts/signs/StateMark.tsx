@@ -38,10 +38,7 @@ const SHAPES: Readonly<Record<State, ReactNode>> = {
   ),
 };
 
-/**
- * The mark of a state.
- * @param label its meaning, if no adjacent text says it.
- */
+/** The mark of a state; `label` if no adjacent text says it. */
 export function StateMark({ state, label }: { readonly state: State; readonly label?: string }) {
   return (
     <svg

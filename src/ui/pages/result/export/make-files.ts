@@ -32,10 +32,7 @@ export async function pdfFile(
   return (await draw(request, asking)).answer;
 }
 
-/**
- * The note for the college, in the complete language because it is an official text.
- * @param decide chosen forms; null = follow the advice.
- */
+/** The note for the college, in the complete language because it is an official text. */
 export async function noteFile(
   { whole }: Translator,
   { report }: ExportMatter,

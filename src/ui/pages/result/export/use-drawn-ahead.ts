@@ -15,7 +15,7 @@ interface Ahead {
 }
 
 /** What is known about the PDF drawn in advance. */
-export interface DrawnAhead {
+interface DrawnAhead {
   /** Number of pages; null = not yet known. */
   readonly pages: number | null;
   /** The PDF of the present answers; null = it must be drawn. */

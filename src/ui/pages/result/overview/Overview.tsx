@@ -30,10 +30,7 @@ function Onwards() {
   );
 }
 
-/**
- * Nothing was asked: what is missing, and where to fill it in; without any answer, the person may have a link to one's
- * answers.
- */
+/** Nothing was asked: what is missing, and where to fill it in, or to open the link to existing answers. */
 function NothingAsked({ report }: Pick<SectionProps, "report">) {
   const i18n = useTranslator();
   const { t } = i18n;

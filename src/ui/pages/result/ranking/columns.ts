@@ -20,10 +20,7 @@ export interface Columns {
   readonly common: readonly Conflict["kind"][];
 }
 
-/**
- * What applies to one resource for every form: a sentence, or none if the answer is missing, which is mentioned above
- * the list; null if the forms differ.
- */
+/** What applies to one resource for every form: a sentence, or none if mentioned elsewhere; null if forms differ. */
 function onceTexts(
   i18n: Translator,
   rows: readonly RankingRow[],

@@ -14,10 +14,7 @@ function asksForPaper({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean
   return (ctrlKey || metaKey) && !altKey && key.toLowerCase() === "p";
 }
 
-/**
- * Says that something is being calculated. Ctrl+P waits for it; the browser's own menu cannot, so the printout says
- * that it was not yet known.
- */
+/** Says that something is being calculated. Ctrl+P waits for it; a printout from the menu says it was not yet known. */
 export function Waiting({ text, className }: Props) {
   const { t } = useTranslator();
   const [asked, setAsked] = useState(false);

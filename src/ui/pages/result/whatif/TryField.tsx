@@ -37,10 +37,7 @@ interface Props {
   readonly onAnswer: TryProps["onAnswer"];
 }
 
-/**
- * A small control to try another answer to one question, with the original answer if it differs. Memoised, so that one
- * answer re-renders one field.
- */
+/** A small control to try another answer, with the original if it differs. Memoised: one answer renders one field. */
 export const TryField = memo(function TryField({ question, value, original, onAnswer }: Props) {
   const i18n = useTranslator();
   const note = equal(value, original)
