@@ -13,7 +13,7 @@ import { dataPlugin } from "./src/dataset/plugins/vite-plugin";
 
 const stub = (name: string) => fileURLToPath(new URL(`src/documents/pdf/stubs/${name}.ts`, import.meta.url));
 
-/** What every build shares. */
+/** Common to all builds. */
 export const common = defineConfig({
   base: "./",
   resolve: {

@@ -5,7 +5,7 @@ import { withOwnBranding } from "./tooling/site/branding";
 import { withOwnPolicy } from "./tooling/site/policy";
 import { common } from "./vite.config";
 
-/** After everything is in the page: links to other files go, and its policy names its own script and style. */
+/** When everything is inlined, removes links to other files and adds hashes of script and style to the policy. */
 const closePage: Plugin = {
   name: "single-page",
   enforce: "post",
@@ -21,11 +21,11 @@ const closePage: Plugin = {
   },
 };
 
-/** Everything in one file that also runs from a disk: hash routes only, workers as blob, fonts inside. */
+/** A single file that also runs from disk: hash routes only, workers as blobs, embedded fonts. */
 export default mergeConfig(common, {
   publicDir: false,
   plugins: [inlineWorkers(), viteSingleFile({ removeViteModuleLoader: true, deleteInlinedFiles: true }), closePage],
-  // Chromium starts no module worker from a blob of a page on a disk.
+  // Chromium does not start module workers from blobs of a page on disk.
   worker: { format: "iife" },
   build: { outDir: "dist-single", assetsInlineLimit: 100_000_000, chunkSizeWarningLimit: 10_000 },
 });

@@ -15,7 +15,7 @@ export default mergeConfig(
   defineConfig({
     plugins: [readOnce],
     test: {
-      // By default one core is left free, which of two is half of the machine.
+      // The default leaves one core free, which would be half of a two-core machine.
       maxWorkers: "100%",
       projects: [
         {
@@ -51,7 +51,7 @@ export default mergeConfig(
             hookTimeout: 120_000,
           },
         },
-        // One Firefox at a time, after the others: a window that has no focus waits.
+        // One Firefox at a time, after the others: unfocused windows are throttled.
         {
           extends: true,
           test: {

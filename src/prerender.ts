@@ -1,2 +1,2 @@
-// Entry of the build that draws the pages with files of their own; runs in Node, when the application is built.
+// Build entry that prerenders the pages with their own files; runs in Node.
 export { notFoundTexts, prerender } from "./ui/shell/prerender";

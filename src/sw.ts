@@ -1,9 +1,9 @@
-// The service worker: everything works without a network, in all languages. A new version waits until it is asked for.
+// The service worker: everything works offline, in all languages. A new version waits until it is activated.
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { LANGUAGES } from "./i18n/languages";
 
-/** What this file uses of the scope of a service worker, which the types of a page do not have. */
+/** The part of a service worker's scope that we use, which the types of a page lack. */
 declare const self: typeof globalThis & {
   /** Filled in by the build. */
   readonly __WB_MANIFEST: PrecacheEntry[];
@@ -11,7 +11,7 @@ declare const self: typeof globalThis & {
   skipWaiting(): Promise<void>;
 };
 
-/** A municipality may change its look on the server at any time: it is asked for first, and kept for when it cannot be had. */
+/** A municipality may change its branding on the server at any time: network first, with a cached copy as fallback. */
 async function look(request: Request): Promise<Response> {
   const kept = await caches.open(`wegwijzer-look-${self.registration.scope}`);
   try {
@@ -23,7 +23,7 @@ async function look(request: Request): Promise<Response> {
   }
 }
 
-// Before the files of this version, which have it too.
+// Before the precached files, which include it too.
 registerRoute(
   ({ url }) => url.href.startsWith(`${self.registration.scope}branding/`),
   ({ request }) => look(request),
@@ -31,10 +31,7 @@ registerRoute(
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 
-/**
- * The page of the application, for any address below the scope: of the same version as all the rest, and with links
- * that say where the root is instead of being relative to it.
- */
+/** The application's page for any address, of the same version as everything else, with links that name the root. */
 async function shell(): Promise<Response> {
   const kept = await matchPrecache("shell.html");
   if (kept === undefined) return Response.error();
@@ -42,7 +39,7 @@ async function shell(): Promise<Response> {
   return new Response(html, { headers: kept.headers });
 }
 
-// A link whose "#" mail or chat sent as "%23", as 404.html does without this worker.
+// A link whose "#" was sent as "%23" by mail or chat, which 404.html handles without this worker.
 registerRoute(
   ({ request, url }) => request.mode === "navigate" && /%23/.test(url.pathname),
   ({ url }) => Promise.resolve(Response.redirect(url.href.replace("%23", "#"))),

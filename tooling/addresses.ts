@@ -1,13 +1,13 @@
 import type { WholeDataset } from "../src/domain/facts/dataset";
 import type { Link } from "../src/domain/facts/link";
 
-/** An address and the ids of what has it. */
+/** An address with the ids of its users. */
 export interface UsedAddress {
   readonly url: string;
   readonly used: readonly string[];
 }
 
-/** Every address of the data once, in order. */
+/** Every address in the data, without duplicates, in order. */
 export function checkedAddresses(dataset: WholeDataset): readonly UsedAddress[] {
   const { channels, networks, practices, mentions, publications, bodies, models, guide } = dataset;
   const lists = [channels, networks, practices, mentions, publications, bodies, models];

@@ -1,10 +1,10 @@
-// npm run analyse: how often each form comes first for made-up municipalities, and how often the form that a simulated
-// person has in mind. Exits with 1 outside the limits.
+// npm run analyse: how often each form comes first for random municipalities, and how often the advice finds the form
+// that a simulated person has in mind. Exits with 1 outside the limits.
 import { loadDataset } from "../src/dataset/load";
 import { LIMITS, outsideLimits, POPULATION, takeCensus } from "./population";
 import { hitRate, MANNERS } from "./population-intended";
 
-/** Simulated persons in each manner: a standard error of a third of a percent point. */
+/** Simulated people per manner, for a standard error of a third of a percentage point. */
 const PERSONS = 16_000;
 
 const { dataset } = loadDataset("data");

@@ -1,4 +1,5 @@
-// npm run architecture: makes the import rules of .oxlintrc.json and the table of CONTRIBUTING.md from architecture.json.
+// npm run architecture: generates the import rules of .oxlintrc.json and the table of CONTRIBUTING.md from
+// architecture.json.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,15 +7,15 @@ import { ROOT } from "./run.mjs";
 
 const read = (name) => readFileSync(join(ROOT, name), "utf8");
 
-/** Names that a browser, a network or a machine has, and pure code must not reach for. */
+/** Globals of a browser, network or machine that pure code must not use. */
 const OUTSIDE = ["window", "document", "navigator", "localStorage", "sessionStorage", "fetch", "process"];
 
 const PURE = "Pure code: no browser, no network, no machine; take it as an argument.";
 
-/** Folders beside src that no file of src imports: data is read when the application is built. */
+/** Folders next to src that no file of src imports: data is read at build time. */
 const BESIDE = ["data", "tests", "tooling"];
 
-/** How an import of a room begins, seen from a file of another room: "../engine", "../../parts" inside ui. */
+/** The prefix of an import of a room in a file of another room: "../engine", "../../parts" within ui. */
 function pathOf(room, from) {
   const [top, inner] = room.split("/");
   if (inner === undefined) return top;
@@ -23,9 +24,11 @@ function pathOf(room, from) {
 
 const below = (names, up = "(\\.\\./)+") => `^${up}(${names.join("|")})(/|$)`;
 
-/** The patterns of one block: other rooms, then what is loaded later, then packages (negated groups come last in oxlint). */
+/**
+ * The patterns of one block: other rooms, lazily loaded ones, then packages (negated groups must come last in oxlint).
+ */
 function patternsOf({ imports, lazy = [], packages }, rooms, own, name) {
-  // The entries stand in src itself, or in a room of which they may import the rest.
+  // Entries are in src itself, or in a room of which they may import the rest.
   const up = own === null ? "\\.\\.?/" : undefined;
   const closed = rooms.filter((room) => room !== own && !imports.includes(room) && !lazy.includes(room));
   const allowed = imports.length === 0 ? "nothing of ours" : imports.map((room) => `src/${room}`).join(", ");
@@ -66,7 +69,7 @@ function block(files, patterns, pure = false) {
   };
 }
 
-/** One block for each folder of pages: they do not know each other. */
+/** One block per folder of pages, which must not import each other. */
 function pageBlocks(spec, rooms, pages) {
   return pages.map((page) => {
     const others = pages.filter((other) => other !== page);
@@ -76,7 +79,10 @@ function pageBlocks(spec, rooms, pages) {
   });
 }
 
-/** The lint blocks of an architecture. @param pages names of the folders of src/ui/pages. */
+/**
+ * The lint blocks of an architecture.
+ * @param pages names of the folders in src/ui/pages.
+ */
 export function lintBlocks({ rooms, entries }, pages) {
   const names = Object.keys(rooms);
   return [
@@ -106,7 +112,7 @@ export function table({ rooms, entries }) {
 const BEGIN = "<!-- made by npm run architecture -->";
 const END = "<!-- end -->";
 
-/** The two files as architecture.json wants them, by name. */
+/** The generated contents of both files, by name. */
 export function written() {
   const architecture = JSON.parse(read("architecture.json"));
   const pages = readdirSync(join(ROOT, "src/ui/pages")).toSorted();

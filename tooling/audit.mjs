@@ -1,7 +1,7 @@
-// npm run audit: known weaknesses in what is shipped. Fails for a weakness, not for a registry that gives no answer.
+// npm run audit: known vulnerabilities in what is shipped. Fails for a vulnerability, not for an unresponsive registry.
 import { askNpm, main } from "./run.mjs";
 
-/** What an answer of `npm audit --json` says: the weak packages, or null where it is no answer. */
+/** The vulnerable packages in the output of `npm audit --json`, or null if it is not a valid answer. */
 export function weakPackages(text) {
   try {
     const { vulnerabilities } = JSON.parse(text);
@@ -12,7 +12,7 @@ export function weakPackages(text) {
   }
 }
 
-/** The sentence for a result, and the exit code. */
+/** The message for a result, and the exit code. */
 export function verdictOf(weak) {
   if (weak === null)
     return {

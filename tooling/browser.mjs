@@ -7,7 +7,7 @@ const LINUX_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-ch
 const MAC_APPS = ["Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium"];
 const WINDOWS_PROGRAMS = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
 
-/** Where a browser usually is on this kind of machine, best first. */
+/** Usual locations of a browser on this platform, best first. */
 export function candidates(platform, env) {
   if (platform === "darwin")
     return ["/Applications", `${env.HOME}/Applications`].flatMap((folder) => MAC_APPS.map((app) => `${folder}/${app}`));
@@ -19,14 +19,16 @@ export function candidates(platform, env) {
   return LINUX_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** True when a browser starts far enough to tell its version; some systems have a placeholder that only prints a hint. */
+/**
+ * Whether a browser starts far enough to print its version; some systems have a placeholder that only prints a hint.
+ */
 function works(path) {
   if (!existsSync(path)) return false;
   // On Windows the browser opens a window when asked for its version.
   return process.platform === "win32" || spawnSync(path, ["--version"], { stdio: "ignore" }).status === 0;
 }
 
-/** The place where playwright-core puts its own download. */
+/** The location of playwright-core's own download. */
 async function ownDownload() {
   const { chromium } = await import("playwright-core");
   return chromium.executablePath();
@@ -51,7 +53,7 @@ function installOwnDownload() {
   return runTool("playwright-core", ["install", "chromium"]);
 }
 
-/** The path of a browser for the browser tests; installs one when there is none. */
+/** The path of a browser for the browser tests; installs one if there is none. */
 export async function ensureBrowser() {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
@@ -79,8 +81,8 @@ function findFirefox() {
 }
 
 /**
- * The path of Firefox for the browser tests; on Debian as root it is installed. Undefined where there is none: it has
- * no download of its own, and the tests in Chromium are there.
+ * The path of Firefox for the browser tests; on Debian as root it is installed. Undefined if there is none: it has no
+ * download of its own, and the tests also run in Chromium.
  */
 export function ensureFirefox() {
   const given = process.env.FIREFOX_PATH;

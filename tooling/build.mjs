@@ -13,7 +13,7 @@ import {
 import { dirname, join, relative } from "node:path";
 import { Fault, ROOT, runTool } from "./run.mjs";
 
-/** Everything that a build is made of. */
+/** All inputs of a build. */
 const SOURCES = [
   "src",
   "data",
@@ -46,29 +46,29 @@ export function sourcesHash(root, sources = SOURCES) {
   return hash.digest("hex");
 }
 
-/** The stamp of a build: its sources, and when its page was written, so that a build made by hand is noticed. */
+/** The stamp of a build: its sources, and when its page was written, to detect builds made by hand. */
 function buildStamp(root, hash) {
   return `${hash} ${statSync(join(root, "dist", "index.html")).mtimeMs}\n`;
 }
 
-/** True when dist was made from sources with this hash. */
+/** Whether dist was built from sources with this hash. */
 export function isBuilt(root, hash) {
   const stamp = join(root, STAMP);
   if (!existsSync(stamp) || !existsSync(join(root, "dist", "index.html"))) return false;
   return readFileSync(stamp, "utf8") === buildStamp(root, hash);
 }
 
-/** Notes that dist was made from sources with this hash. */
+/** Records that dist was built from sources with this hash. */
 export function markBuilt(root, hash) {
   mkdirSync(dirname(join(root, STAMP)), { recursive: true });
   writeFileSync(join(root, STAMP), buildStamp(root, hash));
 }
 
-/** Builds dist unless it was already built from the same sources. */
+/** Builds dist, unless it was already built from the same sources. */
 export function ensureBuilt(root = ROOT) {
   const hash = sourcesHash(root);
   if (isBuilt(root, hash)) return;
-  // Told at once where nothing can be written: the build would fail on it in its own words.
+  // Fails early if the folder is read-only: the build's own message would be less clear.
   accessSync(root, constants.W_OK);
   rmSync(join(root, STAMP), { force: true });
   if (!runTool("vite", ["build"])) throw new Fault("The application could not be built: see the message above.");

@@ -1,4 +1,4 @@
-// npm run check links: asks every address of the data whether it still answers. Needs a network, so only by hand.
+// npm run check links: checks that every address in the data still responds. Needs a network, so by hand only.
 import { checkedAddresses } from "./addresses";
 import { dataset } from "./support/dataset";
 

@@ -1,4 +1,4 @@
-// Writes notes for the college to a folder, has LibreOffice read them, and compares what it understood with what they are.
+// Writes notes for the college to a folder, opens them with LibreOffice, and checks how it understood them.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,13 +15,13 @@ const NOTES: readonly { readonly golden: string; readonly language: Language }[]
   { golden: "orient8-mechelen", language: "en" },
   { golden: "lokeren-elasha", language: "de" },
 ];
-/** Sections of a note, each with a heading; dates where it decides on what fits best. */
+/** Number of sections of a note, each with a heading; the dates are only there if it decides on the best form. */
 const SECTIONS = [11, 12];
-/** A note is read before a meeting: longer is a report. */
+/** A note is read before a meeting: anything longer is a report. */
 const MOST_PAGES = 6;
 const nameOf = ({ golden, language }: (typeof NOTES)[number]) => `${golden}.${language}`;
 
-/** Has LibreOffice write the notes anew, as another kind of file. Its settings stay in the folder. */
+/** Converts the notes with LibreOffice, whose settings stay in the folder. */
 function convert(kind: "fodt" | "pdf"): void {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder ?? "", "profile")).href}`;
   const files = NOTES.map((note) => `${nameOf(note)}.docx`);
@@ -30,7 +30,7 @@ function convert(kind: "fodt" | "pdf"): void {
   if (status !== 0) throw new Error(`LibreOffice could not open the notes: ${stderr}`);
 }
 
-/** What LibreOffice made of one note. */
+/** How LibreOffice understood one note. */
 function understood(name: string) {
   const text = readFileSync(join(folder ?? "", `${name}.fodt`), "utf8");
   const pdf = readFileSync(join(folder ?? "", `${name}.pdf`), "latin1");
@@ -46,7 +46,7 @@ function understood(name: string) {
   };
 }
 
-/** One sentence for each thing that is not as it must be. */
+/** Faults, one sentence each. */
 function faults(note: (typeof NOTES)[number]): readonly string[] {
   const found = understood(nameOf(note));
   const expected: readonly (readonly [boolean, string])[] = [

@@ -1,5 +1,5 @@
-// Writes the tables of an advice to a folder, has LibreOffice Calc open them with Belgian settings, and looks whether it took
-// numbers for numbers and words for words.
+// Writes the tables of an advice to a folder, opens them with LibreOffice Calc in Belgian settings, and checks that it
+// recognised numbers as numbers and words as words.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,9 +15,9 @@ import { wordsIn } from "./support/words";
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("usage: check-sheets.ts FOLDER");
 
-/** Windows numbers of the settings of a Belgian or British office. */
+/** Windows locale ids of a Belgian or British office. */
 const SETTINGS: Readonly<Record<WholeLanguage, number>> = { nl: 0x08_13, fr: 0x08_0c, en: 0x08_09, de: 0x04_07 };
-/** UTF-8, as LibreOffice counts character sets. */
+/** UTF-8 in LibreOffice's numbering of character sets. */
 const UTF8 = 76;
 
 const report = reportOf(goldenDossier("roeselare-dogbo"));
@@ -38,7 +38,7 @@ function write(language: WholeLanguage): readonly Sheet[] {
   });
 }
 
-/** Has Calc open the tables of one language, by its settings. */
+/** Opens the tables of one language with Calc, in its settings. */
 function open(language: WholeLanguage, files: readonly string[]): void {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder ?? "", "profile")).href}`;
   const filter = `CSV:${separatorsOf(language)[0].charCodeAt(0)},34,${UTF8},1,,${SETTINGS[language]},false,true`;
@@ -47,7 +47,7 @@ function open(language: WholeLanguage, files: readonly string[]): void {
   if (status !== 0) throw new Error(`LibreOffice could not open the tables: ${stderr}`);
 }
 
-/** Numbers and other filled cells that Calc sees below the headers. */
+/** Numbers and other non-empty cells below the headers, as Calc sees them. */
 function seen(file: string): { readonly numbers: number; readonly words: number } {
   const xml = readFileSync(join(folder ?? "", `${file}.fods`), "utf8");
   const [, ...rows] = xml.match(/<table:table-row[\s\S]*?<\/table:table-row>/g) ?? [];

@@ -1,5 +1,5 @@
-// npm run check: types, lint, format, data and sizes; all of them, or those named: npm run check types lint.
-// npm run check links asks other sites, so it runs only when it is named.
+// npm run check: types, lint, format, data and sizes; all of them, or those named: npm run check types lint. npm run
+// check links contacts other sites, so it only runs when named.
 import { join } from "node:path";
 import { ensureBuilt } from "./build.mjs";
 import { Fault, main, ROOT, runTool } from "./run.mjs";

@@ -5,14 +5,14 @@ import { askNpm, Fault, ROOT } from "./run.mjs";
 
 const STAMP = ".install-stamp";
 
-/** What node_modules was installed for: the lock file and the kind of machine, because some packages are binaries. */
+/** What node_modules was installed for: the lock file and the platform, because some packages are binaries. */
 export function lockStamp(lockText, machine = `${process.platform}-${process.arch}`) {
   return `${createHash("sha256").update(lockText).digest("hex")} ${machine}\n`;
 }
 
 /**
- * True when npm's own record of node_modules (`node_modules/.package-lock.json`) has what the lock file asks for;
- * optional packages for other machines may be missing.
+ * Whether npm's own record of node_modules (`node_modules/.package-lock.json`) matches the lock file; optional packages
+ * for other platforms may be missing.
  */
 export function installedMatches(lock, installed) {
   const wanted = Object.entries(lock.packages ?? {}).filter(([path]) => path !== "");
@@ -23,12 +23,12 @@ export function installedMatches(lock, installed) {
   });
 }
 
-/** True when every package of npm's record is really in its folder. */
+/** Whether the folder of every package in npm's record exists. */
 function foldersThere(root, installed) {
   return Object.keys(installed.packages ?? {}).every((path) => existsSync(join(root, path, "package.json")));
 }
 
-/** "present" when nothing is to do, "by-hand" when `npm install` was run by hand and is right, else "missing". */
+/** "present" when there is nothing to do, "by-hand" when a manual `npm install` is correct, otherwise "missing". */
 export function installState(root) {
   const modules = join(root, "node_modules");
   const record = join(modules, ".package-lock.json");
@@ -45,7 +45,7 @@ const ELSEWHERE =
   "your ICT service knows the address of a proxy (npm config set https-proxy http://proxy.example:8080) or of a registry " +
   "of your organisation (npm config set registry https://registry.example/)";
 
-/** What npm says where the packages cannot be had, and what can be done about it. */
+/** npm's messages for unavailable packages, and what can be done about them. */
 const CAUSES = [
   [
     /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ERR_SOCKET_TIMEOUT/,
@@ -61,10 +61,10 @@ const CAUSES = [
   [/\bE40[13]\b/, (code) => `The registry does not give the packages (${code}): ${ELSEWHERE}.`],
 ];
 
-/** How npm asks for packages: again for some seconds where nothing answers, not for more than a minute as it comes. */
+/** npm's retry settings: some seconds without an answer, instead of over a minute by default. */
 export const PATIENCE = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=4000"];
 
-/** Why the packages are not there, in one sentence, from what npm printed; npm's own words where it is none of these. */
+/** Why the packages are missing, in one sentence, from npm's output; npm's own words if the cause is unknown. */
 export function whyNotInstalled(printed) {
   for (const [pattern, sentence] of CAUSES) {
     const [code] = pattern.exec(printed) ?? [];
@@ -73,15 +73,15 @@ export function whyNotInstalled(printed) {
   return `The packages could not be installed. npm says:\n${printed.trim()}`;
 }
 
-/** Installs the packages of package-lock.json if they are not there yet. */
+/** Installs the packages of package-lock.json if they are missing. */
 export function ensureInstalled(root = ROOT) {
   const state = installState(root);
   if (state === "present") return;
   if (state === "missing") {
-    // Told at once where nothing can be written: npm would fail on it in its own words.
+    // Fails early if the folder is read-only: npm's own message would be less clear.
     accessSync(root, constants.W_OK);
     console.log("Installing packages (once, and after package-lock.json changes) ...");
-    // Development packages too, also where NODE_ENV is "production": building and testing need them.
+    // Includes development packages even if NODE_ENV is "production": building and testing need them.
     const { status, stdout, stderr } = askNpm(["ci", "--include=dev", "--no-audit", "--no-fund", ...PATIENCE]);
     if (status !== 0) throw new Fault(whyNotInstalled(stderr));
     console.log(stdout.trim());

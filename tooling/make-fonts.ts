@@ -1,4 +1,4 @@
-// npx tsx tooling/make-fonts.ts: cuts the font files of the PDF and of the web pages from the full fonts; the result is committed.
+// npx tsx tooling/make-fonts.ts: subsets the full fonts for the PDF and the web pages; the result is committed.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // @ts-expect-error -- subset-font has no types; `subset` below says what we use of it
@@ -24,8 +24,8 @@ interface Cut {
   readonly text: string;
 }
 
-// The PDF font keeps kerning only: with contextual alternates one glyph stands for two characters, and a search in the file would
-// find "x" where it shows "×".
+// The PDF font only keeps kerning: with contextual alternates one glyph stands for two characters, and searching the
+// file for "x" would find "×".
 const [REGULAR, BOLD] = ["inter/400Regular/Inter_400Regular.ttf", "inter/600SemiBold/Inter_600SemiBold.ttf"];
 const DISPLAY = "overpass/700Bold/Overpass_700Bold.ttf";
 const CUTS: readonly Cut[] = [

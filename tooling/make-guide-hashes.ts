@@ -3,9 +3,8 @@ import { fileURLToPath } from "node:url";
 import { hashOf, runsOf } from "./own-words";
 
 /**
- * Writes the hashes of all nine-word runs of the guide, so that the test can find copied sentences
- * while the guide's text itself stays out of the repository.
- * Use: npx tsx tooling/make-guide-hashes.ts PATH-OF-THE-GUIDE.txt
+ * Writes the hashes of all nine-word runs of the guide, so that the test can find copied sentences without the guide's
+ * text being in the repository. Use: npx tsx tooling/make-guide-hashes.ts PATH-OF-THE-GUIDE.txt
  */
 function main(path: string | undefined): void {
   if (path === undefined) {

@@ -1,10 +1,11 @@
-// npx tsx tooling/make-icons.ts: draws the icons of the installed application from public/icon.svg; the result is committed.
+// npx tsx tooling/make-icons.ts: draws the icons of the installed application from public/icon.svg; the result is
+// committed.
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 
 const svg = readFileSync("public/icon.svg", "utf8");
 const SIGN = "#0f5b3f";
-/** A maskable icon may be cut to any form: the sign stands in the inner 80 %, on its own colour. */
+/** A maskable icon may be cropped to any shape: the sign is in the inner 80 %, on its own background. */
 const ICONS = [
   { file: "icon-192.png", size: 192, share: 1, ground: "transparent" },
   { file: "icon-512.png", size: 512, share: 1, ground: "transparent" },

@@ -1,4 +1,5 @@
-// npm run schema: JSON Schemas of the dossier and of the data files, and the first line of each data file that names its schema.
+// npm run schema: JSON Schemas of the dossier and the data files, and the first line of each data file, which names its
+// schema.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { yamlFiles } from "../src/cli/check-data";

@@ -1,5 +1,5 @@
-// npm run measure [-- PART...]: measures the built application and prints what it found; it never fails for a figure.
-// Each part writes its section of docs/quality.md. Parts: those of tooling/measure/run.ts.
+// npm run measure [-- PART...]: measures the built application and prints the results; it never fails because of a
+// figure. Each part writes its section of docs/quality.md. Parts: those of tooling/measure/run.ts.
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { ensureBuilt } from "./build.mjs";
@@ -7,7 +7,7 @@ import { ensureInstalled } from "./install.mjs";
 import { ensurePinned, folderOf } from "./pinned.mjs";
 import { main, runTool } from "./run.mjs";
 
-/** Parts that look at the files alone. */
+/** Parts that only look at files. */
 const WITHOUT_BROWSER = ["house", "texts", "cases"];
 
 const run = (env = {}) => (runTool("tsx", ["tooling/measure/run.ts", ...process.argv.slice(2)], { env }) ? 0 : 1);

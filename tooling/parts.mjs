@@ -1,9 +1,9 @@
-/** Time since `start` (milliseconds) for a person. */
+/** Time since `start` (milliseconds) for display. */
 export function seconds(start, now = Date.now()) {
   return `${((now - start) / 1000).toFixed(1)} s`;
 }
 
-/** Counts of one vitest run from its JSON report; a test file that could not even be loaded counts as one failure. */
+/** Counts of one vitest run from its JSON report; a test file that failed to load counts as one failure. */
 export function countsOf(report) {
   const brokenFiles = report.testResults.filter((file) => file.status === "failed" && !file.assertionResults.length);
   return {
@@ -20,7 +20,7 @@ export function sumOf(counts) {
   return sum;
 }
 
-/** The closing line of npm test. A part that failed without a failing test still counts as one failure. */
+/** The closing line of npm test. A part that failed without a failing test counts as one failure. */
 export function closingLine(sum, good) {
   const failed = good ? sum.failed : Math.max(sum.failed, 1);
   return `${sum.passed} passed, ${failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ""}`;

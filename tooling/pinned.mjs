@@ -3,14 +3,14 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { ROOT, runNpm } from "./run.mjs";
 
-/** Where a tool is installed that only one command needs: outside the project, once for all copies of it. */
+/** The installation folder of a tool that only one command needs: outside the project, shared by all copies of it. */
 export function folderOf(tool, env = process.env) {
   return join(env.XDG_CACHE_HOME || join(homedir(), ".cache"), `wegwijzer-${tool}`);
 }
 
 /**
- * Installs the tool whose versions and checksums stand in tooling/TOOL/package-lock.json, unless this file of it is there.
- * @returns whether the file is there now.
+ * Installs the tool pinned in tooling/TOOL/package-lock.json, unless its file exists.
+ * @returns whether the file exists now.
  */
 export function ensurePinned(tool, name, file) {
   if (existsSync(file)) return true;

@@ -6,24 +6,24 @@ import { advise } from "../src/engine/score/advise";
 import { randomFrom } from "../src/engine/weights/sample";
 import { benefitIds, CONTEXT_SHARE, pick, type Random, randomMeans, TERMS } from "./population";
 
-/** How a simulated person answers: how readily with a plus too many, and where the pluses come from. */
+/** How a simulated person answers: how often with one plus too many, and where the pluses come from. */
 export interface Manner {
   readonly name: string;
-  /** Chance, for each ambition apart, of wishing one plus more than is meant: 0 for a sober person. */
+  /** Probability, per ambition, of wishing one plus more than meant: 0 for a sober person. */
   readonly yes: number;
-  /** "none" = no pluses given: a control, which shows how much the context answers decide by themselves. */
+  /** "none" = no pluses: a control, to show how much the context answers decide by themselves. */
   readonly pluses: "scale" | "purse" | "none";
 }
 
 /**
- * Chances of a plus too many for a yes-sayer, of a wish that is one plus off, and of a context answer that has nothing to
- * do with the form. Our choices, measured on nobody and not fitted: compare the manners, not one figure with practice.
+ * Probabilities of a plus too many by a yes-sayer, of a wish that is one plus off, and of a context answer unrelated to
+ * the form. Our choices, neither measured nor fitted: compare the manners with each other, not a figure with practice.
  */
 const YES = 2 / 3;
 const NOISE = 0.3;
 const ASTRAY = 0.1;
 
-/** The manners that are compared. */
+/** The manners to compare. */
 export const MANNERS: readonly Manner[] = [
   { name: "sober, plain scale", yes: 0, pluses: "scale" },
   { name: "yes-saying, plain scale", yes: YES, pluses: "scale" },
@@ -32,7 +32,7 @@ export const MANNERS: readonly Manner[] = [
   { name: "no ambitions (control)", yes: 0, pluses: "none" },
 ];
 
-/** What a person wishes: the levels of the form, some of them one plus off, some one too many; up to 4 is felt. */
+/** A person's wishes: the levels of the form, some one plus off, some one too many; up to 4. */
 function wishes(dataset: Dataset, form: WorkForm, yes: number, random: Random): ReadonlyMap<string, number> {
   return new Map(
     benefitIds(dataset).map((id) => {
@@ -43,14 +43,14 @@ function wishes(dataset: Dataset, form: WorkForm, yes: number, random: Random): 
   );
 }
 
-/** Takes pluses back, each from one of the ambitions that have fewest, until the purse holds them. */
+/** Removes pluses one by one from an ambition with the fewest, until the purse suffices. */
 function insidePurse(wished: ReadonlyMap<string, number>, purse: number, random: Random): ReadonlyMap<string, number> {
   const given = new Map(wished);
   const sum = () => [...given.values()].reduce((all, pluses) => all + pluses, 0);
   while (sum() > purse) {
     const some = [...given].filter(([, pluses]) => pluses > 0);
     const least = Math.min(...some.map(([, pluses]) => pluses));
-    // By chance among equal ones: the order of the columns is no wish.
+    // Ties are broken at random: the order of the columns is not a wish.
     const [id] = pick(
       random,
       some.filter(([, pluses]) => pluses === least),
@@ -60,7 +60,7 @@ function insidePurse(wished: ReadonlyMap<string, number>, purse: number, random:
   return given;
 }
 
-/** An option that the form meets; now and then any, and as often as in the population none. */
+/** An option that the form meets; sometimes any option, and as often as in the population none. */
 function answered(options: readonly ContextOption[], form: WorkForm, random: Random): string | null {
   if (random() >= CONTEXT_SHARE) return null;
   const met = options.filter((option) => (option.levels[form.id]?.level ?? 0) > 0);
@@ -74,7 +74,7 @@ function givenPluses(dataset: Dataset, form: WorkForm, { yes, pluses }: Manner, 
   return Object.fromEntries([...given].map(([id, wish]) => [id, Math.min(3, wish) as Level]));
 }
 
-/** Answers of a person who has one form in mind. */
+/** Answers of a person with one form in mind. */
 export function intendedProfile(dataset: Dataset, form: WorkForm, manner: Manner, random: Random): Answers {
   const { from, to } = form.term;
   const terms = TERMS.filter(
@@ -91,15 +91,18 @@ export function intendedProfile(dataset: Dataset, form: WorkForm, manner: Manner
   };
 }
 
-/** How often the advice says what was intended; shares of the persons, 0 to 1. */
+/** How often the advice finds the intended form; shares of the people, 0 to 1. */
 export interface HitRate {
-  /** The intended form is first among what is possible, alone or not. */
+  /** The intended form is first among the possible ones, alone or tied. */
   readonly first: number;
   /** That, or it is the best of all forms but not possible now. */
   readonly withNotNow: number;
 }
 
-/** Simulates persons, each form intended as often. @param size persons in all. */
+/**
+ * Simulates people, equally many for each intended form.
+ * @param size total number of people.
+ */
 export function hitRate(dataset: Dataset, manner: Manner, size: number, seed: number): HitRate {
   const random = randomFrom(seed);
   let [first, withNotNow] = [0, 0];

@@ -4,23 +4,23 @@ import { type Level, LEVELS } from "../src/domain/level";
 import { advise } from "../src/engine/score/advise";
 import { randomFrom } from "../src/engine/weights/sample";
 
-/** Limits of the method, "Face validity": shares of the population in which a form is alone first. */
+/** Limits of the method, "Face validity": shares of the population in which a form is the sole first. */
 export const LIMITS = { most: 0.4, least: 0.01 } as const;
 
-/** Size and seed of the population that the documentation reports. */
+/** Size and seed of the population reported in the documentation. */
 export const POPULATION = { size: 100_000, seed: 20261123 } as const;
 
 /** Answers to the term. */
 export const TERMS = ["1-1", "1-2", "2-2", "2-3", "3-3", "no-preference"] as const;
 const FTE = [0.1, 0.3, 0.5, 1] as const;
 const EURO = [2000, 6000, 12_000] as const;
-/** How often an occasion, and how often a partner region, is asked. */
+/** How often an occasion, or a partner region, is asked. */
 export const CONTEXT_SHARE = 0.8;
 
-/** A source of numbers from 0 to 1. */
+/** A source of random numbers from 0 to 1. */
 export type Random = () => number;
 
-/** One of a list, each as likely. */
+/** A random item of a list, uniformly distributed. */
 export function pick<T>(random: Random, list: readonly T[]): T {
   const found = list[Math.floor(random() * list.length)];
   if (found === undefined) throw new RangeError("nothing to choose from");
@@ -32,7 +32,7 @@ export function benefitIds(dataset: Dataset): readonly string[] {
   return dataset.criteria.filter(({ kind }) => kind === "benefit").map(({ id }) => id);
 }
 
-/** The whole purse given out plus by plus, each to any ambition that can still take one. */
+/** The whole purse spent plus by plus, each on a random ambition that is not full. */
 export function randomPurse(dataset: Dataset, random: Random): Answers["ambitions"] {
   const given: Record<string, Level> = Object.fromEntries(benefitIds(dataset).map((id) => [id, 0]));
   for (let left = dataset.worth.purse; left > 0; left -= 1) {
@@ -44,12 +44,15 @@ export function randomPurse(dataset: Dataset, random: Random): Answers["ambition
   return given;
 }
 
-/** People and money of a made-up municipality, nothing that could be freed. */
+/** People and money of a random municipality, with nothing that can be freed. */
 export function randomMeans(random: Random): Pick<Answers, "staff" | "money"> {
   return { staff: { now: pick(random, FTE), freed: 0 }, money: { now: pick(random, EURO), freed: 0 } };
 }
 
-/** One made-up municipality: a full purse, a term, an occasion and a partner region each with 80 %, staff and money. */
+/**
+ * A random municipality: a full purse, a term, an occasion and a partner region with 80 % probability each, staff and
+ * money.
+ */
 export function randomProfile(dataset: Dataset, random: Random): Answers {
   return {
     respondent: {},
@@ -61,20 +64,24 @@ export function randomProfile(dataset: Dataset, random: Random): Answers {
   };
 }
 
-/** How often each form is first among what is possible. */
+/** How often each form is first among the possible ones. */
 export interface Census {
   readonly size: number;
-  /** Form id to number of profiles in which it is alone first. */
+  /** Number of profiles by form id in which it is the sole first. */
   readonly alone: Readonly<Record<string, number>>;
-  /** Form id to number of profiles in which it shares the first place. */
+  /** Number of profiles by form id in which it ties for first. */
   readonly shared: Readonly<Record<string, number>>;
-  /** Profiles with more than one form first. */
+  /** Profiles with more than one first form. */
   readonly ties: number;
   /** Profiles in which no possible form meets every condition. */
   readonly conflict: number;
 }
 
-/** Counts over a population. @param size number of profiles. @param seed start of the generator. */
+/**
+ * Counts over a population.
+ * @param size number of profiles.
+ * @param seed seed of the generator.
+ */
 export function takeCensus(dataset: Dataset, size: number, seed: number): Census {
   const zero = (): Record<string, number> => Object.fromEntries(dataset.workForms.map((f) => [f.id, 0]));
   const [alone, shared] = [zero(), zero()];

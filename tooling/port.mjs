@@ -4,7 +4,7 @@ import { Fault } from "./run.mjs";
 export const DEFAULT_PORT = 4173;
 const TRIES = 50;
 
-/** The port asked for by `--port N`, `--port=N` or PORT, else the default. */
+/** The port from `--port N`, `--port=N` or PORT, otherwise the default. */
 export function wantedPort(args, env) {
   const [flag, value] = args[0]?.startsWith("--port=") ? ["--port", args[0].slice(7)] : args;
   if (flag !== undefined && flag !== "--port")
@@ -16,7 +16,7 @@ export function wantedPort(args, env) {
   return port;
 }
 
-/** True when nobody listens on this port of one address; an address that the machine lacks counts as free. */
+/** Whether nobody listens on this port of an address; an address that the machine lacks counts as free. */
 function isFreeOn(host, port) {
   return new Promise((resolve) => {
     const server = createServer();
@@ -25,7 +25,7 @@ function isFreeOn(host, port) {
   });
 }
 
-/** The first free port from `port` on. Both loopback addresses count, because "localhost" can mean either. */
+/** The first free port from `port` on. Checks both loopback addresses, because "localhost" can mean either. */
 export async function freePort(port) {
   const last = Math.min(port + TRIES, 65535);
   for (let candidate = port; candidate <= last; candidate += 1)

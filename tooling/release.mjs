@@ -1,4 +1,4 @@
-// npm run release: the zip that a web master gets, in release/: site, single file, hosting guide, licence, list of packages.
+// npm run release: the zip for web masters, in release/: site, single file, hosting guide, licence, list of packages.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { requireNode } from "./node-version.mjs";
@@ -6,7 +6,7 @@ import { requireNode } from "./node-version.mjs";
 requireNode();
 const { Fault, main, ROOT, runTool } = await import("./run.mjs");
 
-/** Every file of a folder by its path in the zip. Its date stays: web servers tell old from new by date and size. */
+/** Every file of a folder by its path in the zip. Dates are kept: web servers detect changes by date and size. */
 export function filesOf(folder, prefix) {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return paths
@@ -18,7 +18,7 @@ export function filesOf(folder, prefix) {
     ]);
 }
 
-/** Everything that is in the zip, by path. */
+/** The contents of the zip, by path. */
 export function contentOf(root, sbom) {
   const one = (name, path) => [name, [readFileSync(join(root, path)), { mtime: statSync(join(root, path)).mtime }]];
   return Object.fromEntries([

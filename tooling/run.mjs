@@ -3,16 +3,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// Vite warns that a later version will let Node read its configuration; Node 20 cannot read TypeScript, so nothing is to do.
+// Vite warns that a later version will let Node read its configuration; Node 20 cannot read TypeScript, so there is
+// nothing to do.
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= "true";
 
-/** The folder of the project. */
+/** The project folder. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** A fault that is told to the user as one sentence, without a stack. */
+/** A fault to report as one sentence, without a stack. */
 export class Fault extends Error {}
 
-/** Runs a program with our own input and output; true when it ended well. */
+/** Runs a program with our own input and output; true = success. */
 export function run(command, args, env = {}) {
   const ended = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...env } });
   return ended.status === 0;
@@ -25,7 +26,7 @@ export function toolFile(pack, command = pack, root = ROOT) {
   return join(folder, typeof bin === "string" ? bin : bin[command]);
 }
 
-/** Runs a command of an installed package; true when it ended well. */
+/** Runs a command of an installed package; true = success. */
 export function runTool(pack, args, { command = pack, env = {} } = {}) {
   return run(process.execPath, [toolFile(pack, command), ...args], env);
 }
@@ -35,7 +36,7 @@ function npmFile() {
   return file?.endsWith("npm-cli.js") && existsSync(file) ? file : undefined;
 }
 
-/** Runs npm itself, by the same npm that started us where there is one. */
+/** Runs npm, the same one that started us if there is one. */
 export function runNpm(args) {
   const file = npmFile();
   if (file !== undefined) return run(process.execPath, [file, ...args]);
@@ -43,7 +44,7 @@ export function runNpm(args) {
   return ended.status === 0;
 }
 
-/** The same, for what npm prints: its output and errors as text, and how it ended. */
+/** The same, capturing npm's output, errors and exit status. */
 export function askNpm(args) {
   const file = npmFile();
   const options = { cwd: ROOT, encoding: "utf8", maxBuffer: 100_000_000 };
@@ -51,14 +52,14 @@ export function askNpm(args) {
   return spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
 }
 
-/** What is wrong in one sentence, where the person can do something about it; null = a fault of our own. */
+/** The fault in one sentence, if the person can do something about it; null = our own fault. */
 export function faultSentence(error) {
   if (error instanceof Fault) return error.message;
   if (!["EACCES", "EPERM", "EROFS"].includes(error.code)) return null;
   return `Nothing can be written to ${error.path ?? ROOT}: copy the folder to a place of your own and start again there.`;
 }
 
-/** Runs the main function of a script: a fault that the person can mend becomes one sentence and exit code 1. */
+/** Runs the main function of a script: a fault that the person can fix becomes one sentence and exit code 1. */
 export async function main(work) {
   try {
     process.exitCode = await work();

@@ -1,4 +1,4 @@
-// Writes the documents that are proved in every run to a folder, and one with a defect that the validator must find.
+// Writes the documents that every run validates to a folder, and one with a defect that the validator must find.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDict, PDFDocument, PDFName } from "pdf-lib";
@@ -10,7 +10,7 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("usage: sample-documents.ts FOLDER");
 const fonts = pdfFonts();
 
-/** The same file, with every figure's alternative text taken out: invisible on paper, and against PDF/UA-1. */
+/** The same file without the alternative text of figures: invisible on paper, but a violation of PDF/UA-1. */
 async function spoiled(bytes: Uint8Array): Promise<Uint8Array> {
   const doc = await PDFDocument.load(bytes, { updateMetadata: false });
   for (const [, object] of doc.context.enumerateIndirectObjects())

@@ -1,4 +1,4 @@
-// npm run sbom: the list of packages that are shipped (CycloneDX), in release/sbom.cdx.json. Asks no registry.
+// npm run sbom: the list of shipped packages (CycloneDX), in release/sbom.cdx.json. Contacts no registry.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { askNpm, Fault, main, ROOT } from "./run.mjs";
@@ -16,15 +16,15 @@ function shippedPackages() {
 }
 
 /**
- * The list as text, from package-lock.json. The tools are taken out here: with `--omit dev` npm also leaves out react,
- * because a tool wants it as a peer, and keeps typescript, which i18next can do without.
+ * The list as text, from package-lock.json. Tools are removed here, because `--omit dev` of npm also drops react, a
+ * peer of a tool, and keeps typescript, which is optional for i18next.
  */
 export function sbomText() {
   const kind = ["--sbom-format", "cyclonedx", "--sbom-type", "application"];
   const { status, stdout, stderr } = askNpm(["sbom", ...kind, "--package-lock-only"]);
   if (status !== 0) throw new Fault(`npm sbom failed: ${stderr}`);
   const bom = JSON.parse(stdout);
-  // npm calls it after the folder that it stands in.
+  // npm names it after the current folder.
   bom.metadata.component.name = read("package.json").name;
   const shipped = shippedPackages();
   bom.components = bom.components.filter(({ name, version }) => shipped.has(`${name}@${version}`));

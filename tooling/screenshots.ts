@@ -1,5 +1,5 @@
-// Pictures of every page type and state, at three widths, light and dark; and the advice, the comparisons and
-// the group as they are printed. `npm run screenshots [-- FOLDER [LANGUAGE [NAME...]]]`; needs a build.
+// Screenshots of every page type and state, at three widths, light and dark; and the advice, the comparisons and the
+// group as printed. `npm run screenshots [-- FOLDER [LANGUAGE [NAME...]]]`; needs a build.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openStage } from "./support/browser";
@@ -24,7 +24,7 @@ for (const place of PLACES) {
   try {
     await visit(page, stage.address, i18n, place);
   } catch (error) {
-    // The other pictures are still worth looking at.
+    // The other screenshots are still useful.
     console.error(`${place.name}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
     continue;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Budgets in kB (1000 bytes), gzipped as a web server does. "Initial" is what the start page needs before it works. */
+/** Budgets in kB (1000 bytes), gzipped as by a web server. "Initial" is what the start page needs before it works. */
 export const BUDGETS = {
   // 126.6 before forty channels and the steps had addresses, rules and dates, and before dossiers of formats 1 and 2 became 3.
   script: { most: 115, what: "JavaScript of the start page (code, facts and its texts)" },
@@ -17,7 +17,7 @@ export const BUDGETS = {
   font: { most: 20, what: "one font of the page, as it is" },
 };
 
-/** Codes of the languages: each has a folder of texts. */
+/** Codes of the languages: the folders of texts. */
 const LANGUAGES = readdirSync(join(import.meta.dirname, "../data/texts"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -26,7 +26,7 @@ function gzipped(bytes) {
   return gzipSync(bytes).length / 1000;
 }
 
-/** Kind of a file by its name; "start" = texts of the start page in one language; null = not under a budget. */
+/** Kind of a file by its name; "start" = texts of the start page in one language; null = no budget. */
 export function kindOf(name) {
   if (name.endsWith(".woff2")) return "font";
   if (name.endsWith(".css")) return "sheet";
@@ -45,14 +45,14 @@ export function initialFiles(html) {
   return [...new Set(wanted)];
 }
 
-/** Sizes of all files under a budget: the start page's as two sums, every other file on its own. */
+/** Sizes of all files with a budget: the start page's as two sums, every other file separately. */
 export function measure(html, files) {
   const initial = initialFiles(html);
   const total = (names) => ({
     name: names.join(" + "),
     size: names.reduce((sum, name) => sum + gzipped(files[name]), 0),
   });
-  // One language is loaded: the one with the most text counts.
+  // Only one language is loaded: the one with the most text counts.
   const texts = Object.keys(files)
     .filter((name) => kindOf(name) === "start")
     .toSorted((a, b) => gzipped(files[b]) - gzipped(files[a]))
@@ -70,7 +70,7 @@ export function measure(html, files) {
   return [...first, ...others];
 }
 
-/** One sentence for each file that is too large: what it is, how large, how large it may be, and what to do. */
+/** One sentence per oversized file: what it is, its size, its budget, and what to do. */
 export function tooLarge(sizes) {
   return sizes
     .filter(({ kind, size }) => size > BUDGETS[kind].most)

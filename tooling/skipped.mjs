@@ -1,4 +1,4 @@
-/** What it means that a proof cannot be given: a failure in CI, a loud remark elsewhere. */
+/** The consequence of a proof that cannot run: a failure in CI, a prominent message elsewhere. */
 export function skipped(what, reason, env) {
   const inCi = !["", "0", "false", undefined].includes(env.CI);
   const text = `${what}: ${reason}.`;

@@ -11,7 +11,7 @@ async function serve(port) {
   const { preview } = await import("vite");
   const server = await preview({
     root: ROOT,
-    // What is built needs no configuration any more, and reading it would write: the folder may be read-only.
+    // The build needs no configuration any more, and reading it would write: the folder may be read-only.
     configFile: false,
     logLevel: "warn",
     preview: { host: "127.0.0.1", port, strictPort: true, open: false },

@@ -1,5 +1,5 @@
-// npm run verapdf [-- FILE...]: validates PDF files against PDF/UA-1 and PDF/A-3a with the veraPDF engine. Without files:
-// the documents of tooling/support/documents.ts, made for it, and one with a defect put in, which must fail.
+// npm run verapdf [-- FILE...]: validates PDF files against PDF/UA-1 and PDF/A-3a with the veraPDF engine. Without
+// files: newly made documents of tooling/support/documents.ts, and one with a deliberate defect, which must fail.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -8,25 +8,25 @@ import { ensurePinned, folderOf } from "./pinned.mjs";
 import { Fault, main, ROOT, run, runTool } from "./run.mjs";
 import { skipped } from "./skipped.mjs";
 
-/** What a document must be: accessible, and fit for the archive. */
+/** Required of every document: accessible, and fit for archiving. */
 export const PROFILES = ["ua1", "3a"];
 
 const PINNED = join(ROOT, "tooling", "verapdf");
 const ENGINE = join(folderOf("verapdf"), "node_modules", "@opendataloader", "pdf", "lib", "opendataloader-pdf-cli.jar");
 const SAMPLES = join(ROOT, ".test-output", "documents");
-/** For `npm run measure`, which writes the figures of all proofs in one place. */
+/** For `npm run measure`, which collects the figures of all proofs. */
 const RESULT = join(ROOT, ".test-output", "verapdf.json");
 
 /** Name of the sample that must fail. */
 export const DEFECT = "with-a-defect.pdf";
 
-// The engine was made for a Java that still had JAXB; Debian has it apart.
+// The engine was built for a Java version with JAXB; Debian has that as a separate package.
 const DEBIAN = ["openjdk-17-jdk-headless", "libjaxb-java"];
 const JARS = ["jaxb-runtime", "jaxb-core", "jaxb-api", "istack-commons-runtime", "javax.activation", "txw2"].map(
   (name) => `/usr/share/java/${name}.jar`,
 );
 
-/** What is lacking of Java; null = nothing. */
+/** What is missing from Java; null = nothing. */
 function javaLacks() {
   if (spawnSync("javac", ["-version"], { stdio: "ignore" }).status !== 0) return "there is no Java compiler (JDK 17)";
   return JARS.every(existsSync) ? null : "JAXB is not in /usr/share/java (Debian: libjaxb-java)";
@@ -39,7 +39,7 @@ function installJava() {
   if (run("apt-get", ["update", "-qq"], env)) run("apt-get", ["install", "-y", "-qq", ...DEBIAN], env);
 }
 
-/** Fetches what is missing; says what could not be had, null when all is there. */
+/** Fetches what is missing; returns what is unavailable, null = nothing. */
 function ensureEngine() {
   if (javaLacks() !== null) installJava();
   const reason = javaLacks();
@@ -47,7 +47,7 @@ function ensureEngine() {
   return ensurePinned("verapdf", "the PDF validator", ENGINE) ? null : "its npm package could not be installed";
 }
 
-/** The lines of Validate.java as results: file, profile, whether it passed, the number of checks, and what failed. */
+/** The output of Validate.java as results: file, profile, whether it passed, the number of checks, and what failed. */
 export function resultsOf(output) {
   const lines = output.split(/\r?\n/).map((line) => line.split("\t"));
   return lines
@@ -66,7 +66,7 @@ export function resultsOf(output) {
     }));
 }
 
-/** What is wrong with the results, one sentence each; nothing when every file passed every profile and the defect was found. */
+/** Faults in the results, one sentence each; none when every file passed every profile and the defect was found. */
 export function faultsOf(results, files) {
   return files.flatMap((file) => {
     const own = results.filter((result) => result.file === file);

@@ -1,5 +1,5 @@
-// npm run word: opens the note for the college and the tables with LibreOffice, in four languages, and looks whether they are what
-// they should be: headings, header rows, language, pages; numbers as numbers. On Debian as root it installs LibreOffice first.
+// npm run word: opens the note for the college and the tables with LibreOffice, in four languages, and checks headings,
+// header rows, language, pages, and numbers as numbers. On Debian as root it installs LibreOffice first.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";

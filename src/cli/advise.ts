@@ -35,7 +35,7 @@ function bytesOf(file: string, i18n: Translator): Uint8Array<ArrayBuffer> {
   }
 }
 
-/** The dossier in a file of ours, JSON or PDF. */
+/** The dossier in one of our JSON or PDF files. */
 async function dossierOf(file: string, i18n: Translator, { dataset, municipalities }: LoadedData): Promise<Dossier> {
   const bytes = bytesOf(file, i18n);
   const readable = { size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
@@ -76,7 +76,7 @@ async function run(args: readonly string[], i18n: Translator, data: LoadedData):
   console.log(options.json ? JSON.stringify(report, null, 2) : reportText(i18n, report));
 }
 
-/** Whoever reads the output may stop early, as `head` does: that is no error. */
+/** The reader of the output may stop early, as `head` does: that is not an error. */
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
   process.exit(0);

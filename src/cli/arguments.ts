@@ -7,7 +7,7 @@ const OUTPUTS = ["--pdf", "--one-page", "--note", "--csv", "--zip"] as const;
 /** One of them. */
 export type Output = (typeof OUTPUTS)[number];
 
-/** What the command line asks for. */
+/** The command line options. */
 interface Options {
   readonly file: string;
   readonly language: Language;
@@ -16,7 +16,7 @@ interface Options {
   readonly outputs: ReadonlyMap<Output, string>;
 }
 
-/** The language that is asked for, as far as it can be told; the source language where it cannot. */
+/** The requested language, as far as it is recognisable; otherwise the source language. */
 export function languageIn(args: readonly string[]): Language {
   const asked = args[args.indexOf("--lang") + 1];
   return LANGUAGES.find((known) => args.includes("--lang") && known === asked) ?? SOURCE_LANGUAGE;
@@ -24,7 +24,7 @@ export function languageIn(args: readonly string[]): Language {
 
 const VALUES: readonly string[] = ["--lang", ...OUTPUTS];
 
-/** Reads the arguments; a fault is one sentence. */
+/** Parses the arguments; a fault is one sentence. */
 export function parseArguments(
   args: readonly string[],
   i18n: Translator,

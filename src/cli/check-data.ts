@@ -16,7 +16,7 @@ import { textFaults } from "./text-faults";
 import { keysIn } from "./text-keys";
 import { isWholeLanguage, type Language, LANGUAGES, SOURCE_LANGUAGE, wholeOf } from "../i18n/languages";
 
-/** What the check found: a line for each fault, or one line that says what is there. */
+/** The result of the check: one line per fault, or one line with a summary. */
 interface CheckResult {
   readonly faults: readonly string[];
   readonly summary: string;
@@ -24,7 +24,7 @@ interface CheckResult {
 
 const KEYS_FILE = "src/i18n/keys.gen.d.ts";
 
-/** Runs a loader; its faults are added, with the path from the root. */
+/** Runs a loader and collects its faults, with paths from the root. */
 function loaded<T>(load: () => T, faults: Fault[]): T | null {
   try {
     return load();
@@ -35,7 +35,7 @@ function loaded<T>(load: () => T, faults: Fault[]): T | null {
   }
 }
 
-/** YAML files of a folder and its sub-folders, as paths within it with "/". */
+/** YAML files of a folder, recursively, as relative paths with "/". */
 export function yamlFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
@@ -43,7 +43,7 @@ export function yamlFiles(folder: string): string[] {
     .toSorted();
 }
 
-/** Each language has a folder of texts, and each folder is a language. */
+/** Checks that each language has a folder of texts, and vice versa. */
 function languageFolderFaults(root: string): Fault[] {
   const folders = languageFolders(join(root, "data"));
   const fault = (name: string, expected: string) => ({ file: `data/texts/${name}`, field: "", value: "", expected });
@@ -55,14 +55,14 @@ function languageFolderFaults(root: string): Fault[] {
   ];
 }
 
-/** A made file must be what its script makes now. */
+/** Checks that a generated file is up to date. */
 function madeFault(root: string, file: string, made: string, script: string): Fault[] {
   const path = join(root, file);
   const same = existsSync(path) && readFileSync(path, "utf8") === made;
   return same ? [] : [{ file, field: "", value: "", expected: `what \`npm run ${script}\` makes: run it` }];
 }
 
-/** Every YAML file of the data names its schema in its first line. */
+/** Checks that every YAML file of the data names its schema in its first line. */
 function schemaLineFaults(root: string): Fault[] {
   return yamlFiles(join(root, "data")).flatMap((file): Fault[] => {
     const line = schemaLine(file);
@@ -74,7 +74,7 @@ function schemaLineFaults(root: string): Fault[] {
   });
 }
 
-/** Text of every file of the code, by its path from the root. */
+/** Contents of every source file, by its path from the root. */
 export function sourceTexts(root: string): ReadonlyMap<string, string> {
   const names = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
   return new Map(
@@ -104,7 +104,7 @@ function summaryOf({ dataset, municipalities }: LoadedData, bundles: readonly Te
   return `data ${dataset.id} ${dataset.version}: ${counts.map((pair) => pair.join(" ")).join(", ")} (${languages})`;
 }
 
-/** Texts of the languages that can be read. What is laid over a language is read with it: its faults are told once. */
+/** Texts of the readable languages. An overlay language is read with the one below: its faults are reported once. */
 function readableTexts(load: (language: Language) => TextBundle | null, among: readonly Language[]): TextBundle[] {
   const whole = among.filter(isWholeLanguage).flatMap((language) => load(language) ?? []);
   const there = whole.map(({ language }) => language);
@@ -112,7 +112,7 @@ function readableTexts(load: (language: Language) => TextBundle | null, among: r
   return [...whole, ...laid.flatMap((language) => load(language) ?? [])];
 }
 
-/** Checks the data, the texts and the files made from them. @param root folder of the repository. */
+/** Checks the data, the texts and the files generated from them, below a root folder. */
 export function checkData(root: string): CheckResult {
   const faults: Fault[] = [];
   const folder = join(root, "data");

@@ -5,7 +5,7 @@ import type { TextBundle } from "../i18n/bundle";
 import { questionsOf } from "../domain/question";
 import { dossierSchema } from "../dossier/file-schema";
 
-/** Where the published schema stands, from the root of the repository. */
+/** Path of the published schema from the repository root. */
 export const SCHEMA_FILE = "schemas/dossier.schema.json";
 
 interface JsonSchema {
@@ -13,7 +13,7 @@ interface JsonSchema {
   properties?: Record<string, JsonSchema>;
 }
 
-/** Puts the question in words beside the schema of its answer. */
+/** Adds the question's wording to the schema of its answer. */
 function describeAnswers(answers: JsonSchema | undefined, dataset: Dataset, texts: TextBundle): void {
   for (const question of questionsOf(dataset.questionnaire)) {
     const [group = "", key] = question.answerPath.split(".");
@@ -24,17 +24,14 @@ function describeAnswers(answers: JsonSchema | undefined, dataset: Dataset, text
   }
 }
 
-/**
- * Text of the JSON Schema of a dossier file, for editors and for whoever makes dossiers.
- * Stricter than reading: there, a bad answer is reported and left out, and the others are kept.
- */
+/** The JSON Schema of a dossier file. Stricter than reading, which only reports and leaves out bad answers. */
 export function dossierSchemaSource(dataset: Dataset, texts: TextBundle): string {
   const made = z.toJSONSchema(dossierSchema(dataset), {
     override: ({ jsonSchema }) => {
-      // A list of options or numbers is a choice, each at most once; scenarios and respondents are no choice.
+      // Lists of options or numbers are choices without duplicates; scenarios and respondents are not.
       if (jsonSchema.type === "array" && (jsonSchema.items as JsonSchema)["type"] !== "object")
         jsonSchema.uniqueItems = true;
-      // "format" says it already, and readably.
+      // "format" already says so more readably.
       if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
     },
   }) as unknown as JsonSchema;

@@ -1,4 +1,4 @@
-/** Wrong input: one sentence per fault, for a person. */
+/** Wrong input: one sentence per fault. */
 export class InputFault extends Error {
   override readonly name = "InputFault";
 }

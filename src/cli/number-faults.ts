@@ -8,10 +8,10 @@ import { figuresIn } from "./translation-faults";
 
 const RULES = "data/texts/numbers.yaml";
 
-/** A message names no more figures than these. */
+/** Maximum number of figures named in a message. */
 const MOST_NAMED = 3;
 
-/** A number that a person wrote out. */
+/** A number written out by an author. */
 interface WrittenNumber {
   readonly value: number;
   readonly as: string;
@@ -28,7 +28,7 @@ interface Found extends Place {
   readonly number: WrittenNumber;
 }
 
-/** Numbers of two and more, and broken ones, that stand in a text: in figures or in words. */
+/** Numbers of two and more, and fractions, in a text: in figures or in words. */
 function numbersIn(text: string, words: readonly string[], names: readonly string[]): readonly WrittenNumber[] {
   const plain = names.reduce((rest, name) => rest.replaceAll(name, "…"), text.replace(/\{\{.*?\}\}/gu, "…"));
   const figures = figuresIn(plain).map((as) => ({ as, value: Number(as) }));
@@ -48,9 +48,9 @@ function numbersOf({ language, texts }: LanguageTexts, { words, names }: Numbers
   );
 }
 
-/** What an editor can write in the place of a number: the figures that are as large now. */
+/** What an editor can write instead of a number: the figures that have this value now. */
 function insteadOf({ value, as }: WrittenNumber, figures: Figures): string {
-  // Small amounts are as large as much else.
+  // Small amounts equal many other figures.
   const same = [...figures].flatMap(([name, figure]) =>
     figure === value && (value > 12 || !name.includes(".")) ? [`{{figure.${name}}}`] : [],
   );
@@ -86,16 +86,13 @@ function idleFaults({ names, allowed }: Numbers, found: readonly Found[], all: r
 const isIn = (one: Numbers["allowed"][number], { file, key }: Found) =>
   one.in.some((place) => placePattern(place).test(`${file} ${key}`));
 
-/** Texts of one language by their files: all, or those that it says itself. */
+/** Texts of one language by file: all, or an overlay's own. */
 interface LanguageTexts {
   readonly language: Language;
   readonly texts: TextFiles;
 }
 
-/**
- * Numbers that are written out in a text: what the data set or the advice knows has to come from there, and what it does
- * not know needs a reason.
- */
+/** Numbers written out in a text that are known from the data or the advice, or that lack a reason. */
 export function numberFaults(
   languages: readonly LanguageTexts[],
   numbers: Numbers,
@@ -116,7 +113,7 @@ export function numberFaults(
         value: shown(text),
         expected: insteadOf(number, figures),
       })),
-    // Where a language cannot be read, what it needs an exception for is not known.
+    // If a language is unreadable, the exceptions it needs are unknown.
     ...(LANGUAGES.every((code) => languages.some(({ language }) => language === code))
       ? idleFaults(numbers, found, all)
       : []),

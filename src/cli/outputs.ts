@@ -18,14 +18,14 @@ import { SHEETS } from "../wording/sheet-names";
 import type { Output } from "./arguments";
 import { InputFault } from "./input-fault";
 
-/** What the files are made of. */
+/** The input for the files. */
 interface Matter {
   readonly report: Report;
-  /** Words of the note: those of a whole language, as it is an official text. */
+  /** Translator of the note, which is an official text and so in a complete language. */
   readonly official: Translator;
   /** The dossier as JSON text. */
   readonly dossier: string;
-  /** Path of the file that was read: it is never written. */
+  /** Path of the input file, which must never be overwritten. */
   readonly input: string;
 }
 
@@ -64,7 +64,7 @@ async function everything(i18n: Translator, matter: Matter): Promise<Uint8Array>
   return zipOf(files, report.date);
 }
 
-/** The path as the disk knows it; a file that is not there yet has no other name. */
+/** The canonical path; a file that does not exist yet has no other. */
 function real(path: string): string {
   try {
     return realpathSync(path);
@@ -94,7 +94,7 @@ function writeTables(i18n: Translator, matter: Matter, folder: string): void {
 
 /**
  * Writes one output.
- * @throws InputFault when it cannot be written, or would overwrite what was read.
+ * @throws InputFault when it cannot be written, or would overwrite the input.
  */
 export async function writeOutput(i18n: Translator, matter: Matter, output: Output, path: string): Promise<void> {
   if (real(path) === real(matter.input)) throw new InputFault(i18n.t("cli.sameFile", { file: path }));

@@ -34,7 +34,7 @@ function topLines(i18n: Translator, report: Report): string[] {
   ]);
 }
 
-/** The report as plain text for a terminal: headline, all forms in two parts, the top group point by point. */
+/** The report as plain text for a terminal: headline, all forms in two parts, the top group in detail. */
 export function reportText(i18n: Translator, report: Report): string {
   const { t, format, language, whole } = i18n;
   const part = (name: RankingRow["part"], title: string) => {

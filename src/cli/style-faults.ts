@@ -4,7 +4,7 @@ import { type TextAt, type TextFiles, textsIn } from "../dataset/texts/text-file
 import { placePattern } from "./text-keys";
 import { isWholeLanguage, type Language, SOURCE_LANGUAGE, type WholeLanguage, wholeOf } from "../i18n/languages";
 
-/** Sentences of a text; a label or heading that does not end like a sentence is none. */
+/** The sentences of a text; labels and headings that do not end like a sentence do not count. */
 export function sentencesOf(text: string): string[] {
   return text
     .trim()
@@ -12,15 +12,15 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => /[.!?]["”»)]*$/u.test(sentence));
 }
 
-/** Words of a sentence; a value ("{{form}}") counts as one, a French sign after its space as none. */
+/** The number of words in a sentence; a placeholder ("{{form}}") counts as one, spaced French punctuation as none. */
 export function wordCount(sentence: string): number {
   return sentence.split(/\s+/u).filter((part) => /[\p{L}\p{N}{]/u.test(part)).length;
 }
 
-/** A text without its values, with plain spaces: what a person wrote. */
+/** A text as its author wrote it: without placeholders, and with plain spaces. */
 const written = (text: string) => text.replace(/\{\{.*?\}\}/g, "…").replace(/\s/gu, " ");
 
-/** Finds a word as it stands in the rules: as a whole, with its capital when it has one, "*" for any ending. */
+/** Matches a rule's word: as a whole, case-sensitively if capitalised, with "*" for any ending. */
 function patternOf(word: string): RegExp {
   const body = word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\\\*$/, "\\p{L}*");
   return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, /\p{Lu}/u.test(word) ? "u" : "iu");
@@ -28,13 +28,13 @@ function patternOf(word: string): RegExp {
 
 type Rule = Style["avoid"][WholeLanguage][number];
 
-/** A text of a file, as it is and as a person wrote it. */
+/** A text of a file, raw and as its author wrote it. */
 interface Written extends TextAt {
   readonly file: string;
   readonly plain: string;
 }
 
-/** Texts that hold a word, with the word as the rules have it. */
+/** Texts that contain a word, with that word as in the rules. */
 function hitsOf(words: readonly string[], texts: readonly Written[]): readonly (Written & { readonly word: string })[] {
   return words.flatMap((word) => {
     const pattern = patternOf(word);
@@ -51,7 +51,7 @@ function ruleFaults(language: Language, texts: readonly Written[], { words, say,
     const expected = `another word than "${word}": ${say}`;
     return [{ file: `data/texts/${language}/${file}.yaml`, field: key, value: shown(text), expected }];
   });
-  // A language that is laid over another need not have the text that the exception is for.
+  // An overlay language need not have the text that an exception is for.
   const idle = isWholeLanguage(language) ? except.filter((one) => !used.has(one)) : [];
   return [
     ...faults,
@@ -80,10 +80,7 @@ function lengthFaults(language: Language, texts: TextFiles, { longest, in: files
   );
 }
 
-/**
- * Words to avoid and sentences that are too long in the texts of one language. A language that is laid over another avoids
- * the same words, and none of its own sentences is too long.
- */
+/** Words to avoid and overlong sentences in the texts of one language; overlays have no limit for sentences. */
 export function styleFaults(language: Language, texts: TextFiles, { avoid, sentences }: Style): readonly Fault[] {
   const plain = Object.entries(texts).flatMap(([file, content]) =>
     textsIn(content).map((at) => ({ ...at, file, plain: written(at.text) })),
@@ -94,14 +91,14 @@ export function styleFaults(language: Language, texts: TextFiles, { avoid, sente
   ];
 }
 
-/** Texts that a description is of. @param place "FILE KEY", where "*" stands for any id. */
+/** The texts at a place "FILE KEY", where "*" stands for any id. */
 export function describedTexts(texts: TextFiles, place: string): readonly (TextAt & { readonly file: string })[] {
   const [file = ""] = place.split(" ");
   const pattern = placePattern(place);
   return textsIn(texts[file]).flatMap((at) => (pattern.test(`${file} ${at.key}`) ? [{ ...at, file }] : []));
 }
 
-/** A description is of a text that is there, and the text is no longer than it says. */
+/** Checks that descriptions apply to existing texts, and that these are within the stated length. */
 export function descriptionFaults(language: Language, texts: TextFiles, descriptions: Descriptions): readonly Fault[] {
   return Object.entries(descriptions).flatMap(([place, { longest = Infinity }]): Fault[] => {
     const found = describedTexts(texts, place);

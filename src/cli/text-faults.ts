@@ -10,7 +10,7 @@ import { descriptionFaults, styleFaults } from "./style-faults";
 import { keysIn, textAt, unusedKeys } from "./text-keys";
 import { genderFaults, placeOf, translationFaults } from "./translation-faults";
 
-/** Texts of the interface that no code shows. */
+/** Interface texts that no code uses. */
 function unusedFaults({ interface: texts }: TextBundle, sources: readonly string[]): Fault[] {
   return unusedKeys(keysIn(texts), sources).map((key) => ({
     ...placeOf(SOURCE_LANGUAGE, `interface/${key}`),
@@ -19,13 +19,13 @@ function unusedFaults({ interface: texts }: TextBundle, sources: readonly string
   }));
 }
 
-/** A text that only repeats the one that it is laid over. */
+/** Overlay texts that only repeat the text below. */
 function repeatedFaults({ language }: OwnTexts, own: TextFiles, below: TextFiles): Fault[] {
   return Object.entries(own).flatMap(([file, texts]) => {
     const known = new Map(textsIn(below[file]).map(({ key, text }) => [key, text]));
     return (
       textsIn(texts)
-        // A figure is said otherwise there.
+        // A figure is worded differently there.
         .filter(({ key, text }) => known.get(key) === text && !text.includes("{{figure."))
         .map(({ key, text }) => ({
           file: `data/texts/${language}/${file}.yaml`,
@@ -37,18 +37,18 @@ function repeatedFaults({ language }: OwnTexts, own: TextFiles, below: TextFiles
   });
 }
 
-/** What is wrong in what a language that is laid over another says itself. */
+/** Faults in the own texts of an overlay language. */
 function ownFaults(own: OwnTexts, below: TextFiles, { style }: WritingRules): Fault[] {
   const texts = textFilesOf(own);
   return [...repeatedFaults(own, texts, below), ...(style === null ? [] : styleFaults(own.language, texts, style))];
 }
 
 /**
- * What is wrong in the texts of all languages: a text that nothing shows, one that differs from the source in what must be
- * the same, a word or a sentence that the rules of style forbid.
- * @param laid what languages that are laid over the source say themselves.
- * @param sources texts of all files of the code.
- * @param figures what the data know as a number.
+ * Faults in the texts of all languages: unused texts, texts that deviate from the source in what must be the same, and
+ * violations of the style rules.
+ * @param laid the own texts of overlay languages.
+ * @param sources contents of all source files.
+ * @param figures the numbers known from the data.
  */
 export function textFaults(
   bundles: readonly TextBundle[],

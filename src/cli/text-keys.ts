@@ -1,15 +1,15 @@
 import { GENDERS } from "../domain/texts";
 
-/** Nested texts of the interface. */
+/** Nested interface texts. */
 type NestedTexts = Readonly<Record<string, unknown>>;
 
-/** Suffixes by which i18next tells apart gender (its context) and grammatical number. */
+/** The i18next suffixes for gender (its context) and grammatical number. */
 const AGREEMENT = new RegExp(`(?:_(?:${GENDERS.join("|")}))?_(?:zero|one|two|few|many|other)$`);
 
-/** A key in quotes: "result.title". */
+/** A quoted key: "result.title". */
 const LITERAL = /["'`]([a-zA-Z][\w-]*(?:\.[\w-]+)+)["'`]/g;
 
-/** A key that ends in a value: `fit.${fit}` uses every key that begins with "fit.". */
+/** A template for a key: `fit.${fit}` uses every key that starts with "fit.". */
 const PREFIX = /`([a-zA-Z][\w-]*\.[\w.-]*)\$\{/g;
 
 /** Paths of all texts: "result.title". */
@@ -20,27 +20,27 @@ export function keysIn(texts: NestedTexts, path = ""): string[] {
   });
 }
 
-/** A key without its suffixes for gender and grammatical number: what the code asks for. */
+/** A key without its suffixes for gender and grammatical number, as used in the code. */
 export function baseKey(key: string): string {
   return key.replace(AGREEMENT, "");
 }
 
-/** What a source asks for: whole keys, and beginnings of keys that end in a value. */
+/** The keys that a source uses: literal keys, and prefixes in templates. */
 function asks(source: string): { readonly literals: ReadonlySet<string>; readonly prefixes: readonly string[] } {
-  const found = (pattern: RegExp) => [...source.matchAll(pattern)].map((match) => match[1] ?? "");
-  return { literals: new Set(found(LITERAL)), prefixes: [...new Set(found(PREFIX))] };
+  const matches = (pattern: RegExp) => [...source.matchAll(pattern)].map((match) => match[1] ?? "");
+  return { literals: new Set(matches(LITERAL)), prefixes: [...new Set(matches(PREFIX))] };
 }
 
 const asksFor = ({ literals, prefixes }: ReturnType<typeof asks>, key: string) =>
   literals.has(key) || literals.has(baseKey(key)) || prefixes.some((prefix) => key.startsWith(prefix));
 
-/** Keys that no source asks for, neither literally nor by the beginning of a template. */
+/** Keys that no source uses, literally or by a prefix. */
 export function unusedKeys(keys: readonly string[], sources: readonly string[]): string[] {
   const asked = asks(sources.join("\n"));
   return keys.filter((key) => !asksFor(asked, key));
 }
 
-/** Paths of the sources that ask for a key. @param sources text by path. */
+/** Paths of the sources (contents by path) that use a key. */
 export function usesOf(
   keys: readonly string[],
   sources: ReadonlyMap<string, string>,
@@ -49,13 +49,13 @@ export function usesOf(
   return new Map(keys.map((key) => [key, asked.flatMap(([path, one]) => (asksFor(one, key) ? [path] : []))]));
 }
 
-/** Finds "FILE KEY" of a place as rules name it: a file, or a file and a key in which "*" stands for any id. */
+/** Matches "FILE KEY" for a place in the rules: a file, or a file and a key in which "*" stands for any id. */
 export function placePattern(place: string): RegExp {
   const body = place.replaceAll(".", "\\.").replaceAll("*", "[^.]+");
   return new RegExp(place.includes(" ") ? `^${body}$` : `^${body} `);
 }
 
-/** The text with this key; undefined where there is none. */
+/** The text with this key; undefined if there is none. */
 export function textAt(texts: NestedTexts, key: string): unknown {
   return key.split(".").reduce<unknown>((value, part) => (value as NestedTexts | undefined)?.[part], texts);
 }

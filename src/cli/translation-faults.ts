@@ -5,21 +5,21 @@ import type { TextBundle } from "../i18n/bundle";
 import { type Language, languages } from "../i18n/languages";
 import { baseKey, keysIn, textAt } from "./text-keys";
 
-/** Counts for which a language's grammatical numbers are asked: larger ones stand nowhere in the texts. */
+/** Highest count for which grammatical numbers are tested; the texts contain no larger ones. */
 const LARGEST_COUNT = 1000;
 
-/** Where the text with this key stands: its file, and the rest of the key. */
+/** The place of the text with this key: its file, and the rest of the key. */
 export function placeOf(language: string, key: string): Pick<Fault, "file" | "field"> {
   const [file = "", ...rest] = key.split(".");
   return { file: `data/texts/${language}/${file}.yaml`, field: rest.join(".") };
 }
 
-/** Values that a text holds a place for, in its order. */
+/** The placeholders of a text, in order. */
 function placeholdersIn(text: unknown): readonly string[] {
   return [...new Set([...String(text).matchAll(/\{\{\s*([^},\s]+)/g)].map(([, name = ""]) => name))];
 }
 
-/** Numbers in figures, however a language writes them: "10.000" and "10 000" are one. */
+/** Numbers in figures, regardless of the language's format: "10.000" equals "10 000". */
 export function figuresIn(text: unknown): readonly string[] {
   const plain = String(text)
     .replace(/\{\{.*?\}\}/g, "")
@@ -28,13 +28,13 @@ export function figuresIn(text: unknown): readonly string[] {
   return [...new Set([...plain.matchAll(/\d+(?:\.\d+)?/g)].map(([figure]) => figure))];
 }
 
-/** A text without ordinals ("4de"): these may be words elsewhere. */
+/** A text without ordinals ("4de"), which may be words in another language. */
 const withoutOrdinals = (text: unknown) => String(text).replace(/\d+(?=\p{L})/gu, "");
 
-/** Gender of a name: grammar of one language and not a text; `genderFaults` looks at it. */
+/** The gender of a name is grammar, not text; `genderFaults` checks it. */
 const GENDER = /^work-forms\.workForms\.[^.]+\.gender$/;
 
-/** The texts behind one key: one, or one for each grammatical number. */
+/** The texts behind one key: a single one, or one per grammatical number. */
 function variantsOf(texts: TextFiles): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const key of keysIn(texts).filter((one) => !GENDER.test(one))) {
@@ -44,20 +44,20 @@ function variantsOf(texts: TextFiles): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** The grammatical numbers that a language tells apart ("one", "other"). */
+/** The grammatical numbers of a language ("one", "other"). */
 function numbersOf(language: Language): readonly string[] {
   const rules = new Intl.PluralRules(languages[language].locale);
   return [...new Set(Array.from({ length: LARGEST_COUNT + 1 }, (_, count) => rules.select(count)))].toSorted();
 }
 
-/** One language beside the source; all texts of both by their files. */
+/** One language and the source, with all texts of both by file. */
 interface Pair {
   readonly language: Language;
   readonly source: TextFiles;
   readonly texts: TextFiles;
 }
 
-/** A key with one text for each number needs each number of the language, and no other; with genders, of each gender. */
+/** Checks that a key with grammatical numbers has exactly those of the language, for each gender if it has genders. */
 function numberFaults({ language, texts }: Pair, base: string, keys: readonly string[]): Fault[] {
   const there = keys.map((key) => key.slice(base.length + 1)).toSorted();
   const { genders } = languages[language];
@@ -71,7 +71,7 @@ function numberFaults({ language, texts }: Pair, base: string, keys: readonly st
   return [{ ...placeOf(language, base), value: shown(textAt(texts, keys[0] ?? base)), expected }];
 }
 
-/** Each text has the values of the source, and no other; a text for one number may leave the count out. */
+/** Checks that each text has exactly the placeholders of the source; a text for one number may leave out the count. */
 function placeholderFaults(
   { language, source, texts }: Pair,
   sourceKeys: readonly string[],
@@ -90,7 +90,7 @@ function placeholderFaults(
   });
 }
 
-/** A number that the source writes in figures stands in figures in each language. */
+/** Checks that numbers written in figures in the source are figures in each language. */
 function figureFaults({ language, source, texts }: Pair, key: string): Fault[] {
   const text = textAt(texts, key);
   const found = figuresIn(text);
@@ -100,7 +100,7 @@ function figureFaults({ language, source, texts }: Pair, key: string): Fault[] {
   return [{ ...placeOf(language, key), value: shown(text), expected }];
 }
 
-/** Each name of a form tells its gender, one that the language has; in a language without genders, none does. */
+/** Checks that each name of a form has a gender of the language; in a language without genders, none. */
 export function genderFaults({ language, data }: TextBundle): readonly Fault[] {
   const { genders }: { readonly genders: readonly Gender[] } = languages[language];
   return Object.entries(data.workForms).flatMap(([form, { gender }]) => {
@@ -111,8 +111,8 @@ export function genderFaults({ language, data }: TextBundle): readonly Fault[] {
 }
 
 /**
- * What is wrong in a translation beside the source: a text that lacks or is too many, a
- * value (`{{count}}`) that the source does not have, a grammatical number that is missing, a figure that became a word.
+ * Faults in a translation compared with the source: missing or superfluous texts, unknown placeholders (`{{count}}`),
+ * missing grammatical numbers, figures that became words.
  */
 export function translationFaults(pair: Pair): readonly Fault[] {
   const { language, source, texts } = pair;

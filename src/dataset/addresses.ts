@@ -8,7 +8,7 @@ interface Found {
   readonly shared: boolean;
 }
 
-/** Every address inside a value. */
+/** All addresses within a value. */
 function addressesIn(file: string, value: unknown, field = ""): Found[] {
   if (typeof value !== "object" || value === null) return [];
   const { url, shared } = value as Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ function addressesIn(file: string, value: unknown, field = ""): Found[] {
   );
 }
 
-/** Facts of one kind with one address are a slip, unless each says that it shares it (`shared: true`). */
+/** Two facts of one kind with the same address are a mistake, unless both say `shared: true`. */
 export function checkAddresses(reader: FileReader): void {
   const first = new Map<string, Found>();
   for (const [file, root] of reader.read)

@@ -3,7 +3,7 @@ import type { ChapterLines, Source } from "../domain/facts/source";
 
 type ChapterStart = Guide["chapters"][number];
 
-/** The same lines, chapter by chapter, in the order in which they are cited. */
+/** The lines grouped by chapter, in order of citation. */
 function byChapter(lines: readonly number[], starts: readonly ChapterStart[]): readonly ChapterLines[] {
   const pages = new Map<number, number[]>();
   for (const line of lines) {
@@ -20,9 +20,9 @@ function isChapter(value: object): value is Chapter {
 }
 
 /**
- * Gives every source in a value the page of the chapter that its lines stand in; where they stand in several chapters,
- * those of the first one, and the others apart.
- * @param starts chapters of the guide by line; with none, pages stay as the files say.
+ * Gives every source in a value the page of its lines' chapter; when its lines are in several chapters, the first
+ * counts and the others become `further`.
+ * @param starts chapters of the guide by line; if empty, pages stay as in the files.
  */
 export function placeInChapters<T>(value: T, starts: readonly ChapterStart[]): T {
   if (typeof value !== "object" || value === null || starts.length === 0) return value;
@@ -34,7 +34,7 @@ export function placeInChapters<T>(value: T, starts: readonly ChapterStart[]): T
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, placeInChapters(inner, starts)])) as T;
 }
 
-/** The same facts without lines of the guide: readers are told pages, and the numbers are a tenth of what is loaded. */
+/** Removes the guide's line numbers: readers see pages only, and the numbers are a tenth of the download. */
 export function forReaders<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((inner: unknown) => forReaders(inner)) as T;

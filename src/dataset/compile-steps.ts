@@ -7,7 +7,7 @@ type RawStep = z.infer<z.ZodObject<typeof actionStep>>;
 
 type Target = { readonly id: string; readonly link: Link | null };
 
-/** What a step may lead to, by kind. */
+/** Possible targets of a step, by kind. */
 export type StepTargets = Readonly<Record<StepAddress["kind"], readonly Target[]>>;
 
 const KINDS = ["body", "practice", "channel", "network"] as const;
@@ -21,12 +21,12 @@ function addressOf(at: RawStep["at"], targets: StepTargets): StepAddress | null 
   return null;
 }
 
-/** A step with the address of what it leads to; a target that is not there is found by `checkReferences`. */
+/** A step with the address of its target; `checkReferences` reports missing targets. */
 export function compileStep({ id, at, moment }: RawStep, targets: StepTargets): ActionStep {
   return { id, at: addressOf(at, targets), moment };
 }
 
-/** A step for a form that runs. */
+/** A step for a running form. */
 export function compileRenewal(raw: z.infer<typeof renewalFile>[number], targets: StepTargets): RenewalStep {
   return { ...compileStep(raw, targets), words: raw.words };
 }

@@ -34,7 +34,7 @@ function chapter(page: number, lines: readonly number[]): Source {
   return { kind: "chapter", page, lines };
 }
 
-/** Lines of a chapter, or a public page; a fact has one of the two. */
+/** The source of a fact: lines of a chapter, or a public page. */
 function sourceOf(raw: { lines?: number[] | undefined; seen?: PublicPage | undefined }, page: number): Source {
   return raw.seen === undefined
     ? chapter(page, raw.lines ?? [])
@@ -53,7 +53,7 @@ function compileAmount(raw: Raw<typeof amount>, page: number): Amount {
   };
 }
 
-/** Start values of the plan, with their source. */
+/** Planning defaults with their source. */
 export function compilePlanning(raw: Raw<typeof datasetFile>["planning"]): Planning | null {
   if (raw === null) return null;
   const { seen, ...cost } = raw.ftePerYear;
@@ -72,7 +72,7 @@ function compileCells(raw: Raw<typeof workFormFile>): Record<string, Cell> {
   );
 }
 
-/** A work-form file as the engine uses it, but for its steps, which lead to what other files hold. */
+/** A work form without its steps, whose targets are in other files. */
 export function compileWorkForm(raw: Raw<typeof workFormFile>): Omit<WorkForm, "steps"> {
   const { fte, euroPerYear } = raw.needs;
   const need = <T extends number>(n: { minimum: T; status: "recommended" | "reading"; lines: number[] }) => ({
@@ -112,7 +112,7 @@ export function compileContext(
   }));
 }
 
-/** `shared` is a word to the check alone. */
+/** Drops `shared`, which only the check needs. */
 function compileLink(raw: Raw<typeof link>): Link {
   if (raw.certainty === "none") return raw;
   const { shared: _shared, ...rest } = raw;
@@ -129,7 +129,7 @@ function compileStanding(raw: Pick<Raw<typeof practiceFile>, "state" | "link">):
   return { state, link: optionalLink(raw.link) };
 }
 
-/** An example; `page` is where its chapter begins in the guide, for the lines of the file. */
+/** An example; `page` is the first page of its chapter, which the file's lines refer to. */
 export function compilePractice(raw: Raw<typeof practiceFile>, page: number): Practice {
   const { lines, amounts, state, link, ...rest } = raw;
   return {
@@ -145,7 +145,7 @@ function compileRules(raw: Raw<typeof channelFile>["rules"], page: number): Acce
   return Object.keys(rules).length === 0 ? {} : { ...rules, source: sourceOf({ lines, seen }, page) };
 }
 
-/** A funding channel; `page` is where the chapter on funding begins in the guide. */
+/** A funding channel; `page` is the first page of the chapter of its first form. */
 export function compileChannel(raw: Raw<typeof channelFile>, page: number): Channel {
   const { lines, amounts, seen, rules, link, ...rest } = raw;
   return {
@@ -158,7 +158,7 @@ export function compileChannel(raw: Raw<typeof channelFile>, page: number): Chan
   };
 }
 
-/** A network, with its own page of the guide. */
+/** A network, which has its own page number. */
 export function compileNetwork(raw: Raw<typeof networkFile>): Network {
   const { page, lines, joining, link, ...rest } = raw;
   return { ...rest, joining: compileJoining(joining), link: optionalLink(link), source: chapter(page, lines) };
@@ -170,13 +170,13 @@ function compileJoining(raw: Raw<typeof networkFile>["joining"]): Joining | null
   return { ...rest, source: sourceOf({ seen }, 0) };
 }
 
-/** A short mention of a municipality, with its own page of the guide. */
+/** A short mention, which has its own page number. */
 export function compileMention(raw: Raw<typeof mentionFile>): Mention {
   const { page, lines, state, link, ...rest } = raw;
   return { ...rest, ...compileStanding({ state, link }), source: chapter(page, lines) };
 }
 
-/** A publication of the reading list or of the literature, with its own page of the guide. */
+/** A publication from the reading list or the literature, which has its own page number. */
 export function compilePublication(raw: Raw<typeof literatureFile>[number]): Publication {
   const { page, lines, seen, link, ...rest } = raw;
   return { ...rest, link: optionalLink(link), source: sourceOf({ lines, seen }, page ?? 0) };
@@ -187,13 +187,13 @@ export function compileMoment({ seen, ...rest }: Raw<typeof calendarFile>[number
   return { ...rest, source: sourceOf({ seen }, 0) };
 }
 
-/** A risk, with where it stands unless it is our own. */
+/** A risk, with its source unless it is our own. */
 export function compileRisk({ page, lines, seen, ...rest }: Raw<typeof risksFile>[number]): Risk {
   const told = lines !== undefined || seen !== undefined;
   return told ? { ...rest, source: sourceOf({ lines, seen }, page ?? 0) } : rest;
 }
 
-/** Something that is there for its address: a text to start from, or an organisation. */
+/** Anything whose point is its address: a text to start from, or an organisation. */
 export function compileLinked<T extends { readonly link: Raw<typeof link> }>(raw: T): Omit<T, "link"> & { link: Link } {
   return { ...raw, link: compileLink(raw.link) };
 }
@@ -203,12 +203,12 @@ export function compileGuide(raw: Raw<typeof datasetFile>["guide"]): Guide {
   return { ...raw, link: optionalLink(raw.link) };
 }
 
-/** Points with their credit written out. */
+/** Map points with their credit written out. */
 export function compilePlaces({ credits, places }: Raw<typeof placesFile>): Place[] {
   return places.map((place) => ({ ...place, credit: credits[place.credit] ?? place.credit }));
 }
 
-/** Names with their language; those of no language need no mark. */
+/** Names with their language; names of no language need no markup. */
 export function compileNames(raw: Raw<typeof namesFile>): ForeignName[] {
   return Object.entries(raw).flatMap(([language, names]) =>
     language === "none" ? [] : names.map((text) => ({ text, language })),

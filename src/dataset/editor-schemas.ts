@@ -5,7 +5,7 @@ import { interfaceSchema, textFiles } from "./schema/texts";
 import { numbersFile } from "./texts/numbers";
 import { descriptionsFile, styleFile } from "./texts/style";
 
-/** Schema of each file of a data folder by its name, or by the name of its folder. */
+/** Schemas of data files, by file name or folder name. */
 const FACTS: Readonly<Record<string, z.ZodType>> = {
   "dataset.yaml": schemas.datasetFile,
   "criteria.yaml": schemas.criteriaFile,
@@ -37,7 +37,7 @@ const TEXTS: Readonly<Record<string, z.ZodType>> = { ...textFiles, interface: in
 
 /** A JSON Schema for editors. */
 interface EditorSchema {
-  /** Path from the root of the repository. */
+  /** Path from the repository root. */
   readonly file: string;
   readonly text: string;
 }
@@ -47,12 +47,12 @@ function schemaFile(name: string): string {
 }
 
 function editorSchema(name: string, where: string, schema: z.ZodType): EditorSchema {
-  // Draft 7 is what the YAML plug-ins of editors know best.
+  // The draft that YAML plug-ins for editors support best.
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: "input",
     target: "draft-7",
     override: ({ jsonSchema }) => {
-      // Says nothing: every whole number of a file is below this.
+      // Redundant: every integer is below this.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   });
@@ -60,7 +60,7 @@ function editorSchema(name: string, where: string, schema: z.ZodType): EditorSch
   return { file: schemaFile(name), text: `${JSON.stringify(made, null, 2)}\n` };
 }
 
-/** JSON Schemas of all kinds of data files, made from the schemas that the build checks with. */
+/** JSON Schemas of all kinds of data files, generated from the schemas used by the build. */
 export function editorSchemas(): readonly EditorSchema[] {
   return [
     ...Object.entries(FACTS).map(([name, schema]) =>
@@ -77,9 +77,9 @@ export function editorSchemas(): readonly EditorSchema[] {
 }
 
 /**
- * The first line that a YAML file must have, so that an editor finds its schema.
+ * The first line that a YAML file must have for editors to find its schema.
  * @param file path within the data folder, with "/".
- * @returns null for a file of no known kind.
+ * @returns null for a file of unknown kind.
  */
 export function schemaLine(file: string): string | null {
   const [folder = "", ...rest] = file.split("/");
@@ -88,7 +88,7 @@ export function schemaLine(file: string): string | null {
   const name = isText ? (rest[1] ?? "") : beside;
   const depth = rest.length;
   if (depth > 1 && !isText) return null;
-  // A kind that is a folder has files in it; one that is a file has not.
+  // Kinds that are folders contain files; kinds that are files do not.
   if (isText && (rest.length === 3) === name.endsWith(".yaml")) return null;
   if (!Object.hasOwn(isText ? TEXTS : FACTS, name)) return null;
   const up = "../".repeat(depth + 1);

@@ -4,7 +4,7 @@ import { shown } from "./faults";
 type Issue = z.core.$ZodIssue;
 type Union = Extract<Issue, { code: "invalid_union" }>;
 
-/** What zod calls the kinds of values, in the words of who edits a file. */
+/** Zod's type names, in plain words for data editors. */
 const KINDS: Readonly<Record<string, string>> = {
   string: "text",
   number: "a number",
@@ -15,12 +15,12 @@ const KINDS: Readonly<Record<string, string>> = {
   array: "a list",
 };
 
-/** What is counted in a value that is too long or too short. */
+/** The unit of a length limit. */
 const COUNTED: Readonly<Record<string, string>> = { string: " characters", array: " entries" };
 
 /**
- * What is wrong within a value that may be of several shapes, where it has one of them: of the shapes that fit as a whole,
- * the one with the fewest faults. null = it has none of the shapes.
+ * The faults inside a value of a union type: of the shapes that match at the top level, the one with the fewest faults.
+ * @returns null when no shape matches.
  */
 export function closest({ errors, path }: Union): readonly Issue[] | null {
   const within = errors.filter((issues) => issues.every((issue) => issue.path.length > 0));
@@ -32,7 +32,7 @@ function limit(least: boolean, bound: number | bigint, origin: string): string {
   return `${least ? "at least" : "at most"} ${bound}${COUNTED[origin] ?? ""}`;
 }
 
-/** What was expected in place of a value, in plain words. */
+/** What was expected instead of a value, in plain words. */
 export function expectation(issue: Issue): string {
   switch (issue.code) {
     case "invalid_value":
@@ -56,7 +56,7 @@ export function expectation(issue: Issue): string {
   }
 }
 
-/** The sentence that the schema itself has for a limit; null where it has none. */
+/** The schema's own message for a limit, if any. */
 function own({ message }: Issue): string | null {
   return /^Too (?:small|big): /.test(message) ? null : message;
 }

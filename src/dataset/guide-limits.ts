@@ -1,11 +1,11 @@
 import type { Guide } from "../domain/facts/guide";
 import type { FileReader } from "./read-files";
 
-/** Fields that hold pages and lines of the guide, in whatever file. */
+/** Fields that hold page and line numbers of the guide, in any file. */
 const PAGE_FIELDS: ReadonlySet<string> = new Set(["page", "chapter"]);
 const LINE_FIELDS: ReadonlySet<string> = new Set(["line", "lines"]);
 
-/** Numbers at or below a value, each with its path. */
+/** All numbers within a value, each with its path. */
 function numbersIn(value: unknown, path: string): [string, number][] {
   if (typeof value === "number") return [[path, value]];
   if (!Array.isArray(value)) return [];
@@ -25,7 +25,7 @@ function check(value: unknown, path: string, limits: Guide, tell: (path: string,
   }
 }
 
-/** Checks that no file cites a page or a line that the guide does not have (`guide` of dataset.yaml). */
+/** Checks that no file cites a page or line beyond the end of the guide (`guide` in dataset.yaml). */
 export function checkGuideLimits(guide: Guide, reader: FileReader): void {
   for (const [at, { page, line }] of guide.chapters.entries())
     if (page > guide.pages || line > guide.lines)

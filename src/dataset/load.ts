@@ -27,7 +27,7 @@ import * as schemas from "./schema/files";
 import * as guidance from "./schema/guidance";
 import { compileRenewal, compileStep, type StepTargets } from "./compile-steps";
 
-/** What a data folder holds, apart from its texts. */
+/** The contents of a data folder, without its texts. */
 export interface LoadedData {
   readonly dataset: WholeDataset;
   readonly municipalities: readonly Municipality[];
@@ -62,7 +62,7 @@ function chapterPage(form: WorkForm): number {
   return form.source.kind === "chapter" ? form.source.page : 0;
 }
 
-/** What is read of all files, where each could be read. */
+/** All files, when each could be read. */
 type Files = { readonly [File in keyof ReturnType<typeof readAll>]: NonNullable<ReturnType<typeof readAll>[File]> };
 
 function areComplete(files: ReturnType<typeof readAll>): files is Files {
@@ -120,8 +120,8 @@ function assemble(files: ReturnType<typeof readAll>): WholeDataset | undefined {
 /**
  * Reads, checks and compiles a data folder.
  * @param folder path of the folder with `dataset.yaml`, `criteria.yaml`, `work-forms/` and the others.
- * @returns the frozen data set and the list of municipalities, sorted by name.
- * @throws DataError with every fault found: file, field, value, what is expected.
+ * @returns the frozen data set and municipalities, sorted by name.
+ * @throws DataError with every fault found: file, field, value, expectation.
  */
 export function loadDataset(folder: string): LoadedData {
   const reader = new FileReader(folder);
@@ -129,7 +129,7 @@ export function loadDataset(folder: string): LoadedData {
   if (dataset?.workForms.length === 0 && reader.faults.length === 0)
     reader.fault("work-forms", "", undefined, "at least one .yaml file");
   const municipalities = loadMunicipalities(folder, dataset?.municipalityCode ?? null);
-  // A form that cannot be read is no form that is missing: each fault is told once.
+  // References are only checked when every file is readable: an unreadable form is not a missing form.
   if (dataset !== undefined) checkGuideLimits(dataset.guide, reader);
   if (dataset !== undefined && reader.faults.length === 0) checkReferences(dataset, reader, municipalities);
   if (dataset === undefined || reader.faults.length > 0) throw new DataError(reader.faults);

@@ -13,7 +13,7 @@ const FLANDERS = { width: 640, height: 330 } as const;
 
 const require = createRequire(import.meta.url);
 
-/** An outline of Natural Earth (public domain), as packed by `world-atlas`. */
+/** An outline from Natural Earth (public domain), packaged by `world-atlas`. */
 function atlas(name: string): Topology<Record<string, GeometryCollection>> {
   return JSON.parse(readFileSync(require.resolve(`world-atlas/${name}.json`), "utf8")) as Topology<
     Record<string, GeometryCollection>
@@ -44,8 +44,8 @@ function draw(
 }
 
 /**
- * Projects land and places (Equal Earth: areas keep their proportions). The world shows the partners,
- * the second map Belgium with the Flemish places. Done while building: the browser gets paths and points.
+ * Projects land and places (Equal Earth, which preserves areas): the world with the partners, and Belgium with the
+ * Flemish places. Runs at build time; the browser gets paths and points.
  */
 export function drawMaps(places: readonly Place[]): Maps {
   const land = shapes("land-110m", "land");

@@ -6,7 +6,7 @@ import { textOf } from "./read-files";
 
 const FILE = "municipalities.csv";
 
-/** Names of the columns, as they stand in the file. */
+/** Column names in the file. */
 const COLUMNS = {
   nis: "nis",
   name: "naam",
@@ -23,12 +23,12 @@ const COLUMNS = {
 
 const NEEDED: readonly (keyof typeof COLUMNS)[] = ["nis", "name", "province", "population"];
 
-/** The cells of one line; a column that is not there is empty. */
+/** The cells of one line; a missing column is empty. */
 type Row = Readonly<Record<keyof typeof COLUMNS, string>>;
 
 const partsOf = (cell: string) => (cell === "" ? [] : cell.split("+"));
 
-/** What one consists of since 1 January of a year ("Antwerpen+Borsbeek"); `codes` are those of before, in the same order. */
+/** The municipalities that were merged ("Antwerpen+Borsbeek"); `codes` are their former codes, in the same order. */
 function formerOf(since: number, names: string, codes: string): readonly FormerMunicipality[] {
   const numbers = partsOf(codes);
   return partsOf(names).map((name, index) => ({ name, nis: numbers[index] ?? null, since }));
@@ -47,13 +47,13 @@ function rowsOf(text: string): { readonly missing: readonly string[]; readonly r
   };
 }
 
-/** What is wrong with a line: value and what was expected. */
+/** The faults in a line: value and expectation. */
 function wrongIn(row: Row, pattern: RegExp, seen: ReadonlySet<string>): readonly (readonly [string, string])[] {
   const mergers = [
     [row.merged2019, row.codes2018],
     [row.merged2025, row.codes2024],
   ] as const;
-  // Codes need not be there; where they are, each former name has its own.
+  // Codes are optional; if present, there is one for each former name.
   const uneven = mergers.filter(
     ([names, codes]) => names !== "" && codes !== "" && partsOf(names).length !== partsOf(codes).length,
   );
@@ -61,7 +61,7 @@ function wrongIn(row: Row, pattern: RegExp, seen: ReadonlySet<string>): readonly
     ...(pattern.test(row.nis) && !seen.has(row.nis)
       ? []
       : [[row.nis, `a code that fits ${pattern.source}, once`] as const]),
-    // "14.000" would pass for 14.
+    // "14.000" would be read as 14.
     ...(/^[1-9]\d*$/.test(row.population) ? [] : [[row.population, "a number of inhabitants"] as const]),
     ...uneven.map(([names, codes]) => [codes, `a code for each of ${shown(names)}`] as const),
   ];
@@ -84,8 +84,8 @@ function municipalityOf(row: Row): Municipality {
 
 /**
  * Reads `municipalities.csv` (comma-separated, no quoting; Statbel, population on 1 January 2020), sorted by name.
- * @param code regular expression of a municipality's code; null = any code without spaces.
- * @returns an empty list when there is no such file.
+ * @param code regular expression for a municipality code; null = any code without spaces.
+ * @returns an empty list when the file does not exist.
  * @throws DataError naming line, column and value.
  */
 export function loadMunicipalities(folder: string, code: string | null): readonly Municipality[] {

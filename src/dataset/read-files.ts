@@ -6,7 +6,7 @@ import { closest, expectation } from "./expectation";
 import { type Fault, shown } from "./faults";
 import { shrunkNumbers } from "./thousands";
 
-/** Value at a path of a parsed file, for the message. */
+/** The value at a path of a parsed file, for the message. */
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   let value = root;
   for (const key of path) {
@@ -16,7 +16,7 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** Turns zod's issues into faults that name file, field, value and what is expected. */
+/** Converts zod's issues to faults. */
 function issuesToFaults(file: string, root: unknown, issues: readonly z.core.$ZodIssue[]): Fault[] {
   return issues.flatMap((issue): Fault[] => {
     const path = [...issue.path];
@@ -35,7 +35,7 @@ function issuesToFaults(file: string, root: unknown, issues: readonly z.core.$Zo
   });
 }
 
-/** The text of a file, with its mark of the order of bytes where it has one; null where it is not UTF-8. */
+/** The text of a file, including any byte order mark; null if it is not UTF-8. */
 export function textOf(path: string): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
@@ -45,7 +45,7 @@ export function textOf(path: string): string | null {
   }
 }
 
-/** Whether a value stands for another one: an editor cannot see what it is, and a few can grow into a million. */
+/** Whether YAML aliases occur: editors cannot see what they stand for, and a few can expand to a million values. */
 function usesAliases(document: ReturnType<typeof parseDocument>): boolean {
   let found = false;
   visit(document, {
@@ -57,11 +57,11 @@ function usesAliases(document: ReturnType<typeof parseDocument>): boolean {
   return found;
 }
 
-/** Reads the files of a data folder and gathers faults instead of stopping at the first. */
+/** Reads the files of a data folder, collecting faults instead of stopping at the first. */
 export class FileReader {
   readonly faults: Fault[] = [];
   readonly folder: string;
-  /** Every file that was read without fault, as it stands there. */
+  /** Raw contents of every file read without fault. */
   readonly read = new Map<string, unknown>();
 
   constructor(folder: string) {
@@ -76,12 +76,12 @@ export class FileReader {
     return existsSync(join(this.folder, file));
   }
 
-  /** The same as `yaml` for a file that need not be there. */
+  /** Like `yaml`, for a file that may be absent. */
   optional<T>(file: string, schema: z.ZodType<T>, absent: T): T | undefined {
     return this.has(file) ? this.yaml(file, schema) : absent;
   }
 
-  /** Parses one YAML file by its schema; undefined when it has faults. */
+  /** Parses a YAML file by its schema; undefined when it has faults. */
   yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const path = join(this.folder, file);
     if (!existsSync(path)) {
@@ -115,7 +115,7 @@ export class FileReader {
     return this.checked(file, document.toJS(), schema);
   }
 
-  /** What a file holds, by its schema; undefined when it has faults. */
+  /** Validates the contents of a file; undefined when it has faults. */
   checked<T>(file: string, root: unknown, schema: z.ZodType<T>): T | undefined {
     const result = schema.safeParse(root);
     if (result.success) {
@@ -126,7 +126,7 @@ export class FileReader {
     return undefined;
   }
 
-  /** Parses every YAML file of a sub-folder that must be there, by the name of the file without its ending. */
+  /** Parses every YAML file of a required sub-folder, by file name without extension. */
   namedFiles<T>(sub: string, schema: z.ZodType<T>): Record<string, T> {
     const names = this.namesIn(sub);
     if (names.length === 0) this.fault(sub, "", undefined, "at least one .yaml file");
@@ -144,7 +144,7 @@ export class FileReader {
     return names.toSorted();
   }
 
-  /** Parses every YAML file of a sub-folder; each must be called after its id. Without the folder there are none. */
+  /** Parses every YAML file of an optional sub-folder; each must be named after its id. */
   folderOf<T extends { readonly id: string }>(sub: string, schema: z.ZodType<T>): T[] {
     return this.namesIn(sub).flatMap((name) => {
       const file = `${sub}/${name}`;

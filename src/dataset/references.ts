@@ -3,6 +3,7 @@ import type { WholeDataset } from "../domain/facts/dataset";
 import { checkAddresses } from "./addresses";
 import { pagesOf, questionsOf } from "../domain/question";
 import type { FileReader } from "./read-files";
+import { benefitsOf } from "../domain/facts/matrix";
 
 type Check = (file: string, field: string, ids: readonly string[], known: ReadonlySet<string>, what: string) => void;
 
@@ -10,7 +11,7 @@ function ids(items: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(items.map((item) => item.id));
 }
 
-/** Ids that occur twice in a list. */
+/** Ids that occur more than once. */
 function doubles(items: readonly { readonly id: string }[]): string[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }) => (seen.has(id) ? [id] : (seen.add(id), [])));
@@ -44,7 +45,7 @@ function checkWorkForms(dataset: WholeDataset, reader: FileReader, check: Check)
   }
 }
 
-/** What other facts may refer to. */
+/** Possible targets of references. */
 interface Known {
   readonly forms: ReadonlySet<string>;
   readonly themes: ReadonlySet<string>;
@@ -132,7 +133,7 @@ const STEP_TARGETS = {
   network: "a network of networks/",
 } as const;
 
-/** Steps lead to what is there, and are meant for a moment of the calendar. */
+/** Checks that steps have existing targets and calendar moments. */
 function checkSteps(dataset: WholeDataset, reader: FileReader, check: Check): void {
   const { bodies, practices, channels, networks } = dataset;
   const known = { body: ids(bodies), practice: ids(practices), channel: ids(channels), network: ids(networks) };
@@ -148,7 +149,7 @@ function checkSteps(dataset: WholeDataset, reader: FileReader, check: Check): vo
   }
 }
 
-/** Calendar, risks, texts to start from and organisations. */
+/** Checks the calendar, risks, texts to start from, legal grounds and organisations. */
 function checkGuidance(dataset: WholeDataset, check: Check, known: Known): void {
   for (const { id, channel, forms, provinces } of dataset.calendar) {
     const channels = ids(dataset.channels);
@@ -167,7 +168,7 @@ function checkGuidance(dataset: WholeDataset, check: Check, known: Known): void 
     check("bodies.yaml", `${id}.provinces`, provinces, known.provinces, PROVINCE);
 }
 
-/** Checks that every id that a file names exists, and that no id occurs twice. */
+/** Checks that every referenced id exists, and that ids are unique. */
 export function checkReferences(
   dataset: WholeDataset,
   reader: FileReader,
@@ -206,9 +207,9 @@ export function checkReferences(
   checkQuestions(dataset, reader);
 }
 
-/** Each benefit has its question, and each ambition question its benefit. */
+/** Checks that each benefit has its question, and vice versa. */
 function checkQuestions(dataset: WholeDataset, reader: FileReader): void {
-  const benefits = dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
+  const benefits = benefitsOf(dataset);
   const asked = questionsOf(dataset.questionnaire)
     .filter((q) => q.answerPath.startsWith("ambitions."))
     .map((q) => q.answerPath.slice("ambitions.".length));

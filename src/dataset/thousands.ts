@@ -2,13 +2,13 @@ import { type Document, isPair, isScalar, isSeq, type Node, type Pair, visit } f
 
 /** A number that YAML reads a thousand times too small. */
 interface Shrunk {
-  /** Its place, as in "amounts.0.value". */
+  /** Path, e.g. "amounts.0.value". */
   readonly field: string;
-  /** As it is written. */
+  /** As written. */
   readonly written: string;
 }
 
-/** "15.000" is fifteen thousand to a Dutch hand and fifteen to YAML. Other fractions are told by the schemas. */
+/** "15.000" is fifteen thousand to a Dutch reader and fifteen to YAML. Schemas report other fractions. */
 const THOUSANDS = /^\d{1,3}(?:\.000)+$/;
 
 function fieldOf(ancestors: readonly (Document | Node | Pair)[], node: Node): string {
@@ -22,7 +22,7 @@ function fieldOf(ancestors: readonly (Document | Node | Pair)[], node: Node): st
     .join(".");
 }
 
-/** Numbers of a file that are written with points between thousands, as in Dutch. */
+/** Numbers in a file written with Dutch thousands separators. */
 export function shrunkNumbers(document: Document): readonly Shrunk[] {
   const found: Shrunk[] = [];
   visit(document, {

@@ -19,7 +19,7 @@ declare module "virtual:maps" {
   export default maps;
 }
 declare module "virtual:texts" {
-  /** Loads the texts of a language; each is a file of its own. */
+  /** Loads the texts of a language, each from its own file. */
   const loaders: Readonly<
     Record<
       import("../i18n/languages").Language,
@@ -29,7 +29,7 @@ declare module "virtual:texts" {
   export default loaders;
 }
 declare module "virtual:start-texts" {
-  /** The same for what the start page and the frame say. */
+  /** The same for the texts of start page and frame. */
   const loaders: Readonly<
     Record<
       import("../i18n/languages").Language,
@@ -39,7 +39,7 @@ declare module "virtual:start-texts" {
   export default loaders;
 }
 declare module "virtual:paper-texts" {
-  /** The same for what stands on paper alone. */
+  /** The same for texts on paper only. */
   const loaders: Readonly<
     Record<
       import("../i18n/languages").Language,

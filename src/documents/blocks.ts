@@ -5,27 +5,27 @@ export function heading(level: 2 | 3, text: string): HeadingBlock {
   return { kind: "heading", level, text };
 }
 
-/** A paragraph; see `ParagraphBlock` for what a tone is. */
+/** A paragraph. */
 export function paragraph(text: Text, tone: NonNullable<ParagraphBlock["tone"]> = "normal"): ParagraphBlock {
   return { kind: "paragraph", text, tone };
 }
 
-/** Items with a bullet. */
+/** A bulleted list. */
 export function bullets(items: readonly Text[]): ListBlock {
   return { kind: "list", ordered: false, items };
 }
 
-/** Items with a number. */
+/** A numbered list. */
 export function numbered(items: readonly Text[]): ListBlock {
   return { kind: "list", ordered: true, items };
 }
 
-/** A row from its cells, of which the first names it. */
+/** A table row; the first cell is its header. */
 export function row([header = "", ...cells]: readonly Text[], emphasised = false): TableDataRow {
   return { kind: "row", header, cells, emphasised };
 }
 
-/** A table; `columns` are headers with their share of the width, and "end" for numbers. */
+/** A table; `columns` are headers with relative widths, and "end" for numbers. */
 export function table(
   caption: string,
   columns: readonly (readonly [header: string, width: number, align?: "end"])[],

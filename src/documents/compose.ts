@@ -7,22 +7,21 @@ import { ORDER } from "./order";
 import { createCitations } from "./pieces/citations";
 import type { DocumentKind } from "./section";
 
-/** Forms of the top group that are told in full; a larger tie is named in the text and stands in the table. */
+/** How many forms of the top group are described in full; with more ties, the rest are only named and in the table. */
 const FULL_FORMS = 3;
 
-/** What a person chooses of a document. */
+/** The person's choices for a document. */
 export interface DocumentOptions {
   readonly document: DocumentKind;
-  /** Forms that are told in full, in this order; null = the top group, at most three. */
+  /** Forms to describe in full, in this order; null = the top group, at most three. */
   readonly forms: readonly FormReport[] | null;
 }
 
-/** Everything, forms of the top group in full. */
 const FULL_DOCUMENT: DocumentOptions = { document: "full", forms: null };
 
 /**
- * A document of an advice as blocks: the sections of `ORDER` that stand in it. Pure.
- * @param dossier the dossier as JSON text: it travels inside a PDF, whatever is drawn; null = without.
+ * A document of an advice as blocks: the sections of `ORDER` that belong to it.
+ * @param dossier the dossier as JSON text, to attach to a PDF; null = none.
  */
 export function composeDocument(
   i18n: Translator,

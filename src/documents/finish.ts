@@ -14,13 +14,13 @@ export interface DocumentFacts {
   readonly dataset: About;
 }
 
-/** What a document says of itself. */
+/** A document's titles and attachment. */
 interface Titles {
   readonly title: string;
   readonly subject: string;
-  /** Above every page but the first; absent = nothing. */
+  /** At the head of every page but the first; absent = none. */
   readonly runningTitle?: string;
-  /** The dossier as JSON text, for inside a PDF; null = without. */
+  /** The dossier as JSON text, to attach to a PDF; null = none. */
   readonly dossier: string | null;
 }
 
@@ -51,10 +51,7 @@ function metaOf(i18n: Translator, { municipality, date }: DocumentFacts, titles:
   };
 }
 
-/**
- * The text with the names of another language in runs of their own, so that each is told with its language; a run that
- * has a language or an address of its own stays whole.
- */
+/** Tags names in another language in separate runs. Runs with their own language or address stay whole. */
 function withLanguages(text: Text, marked: Marker): Text {
   const runs = runsOf(text).flatMap((run) =>
     run.lang === undefined && run.link === undefined ? marked(run.text).map((part) => ({ ...run, ...part })) : [run],
@@ -62,7 +59,7 @@ function withLanguages(text: Text, marked: Marker): Text {
   return typeof text === "string" && runs.every(({ lang }) => lang === undefined) ? text : runs;
 }
 
-/** A document of blocks: what it says of itself, and names of another language marked. */
+/** Completes a document: adds metadata and marks names in other languages. */
 export function finishDocument(
   i18n: Translator,
   facts: DocumentFacts,
@@ -72,7 +69,7 @@ export function finishDocument(
   const { language, guide } = facts.dataset;
   const places = [...(facts.municipality === null ? [] : [facts.municipality.name]), guide.title];
   const marked = createMarker(language === i18n.whole ? [] : places.map((text) => ({ text, language })));
-  // Headings, captions and column headers stay plain strings: none of them is such a name.
+  // Headings, captions and column headers stay plain strings: they contain no such names.
   const change = {
     line: (text: string) => text,
     text: (text: Text) => withLanguages(withLanguages(text, i18n.marked), marked),

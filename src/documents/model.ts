@@ -1,43 +1,43 @@
-// What a document consists of, whatever draws it. All of it is plain data; nothing here knows how a page looks.
+// The content of a document, independent of renderer. All plain data, without layout.
 
-/** A colour by its meaning; `pdf/theme.ts` gives it a value with enough contrast on white. */
+/** A colour by meaning; `pdf/theme.ts` gives it a value with sufficient contrast on white. */
 export type ColourName = "ink" | "quiet" | "sign" | "stretch" | "notNow" | "tint" | "line" | "paper";
 
-/** A colour that text may have. */
+/** A colour for text. */
 export type TextColour = Exclude<ColourName, "tint" | "line" | "paper">;
 
-/** A stretch of text with one appearance. A "\n" in it starts a new line. */
+/** Text with one appearance. "\n" starts a new line. */
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
-  /** BCP 47 tag, when it differs from the document's language: a screen reader then changes its voice. */
+  /** BCP 47 tag, if it differs from the document's language, so that screen readers switch voices. */
   readonly lang?: string;
   /** Absolute address. */
   readonly link?: string;
-  /** Default "ink"; never the only carrier of a meaning. */
+  /** Default "ink"; must never be the only carrier of a meaning. */
   readonly colour?: TextColour;
 }
 
-/** Text as callers write it: one plain string, or runs. What stands between square brackets is for a reader to fill in. */
+/** A plain string or runs. Text in square brackets is for the reader to fill in. */
 export type Text = string | readonly Run[];
 
-/** A heading. In a PDF levels 1 and 2 become bookmarks; level 2 starts a section; a level is never skipped. */
+/** A heading. In a PDF levels 1 and 2 become bookmarks; level 2 starts a section; levels are never skipped. */
 export interface HeadingBlock {
   readonly kind: "heading";
   readonly level: 1 | 2 | 3;
   readonly text: string;
-  /** True where it begins a new page. */
+  /** Starts a new page. */
   readonly turns?: boolean;
 }
 
-/** A paragraph; `lead` is larger, for the one that says it all, `quiet` smaller, for notes. Default "normal". */
+/** A paragraph; `lead` is larger, for the main message, `quiet` smaller, for notes. Default "normal". */
 export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly text: Text;
   readonly tone?: "normal" | "lead" | "quiet";
 }
 
-/** A list; ordered ones are numbered from 1. */
+/** A list; ordered lists are numbered from 1. */
 export interface ListBlock {
   readonly kind: "list";
   readonly ordered: boolean;
@@ -51,7 +51,7 @@ export interface ListBlock {
 /** A column of a table. */
 export interface TableColumn {
   readonly header: string;
-  /** Share of the table's width, relative to the other columns; a column is never narrower than its longest word, if that can be. */
+  /** Relative width; a column is never narrower than its longest word, if possible. */
   readonly width: number;
   /** "end" for numbers; default "start". */
   readonly align?: "start" | "end";
@@ -65,17 +65,17 @@ export interface TableDataRow {
   readonly emphasised?: boolean;
 }
 
-/** A row that spans all columns and is the header of the rows below it. */
+/** A row that spans all columns and is the header of the rows below. */
 export interface TableSectionRow {
   readonly kind: "section";
   readonly text: string;
 }
 
-/** A table with a visible caption. It runs on over pages and repeats its column headers there. */
+/** A table with a visible caption. Its column headers repeat on each page. */
 export interface TableBlock {
   readonly kind: "table";
   readonly caption: string;
-  /** True where room is scarce: less air, the same type. */
+  /** Less spacing at the same type size, for tight space. */
   readonly dense?: boolean;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (TableDataRow | TableSectionRow)[];
@@ -109,12 +109,12 @@ export type Shape =
       readonly bold?: boolean;
     };
 
-/** A drawing, in a PDF alone: the same numbers stand in a table beside it, which is all that Word needs. */
+/** A drawing, in PDFs only: the same numbers are in a table next to it, which is enough for Word. */
 export interface FigureBlock {
   readonly kind: "figure";
-  /** What the drawing says, for who cannot see it; not blank. */
+  /** Text alternative; not blank. */
   readonly alt: string;
-  /** Size of the coordinate space of the shapes. */
+  /** Coordinate space of the shapes. */
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
@@ -127,19 +127,19 @@ export interface CalloutBlock {
   readonly blocks: readonly (ParagraphBlock | ListBlock)[];
 }
 
-/** The opening of the document: its title as heading 1, and the facts a reader wants first. What follows comes on the same page. */
+/** The opening of the document: its title as heading 1, and the first facts. Kept with the next block. */
 export interface TitleBlock {
   readonly kind: "title";
   /** Short line above the title, such as the product's name; blank = none. The subtitle may be blank too. */
   readonly eyebrow: string;
   readonly title: string;
   readonly subtitle: string;
-  /** True for a short document: no air above, and a smaller title. */
+  /** For a short document: no space above, and a smaller title. */
   readonly compact?: boolean;
   readonly facts: readonly { readonly label: string; readonly value: Text }[];
 }
 
-/** The head of a page to decide on: the sign of the application, for whom it is, and at the end of the line a date. */
+/** The head of the decision page: the application's sign, its audience, and a date at the end of the line. */
 export interface BannerBlock {
   readonly kind: "banner";
   /** Cut to one line. */
@@ -147,21 +147,21 @@ export interface BannerBlock {
   readonly end: string;
 }
 
-/** A heading of level 2 in the margin, with what it is about beside it. */
+/** A level 2 heading in the margin, next to its content. */
 export interface LabelledBlock {
   readonly kind: "labelled";
   readonly label: string;
   readonly blocks: readonly (ParagraphBlock | ListBlock | TableBlock | FigureBlock)[];
 }
 
-/** What stands alone on exactly one page, in a PDF alone: the first version that fits is drawn. */
+/** Exactly one page, in PDFs only: the first version that fits is drawn. */
 export interface PageBlock {
   readonly kind: "page";
-  /** From everything to the least; one or more. What they share is the same block. */
+  /** From most to least complete; one or more. Unchanged blocks are the same object. */
   readonly versions: readonly (readonly Block[])[];
 }
 
-/** The headings of level 2 that follow, each with its page; in a PDF alone. */
+/** The level 2 headings that follow, with page numbers; in PDFs only. */
 interface ContentsBlock {
   readonly kind: "contents";
 }
@@ -180,35 +180,35 @@ export type Block =
   | PageBlock
   | ContentsBlock;
 
-/** A file inside a PDF: the answers and the report as data, so that they can be read back. */
+/** A file attached to a PDF: answers and report as data, to be read back. */
 interface Attachment {
   /** File name with extension, in plain ASCII. */
   readonly name: string;
   readonly description: string;
-  /** Such as "application/json". */
+  /** E.g. "application/json". */
   readonly mime: string;
   readonly text: string;
 }
 
-/** What is true of the whole document. */
+/** Properties of the whole document. */
 export interface DocumentMeta {
   readonly title: string;
-  /** BCP 47 tag of the language of the text, such as "nl-BE". */
+  /** BCP 47 tag of the text's language, e.g. "nl-BE". */
   readonly language: string;
-  /** Who made it; the organisation. */
+  /** The organisation. */
   readonly author: string;
-  /** The program it was made with. */
+  /** The program. */
   readonly creator: string;
   readonly subject: string;
-  /** For programs, not for people: by it the application knows its own documents again. */
+  /** For programs, not people: the application recognises its own documents by it. */
   readonly keywords: string;
   /** ISO 8601 date or date and time; the only date in the file, so that the same document gives the same bytes. */
   readonly date: string;
-  /** Text at the foot of each page, before the page number; cut to one line. */
+  /** At the foot of each page, before the page number; cut to one line. */
   readonly footerLeft: string;
-  /** Text at the head of each page but the first, cut to one line; blank = none. */
+  /** At the head of each page but the first, cut to one line; blank = none. */
   readonly runningTitle: string;
-  /** Such as "Pagina {page} van {pages}". */
+  /** E.g. "Pagina {page} van {pages}". */
   readonly pageLabel: string;
   readonly attachment: Attachment | null;
 }
@@ -219,11 +219,11 @@ export interface ComposedDocument {
   readonly blocks: readonly Block[];
 }
 
-/** What to make of the texts of a block. */
+/** How to transform the texts of a block. */
 interface TextChange {
-  /** Of what has one appearance: headings, captions, column headers, labels. */
+  /** For text with one appearance: headings, captions, column headers, labels. */
   readonly line: (text: string) => string;
-  /** Of what may have runs: paragraphs, items, cells, values. */
+  /** For text that may have runs: paragraphs, items, cells, values. */
   readonly text: (text: Text) => Text;
 }
 
@@ -240,7 +240,7 @@ function mapTable(table: TableBlock, { line, text }: TextChange): TableBlock {
   };
 }
 
-/** The block with every text that is drawn changed; alternative texts stay as they are. */
+/** Transforms every visible text of a block; alternative texts stay as they are. */
 export function mapTexts<B extends Block>(block: B, change: TextChange): B;
 export function mapTexts(block: Block, change: TextChange): Block {
   const { line, text } = change;
@@ -270,7 +270,7 @@ export function mapTexts(block: Block, change: TextChange): Block {
     case "labelled":
       return { ...block, label: line(block.label), blocks: block.blocks.map((inner) => mapTexts(inner, change)) };
     case "page": {
-      // Most of a version is the version before it: each block is changed once, and stays the same in all.
+      // Versions share most blocks: each is changed once, and stays shared.
       const changed = new Map([...new Set(block.versions.flat())].map((inner) => [inner, mapTexts(inner, change)]));
       return { ...block, versions: block.versions.map((blocks) => blocks.map((inner) => changed.get(inner) ?? inner)) };
     }
@@ -279,12 +279,12 @@ export function mapTexts(block: Block, change: TextChange): Block {
   }
 }
 
-/** Runs of a text. */
+/** The runs of a text. */
 export function runsOf(text: Text): readonly Run[] {
   return typeof text === "string" ? [{ text }] : text;
 }
 
-/** Whether the paragraph at this place introduces what comes next, and so stays on its page. */
+/** Whether the paragraph at this index introduces the next block, and must stay on its page. */
 export function introducesNext(blocks: readonly Block[], index: number): boolean {
   return blocks[index]?.kind === "paragraph" && ["list", "table", "figure"].includes(blocks[index + 1]?.kind ?? "");
 }

@@ -17,7 +17,7 @@ import { steps } from "./sections/steps";
 import { support } from "./sections/support";
 import { why } from "./sections/why";
 
-/** Every section in reading order, with the documents that it stands in. */
+/** Every section in reading order, with the documents that include it. */
 export const ORDER: readonly (readonly [Section, ...DocumentKind[]])[] = [
   [onePage, "full", "short"],
   [contents, "full"],

@@ -9,15 +9,15 @@ import type { Source } from "./facts/source";
 export interface Part extends Demand {
   /** min(level, asked). */
   readonly delivered: Pluses;
-  /** Pluses of a benefit beyond what was asked; they earn nothing. */
+  /** Pluses of a benefit beyond what was asked; they do not count. */
   readonly extra: Pluses;
-  /** The level that was looked up. */
+  /** The form's level. */
   readonly level: Level;
-  /** The options that were chosen; empty for a benefit. */
+  /** The chosen options; empty for a benefit. */
   readonly options: readonly Id[];
-  /** The one of them with the highest level; null for a benefit. */
+  /** The chosen option with the highest level; null for a benefit. */
   readonly option: Id | null;
-  /** Where the level stands; null where the guide describes nothing (level 0 from the chapters). */
+  /** Source of the level; null where the guide describes nothing (level 0 from the chapters). */
   readonly source: Source | null;
   /** Notes of the cell. */
   readonly notes: readonly Id[];
@@ -25,71 +25,71 @@ export interface Part extends Demand {
 
 /** A condition that a form does not meet. Source: method, "Conditions". */
 export type Conflict =
-  /** No band of terms in common. */
+  /** No term band in common. */
   | { readonly kind: "term"; readonly wanted: TermRange; readonly offered: TermRange; readonly source: Source }
-  /** Level 0 for every occasion that was chosen. */
+  /** Level 0 for every chosen occasion. */
   | { readonly kind: "occasion"; readonly options: readonly Id[] }
-  /** Level 0 for the region that was chosen. */
+  /** Level 0 for the chosen region. */
   | { readonly kind: "partner-region"; readonly options: readonly Id[] };
 
-/** How a need meets what there is. Source: method, "People and money". */
+/** How a need compares with what is available. Source: method, "People and money". */
 export type Standing =
-  /** Need named, and there. */
+  /** Need specified and available. */
   | "fits"
-  /** Need named, and there once what could be freed is freed; or nothing there at all, and the need not named. */
+  /** Need specified and available after freeing; or nothing available at all and need not specified. */
   | "after-freeing"
   /** Need or capacity unknown. */
   | "cannot-tell"
-  /** Need named, and more than there is and could be freed: a proven shortage. */
+  /** Need specified and more than what is available or can be freed: a proven shortage. */
   | "not-now";
 
 /** Standing of one resource; amounts are in its own unit, to the hundredth. */
 export interface ResourceStanding<T extends number> {
   readonly standing: Standing;
-  /** What the form needs at least; null = nobody names it. */
+  /** Minimum need of the form; null = not specified. */
   readonly need: T | null;
-  /** What there is for it: today's means less what other running forms are known to need; null = not known. */
+  /** Available for it: today's means minus the known needs of other running forms; null = unknown. */
   readonly now: T | null;
-  /** null = not known. */
+  /** null = unknown. */
   readonly freed: T | null;
-  /** now - need where that is 0 or more; null = not known, or not enough. */
+  /** now - need, if 0 or more; null = unknown, or not enough. */
   readonly over: T | null;
-  /** need - now where that is more than 0, else 0; null = nobody can say how much. */
+  /** need - now, or 0 if negative; null = amount unknown. */
   readonly toFree: T | null;
-  /** need - now - freed where that is more than 0, else 0; null = nobody can say how much. */
+  /** need - now - freed, or 0 if negative; null = amount unknown. */
   readonly lacking: T | null;
-  /** What makes that it cannot be told; "running" = running forms take an unknown part. null = it can. */
+  /** Why it cannot be told; "running" = running forms take an unknown amount. null = it can. */
   readonly unknown: "need" | "capacity" | "running" | null;
 }
 
-/** Staff and money of one form or of a set; the worse of the two counts. */
+/** Staff and money of one form or of a set; the worse of the two decides. */
 export interface JointStanding {
   readonly standing: Standing;
   readonly staff: ResourceStanding<Fte>;
   readonly money: ResourceStanding<EuroPerYear>;
 }
 
-/** The advice about one form. */
+/** The advice on one form. */
 export interface FormAdvice extends JointStanding {
   readonly form: Id;
-  /** Sum of what is delivered on every demand. */
+  /** Sum over all demands. */
   readonly delivered: Pluses;
-  /** Sum of what is asked; the same for every form. */
+  /** Sum over all demands; the same for every form. */
   readonly asked: Pluses;
-  /** In the order of the demands. */
+  /** In demand order. */
   readonly parts: readonly Part[];
-  /** Extra pluses of the benefits together: "+k not asked". */
+  /** Total extra pluses of the benefits: "+k not asked". */
   readonly extra: Pluses;
   /** In the order term, occasion, partner region. */
   readonly conflicts: readonly Conflict[];
   readonly running: boolean;
-  /** Part of the list: not a proven shortage, or it runs already. */
+  /** In the list of possible forms: no proven shortage, or already running. */
   readonly possible: boolean;
-  /** Of the data set, or what the person set. */
+  /** From the data set, or set by the person. */
   readonly needs: Needs;
 }
 
-/** Forms at the same place of one part of the list; order inside: lower euro threshold (unknown last), then id. */
+/** Tied forms within one part of the list; order within: lower euro threshold (unknown last), then id. */
 export interface TieGroup {
   /** 1 + number of forms before the group in its part of the list. */
   readonly rank: number;
@@ -99,57 +99,57 @@ export interface TieGroup {
 /** The deterministic advice. */
 export interface Advice {
   readonly situation: Situation;
-  /** False when no pluses were asked: no score and no ranking. */
+  /** False when no pluses were asked: then there is no score or ranking. */
   readonly scored: boolean;
   readonly asked: Pluses;
-  /** All forms: possible, then not now; inside each part fewest conflicts, then score, then as in `TieGroup`. */
+  /** All forms: possible first, then not now; within each by fewest conflicts, then score, then as in `TieGroup`. */
   readonly forms: readonly FormAdvice[];
   readonly possible: readonly TieGroup[];
   readonly notNow: readonly TieGroup[];
-  /** First tie group of all forms together, whatever people and money. */
+  /** First tie group of all forms, ignoring people and money. */
   readonly topOfAll: readonly Id[];
-  /** Possible forms with as few conflicts as any, in the order of the list: only these can be first. */
+  /** Possible forms with the fewest conflicts, in list order: only these can be first. */
   readonly contenders: readonly Id[];
-  /** Fewest conflicts of a possible form; more than 0 = no possible form meets every condition. 0 without forms. */
+  /** Fewest conflicts of any possible form; above 0 = no possible form meets every condition. 0 without forms. */
   readonly fewestConflicts: number;
-  /** "share" after a duel: the contenders follow their share of first place, then their score. */
+  /** "share" after a duel: contenders are ordered by share of first place, then by score. */
   readonly orderedBy: "score" | "share";
 }
 
-/** What to do with a form that runs: our reading. Source: method, "What runs already". */
+/** Our verdict on a running form. Source: method, "What runs already". */
 export type RunningWord = (typeof RUNNING_WORDS)[number];
 
-/** Why: one fact decides. */
+/** The one fact that decides it. */
 export type RunningReason =
   | "delivers-enough"
-  /** It delivers enough, but people or money lack. */
+  /** It delivers enough, but lacks people or money. */
   | "means-lack"
   | "delivers-part"
   | "conflict"
   | "delivers-little"
-  /** Nothing that the other running forms do not bring. */
+  /** The other running forms deliver everything it does. */
   | "brought-by-others";
 
-/** The advice about one running form. */
+/** The advice on one running form. */
 export interface RunningForm {
   readonly form: Id;
   readonly word: RunningWord;
   readonly reason: RunningReason;
-  /** Pluses that the running forms would lose together without it. */
+  /** Pluses that the running forms together would lose without it. */
   readonly ownPluses: Pluses;
 }
 
-/** What one form adds to others on one demand: what they deliver with it minus without it, more than 0. */
+/** What one form adds to others on one demand: delivered with it minus without it, above 0. */
 export interface Gain extends Demand {
   readonly pluses: Pluses;
 }
 
-/** The advice about everything that runs. */
+/** The advice on all running forms. */
 export interface RunningAdvice {
-  /** Pluses of the running forms together: the highest of them on every demand. */
+  /** Pluses of the running forms together: the maximum per demand. */
   readonly delivered: Pluses;
   readonly asked: Pluses;
   readonly forms: readonly RunningForm[];
-  /** The form that adds most to them; null = no contender adds anything. */
+  /** The form that adds most; null = no contender adds anything. */
   readonly adds: { readonly form: Id; readonly pluses: Pluses; readonly on: readonly Gain[] } | null;
 }

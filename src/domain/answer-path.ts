@@ -1,6 +1,6 @@
 import type { Answers } from "./answers";
 
-/** Reads the answer at the path of a question ("staff.now"); undefined when it was not answered. */
+/** The answer at the path of a question ("staff.now"); undefined = not answered. */
 export function answerAt(answers: Answers, path: string): unknown {
   const [group = "", key] = path.split(".");
   const value = (answers as unknown as Record<string, unknown>)[group];
@@ -8,7 +8,7 @@ export function answerAt(answers: Answers, path: string): unknown {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }
 
-/** A copy of the answers with one answer set, or taken out when `value` is undefined. */
+/** A copy of the answers with one answer set, or removed when `value` is undefined. */
 export function withAnswer(answers: Answers, path: string, value: unknown): Answers {
   const [group = "", key] = path.split(".");
   const record = answers as unknown as Record<string, unknown>;

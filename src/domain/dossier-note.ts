@@ -1,23 +1,23 @@
 import type { Pluses } from "./level";
 
-/** What a person must know about older answers, though nothing is wrong with them. */
+/** What a person must know about older answers that are otherwise valid. */
 export type DossierNote =
   | {
       /**
-       * "double": an ambition counted double, and nothing does any more. "points": more were given than there are to
-       * give; they stay, and tell the forms apart less.
+       * "double": an ambition counted double, which no longer exists. "points": more points were spent than are now
+       * available; they stay, but distinguish the forms less.
        */
       readonly kind: "double" | "points";
-      /** Points that were given to all ambitions, and how many there are to give. */
+      /** Points spent on all ambitions, and how many are available. */
       readonly given: Pluses;
       readonly most: Pluses;
     }
   | {
-      /** The municipality of the answers was merged: they are those of the municipality of today. */
+      /** The municipality was merged; the answers now belong to its successor. */
       readonly kind: "merged";
       readonly former: string;
       /** Year of the merger. */
       readonly since: number;
-      /** The municipality of today. */
+      /** The municipality's successor. */
       readonly name: string;
     };

@@ -1,4 +1,4 @@
-/** Whether two plain values (as in JSON) say the same; the order of keys does not count, and undefined is absent. */
+/** Whether two plain (JSON-like) values are equal; key order is ignored, and undefined equals absent. */
 export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

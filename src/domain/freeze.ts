@@ -1,4 +1,4 @@
-/** Freezes an object and everything in it. */
+/** Freezes an object recursively. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

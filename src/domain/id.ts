@@ -1,2 +1,2 @@
-/** Id in English kebab-case; the Dutch word stays where it is a term. */
+/** Id in English kebab-case; Dutch technical terms stay Dutch. */
 export type Id = string;

@@ -16,7 +16,7 @@ export const LEVEL_SIGNS = ["-", "+", "++", "+++"] as const;
 /** "-", "+", "++" or "+++". */
 export type LevelSign = (typeof LEVEL_SIGNS)[number];
 
-/** A term of more years than these is long. Our reading of the chapters. */
+/** A term of more years than this is long. Our reading of the chapters. */
 export const LONG_TERM_YEARS = 3;
 
 /** Term band: 1 = short (up to 1 year), 2 = medium (up to `LONG_TERM_YEARS`), 3 = long (over that). Our reading of the chapters. */
@@ -28,8 +28,8 @@ export interface TermRange {
   readonly to: TermBand;
 }
 
-/** Full-time equivalents (1 = one person full time), 0 or more, at most two decimals. */
+/** Full-time equivalents (1 = one full-time person), 0 or more, at most two decimals. */
 export type Fte = number;
 
-/** Euro a year of the municipality's own operating money, 0 or more, whole euros. */
+/** Euro a year of the municipality's own operating budget, 0 or more, whole euros. */
 export type EuroPerYear = number;

@@ -1,8 +1,8 @@
-/** Fewest and most forms, or scenarios, in one comparison. */
+/** Minimum and maximum number of forms, or scenarios, in one comparison. */
 export const COMPARE_LIMITS = { least: 2, most: 4 } as const;
 
-/** How many forms a combination may add to those that run. */
+/** How many forms a combination may add to the running ones. */
 export const MOST_ADDED = 3;
 
-/** How long what was cleared, replaced or removed can be brought back, in minutes. */
+/** How long something cleared, replaced or removed can be restored, in minutes. */
 export const UNDO_MINUTES = 10;

@@ -1,7 +1,7 @@
 import type { Id } from "./id";
 import type { EuroPerYear, Fte, Pluses, TermRange } from "./level";
 
-/** What a part of the score is about: a benefit of the matrix, or one of the two questions from the chapters. */
+/** What a part of the score is about: a benefit of the matrix, or one of the two context questions. */
 type PartKind = "benefit" | "occasion" | "partner-region";
 
 /** One thing that was asked with pluses. */
@@ -13,31 +13,31 @@ export interface Demand {
   readonly asked: Pluses;
 }
 
-/** What a form must meet, whatever it delivers. Source: method, "Conditions". */
+/** What a form must meet, regardless of what it delivers. Source: method, "Conditions". */
 export interface Conditions {
-  /** null = left free. */
+  /** null = no preference. */
   readonly term: TermRange | null;
-  /** Occasions chosen, in the order of the data set; empty = none asked. */
+  /** Chosen occasions, in data set order; empty = none asked. */
   readonly occasions: readonly Id[];
   /** null = not asked. */
   readonly partnerRegion: Id | null;
 }
 
-/** People and own money; null = not known. */
+/** People and own money; null = unknown. */
 export interface Means {
   readonly fte: Fte | null;
   readonly euroPerYear: EuroPerYear | null;
 }
 
-/** The answers as the advice reads them, once. */
+/** The answers as interpreted for the advice. */
 export interface Situation {
-  /** In the order of the data set, context last. */
+  /** In data set order, context last. */
   readonly wishes: readonly Demand[];
   readonly conditions: Conditions;
-  /** What there is for international cooperation today, in all. */
+  /** Total available for international cooperation today. */
   readonly meansNow: Means;
-  /** What could be freed on top; it never counts as had. */
+  /** What could be freed in addition; never counted as available. */
   readonly meansFreed: Means;
-  /** Forms that run, in the order of the data set. */
+  /** Running forms, in data set order. */
   readonly running: readonly Id[];
 }

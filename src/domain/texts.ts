@@ -1,43 +1,43 @@
 import type { Id } from "./id";
 
-/** Grammatical genders; which of them a language has, `languages.ts` says. */
+/** Grammatical genders; `languages.ts` tells which a language has. */
 export const GENDERS = ["masculine", "feminine", "neuter"] as const;
 
 export type Gender = (typeof GENDERS)[number];
 
-/** A list of texts, each by an id that is the same in every language, in the order of this one. */
+/** Texts by id, the ids being the same in every language, in the order of this list. */
 type Listed = Readonly<Record<Id, string>>;
 
-/** What a person reads about one form of cooperation. */
+/** Texts about one form of cooperation. */
 interface WorkFormText {
   readonly name: string;
-  /** The name as the subject of a sentence, or in a list: "stedenband", "le jumelage". */
+  /** The name as a subject or in a list: "stedenband", "le jumelage". */
   readonly inSentence: string;
-  /** The name as what somebody chooses or adds: "een stedenband"; in German the accusative. */
+  /** The name as an object: "een stedenband"; accusative in German. */
   readonly withArticle: string;
-  /** The same of one that runs: "uw stedenband". */
+  /** The same for a running form: "uw stedenband". */
   readonly own: string;
-  /** One to three words, for a plate. */
+  /** One to three words, for a sign. */
   readonly sign: string;
-  /** True where the name is a plural ("Mondiale netwerken"), so that verbs agree. */
+  /** The name is a plural ("Mondiale netwerken"), so that verbs agree. */
   readonly plural?: boolean | undefined;
-  /** Gender of the name, for what agrees with it; absent in a language without. */
+  /** Grammatical gender of the name; absent in languages without gender. */
   readonly gender?: Gender | undefined;
-  /** One sentence that says what it is, for lists. */
+  /** One-sentence description, for lists. */
   readonly short: string;
-  /** One paragraph: what it is. */
+  /** One-paragraph description. */
   readonly what: string;
   /** When it fits. */
   readonly fits: Listed;
   /** When it does not fit. */
   readonly fitsNot: Listed;
-  /** What it asks: people, money, time. */
+  /** What it requires: people, money, time. */
   readonly asks: Listed;
   /** Who takes part. */
   readonly who: Listed;
-  /** What both sides gain. */
+  /** What both partners gain. */
   readonly gains: Listed;
-  /** First steps by their id. */
+  /** First steps by id. */
   readonly steps: Listed;
   readonly pitfalls: Listed;
   /** How it combines with other forms. */
@@ -69,7 +69,7 @@ interface RoleText extends OptionText {
 
 /** An option whose levels are our reading. */
 interface ReadText extends OptionText {
-  /** Why we read the level of a form so, by form; none where the level is 0. */
+  /** Why we read the level so, by form; none for level 0. */
   readonly reasons?: Readonly<Record<Id, string>> | undefined;
 }
 
@@ -83,7 +83,7 @@ interface OccasionText extends ReadText {
 interface PartnerRegionText extends ReadText {
   /** What the municipality looks for, after "zoekt": "een partner in Europa". */
   readonly sought: string;
-  /** What is said of a form that does not go with it, without a subject: "kan niet zonder partnergemeente". */
+  /** What a conflicting form cannot do, without a subject: "kan niet zonder partnergemeente". */
   readonly conflict: string;
 }
 
@@ -91,7 +91,7 @@ interface PartnerRegionText extends ReadText {
 interface QuestionText {
   readonly label: string;
   readonly hint?: string | undefined;
-  /** Labels of options that belong to this question alone; keys are option ids, for levels "0" to "3". */
+  /** Labels of the question's own options; keys are option ids, or "0" to "3" for levels. */
   readonly options?: Readonly<Record<string, OptionText>> | undefined;
 }
 
@@ -101,7 +101,7 @@ interface PageText {
   readonly why: string;
 }
 
-/** Everything in one language that belongs to a data set; keyed by the ids of the data set. */
+/** All texts of a data set in one language, keyed by the data set's ids. */
 export interface DataTexts {
   readonly workForms: Readonly<Record<Id, WorkFormText>>;
   readonly criteria: Readonly<Record<Id, CriterionText>>;
@@ -115,7 +115,7 @@ export interface DataTexts {
       {
         readonly title: string;
         readonly summary: string;
-        /** What was last seen of it. */
+        /** Its last known state. */
         readonly now?: string | undefined;
         /** What others can learn from how it went or ended. */
         readonly lesson?: string | undefined;
@@ -128,9 +128,9 @@ export interface DataTexts {
       {
         readonly name: string;
         readonly funder: string;
-        /** What it pays and on what conditions, as the guide tells. */
+        /** What it pays and on what conditions, according to the guide. */
         readonly summary: string;
-        /** What was found since, and on what date to look again. */
+        /** What was found since, and when to check again. */
         readonly statusNote: string;
       }
     >
@@ -147,14 +147,14 @@ export interface DataTexts {
       }
     >
   >;
-  /** What happens at a moment of the calendar, and what to do then. */
+  /** What happens at a calendar moment, and what to do then. */
   readonly moments: Readonly<Record<Id, { readonly what: string; readonly advice?: string | undefined }>>;
-  /** Steps of renewing a form that runs. */
+  /** Renewal steps for a running form. */
   readonly renewal: Readonly<Record<Id, { readonly text: string }>>;
   readonly risks: Readonly<Record<Id, { readonly risk: string; readonly advice: string }>>;
   /** What a published text is. */
   readonly models: Readonly<Record<Id, { readonly what: string }>>;
-  /** What an organisation does for a municipality. */
+  /** What an organisation offers a municipality. */
   readonly bodies: Readonly<Record<Id, { readonly summary: string }>>;
   /** Names of laws and rules. */
   readonly laws: Readonly<Record<Id, { readonly name: string }>>;
@@ -165,9 +165,9 @@ export interface DataTexts {
   readonly notes: Readonly<Record<Id, { readonly text: string }>>;
   readonly amounts: Readonly<Record<Id, { readonly label: string }>>;
   readonly mentions: Readonly<Record<Id, { readonly summary: string }>>;
-  /** What a glossary term means, in this language. */
+  /** Meaning of a glossary term in this language. */
   readonly glossary: Readonly<Record<Id, { readonly meaning: string; readonly remark?: string | undefined }>>;
-  /** How precise a point on the map is. */
+  /** Precision of a point on the map. */
   readonly precisions: Readonly<Record<Id, OptionText>>;
   readonly steps: Readonly<Record<Id, { readonly title: string }>>;
   readonly pages: Readonly<Record<Id, PageText>>;

@@ -2,9 +2,8 @@ import * as z from "zod/mini";
 import type { Dossier } from "../domain/answers";
 import type { Basis } from "../report/basis/types";
 import { STATUS_ORDER } from "../report/match/channel-status";
+import { ID, LEVEL } from "./format";
 
-const ID = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
-const LEVEL = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 const BAND = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const AMOUNT = z.nullable(z.number().check(z.minimum(0), z.maximum(1e9)));
 const PLUSES = z.int().check(z.minimum(0), z.maximum(1000));
@@ -17,7 +16,7 @@ const form = z.strictObject({
   euroPerYear: AMOUNT,
 });
 
-/** What the advice of a dossier file rested on. */
+/** Schema of the basis in a dossier file. */
 export const basisSchema = z.strictObject({
   date: z.iso.date(),
   version: z.string().check(z.maxLength(40)),
@@ -36,20 +35,20 @@ export const basisSchema = z.strictObject({
   top: z.array(ID).check(z.maxLength(100)),
 });
 
-/** The basis in a dossier file; null where there is none, or none that can be read: it is worth no fault. */
+/** The basis in a dossier file; null when missing or unreadable, which is not worth reporting. */
 export function readBasis(text: string): Basis | null {
   try {
     const raw = JSON.parse(text) as { readonly basis?: unknown } | null;
-    const found = basisSchema.safeParse(raw?.basis);
-    return found.success ? found.data : null;
+    const parsed = basisSchema.safeParse(raw?.basis);
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }
 }
 
 /**
- * The text of a dossier file: the dossier as JSON with two spaces and a final newline, and on one line of its own what
- * its advice rested on. The same dossier and basis give the same text.
+ * The text of a dossier file: JSON with two-space indent and a final newline, with the basis of its advice on a single
+ * line. The same dossier and basis give the same text.
  */
 export function dossierFileText(dossier: Dossier, basis: Basis): string {
   const whole = JSON.stringify(dossier, null, 2);

@@ -7,7 +7,7 @@ import { questionsOf } from "../domain/question";
 import { NAME_LIMIT } from "../domain/answers";
 import { answerParser } from "../questionnaire/answer-parser";
 import { basisSchema } from "./basis-file";
-import { answerGroups } from "./format";
+import { answerGroups, LEVEL } from "./format";
 import { extrasShape } from "./read-extras";
 import { weighingShape } from "./read-weighing";
 
@@ -20,7 +20,7 @@ function orEscape(question: Question, schema: z.ZodMiniType): z.ZodMiniType {
   return question.escape === null ? schema : z.union([schema, z.literal(question.escape)]);
 }
 
-/** What an answer to one question looks like to another program. */
+/** The shape of an answer to one question, for other programs. */
 function shapeOf(question: Question, dataset: CoreFacts): z.ZodMiniType {
   const options = optionsOf(question, dataset);
   switch (question.kind) {
@@ -29,7 +29,7 @@ function shapeOf(question: Question, dataset: CoreFacts): z.ZodMiniType {
     case "municipality":
       return z.string().check(z.regex(new RegExp(dataset.municipalityCode ?? "^\\S+$")));
     case "level":
-      return orEscape(question, z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]));
+      return orEscape(question, LEVEL);
     case "choice":
       return orEscape(question, z.enum(options as [string, ...string[]]));
     case "choices":
@@ -43,7 +43,7 @@ function shapeOf(question: Question, dataset: CoreFacts): z.ZodMiniType {
   }
 }
 
-/** The same with every rule; the shape is what the published schema can say of it. */
+/** The same with every rule; the published schema can only express the shape. */
 function answerSchema(question: Question, dataset: CoreFacts): z.ZodMiniType {
   return shapeOf(question, dataset).check(z.refine((value) => answerParser(question, dataset).stored(value).ok));
 }
@@ -65,7 +65,7 @@ function answersSchema(dataset: CoreFacts): z.ZodMiniType {
   return z.strictObject({ ...flat, duels: z.optional(duels), own: z.optional(own), ...Object.fromEntries(nested) });
 }
 
-/** The whole dossier of this version, strictly; the published JSON Schema is made from it. */
+/** The strict schema of a complete dossier of this version, from which the published JSON Schema is made. */
 export function dossierSchema(dataset: CoreFacts): z.ZodMiniType {
   const answers = answersSchema(dataset);
   return z.strictObject({

@@ -1,12 +1,12 @@
-/** Deepest nesting of a file of ours is 7; a reader that follows more of it may run out of stack. */
+/** Our files nest at most 7 deep; far deeper nesting could overflow the stack. */
 const DEPTH_LIMIT = 64;
 
-/** Most values and names in a text: some times what a dossier with a hundred people, or the whole advice as a file, has. */
+/** Maximum number of values and names: several times that of a dossier with a hundred people, or of a whole advice. */
 const COUNT_LIMIT = 300_000;
 
 const [QUOTE, ESCAPE] = ['"', "\\"];
 
-/** Whether JSON text holds more than a file of ours: nested too deep, or too much of it; null = it does not. In one walk, before anything is parsed. */
+/** Whether JSON text exceeds any file of ours, in depth or size; null = it does not. A single pass before parsing. */
 export function jsonExcess(text: string): "deep" | "many" | null {
   let [depth, count, inString] = [0, 0, false];
   for (let at = 0; at < text.length; at += 1) {

@@ -4,13 +4,13 @@ import type { CoreFacts } from "../domain/facts/dataset";
 import { makeDossier } from "./make";
 import { type DossierReading, readDossier } from "./read";
 
-/** Longest link data that is made, in characters; longer ones do not survive mail programs. */
+/** Maximum length of link data, in characters; longer links do not survive mail programs. */
 export const LINK_LIMIT = 1000;
 
-/** Largest inflated size that is read, in bytes: many times what any set of answers needs. */
+/** Maximum inflated size, in bytes: many times what any set of answers needs. */
 const INFLATED_LIMIT = 32_768;
 
-/** Words of the ids that most answers hold: municipality, forms, themes, occasions, region. Part of every format. */
+/** Parts of common ids: municipality, forms, themes, occasions, region. Part of every format. */
 const IDS =
   '{"respondent":{"name":"","role":"civil-servantmayor-or-aldermancouncilloradvisory-councilassociation"},"municipality":"' +
   '","runningForms":["stedenband","jumelage","international-youth-work","indirect-cooperation","private-sector-cooperation",' +
@@ -22,8 +22,8 @@ const IDS =
   '"civil-society-involvement":3,"private-sector-involvement":0,"reciprocity":';
 
 /**
- * Words that most answers hold, so that they cost next to nothing, by version of the link format: the first character
- * of the data. Changing one makes a new version; format 1 had answers of dossier version 1.
+ * Preset dictionaries of common answers, which then cost next to nothing, by link format version: the first character
+ * of the data. Changing one requires a new version; format 1 had answers of dossier version 1.
  */
 const DICTIONARIES: ReadonlyMap<string, Uint8Array> = new Map([
   [
@@ -44,13 +44,13 @@ const DICTIONARIES: ReadonlyMap<string, Uint8Array> = new Map([
   ],
 ]);
 
-/** Version of the format that is written. */
+/** The format version to write. */
 const VERSION = "2";
 
-/** Why a link cannot be read. */
+/** Why a link is unreadable. */
 type LinkError = "too-long" | "other-version" | "damaged";
 
-/** A link read: a dossier reading as for a file, or why not. */
+/** A link that was read: a dossier reading as for a file, or an error. */
 type LinkReading =
   | { readonly ok: true; readonly reading: DossierReading }
   | { readonly ok: false; readonly error: LinkError };
@@ -65,7 +65,9 @@ function toBytes(text: string): Uint8Array {
   return Uint8Array.from(binary, (character) => character.codePointAt(0) ?? 0);
 }
 
-/** Sum of the bytes modulo 65521 (the first half of Adler-32): a link cut in the middle must not open as another set of answers. */
+/**
+ * Sum of the bytes modulo 65521 (the first half of Adler-32), so that a truncated link does not open as other answers.
+ */
 function checksum(bytes: Uint8Array): number {
   return bytes.reduce((sum, byte, index) => (sum + byte * (index + 1)) % 65_521, 1);
 }
@@ -77,8 +79,8 @@ function pack(answers: Answers): string {
 }
 
 /**
- * Packs one respondent's answers for the hash path of an address (never the query, which reaches servers):
- * version, checksum and compressed JSON in base64url. The name is left out where it would make the link too long.
+ * Packs one respondent's answers for the hash of an address (never the query, which servers see): version, checksum and
+ * compressed JSON in base64url. The name is dropped if it would make the link too long.
  * @returns at most `LINK_LIMIT` characters.
  */
 export function packLink(answers: Answers): string {
@@ -88,7 +90,7 @@ export function packLink(answers: Answers): string {
   return pack({ ...answers, respondent });
 }
 
-/** Reads the data of a link. Never throws; a cut or changed link is `damaged`. */
+/** Reads the data of a link. Never throws; a truncated or altered link is `damaged`. */
 export function readLink(data: string, dataset: CoreFacts): LinkReading {
   if (data.length > LINK_LIMIT * 2) return { ok: false, error: "too-long" };
   const dictionary = DICTIONARIES.get(data.charAt(0));

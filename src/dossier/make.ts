@@ -1,7 +1,7 @@
 import { type Answers, type Dossier, DOSSIER_KIND, DOSSIER_VERSION } from "../domain/answers";
 import type { CoreFacts } from "../domain/facts/dataset";
 
-/** A dossier of this version around a set of answers. */
+/** A dossier of this version for a set of answers. */
 export function makeDossier(dataset: CoreFacts, answers: Answers, changedOn?: string): Dossier {
   return {
     kind: DOSSIER_KIND,
@@ -12,7 +12,7 @@ export function makeDossier(dataset: CoreFacts, answers: Answers, changedOn?: st
   };
 }
 
-/** The text of a dossier file: JSON with two spaces and a final newline. */
+/** The text of a dossier file: JSON with two-space indent and a final newline. */
 export function dossierText(dossier: Dossier): string {
   return `${JSON.stringify(dossier, null, 2)}\n`;
 }

@@ -2,13 +2,13 @@ import type { Answers, Dossier } from "../domain/answers";
 import type { Municipality } from "../domain/facts/municipality";
 import type { DossierNote } from "../domain/dossier-note";
 
-/** Answers or a dossier that name municipalities of today alone, and which former ones they named; each once. */
+/** Answers or a dossier with current municipalities only, and the former ones they had, without duplicates. */
 interface AfterMergers<T> {
   readonly value: T;
   readonly notes: readonly DossierNote[];
 }
 
-/** Answers that named a municipality of before a merger name the one of today. Others stay the same object. */
+/** Replaces a merged municipality in answers by its successor. Other answers stay the same object. */
 export function answersAfterMergers(answers: Answers, list: readonly Municipality[]): AfterMergers<Answers> {
   const code = answers.municipality;
   const same = { value: answers, notes: [] };
@@ -16,19 +16,19 @@ export function answersAfterMergers(answers: Answers, list: readonly Municipalit
   const today = list.find((one) => one.former?.some(({ nis }) => nis === code));
   if (today === undefined) return same;
   const { nis, name, former = [] } = today;
-  // A municipality that kept its name and got a new code: what is new is the other one.
+  // A municipality that kept its name but got a new code: the other one is the news.
   const own = former.find((one) => one.nis === code);
   const joined = former.filter((one) => one.name !== name && (own?.name === name || one === own));
   const notes = joined.map(({ name: old, since }) => ({ kind: "merged" as const, former: old, since, name }));
   return { value: { ...answers, municipality: nis }, notes };
 }
 
-/** The same for all answers of a dossier: the own ones, the scenarios and the other respondents. */
+/** The same for all answers of a dossier: own, scenarios and other respondents. */
 export function dossierAfterMergers(dossier: Dossier, list: readonly Municipality[]): AfterMergers<Dossier> {
   const notes = new Map<string, DossierNote>();
   const moved = <T extends { readonly answers: Answers }>(one: T): T => {
-    const { value, notes: found } = answersAfterMergers(one.answers, list);
-    for (const note of found) notes.set(JSON.stringify(note), note);
+    const { value, notes: added } = answersAfterMergers(one.answers, list);
+    for (const note of added) notes.set(JSON.stringify(note), note);
     return value === one.answers ? one : { ...one, answers: value };
   };
   const { scenarios, respondents } = dossier;

@@ -2,10 +2,10 @@ import type { CoreFacts } from "../domain/facts/dataset";
 import { DOSSIER_VERSION } from "../domain/answers";
 import type { DossierNote } from "../domain/dossier-note";
 
-/** A dossier in the present format, as far as it could be read, with what changed in it. */
+/** A dossier in the present format, as far as readable, with what changed in it. */
 interface Migrated {
   readonly raw: Readonly<Record<string, unknown>>;
-  /** Each kind once, those of the respondent's own answers first. */
+  /** Each kind once; those about the respondent's own answers come first. */
   readonly notes: readonly DossierNote[];
 }
 
@@ -15,7 +15,7 @@ function isObject(value: unknown): value is Raw {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Answers of an older version: what was without opinion is not asked, and what counted double counts once. */
+/** Converts answers of an older version: without opinion becomes not asked, and double becomes single. */
 export function migrateAnswers(
   raw: unknown,
   { worth }: CoreFacts,
@@ -34,18 +34,15 @@ export function migrateAnswers(
   return { raw: { ...answers, ...changed }, notes };
 }
 
-/**
- * Brings a dossier of version 1 or 2 into the present format. Pure; one of the present version stays as it is, though
- * more points in it than there are to give are named.
- */
+/** Converts a dossier of version 1 or 2. A present version is unchanged, with a note if it has too many points. */
 export function migrate(raw: Raw, dataset: CoreFacts): Migrated {
   if (raw["version"] === DOSSIER_VERSION)
     return { raw, notes: migrateAnswers(raw["answers"], dataset).notes.filter(({ kind }) => kind === "points") };
   const notes: DossierNote[] = [];
   const answersOf = (answers: unknown): unknown => {
-    const found = migrateAnswers(answers, dataset);
-    notes.push(...found.notes.filter(({ kind }) => !notes.some((note) => note.kind === kind)));
-    return found.raw;
+    const migrated = migrateAnswers(answers, dataset);
+    notes.push(...migrated.notes.filter(({ kind }) => !notes.some((note) => note.kind === kind)));
+    return migrated.raw;
   };
   const own = answersOf(raw["answers"]);
   const lists = ["scenarios", "respondents"].flatMap((key) => {

@@ -9,15 +9,15 @@ import { REPORT_KIND } from "./report-file";
 import { isPdf, type PdfError, readPdfAttachment } from "./pdf-attachment";
 import { type DossierError, type DossierReading, readDossierText } from "./read";
 
-/** Largest file that is read, in bytes. Our documents have a few hundred thousand; programs that save them again add some. */
+/** Maximum file size, in bytes. Our documents have a few hundred thousand; resaving by other programs adds some. */
 export const FILE_LIMIT = 20_000_000;
 
-/** Why a file gives no dossier. */
+/** Why a file contains no dossier. */
 export type FileError = DossierError | PdfError | "empty" | "too-large" | "unreadable";
 
 type Good = Extract<DossierReading, { ok: true }>;
 
-/** A file read: the dossier with what was wrong in it, and what its advice rested on. */
+/** A file that was read: the dossier with its faults, and the basis of its advice. */
 export type FileReading =
   | {
       readonly ok: true;
@@ -28,10 +28,10 @@ export type FileReading =
     }
   | { readonly ok: false; readonly error: FileError };
 
-/** The part of `File` that is used; a size above the limit is refused before anything is read. */
+/** The part of `File` that we use; oversized files are refused before reading. */
 export type ReadableFile = Pick<File, "size" | "arrayBuffer">;
 
-/** Longest time for which a file is waited for, in milliseconds: one on a drive that is gone would never come. */
+/** How long to wait for a file, in milliseconds: one on a disconnected drive would never arrive. */
 const PATIENCE = 30_000;
 
 function kindOf(text: string): unknown {
@@ -43,7 +43,7 @@ function kindOf(text: string): unknown {
   }
 }
 
-/** Bytes of a file; null when it cannot be read, or does not come. */
+/** The bytes of a file; null when unreadable or not arriving. */
 async function bytesOf(file: ReadableFile): Promise<Uint8Array | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
@@ -59,13 +59,13 @@ async function bytesOf(file: ReadableFile): Promise<Uint8Array | null> {
   }
 }
 
-/** The dossier in a file of the whole advice; any other text as it is. */
+/** The dossier within a file of the whole advice; any other text is unchanged. */
 function dossierIn(text: string): string {
   if (kindOf(text) !== REPORT_KIND) return text;
   return JSON.stringify((JSON.parse(text) as { readonly dossier?: unknown }).dossier ?? null);
 }
 
-/** Text of a file of our own: UTF-8, with or without the mark that some programs put before it. */
+/** Text of a file of ours: UTF-8, with or without BOM. */
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: false }).decode(bytes);
 }
@@ -76,8 +76,8 @@ function afterMergers(reading: Good, municipalities: readonly Municipality[]): G
 }
 
 /**
- * Opens a dossier file or a PDF that carries one. Never throws; nothing in the file is run.
- * @param municipalities the list in which the municipality must stand; null leaves that check out.
+ * Opens a dossier file or a PDF that contains one. Never throws; nothing in the file is executed.
+ * @param municipalities the list that must contain the municipality; null skips that check.
  */
 export async function openFile(
   file: ReadableFile,
@@ -89,13 +89,13 @@ export async function openFile(
   if (bytes === null) return { ok: false, error: "unreadable" };
   if (bytes.length === 0) return { ok: false, error: "empty" };
   const fromPdf = isPdf(bytes);
-  const found = fromPdf
+  const content = fromPdf
     ? await readPdfAttachment(bytes, (text) => kindOf(text) === DOSSIER_KIND)
     : ({ ok: true, text: dossierIn(textOf(bytes)) } as const);
-  if (!found.ok) return found;
-  const excess = jsonExcess(found.text);
+  if (!content.ok) return content;
+  const excess = jsonExcess(content.text);
   if (excess !== null) return { ok: false, error: excess === "deep" ? "not-a-dossier" : "too-large" };
-  const reading = readDossierText(found.text, dataset, municipalities);
+  const reading = readDossierText(content.text, dataset, municipalities);
   if (!reading.ok) return reading;
-  return { ok: true, reading: afterMergers(reading, municipalities ?? []), basis: readBasis(found.text), fromPdf };
+  return { ok: true, reading: afterMergers(reading, municipalities ?? []), basis: readBasis(content.text), fromPdf };
 }

@@ -1,56 +1,53 @@
 import { DOSSIER_KIND } from "../domain/answers";
 
-/** Largest attachment that is read, in bytes when unpacked: many times what a dossier with all its respondents needs. */
+/** Maximum unpacked size of an attachment, in bytes: many times what a dossier with all its respondents needs. */
 export const ATTACHMENT_LIMIT = 4_000_000;
 
-/** Why a PDF gives no dossier. */
+/** Why a PDF contains no dossier. */
 export type PdfError =
-  /** It does not end as a PDF does, or its attachment does not: a part is missing. */
+  /** The end of the PDF or of its attachment is missing. */
   | "pdf-truncated"
-  /** Protected by a password or by rights. */
+  /** Protected by a password or permissions. */
   | "pdf-encrypted"
-  /** One of our documents, printed or saved by another program that left the attachment out. */
+  /** One of our documents, printed or resaved by a program that dropped the attachment. */
   | "pdf-printed-again"
   /** Not one of our documents. */
   | "pdf-foreign"
-  /** The attachment is there and cannot be unpacked, or is far too large. */
+  /** The attachment cannot be unpacked, or is far too large. */
   | "pdf-damaged";
 
 /** The text of the attachment, or why there is none. */
 type PdfReading = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly error: PdfError };
 
-/** Places that are tried; ours has one, and a copy that was saved again and again a few. */
+/** Maximum number of candidates; ours has one, and a copy that was resaved repeatedly has a few. */
 const TRIED = 64;
 
-/** Longest dictionary of a stream that is looked at, in bytes. */
+/** Maximum length of a stream dictionary, in bytes. */
 const DICTIONARY = 4096;
 
-/** A mark of the order of bytes, and blanks: what may stand before the first sign of a text. */
+/** BOM and whitespace: what may precede the first character of a text. */
 const BEFORE_TEXT = /^(?:\u00ef\u00bb\u00bf)?\s*/;
 
-/**
- * Whether bytes begin as a PDF: the mark may stand anywhere in the first kilobyte. What begins with a brace is JSON,
- * whatever the names in it.
- */
+/** Whether bytes start like a PDF, with the marker anywhere in the first kilobyte. A leading brace means JSON. */
 export function isPdf(bytes: Uint8Array): boolean {
   const begin = latin(bytes.subarray(0, 1024)).replace(BEFORE_TEXT, "");
   return !begin.startsWith("{") && begin.includes("%PDF-");
 }
 
-/** Bytes as text with one character a byte, so that places in the text are places in the bytes. */
+/** Bytes as text with one character per byte, so that offsets in the text are offsets in the bytes. */
 function latin(bytes: Uint8Array): string {
-  // "latin1" of TextDecoder is windows-1252, which gives one character a byte as well; only ASCII is looked for.
+  // TextDecoder's "latin1" is windows-1252, which also maps one byte to one character; we only search for ASCII.
   return new TextDecoder("latin1").decode(bytes);
 }
 
-/** An embedded file: its dictionary, and the bytes of its stream (to the end of the file when it has no end). */
+/** An embedded file: its dictionary, and the bytes of its stream (to the end of the file if it is unterminated). */
 interface Embedded {
   readonly dictionary: string;
   readonly bytes: Uint8Array;
   readonly whole: boolean;
 }
 
-/** The stream whose dictionary holds `/EmbeddedFile` at a place; a stream's dictionary is never compressed. */
+/** The stream whose dictionary has `/EmbeddedFile` at an offset; stream dictionaries are never compressed. */
 function embeddedAt(text: string, bytes: Uint8Array, at: number): Embedded | null {
   const before =
     text
@@ -62,25 +59,27 @@ function embeddedAt(text: string, bytes: Uint8Array, at: number): Embedded | nul
   if (mark === undefined || dictionary.includes("endobj")) return null;
   const begin = at + after.length + mark.length;
   const length = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? Number.NaN);
-  const told = Number.isNaN(length) ? -1 : begin + length;
-  const end = /^\s{0,2}endstream/.test(text.slice(told, told + 12)) ? told : text.indexOf("endstream", begin);
+  const declared = Number.isNaN(length) ? -1 : begin + length;
+  const end = /^\s{0,2}endstream/.test(text.slice(declared, declared + 12))
+    ? declared
+    : text.indexOf("endstream", begin);
   return { dictionary, bytes: bytes.subarray(begin, end < 0 ? undefined : end), whole: end >= 0 };
 }
 
-/** All embedded JSON files, the last written first. */
+/** All embedded JSON files, last written first. */
 function embeddedFiles(text: string, bytes: Uint8Array): readonly Embedded[] {
-  const found: Embedded[] = [];
+  const files: Embedded[] = [];
   let at = text.lastIndexOf("/EmbeddedFile");
   for (let tried = 0; at >= 0 && tried < TRIED; tried += 1) {
     // "/EmbeddedFiles" is the list of names.
     const one = text[at + "/EmbeddedFile".length] === "s" ? null : embeddedAt(text, bytes, at);
-    if (one !== null && /\/Subtype\s*\/application(?:#2[Ff]|\/)json/.test(one.dictionary)) found.push(one);
+    if (one !== null && /\/Subtype\s*\/application(?:#2[Ff]|\/)json/.test(one.dictionary)) files.push(one);
     at = at === 0 ? -1 : text.lastIndexOf("/EmbeddedFile", at - 1);
   }
-  return found;
+  return files;
 }
 
-/** Unpacks zlib data and stops at the limit. @returns null when it is damaged or too large. */
+/** Unpacks zlib data; null when it is damaged or exceeds the limit. */
 async function inflate(bytes: Uint8Array, limit: number): Promise<Uint8Array | null> {
   const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("deflate"));
   const reader = stream.getReader();
@@ -114,7 +113,7 @@ async function unpacked({ dictionary, bytes }: Embedded, limit: number): Promise
   return plain === null ? null : new TextDecoder().decode(plain);
 }
 
-/** Our documents name the dossier among their keywords, which copies by other programs keep. */
+/** Our documents are recognised by their keywords, which copies by other programs keep. */
 function whyNone(text: string, files: readonly Embedded[]): PdfError {
   if (/\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(text)) return "pdf-encrypted";
   if (!text.slice(-2048).includes("%%EOF") || files.some((file) => !file.whole)) return "pdf-truncated";
@@ -123,9 +122,10 @@ function whyNone(text: string, files: readonly Embedded[]): PdfError {
 }
 
 /**
- * Finds the dossier in one of our PDF files. Reads no page and runs nothing: it looks for the stream of the attachment.
- * @param accepts whether a text is what is looked for; a copy may hold other attachments too.
- * @param limit most bytes that an attachment may have when unpacked.
+ * Finds the dossier in one of our PDF files. Reads no page and executes nothing: it searches for the stream of the
+ * attachment.
+ * @param accepts whether a text is the dossier; a copy may have other attachments too.
+ * @param limit maximum unpacked size of an attachment, in bytes.
  */
 export async function readPdfAttachment(
   bytes: Uint8Array,
@@ -142,6 +142,6 @@ export async function readPdfAttachment(
     if (plain !== null && accepts(plain)) return { ok: true, text: plain };
     others += Number(plain !== null);
   }
-  // Attachments that can be read and hold something else are somebody else's.
+  // If all attachments are readable but none is ours, the PDF is foreign.
   return { ok: false, error: error === "pdf-damaged" && others === files.length ? "pdf-foreign" : error };
 }

@@ -3,21 +3,20 @@ import type { DossierFault } from "../domain/answer-fault";
 import type { Answers, Dossier } from "../domain/answers";
 import { FTE_COST_CEILING, RESPONDENT_LIMIT, SCENARIO_LIMIT, SCENARIO_NAME_LIMIT } from "../domain/answers";
 import type { CoreFacts } from "../domain/facts/dataset";
+import { ID } from "./format";
 
-/** Parts of a dossier beside the answers; a part without content is absent. */
+/** Parts of a dossier other than the answers; empty parts are absent. */
 type DossierExtras = Pick<Dossier, "scenarios" | "respondents" | "doneSteps" | "plan">;
 
-/** Reads answers that stand at a place of the dossier. */
+/** Reads the answers at a path of the dossier. */
 type ReadAnswers = (
   raw: Record<string, unknown>,
   place: string,
 ) => { readonly answers: Answers; readonly faults: readonly DossierFault[] };
 
-/** Ids that this application makes: short, and safe in an address. */
-const ID = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const DATE = z.iso.date();
 
-/** What scenarios and respondents hold, around answers of a shape. */
+/** The shapes of scenarios and respondents, for a given shape of answers. */
 function entryShapes<A extends z.ZodMiniType>(answers: A) {
   const name = z.string().check(z.minLength(1), z.maxLength(SCENARIO_NAME_LIMIT));
   return {
@@ -28,10 +27,10 @@ function entryShapes<A extends z.ZodMiniType>(answers: A) {
 
 const loose = entryShapes(z.looseObject({}));
 const readScenario = z.object(loose.scenario);
-// A date that is none does not cost the respondent.
+// An invalid date does not invalidate the respondent.
 // oxlint-disable-next-line promise/valid-params -- a schema with a value to fall back on, no promise
 const readRespondent = z.object({ ...loose.respondent, changedOn: z.catch(z.optional(DATE), undefined) });
-/** Ids of steps; older dossiers have places in the list of first steps. */
+/** Ids of steps; older dossiers have indexes in the list of first steps. */
 const stepIds = z.array(ID);
 const readSteps = z.array(z.union([ID, z.int().check(z.minimum(0), z.maximum(99))]));
 const planShape = {
@@ -39,7 +38,7 @@ const planShape = {
   startYear: z.int().check(z.minimum(1900), z.maximum(2100)),
 };
 
-/** Schemas of the parts beside the answers, strictly, for the published JSON Schema. */
+/** Strict schemas of the parts other than the answers, for the published JSON Schema. */
 export function extrasShape(answers: z.ZodMiniType, dataset: CoreFacts) {
   const { scenario, respondent } = entryShapes(answers);
   const forms = z.enum(dataset.workForms.map((form) => form.id) as [string, ...string[]]);
@@ -51,7 +50,7 @@ export function extrasShape(answers: z.ZodMiniType, dataset: CoreFacts) {
   };
 }
 
-/** The ISO date in a value; undefined where it holds none that exists. */
+/** The ISO date in a value; undefined if it is not an existing date. */
 export function dateIn(value: unknown): string | undefined {
   return DATE.safeParse(value).data;
 }
@@ -60,11 +59,11 @@ interface Reading {
   /** The dossier as parsed JSON. */
   readonly raw: Readonly<Record<string, unknown>>;
   readonly readAnswers: ReadAnswers;
-  /** What was wrong so far. */
+  /** Faults so far. */
   readonly faults: DossierFault[];
 }
 
-/** Reads a list of entries: one that cannot be read, has an id that is there already, or is one too many is a fault. */
+/** Reads a list of entries, reporting those that are unreadable, have a duplicate id, or exceed the limit. */
 function readList<E extends { readonly id: string; readonly answers: Record<string, unknown> }>(
   { raw, readAnswers, faults }: Reading,
   key: "scenarios" | "respondents",
@@ -81,13 +80,13 @@ function readList<E extends { readonly id: string; readonly answers: Record<stri
       return [];
     }
     ids.add(entry.id);
-    const found = readAnswers(entry.answers, `${path}.answers`);
-    faults.push(...found.faults);
-    return [{ ...entry, answers: found.answers }];
+    const read = readAnswers(entry.answers, `${path}.answers`);
+    faults.push(...read.faults);
+    return [{ ...entry, answers: read.answers }];
   });
 }
 
-/** Reads a part with named values, each by itself. @param shapes of the values; another name is a fault. */
+/** Reads a part with named values one by one, reporting names without a shape. */
 function readNamed<T>(
   { raw, faults }: Reading,
   key: "doneSteps" | "plan",
@@ -99,13 +98,13 @@ function readNamed<T>(
     return [];
   }
   return Object.entries(part).flatMap(([name, value]) => {
-    const found = shapes.get(name)?.safeParse(value).data;
-    if (found === undefined) faults.push({ kind: "entry", path: `${key}.${name}` });
-    return found === undefined ? [] : [[name, found] as const];
+    const parsed = shapes.get(name)?.safeParse(value).data;
+    if (parsed === undefined) faults.push({ kind: "entry", path: `${key}.${name}` });
+    return parsed === undefined ? [] : [[name, parsed] as const];
   });
 }
 
-/** The steps that the data set has, once each: one that is gone was done all the same, and there is nothing to tick. */
+/** The steps that the data set has, without duplicates: a step removed since cannot be ticked. */
 function knownSteps(dataset: CoreFacts, form: string, steps: readonly (string | number)[]): readonly string[] {
   const first = dataset.workForms.find(({ id }) => id === form)?.steps.map(({ id }) => id) ?? [];
   const known = new Set([...first, ...dataset.renewal.map(({ id }) => id)]);
@@ -114,7 +113,7 @@ function knownSteps(dataset: CoreFacts, form: string, steps: readonly (string | 
 }
 
 /**
- * Reads the parts of a dossier beside the answers, each entry by itself: a bad one is reported and left out.
+ * Reads the parts of a dossier other than the answers, entry by entry: bad ones are reported and left out.
  * @param raw the dossier as parsed JSON.
  */
 export function readExtras(

@@ -1,23 +1,24 @@
 import * as z from "zod/mini";
 import type { DossierFault } from "../domain/answer-fault";
-import type { Answers, DuelAnswer, OwnSettings } from "../domain/answers";
+import { type Answers, type DuelAnswer, duelPair, type OwnSettings } from "../domain/answers";
 import type { CoreFacts } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import { amountCeiling } from "../domain/question";
 import { numberFault } from "../questionnaire/parse-number";
+import { benefitsOf } from "../domain/facts/matrix";
+import { LEVEL } from "./format";
 
-/** Most duels that are read: more than anybody is asked. */
+/** Maximum number of duels read: more than anybody is asked. */
 const DUEL_LIMIT = 100;
 
 const oneOf = (ids: readonly Id[]) => z.enum(ids as [string, ...string[]]);
-const LEVEL = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 
-/** What may be weighed: the benefits, and the two questions from the chapters. */
-function weighed({ criteria }: CoreFacts): readonly Id[] {
-  return [...criteria.filter(({ kind }) => kind === "benefit").map(({ id }) => id), "occasion", "partner-region"];
+/** What can be weighed: the benefits, and the two context questions. */
+function weighed(dataset: CoreFacts): readonly Id[] {
+  return [...benefitsOf(dataset), "occasion", "partner-region"];
 }
 
-/** An amount as the questionnaire would take it; what a form needs is no more believable than what there is. */
+/** An amount that the questionnaire would accept; the plausible maximum applies to needs too. */
 function amount({ questionnaire }: CoreFacts, kind: "fte" | "euro") {
   const ceiling = amountCeiling(questionnaire, kind);
   const number = kind === "fte" ? z.number() : z.int();
@@ -28,7 +29,7 @@ function amount({ questionnaire }: CoreFacts, kind: "fte" | "euro") {
   );
 }
 
-/** Schemas of what a person weighed and set; `own` takes any part of the settings. */
+/** Schemas of duels and own settings; `own` accepts any subset of the settings. */
 export function weighingShape(dataset: CoreFacts) {
   const criterion = oneOf(weighed(dataset));
   const forms = oneOf(dataset.workForms.map(({ id }) => id));
@@ -56,9 +57,9 @@ export function weighingShape(dataset: CoreFacts) {
   };
 }
 
-/** The two criteria of a duel, in an order of their own. */
+/** The two criteria of a duel in canonical order. */
 function pairOf(duel: DuelAnswer): readonly Id[] {
-  return ("even" in duel ? [...duel.even] : [duel.heavier, duel.lighter]).toSorted();
+  return duelPair(duel).toSorted();
 }
 
 type Shapes = ReturnType<typeof weighingShape>;
@@ -77,7 +78,7 @@ function readDuels(raw: unknown, { duels: shape }: Shapes, place: string, faults
   return known;
 }
 
-/** Settings as small ones of one value each, with the way to it; deeper than settings go, a value is what it is. */
+/** Splits settings into single values with their paths; anything deeper than settings go stays a value. */
 function leaves(raw: unknown, way: readonly string[] = []): readonly (readonly [readonly string[], unknown])[] {
   const inner = typeof raw === "object" && raw !== null && !Array.isArray(raw) && way.length < 3;
   return inner ? Object.entries(raw).flatMap(([key, value]) => leaves(value, [...way, key])) : [[way, raw]];
@@ -103,8 +104,8 @@ function readOwn(raw: unknown, { own: shape }: Shapes, place: string, faults: Do
 }
 
 /**
- * Reads what a person weighed and set, each part by itself: a bad one is reported and left out. Nothing good = absent.
- * @param place of the answers in the dossier, for the faults.
+ * Reads duels and own settings, part by part: bad ones are reported and left out. If none is good, the part is absent.
+ * @param place path of the answers in the dossier, for the faults.
  */
 export function readWeighing(
   raw: Readonly<Record<string, unknown>>,

@@ -12,29 +12,29 @@ import { migrate } from "./migrate";
 import { readWeighing } from "./read-weighing";
 import { dateIn, readExtras } from "./read-extras";
 
-/** Longest name of a version that is shown. */
+/** Maximum length of a version that is shown. */
 const VERSION_LIMIT = 40;
 
-/** Versions of the format that are read. */
+/** Format versions that can be read. */
 const READABLE: readonly number[] = [1, 2, DOSSIER_VERSION];
 
-/** The file is no dossier that this version can read. */
+/** Why the file is not a dossier that this version can read. */
 export type DossierError = "not-json" | "not-a-dossier" | "newer-version" | "unknown-version" | "other-data";
 
-/** A dossier with the answers that are good, and what was wrong with the others. */
+/** A dossier with the valid answers, and the faults in the others. */
 export type DossierReading =
   | {
       readonly ok: true;
       readonly dossier: Dossier;
       readonly faults: readonly DossierFault[];
-      /** What became of answers of an older version, to be said once. */
+      /** One-time remarks on converted older answers. */
       readonly notes: readonly DossierNote[];
-      /** Version of the data set on which the answers were given; the present one where the file names none. */
+      /** Version of the data set used when answering; the present one if the file names none. */
       readonly datasetVersion: string;
     }
   | { readonly ok: false; readonly error: DossierError };
 
-/** Paths of the answers in a raw object, one or two keys deep, as the questionnaire has them. */
+/** Paths of the answers in a raw object, one or two keys deep, as in the questionnaire. */
 function rawPaths(raw: Record<string, unknown>, groups: ReadonlySet<string>): string[] {
   return Object.entries(raw).flatMap(([key, value]) =>
     groups.has(key) && typeof value === "object" && value !== null && !Array.isArray(value)
@@ -44,8 +44,8 @@ function rawPaths(raw: Record<string, unknown>, groups: ReadonlySet<string>): st
 }
 
 /**
- * Reads answers one by one: a bad one is reported and left out, the others are kept.
- * @param place where they stand in the dossier, for the faults.
+ * Reads answers one by one: bad ones are reported and left out.
+ * @param place their path in the dossier, for the faults.
  */
 export function readAnswers(
   raw: Record<string, unknown>,
@@ -76,7 +76,7 @@ export function readAnswers(
 
 /**
  * Reads a dossier from parsed JSON.
- * @param municipalities the list in which the municipality must stand; null leaves that check out.
+ * @param municipalities the list that must contain the municipality; null skips that check.
  */
 export function readDossier(
   raw: unknown,
@@ -99,21 +99,21 @@ export function readDossier(
   return { ok: true, dossier, faults: [...faults, ...more.faults], notes, datasetVersion };
 }
 
-/** Whether a dossier names another data set; one that names none is taken to be ours. */
+/** Whether a dossier names another data set; one that names none is considered ours. */
 function foreign(named: unknown, dataset: CoreFacts): boolean {
   if (typeof named !== "object" || named === null) return false;
   const { id } = named as { readonly id?: unknown };
   return id !== undefined && id !== dataset.id;
 }
 
-/** The version of the data set that a dossier names; null where it names none that could be one. */
+/** The data set version that a dossier names; null if it names none, or an impossible one. */
 function versionNamed(named: unknown): string | null {
   if (typeof named !== "object" || named === null || !("version" in named)) return null;
   const { version } = named;
   return typeof version === "string" && version !== "" && version.length <= VERSION_LIMIT ? version : null;
 }
 
-/** The same, from the text of a file. */
+/** Reads a dossier from the text of a file. */
 export function readDossierText(
   text: string,
   dataset: CoreFacts,

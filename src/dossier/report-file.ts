@@ -1,11 +1,11 @@
 import type { Report } from "../report/report";
 
-/** Marks a file that holds a whole advice as data. */
+/** Marks a file with a whole advice as data. */
 export const REPORT_KIND = "wegwijzer-mondiale-samenwerking/report";
 
 /**
- * The whole advice as JSON, for other programs: the report as it is (ids and numbers), and the dossier that it was made
- * from, so that the file can be opened again as well.
+ * The whole advice as JSON for other programs: the report itself (ids and numbers), and its dossier, so that the file
+ * can be opened again.
  * @param dossier text of the dossier file.
  */
 export function reportFileText(report: Report, dossier: string): string {

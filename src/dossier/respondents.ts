@@ -5,41 +5,41 @@ import { equal } from "../domain/equal";
 import type { DossierNote } from "../domain/dossier-note";
 import type { FileError, FileReading } from "./open-file";
 
-/** A file that was dropped or chosen, read. */
+/** A dropped or chosen file that was read. */
 export interface ReadFile {
   readonly name: string;
   readonly reading: FileReading;
 }
 
-/** What became of one file. */
+/** The outcome for one file. */
 export type FileOutcome =
   | {
       readonly kind: "added";
       readonly file: string;
-      /** How many respondents it brought: 1, or more for a dossier in which several were put together. */
+      /** Number of respondents added: 1, or more for a dossier that combines several. */
       readonly added: number;
-      /** Versions of the data set on which its answers were given, where that is not the present one. */
+      /** Data set versions of its answers, other than the present one. */
       readonly otherVersions: readonly string[];
-      /** Answers that could not be read and were left out. */
+      /** Faults in answers that were left out. */
       readonly faults: readonly DossierFault[];
-      /** What became of older answers in it. */
+      /** Remarks on converted older answers. */
       readonly notes: readonly DossierNote[];
     }
-  /** All of it is there already. */
+  /** All its answers are already there. */
   | { readonly kind: "twice"; readonly file: string }
-  /** A dossier in which nothing was answered. */
+  /** A dossier without answers. */
   | { readonly kind: "nothing"; readonly file: string }
-  /** There is no more room. */
+  /** The limit is reached. */
   | { readonly kind: "full"; readonly file: string }
   | { readonly kind: "failed"; readonly file: string; readonly error: FileError };
 
-/** What became of all files, and the respondents to add. */
+/** The outcome for all files, and the respondents to add. */
 interface Gathering {
   readonly respondents: readonly RespondentAnswers[];
   readonly outcomes: readonly FileOutcome[];
 }
 
-/** The respondents in a dossier: its own answers, and those that were put together in it. */
+/** The respondents in a dossier: its own answers, and those combined in it. */
 function respondentsIn(dossier: Dossier, datasetVersion: string): readonly RespondentAnswers[] {
   const { changedOn, answers, respondents = [] } = dossier;
   const own = {
@@ -52,9 +52,9 @@ function respondentsIn(dossier: Dossier, datasetVersion: string): readonly Respo
 }
 
 /**
- * Takes respondents out of files that were read, one by one: each file gets its outcome, the good ones are used.
- * Answers that are there already (own, other respondents, an earlier file) are not taken twice; the name counts as an
- * answer, so two people who answer alike differ by their names.
+ * Collects respondents from files, one by one: each file gets its outcome. Answers that are already there (own, other
+ * respondents, an earlier file) are not added twice. Names count as answers, so people with the same answers are told
+ * apart by name.
  * @param version of the present data set.
  */
 export function gatherRespondents(files: readonly ReadFile[], dossier: Dossier, version: string): Gathering {
@@ -64,9 +64,9 @@ export function gatherRespondents(files: readonly ReadFile[], dossier: Dossier, 
   const outcomes = files.map(({ name: file, reading }): FileOutcome => {
     if (!reading.ok) return { kind: "failed", file, error: reading.error };
     const { dossier: given } = reading.reading;
-    const found = respondentsIn(given, reading.reading.datasetVersion);
-    if (found.length === 0) return { kind: "nothing", file };
-    const fresh = found.filter(({ answers }) => !there.some((other) => equal(other.answers, answers)));
+    const candidates = respondentsIn(given, reading.reading.datasetVersion);
+    if (candidates.length === 0) return { kind: "nothing", file };
+    const fresh = candidates.filter(({ answers }) => !there.some((other) => equal(other.answers, answers)));
     if (fresh.length === 0) return { kind: "twice", file };
     const added = fresh.slice(0, Math.max(0, room - respondents.length));
     if (added.length === 0) return { kind: "full", file };

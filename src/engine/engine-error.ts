@@ -1,16 +1,13 @@
-/** Why a value cannot be used. A code, not a sentence. */
-type EngineReason = string;
-
 /**
- * Bad input to the engine: names the field, so that a caller can say where to look.
- * The message is for developers; texts for readers are made elsewhere from `field` and `reason`.
+ * Bad input to the engine. The message is for developers; text for readers is made elsewhere from `field` and `reason`.
  */
 export class EngineError extends Error {
   /** Path of the value: "ambitions.reciprocity", "workForms.jumelage.cells.reciprocity". */
   readonly field: string;
-  readonly reason: EngineReason;
+  /** Why the value is unusable: a code, not a sentence. */
+  readonly reason: string;
 
-  constructor(field: string, reason: EngineReason) {
+  constructor(field: string, reason: string) {
     super(`${field}: ${reason}`);
     this.name = "EngineError";
     this.field = field;

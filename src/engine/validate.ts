@@ -1,5 +1,5 @@
 import type { Answers, OwnSettings } from "../domain/answers";
-import type { ContextOption, WorkForm } from "../domain/facts/matrix";
+import { benefitsOf, type ContextOption, type WorkForm } from "../domain/facts/matrix";
 import type { Dataset } from "../domain/facts/dataset";
 import { LEVELS } from "../domain/level";
 import { EngineError } from "./engine-error";
@@ -8,7 +8,7 @@ function refuse(bad: boolean, field: string, reason: string): void {
   if (bad) throw new EngineError(field, reason);
 }
 
-/** 0, 1, 2 or 3; NaN, negative and broken numbers are no level. */
+/** 0, 1, 2 or 3; not NaN, negative numbers or fractions. */
 function isLevel(value: unknown): boolean {
   return LEVELS.some((level) => level === value);
 }
@@ -33,17 +33,13 @@ function checkForm(form: WorkForm, benefits: readonly string[]): void {
 
 function checkOptions(options: readonly ContextOption[], at: string): void {
   for (const option of options)
-    for (const [form, found] of Object.entries(option.levels))
-      refuse(!isLevel(found.level), `${at}.${option.id}.levels.${form}`, "not-a-level");
+    for (const [form, cell] of Object.entries(option.levels))
+      refuse(!isLevel(cell.level), `${at}.${option.id}.levels.${form}`, "not-a-level");
 }
 
 function checkWorth({ worth }: Dataset): void {
   for (const key of ["occasion", "partnerRegion"] as const) refuse(!isLevel(worth[key]), `worth.${key}`, "not-a-level");
   refuse(!Number.isSafeInteger(worth.purse) || worth.purse < 1, "worth.purse", "not-a-count");
-}
-
-function benefitsOf(dataset: Dataset): readonly string[] {
-  return dataset.criteria.filter((c) => c.kind === "benefit").map((c) => c.id);
 }
 
 function checkOwn(own: OwnSettings, at: string): void {
@@ -60,8 +56,8 @@ function checkOwn(own: OwnSettings, at: string): void {
 }
 
 /**
- * Checks the answers that a score depends on. More pluses than the purse holds are allowed: older dossiers asked more.
- * @param at what to put before the path of a bad answer ("respondents[1].answers.").
+ * Checks the answers that affect the score. More pluses than the purse holds are allowed: older dossiers had more.
+ * @param at prefix for the path of a bad answer ("respondents[1].answers.").
  * @throws EngineError as `checkInput`.
  */
 export function checkAnswers(dataset: Dataset, answers: Answers, at = ""): void {
@@ -76,14 +72,14 @@ export function checkAnswers(dataset: Dataset, answers: Answers, at = ""): void 
 }
 
 /**
- * Checks what the engine calculates with in the data: levels 0 to 3, terms, amounts of 0 or more, form ids that differ.
+ * Checks the data that the engine calculates with: levels 0 to 3, terms, amounts of 0 or more, unique form ids.
  * @throws EngineError as `checkInput`.
  */
 export function checkDataset(dataset: Dataset): void {
   const benefits = benefitsOf(dataset);
   const ids = new Set<string>();
   for (const form of dataset.workForms) {
-    refuse(ids.has(form.id), `workForms.${form.id}`, "twice");
+    refuse(ids.has(form.id), `workForms.${form.id}`, "duplicate");
     ids.add(form.id);
     checkForm(form, benefits);
   }
@@ -93,9 +89,9 @@ export function checkDataset(dataset: Dataset): void {
 }
 
 /**
- * Checks data and answers. Staff and money in the answers that are no amounts count as unknown.
+ * Checks data and answers. Invalid staff and money answers count as unknown.
  * @throws EngineError; `field` is the path of the first bad value, `reason` one of "not-a-level", "not-a-term",
- * "not-an-amount", "not-a-count", "twice".
+ * "not-an-amount", "not-a-count", "duplicate".
  */
 export function checkInput(dataset: Dataset, answers: Answers): void {
   checkDataset(dataset);

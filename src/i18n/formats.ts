@@ -1,20 +1,20 @@
 import { type Language, languages } from "./languages";
 
-/** Numbers, money, dates and lists of one language. */
+/** Formats for numbers, money, dates and lists in one language. */
 export interface Formats {
   /** At most two decimals: "0,5". */
   number(value: number): string;
   /** Whole euros: "€ 10.000". */
   euro(value: number): string;
-  /** A share of 0 to 1 in whole percents: "25 %". */
+  /** A share from 0 to 1 in whole percent: "25 %". */
   percent(share: number): string;
-  /** ISO date (year, month or day) to words: "23 november 2026", "maart 2025", "2024"; other texts stay as they are. */
+  /** An ISO date (year, month or day) in words: "23 november 2026", "maart 2025", "2024"; other texts are unchanged. */
   date(iso: string): string;
   /** "a, b en c". */
   list(items: readonly string[]): string;
-  /** Between a label and its value: ": ", in French with a space before it. */
+  /** Between a label and its value: ": ", in French preceded by a space. */
   readonly colon: string;
-  /** Between remarks: "; ", in French with a space before it. */
+  /** Between remarks: "; ", in French preceded by a space. */
   readonly semicolon: string;
   /** "a, b of c". */
   either(items: readonly string[]): string;
@@ -22,7 +22,7 @@ export interface Formats {
   readonly first: string;
 }
 
-/** Formats by `Intl`, made once for a language. */
+/** Formats based on `Intl`, created once per language. */
 export function createFormats(language: Language): Formats {
   const { locale, beforeColon, first } = languages[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -44,10 +44,10 @@ export function createFormats(language: Language): Formats {
     either: (items) => or.format(items),
     first,
     date: (iso) => {
-      const found = dateFormats.find(({ pattern }) => pattern.test(iso));
+      const format = dateFormats.find(({ pattern }) => pattern.test(iso));
       const at = new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
-      if (found === undefined || Number.isNaN(at.getTime())) return iso;
-      const text = new Intl.DateTimeFormat(locale, { ...found.options, timeZone: "UTC" }).format(at);
+      if (format === undefined || Number.isNaN(at.getTime())) return iso;
+      const text = new Intl.DateTimeFormat(locale, { ...format.options, timeZone: "UTC" }).format(at);
       return text.replace(/^1 /, `${first} `);
     },
   };

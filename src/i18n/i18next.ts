@@ -5,14 +5,14 @@ import { type Language, type LanguageFacts, languages, wholeOf } from "./languag
 /** Translates a key of the interface texts; keys and placeholders are typed (see `keys.gen.d.ts`). */
 export type Translate = TFunction;
 
-/** The name of a place after the word that joins it, in a language where that word depends on it: "de Gent", "d’Aalst". */
+/** A name after the word that joins it, in a language where that word depends on the name: "de Gent", "d’Aalst". */
 function ofName(language: Language, name: string): string {
   const { of }: LanguageFacts = languages[language];
   if (of === undefined) return name;
   return `${/^[aeiouy]/i.test(name) ? of.beforeVowel : of.word}${name}`;
 }
 
-/** Makes an i18next instance that holds one language, ready at once. */
+/** Creates an i18next instance for one language, ready for use. */
 export function createI18n(bundle: StartBundle): I18n {
   const lng = wholeOf(bundle.language);
   const instance = createInstance();

@@ -1,33 +1,30 @@
 import { type Gender, GENDERS } from "../domain/texts";
 
-/** What a language needs besides its texts. */
+/** Facts about a language besides its texts. */
 export interface LanguageFacts {
-  /** BCP 47 tag with the region whose habits count, for `Intl` and for documents. */
+  /** BCP 47 tag with a region, for `Intl` and documents. */
   readonly locale: string;
-  /** The language in its own name. */
+  /** The language's own name. */
   readonly name: string;
-  /** The same, as short as it can be; absent = the code. */
+  /** The shortest form of that name; absent = the code. */
   readonly sign?: string;
-  /** Numbers have a decimal comma; spreadsheets then expect a semicolon between fields. */
+  /** Numbers have a decimal comma, and spreadsheets expect semicolons between fields. */
   readonly decimalComma: boolean;
-  /** Stands before a colon or semicolon: a no-break space in French, else nothing. */
+  /** Precedes a colon or semicolon: a no-break space in French, otherwise nothing. */
   readonly beforeColon: string;
-  /** How the first of a row is written, such as a day of a month or an article; `Intl` does not know it. */
+  /** The first of a row, such as a day of a month or an article, which `Intl` gets wrong. */
   readonly first: string;
-  /** A word that joins a name after it, and how it is written before a vowel; absent = none does. */
+  /** The word that joins a name to what stands before it, and its form before a vowel. */
   readonly of?: { readonly word: string; readonly beforeVowel: string };
-  /** Genders of names with which other words agree. */
+  /** Genders of names that other words agree with. */
   readonly genders: readonly Gender[];
-  /**
-   * The language whose texts are shown where this one has none of its own, and whose names, numbers and order count;
-   * absent = this one is complete.
-   */
+  /** The complete language below this overlay, which provides the missing texts, names, numbers and order. */
   readonly over?: string;
 }
 
 /**
- * The languages of the product, the source first. A language is a row here and a folder in `data/texts/`; the rest of
- * the code, the service worker and the build read this table. Why easy Dutch is called so, and what it has of its own:
+ * The languages of the product, the source first. A language is an entry here and a folder in `data/texts/`; the rest
+ * of the code, the service worker and the build use this table. On the name and contents of easy Dutch:
  * docs/decisions/0015-easy-dutch.md.
  */
 export const languages = {
@@ -55,24 +52,24 @@ export const languages = {
   de: { locale: "de-BE", name: "Deutsch", decimalComma: true, beforeColon: "", first: "1", genders: GENDERS },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
-/** Code of a language of the product. */
+/** Code of a product language. */
 export type Language = keyof typeof languages;
 
-/** Code of a language with all texts: names, numbers and order are those of one of these. */
+/** Code of a complete language, which provides names, numbers and order. */
 export type WholeLanguage = { [L in Language]: "over" extends keyof (typeof languages)[L] ? never : L }[Language];
 
 /** All languages, the source first. */
 export const LANGUAGES = Object.keys(languages) as readonly Language[];
 
-/** Whether a language has all texts. */
+/** Whether a language is complete. */
 export function isWholeLanguage(language: Language): language is WholeLanguage {
   return !("over" in languages[language]);
 }
 
-/** The language itself where it is complete, else the one that it is laid over. */
+/** The language itself if it is complete, or else the one that it is an overlay of. */
 export function wholeOf(language: Language): WholeLanguage {
   return isWholeLanguage(language) ? language : languages[language].over;
 }
 
-/** The language in which the texts are written first, and which is chosen when nothing says otherwise. */
+/** The language in which texts are written first; also the default. */
 export const SOURCE_LANGUAGE: WholeLanguage = "nl";

@@ -4,7 +4,7 @@ type Nested = Readonly<Record<string, unknown>>;
 const isNested = (value: unknown): value is Nested =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The texts of a whole language with those of another laid over them, key by key. A list counts as one text. */
+/** The texts of a complete language with an overlay, key by key. A list counts as one text. */
 export function layOver<T extends Nested>(below: T, above: Nested): T {
   const laid = Object.entries(above).map(([key, text]) => {
     const under = below[key];

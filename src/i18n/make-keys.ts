@@ -1,4 +1,4 @@
-/** Texts of the interface as they stand in the file. */
+/** Interface texts as in the file. */
 type InterfaceTexts = Readonly<Record<string, unknown>>;
 
 function typeOf(value: unknown, indent: string): string {
@@ -9,7 +9,7 @@ function typeOf(value: unknown, indent: string): string {
   return `{\n${inner}\n${indent}}`;
 }
 
-/** TypeScript source that gives i18next the keys of the Dutch interface texts, with their placeholders. */
+/** TypeScript source with the keys of the Dutch interface texts and their placeholders, for i18next. */
 export function keysSource(texts: InterfaceTexts): string {
   return `// Made by \`npm run keys\` from data/texts/nl/interface/; not to be edited by hand.
 import "i18next";

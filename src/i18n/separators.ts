@@ -1,9 +1,9 @@
 import { type Language, languages } from "./languages";
 
-/** What stands between the fields of a file for a spreadsheet. */
+/** Field separator in a spreadsheet file. */
 export type Separator = ";" | ",";
 
-/** Separators that spreadsheets of a language expect, the usual one first; more than one = the person chooses. */
+/** Separators that spreadsheets expect in a language, the usual one first; more than one = the person chooses. */
 export function separatorsOf(language: Language): readonly [Separator, ...Separator[]] {
   return languages[language].decimalComma ? [";"] : [",", ";"];
 }

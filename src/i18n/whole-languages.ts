@@ -1,4 +1,4 @@
 import { isWholeLanguage, LANGUAGES } from "./languages";
 
-/** Languages with all texts, the source first. */
+/** The complete languages, the source first. */
 export const WHOLE_LANGUAGES = LANGUAGES.filter(isWholeLanguage);

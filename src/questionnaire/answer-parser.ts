@@ -7,24 +7,24 @@ import { findMunicipality, isMunicipalityCode } from "./municipality";
 import { optionsOf, withEscape } from "./options";
 import { numberFault, type NumberRules, parseNumber } from "./parse-number";
 
-/** What stands in the controls of one question: a text or choice, and boxes. All as the browser gives it. */
+/** The contents of the controls of one question: a text or choice, and boxes, as the browser gives them. */
 export interface FieldValue {
   /** Text, or the chosen radio. */
   readonly text: string;
-  /** Ticked boxes; for numbers the escape box alone. */
+  /** Ticked boxes; for numbers only the escape box. */
   readonly boxes: readonly string[];
 }
 
-/** An answer read: the answer (undefined = left open), or what is wrong and the part of a list that is good all the same. */
+/** An answer that was read (undefined = not answered), or a fault and the valid part of a list. */
 type AnswerReading =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly fault: AnswerFault; readonly rest?: readonly unknown[] };
 
-/** Reads the answers to one question; the form and the files have the same rules and the same faults. */
+/** Reads the answers to one question; forms and files share rules and faults. */
 interface AnswerParser {
-  /** Reads what stands in the controls. */
+  /** Reads the contents of the controls. */
   readonly field: (field: FieldValue) => AnswerReading;
-  /** Reads what stands in a file. */
+  /** Reads the value in a file. */
   readonly stored: (value: unknown) => AnswerReading;
 }
 
@@ -32,7 +32,7 @@ const good = (value: unknown): AnswerReading => ({ ok: true, value });
 const bad = (fault: AnswerFault): AnswerReading => ({ ok: false, fault });
 
 function shown(value: unknown): string {
-  // A number that is too large for JSON would be shown as null.
+  // JSON would show numbers that are too large as null.
   const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "");
   return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }
@@ -52,13 +52,13 @@ function municipalityParser(dataset: CoreFacts, list: readonly Municipality[] | 
   return {
     field: ({ text }) => {
       if (text === "") return good(undefined);
-      // Without the list a name cannot be looked up, but a code that stood there stays.
+      // Without the list a name cannot be looked up, but an existing code is kept.
       if (list === null) return good(isCode(text) ? text : undefined);
       const found = findMunicipality(list, text);
       return found === undefined ? fault(text.trim()) : good(found.nis);
     },
     stored: (value) => {
-      // A code of before a merger is good: whoever reads the file brings it to today.
+      // A code from before a merger is valid: the reader of the file updates it.
       const hasIt = (one: Municipality) => one.nis === value || one.former?.some(({ nis }) => nis === value);
       const there = isCode(value) && (list === null || list.some(hasIt));
       return there ? good(value) : fault(shown(value));
@@ -94,14 +94,14 @@ function choiceParser(question: Question, dataset: CoreFacts): AnswerParser {
   const fault = (reason: OptionReason, value: unknown) =>
     bad({ kind: "option", reason, value: shown(value), options, maximum: null });
   const stored = (value: unknown): AnswerReading => {
-    // A level is stored as a number, its escape as a word.
+    // A level is stored as a number, its escape option as text.
     const option = level && typeof value === "number" ? `${value}` : value;
     const isOption = typeof option === "string" && options.includes(option);
     return isOption && (!level || option !== value || value === escape) ? good(value) : fault("not-offered", value);
   };
   return {
     field: ({ text }) => {
-      // Who gives a wish no points leaves it open.
+      // A wish without points is not answered.
       if (text === "") return optional || level ? good(undefined) : fault("missing", text);
       return stored(level && text !== escape ? Number(text) : text);
     },
@@ -141,7 +141,7 @@ function choicesParser(question: Question, dataset: CoreFacts): AnswerParser {
 
 /**
  * The parser of a question.
- * @param municipalities the list in which a municipality must stand; null = it is not there, and any code is good.
+ * @param municipalities the list that must contain a municipality; null = no list, and any code is valid.
  */
 export function answerParser(
   question: Question,
@@ -168,7 +168,7 @@ function asText(answer: unknown): string {
   return typeof answer === "string" || typeof answer === "number" ? `${answer}` : "";
 }
 
-/** Controls that show an answer. @param write how a number is written in the person's language. */
+/** The control contents for an answer; `write` writes a number in the person's language. */
 export function fieldOf(question: Question, answer: unknown, write: (value: number) => string): FieldValue {
   const number = question.kind === "fte" || question.kind === "euro";
   if (number && typeof answer === "number") return { text: write(answer), boxes: [] };

@@ -3,26 +3,26 @@ import type { Answers } from "../domain/answers";
 import type { Question, Questionnaire, QuestionPage } from "../domain/question";
 import { pagesOf } from "../domain/question";
 
-/** Where a page stands: step of steps, 1-based. */
+/** Position of a page: step of steps, 1-based. */
 interface Position {
   readonly step: number;
   readonly steps: number;
   readonly stepId: string;
 }
 
-/** The page that follows, or null after the last. */
+/** The next page, or null after the last. */
 export function nextPage(questionnaire: Questionnaire, id: string): QuestionPage | null {
   const pages = pagesOf(questionnaire);
   return pages[pages.findIndex((page) => page.id === id) + 1] ?? null;
 }
 
-/** The page before, or null on the first. */
+/** The previous page, or null on the first. */
 export function previousPage(questionnaire: Questionnaire, id: string): QuestionPage | null {
   const pages = pagesOf(questionnaire);
   return pages[pages.findIndex((page) => page.id === id) - 1] ?? null;
 }
 
-/** Step of a page; null for an unknown page. */
+/** Position of a page; null for an unknown page. */
 export function positionOf({ steps }: Questionnaire, id: string): Position | null {
   const index = steps.findIndex((step) => step.pages.some((page) => page.id === id));
   const step = steps[index];
@@ -35,16 +35,18 @@ export function isAnswered(question: Question, answers: Answers): boolean {
   return value !== undefined && value !== "";
 }
 
-/** Whether something is still to be answered on a page. Of a purse any point is enough: who gives none to a wish says so. */
+/**
+ * Whether a page still needs an answer. On a page with a purse a single point is enough: no points is an answer too.
+ */
 function isOpen({ purse, questions }: QuestionPage, answers: Answers): boolean {
   const open = questions.filter((q) => !q.optional && !isAnswered(q, answers));
   return purse ? open.length === questions.length : open.length > 0;
 }
 
-/** How far a step is: nothing answered, some, or all that is asked. */
+/** Progress of a step: nothing answered, something, or everything required. */
 type QuestionnaireProgress = "empty" | "begun" | "complete";
 
-/** Progress of each step; optional questions do not hold a step back. */
+/** Progress of each step, disregarding optional questions. */
 export function progressOf({ steps }: Questionnaire, answers: Answers): readonly QuestionnaireProgress[] {
   return steps.map(({ pages }) => {
     if (!pages.some((page) => page.questions.some((q) => isAnswered(q, answers)))) return "empty";
@@ -52,7 +54,7 @@ export function progressOf({ steps }: Questionnaire, answers: Answers): readonly
   });
 }
 
-/** The first page on which something is still to be answered; null when there is none. */
+/** The first page that still needs an answer; null when there is none. */
 export function firstOpenPage(questionnaire: Questionnaire, answers: Answers): QuestionPage | null {
   return pagesOf(questionnaire).find((page) => isOpen(page, answers)) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { CoreFacts } from "../domain/facts/dataset";
 import type { FormerMunicipality, Municipality } from "../domain/facts/municipality";
 
-/** Letters without accents, lower case, hyphens and spaces alike: "Sint-Niklaas" and "sint niklaas" meet. */
+/** Normalises accents, case, hyphens and spaces: "Sint-Niklaas" equals "sint niklaas". */
 export function plainName(text: string): string {
   return text
     .normalize("NFKD")
@@ -11,12 +11,12 @@ export function plainName(text: string): string {
     .trim();
 }
 
-/** Whether a text looks like the code of a municipality, whatever the list says. */
+/** Whether a text looks like a municipality code, in the list or not. */
 export function isMunicipalityCode({ municipalityCode }: CoreFacts, text: string): boolean {
   return new RegExp(municipalityCode ?? "^\\S+$").test(text);
 }
 
-/** A municipality of today, and the merged one that was typed; null where its own name or code was. */
+/** A present municipality, and the merged one that was typed; null when its own name or code was. */
 interface FoundMunicipality {
   readonly municipality: Municipality;
   readonly former: FormerMunicipality | null;
@@ -27,8 +27,8 @@ function hasCodeOrName({ nis, name }: { readonly nis: string | null; readonly na
 }
 
 /**
- * The municipality of today with this NIS code or, whatever the accents and capitals, this name: its own, that of
- * another language, or that of a municipality that was merged into it in 2019 or 2025.
+ * The present municipality with this NIS code or name (ignoring accents and case): its own, that in another language,
+ * or that of a municipality merged into it in 2019 or 2025.
  */
 export function lookUpMunicipality(list: readonly Municipality[], typed: string): FoundMunicipality | undefined {
   const plain = plainName(typed);
@@ -38,25 +38,25 @@ export function lookUpMunicipality(list: readonly Municipality[], typed: string)
   if (own !== undefined) return { municipality: own, former: null };
   for (const municipality of list) {
     const former = municipality.former?.find((one) => hasCodeOrName(one, plain));
-    // An old code of a municipality that kept its name is no other municipality to tell of.
+    // An old code of a municipality that kept its name does not count as another municipality.
     if (former !== undefined) return { municipality, former: former.name === municipality.name ? null : former };
   }
   return undefined;
 }
 
-/** The municipality of today alone. */
+/** Only the present municipality. */
 export function findMunicipality(list: readonly Municipality[], typed: string): Municipality | undefined {
   return lookUpMunicipality(list, typed)?.municipality;
 }
 
-/** Every name by which a municipality is looked for. */
+/** All names to search by. */
 function namesOf({ name, otherNames = [], former = [] }: Municipality): readonly string[] {
   return [name, ...otherNames, ...former.map((one) => one.name)].map(plainName);
 }
 
 /**
- * Municipalities of which a name, or a word of one, begins with what was typed: their own name, that of another
- * language, or that of a merged municipality. Those whose own name begins with it first.
+ * Municipalities with a name, or a word in a name, that starts with the typed text: own names, those in another
+ * language, or those of merged municipalities. Matches at the start of the own name come first.
  */
 export function matchMunicipalities(list: readonly Municipality[], typed: string): readonly Municipality[] {
   const plain = plainName(typed);

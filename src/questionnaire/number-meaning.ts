@@ -1,4 +1,5 @@
 import type { EuroPerYear, Fte } from "../domain/level";
+import { toHundredth } from "../domain/hundredths";
 
 /** Hours of a full-time week: our reading. */
 const FULL_WEEK = 38;
@@ -6,39 +7,35 @@ const FULL_WEEK = 38;
 /** Working days of a full-time week. */
 const WEEK = 5;
 
-/** From so many FTE on, a number up to a full week may be meant as hours: our choice. */
+/** From this many FTE on, a number up to a full week may be meant as hours: our choice. */
 const MANY_FTE = 8;
 
-/** Below so many euro a year, thousands may be meant: our choice. */
+/** Below this many euro a year, thousands may be meant: our choice. */
 const FEW_EURO = 100;
 
-/** From so many FTE on, and more than one for so many inhabitants, a number is asked back: our choice. */
+/** A number is questioned from this many FTE on, if it exceeds one per so many inhabitants: our choice. */
 const SOME_FTE = 2;
 const INHABITANTS_PER_FTE = 5000;
 
-/** More euro a year for each inhabitant are asked back: our choice. */
+/** More euro a year per inhabitant than this are questioned: our choice. */
 const MANY_EURO_EACH = 10;
 
-/** What a number that was typed means, in other words; or another number that may be meant. */
+/** The meaning of a typed number in other words, or another number that may be meant. */
 type NumberMeaning =
   /** Part of a full-time job, as days a week. */
   | { readonly kind: "days"; readonly days: number }
   | { readonly kind: "people"; readonly people: number }
-  /** People, or hours a week that are so many FTE. */
+  /** People, or hours a week equal to this many FTE. */
   | { readonly kind: "hours"; readonly meant: Fte }
   | { readonly kind: "thousands"; readonly meant: EuroPerYear }
-  /** Much for a municipality of this size; nothing is wrong with it. */
+  /** A lot for a municipality of this size, but valid. */
   | { readonly kind: "much-staff"; readonly people: number; readonly inhabitants: number }
   | { readonly kind: "much-money"; readonly each: number; readonly inhabitants: number };
 
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
 /**
- * What a number means.
- * @param inhabitants of the municipality; null where it is not known.
- * @returns null where the number says it all.
+ * The meaning of a number.
+ * @param inhabitants of the municipality; null = unknown.
+ * @returns null when the number speaks for itself.
  */
 export function numberMeaning(kind: "fte" | "euro", value: number, inhabitants: number | null): NumberMeaning | null {
   if (value === 0) return null;
@@ -52,8 +49,8 @@ function euroMeaning(value: number, inhabitants: number | null): NumberMeaning |
 }
 
 function fteMeaning(value: number, inhabitants: number | null): NumberMeaning {
-  if (value < 1) return { kind: "days", days: hundredths(value * WEEK) };
-  if (value >= MANY_FTE && value <= FULL_WEEK) return { kind: "hours", meant: hundredths(value / FULL_WEEK) };
+  if (value < 1) return { kind: "days", days: toHundredth(value * WEEK) };
+  if (value >= MANY_FTE && value <= FULL_WEEK) return { kind: "hours", meant: toHundredth(value / FULL_WEEK) };
   const much = inhabitants !== null && value > SOME_FTE && value > inhabitants / INHABITANTS_PER_FTE;
   return much ? { kind: "much-staff", people: value, inhabitants } : { kind: "people", people: value };
 }

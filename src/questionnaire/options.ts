@@ -1,12 +1,12 @@
 import type { CoreFacts } from "../domain/facts/dataset";
 import type { Question } from "../domain/question";
 
-/** Options with the escape of the question behind them. */
+/** The options followed by the question's escape option. */
 export function withEscape({ escape }: Pick<Question, "escape">, options: readonly string[]): readonly string[] {
   return escape === null ? options : [...options, escape];
 }
 
-/** Ids of the options that a question offers, without its escape; empty for questions without a list. */
+/** Ids of a question's options, without the escape option; empty for questions without a list. */
 export function optionsOf(question: Question, dataset: CoreFacts): readonly string[] {
   const { options } = question;
   if (options === null) return question.kind === "level" ? ["0", "1", "2", "3"] : [];

@@ -5,13 +5,13 @@ import type { CoreFacts } from "../domain/facts/dataset";
 import type { QuestionPage } from "../domain/question";
 import type { Pluses } from "../domain/level";
 
-/** Points given on a page, all its levels together. */
+/** Total points spent on a page. */
 export function pointsGiven({ questions }: QuestionPage, answers: Answers): Pluses {
   const levels = questions.map(({ answerPath }) => answerAt(answers, answerPath));
   return levels.reduce<number>((sum, level) => sum + (typeof level === "number" ? level : 0), 0);
 }
 
-/** What keeps one from going on: more points given on a page than its purse holds. null = nothing, or it has no purse. */
+/** Why one cannot continue: more points spent on a page than its purse holds. null = no fault, or no purse. */
 export function purseFault({ worth }: CoreFacts, page: QuestionPage, answers: Answers): PointsFault | null {
   const given = pointsGiven(page, answers);
   return page.purse && given > worth.purse ? { kind: "points", given, excess: given - worth.purse } : null;

@@ -1,14 +1,14 @@
 import { type Scenario, SCENARIO_NAME_LIMIT } from "../domain/answers";
 
-/** What is wrong with a name for a scenario; `ui` makes the sentence. */
+/** What is wrong with a scenario name; `ui` makes the sentence. */
 type ScenarioNameFault =
   | { readonly kind: "empty" }
   | { readonly kind: "too-long"; readonly over: number }
   | { readonly kind: "taken" };
 
 /**
- * Checks a name as typed; null = good. Spaces around it do not count.
- * @param own id of the scenario that is renamed, which may keep its name; null for a new one.
+ * Checks a typed name; null = valid. Surrounding spaces are ignored.
+ * @param own id of the scenario being renamed, which may keep its name; null for a new one.
  */
 export function scenarioNameFault(
   typed: string,

@@ -1,6 +1,6 @@
 import type { Question, Questionnaire } from "../domain/question";
 
-/** Where an answer goes when it can change the advice, the ranking, its marks or the funding; "ambitions." is a group. */
+/** Answer paths that can change the advice, the ranking, its marks or the funding, besides all of "ambitions.". */
 const FEEDS: readonly string[] = [
   "runningForms",
   "occasions",
@@ -13,7 +13,7 @@ const FEEDS: readonly string[] = [
   "money.grants",
 ];
 
-/** Whether an answer to this question can change what the result shows, apart from examples and names. */
+/** Whether an answer to this question can change the result, apart from examples and names. */
 export function feedsAdvice({ answerPath }: Question): boolean {
   return answerPath.startsWith("ambitions.") || FEEDS.includes(answerPath);
 }
@@ -24,7 +24,7 @@ interface TryStep {
   readonly questions: readonly Question[];
 }
 
-/** Steps with the questions that feed the advice; steps without any are left out. */
+/** Steps with the questions that affect the advice; steps without any are left out. */
 export function trySteps({ steps }: Questionnaire): readonly TryStep[] {
   return steps
     .map(({ id, pages }) => ({ step: id, questions: pages.flatMap((page) => page.questions.filter(feedsAdvice)) }))

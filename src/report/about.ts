@@ -19,7 +19,7 @@ function readingsOf(dataset: CoreFacts): MethodFacts["readings"] {
     .toSorted((a, b) => a.level - b.level);
 }
 
-/** What screen, document and method page say of the data set as a whole. */
+/** Facts about the data set as a whole, for screen, document and method page. */
 export function aboutOf(dataset: CoreFacts): About {
   const { id, version, reviewedOn, staleAfterMonths, language, population, worth } = dataset;
   const { title, by, published, link } = dataset.guide;

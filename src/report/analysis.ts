@@ -12,24 +12,24 @@ import { variantsOf } from "../engine/variants/variants";
 
 export type { ChangedAnswer, FormCounterfactual, Portfolio, PortfolioSet, Variant };
 
-/** What stands around an advice: how certain it is, what would change it, what goes together. */
+/** What surrounds an advice: how certain it is, what would change it, which forms go together. */
 export interface Analysis {
-  /** Over the weightings that agree with the answers; null = not calculated (yet). */
+  /** Over the weightings consistent with the answers; null = not (yet) calculated. */
   readonly certainty: Certainty | null;
-  /** The question that makes the first place surer; null = none is worth asking. */
+  /** The question that would make the first place more certain; null = none is worth asking. */
   readonly duel: Duel | null;
   /** Other ways to read data and answers, recomputed. */
   readonly variants: readonly Variant[];
   /** What would put each other form first. */
   readonly counterfactuals: readonly FormCounterfactual[];
-  /** Forms together, within what there is of people and money. */
+  /** Combinations of forms within the available people and money. */
   readonly portfolio: Portfolio;
 }
 
 /**
- * Everything around an advice, some 15 to 30 ms. Pure.
- * @param answers the answers that count, the same that `advice` was computed from.
- * @param certainty from `certaintyOf`; null while it is not known.
+ * Calculates all of this in some 15 to 30 ms.
+ * @param answers the answers that count, from which `advice` was computed.
+ * @param certainty from `certaintyOf`; null while unknown.
  */
 export function analyse(dataset: Dataset, answers: Answers, advice: Advice, certainty: Certainty | null): Analysis {
   return {

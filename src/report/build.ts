@@ -26,17 +26,17 @@ import type { MatchContext } from "./match/types";
 
 /** What the report needs besides data and answers: it reads no clock and loads no list. */
 export interface ReportContext extends MatchContext {
-  /** From `analyse`; absent = the report goes without. */
+  /** From `analyse`; absent = report without analysis. */
   readonly analysis?: Analysis | null | undefined;
-  /** What the person filled in on the sheet of people and money; absent = nothing. */
+  /** What the person filled in on the people and money sheet; absent = nothing. */
   readonly plan?: PlanSettings | undefined;
-  /** Legal grounds, for a note; absent = the report goes without. */
+  /** Legal grounds for a note; absent = report without them. */
   readonly legal?: Legal | undefined;
-  /** From the dossier: steps that are done, by form; absent = none. */
+  /** Completed steps from the dossier, by form; absent = none. */
   readonly doneSteps?: Dossier["doneSteps"];
 }
 
-/** What one form needs of it. */
+/** The part that a single form needs. */
 type FormContext = Pick<ReportContext, keyof MatchContext | "plan">;
 
 function rankingOf(advice: Advice, certainty: Certainty | null): readonly RankingRow[] {
@@ -57,7 +57,7 @@ function rankingOf(advice: Advice, certainty: Certainty | null): readonly Rankin
   });
 }
 
-/** Every question of a page, answered or not; behind those of the first step what was answered elsewhere. */
+/** Every question of a page, answered or not; the first step also has the answers given elsewhere. */
 function answerRows({ questionnaire }: Dataset, answers: Answers): readonly AnswerRow[] {
   return questionnaire.steps.flatMap(({ id, pages }, index) => {
     const row = (page: Id | null) => (question: Question) => {
@@ -73,7 +73,7 @@ function answerRows({ questionnaire }: Dataset, answers: Answers): readonly Answ
 
 /**
  * Everything about one form for these answers.
- * @param plan what the sheet of people and money reckons with; see `planSettings`.
+ * @param context its `plan` as `planSettings` returns it.
  * @throws RangeError when the data set has no such form.
  */
 export function reportForm(
@@ -84,13 +84,13 @@ export function reportForm(
   context: FormContext,
 ): FormReport {
   const form = dataset.workForms.find((f) => f.id === id);
-  const found = formOf(advice, id);
-  if (form === undefined || found === undefined) throw new RangeError(`no work form "${id}"`);
+  const formAdvice = formOf(advice, id);
+  if (form === undefined || formAdvice === undefined) throw new RangeError(`no work form "${id}"`);
   return {
     form: id,
-    advice: found,
+    advice: formAdvice,
     term: form.term,
-    needs: found.needs,
+    needs: formAdvice.needs,
     amounts: form.amounts,
     practices: matchPractices(dataset, answers, id, context),
     channels: matchChannels(dataset, answers, id, context),
@@ -100,7 +100,7 @@ export function reportForm(
   };
 }
 
-/** Pages of the guide that a source names. */
+/** The guide pages that a source names. */
 function guidePagesOf(source: Source): readonly number[] {
   if (source.kind === "public" || source.kind === "own") return [];
   const further = source.kind === "chapter" ? (source.further ?? []) : [];
@@ -137,8 +137,8 @@ function combinationPlan(
 
 /**
  * Builds the one object that screen, PDF and command line show.
- * @param answers the same that `scored` was computed from.
- * @param scored the advice by score; where a duel counts, the report follows the shares.
+ * @param answers those from which `scored` was computed.
+ * @param scored the advice by score; if a duel counts, the report follows the shares instead.
  */
 export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, context: ReportContext): Report {
   const certainty = context.analysis?.certainty ?? null;

@@ -5,9 +5,9 @@ import type { CalendarEntry, Moment, MomentTime } from "../domain/facts/guidance
 import { matchChannel } from "./match/channels";
 import type { MatchContext } from "./match/types";
 
-/** What a municipality can do in the coming twelve months. */
+/** What a municipality can do in the next twelve months. */
 export interface Calendar {
-  /** In order of date. */
+  /** By date. */
   readonly dated: readonly CalendarEntry[];
   /** What is open all year. */
   readonly always: readonly Moment[];
@@ -15,32 +15,32 @@ export interface Calendar {
 
 type Dated = Exclude<MomentTime, "always">;
 
-const two = (number: number) => String(number).padStart(2, "0");
+const twoDigits = (number: number) => String(number).padStart(2, "0");
 
 /** Date of a moment in a year: an ISO date, or a month. */
 function dateIn(when: Exclude<Dated, { date: string }>, year: number): string {
-  const month = `${year}-${two(when.month)}`;
+  const month = `${year}-${twoDigits(when.month)}`;
   if ("weekday" in when) {
     const first = new Date(Date.UTC(year, when.month - 1, 1)).getUTCDay() || 7;
-    return `${month}-${two(1 + ((when.weekday - first + 7) % 7))}`;
+    return `${month}-${twoDigits(1 + ((when.weekday - first + 7) % 7))}`;
   }
-  return when.day === null ? month : `${month}-${two(when.day)}`;
+  return when.day === null ? month : `${month}-${twoDigits(when.day)}`;
 }
 
-/** ISO date so many days after an ISO date. */
+/** The ISO date `days` after another. */
 export function daysLater(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Last day of an ISO date or month, as text that can be compared with a date. */
+/** Last day of a period that starts on an ISO date or month, comparable with a date as text. */
 function lastDay(from: string, days: number): string {
   return from.length === 7 ? `${from}-31` : daysLater(from, days - 1);
 }
 
 /**
- * The next date of a moment: one that goes on today counts.
+ * The next date of a moment; one still going on today counts.
  * @param today ISO date.
- * @returns null when it does not come back, or is open all year.
+ * @returns null when it does not recur, or is open all year.
  */
 export function nextDate(moment: Moment, today: string): CalendarEntry | null {
   const { when, days, until } = moment;
@@ -52,13 +52,13 @@ export function nextDate(moment: Moment, today: string): CalendarEntry | null {
   return { moment, from, to: days > 1 ? lastDay(from, days) : null };
 }
 
-/** In order of date; a month without a day stands at its end. */
+/** By date; a month without a day comes at its end. */
 function byDate(a: CalendarEntry, b: CalendarEntry): number {
   const [one, other] = [lastDay(a.from, 1), lastDay(b.from, 1)];
   return one === other ? (a.moment.id < b.moment.id ? -1 : 1) : one < other ? -1 : 1;
 }
 
-/** The next dates of a channel, first one first. @param today ISO date. */
+/** The upcoming dates of a channel from an ISO day on, earliest first. */
 export function channelDates(dataset: Dataset, channel: Id, today: string): readonly CalendarEntry[] {
   return dataset.calendar
     .filter((moment) => moment.channel === channel)
@@ -66,7 +66,7 @@ export function channelDates(dataset: Dataset, channel: Id, today: string): read
     .toSorted(byDate);
 }
 
-/** Whether one can apply for money of a channel all year. */
+/** Whether a channel takes applications all year. */
 export function isOpenAllYear(dataset: Dataset, channel: Id): boolean {
   return dataset.calendar.some((moment) => moment.channel === channel && moment.when === "always");
 }
@@ -76,7 +76,10 @@ function isForForms(dataset: Dataset, { forms, channel }: Moment, wanted: readon
   return own.length === 0 || own.some((form) => wanted.includes(form));
 }
 
-/** Whether no rule keeps this municipality out, nor could by the province of one that is not known. A closed call does not: the next one is what the calendar is for. */
+/**
+ * Whether no rule excludes this municipality, or might exclude it because its province is unknown. A closed call does
+ * not exclude it: the calendar is there for the next one.
+ */
 function isOpenTo(dataset: Dataset, answers: Answers, context: MatchContext, moment: Moment): boolean {
   const province = context.municipality?.province;
   if (moment.provinces.length > 0 && (province === undefined || !moment.provinces.includes(province))) return false;
@@ -89,9 +92,9 @@ function isOpenTo(dataset: Dataset, answers: Answers, context: MatchContext, mom
 }
 
 /**
- * The moments of the coming twelve months for this municipality.
+ * The moments of the next twelve months for this municipality.
  * @param context its `date` is today.
- * @param forms the forms that matter to it.
+ * @param forms the relevant forms.
  */
 export function calendarOf(dataset: Dataset, answers: Answers, context: MatchContext, forms: readonly Id[]): Calendar {
   const { date: today } = context;

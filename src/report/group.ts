@@ -1,65 +1,66 @@
 import { answerAt } from "../domain/answer-path";
 import type { Dataset } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
-import type { Question } from "../domain/question";
+import { type Question, questionsOf } from "../domain/question";
 import { groupAdvice } from "../engine/group/group";
 import { canonical, type Respondent, type SharedFact } from "../engine/group/shared";
 import type { Spread } from "../engine/group/spread";
 import type { GroupTable } from "../engine/group/table";
+import { topOf } from "../engine/score/advise";
 
-/** What the table says of one respondent. */
+/** One respondent's result in the table. */
 export interface MemberResult {
   readonly id: Id;
-  /** False when this respondent asked nothing: then there is nothing to hear in the table. */
+  /** False when this respondent asked for nothing, and so has no column in the table. */
   readonly scored: boolean;
-  /** Top group of what is possible for this respondent, with the shared people and money. */
+  /** Top group of possible forms for this respondent, given the shared people and money. */
   readonly top: readonly Id[];
-  /** Whether the compromise changes when this respondent is left out; null with fewer than two that are heard. */
+  /** Whether leaving out this respondent changes the compromise; null with fewer than two heard. */
   readonly decides: boolean | null;
-  /** The compromise without this respondent; empty where there is none. */
+  /** The compromise without this respondent; empty = none. */
   readonly without: readonly Id[];
 }
 
-/** How far the answers to one question lie apart, among those who gave one. */
+/** How far the answers to one question are apart, among those given. */
 export type Distance =
   /** Everybody gave the same answer. */
   | "same"
   /** Levels at most one apart. Other answers that differ are never near: Europe is not close to the Global South. */
   | "near"
   | "apart"
-  /** Fewer than two gave an answer. */
+  /** Fewer than two answers. */
   | "open";
 
-/** One question: how the answers lie, and who gave which. */
+/** One question: the spread of its answers, and who gave which. */
 export interface QuestionSpread {
   readonly question: Question;
   readonly distance: Distance;
   readonly spread: Spread;
-  /** Each respondent's answer; undefined = left open. */
+  /** Each respondent's answer; undefined = left blank. */
   readonly given: readonly { readonly id: Id; readonly value: unknown }[];
 }
 
-/** Words for Kendall's W, after Schmidt 1997. */
+/** Labels for Kendall's W, after Schmidt 1997. */
 type Agreement = "very-weak" | "weak" | "moderate" | "strong" | "very-strong";
 
-/** Several respondents together, as ids and numbers. */
+/** The joint result of several respondents. */
 export interface GroupReport extends GroupTable {
   readonly members: readonly MemberResult[];
-  /** NIS codes; more than one = a question before anything is read off the table. */
+  /** NIS codes. More than one: clear this up before reading anything into the table. */
   readonly municipalities: readonly string[];
-  /** Facts of the municipality on which people may differ. */
+  /** Facts about the municipality on which people may differ. */
   readonly shared: readonly SharedFact[];
-  /** Kendall's W of the rankings of all forms, 0 to 1; null with fewer than two rankings, or when all tie everything. */
+  /** Kendall's W of the rankings of all forms, 0 to 1; null: see `kendallW`. */
   readonly concordance: number | null;
   readonly agreement: Agreement | null;
-  /** In the order of the questionnaire; questions that nobody answered are left out. */
+  /** In questionnaire order, without questions that nobody answered. */
   readonly questions: readonly QuestionSpread[];
 }
 
 /**
- * Words for Kendall's W: below 0.2 very weak, 0.4 weak, 0.6 moderate, 0.8 strong, else very strong.
- * Source: Schmidt 1997, Managing Delphi surveys using nonparametric statistical techniques
- * (doi 10.1111/j.1540-5915.1997.tb01330.x), table 2: 0.1, 0.3, 0.5, 0.7 and 0.9 are the middles of these bands.
+ * Labels for Kendall's W: below 0.2 very weak, 0.4 weak, 0.6 moderate, 0.8 strong, otherwise very strong.
+ * Source: Schmidt 1997, Managing Delphi surveys using nonparametric statistical techniques (doi
+ * 10.1111/j.1540-5915.1997.tb01330.x), table 2: 0.1, 0.3, 0.5, 0.7 and 0.9 are the midpoints of these bands.
  */
 export function agreementOf(w: number): Agreement {
   if (w < 0.2) return "very-weak";
@@ -68,7 +69,7 @@ export function agreementOf(w: number): Agreement {
   return w < 0.8 ? "strong" : "very-strong";
 }
 
-/** How far the answers that were given lie apart; "unknown" is an answer, but no distance. */
+/** How far the given answers are apart; "unknown" counts as an answer, but not as a distance. */
 export function distanceOf(question: Question, values: readonly unknown[]): Distance {
   const given = values.filter((value) => value !== undefined);
   if (given.length < 2) return "open";
@@ -86,7 +87,7 @@ function questionSpreads(
   members: readonly Respondent[],
   spreads: readonly Spread[],
 ): readonly QuestionSpread[] {
-  const questions = dataset.questionnaire.steps.flatMap((step) => step.pages.flatMap((page) => page.questions));
+  const questions = questionsOf(dataset.questionnaire);
   return spreads.flatMap((spread): readonly QuestionSpread[] => {
     const question = questions.find((q) => q.answerPath === spread.path);
     const given = members.map(({ id, answers }) => ({ id, value: answerAt(answers, spread.path) }));
@@ -100,9 +101,9 @@ function questionSpreads(
 }
 
 /**
- * Several respondents together: what all can accept, what each one decides, and the answers question by question.
- * Pure. Nobody: everything empty.
- * @param chosen the shared answers to facts on which people differ (see `groupAdvice`).
+ * Several respondents together: what everybody can accept, who decides it, and the answers question by question. With
+ * no respondents everything is empty.
+ * @param chosen the agreed answers to facts on which people differ (see `groupAdvice`).
  * @throws EngineError as `groupAdvice`.
  */
 export function reportGroup(
@@ -123,7 +124,7 @@ export function reportGroup(
       return {
         id,
         scored: advice.scored,
-        top: advice.possible[0]?.forms ?? [],
+        top: topOf(advice),
         decides: removal?.changes ?? null,
         without: removal?.compromise ?? [],
       };

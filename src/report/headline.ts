@@ -2,7 +2,7 @@ import type { Advice, Conflict, FormAdvice, ResourceStanding, RunningAdvice } fr
 import type { Certainty, FormCertainty, Rivalry } from "../domain/certainty";
 import type { Id } from "../domain/id";
 import type { EuroPerYear, Fte, Pluses } from "../domain/level";
-import { formOf } from "../engine/score/advise";
+import { formOf, topOf } from "../engine/score/advise";
 import { runningAdvice } from "../engine/score/running";
 import type { Variant } from "../engine/variants/types";
 import { rivalOf } from "../engine/weights/certainty";
@@ -13,53 +13,55 @@ interface ByResource {
   readonly money: readonly Id[];
 }
 
-/** Another contender than the form of the headline. */
+/** A contender other than the headline's form. */
 export interface Contender extends FormCertainty {
   readonly delivered: Pluses;
 }
 
-/** A reading of ours that the first place hangs on. */
+/** A reading of ours on which the first place depends. */
 type Doubt = "without-context" | "disputed-cells";
 
-/** The advice in one sentence, as data; wording makes the sentence. */
+/** The advice in one sentence, as data. */
 export type Headline =
   | { readonly kind: "nothing-asked" }
   | { readonly kind: "none-possible"; readonly better: Better }
   | {
       readonly kind: "top";
-      /** The top tie group of what is possible, in order of the list. */
+      /** The top tie group of possible forms, in list order. */
       readonly forms: readonly Id[];
       readonly delivered: Pluses;
       readonly asked: Pluses;
-      /** What runs, with the one form that adds most: then the sentence is about that set. null = nothing runs. */
+      /**
+       * The running forms and the one form that adds most, as the subject of the sentence; null = nothing is running.
+       */
       readonly running: RunningAdvice | null;
-      /** What each of them gives up; empty = they meet every condition. */
+      /** The conditions that each of them does not meet; empty = they meet all. */
       readonly conflicts: readonly { readonly form: Id; readonly conflicts: readonly Conflict[] }[];
-      /** True where there is nobody, now or to be freed: the sentence begins with that. */
+      /** No staff, now or to be freed: the sentence starts with that. */
       readonly nobody: boolean;
-      /** Named amounts that must be freed first; null = nothing of that resource. */
+      /** Specified amounts to free first; null = none of that resource. */
       readonly toFree: readonly {
         readonly form: Id;
         readonly fte: Fte | null;
         readonly euroPerYear: EuroPerYear | null;
       }[];
-      /** Forms whose need nobody names, whose means are not known, or beside which running forms take an unknown part. */
+      /** Forms whose need or means are unknown, or beside which running forms take an unknown amount. */
       readonly unknown: Readonly<Record<"need" | "capacity" | "running", ByResource>>;
-      /** True where every form that there is stands in the top group: the answers make no difference. */
+      /** Every form is in the top group: the answers make no difference. */
       readonly everyForm: boolean;
-      /** How often each of them is first; null = not known (yet). */
+      /** How often each of them is first; null = not (yet) known. */
       readonly certainty: readonly FormCertainty[] | null;
-      /** null = none, or not known (yet). */
+      /** null = none, or not (yet) known. */
       readonly rival: Rivalry | null;
-      /** Every contender but the form of the top group that is first most often; most often first. Empty = not known (yet). */
+      /** All contenders except the top form that is first most often; most often first. Empty = not (yet) known. */
       readonly others: readonly Contender[];
-      /** null = the first place does not hang on it, or that is not known (yet). */
+      /** null = the first place does not depend on one, or that is not (yet) known. */
       readonly doubt: Doubt | null;
-      /** Forms that deliver more with as few conflicts, but are a proven shortage now. */
+      /** Forms that deliver more with as few conflicts, but have a proven shortage now. */
       readonly better: Better | null;
     };
 
-/** Best forms of what is not possible now, with what is lacking of the first of them; null = that is not the problem. */
+/** The best forms that are not possible now, with what the first of them lacks; null = that is not the problem. */
 export interface Better {
   readonly forms: readonly Id[];
   readonly delivered: Pluses;
@@ -90,7 +92,7 @@ function betterOf(advice: Advice): Better | null {
   };
 }
 
-/** Whether a form of what is not possible now would stand above the top group. */
+/** Whether a form that is not possible now would rank above the top group. */
 function isBetter(better: Better, top: FormAdvice): boolean {
   const { conflicts, delivered } = better;
   return conflicts < top.conflicts.length || (conflicts === top.conflicts.length && delivered > top.delivered);
@@ -114,7 +116,7 @@ function sharesOf(forms: readonly Id[], certainty: Certainty | null): readonly F
   return shares.length === forms.length ? shares : null;
 }
 
-/** The one of a top group that is first most often. */
+/** The form of a top group that is first most often. */
 export function leaderOf(shares: readonly FormCertainty[]): FormCertainty | undefined {
   return shares.toSorted((a, b) => b.first - a.first)[0];
 }
@@ -135,10 +137,10 @@ function doubtOf(variants: readonly Variant[]): Doubt | null {
 }
 
 /**
- * What the headline says: the top tie group of what is possible, what runs, what is given up, and a better form that
- * fails on people or money.
- * @param advice after duels, where there are any (`afterDuels`).
- * @param variants other readings of the same answers, where they are known.
+ * The headline: the top tie group of possible forms, running forms, conflicts, and a better form that fails on people
+ * or money.
+ * @param advice after duels, if any (`afterDuels`).
+ * @param variants other readings of the same answers, if known.
  */
 export function headlineOf(
   advice: Advice,
@@ -147,9 +149,9 @@ export function headlineOf(
 ): Headline {
   if (!advice.scored) return { kind: "nothing-asked" };
   const better = betterOf(advice);
-  const forms = advice.possible[0]?.forms ?? [];
-  const found = forms.flatMap((form) => formOf(advice, form) ?? []);
-  const [first] = found;
+  const forms = topOf(advice);
+  const inTop = forms.flatMap((form) => formOf(advice, form) ?? []);
+  const [first] = inTop;
   if (first === undefined) return better === null ? { kind: "nothing-asked" } : { kind: "none-possible", better };
   const { meansNow, meansFreed } = advice.situation;
   const shares = sharesOf(forms, certainty);
@@ -159,15 +161,15 @@ export function headlineOf(
     delivered: first.delivered,
     asked: first.asked,
     running: runningAdvice(advice),
-    conflicts: found
+    conflicts: inTop
       .filter(({ conflicts }) => conflicts.length > 0)
       .map(({ form, conflicts }) => ({ form, conflicts })),
     nobody: meansNow.fte === 0 && meansFreed.fte === 0,
-    toFree: toFreeOf(found),
+    toFree: toFreeOf(inTop),
     unknown: {
-      need: unknownOf(found, "need"),
-      capacity: unknownOf(found, "capacity"),
-      running: unknownOf(found, "running"),
+      need: unknownOf(inTop, "need"),
+      capacity: unknownOf(inTop, "capacity"),
+      running: unknownOf(inTop, "running"),
     },
     everyForm: forms.length > 1 && forms.length === advice.forms.length,
     certainty: shares,

@@ -8,18 +8,18 @@ import { type HeadlineCase, headlineCase, type Top } from "./headline-case";
 export type ProposalKind =
   /** Start with a form. */
   | "add"
-  /** First see what people and money there are for it. */
+  /** First check which people and money are available for it. */
   | "check"
   | "go-on"
   | "choose"
   /** Free means first. */
   | "not-yet"
-  /** First see which condition can give way. */
+  /** First decide which condition can give way. */
   | "yield"
-  /** Say what it wishes. */
+  /** State its wishes. */
   | "nothing";
 
-/** What is proposed, with the forms that it is about. */
+/** What is proposed, and for which forms. */
 export interface Proposal {
   readonly kind: ProposalKind;
   readonly forms: readonly Id[];
@@ -40,7 +40,7 @@ const KINDS: Readonly<Record<HeadlineCase, ProposalKind>> = {
   nothing: "nothing",
 };
 
-/** What is added to what runs, what runs, or the first of the list. */
+/** The form to add to the running ones, the running ones, or the first of the list. */
 function besideRunning({ forms, running }: Top): readonly Id[] {
   if (running === null) return forms;
   return running.adds === null ? running.forms.map(({ form }) => form) : [running.adds.form];
@@ -58,7 +58,7 @@ export function proposalOf(headline: Headline): Proposal {
   return { kind, forms: which === "add" || which === "goon" ? besideRunning(headline) : forms };
 }
 
-/** Forms that answer an urgent occasion in full; none where nobody asked for that, or only for longer than a year. */
+/** Forms that fully answer an urgent occasion; none when nobody asked for that, or only beyond a year. */
 export function urgentForms({ occasions }: Dataset, { conditions }: Situation): readonly Id[] {
   if (conditions.term !== null && conditions.term.from > 1) return [];
   return occasions
@@ -66,7 +66,7 @@ export function urgentForms({ occasions }: Dataset, { conditions }: Situation): 
     .flatMap(({ levels }) => Object.keys(levels).filter((form) => levels[form]?.level === 3));
 }
 
-/** Whether what is proposed cannot wait. */
+/** Whether the proposal cannot wait. */
 export function isUrgent({ kind, forms }: Proposal, urgent: readonly Id[]): boolean {
   return kind === "add" && forms.length > 0 && forms.every((form) => urgent.includes(form));
 }

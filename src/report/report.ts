@@ -26,17 +26,17 @@ export interface RankingRow {
   readonly form: Id;
   /** 1-based rank within its part of the list; null when nothing was asked. */
   readonly rank: number | null;
-  /** Number of forms in its tie group. */
+  /** Size of its tie group. */
   readonly tied: number;
   readonly part: "possible" | "not-now";
   readonly advice: FormAdvice;
-  /** Wishes that are not delivered in full, most pluses missing first. */
+  /** Wishes not fully delivered, most missing pluses first. */
   readonly missing: readonly Part[];
-  /** How often it is first among the contenders; null = it is none of them, or not known (yet). */
+  /** How often it is first among the contenders; null = not a contender, or not (yet) known. */
   readonly share: FormCertainty | null;
 }
 
-/** Everything about one form that the result, the comparison and the document show. */
+/** Everything about one form that result, comparison and document show. */
 export interface FormReport {
   readonly form: Id;
   readonly advice: FormAdvice;
@@ -47,25 +47,25 @@ export interface FormReport {
   readonly channels: readonly ChannelMatch[];
   readonly combinesWith: readonly Id[];
   readonly notes: readonly Id[];
-  /** People and money over the years; null where the data set gives no start values. */
+  /** People and money over the years; null when the data set has no planning defaults. */
   readonly plan: Plan | null;
 }
 
-/** One cell of a comparison, as data. */
+/** One cell of a comparison. */
 export type CompareCell =
   | { readonly kind: "score"; readonly delivered: Pluses; readonly asked: Pluses }
   | {
       readonly kind: "level";
       readonly level: Level;
-      /** null = this was not asked. */
+      /** null = not asked. */
       readonly asked: Pluses | null;
       readonly delivered: Pluses | null;
-      /** Level of the guide's text where it contradicts the matrix. */
+      /** The level that the guide's text gives when it contradicts the matrix. */
       readonly disputed: Level | null;
     }
   | { readonly kind: "term"; readonly term: TermRange; readonly fits: boolean | null }
   | { readonly kind: "resource"; readonly resource: "staff" | "money"; readonly standing: ResourceStanding<number> }
-  /** Who takes part: the texts of the form say it. */
+  /** Who takes part: from the texts of the form. */
   | { readonly kind: "who"; readonly form: Id }
   | { readonly kind: "amounts"; readonly amounts: readonly Amount[] }
   | { readonly kind: "practices"; readonly ids: readonly Id[] }
@@ -85,10 +85,10 @@ export type CompareRowKind =
   | "practices"
   | "channels";
 
-/** One row of a comparison: the same thing of each form. */
+/** One row of a comparison: the same property of each form. */
 export interface CompareRow {
   readonly kind: CompareRowKind;
-  /** Criterion id for the rows of the matrix; else equal to `kind`. */
+  /** Criterion id for matrix rows, otherwise the same as `kind`. */
   readonly id: Id;
   readonly cells: readonly CompareCell[];
   /** Whether the forms differ here. */
@@ -101,10 +101,10 @@ export interface Comparison {
   readonly rows: readonly CompareRow[];
 }
 
-/** One answer that was given, or left open (`value` undefined). */
+/** One answer, given or left blank (`value` undefined). */
 export interface AnswerRow {
   readonly step: Id;
-  /** null = asked elsewhere, without a page. */
+  /** null = asked outside the pages. */
   readonly page: Id | null;
   readonly question: Question;
   readonly value: unknown;
@@ -112,9 +112,9 @@ export interface AnswerRow {
 
 /** Where the facts come from. */
 export interface ReportSources {
-  /** First pages of the chapters used, and the page of the matrix, in order. */
+  /** First pages of the chapters used, and the matrix page, in order. */
   readonly guidePages: readonly number[];
-  /** Public pages with their date. */
+  /** Public pages with their dates. */
   readonly seen: readonly { readonly where: string; readonly date: string | null }[];
 }
 
@@ -123,40 +123,40 @@ export interface Report {
   readonly format: 1;
   /** ISO date of the advice. */
   readonly date: string;
-  /** What is said of the data set as a whole. */
+  /** Facts about the data set as a whole. */
   readonly dataset: About;
   readonly municipality: Municipality | null;
   /** The answers that counted. */
   readonly answers: Answers;
-  /** The questions of the pages in order, each with its answer; and the answers that were given elsewhere. */
+  /** All page questions in order with their answers, plus the answers given elsewhere. */
   readonly answerRows: readonly AnswerRow[];
-  /** The answers as the advice reads them. */
+  /** The answers as interpreted for the advice. */
   readonly situation: Situation;
   readonly headline: Headline;
   readonly ranking: readonly RankingRow[];
-  /** The top tie group in full (of what is not possible now, when nothing is possible); empty when nothing was asked. */
+  /** The full top tie group (of the forms not possible now, if none is possible); empty when nothing was asked. */
   readonly top: readonly FormReport[];
-  /** The channels of the top group, each once: those that fit first. */
+  /** The channels of the top group without duplicates; those that fit first. */
   readonly funding: readonly ChannelMatch[];
   /** The examples of the top group, nearest first. */
   readonly examples: readonly PracticeMatch[];
-  /** Steps of every form, in order of the ranking. */
+  /** Steps of every form, in ranking order. */
   readonly steps: readonly FormSteps[];
-  /** The coming twelve months for this municipality and the forms of the top group. */
+  /** The next twelve months for this municipality and the top group. */
   readonly calendar: Calendar;
   /** The first four of the list side by side. */
   readonly comparison: Comparison;
-  /** Certainty, changes and combinations; null = not asked for, or not calculated yet. */
+  /** Certainty, changes and combinations; null = not requested, or not yet calculated. */
   readonly analysis: Analysis | null;
-  /** People and money of the best possible combination that adds a form to another; null where there is none. */
+  /** People and money of the best possible combination of two or more forms; null = none. */
   readonly combinationPlan: Plan | null;
   /** Networks that work on the chosen themes. */
   readonly networks: readonly Network[];
   readonly sources: ReportSources;
-  /** For the page to decide on. */
+  /** For the decision page. */
   readonly brief: Brief;
   /** Risks that a decision names, of every form; see `mainRisks`. */
   readonly risks: readonly Risk[];
-  /** Legal grounds for a note; null = not there. */
+  /** Legal grounds for a note; null = none loaded. */
   readonly legal: Legal | null;
 }

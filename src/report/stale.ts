@@ -1,7 +1,7 @@
 import type { About } from "../domain/about";
 import type { Amount } from "../domain/facts/amount";
 
-/** Last day of a date that may be a year ("2026"), a month ("2026-03") or a day: it counts as late as it can. */
+/** Last day of a date that may be a year ("2026"), a month ("2026-03") or a day. */
 function lastDay(iso: string): Date | null {
   const [year = "", month, day] = iso.split("-");
   if (!/^\d{4}(-\d{2}){0,2}$/.test(iso)) return null;
@@ -10,7 +10,7 @@ function lastDay(iso: string): Date | null {
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }
 
-/** The same day so many months later; the last day of the month where that day does not exist. */
+/** The same day so many months later, or the last day of that month if it does not exist. */
 function monthsLater(date: Date, months: number): Date {
   const month = date.getUTCMonth() + months;
   const last = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
@@ -18,8 +18,8 @@ function monthsLater(date: Date, months: number): Date {
 }
 
 /**
- * Whether a fact is older than so many months: on the day itself it is not, a day later it is.
- * @param date ISO day, month or year on which the fact was checked; a text that is no date is never old.
+ * Whether a fact is older than so many months; on the day itself it is not.
+ * @param date ISO day, month or year of the check; anything that is not a date is never stale.
  * @param months whole months, 1 or more.
  * @param today ISO day.
  */
@@ -29,22 +29,22 @@ export function isStale(date: string, months: number, today: string): boolean {
   return checked !== null && now !== null && now.getTime() > monthsLater(checked, months).getTime();
 }
 
-/** ISO date, month or year of an amount: its own year, else the date of the page, else that of the guide; null = not known. */
+/** ISO date, month or year of an amount: its own, or that of its page, or of the guide; null = unknown. */
 export function amountDate({ year, source }: Pick<Amount, "year" | "source">, published: string): string | null {
   if (year !== null) return String(year);
   return source.kind === "public" ? source.date : published;
 }
 
-/** What makes an amount old. */
+/** What determines whether an amount is old. */
 type Ages = Pick<About, "staleAfterMonths"> & { readonly guide: Pick<About["guide"], "published"> };
 
-/** The date of an amount that is older than the data set allows; null where it is not old, or its date is not known. */
+/** The date of an amount older than the data set allows; null = not old, or date unknown. */
 export function oldAmountDate(amount: Pick<Amount, "year" | "source">, ages: Ages, today: string): string | null {
   const date = amountDate(amount, ages.guide.published);
   return date !== null && isStale(date, ages.staleAfterMonths.amounts, today) ? date : null;
 }
 
-/** Whether the whole data set was reviewed too long ago. */
+/** Whether the last review of the whole data set is too old. */
 export function isOldReview(data: Pick<About, "reviewedOn" | "staleAfterMonths">, today: string): boolean {
   return isStale(data.reviewedOn, data.staleAfterMonths.review, today);
 }

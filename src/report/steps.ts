@@ -4,6 +4,7 @@ import type { Answers, Dossier } from "../domain/answers";
 import type { Dataset } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import type { ActionStep, CalendarEntry, StepAddress } from "../domain/facts/guidance";
+import { addressOf } from "../domain/facts/link";
 import { calendarOf, nextDate } from "./calendar";
 import type { MatchContext } from "./match/types";
 
@@ -12,18 +13,18 @@ export interface StepReport {
   readonly id: Id;
   readonly done: boolean;
   readonly at: StepAddress | null;
-  /** The moment it is meant for, with its next date; null = none, or it does not come back. */
+  /** The moment for this step, with its next date; null = none, or it does not recur. */
   readonly moment: CalendarEntry | null;
 }
 
-/** What to do about a form: begin with it, or renew what runs. */
+/** What to do about a form: start it, or renew a running one. */
 export interface FormSteps {
   readonly form: Id;
   /** Whether the form is in the top group. */
   readonly top: boolean;
   readonly kind: "start" | "renewal";
   readonly steps: readonly StepReport[];
-  /** The first dated moment of the coming twelve months for this municipality and this form; null = none is known. */
+  /** The first date in the next twelve months for this municipality and form; null = none known. */
   readonly moment: CalendarEntry | null;
 }
 
@@ -47,13 +48,13 @@ interface StepContext {
   readonly done: NonNullable<Dossier["doneSteps"]>;
 }
 
-/** Whether a step is to ask the municipality itself, as an example, how it does. */
+/** Whether a step asks the municipality itself, as an example. */
 function leadsHome(dataset: Dataset, { municipality }: Answers, { at }: ActionStep): boolean {
   if (municipality === undefined || at?.kind !== "practice") return false;
   return dataset.practices.some(({ id, municipalities }) => id === at.id && municipalities.includes(municipality));
 }
 
-/** The steps of every form, in order of the ranking. */
+/** The steps of every form, in ranking order. */
 export function stepsOf(dataset: Dataset, advice: Advice, context: StepContext): readonly FormSteps[] {
   const { answers, match, ranking, top, done } = context;
   const next = (id: Id | null) => {
@@ -64,19 +65,15 @@ export function stepsOf(dataset: Dataset, advice: Advice, context: StepContext):
     const { kind, steps: all } = stepsFor(dataset, advice, form);
     const steps = all.filter((step) => !leadsHome(dataset, answers, step));
     const ticked = done[form] ?? [];
-    const told = steps.map(({ id, at, moment }) => ({ id, done: ticked.includes(id), at, moment: next(moment) }));
+    const reports = steps.map(({ id, at, moment }) => ({ id, done: ticked.includes(id), at, moment: next(moment) }));
     const moment = calendarOf(dataset, answers, match, [form]).dated[0] ?? null;
-    return { form, top: top.includes(form), kind, steps: told, moment };
+    return { form, top: top.includes(form), kind, steps: reports, moment };
   });
 }
 
-/** Whether a step has an address that a reader can open. */
-function hasAddress({ at }: StepReport): boolean {
-  return at !== null && at.link !== null && at.link.certainty !== "none";
-}
-
-/** What to do next: the first step that is not done, and the first of those with an address. */
+/** What to do next: the first open step, and the first open step with an address. */
 export function nextSteps({ steps }: FormSteps): readonly StepReport[] {
   const open = steps.filter(({ done }) => !done);
-  return [...new Set([...open.slice(0, 1), ...open.filter(hasAddress).slice(0, 1)])];
+  const withAddress = open.filter(({ at }) => addressOf(at?.link) !== null);
+  return [...new Set([...open.slice(0, 1), ...withAddress.slice(0, 1)])];
 }

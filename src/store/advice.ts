@@ -10,43 +10,43 @@ import { type AskAnalysis, createAnalysisJob } from "../workers/analysis-job";
 import { facts } from "./facts";
 import { today } from "../i18n/today";
 
-// Apart from the store: the start page and the questionnaire begin without the engine.
+// Separate from the store: the start page and the questionnaire load without the engine.
 
-/** Advice for a set of answers. */
+/** The advice for a set of answers. */
 export interface Outcome {
   readonly answers: Answers;
   readonly advice: Advice;
 }
 
-/** Advice for the answers of a dossier, by score: a report follows the shares where a duel counts. */
+/** The advice for a dossier's answers, by score: if a duel counts, a report follows the shares instead. */
 export function adviceFor(answers: Answers): Outcome {
   return { answers, advice: advise(facts, answers) };
 }
 
-/** What a report knows besides the answers, as far as it is there. */
-export type Known = Omit<ReportContext, "date" | "municipality">;
+/** What a report uses besides the answers, as far as available. */
+type Known = Omit<ReportContext, "date" | "municipality">;
 
 /** An advice with its report. */
 export interface Advised {
   readonly outcome: Outcome;
   readonly report: Report;
-  /** What the report knows besides the answers; the analysis for exports, once it is whole. */
+  /** What the report uses besides the answers, with the analysis for exports once it is complete. */
   readonly known: Known;
 }
 
-/** The report of an outcome, as of today. */
+/** The report of an outcome, dated today. */
 export function reportFor(outcome: Outcome, municipality: Municipality | null, known: Known = {}): Report {
   const { answers, advice } = outcome;
   return buildReport(facts, answers, advice, { ...known, date: today(), municipality });
 }
 
-/** Asks what stands around an advice, for the page that shows it; the newest question wins. */
+/** Asks for the analysis of an advice, for the page that shows it; the newest question wins. */
 export const askAnalysis: AskAnalysis = createAnalysisJob();
 
-/** A place of its own: an export goes on while the page asks something else. */
+/** Separate, so that an export continues while the page asks something else. */
 const askForExport: AskAnalysis = createAnalysisJob();
 
-/** What an export asked for last: another one of the same answers takes the same analysis. */
+/** The last analysis requested by an export, reused by another export of the same answers. */
 let last: { readonly answers: Answers; readonly asked: ReturnType<AskAnalysis> } | null = null;
 
 async function analysisFor(outcome: Outcome): Promise<Analysis | null> {
@@ -58,9 +58,9 @@ async function analysisFor(outcome: Outcome): Promise<Analysis | null> {
 }
 
 /**
- * The report with everything around the advice, the last word on certainty included: for documents.
- * What could not be reckoned is null in it; the rest stands.
- * @throws Cancelled when `signal` was aborted, or one of other answers was asked for.
+ * The report with the complete analysis, including the final certainty: for documents. Whatever could not be calculated
+ * is null in it.
+ * @throws Cancelled when `signal` is aborted, or a report of other answers is requested.
  */
 export async function fullReport(
   outcome: Outcome,

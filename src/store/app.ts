@@ -8,14 +8,14 @@ import { createAppStore } from "./store";
 import { followOtherTabs } from "./keeping/tabs";
 import { today } from "../i18n/today";
 
-/** The facts that the start page and the questions need; the rest is apart (`facts`). */
+/** The facts for the start page and the questions; the rest is separate (`facts`). */
 export { core };
 
-/** What is said of the facts as a whole. */
+/** General facts about the data set. */
 export const about: About = aboutOf(core);
 
 const reading = lazyFact<Reading>(() => import("./keeping/reading"));
-/** Loads what understands stored state, for when another window writes. */
+/** Loads the code that reads stored state, for when another window writes. */
 export const loadReading = reading.load;
 
 /** The store of this page. */
@@ -29,7 +29,7 @@ export const appStore = createAppStore({
 
 followOtherTabs(appStore, window);
 
-/** A part of the facts that is a file of its own: loaded when first asked for; a failure may be tried again. */
+/** A separate file of facts, loaded on first use; a failure may be retried. */
 function lazyFact<T>(load: () => Promise<{ default: T }>) {
   let ready: T | null = null;
   let pending: Promise<T> | null = null;
@@ -56,9 +56,9 @@ const maps = lazyFact<Maps>(() => import("virtual:maps"));
 
 /** Loads the municipalities. */
 export const loadMunicipalities = municipalities.load;
-/** The municipalities when they are loaded, else null. */
+/** The municipalities if loaded, otherwise null. */
 export const municipalitiesNow = municipalities.now;
-/** Loads the maps, drawn when the application was built. */
+/** Loads the maps, which were drawn at build time. */
 export const loadMaps = maps.load;
-/** The maps when they are loaded, else null. */
+/** The maps if loaded, otherwise null. */
 export const mapsNow = maps.now;

@@ -4,7 +4,7 @@ import { ANY_CHANNEL, type ChannelFilters } from "../report/browse/channels";
 import { ANY_EXAMPLE, type ExampleFilters } from "../report/browse/examples";
 import { type MatrixView, PLAIN_MATRIX } from "../report/browse/matrix";
 
-/** What is chosen on each browsing page. Kept while the page is open, so that Back finds it again; never stored. */
+/** The choices on each browsing page. Kept while the page is open, so that Back restores them; never stored. */
 export interface Views {
   readonly examples: ExampleFilters & { readonly query: string };
   readonly channels: ChannelFilters;
@@ -13,7 +13,7 @@ export interface Views {
   readonly networks: { readonly theme: Id | null };
 }
 
-/** Nothing chosen. */
+/** No choices. */
 export const PLAIN_VIEWS: Views = {
   examples: { ...ANY_EXAMPLE, query: "" },
   channels: ANY_CHANNEL,
@@ -25,12 +25,12 @@ export const PLAIN_VIEWS: Views = {
 /** The choices of this visit. */
 export const browseStore = createStore<Views>()(() => PLAIN_VIEWS);
 
-/** Changes a part of what is chosen on one page. */
+/** Changes some of the choices on one page. */
 export function setFilters<P extends keyof Views>(page: P, change: Partial<Views[P]>): void {
   browseStore.setState((views) => ({ [page]: { ...views[page], ...change } }));
 }
 
-/** Takes everything away that is chosen on one page. */
+/** Resets the choices on one page. */
 export function clearFilters(page: keyof Views): void {
   browseStore.setState({ [page]: PLAIN_VIEWS[page] } as Partial<Views>);
 }

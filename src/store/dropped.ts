@@ -1,4 +1,4 @@
 import { createStore } from "zustand/vanilla";
 
-/** A dossier that was dropped on a page that opens none: the start page takes it. */
+/** A dossier dropped on a page that opens none, for the start page to open. */
 export const droppedFiles = createStore<{ readonly files: readonly File[] }>()(() => ({ files: [] }));

@@ -16,12 +16,12 @@ function basisNow({ answers }: Dossier): Basis {
   return basisOf(facts, reportFor(adviceFor(answers), null));
 }
 
-/** The text of a dossier file, with what the advice on its answers rests on today. */
+/** The text of a dossier file, with the present basis of the advice on its answers. */
 export function dossierFile(dossier: Dossier): string {
   return dossierFileText(dossier, basisNow(dossier));
 }
 
-/** What was read from a file: the dossier, and what changed since it was made (null where the file does not tell). */
+/** A file that was read: the dossier, and what changed since it was made (null if the file does not say). */
 export interface OpenedDossier {
   readonly ok: true;
   readonly reading: Extract<DossierReading, { ok: true }>;
@@ -30,7 +30,7 @@ export interface OpenedDossier {
 
 type Opened = OpenedDossier | { readonly ok: false; readonly error: FileError };
 
-/** Reads a dossier file or a PDF of ours; the store is not touched. Never throws. */
+/** Reads one of our dossier files or PDFs, without touching the store. Never throws. */
 export async function openAndCompare(file: ReadableFile): Promise<Opened> {
   const opened = await openFile(file, facts, await loadMunicipalities().catch(() => null));
   if (!opened.ok) return opened;
@@ -38,22 +38,22 @@ export async function openAndCompare(file: ReadableFile): Promise<Opened> {
   return { ok: true, reading, changes: basis === null ? null : changesSince(basis, basisNow(reading.dossier)) };
 }
 
-/** What an export is made from: the advice with everything around it, and forms in full. */
+/** The input for an export: the advice with its full analysis, and forms in full. */
 export interface ExportMatter {
   readonly report: Report;
-  /** The chosen forms, in the order in which they were chosen. */
+  /** The chosen forms, in order of choice. */
   readonly forms: readonly FormReport[];
 }
 
-/** A report with the legal grounds that a note proposes. */
+/** A report with the legal grounds for a note. */
 export async function withLegal(report: Report): Promise<Report> {
   const { library } = await import("./library");
   return { ...report, legal: library.legal };
 }
 
 /**
- * What an export needs, from the dossier as it is kept: the page draws a new answer a little later. The analysis is that
- * of the page where it is of the same answers, else it is made off the page.
+ * An export's input, from the dossier as stored: the page may lag behind a new answer. Uses the analysis of the page if
+ * it is for the same answers, and otherwise computes it off the page.
  * @param forms ids of the forms in full.
  * @throws Cancelled when `signal` is aborted.
  */

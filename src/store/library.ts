@@ -1,5 +1,5 @@
-import found from "virtual:library";
+import served from "virtual:library";
 import type { Library } from "../domain/facts/library";
 
-/** Publications, places and terms: for pages that are loaded when they are opened, so that the start page does without. */
-export const library: Library = found;
+/** Publications, places and terms: separate, for pages loaded on demand. */
+export const library: Library = served;

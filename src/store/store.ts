@@ -14,7 +14,7 @@ import { keepState } from "./keeping/keep";
 import type { TextStorage } from "./keeping/keys";
 import { editor, emptyState, type SliceParts, type State } from "./state";
 
-/** State of the application and what can be done to it. */
+/** The application state and its actions. */
 export interface AppState
   extends
     State,
@@ -27,12 +27,12 @@ export interface AppState
     PlanActions,
     VisitActions {}
 
-/** What a store needs from outside. */
+/** The environment of a store. */
 interface StoreParts {
   readonly dataset: CoreFacts;
-  /** The browser's storage, or a stand-in; may throw (denied, full). */
+  /** The browser's storage, or a substitute; may throw (denied, full). */
   readonly storage: () => TextStorage;
-  /** The storage of this window alone; absent = none. */
+  /** The storage of this window only; absent = none. */
   readonly session?: () => TextStorage;
   readonly reading: KeepParts["reading"];
   /** Today's ISO date. */
@@ -41,30 +41,27 @@ interface StoreParts {
   readonly now?: () => number;
 }
 
-/** The store, and what it does to the storage apart from keeping every change. */
+/** The store, and its operations on the storage apart from storing every change. */
 export interface AppStore extends StoreApi<AppState> {
-  /** When what was stored is there: at once where nothing was. Never rejects. */
+  /** Resolves when the stored state is loaded: immediately if there is none. Never rejects. */
   readonly ready: Promise<void>;
-  /** Takes over what stands in the storage now, written by another tab. */
+  /** Merges what another tab has written to the storage. */
   follow(): void;
-  /** Empties the state without writing anything; the language of this visit stays. */
+  /** Clears the state without writing anything; the language of this visit stays. */
   forget(): void;
-  /** Key of the dossier that is open. */
+  /** Key of the open dossier. */
   key(): string;
-  /** Opens the dossier under another key, here and where the next window begins. The language of this visit stays. */
+  /** Opens the dossier under another key, here and for the next window. The language of this visit stays. */
   change(key: string): void;
-  /** Whether exactly this dossier stands in the storage, so that leaving loses nothing. */
+  /** Whether exactly this dossier is stored, so that leaving loses nothing. */
   isKept(): boolean;
-  /** Whether another dossier than the first was ever opened. */
+  /** Whether a dossier other than the first was ever opened. */
   several(): boolean;
 }
 
 const nowhere = () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined });
 
-/**
- * Makes the store: state without React, kept in the given storage after every change.
- * Never throws for bad stored state; `notice` says what was wrong.
- */
+/** Creates the store. Never throws for bad stored state; `notice` says what was wrong. */
 export function createAppStore({ session = nowhere, now = Date.now, ...given }: StoreParts): AppStore {
   const { dataset, today } = given;
   const store = createStore<AppState>()((set, get) => {

@@ -4,15 +4,15 @@ import type { Question } from "../domain/question";
 import type { Translator } from "../i18n/translator";
 import type { GroupReport } from "../report/group";
 import { answerText } from "./answers/answer";
-import { formIn, formList, wishName } from "./phrases";
+import { formIn, formList, questionLabel, wishName } from "./phrases";
 
-/** Somebody of the group, with the answers that count. */
+/** A member of the group, with the answers that count. */
 export interface Person {
   readonly id: Id;
   readonly answers: Answers;
 }
 
-/** What a person is called in a report that others read: the name, else a number; with the role where it is known. */
+/** A person's name in a report for others: the name, or else a number; with the role if known. */
 export function personName(i18n: Translator, people: readonly Person[], id: Id): string {
   const { t, data } = i18n;
   const place = people.findIndex((person) => person.id === id);
@@ -22,7 +22,7 @@ export function personName(i18n: Translator, people: readonly Person[], id: Id):
   return roleName === undefined ? shown : t("group.withRole", { name: shown, role: roleName });
 }
 
-/** Questions on which people differ, those far apart first; names, roles and facts of the municipality left out. */
+/** Questions on which people differ, furthest apart first, without names, roles and facts about the municipality. */
 export function differences({ questions, shared }: GroupReport): GroupReport["questions"] {
   const facts = new Set<string>(shared.map(({ path }) => path));
   return questions.filter(
@@ -34,11 +34,7 @@ export function differences({ questions, shared }: GroupReport): GroupReport["qu
   );
 }
 
-function labelOf({ data }: Translator, question: Question): string {
-  return data.questions[question.id]?.label ?? question.id;
-}
-
-/** Names of the shared facts in the texts. */
+/** The shared facts in the texts. */
 const FACTS = {
   runningForms: "runningForms",
   "staff.now": "staff-now",
@@ -47,7 +43,7 @@ const FACTS = {
   "money.freed": "money-freed",
 } as const;
 
-/** Facts of the municipality as sentences: one answer, or the answers that differ and the one that counted. */
+/** Facts about the municipality as sentences: a single answer, or the different answers and the one used. */
 export function factTexts(
   i18n: Translator,
   { shared }: GroupReport,
@@ -59,11 +55,11 @@ export function factTexts(
     const question = questions.find(({ answerPath }) => answerPath === path);
     const [first] = answers;
     if (question === undefined || first === undefined) return [];
-    const told = (value: unknown) => answerText(i18n, question, value, null) ?? t("common.unknown");
-    const value = told(path in chosen ? chosen[path] : first.value);
+    const textOf = (value: unknown) => answerText(i18n, question, value, null) ?? t("common.unknown");
+    const value = textOf(path in chosen ? chosen[path] : first.value);
     const label = t(`council.fact_${FACTS[path]}`);
     if (answers.length === 1) return [t("council.factsSame", { label, value })];
-    const values = format.list(answers.map((one) => told(one.value)));
+    const values = format.list(answers.map((one) => textOf(one.value)));
     return [t("council.factsDiffer", { label, value, values })];
   });
 }
@@ -76,7 +72,7 @@ export function adviceItems(i18n: Translator, report: GroupReport, running: read
   const names = format.list(compromise.map((form) => formIn(i18n, form, "withArticle")));
   const heard = closest?.fits.length ?? 0;
   const enough = closest?.fits.filter(({ delivered, asked }) => 3 * delivered >= 2 * asked).length ?? 0;
-  const apart = differences(report).map(({ question }) => labelOf(i18n, question));
+  const apart = differences(report).map(({ question }) => questionLabel(i18n, question.id));
   const conflicts = rows.find(({ form }) => form === compromise[0])?.inConflict ?? 0;
   return [
     compromise.length > 0
@@ -92,7 +88,7 @@ export function adviceItems(i18n: Translator, report: GroupReport, running: read
   ];
 }
 
-/** Which wishes everybody gave points to, and which nobody did. */
+/** Wishes to which everybody gave points, and those to which nobody did. */
 export function sharedWishTexts(
   i18n: Translator,
   people: readonly Person[],
@@ -109,7 +105,7 @@ export function sharedWishTexts(
   ];
 }
 
-/** Why the form with most first choices is not the proposal; null where it is, or there is no proposal. */
+/** Why the form with most first choices is not the proposal; null when it is, or there is no proposal. */
 export function notFirstText(i18n: Translator, { compromise, mostOftenFirst }: GroupReport): string | null {
   const others = mostOftenFirst.filter((form) => !compromise.includes(form));
   if (compromise.length === 0 || others.length === 0 || others.length < mostOftenFirst.length) return null;

@@ -6,10 +6,10 @@ function slug(text: string): string {
   return plainName(text).replaceAll(" ", "-");
 }
 
-/** What the name of a file is made of. */
+/** What a file name is made of. */
 type Named = Pick<Report, "municipality" | "date">;
 
-/** Names of several files of one kind, each with the name that a person gave ("" = none); no two are alike. */
+/** Unique names for several files of one kind, with the names that people gave ("" = none). */
 export function uniqueFileNames(
   stem: string,
   files: readonly (Named & { readonly name: string })[],
@@ -27,7 +27,7 @@ export function uniqueFileNames(
   });
 }
 
-/** Name of a file: what it is, the municipality and the date. */
+/** A file name: kind, municipality and date. */
 export function fileName(stem: string, report: Named, ending: string): string {
   const parts = [stem, ...(report.municipality === null ? [] : [slug(report.municipality.name)]), report.date];
   return `${parts.join("-")}.${ending}`;

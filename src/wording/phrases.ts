@@ -9,17 +9,17 @@ import type { Gender } from "../domain/texts";
 import type { Translate } from "../i18n/i18next";
 import type { Translator } from "../i18n/translator";
 
-/** The sign of a level in words: "2 plussen". */
+/** A level in words: "2 plussen". */
 export function levelWords(t: Translate, level: Level): string {
   return level === 0 ? t("common.noSign") : t("common.signs", { count: level });
 }
 
-/** Name of a form; the id where a text is missing, never nothing. */
+/** Name of a form, or its id if the text is missing. */
 export function formName(i18n: Translator, id: Id): string {
   return i18n.data.workForms[id]?.name ?? id;
 }
 
-/** Ways to say a form in a sentence, as the texts have them. */
+/** The cases of a form's name in a sentence. */
 export type FormCase = "inSentence" | "withArticle" | "own";
 
 /** A form in a sentence: "een stedenband", "uw stedenband". */
@@ -27,13 +27,13 @@ export function formIn(i18n: Translator, id: Id, as: FormCase = "inSentence"): s
   return i18n.data.workForms[id]?.[as] ?? id;
 }
 
-/** Grammatical number of a list of forms: 1, or 2 where the name itself is a plural or there are more. */
+/** Grammatical number of a list of forms: 1, or 2 for several or a plural name. */
 export function numberOf(i18n: Translator, forms: readonly Id[]): number {
   const [only = ""] = forms;
   return forms.length > 1 || i18n.data.workForms[only]?.plural === true ? 2 : 1;
 }
 
-/** What agrees with one form, as i18next asks for it: number, and gender as its context. */
+/** Agreement with one form, as i18next needs it: number as count, and gender as context. */
 export function agreement(
   i18n: Translator,
   form: Id,
@@ -41,17 +41,17 @@ export function agreement(
   return { count: numberOf(i18n, [form]), context: i18n.data.workForms[form]?.gender };
 }
 
-/** The same text with a capital first. */
+/** Capitalises the first letter. */
 export function upperFirst(i18n: Translator, text: string): string {
   return text.charAt(0).toLocaleUpperCase(i18n.whole) + text.slice(1);
 }
 
-/** Names of forms as a list inside a sentence: "een jumelage, een stedenband en mondiale netwerken". */
+/** Names of forms as a list within a sentence: "een jumelage, een stedenband en mondiale netwerken". */
 export function formList(i18n: Translator, ids: readonly Id[]): string {
   return i18n.format.list(ids.map((id) => formIn(i18n, id)));
 }
 
-/** Forms as a label: the name of one, or several as a list with a capital. */
+/** Forms as a label: a single name, or a list with a capital. */
 export function formListFirst(i18n: Translator, ids: readonly Id[]): string {
   const [only] = ids;
   return only !== undefined && ids.length === 1 ? formName(i18n, only) : upperFirst(i18n, formList(i18n, ids));
@@ -65,6 +65,11 @@ export function criterionName(i18n: Translator, id: Id): string {
 /** "12 punten". */
 export function pluses(i18n: Translator, count: number): string {
   return i18n.t("common.plusses", { count });
+}
+
+/** "de 14 punten". */
+export function pointsOf(i18n: Translator, asked: number): string {
+  return i18n.t("common.pointsOf", { count: asked });
 }
 
 /** "0,5 VTE". */
@@ -82,21 +87,34 @@ export function resourceAmount(i18n: Translator, resource: "staff" | "money", am
   return resource === "staff" ? fte(i18n, amount) : euroPerYear(i18n, amount);
 }
 
-/** The same inside a sentence, with money in words: "2.000 euro per jaar". */
+/** The same within a sentence, with the currency in words: "2.000 euro per jaar". */
 export function resourceInSentence(i18n: Translator, resource: "staff" | "money", amount: number): string {
   return resource === "staff"
     ? fte(i18n, amount)
     : i18n.t("common.eurosPerYear", { amount: i18n.format.number(amount) });
 }
 
-/** What a form needs at least: "minstens 0,5 VTE", "geen ondergrens", "onbekend". */
+/** Amounts of people and money as a list without null and 0: "0,3 VTE en 7.000 euro per jaar"; empty = none. */
+export function amountList(i18n: Translator, staff: number | null, money: number | null): string {
+  const amounts = [
+    ["staff", staff],
+    ["money", money],
+  ] as const;
+  return i18n.format.list(
+    amounts.flatMap(([resource, amount]) =>
+      amount === null || amount === 0 ? [] : [resourceInSentence(i18n, resource, amount)],
+    ),
+  );
+}
+
+/** The minimum need of a form: "minstens 0,5 VTE", "geen ondergrens", "onbekend". */
 export function needText(i18n: Translator, resource: "staff" | "money", minimum: number | null): string {
   if (minimum === null) return i18n.t("common.unknown");
   if (minimum === 0) return i18n.t("fit.needNone");
   return i18n.t("fit.need", { amount: resourceAmount(i18n, resource, minimum) });
 }
 
-/** What a minimum is: recommended, our reading, or set by the person. */
+/** Whose minimum it is: recommended, our reading, or set by the person. */
 export function needStatusText({ t }: Translator, status: Need<number>["status"]): string {
   if (status === "own") return t("own.mark");
   return t(status === "reading" ? "fit.reading" : "fit.recommended");
@@ -109,7 +127,7 @@ export function termText(i18n: Translator, term: TermRange): string {
   return i18n.t("term.range", { from: band(term.from), to: band(term.to) });
 }
 
-/** Where a fact stands: "matrix, p. 4". Lines are for who keeps the data, pages for readers. */
+/** Source of a fact: "matrix, p. 4". Readers get pages; lines are for data editors. */
 export function sourceText(i18n: Translator, source: Source | null): string {
   const { t, format } = i18n;
   if (source === null) return t("source.none");
@@ -133,51 +151,61 @@ export function amountText(i18n: Translator, amount: Amount): string {
   return amount.year === null ? text : `${text} ${t("amount.year", { year: amount.year })}`;
 }
 
-/** What is said of an amount that is old. */
+/** The remark on an old amount. */
 export function oldAmountText({ t, format }: Translator, { staleAfterMonths }: About, date: string): string {
   return t("amount.stale", { date: format.date(date), count: staleAfterMonths.amounts });
 }
 
-/** What a part of the score is about: the criterion, "Aanleiding" or "Partner". */
+/** The subject of a part of the score: the criterion, "Aanleiding" or "Partner". */
 export function partName(i18n: Translator, part: Pick<Part, "kind" | "id">): string {
   if (part.kind === "occasion") return i18n.t("result.occasion");
   if (part.kind === "partner-region") return i18n.t("result.partnerRegion");
   return criterionName(i18n, part.id);
 }
 
-/** The same as a wish inside a sentence: "een sterker bestuur", "uw aanleiding". */
+/** The same as a wish within a sentence: "een sterker bestuur", "uw aanleiding". */
 export function wishName(i18n: Translator, id: Id): string {
   if (id === "occasion" || id === "partner-region") return i18n.t(`common.wish_${id}`);
   return criterionInSentence(i18n, id);
 }
 
-/** The same as the name of a wish of a municipality that is spoken about, on its own: "een sterker bestuur", "de aanleiding". */
+/** The same as a wish in the third person, on its own: "een sterker bestuur", "de aanleiding". */
 export function wishNamed(i18n: Translator, id: Id): string {
   if (id === "occasion" || id === "partner-region") return i18n.t(`common.part_${id}`);
   return criterionInSentence(i18n, id);
 }
 
-/** A criterion inside a sentence: "een sterker bestuur". */
-export function criterionInSentence(i18n: Translator, id: Id): string {
+/** A wish within a sentence, in the third person: "een sterker bestuur", "de aanleiding". */
+export function wishInThirdPerson(i18n: Translator, { kind, id }: Pick<Part, "kind" | "id">): string {
+  return kind === "benefit" ? criterionInSentence(i18n, id) : i18n.t(`headline.condition_${kind}`);
+}
+
+/** A criterion within a sentence: "een sterker bestuur". */
+function criterionInSentence(i18n: Translator, id: Id): string {
   return i18n.data.criteria[id]?.inSentence ?? id;
 }
 
-/** What was asked on a part: points, and the options where there are any: "2 (Europa)". */
+/** What was asked on a part: points, and any options: "2 (Europa)". */
 export function askedText(i18n: Translator, part: Part): string {
   const wanted = optionNames(i18n, part);
   return wanted === null ? String(part.asked) : i18n.t("result.partAskedTerm", { asked: String(part.asked), wanted });
 }
 
-/** Names of the options that were asked; null for a benefit. */
+/** Names of the options asked; null for a benefit. */
 export function optionNames(i18n: Translator, { kind, options }: Part): string | null {
   if (kind === "benefit") return null;
   const texts = kind === "occasion" ? i18n.data.occasions : i18n.data.partnerRegions;
   return options.map((id) => texts[id]?.name ?? id).join(i18n.format.semicolon);
 }
 
-/** Name of the occasion or region that a part looked up; null for the others. */
+/** Name of the occasion or region that determined a part; null for benefits. */
 export function partOption(i18n: Translator, part: Part): string | null {
   if (part.option === null) return null;
   const texts = part.kind === "occasion" ? i18n.data.occasions : i18n.data.partnerRegions;
   return texts[part.option]?.name ?? part.option;
+}
+
+/** The label of a question. */
+export function questionLabel({ data }: Translator, id: Id): string {
+  return data.questions[id]?.label ?? id;
 }

@@ -1,4 +1,4 @@
-/** The tables that go to a spreadsheet, in the order in which they are offered. */
+/** The spreadsheet tables, in display order. */
 export const SHEETS = ["ranking", "comparison", "plan"] as const;
 
 /** One of them. */

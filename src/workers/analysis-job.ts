@@ -3,26 +3,26 @@ import type { Analysis } from "../report/analysis";
 import { type AdviceQuestion, type AnalysisStep, analysisWork, type CertaintyStage } from "./analysis-work";
 import { type Asking, createAsk, type WorkerLike } from "./ask";
 
-/** What is known of an analysis at a moment. */
+/** The state of an analysis so far. */
 export interface AnalysisNews {
-  /** Null while it is worked on, or when it failed. Its certainty is null until `stage` says more. */
+  /** null while in progress or failed. Its certainty is null until `stage` says more. */
   readonly analysis: Analysis | null;
-  /** The analysis itself, apart from the certainty, could not be made. */
+  /** The analysis, apart from the certainty, failed. */
   readonly failed: boolean;
   readonly stage: CertaintyStage;
-  /** There was no worker, or it failed, and the page did the work. */
+  /** The page did the work, because the worker was missing or failed. */
   readonly fellBack: boolean;
 }
 
-/** Nothing known yet. */
+/** Nothing is known yet. */
 export const NO_NEWS: AnalysisNews = { analysis: null, failed: false, stage: "working", fellBack: false };
 
-/** Asks; `onNews` hears every step, the result is the last of them. Rejects with `Cancelled` alone. */
+/** Asks; `onNews` receives every step, and the promise the last. Only rejects with `Cancelled`. */
 export type AskAnalysis = (question: AdviceQuestion, asking?: Asking<AnalysisNews>) => Promise<AnalysisNews>;
 
 const startWorker = (): WorkerLike => new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" });
 
-/** A place to ask for everything around an advice; two places do not stop each other's questions. */
+/** Creates an independent asker for the analysis of an advice: askers do not cancel each other's questions. */
 export function createAnalysisJob(start = startWorker): AskAnalysis {
   const ask = createAsk({ start, onPage: analysisWork });
   return async (question, { onNews, signal } = {}) => {

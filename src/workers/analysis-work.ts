@@ -6,30 +6,30 @@ import { certaintyOf, FIRST } from "../engine/weights/certainty";
 import { analyse, type Analysis } from "../report/analysis";
 import { Cancelled, type Work } from "./work";
 
-/** An advice, and what it was made from. */
+/** An advice with its input. */
 export interface AdviceQuestion {
   readonly dataset: Dataset;
   readonly answers: Answers;
   readonly advice: Advice;
 }
 
-/** How far the certainty is: not there yet, a first answer, the last word with its proofs, or failed. */
+/** Progress of the certainty: none yet, a first estimate, the final result with proofs, or failed. */
 export type CertaintyStage = "working" | "sampled" | "final" | "failed";
 
-/** Something that became known; what is absent stays as it was. */
+/** New information; absent = unchanged. */
 export interface AnalysisStep {
-  /** What stands around the advice, without certainty; null = it could not be made. */
+  /** The analysis without certainty; null = failed. */
   readonly analysis?: Analysis | null;
   readonly failed?: boolean;
-  /** null = nothing to tell: no points were asked, or no form is possible. */
+  /** null = not applicable: no points were asked, or no form is possible. */
   readonly certainty?: Certainty | null;
   readonly stage?: CertaintyStage;
 }
 
-/** What stands around an advice, then how certain it is; when the one cannot be made, the other stands. */
+/** Analyses an advice, then its certainty; each may fail without the other. */
 export const analysisWork: Work<AdviceQuestion, AnalysisStep, AnalysisStep> = async (question, { onNews, turn }) => {
   const { dataset, answers, advice } = question;
-  // On the page a frame can be drawn first.
+  // Lets the page draw a frame first.
   await turn();
   try {
     onNews({ analysis: analyse(dataset, answers, advice, null), failed: false });

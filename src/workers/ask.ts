@@ -1,6 +1,6 @@
 import { Cancelled, type Reply, type Work } from "./work";
 
-/** The next turn of the event loop: input and drawing come first. */
+/** The next turn of the event loop, so that input and drawing come first. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -13,37 +13,37 @@ function nextTurn(): Promise<void> {
   });
 }
 
-/** The part of a worker that is used. */
+/** The part of a worker that we use. */
 export type WorkerLike = Pick<Worker, "addEventListener" | "postMessage" | "terminate">;
 
-/** How to ask. */
+/** Options of a question. */
 export interface Asking<N> {
-  /** Told what is known on the way; after a failed worker once more from the start. */
+  /** Called with intermediate results; again from the start after a failed worker. */
   readonly onNews?: ((news: N) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An answer, and how it was found. */
+/** An answer, and how it was obtained. */
 interface Asked<A> {
   readonly answer: A;
-  /** There was no worker, or it failed, and the page did the work. */
+  /** The page did the work, because the worker was missing or failed. */
   readonly fellBack: boolean;
 }
 
-/** Asks; the newest question wins. Rejects with `Cancelled` for an older one and when `signal` was aborted. */
+/** Asks; the newest question wins. Rejects with `Cancelled` for an older one and when `signal` is aborted. */
 export type Ask<Q, N, A> = (question: Q, asking?: Asking<N>) => Promise<Asked<A>>;
 
-/** Who does the work. */
+/** Where the work is done. */
 interface Workplace<Q, N, A> {
-  /** Starts a worker; throws where there are none. */
+  /** Starts a worker; throws if there are none. */
   readonly start: () => WorkerLike;
-  /** The same work, for the page to do where no worker can; null = then it fails. */
+  /** The same work for the page, if no worker is available; null = fail instead. */
   readonly onPage: Work<Q, N, A> | null;
-  /** Ends the worker after each answer, for work that is rare and takes much memory. */
+  /** Ends the worker after each answer, for rare work that takes much memory. */
   readonly once?: boolean;
 }
 
-/** Posts a question to a worker that has no other, and waits for its answer. */
+/** Posts a question to an idle worker and waits for its answer. */
 function answerOf<A>(
   worker: WorkerLike,
   question: unknown,
@@ -69,8 +69,8 @@ function answerOf<A>(
 }
 
 /**
- * A place to ask; two places do not stop each other's questions. The worker starts with the first question and stays
- * for the next one. A question that is given up ends its worker: that stops any work, whatever it is doing.
+ * Creates an independent asker: askers do not cancel each other's questions. The worker starts with the first question
+ * and is reused. Cancelling a question terminates its worker, which stops any work.
  */
 export function createAsk<Q, N, A>({ start, onPage, once = false }: Workplace<Q, N, A>): Ask<Q, N, A> {
   let idle: WorkerLike | null = null;

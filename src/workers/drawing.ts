@@ -1,11 +1,11 @@
-/** How far a worker that makes a file is: fetching what it needs, putting the content together, drawing it. */
+/** Stages of making a file: fetching what it needs, composing, drawing. */
 export type DrawStage = "loading" | "composing" | "drawing";
 
-/** A file that was made. */
+/** A finished file. */
 export interface DrawResult {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Pages of a PDF; null for a Word file, which the program that opens it divides. */
+  /** Number of pages of a PDF; null for a Word file, which is paginated when opened. */
   readonly pages: number | null;
-  /** Characters of the person's own text that the fonts lack; each was replaced by a box. */
+  /** Characters of the person's own text that the fonts lack, each replaced by a box. */
   readonly replaced: readonly string[];
 }

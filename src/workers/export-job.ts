@@ -2,7 +2,7 @@ import type { DrawRequest, GroupRequest, NoteRequest } from "../documents/job";
 import { type Ask, createAsk } from "./ask";
 import type { DrawResult, DrawStage } from "./drawing";
 
-/** Draws a PDF, in a worker alone. */
+/** Draws a PDF, only in a worker. */
 export type ExportPdf = Ask<DrawRequest | GroupRequest, DrawStage, DrawResult>;
 
 const placeForPdf = (): ExportPdf =>
@@ -12,13 +12,13 @@ const placeForPdf = (): ExportPdf =>
     once: true,
   });
 
-/** Draws a PDF that somebody asked for. */
+/** Draws a requested PDF. */
 export const exportPdf: ExportPdf = placeForPdf();
 
-/** Draws a PDF before anybody asks: a place of its own, so that it stops no other. */
+/** Draws a PDF in advance, with its own asker so that it cancels no other. */
 export const drawAhead: ExportPdf = placeForPdf();
 
-/** Writes a Word file, in a worker alone. */
+/** Writes a Word file, only in a worker. */
 export const exportWord: Ask<NoteRequest | GroupRequest, DrawStage, DrawResult> = createAsk({
   start: () => new Worker(new URL("./word.worker.ts", import.meta.url), { type: "module" }),
   onPage: null,

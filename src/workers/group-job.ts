@@ -3,13 +3,10 @@ import { NO_ANSWERS } from "../domain/answers";
 import { equal } from "../domain/equal";
 import type { Respondent } from "../engine/group/shared";
 
-/** Id of the respondent whose dossier this is, among the members of the group. */
+/** Id of the dossier's own respondent among the group members. */
 export const OWN = "own";
 
-/**
- * The members of the group of a dossier: the respondent's own answers first, when there are any, then the others.
- * @param withOwn false leaves the own answers out.
- */
+/** The group members in a dossier: its own answers (if any, and if `withOwn`), then the others. */
 export function membersOf({ answers, respondents = [] }: Dossier, withOwn = true): readonly Respondent[] {
   const counted = withOwn && !equal(answers, NO_ANSWERS);
   return [

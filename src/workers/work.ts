@@ -1,9 +1,9 @@
-/** The asker stopped waiting, or asked something newer. */
+/** The asker gave up, or asked something newer. */
 export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
-/** The answer, or a refusal as soon as the signal is aborted. */
+/** The answer, or a rejection as soon as the signal is aborted. */
 export async function unlessStopped<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   if (signal.aborted) throw new Cancelled();
   const stopped = new Promise<never>((_, reject) => {
@@ -12,24 +12,24 @@ export async function unlessStopped<T>(answer: Promise<T>, signal: AbortSignal):
   return Promise.race([answer, stopped]);
 }
 
-/** What work needs from where it runs. */
+/** What work needs from its environment. */
 interface WorkHooks<N> {
   readonly onNews: (news: N) => void;
-  /** Lets what waits come first, where others share the thread. Rejects with `Cancelled` when nobody waits any more. */
+  /** Yields to other tasks where the thread is shared. Rejects with `Cancelled` when nobody is waiting any more. */
   readonly turn: () => Promise<void>;
 }
 
-/** Long work on a question, in a worker or in slices on the page: tells news on the way. */
+/** Long work on a question, in a worker or in slices on the page, which reports progress. */
 export type Work<Q, N, A> = (question: Q, hooks: WorkHooks<N>) => Promise<A>;
 
-/** What a worker posts: any number of news, then one of the others. */
+/** Messages from a worker: any number of news, then one of the others. */
 export type Reply<N, A> =
   | { readonly kind: "news"; readonly news: N }
   | { readonly kind: "answer"; readonly answer: A }
   /** The message is for developers. */
   | { readonly kind: "failed"; readonly message: string };
 
-/** The whole of a worker: answers each question that it is posted. It is ended when nobody waits any more. */
+/** The whole of a worker: answers each question posted to it. It is terminated when nobody is waiting any more. */
 export function serve<Q, N, A>(work: Work<Q, N, A>): void {
   const reply = (message: Reply<N, A>) => self.postMessage(message);
   const hooks = { onNews: (news: N) => reply({ kind: "news", news }), turn: () => Promise.resolve() };

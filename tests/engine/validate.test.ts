@@ -54,7 +54,7 @@ describe("checkInput", () => {
     ["workForms.a.needs.fte: not-an-amount", smallData([{ id: "a", levels: [1], fte: NaN }]), asking([])],
     ["workForms.a.term: not-a-term", smallData([{ id: "a", levels: [1], term: { from: 3, to: 1 } }]), asking([])],
     [
-      "workForms.a: twice",
+      "workForms.a: duplicate",
       smallData([
         { id: "a", levels: [1] },
         { id: "a", levels: [2] },

@@ -1,5 +1,5 @@
-// Runs the suite in a worker of a browser. The page fetches its input from a server here and sends its result back, so a
-// browser needs no driver: it is started with the address, and ended when the result is there.
+// Runs the suite in a browser's worker. The page fetches its input from a local server and posts its result back, so no
+// driver is needed: the browser is started with the address, and stopped when the result arrives.
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
@@ -8,10 +8,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SuiteInput, SuiteResult } from "./suite";
 
-/** A browser of this machine. */
+/** A browser on this machine. */
 export interface BrowserProgram {
   readonly path: string;
-  /** Arguments for a run without a window, with a profile of its own. */
+  /** Arguments for a headless run with its own profile. */
   readonly flags: (profile: string) => readonly string[];
 }
 
@@ -42,13 +42,13 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString("utf8");
 }
 
-/** With these headers the clock of a browser counts microseconds. */
+/** With these headers a browser's clock has microsecond resolution. */
 const HEADERS = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
 
-type Told = (said: SuiteResult | { readonly failed: string }) => void;
+type Receive = (said: SuiteResult | { readonly failed: string }) => void;
 
-/** Serves the page, the worker and its input; `told` hears what the page sends. */
-function serve(workerFile: string, input: SuiteInput, told: Told): Server {
+/** Serves the page, the worker and its input; `receive` receives what the page sends. */
+function serve(workerFile: string, input: SuiteInput, receive: Receive): Server {
   const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
     "/": ["text/html", PAGE],
     "/worker.js": ["text/javascript", readFileSync(workerFile, "utf8")],
@@ -58,14 +58,14 @@ function serve(workerFile: string, input: SuiteInput, told: Told): Server {
     const file = files[request.url ?? ""];
     response.writeHead(file === undefined ? 404 : 200, { ...HEADERS, "Content-Type": file?.[0] ?? "text/plain" });
     response.end(file?.[1]);
-    if (request.url === "/result") told(JSON.parse(await textOf(request)) as SuiteResult | { failed: string });
+    if (request.url === "/result") receive(JSON.parse(await textOf(request)) as SuiteResult | { failed: string });
   };
   return createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => told({ failed: String(error) }));
+    answer(request, response).catch((error: unknown) => receive({ failed: String(error) }));
   });
 }
 
-/** Rejects when the browser ends before the result is there. */
+/** Rejects if the browser exits before the result arrives. */
 function ended(browser: ChildProcess): Promise<never> {
   return new Promise((_, reject) => {
     browser.on("error", reject);
@@ -73,7 +73,7 @@ function ended(browser: ChildProcess): Promise<never> {
   });
 }
 
-/** Ends a browser, and waits until it has: before that it still writes to its profile. */
+/** Stops a browser and waits for its exit: until then it still writes to its profile. */
 async function stop(browser: ChildProcess): Promise<void> {
   if (browser.exitCode !== null || browser.signalCode !== null || browser.pid === undefined) return;
   const gone = new Promise((resolve) => {
@@ -85,7 +85,8 @@ async function stop(browser: ChildProcess): Promise<void> {
 
 /**
  * Runs the suite in a browser.
- * @param workerFile the bundled worker. @throws Error when the browser cannot be started or its worker fails.
+ * @param workerFile the bundled worker.
+ * @throws Error when the browser cannot be started or its worker fails.
  */
 export async function runInBrowser(
   { path, flags }: BrowserProgram,
@@ -93,11 +94,11 @@ export async function runInBrowser(
   input: SuiteInput,
 ): Promise<SuiteResult> {
   const profile = mkdtempSync(join(tmpdir(), "bench-profile-"));
-  let told: Told = () => undefined;
+  let receive: Receive = () => undefined;
   const result = new Promise<SuiteResult>((resolve, reject) => {
-    told = (said) => ("failed" in said ? reject(new Error(said.failed)) : resolve(said));
+    receive = (said) => ("failed" in said ? reject(new Error(said.failed)) : resolve(said));
   });
-  const server = serve(workerFile, input, (said) => told(said));
+  const server = serve(workerFile, input, (said) => receive(said));
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });

@@ -4,8 +4,8 @@ import { build } from "vite";
 const entry = (name: string): string => fileURLToPath(new URL(`${name}.ts`, import.meta.url));
 
 /**
- * Bundles the suite and its worker into a folder (suite.js, worker.js), as the application is bundled: what tsx makes of
- * the sources to run them in Node is several times slower.
+ * Bundles the suite and its worker into a folder (suite.js, worker.js), like the application: running the sources with
+ * tsx is several times slower.
  */
 export async function bundle(folder: string): Promise<void> {
   for (const [name, from] of [

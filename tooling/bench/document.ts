@@ -1,7 +1,7 @@
 import type { Row, SuiteResult } from "./suite";
 import { TARGETS } from "./targets";
 
-/** What one program measured. */
+/** The measurements of one program. */
 export interface Measured {
   /** "Node 20.20.2", "Chromium 150, in a worker". */
   readonly program: string;
@@ -11,11 +11,11 @@ export interface Measured {
 /** Where and when. */
 export interface Circumstances {
   readonly machine: string;
-  /** Programs that wanted to run at once, the bench among them, in the mean of a minute. */
+  /** Mean load over a minute, including the benchmark itself. */
   readonly load: number;
   /** ISO date. */
   readonly date: string;
-  /** Programs that were not there to measure in. */
+  /** Programs not available for measuring. */
   readonly absent: readonly string[];
 }
 
@@ -24,7 +24,7 @@ function milliseconds(time: number): string {
   return time.toFixed(time < 10 ? 2 : 1);
 }
 
-/** By how many milliseconds a case missed its target; null = reached it, or has none. */
+/** By how many milliseconds a case missed its target; null = reached, or no target. */
 function missedBy(row: Row): number | null {
   const target = TARGETS[row.name];
   return target === undefined || row[target.at] <= target.most ? null : row[target.at] - target.most;
@@ -81,7 +81,7 @@ function sameDigits(all: readonly Measured[], absent: readonly string[]): string
   ];
 }
 
-/** True when every program gave the same digits. */
+/** Whether every program gave the same digits. */
 export function digitsAgree(all: readonly Measured[]): boolean {
   return new Set(all.map(({ result }) => result.digits)).size === 1;
 }

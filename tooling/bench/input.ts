@@ -6,10 +6,10 @@ import { LEVELS } from "../../src/domain/level";
 import { randomFrom } from "../../src/engine/weights/sample";
 import type { SuiteInput } from "./suite";
 
-/** Profiles and seed of the benchmark. */
+/** Size and seed of the benchmark. */
 export const BENCH = { profiles: 1000, seed: 20261124, forms: 200, criteria: 30 } as const;
 
-/** A made-up data set of many forms and benefits, like the real one in everything else. */
+/** A generated data set with many forms and benefits, otherwise like the real one. */
 function bigDataset(dataset: Dataset, random: () => number): { dataset: Dataset; answers: Answers } {
   const level = () => LEVELS[Math.floor(random() * LEVELS.length)] ?? 0;
   const [form] = dataset.workForms;

@@ -1,6 +1,6 @@
-// npm run bench: measures the engine in Node and in a worker of Chromium and of Firefox, and writes docs/benchmarks.md.
-// npm run bench -- --no-browser measures in Node only and writes nothing.
-// CHROMIUM_PATH and FIREFOX_PATH name the browsers; without them /usr/bin/chromium and /usr/bin/firefox.
+// npm run bench: measures the engine in Node and in a worker of Chromium and Firefox, and writes docs/benchmarks.md.
+// npm run bench -- --no-browser measures in Node only and writes nothing. CHROMIUM_PATH and FIREFOX_PATH name the
+// browsers; the defaults are /usr/bin/chromium and /usr/bin/firefox.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
@@ -15,7 +15,7 @@ import type * as Suite from "./suite";
 
 const OUTPUT = "docs/benchmarks.md";
 
-/** The first version number that a program tells about itself. */
+/** The first version number in a program's own output. */
 function versionOf(path: string): string {
   const { stdout } = spawnSync(path, ["--version"], { encoding: "utf8" });
   return /\d+(\.\d+)*/.exec(stdout)?.[0] ?? "of unknown version";
@@ -36,7 +36,7 @@ async function measure(): Promise<Measured[]> {
   await bundle(folder);
   const suite = (await import(pathToFileURL(join(folder, "suite.js")).href)) as Pick<typeof Suite, "runSuite">;
   console.error("Node ...");
-  // Like the browsers, Node gets plain data, not the frozen objects of the loader.
+  // Like the browsers, Node gets plain data instead of the loader's frozen objects.
   const plain = JSON.parse(JSON.stringify(input)) as typeof input;
   const measured: Measured[] = [{ program: `Node ${process.versions.node}`, result: await suite.runSuite(plain) }];
   for (const [name, program] of browsers) {

@@ -1,4 +1,4 @@
-// What is measured; the same code runs in Node and in a worker of each browser.
+// The measured cases; the same code runs in Node and in a worker of each browser.
 import { Bench } from "tinybench";
 import type { Answers } from "../../src/domain/answers";
 import type { Dataset } from "../../src/domain/facts/dataset";
@@ -11,7 +11,7 @@ import { randomFrom, sharesOf, spread } from "../../src/engine/weights/sample";
 import { certaintyOf, FIRST } from "../../src/engine/weights/certainty";
 import { counterfactuals } from "../../src/engine/counterfactual/counterfactual";
 
-/** Everything the suite works on; plain data, so that it can be sent to a browser. */
+/** Everything the suite works on: plain data that can be sent to a browser. */
 export interface SuiteInput {
   readonly dataset: Dataset;
   readonly profiles: readonly Answers[];
@@ -28,7 +28,7 @@ export interface Row {
   max: number;
 }
 
-/** Times of all cases, and digits of answers, to be compared between programs. */
+/** Times of all cases, and digits of answers for comparison between programs. */
 export interface SuiteResult {
   readonly rows: readonly Row[];
   readonly digits: string;
@@ -39,10 +39,10 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }
 
-/** Rounds of which the best counts, quantile by quantile: what else the machine does only makes a round slower. */
+/** Rounds of which the best counts, per quantile: other activity on the machine only makes a round slower. */
 const ROUNDS = 3;
 
-/** Times each item once a round, after a warm-up of `warm` items. */
+/** Times each item once per round, after warming up with `warm` items. */
 async function timed<T>(name: string, items: readonly T[], work: (item: T) => unknown, warm = 50): Promise<Row> {
   let next = 0;
   const turn = (): void => {
@@ -64,7 +64,7 @@ async function timed<T>(name: string, items: readonly T[], work: (item: T) => un
   return row;
 }
 
-/** Answers whose digits must not depend on the program: how certain, the question worth asking, and the variants. */
+/** Answers whose digits must not depend on the program: certainty, next duel, and variants. */
 function digits({ dataset, profiles }: SuiteInput): string {
   return JSON.stringify([
     profiles.slice(0, 40).map((answers) => certaintyOf(advise(dataset, answers))),
@@ -73,7 +73,7 @@ function digits({ dataset, profiles }: SuiteInput): string {
   ]);
 }
 
-/** Draws over weightings in no order at all, and what eight forms deliver on eight criteria. */
+/** Draws over unordered weightings, and the size of the form x criteria table. */
 const [DRAWS, SIDE] = [100_000, 8];
 
 function drawPlaces(seed: number): unknown {

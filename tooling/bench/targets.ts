@@ -1,10 +1,10 @@
-/** The longest that a case may take, in milliseconds, at a quantile of its runs. */
+/** The maximum time of a case, in milliseconds, at a quantile of its runs. */
 export interface Target {
   readonly at: "p95" | "p99";
   readonly most: number;
 }
 
-/** Targets of the method, "Speed"; a case without one is measured only. */
+/** Targets of the method, "Speed"; cases without one are only measured. */
 export const TARGETS: Readonly<Record<string, Target>> = {
   "deterministic advice": { at: "p95", most: 1 },
   "first answer (4,096 points)": { at: "p95", most: 6 },

@@ -1,6 +1,6 @@
 import type { Section } from "./document";
 
-/** Something that was done, what the application does now, and the tests that do it: "file: beginning of the name". */
+/** An action, the application's present behaviour, and the tests for it: "file: start of the name". */
 interface Case {
   readonly done: string;
   readonly now: string;
@@ -237,16 +237,16 @@ const FOR_EDITORS_AND_AT_THE_START: readonly Case[] = [
   },
 ];
 
-/** All of them. */
+/** All cases. */
 export const CASES: readonly Case[] = [...IN_THE_BROWSER, ...FOR_EDITORS_AND_AT_THE_START];
 
-/** File and beginning of the name of a test. */
+/** File and start of the name of a test. */
 export function testOf(test: string): readonly [file: string, name: string] {
   const at = test.indexOf(": ");
   return [test.slice(0, at), test.slice(at + 2)];
 }
 
-/** Faults that others met, each with what happens now and the tests that try it. */
+/** Faults met in practice, each with the present behaviour and the tests for it. */
 export function listCases(): Section {
   const tested = (test: string) => {
     const [file, name] = testOf(test);

@@ -1,11 +1,11 @@
-/** What one part of `npm run measure` found: a heading, what was done, and a table. */
+/** The result of one part of `npm run measure`: a heading, the method, and a table. */
 export interface Section {
   readonly title: string;
-  /** Paragraphs before the table: how it was measured, and the aim. */
+  /** Paragraphs before the table: method and target. */
   readonly text: readonly string[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** It is a list of what there is: no machine and no day matter. */
+  /** An inventory, independent of machine and date. */
   readonly counted?: true;
 }
 
@@ -15,11 +15,11 @@ export interface Circumstances {
   readonly date: string;
   readonly machine: string;
   readonly browser: string;
-  /** Programs that wanted to run at once, these measurements among them, in the mean of a minute. */
+  /** Mean load over a minute, including these measurements. */
   readonly load: readonly number[];
 }
 
-/** A value of sorted numbers below which this share lies (nearest rank); NaN of none. */
+/** The value below which this share of sorted numbers lies (nearest rank); NaN for none. */
 export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
@@ -28,7 +28,7 @@ export function ascending(values: readonly number[]): readonly number[] {
   return values.toSorted((a, b) => a - b);
 }
 
-/** A figure beside its aim: bold where the aim is missed. */
+/** A figure; bold if the target is missed. */
 export function beside(text: string, reached: boolean): string {
   return reached ? text : `**${text}**`;
 }
@@ -52,8 +52,8 @@ const HEAD = `# Quality, in figures
 Written by \`npm run measure\`; do not edit. Nothing here stops anybody: times depend on the machine and on what else it does. A figure in bold misses its aim. What is measured of the built application (\`npm run build\`) was served packed (gzip) over HTTP/1.1 by the server of the tests.`;
 
 /**
- * The document with these sections measured anew; the others stay as they are, each with its own date.
- * @param document as it stands; "" = there is none.
+ * The document with these sections replaced; the others stay as they are, each with its own date.
+ * @param document the present text; "" = none.
  */
 export function qualityDocument(
   document: string,

@@ -7,15 +7,15 @@ import { ascending, beside, quantile, type Section } from "./document";
 const RUNS = 5;
 const LONGEST_TASK = 50;
 
-/** A document as somebody asks for it. */
+/** A document with the way to request it. */
 interface Way {
   readonly name: string;
-  /** Most milliseconds from click to file. */
+  /** Target from click to file, in milliseconds. */
   readonly aim: number;
-  /** Section of the advice, and the button there. */
+  /** Section of the advice, and its button. */
   readonly at: string;
   readonly button: string;
-  /** Opens the section anew before each click; else it stands open, and what it prepares is there. */
+  /** Reopens the section before each click; otherwise it stays open, with everything it prepares. */
   readonly anew: boolean;
 }
 
@@ -65,7 +65,7 @@ function rowOf(id: string, { name, aim }: Way, runs: readonly Measured[]): reado
 
 async function openDossier(page: Page, address: string, id: string): Promise<void> {
   await page.goto(address);
-  // Over another dossier it would be asked where this one goes.
+  // With another dossier present, the application would ask where this one goes.
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await page.getByLabel("Pdf of dossierbestand").setInputFiles({
@@ -81,12 +81,12 @@ async function openSection(page: Page, address: string, { at, button, anew }: Wa
   await page.goto(`${address}#/result${at}`);
   await page.getByRole("button", { name: button }).waitFor();
   if (anew) return;
-  // What the page itself still draws is not the export's.
+  // Excludes what the page itself is still rendering.
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(1500);
 }
 
-/** How long the documents take in the application, for each golden dossier. */
+/** Time to make each document in the application, for each golden dossier. */
 export async function measureExport(stage: Stage): Promise<Section> {
   const page = await stage.open();
   const elsewhere: string[] = [];

@@ -7,9 +7,9 @@ import { type Act, answerQuestionnaire } from "./walk";
 
 const THROTTLE = 4;
 const AIM = 100;
-/** Interaction to next paint (web.dev/articles/inp) is the longest interaction, but for one in so many. */
+/** Interaction to next paint (web.dev/articles/inp) is the longest interaction, ignoring one in so many. */
 const PER_OUTLIER = 50;
-/** Time between two acts of a quick person. */
+/** Time between two actions of a fast person, in milliseconds. */
 const PAUSE = 300;
 
 async function slowPage(stage: Stage): Promise<{ readonly page: Page; readonly read: () => Promise<Interaction[]> }> {
@@ -20,7 +20,7 @@ async function slowPage(stage: Stage): Promise<{ readonly page: Page; readonly r
   return { page, read };
 }
 
-/** Each control of the panel, changed as a person does. */
+/** Changes each control of the panel as a person would. */
 async function tryEverything(page: Page, act: Act): Promise<void> {
   await act(openWhatIf(page));
   const panel = page.locator("section[aria-labelledby='what-if']");
@@ -50,7 +50,7 @@ function rowOf(name: string, interactions: readonly Interaction[]): readonly str
   const [p50, p75, p95] = [0.5, 0.75, 0.95].map((share) => quantile(times, share));
   const most = times.at(-1) ?? NaN;
   const inp = times.at(-1 - Math.floor(times.length / PER_OUTLIER)) ?? NaN;
-  const told = (ms: number | undefined) => (ms === 0 ? "under 16" : `${ms}`);
+  const milliseconds = (ms: number | undefined) => (ms === 0 ? "under 16" : `${ms}`);
   const over = interactions.filter(({ duration }) => duration > AIM);
   const named = over
     .toSorted((a, b) => b.duration - a.duration)
@@ -59,17 +59,17 @@ function rowOf(name: string, interactions: readonly Interaction[]): readonly str
   return [
     name,
     `${times.length}`,
-    told(p50),
-    told(p75),
-    told(p95),
-    beside(told(inp), inp <= AIM),
-    told(most),
+    milliseconds(p50),
+    milliseconds(p75),
+    milliseconds(p95),
+    beside(milliseconds(inp), inp <= AIM),
+    milliseconds(most),
     `${over.length}`,
     named.join("; "),
   ];
 }
 
-/** Interaction to next paint through the whole questionnaire, and of the live what-if. */
+/** Interaction to next paint during the whole questionnaire, and in the live what-if. */
 export async function measureInteractions(stage: Stage): Promise<Section> {
   const { page, read } = await slowPage(stage);
   const act: Act = async (what) => {
@@ -84,7 +84,7 @@ export async function measureInteractions(stage: Stage): Promise<Section> {
   await page.getByRole("link", { name: /^Wat als/ }).waitFor();
   const advice = await read();
   await openAdvice(page, stage.address);
-  // How certain the advice is comes from a worker, and is drawn when it is there.
+  // The certainty comes from a worker, and is rendered when it arrives.
   await page.waitForTimeout(10 * PAUSE);
   await read();
   await tryEverything(page, act);

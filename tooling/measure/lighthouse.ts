@@ -19,11 +19,11 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["advice (in the hash, with answers)", "#/result"],
 ];
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
-/** Least score of each category. */
+/** Minimum score per category. */
 const AIMS = { performance: 98, accessibility: 100, "best-practices": 100, seo: 100 } as const;
 const TIMES = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time"] as const;
 
-/** What is read of Lighthouse's report. */
+/** The part of Lighthouse's report that we use. */
 interface Report {
   readonly lighthouseVersion: string;
   readonly categories: Readonly<Record<string, { readonly score: number | null; readonly auditRefs: readonly Ref[] }>>;
@@ -44,21 +44,21 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Runs Lighthouse's command on a page of a browser that listens at a port. */
+/** Runs the Lighthouse command on a page of a browser with an open debugging port. */
 function look(program: string, url: string, port: number, more: readonly string[]): Promise<Report> {
   const args = [program, url, `--port=${port}`, "--output=json", "--quiet", "--locale=en", ...more];
-  return new Promise((told, failed) => {
+  return new Promise((resolve, failed) => {
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     let text = "";
     child.stdout.setEncoding("utf8").on("data", (part: string) => (text += part));
     child.on("error", failed).on("close", (code) => {
-      if (code === 0) told(JSON.parse(text) as Report);
+      if (code === 0) resolve(JSON.parse(text) as Report);
       else failed(new Error(`Lighthouse stopped with ${code} on ${url}`));
     });
   });
 }
 
-/** Names of the checks outside performance that a page did not pass. */
+/** Names of the failed audits outside performance. */
 function notPassed(report: Report): readonly string[] {
   return CATEGORIES.filter((name) => name !== "performance").flatMap((name) =>
     (report.categories[name]?.auditRefs ?? [])
@@ -81,7 +81,7 @@ function rowOf(name: string, reports: readonly Report[]): readonly string[] {
   return [name, ...scores, ...times, middleOf("cumulative-layout-shift").toFixed(3), failed.join(", ") || "none"];
 }
 
-/** Lighthouse's mobile profile (simulated slow 4G, a processor four times slower) on five pages. */
+/** Lighthouse's mobile profile (simulated slow 4G, CPU four times slower) on five pages. */
 export async function measureLighthouse(address: string): Promise<Section> {
   const title = "Lighthouse, mobile profile";
   const program = process.env["LIGHTHOUSE"];

@@ -5,7 +5,7 @@ import type { Section } from "./document";
 
 const CHANGES = 200;
 const EVERY = 50;
-/** Until all code is compiled and the list of steps back is full (100). */
+/** Until all code is compiled and the undo list is full (100). */
 const WARM_UP = 120;
 const PAUSE = 60;
 
@@ -13,13 +13,13 @@ interface Kept {
   readonly after: number;
   /** Bytes in use after a forced collection. */
   readonly heap: number;
-  /** Bytes of it that the page's own objects, functions and texts take; the rest is compiled code and the browser's. */
+  /** Bytes of the page's own objects, functions and strings; the rest is compiled code and browser internals. */
   readonly own: number;
   readonly nodes: number;
   readonly listeners: number;
 }
 
-/** What of a heap snapshot is read: nodes as numbers, so many for each. */
+/** The part of a heap snapshot that we use: nodes as a fixed number of values each. */
 interface Snapshot {
   readonly nodes: readonly number[];
   readonly snapshot: {
@@ -29,7 +29,7 @@ interface Snapshot {
 
 const NOT_OWN: ReadonlySet<string> = new Set(["code", "native", "hidden", "object shape", "synthetic"]);
 
-/** Bytes of the page's own objects, functions and texts. */
+/** Bytes of the page's own objects, functions and strings. */
 async function ownBytes(devtools: CDPSession): Promise<number> {
   let text = "";
   const add = ({ chunk }: { readonly chunk: string }) => {
@@ -60,7 +60,7 @@ async function kept(devtools: CDPSession, after: number): Promise<Kept> {
   };
 }
 
-/** What the page keeps in memory while answers are tried, 200 times. */
+/** Memory use of the page while answers are tried, 200 times. */
 export async function measureMemory(stage: Stage): Promise<Section> {
   const page = await stage.open({ viewport: { width: 1280, height: 900 } });
   await openAdvice(page, stage.address);
@@ -78,7 +78,7 @@ export async function measureMemory(stage: Stage): Promise<Section> {
       points.push(await kept(devtools, change - WARM_UP));
     }
     const options = ambitions.nth(change % fields).locator("input[type=radio]");
-    // Another option at each visit of a field, so that each click is a change.
+    // A different option at each visit to a field, so that each click is a change.
     await options.nth(Math.floor(change / fields) % 4).click({ force: true });
     await page.waitForTimeout(PAUSE);
   }

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
-/** One interaction: all events of one click or one key. */
+/** One interaction: all events of one click or key press. */
 export interface Interaction {
-  /** Where and on what: "#/questions/who, click on Volgende stap". */
+  /** Place and target: "#/questions/who, click on Volgende stap". */
   readonly what: string;
   /** Milliseconds to the next paint, in steps of 8; 0 = under 16, which the browser does not report. */
   readonly duration: number;
@@ -17,11 +17,11 @@ export interface TimedEvent {
 
 interface Observed {
   readonly events: TimedEvent[];
-  /** Interactions of this page so far, also those that were too short to be reported. */
+  /** Number of interactions on this page so far, including unreported short ones. */
   readonly count: number;
 }
 
-/** Events as interactions, each with its longest event; those that were counted and not reported have 0. */
+/** Groups events into interactions, each with its longest event; unreported ones have 0. */
 export function interactionsOf({ events, count }: Observed): Interaction[] {
   const longest = new Map<number, TimedEvent>();
   for (const event of events)
@@ -31,7 +31,10 @@ export function interactionsOf({ events, count }: Observed): Interaction[] {
   return [...reported, ...short];
 }
 
-/** Runs in the page, before its own code. No function in it has a name: tsx would mark that with a helper of its own. */
+/**
+ * Runs in the page, before its own code. Functions in it must be anonymous: tsx would wrap named ones in a helper of
+ * its own.
+ */
 function observe(): void {
   const events: TimedEvent[] = [];
   new PerformanceObserver((list) => {
@@ -46,8 +49,8 @@ function observe(): void {
     }
   }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
   Object.assign(window, { timedEvents: events });
-  // Chromium without a window sometimes keeps a drawn frame back until the next one is different. A point that changes in
-  // every frame (and costs a little in each) makes it show them all.
+  // Headless Chromium sometimes withholds a frame until the next one differs. A point that changes in every frame (at
+  // little cost) forces it to show them all.
   document.addEventListener("DOMContentLoaded", () => {
     const point = document.documentElement.appendChild(document.createElement("i"));
     point.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; pointer-events: none";
@@ -55,7 +58,10 @@ function observe(): void {
   });
 }
 
-/** Starts to observe a page. @returns reads what came since the last reading, or since the page was loaded. */
+/**
+ * Starts to observe a page.
+ * @returns a function that reads what came since the last reading, or since the page was loaded.
+ */
 export async function startObserving(page: Page): Promise<() => Promise<Interaction[]>> {
   await page.addInitScript(observe);
   let before = { loaded: 0, count: 0 };

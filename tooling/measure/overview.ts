@@ -14,7 +14,7 @@ const VIEWPORTS = [
 const MOST_WORDS = 480;
 const MOST_SCREENS = 8;
 
-/** The overview of a dossier: height of the page, words of the advice. */
+/** The overview of a dossier: page height, and words in the advice. */
 async function overviewOf(page: Page, address: string, id: string, language: Language): Promise<readonly number[]> {
   const dossier: unknown = JSON.parse(readFileSync(`tests/golden/${id}.dossier.json`, "utf8"));
   const state = JSON.stringify({ version: 1, state: { dossier, lastPage: null, language } });
@@ -31,12 +31,12 @@ async function overviewOf(page: Page, address: string, id: string, language: Lan
   ]);
 }
 
-/** A height or a number of words beside its aim. */
-function told(found: number | undefined, most: number): string {
+/** A height or word count compared with its target. */
+function withTarget(found: number | undefined, most: number): string {
   return beside(`${found}`, (found ?? NaN) <= most);
 }
 
-/** Answers each question once with as little as it takes, and counts screens and clicks from the start page to the advice. */
+/** Answers each question once with minimal effort, counting screens and clicks from the start page to the advice. */
 async function wayToAdvice(stage: Stage): Promise<string> {
   const page = await stage.open({ viewport: { width: 1280, height: 720 } });
   await page.goto(stage.address);
@@ -56,7 +56,7 @@ async function wayToAdvice(stage: Stage): Promise<string> {
     for (const name of names) await click(form.locator(`input[type=radio][name="${name}"]`).nth(1));
     const numbers = await form.locator("input[inputmode=decimal]").all();
     for (const box of numbers) await box.fill("1");
-    // Where several may be ticked, the last is "none of these".
+    // If several may be ticked, the last one is "none of these".
     if (names.length + numbers.length === 0) await click(form.locator("input[type=checkbox]").last());
     const { hash } = new URL(page.url());
     await click(page.getByRole("button", { name: "Volgende stap" }));
@@ -65,10 +65,10 @@ async function wayToAdvice(stage: Stage): Promise<string> {
   await click(page.getByRole("link", { name: "Toon het advies" }));
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.context().close();
-  return `From the start page to the advice, with one choice for each question and every number typed: ${told(screens + 1, MOST_SCREENS)} screens, the check included (aim: at most ${MOST_SCREENS}), and ${clicks} clicks.`;
+  return `From the start page to the advice, with one choice for each question and every number typed: ${withTarget(screens + 1, MOST_SCREENS)} screens, the check included (aim: at most ${MOST_SCREENS}), and ${clicks} clicks.`;
 }
 
-/** Heights and words of the overview, and the way to it. */
+/** Heights and word counts of the overview, and the way to it. */
 export async function measureOverview(stage: Stage): Promise<Section> {
   const rows: (readonly string[])[] = [];
   for (const { id } of goldenCases()) {
@@ -78,7 +78,7 @@ export async function measureOverview(stage: Stage): Promise<Section> {
         const page = await stage.open({ viewport });
         const [height, words] = await overviewOf(page, stage.address, id, language);
         await page.context().close();
-        cells.push(told(height, most), ...(viewport.width === 390 ? [told(words, MOST_WORDS)] : []));
+        cells.push(withTarget(height, most), ...(viewport.width === 390 ? [withTarget(words, MOST_WORDS)] : []));
       }
     rows.push([id, ...cells]);
   }

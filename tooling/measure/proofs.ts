@@ -4,7 +4,7 @@ import { beside, type Section } from "./document";
 
 const OUTPUT = ".test-output";
 
-/** What is read of vitest's JSON report. */
+/** The part of vitest's JSON report that we use. */
 export interface TestReport {
   readonly startTime: number;
   readonly testResults: readonly {
@@ -17,11 +17,11 @@ export interface TestReport {
 interface Proof {
   readonly what: string;
   readonly command: string;
-  /** Name of the report of `npm test` in .test-output. */
+  /** Name of the `npm test` report in .test-output. */
   readonly report: string;
-  /** Which of its files; all of them when it is absent. */
+  /** Which of its files; absent = all. */
   readonly files?: RegExp;
-  /** What the tests do, in figures that stand in them. */
+  /** What the tests do, with the figures in them. */
   readonly scope: string;
 }
 
@@ -79,14 +79,14 @@ function read(name: string): unknown {
 
 const day = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** "31 passed" and the day, of the chosen files of a report; null when there is none of them in it. */
+/** "31 passed" and the date, for the chosen files of a report; null when it has none of them. */
 export function figureOf(report: TestReport | null, files?: RegExp): readonly [figure: string, date: string] | null {
   const chosen = report?.testResults.filter(({ name }) => files?.test(name.split("/").at(-1) ?? "") ?? true) ?? [];
   if (report === null || chosen.length === 0) return null;
   const all = chosen.flatMap(({ assertionResults }) => assertionResults);
   const passed = all.filter(({ status }) => status === "passed").length;
   const failed = all.filter(({ status }) => status === "failed").length;
-  // A file that could not even be loaded has no tests of its own.
+  // A file that failed to load has no tests.
   const broken = chosen.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
   const bad = failed + broken;
   return [beside(bad === 0 ? `${passed} passed` : `${passed} passed, ${bad} failed`, bad === 0), day(report.startTime)];
@@ -109,7 +109,7 @@ function validated(): readonly string[] {
   return row(beside(found.faults.length === 0 ? good : bad, found.faults.length === 0), day(found.at));
 }
 
-/** The proofs that are tests: each with what it does, its command, and what came out when it last ran here. */
+/** Proofs by tests: what each does, its command, and the latest result on this machine. */
 export function listProofs(): Section {
   const rows = PROOFS.map(({ what, command, report, files, scope }) => {
     const found = figureOf(read(report) as TestReport | null, files);

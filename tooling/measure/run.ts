@@ -1,4 +1,4 @@
-// What `npm run measure` starts once everything is there: the parts by name, or all of them; each writes its section of docs/quality.md.
+// Started by `npm run measure`: the named parts, or all of them; each writes its section of docs/quality.md.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { openStage, type Stage } from "../support/browser";
@@ -16,7 +16,7 @@ import { measureTexts } from "./texts";
 
 const OUTPUT = "docs/quality.md";
 
-/** Opens the browser and serves the built application, once; not at all where no part that was asked for needs them. */
+/** Opens the browser and serves the built application, once, and only if a requested part needs them. */
 type Opening = () => Promise<Stage>;
 
 const PARTS: Readonly<Record<string, (stage: Opening) => Section | Promise<Section>>> = {

@@ -2,13 +2,13 @@ import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { beside, type Section } from "./document";
 
-/** What is used of tooling/sizes.mjs, which is plain Node for `npm run check`. */
+/** The part of tooling/sizes.mjs that we use, which is plain Node for `npm run check`. */
 interface Sizes {
   readonly BUDGETS: Readonly<Record<string, { readonly most: number; readonly what: string }>>;
   readonly sizesOf: (dist: string) => readonly { readonly kind: string; readonly size: number }[];
 }
 
-/** The largest of each kind of file, beside its budget. */
+/** The largest of each kind of file, with its budget. */
 export async function measureSizes(): Promise<Section> {
   const { BUDGETS, sizesOf } = (await import(pathToFileURL(resolve("tooling/sizes.mjs")).href)) as Sizes;
   const sizes = sizesOf("dist");

@@ -30,7 +30,7 @@ function row(
   ];
 }
 
-/** How the texts of each language read. */
+/** Readability of the texts in each language. */
 export function measureTexts(): Section {
   const rows = LANGUAGES.flatMap((language) => {
     const whole = textsOf("data", wholeOf(language));

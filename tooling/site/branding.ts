@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { replaceOnce } from "./write-pages";
 
-/** The file that a municipality changes; its link stands in every page. */
+/** The file for municipalities to change, linked in every page. */
 const BRANDING = "public/branding/branding.css";
 const TOKENS = "src/ui/styles/tokens.css";
 
 type Scheme = "light" | "dark";
 
-/** Text or sign, and what it stands on. All are read as small text: WCAG 2.2, 1.4.3. */
+/** Text or sign, and its background. All count as small text: WCAG 2.2, 1.4.3. */
 const PAIRS = [
   ["--sign", "--paper"],
   ["--sign", "--surface"],
@@ -20,7 +20,7 @@ const PAIRS = [
 ] as const;
 const LEAST = 4.5;
 
-/** The tokens of a style sheet that are a pair of colours; comments do not count, a later one replaces an earlier. */
+/** The colour pair tokens of a style sheet; comments are ignored, later ones override earlier ones. */
 function coloursOf(css: string): ReadonlyMap<string, Readonly<Record<Scheme, string>>> {
   const text = css.replaceAll(/\/\*.*?\*\//gs, "");
   const found = text.matchAll(/(--[\w-]+):\s*light-dark\(\s*(#[0-9a-f]{6})\s*,\s*(#[0-9a-f]{6})\s*\)/gi);
@@ -42,7 +42,7 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Sentences about colours of a branding file that cannot be read, or are not written as they must be. */
+/** Faults in the colours of a branding file, as sentences: illegible, or in the wrong notation. */
 export function brandingFaults(branding: string, tokens: string): readonly string[] {
   const own = coloursOf(branding);
   const named = [...branding.replaceAll(/\/\*.*?\*\//gs, "").matchAll(/(--[\w-]+)\s*:/g)].map(([, name = ""]) => name);
@@ -62,7 +62,7 @@ export function brandingFaults(branding: string, tokens: string): readonly strin
   return [...odd, ...weak];
 }
 
-/** Puts the link to the branding file into every page, and stops the build when its colours cannot be read. */
+/** Adds the link to the branding file to every page, and stops the build when its colours are illegible. */
 export const brandingPlugin: Plugin = {
   name: "wegwijzer-branding",
   apply: "build",
@@ -77,7 +77,7 @@ export const brandingPlugin: Plugin = {
   },
 };
 
-/** The branding as part of a page that holds everything itself: the style sheet, with its pictures inside. */
+/** The branding inlined in a self-contained page: the style sheet, with its images embedded. */
 export function withOwnBranding(html: string): string {
   const css = readFileSync(BRANDING, "utf8").replaceAll(/\/\*.*?\*\//gs, "");
   const inside = css.replaceAll(/url\("?([\w.-]+\.(svg|png))"?\)/g, (_all, file: string, kind: string) => {

@@ -2,13 +2,13 @@ import type { Plugin } from "vite";
 
 const STARTS = /new Worker\(new URL\("([^"]+\.worker\.ts)", import\.meta\.url\), \{ type: "module" \}\)/g;
 
-/** Puts each worker into the page itself: a page on a disk may not start a worker from another file. */
+/** Inlines each worker in the page: a page on disk may not start a worker from another file. */
 export function inlineWorkers(): Plugin {
   return {
     name: "inline-workers",
     enforce: "pre",
     transform(code, id) {
-      // Ids with a query are modules that Vite itself makes.
+      // Ids with a query are virtual modules of Vite.
       if (!id.includes("/src/") || id.includes("?") || !code.includes("new Worker(")) return undefined;
       const imports: string[] = [];
       const inlined = code.replace(STARTS, (_all, file: string) => {

@@ -3,8 +3,8 @@ import type { Plugin } from "vite";
 const SHEETS = /\s*<link rel="stylesheet" crossorigin href="[^"]*">/g;
 
 /**
- * The page with the style sheet of the entry before those of its parts: it comes last from Vite, and the layers of
- * `src/ui/styles/base.css` stand in the order in which they are first named.
+ * Moves the entry's style sheet before those of its chunks: Vite puts it last, and the layers of
+ * `src/ui/styles/base.css` get their order where they are first named.
  */
 export function layersFirst(html: string): string {
   const sheets = html.match(SHEETS) ?? [];
@@ -14,7 +14,7 @@ export function layersFirst(html: string): string {
   return html.replace(entry, "").replace(first, entry + first);
 }
 
-/** Does so in the build; the development server loads style sheets in the order of their imports. */
+/** Does so in the build; the development server loads style sheets in import order. */
 export const layersFirstPlugin: Plugin = {
   name: "layers-first",
   apply: "build",

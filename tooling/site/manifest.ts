@@ -1,13 +1,13 @@
 import { type Language, SOURCE_LANGUAGE } from "../../src/i18n/languages";
 
-/** What the manifest says of the application in one language. */
+/** The manifest's texts in one language. */
 export interface AppTexts {
   readonly name: string;
   readonly shortName: string;
   readonly description: string;
 }
 
-/** The file that says how the application is installed; the one of the source language stands in public/. */
+/** The web app manifest; that of the source language is in public/. */
 export const MANIFEST = "manifest.webmanifest";
 
 /** The manifest of a language. */
@@ -15,7 +15,10 @@ export function manifestFile(language: Language): string {
   return language === SOURCE_LANGUAGE ? MANIFEST : MANIFEST.replace(".", `-${language}.`);
 }
 
-/** The manifest in another language: its own texts and start page. The id stays, so that it is one application. */
+/**
+ * The manifest in another language, with its own texts and start page. The id stays, so that it is the same
+ * application.
+ */
 export function manifestIn(language: Language, source: string, { name, shortName, description }: AppTexts): string {
   const manifest = JSON.parse(source) as Readonly<Record<string, unknown>>;
   const own = { name, short_name: shortName, description, lang: language, start_url: `${language}/` };

@@ -3,8 +3,8 @@ import type { NotFoundTexts } from "../../src/ui/shell/prerender";
 import { policyMeta, withInlinePolicy } from "./policy";
 
 /**
- * What the page does: mail and chat programs send the "#" of a link as "%23", so that its address reaches the server;
- * such a link is opened as it was meant. The links to the start are corrected where the address tells the root folder.
+ * The page's script: mail and chat programs send the "#" of a link as "%23", so that its address reaches the server;
+ * such a link is opened as intended. The links to the start page are corrected if the address reveals the root folder.
  */
 const SCRIPT = `
 const [folder, page] = location.pathname.split(/%23(.*)/is);
@@ -25,8 +25,8 @@ function section({ language, title, text, back }: NotFoundTexts, first: boolean)
 }
 
 /**
- * The page that a server sends for an address that does not exist (`404.html`), whatever its folder: it needs no other
- * file, and says the same in every language.
+ * The server's page for missing addresses in any folder (`404.html`): self-contained, with the same message in every
+ * language.
  */
 export function notFoundPage(texts: readonly NotFoundTexts[], style: string): string {
   const [first] = texts;

@@ -4,12 +4,15 @@ import { join, resolve } from "node:path";
 import { build, type Plugin, type ResolvedConfig } from "vite";
 import { LANGUAGES } from "../../src/i18n/languages";
 
-/** What works without a network. Pages of the knowledge are not in it: the worker draws them from the application. */
+/** What works offline. Knowledge pages are not included: the worker renders them from the application. */
 const KEPT = new RegExp(
   String.raw`^(assets/.+|boot\.js|shell\.html|((${LANGUAGES.join("|")})/)?index\.html|icon[^/]*|branding/.+)$`,
 );
 
-/** What the service worker keeps. Names of assets change with their content; of other files the content is named. */
+/**
+ * The files that the service worker caches. Names of assets contain a hash of their content; other files get a
+ * revision.
+ */
 export function keptFiles(dist: string): readonly { readonly url: string; readonly revision: string | null }[] {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
   return files
@@ -22,7 +25,7 @@ function hashOf(file: string): string {
   return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
 }
 
-/** After all pages are written: builds the service worker (src/sw.ts) with the list of files that it keeps. */
+/** After all pages are written, builds the service worker (src/sw.ts) with its list of files. */
 export function offlinePlugin(): Plugin {
   let config: ResolvedConfig;
   return {

@@ -13,7 +13,7 @@ import { isWholeLanguage, LANGUAGES, wholeOf } from "../../src/i18n/languages";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Where the texts of a kind stand, if not under its own name. */
+/** The text part of a kind, if it has another name. */
 const TEXT_PARTS: Readonly<Record<string, string>> = {
   "work-forms": "workForms",
   funding: "channels",
@@ -38,22 +38,22 @@ const yaml = (path: string): unknown => parse(readFileSync(path, "utf8"));
 const yamlIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** A kind as it stands in data/: a file, or the files of a folder as a list. */
+/** A kind as in data/: a file, or the files of a folder as a list. */
 function contentOf(root: string, kind: string): unknown {
   const folder = join(root, kind);
   if (existsSync(folder)) return yamlIn(folder).map((name) => yaml(join(folder, name)));
   return existsSync(`${folder}.yaml`) ? yaml(`${folder}.yaml`) : [];
 }
 
-/** Where the list of a kind stands in a file that holds more, if not under the name of the kind. */
+/** The key of a kind's list in a file with more contents, if not its own name. */
 const LISTS: Readonly<Record<string, string>> = { legal: "grounds" };
 
-/** The records of a kind; some files hold more than their list. */
+/** The records of a kind; some files contain more than their list. */
 function rowsOf(content: unknown, kind: string): readonly Row[] {
   return (Array.isArray(content) ? content : ((content as Row)[LISTS[kind] ?? kind] ?? [])) as readonly Row[];
 }
 
-/** Everything that is read, by language and part, with its figures; the texts of the interface are no knowledge. */
+/** All texts for readers, by language and part, with their figures; interface texts are not included. */
 function textsIn(root: string, dataset: WholeDataset): Readonly<Record<string, Row>> {
   return Object.fromEntries(
     LANGUAGES.toSorted().map((language) => {
@@ -69,7 +69,7 @@ function cell(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** A record with its texts beside it, a column for each language: "name_nl". Lists and objects stand there as JSON. */
+/** A record with its texts, one column per language: "name_nl". Lists and objects become JSON. */
 function withTexts(row: Row, part: string, texts: Readonly<Record<string, Row>>): Row {
   const own = Object.entries(texts).flatMap(([language, all]) => {
     const found = ((all[part] ?? {}) as Readonly<Record<string, Row>>)[String(row["id"])];
@@ -83,7 +83,7 @@ function csvOf(rows: readonly Row[]): string {
   return csvText({ headers, rows: rows.map((row) => ({ cells: headers.map((name) => cell(row[name])) })) }, ",");
 }
 
-/** JSON Schema of the file that holds all facts, from those that the data files are checked with. */
+/** JSON Schema of the file with all facts, from the schemas of the data files. */
 function schemaOf(): unknown {
   const kinds = editorSchemas().flatMap(({ file, text }) => {
     const name = file.replace(/^schemas\/(.*)\.schema\.json$/, "$1");
@@ -103,7 +103,10 @@ function schemaOf(): unknown {
   };
 }
 
-/** The published data: one JSON file with its schema, and a CSV file for each kind. @param root the data folder. */
+/**
+ * The published data: one JSON file with its schema, and a CSV file per kind.
+ * @param root the data folder.
+ */
 export function openDataFiles(root: string): readonly { readonly name: string; readonly text: string }[] {
   const { dataset } = loadDataset(root);
   const texts = textsIn(root, dataset);
@@ -123,7 +126,7 @@ export function openDataFiles(root: string): readonly { readonly name: string; r
   ];
 }
 
-/** Puts the data into the built site. */
+/** Adds the data to the built site. */
 export function openDataPlugin(root: string): Plugin {
   return {
     name: "wegwijzer-open-data",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-/** What a page may load and do: its own files, and nothing else. docs/hosting.md gives the same as a header. */
+/** What a page may load and do: its own files, and nothing else. docs/hosting.md has the same as a header. */
 const POLICY = {
   "default-src": "'none'",
   "script-src": "'self'",
@@ -30,7 +30,7 @@ function meta(content: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 }
 
-/** The policy as it stands in a page. */
+/** The policy as a meta element. */
 export function policyMeta(): string {
   return meta(policyText());
 }
@@ -42,13 +42,13 @@ function hashesOf(html: string, tag: string): string {
     .join(" ");
 }
 
-/** Names the script and the style that stand in a page by hash, in the policy that it has already. */
+/** Adds hashes of a page's inline script and style to its policy. */
 export function withInlinePolicy(html: string): string {
   const own = (tag: string) => `'self' ${hashesOf(html, tag)}`;
   return html.replace(policyText(), () => policyText({ "script-src": own("script"), "style-src": own("style") }));
 }
 
-/** Puts a policy into a page that holds everything itself: its own script and style by hash, workers as blob. */
+/** Adds a policy to a self-contained page: its own script and style by hash, workers as blobs. */
 export function withOwnPolicy(html: string): string {
   const policy = policyText({
     "script-src": hashesOf(html, "script"),
@@ -62,7 +62,7 @@ export function withOwnPolicy(html: string): string {
   return html.replace("<head>", () => `<head>\n    ${meta(policy)}`);
 }
 
-/** Puts the policy into the built page. Only in the build: the development server needs more. */
+/** Adds the policy to the built page. Only in the build: the development server needs more. */
 export const contentSecurityPolicy: Plugin = {
   name: "content-security-policy",
   apply: "build",

@@ -4,7 +4,7 @@ import { writePages } from "./write-pages";
 
 const FOLDER = ".cache/prerender";
 
-/** After the build: draws every page that has a file of its own, and writes those files. */
+/** After the build, prerenders every page with its own file. */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig;
   return {

@@ -7,13 +7,13 @@ import { MANIFEST, manifestFile, manifestIn } from "./manifest";
 import { notFoundPage } from "./not-found-page";
 import { withInlinePolicy } from "./policy";
 
-/** Replaces text that must be there exactly once. */
+/** Replaces text that must occur exactly once. */
 export function replaceOnce(html: string, what: string, by: string): string {
   if (html.split(what).length !== 2) throw new Error(`index.html must hold ${JSON.stringify(what)} exactly once`);
   return html.replace(what, () => by);
 }
 
-/** The style sheets of a chunk and of everything that it imports at once, each once. */
+/** The style sheets of a chunk and its static imports, without duplicates. */
 export function stylesOf(manifest: Manifest, key: string): readonly string[] {
   const seen = new Set<string>();
   const visit = (one: string): readonly string[] => {
@@ -32,7 +32,7 @@ function keyOf(manifest: Manifest, page: PrerenderedPage): string | null {
   return found;
 }
 
-/** Fonts of the first lines of every page: `boot.js` draws with them where they are there in time. */
+/** Fonts of the first lines of every page: `boot.js` uses them if they arrive in time. */
 const FIRST_FONTS = ["inter-400", "inter-600", "overpass-700", "overpass-800"].map(
   (name) => `src/ui/fonts/${name}.woff2`,
 );
@@ -43,7 +43,7 @@ function preloadFont(manifest: Manifest, font: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`;
 }
 
-/** The file of the texts that a page starts with. */
+/** The file of a page's initial texts. */
 function textsOf(manifest: Manifest, { component, language }: PrerenderedPage) {
   const name = component === null ? `virtual:start-texts/start-${language}` : `virtual:texts/${language}`;
   return manifest[name] ?? manifest[`\0${name}`];
@@ -52,21 +52,21 @@ function textsOf(manifest: Manifest, { component, language }: PrerenderedPage) {
 /** Reads a file of the built folder. */
 type ReadBuilt = (file: string) => string;
 
-/** Everything that a page is painted with, so that no other file stands between it and the reader. */
+/** All styles needed to paint a page, inlined so that it waits for no other file. */
 function styleOf(page: PrerenderedPage, manifest: Manifest, read: ReadBuilt): string {
   const key = keyOf(manifest, page);
   const everywhere = stylesOf(manifest, "index.html");
   const files = [...everywhere, ...(key === null ? [] : stylesOf(manifest, key))];
-  // Addresses in a style sheet start from its own folder.
+  // Addresses in a style sheet are relative to its own folder.
   return [...new Set(files)].map((file) => read(file).replaceAll(/url\(\.\//g, `url(${page.up}assets/`)).join("");
 }
 
-/** Lines of the head that this page has beside those of the template. */
+/** Lines of this page's head in addition to the template's. */
 function headOf(page: PrerenderedPage, manifest: Manifest, read: ReadBuilt): string {
   const scripts = keyOf(manifest, page) === null ? [textsOf(manifest, page)?.file] : [];
   return [
     `<style>${styleOf(page, manifest, read)}</style>`,
-    // Behind the fonts that it asks for; its comments are for whoever reads the source.
+    // After the fonts that it requests; its comments are for readers of the source.
     `<script>${read("boot.js").replaceAll(/^\s*\/\/.*\n/gm, "")}</script>`,
     ...FIRST_FONTS.map((font) => preloadFont(manifest, font)),
     `<link rel="canonical" href="${page.canonical}" />`,
@@ -77,7 +77,7 @@ function headOf(page: PrerenderedPage, manifest: Manifest, read: ReadBuilt): str
   ].join("\n    ");
 }
 
-/** The page can be read before its code is there: style sheets and fonts come first. */
+/** The page is readable before its code is loaded: style sheets and fonts come first. */
 function scriptsLater(html: string): string {
   return html.replaceAll(/<(?:script type="module"|link rel="modulepreload") /g, '$&fetchpriority="low" ');
 }
@@ -86,7 +86,7 @@ const SHEET = /\s*<link rel="stylesheet" crossorigin href="[^"]*">/g;
 const BRANDING = /\s*<link rel="stylesheet" href="\.\/branding\/branding\.css" \/>/;
 const BOOT = '<script src="./boot.js"></script>';
 
-/** The file of one page: the built index.html with the page in it, and every link from where the file is. */
+/** The file of one page: the built index.html with the page in it, and every link relative to the file. */
 export function fileOfPage(template: string, page: PrerenderedPage, manifest: Manifest, read: ReadBuilt): string {
   const up = page.up === "" ? "./" : page.up;
   const [branding = ""] = BRANDING.exec(template) ?? [];
@@ -106,21 +106,24 @@ export function fileOfPage(template: string, page: PrerenderedPage, manifest: Ma
   ];
   const bare = template.replaceAll(SHEET, "").replace(BRANDING, "").replace(MANIFEST, manifestFile(page.language));
   const html = changes.reduce((text, [what, by]) => replaceOnce(text, what, by), bare);
-  // The branding comes behind the page: what stands before a style sheet of the body is painted without waiting for it.
+  // The branding comes after the page: content before a style sheet in the body is painted without waiting for it.
   const branded = replaceOnce(html, "</body>", `${branding}\n  </body>`);
   const relinked = scriptsLater(branded).replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${up}`);
-  // Last, so that nothing is replaced in the page itself.
+  // Last, so that nothing is replaced within the page itself.
   const note = `<p id="not-started" class="no-script" role="alert" hidden>${page.notStarted}</p>`;
   return withInlinePolicy(replaceOnce(relinked, '<div id="app"></div>', `${note}<div id="app">${page.html}</div>`));
 }
 
-/** Something that stands for the browser's window while pages are drawn: nothing is kept, nobody listens. */
+/** A substitute for the browser's window during prerendering, without storage or events. */
 function standInForWindow(): void {
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
   Object.assign(globalThis, { window: { localStorage: storage, addEventListener: () => undefined } });
 }
 
-/** Writes the files of all pages into the built folder. @returns how many. */
+/**
+ * Writes the files of all pages to the built folder.
+ * @returns how many.
+ */
 export async function writePages(dist: string, bundle: string): Promise<number> {
   const chunks = join(dist, ".vite", "manifest.json");
   const manifest = JSON.parse(readFileSync(chunks, "utf8")) as Manifest;
@@ -139,13 +142,13 @@ export async function writePages(dist: string, bundle: string): Promise<number> 
     const installing = join(dist, manifestFile(page.language));
     if (!existsSync(installing)) writeFileSync(installing, manifestIn(page.language, read(MANIFEST), page.app));
   }
-  // Drawn with the fonts of the system: it does not know where the others are.
+  // Uses system fonts: it does not know where the others are.
   const style = stylesOf(manifest, "index.html")
     .map(read)
     .join("")
     .replaceAll(/@font-face\s*\{[^}]*\}/g, "");
   writeFileSync(join(dist, "404.html"), notFoundPage(await notFoundTexts(), style));
-  // For the service worker: the application without a page, to be told by the worker where the root is.
+  // For the service worker: the application without a page; the worker fills in the root.
   const empty = replaceOnce(template, '<html lang="nl">', '<html lang="nl" data-base="./">');
   writeFileSync(join(dist, "shell.html"), empty);
   rmSync(join(dist, ".vite"), { recursive: true });

@@ -13,30 +13,29 @@ export const FLAGS = [
   "--disable-sync",
 ];
 
-/** The browser of all browser tests: named by CHROMIUM_PATH, else Debian's. */
+/** The browser for all browser tests: from CHROMIUM_PATH, otherwise Debian's. */
 export function chromiumPath(): string {
   return process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 }
 
-/** The built application, served, and a browser beside it. */
+/** The served application, and a browser. */
 export interface Stage {
   readonly address: string;
   /** The same application below a path. */
   readonly below: string;
   readonly browser: Browser;
   /**
-   * A page with storage of its own, and without a service worker unless it is asked for. It waits for its fonts as long as
-   * it takes, for on a busy machine they may come after the quarter of a second that public/boot.js gives them;
-   * `hurried` = it does not.
+   * A page with its own storage, and no service worker by default. It waits for its fonts indefinitely, since on a busy
+   * machine they may exceed the quarter of a second that public/boot.js allows; `hurried` = it does not.
    */
   open(options?: BrowserContextOptions & { readonly hurried?: boolean }): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** In the page: the timer of public/boot.js that gives up on fonts never runs. */
+/** In the page: disables the timer of public/boot.js that gives up on fonts. */
 function waitForFonts(): void {
   const start = window.setTimeout.bind(window) as (...args: unknown[]) => number;
-  // A function with a name would be wrapped by tsx in one that the page does not have.
+  // tsx would wrap a named function in a helper that the page does not have.
   window.setTimeout = ((...args: unknown[]) => (args[2] === "system" ? 0 : start(...args))) as typeof setTimeout;
 }
 

@@ -3,10 +3,10 @@ import type { Source } from "../../src/domain/facts/source";
 import { deepFreeze } from "../../src/domain/freeze";
 import facts from "./read/facts";
 
-/** The real facts: tests that need other facts change a copy. */
+/** The real facts: tests that need others change a copy. */
 export const { dataset, municipalities } = deepFreeze(facts);
 
-/** Ids of the eight forms, in the order of the data. */
+/** Ids of the eight forms, in data order. */
 export const formIds: readonly string[] = dataset.workForms.map((f) => f.id);
 
 /** Ids of the six benefits. */
@@ -19,7 +19,7 @@ export function workForm(id: string): WorkForm {
   return found;
 }
 
-/** Lines of the guide that a source names, of all chapters. */
+/** Lines of the guide that a source cites, in all chapters. */
 export function citedLines(source: Source | null | undefined): readonly number[] {
   if (source?.kind !== "chapter") return [];
   return [source, ...(source.further ?? [])].flatMap(({ lines }) => lines);

@@ -16,14 +16,14 @@ import { dataset, municipalities } from "./dataset";
 import { goldenCases } from "./dossiers";
 import { wordsIn } from "./words";
 
-/** One document that is made and proved in every run. */
+/** A document that every run makes and validates. */
 export interface Sample {
   readonly golden: string;
   readonly language: Language;
   readonly length: "full" | "short";
 }
 
-/** Twelve documents: ten full ones, of every golden dossier and in four languages, and two of one page. */
+/** Twelve documents: ten full ones, for every golden dossier and in four languages, and two decision pages. */
 export const SAMPLES: readonly Sample[] = [
   { golden: "afrifoodlinks-brugge", language: "nl", length: "full" },
   { golden: "brugge-ebolowa", language: "fr", length: "full" },
@@ -39,12 +39,12 @@ export const SAMPLES: readonly Sample[] = [
   { golden: "lokeren-elasha", language: "de", length: "short" },
 ];
 
-/** Name of a sample, also of its file. */
+/** Name of a sample and its file. */
 export function sampleName({ golden, language, length }: Sample): string {
   return `${golden}.${language}.${length}`;
 }
 
-/** The dossier of a golden case, as the application reads it. */
+/** The dossier of a golden case, as read by the application. */
 export function goldenDossier(id: string): Dossier {
   const found = goldenCases().find((golden) => golden.id === id);
   const reading = readDossier(found?.raw, dataset, municipalities);
@@ -52,7 +52,7 @@ export function goldenDossier(id: string): Dossier {
   return reading.dossier;
 }
 
-/** The report of a dossier on a fixed date, with everything that stands around the advice. */
+/** The report of a dossier on a fixed date, with its full analysis. */
 export function reportOf(dossier: Dossier, date = "2026-11-23"): Report {
   const answers = dossier.answers;
   const advice = advise(dataset, answers);
@@ -66,7 +66,7 @@ export function reportOf(dossier: Dossier, date = "2026-11-23"): Report {
   });
 }
 
-/** The document of a dossier, ready to be drawn. */
+/** The document of a dossier, ready to draw. */
 export function documentOf(
   dossier: Dossier,
   language: Language,
@@ -82,7 +82,7 @@ export function noteFile(report: Report, language: Language): Promise<Uint8Array
   return renderWord(composeNote(wordsIn(language), report, null));
 }
 
-/** A sample as a document, ready to be drawn. */
+/** A sample as a document, ready to draw. */
 export function sampleDocument({ golden, language, length }: Sample): ComposedDocument {
   return documentOf(goldenDossier(golden), language, length);
 }

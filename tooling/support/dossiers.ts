@@ -5,23 +5,23 @@ import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 
 const GOLDEN = fileURLToPath(new URL("../../tests/golden", import.meta.url));
 
-/** Where the guide tells what a golden dossier answers. */
+/** What the guide says about an answer of a golden dossier. */
 export interface Told {
   /** Lines of the guide's text, 1-based. */
   readonly lines: readonly number[];
-  /** What stands there, in our own words. */
+  /** The content in our own words. */
   readonly fact: string;
 }
 
 /** What an expert expects of a golden dossier. */
 export interface Expected {
   readonly title: string;
-  /** The form that was really chosen. */
+  /** The form that was chosen in reality. */
   readonly form: string;
   readonly practice: string;
-  /** Path of an answer ("ambitions.reciprocity") to what the guide tells about it. */
+  /** What the guide says, by path of the answer ("ambitions.reciprocity"). */
   readonly told: Readonly<Record<string, Told>>;
-  /** Recount of the chosen form. */
+  /** Manual count for the chosen form. */
   readonly score: { readonly delivered: number; readonly asked: number };
   /** Top tie group of all eight forms. */
   readonly topOfAll: readonly string[];
@@ -29,7 +29,7 @@ export interface Expected {
   readonly topWithoutContext: readonly string[];
 }
 
-/** A practice of the guide as a dossier, with what must come out. */
+/** A practice from the guide as a dossier, with the expected outcome. */
 export interface GoldenCase {
   readonly id: string;
   readonly raw: unknown;
@@ -51,7 +51,7 @@ export function goldenCases(): readonly GoldenCase[] {
     });
 }
 
-/** Answers made of a few parts; the rest is unanswered. */
+/** Answers with only a few parts; the rest is unanswered. */
 export function answersOf(parts: Partial<Answers>): Answers {
   return { ...NO_ANSWERS, ...parts };
 }

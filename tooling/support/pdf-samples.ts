@@ -1,4 +1,5 @@
-// Documents for the tests of src/pdf: one with every block, the smallest there is, and one with names that nobody expected.
+// Documents for the tests of src/documents/pdf: one with every block, the smallest possible, and one with unexpected
+// names.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDF_FONT_FILES, type PdfFonts, scriptFontFiles } from "../../src/documents/pdf/fonts";
@@ -17,7 +18,7 @@ export function pdfFonts(scripts: readonly Script[] = []): PdfFonts {
   return { ...pair(PDF_FONT_FILES), display, scripts: scripts.map((script) => pair(scriptFontFiles(script))) };
 }
 
-/** Metadata to start from. */
+/** Basic metadata. */
 export const META: DocumentMeta = {
   title: "Wegwijzer mondiale samenwerking: advies voor Voorbeeldgem",
   language: "nl-BE",
@@ -288,7 +289,7 @@ export const longNames: ComposedDocument = {
 
 const reasons = Array.from({ length: 40 }, (_, i) => `Reden ${i + 1}: ${lorem}`);
 
-/** One page of which only the last version fits, contents, and two sections on pages of their own. */
+/** A page of which only the last version fits, contents, and two sections on their own pages. */
 export const withOnePage: ComposedDocument = {
   meta: META,
   blocks: [

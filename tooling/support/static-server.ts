@@ -15,18 +15,18 @@ const TYPES: Readonly<Record<string, string>> = {
   ".ttf": "font/ttf",
 };
 
-/** Serves a folder as any plain web server does, at the root and below a path. */
+/** Serves a folder like a plain web server, at the root and below a path. */
 export interface StaticServer {
   /** Address of the root: "http://127.0.0.1:1234/". */
   readonly address: string;
-  /** The same files below a path, as on the site of a municipality. */
+  /** The same files below a path, as on a municipality's site. */
   readonly below: string;
   close(): Promise<void>;
 }
 
 const BELOW = "/gemeente/wegwijzer/";
 
-/** File for a path; a folder stands for its index.html, and is asked for with a slash at its end. */
+/** The file for a path; a folder means its index.html, and requires a trailing slash. */
 function find(root: string, path: string): { readonly file: string } | { readonly redirect: true } | null {
   const file = join(root, normalize(path));
   if (!existsSync(file)) return null;
@@ -35,10 +35,10 @@ function find(root: string, path: string): { readonly file: string } | { readonl
   return existsSync(join(file, "index.html")) ? { file: join(file, "index.html") } : null;
 }
 
-/** Files that gain nothing from being packed again. */
+/** Files that do not benefit from compression. */
 const PACKED = new Set([".png", ".woff2"]);
 
-/** Sends a file, packed where the browser takes that, as hosts of static files do. */
+/** Sends a file, compressed if the browser accepts that, as static hosts do. */
 function send(file: string, request: IncomingMessage, response: ServerResponse): void {
   const kind = extname(file);
   const bytes = readFileSync(file);
@@ -53,7 +53,7 @@ function send(file: string, request: IncomingMessage, response: ServerResponse):
   response.end(body);
 }
 
-/** The page that hosts of static files send for what is not there. */
+/** The page that static hosts send for missing files. */
 function sendNotFound(root: string, response: ServerResponse): void {
   const page = join(root, "404.html");
   const there = existsSync(page);
@@ -61,7 +61,7 @@ function sendNotFound(root: string, response: ServerResponse): void {
   response.end(there ? readFileSync(page) : "not found");
 }
 
-/** Starts a server for `root` on a free port of this machine. */
+/** Starts a server for `root` on a free local port. */
 export async function serveFolder(root: string): Promise<StaticServer> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");

@@ -2,15 +2,15 @@ import type { Language } from "../../src/i18n/languages";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 import bundles from "./read/texts";
 
-/** The words of every language, Dutch first. */
+/** The translators of all languages, Dutch first. */
 export const allWords: readonly Translator[] = bundles.map(createTranslator);
 
-/** Words of one language. */
+/** The translator of one language. */
 export function wordsIn(language: Language): Translator {
   const found = allWords.find((words) => words.language === language);
   if (found === undefined) throw new RangeError(`no texts in "${language}"`);
   return found;
 }
 
-/** Dutch words. */
+/** The Dutch translator. */
 export const i18n: Translator = wordsIn("nl");

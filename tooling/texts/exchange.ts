@@ -11,20 +11,26 @@ import { type TextFiles, textFilesOf, textsIn } from "../../src/dataset/texts/te
 import { type Language, SOURCE_LANGUAGE } from "../../src/i18n/languages";
 import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 
-/** Beside the languages: what a translator cannot see from the texts. */
+/** Next to the languages: context for translators. */
 const DESCRIPTIONS = "descriptions.json";
 
-/** All texts of a language by their files as they were written, checked as the build checks them. @param data the data folder. */
+/**
+ * All texts of a language as written, by file, checked as in the build.
+ * @param data the data folder.
+ */
 export function textsOf(data: string, language: Language): TextFiles {
   return textFilesOf(loadWritten(data, language, loadDataset(data).dataset));
 }
 
-/** The file of an i18next namespace: "interface/start" and "work-forms" are "interface-start.json" and "work-forms.json". */
+/**
+ * The file of an i18next namespace: "interface/start" and "work-forms" become "interface-start.json" and
+ * "work-forms.json".
+ */
 const jsonName = (name: string) => `${name.replace("/", "-")}.json`;
 
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Writes every language as i18next JSON (version 4), a folder for each and a file for each namespace. */
+/** Writes every language as i18next JSON (version 4), with a folder per language and a file per namespace. */
 export function exportTexts(data: string, folder: string): void {
   for (const language of WHOLE_LANGUAGES) {
     mkdirSync(join(folder, language), { recursive: true });
@@ -38,7 +44,7 @@ export function exportTexts(data: string, folder: string): void {
   writeFileSync(join(folder, DESCRIPTIONS), pretty(Object.fromEntries(named)));
 }
 
-/** Reads one namespace; a fault where it is no JSON. */
+/** Reads one namespace; reports invalid JSON. */
 function jsonOf(path: string, faults: Fault[]): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
@@ -57,7 +63,7 @@ function strangers(value: unknown, path: string): readonly (readonly [path: stri
   return value === true && path.endsWith(".plural") ? [] : [[path, value]];
 }
 
-/** The namespaces of a language in a folder, by the files that they become. */
+/** The namespaces of a language in a folder, by the text files they are for. */
 function readNamespaces(folder: string, source: TextFiles, faults: Fault[]): TextFiles {
   const files = new Map(Object.keys(source).map((name) => [jsonName(name), name]));
   const found = readdirSync(folder).filter((file) => file.endsWith(".json"));
@@ -76,7 +82,7 @@ function readNamespaces(folder: string, source: TextFiles, faults: Fault[]): Tex
   );
 }
 
-/** Puts the texts into a YAML document that may be there already: comments and untouched texts stay as they are. */
+/** Puts the texts into a possibly existing YAML document: comments and unchanged texts stay as they are. */
 function fill(document: Document, texts: unknown): boolean {
   const wanted = new Map(textsIn(texts).map(({ key, text }) => [key, text]));
   let changed = false;
@@ -89,7 +95,7 @@ function fill(document: Document, texts: unknown): boolean {
     const path = key.split(".");
     const node = document.getIn(path, true);
     const there = isScalar(node) ? node.value : undefined;
-    // Most texts are trimmed when they are read: a folded text has a line break at its end.
+    // Most texts are trimmed on reading: a folded text ends with a line break.
     if (typeof there === "string" && [there, there.trim()].includes(text)) continue;
     if (isScalar(node)) node.value = text;
     else document.setIn(path, text);
@@ -99,7 +105,7 @@ function fill(document: Document, texts: unknown): boolean {
 }
 
 /**
- * Takes a translated export over into the YAML files of a language; nothing is written where there is a fault.
+ * Imports a translated export into the YAML files of a language; writes nothing if there is a fault.
  * @returns the files that changed.
  * @throws DataError with every fault.
  */

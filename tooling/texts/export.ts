@@ -1,4 +1,4 @@
-// npm run texts:export -- FOLDER: all texts as i18next JSON for a translation program, a folder for each language.
+// npm run texts:export -- FOLDER: all texts as i18next JSON for a translation program, one folder per language.
 import { exportTexts } from "./exchange";
 
 const [folder] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// npm run texts:import -- FOLDER LANGUAGE: takes a translated export over into data/texts/LANGUAGE.
+// npm run texts:import -- FOLDER LANGUAGE: imports a translated export into data/texts/LANGUAGE.
 import { DataError } from "../../src/dataset/faults";
 import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 import { importTexts } from "./exchange";

@@ -3,23 +3,23 @@ import { sentencesOf, wordCount } from "../../src/cli/style-faults";
 import { type TextFiles, textsIn } from "../../src/dataset/texts/text-files";
 import { type Language, type WholeLanguage, wholeOf } from "../../src/i18n/languages";
 
-/** From this many letters on a word is long; the words of the field are not counted. */
+/** A word with at least this many letters is long; technical terms do not count. */
 export const LONG_WORD = 13;
-/** A sentence of more words is long. */
+/** A sentence with more words than this is long. */
 export const LONG_SENTENCE = 15;
 
-/** How texts read, in figures. */
+/** Readability figures. */
 export interface Readability {
   readonly texts: number;
   readonly sentences: number;
-  /** Words in a sentence. */
+  /** Average number of words per sentence. */
   readonly average: number;
   readonly longest: number;
-  /** Share of 0 to 1 of the sentences with more than `LONG_SENTENCE` words. */
+  /** Share of sentences with more than `LONG_SENTENCE` words, 0 to 1. */
   readonly longSentences: number;
-  /** Share of the words with `LONG_WORD` letters or more, words of the field left out. */
+  /** Share of words with at least `LONG_WORD` letters, without technical terms. */
   readonly longWords: number;
-  /** Share of the sentences in the passive voice, found by their verbs: a rough figure. */
+  /** Share of sentences in the passive voice, recognised by their verbs: a rough figure. */
   readonly passive: number;
 }
 
@@ -30,21 +30,21 @@ const PASSIVE: Readonly<Record<WholeLanguage, RegExp>> = {
   de: /\b(?:wird|werden|wurde|wurden|worden)\b.*\b(?:\p{L}*ge(?!meind)\p{L}+(?:t|en)|(?:be|ver|ent|er|zer)\p{L}+t)\b|\b(?:\p{L}*ge(?!meind)\p{L}+(?:t|en)|(?:be|ver|ent|er|zer)\p{L}+t)\s(?:wird|werden|wurde|wurden)\b/iu,
 };
 
-/** A text without its values: each is one short word, whatever will stand there. */
+/** A text with each placeholder counted as one short word. */
 const withoutValues = (text: string) => text.replace(/\{\{.*?\}\}/g, "x").replace(/\s/gu, " ");
 
 const wordsOf = (text: string) => text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 
 const COLUMNS: readonly WholeLanguage[] = ["nl", "fr", "en", "de"];
 
-/** Words of the field in a language, from the tables of TERMS.md and the names of the forms. */
+/** Technical terms in a language, from the tables of TERMS.md and the names of the forms. */
 export function wordsOfField(language: Language, terms: string, names: readonly string[]): ReadonlySet<string> {
   const column = COLUMNS.indexOf(wholeOf(language)) + 1;
   const cells = terms.split("\n").flatMap((line) => (line.startsWith("| ") ? [line.split("|")[column + 1] ?? ""] : []));
   return new Set([...cells, ...names].flatMap((text) => wordsOf(text.toLowerCase())));
 }
 
-/** The same of the product. */
+/** The technical terms of this product. */
 export function fieldWords(language: Language, texts: TextFiles): ReadonlySet<string> {
   const names = textsIn(texts["work-forms"]).filter(({ key }) => /\.(?:name|inSentence)$/.test(key));
   const terms = readFileSync("data/texts/TERMS.md", "utf8");
@@ -55,7 +55,10 @@ export function fieldWords(language: Language, texts: TextFiles): ReadonlySet<st
   );
 }
 
-/** Figures of texts of one language. @param field words that count as short, in small letters. */
+/**
+ * Readability of texts in one language.
+ * @param field words that count as short, in lower case.
+ */
 export function readabilityOf(language: Language, texts: readonly string[], field: ReadonlySet<string>): Readability {
   const plain = texts.map(withoutValues);
   const sentences = plain.flatMap(sentencesOf);
@@ -78,17 +81,17 @@ export function readabilityOf(language: Language, texts: readonly string[], fiel
   };
 }
 
-/** Vowels that are one syllable in Dutch, the longest first; a diaeresis begins a new one. */
+/** Vowel groups that form one syllable in Dutch, longest first; a diaeresis starts a new one. */
 const SYLLABLE = /eeuw|ieuw|aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ou|au|[aeiouyáàâéèêíìóòôúùûäëïöü]/gu;
 
-/** Syllables of a Dutch word, by its vowels; a word without vowels (an abbreviation) has one. */
+/** Number of syllables of a Dutch word, by its vowels; a word without vowels (an abbreviation) has one. */
 export function syllablesOf(word: string): number {
   return Math.max(1, word.toLowerCase().match(SYLLABLE)?.length ?? 0);
 }
 
 /**
  * Reading ease of Dutch texts, from 0 (hard) to 100 (easy): Flesch's formula with the constants of W. H. Douma, "De
- * leesbaarheid van landbouwbladen" (1960): 206.84 - 0.93 x words in a sentence - 0.77 x syllables in 100 words.
+ * leesbaarheid van landbouwbladen" (1960): 206.84 - 0.93 x words per sentence - 0.77 x syllables per 100 words.
  */
 export function readingEase(texts: readonly string[]): number {
   const sentences = texts.map(withoutValues).flatMap(sentencesOf);

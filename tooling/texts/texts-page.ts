@@ -4,7 +4,7 @@ import type { Descriptions } from "../../src/dataset/texts/style";
 import { type TextFiles, textsIn } from "../../src/dataset/texts/text-files";
 import type { Language } from "../../src/i18n/languages";
 
-/** All texts of one language by their files. */
+/** All texts of one language by file. */
 interface LanguageTexts {
   readonly language: Language;
   readonly texts: TextFiles;
@@ -17,7 +17,7 @@ const STYLE = `body{font:15px/1.45 system-ui,sans-serif;margin:1rem}table{border
 th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 thead th{position:sticky;top:0;background:#fff}td:empty:not([lang*="-x-"]){background:#fdd}small{display:block;color:#555;font-weight:normal}`;
 
-/** Files that name the key of a text, by "FILE KEY"; texts of the data are shown by their id. */
+/** Source files that use a text, by "FILE KEY"; texts of the data are shown by their id. */
 function usesIn(texts: TextFiles, sources: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
   const places = Object.entries(texts).flatMap(([file, content]) =>
     file.startsWith("interface/") ? textsIn(content).map(({ key }) => `${file} ${key}`) : [],
@@ -27,7 +27,7 @@ function usesIn(texts: TextFiles, sources: ReadonlyMap<string, string>): Readonl
   return new Map(places.map((place) => [place, found.get(keyOf(place)) ?? []]));
 }
 
-/** A row of the page: a key, what is to be known of it, and its text in each language. */
+/** A row of the page: a key, its description, and its text in each language. */
 function row(
   key: string,
   notes: readonly string[],
@@ -49,7 +49,10 @@ function notesIn(texts: TextFiles, descriptions: Descriptions): ReadonlyMap<stri
   );
 }
 
-/** The whole page. @param sources text of each file of the code, by its path. */
+/**
+ * The whole page.
+ * @param sources contents of each source file, by path.
+ */
 export function textsPage(
   languages: readonly LanguageTexts[],
   sources: ReadonlyMap<string, string>,

@@ -8,7 +8,7 @@ const { answers } = JSON.parse(readFileSync("tests/golden/lichtervelde-ccra.doss
 const SMALL = { staff: { now: 0.2, freed: 0.1, volunteers: "yes" }, money: { now: 5000, freed: 1000, grants: "yes" } };
 const dataset = { id: "flanders-2023", version: "0.1" };
 
-/** A small municipality that answered everything, kept two scenarios, and asked two others for their answers. */
+/** A small municipality that answered everything, stored two scenarios, and added the answers of two others. */
 export const RICH_DOSSIER = {
   kind: "wegwijzer-mondiale-samenwerking/dossier",
   version: DOSSIER_VERSION,

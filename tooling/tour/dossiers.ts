@@ -6,7 +6,7 @@ import { begun, type Place, press } from "./place";
 
 const LONG_NAME = "Voorstel met een langere samenwerking, na het overleg met de adviesraad in december";
 
-/** Dossiers beside the open one: with a name, without one, and one that cannot be read. */
+/** Adds dossiers next to the open one: with a name, without one, and an unreadable one. */
 async function keepMore(page: Page, count: number): Promise<void> {
   const { answers } = RICH_DOSSIER;
   const other = { ...RICH_DOSSIER, answers: { ...answers, municipality: "31005" } };
@@ -30,7 +30,7 @@ const listed = (name: string, count: number, act?: (page: Page, i18n: Translator
     await act?.(page, i18n);
   });
 
-/** The first button that begins with these words; the name of its dossier follows. */
+/** The first button that starts with this text, followed by the name of its dossier. */
 const firstButton = (page: Page, words: string) => page.getByRole("button", { name: new RegExp(`^${words}`) }).first();
 
 /** The list of dossiers. */

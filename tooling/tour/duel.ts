@@ -1,6 +1,6 @@
 import type { Answers } from "../../src/domain/answers";
 
-/** Something runs, and a question about two wishes makes the first place surer. */
+/** A running form, and a duel between two wishes that would make the first place more certain. */
 export const DUEL: Partial<Answers> = {
   runningForms: ["jumelage", "indirect-cooperation"],
   occasions: ["encounter", "young-people"],

@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 
-/** What has the focus: its name, whether it was met before, and what is wrong with how it shows; null = nothing has it. */
+/**
+ * The focused element: its name, whether it was visited before, and what is wrong with its focus style; null = no
+ * focus.
+ */
 interface Stop {
   readonly name: string;
   readonly met: boolean;
@@ -14,7 +17,7 @@ async function stop(page: Page): Promise<Stop | null> {
     const met = element.hasAttribute("data-met");
     element.setAttribute("data-met", "");
     const name = `${element.tagName} ${element.id} "${(element.textContent ?? "").trim().slice(0, 40)}"`;
-    // A radio or box may show it around the whole of its choice.
+    // A radio button or checkbox may show focus around its whole option.
     const around = element.matches("input[type=radio], input[type=checkbox]") ? element.parentElement : null;
     const outlined = [element, around].some((one) => {
       if (one === null) return false;
@@ -22,7 +25,7 @@ async function stop(page: Page): Promise<Stop | null> {
       return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
     });
     if (!outlined) return { name, met, fault: "shows no outline of 2 px or more" };
-    // Some point of it is neither outside the window nor below something else (WCAG 2.4.11).
+    // At least one point of it must be within the window and not covered (WCAG 2.4.11).
     const PARTS = [0.1, 0.3, 0.5, 0.7, 0.9];
     const visible = [...element.getClientRects()].some((box) => {
       const left = Math.max(0, box.left);
@@ -41,7 +44,7 @@ async function stop(page: Page): Promise<Stop | null> {
   });
 }
 
-/** Goes through the page with Tab until it is round; gives what does not show its focus, and how many stops there were. */
+/** Tabs through the page once; returns elements without visible focus, and the number of stops. */
 export async function focusFaults(page: Page): Promise<{ readonly stops: number; readonly faults: readonly string[] }> {
   const faults: string[] = [];
   await page.evaluate(() => {
@@ -52,7 +55,7 @@ export async function focusFaults(page: Page): Promise<{ readonly stops: number;
     await page.keyboard.press("Tab");
     const here = await stop(page);
     if (here?.met === true) return { stops, faults };
-    // At the end of the page the focus leaves it, and comes back at its beginning.
+    // At the end of the page the focus leaves it, and returns at the start.
     if (here !== null && here.fault !== null) faults.push(`${here.name} ${here.fault}`);
   }
   throw new Error("Tab never comes round.");

@@ -1,6 +1,6 @@
 import { answered, begun, openAll, type Place } from "./place";
 
-/** What is known, and the pages about the guide itself. */
+/** Knowledge pages, and pages about the guide itself. */
 export const KNOWLEDGE: readonly Place[] = [
   begun("knowledge", "/knowledge"),
   begun("forms", "/forms"),

@@ -5,10 +5,10 @@ import type { Place } from "./place";
 import { visit } from "./visit";
 import { allWords } from "../support/words";
 
-/** What is wrong with a page as it stands, one line each. */
+/** Checks the page in its present state; returns faults, one line each. */
 export type Check = (page: Page, look: Look, place: Place) => Promise<readonly string[]>;
 
-/** Pages that are visited at the same time. */
+/** Number of pages visited in parallel. */
 const LANES = 3;
 
 async function one(page: Page, address: string, { place, language, looks }: Visit, check: Check) {
@@ -29,7 +29,7 @@ async function one(page: Page, address: string, { place, language, looks }: Visi
   return faults;
 }
 
-/** Makes all visits, some at the same time, and gives what is wrong at each. */
+/** Makes all visits, some in parallel, and returns the faults of each. */
 export async function faultsOn(stage: Stage, visits: readonly Visit[], check: Check): Promise<readonly string[]> {
   const queue = [...visits];
   const faults: string[] = [];

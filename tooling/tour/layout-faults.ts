@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Where the page is wider than its window (WCAG 1.4.10): by how many pixels, and what sticks out. */
+/** Where the page is wider than its window (WCAG 1.4.10): by how many pixels, and which elements overflow. */
 export async function sidewaysFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -13,7 +13,7 @@ export async function sidewaysFaults(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** The least space that everybody may set around text (WCAG 1.4.12); null takes it away again. */
+/** The text spacing that every page must support (WCAG 1.4.12); false removes it. */
 export async function setTextSpacing(page: Page, on: boolean): Promise<void> {
   await page.evaluate((wanted) => {
     if (!wanted) {
@@ -30,8 +30,8 @@ export async function setTextSpacing(page: Page, on: boolean): Promise<void> {
 }
 
 /**
- * Text that is cut off: content larger than a box that hides what does not fit, or than a box that lets it run over what
- * comes next. Boxes that scroll are whole, and what is there for screen readers only has no size.
+ * Text that is cut off: content larger than a box with hidden overflow, or than a box whose overflow covers what comes
+ * next. Scrolling boxes are fine, and content for screen readers only has no size.
  */
 export async function clippedFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -42,7 +42,7 @@ export async function clippedFaults(page: Page): Promise<readonly string[]> {
       const sticksOut = overflowX === "visible" && position !== "absolute" && across > 1;
       return cuts(overflowX, across) || cuts(overflowY, one.scrollHeight - one.clientHeight) || sticksOut;
     };
-    // What is set in a line has no box of its own, and a box to type in scrolls by itself.
+    // Inline elements have no box of their own, and text boxes scroll.
     const boxes = [...document.querySelectorAll("body *:not(input, textarea, svg *)")].filter(
       (one) => one.clientWidth > 1 && one.clientHeight > 1,
     );
@@ -50,7 +50,7 @@ export async function clippedFaults(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Whatever still moves for somebody who asked for less motion. */
+/** Whatever still moves with reduced motion. */
 export async function motionFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const moving = document.getAnimations().map((one) => `runs: ${one.id || one.constructor.name}`);

@@ -3,7 +3,7 @@ import { type Language } from "../../src/i18n/languages";
 import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
 import type { Place } from "./place";
 
-/** How a page is looked at. */
+/** A way to view a page: language, mode and width. */
 export interface Look {
   readonly language: Language;
   readonly mode: "light" | "dark" | "forced-colours";
@@ -13,7 +13,7 @@ export interface Look {
 const MODES = ["light", "dark", "forced-colours"] as const;
 const WIDTHS = [320, 1280] as const;
 
-/** Every look there is. */
+/** All combinations. */
 export const ALL_LOOKS: readonly Look[] = WHOLE_LANGUAGES.flatMap((language) =>
   MODES.flatMap((mode) => WIDTHS.map((width) => ({ language, mode, width }))),
 );
@@ -25,7 +25,7 @@ function turn<T>(list: readonly T[], index: number): T {
 }
 
 /**
- * The looks at the place with this number: both widths, in two modes, in one language. Twelve places in a row meet
+ * The looks for the place with this index: both widths, in two modes, in one language. Twelve consecutive places cover
  * every language in every mode and width.
  */
 export function spreadLooks(place: number): readonly Look[] {
@@ -33,7 +33,7 @@ export function spreadLooks(place: number): readonly Look[] {
   return WIDTHS.map((width, index) => ({ language, mode: turn(MODES, place + index), width }));
 }
 
-/** Shows the page that is open in another mode and width. */
+/** Shows the open page in another mode and width. */
 export async function lookAt(page: Page, { mode, width }: Look, height = 800): Promise<void> {
   await page.emulateMedia({
     colorScheme: mode === "dark" ? "dark" : "light",
@@ -42,7 +42,7 @@ export async function lookAt(page: Page, { mode, width }: Look, height = 800): P
   await page.setViewportSize({ width, height });
 }
 
-/** One visit: a place in one language, and the looks at it. */
+/** One visit: a place in one language, with its looks. */
 export interface Visit {
   readonly place: Place;
   readonly language: Language;
@@ -50,8 +50,8 @@ export interface Visit {
 }
 
 /**
- * Visits to these places: in the spread of looks, or, for the languages that are named, in every look.
- * @param languages empty = the spread.
+ * Visits to these places: with spread looks, or every look for the named languages.
+ * @param languages empty = spread looks.
  */
 export function visitsTo(places: readonly Place[], languages: readonly Language[] = []): readonly Visit[] {
   return places.flatMap((place, number): readonly Visit[] => {

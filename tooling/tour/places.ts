@@ -5,5 +5,5 @@ import { QUESTIONNAIRE } from "./questionnaire";
 import { RESULT } from "./result";
 import { START } from "./start";
 
-/** Every page type and state, once: what is checked with axe, and what is pictured. */
+/** Every page type and state, once: for the accessibility checks and screenshots. */
 export const PLACES: readonly Place[] = [...START, ...DOSSIERS, ...QUESTIONNAIRE, ...RESULT, ...KNOWLEDGE];

@@ -1,6 +1,6 @@
 import { answered, begun, fresh, type Place, press } from "./place";
 
-/** Eleven points of nine. */
+/** Eleven points, where nine are available. */
 const TOO_MANY = {
   "capacity-building": 3,
   "civil-society-involvement": 3,
@@ -8,7 +8,7 @@ const TOO_MANY = {
   "global-citizenship": 2,
 } as const;
 
-/** The questions, each kind once, and the overview of the answers. */
+/** Each kind of question once, and the overview of the answers. */
 export const QUESTIONNAIRE: readonly Place[] = [
   begun("who", "/questions/who"),
   begun("who-list", "/questions/who", async (page) => {

@@ -7,7 +7,7 @@ import { answered, asFile, begun, dragFiles, fresh, openAll, type Place, press }
 
 const FORMS = dataset.workForms.map(({ id }) => id);
 
-/** Wants much, and has neither people nor money. */
+/** Many wishes, but neither people nor money. */
 const LACKING = {
   ambitions: { reciprocity: 3, "capacity-building": 3 },
   term: "3-3",
@@ -15,10 +15,10 @@ const LACKING = {
   money: { now: 0, freed: 0, grants: "no" },
 };
 
-/** By the person's own settings, each form needs somebody; there is nobody. */
+/** With own settings by which each form needs staff, and there is none. */
 const NONE_POSSIBLE = { ...LACKING, own: { needs: Object.fromEntries(FORMS.map((form) => [form, { fte: 1 }])) } };
 
-/** Each form misses a condition, the first two as many. */
+/** Each form fails a condition, the first two equally many. */
 const CONFLICTS = {
   ambitions: { "capacity-building": 2, reciprocity: 3, "global-citizenship": 2, "civil-society-involvement": 2 },
   occasions: ["disaster"],
@@ -28,7 +28,7 @@ const CONFLICTS = {
 
 async function tryOut(page: Page, { t }: Translator): Promise<void> {
   const panel = page.getByRole("region", { name: t("whatif.title"), exact: true });
-  // A radio that is not chosen yet: the advice changes, and the bar at the foot says how.
+  // An unchecked radio button: the advice changes, and the bar at the foot says how.
   await panel.locator("input[type=radio]:not(:checked)").first().check({ force: true });
   await page
     .getByRole("complementary", { name: t("whatif.bar") })
@@ -37,13 +37,13 @@ async function tryOut(page: Page, { t }: Translator): Promise<void> {
     .waitFor();
 }
 
-/** The list of forms, each row with its points. */
+/** Expands each row of the list of forms. */
 async function openRows(page: Page): Promise<void> {
   const closed = page.locator("tr button[aria-expanded=false]");
   for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
 }
 
-/** The question what weighs more, once it is asked. */
+/** Opens the duel once it is offered. */
 async function duel(page: Page, { t }: Translator) {
   const question = page.getByRole("region", { name: t("duel.question"), exact: true });
   await question.waitFor();
@@ -111,7 +111,7 @@ export const RESULT: readonly Place[] = [
       .waitFor();
   }),
   begun("export-busy", "/result/take-along", async (page, { t }) => {
-    // What draws the document is never answered: the page waits, with a way to stop.
+    // The drawing code never arrives: the page waits, and can be cancelled.
     await page.route("**/assets/*", () => {});
     await press(page, t("export.pdf"));
     await page.getByRole("button", { name: t("export.cancel"), exact: true }).waitFor();

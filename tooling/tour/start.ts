@@ -8,7 +8,7 @@ import { asFile, begun, dragFiles, fresh, type Place, press } from "./place";
 
 const BASIS = basisOf(dataset, { date: "2025-01-02", ranking: [] });
 
-/** Made when the facts were others. */
+/** Made with older facts. */
 const OLD_DOSSIER = {
   ...RICH_DOSSIER,
   basis: {
@@ -20,20 +20,20 @@ const OLD_DOSSIER = {
   },
 };
 
-/** The dossier as link. */
+/** The dossier as a link. */
 function sharedLink(): string {
   const reading = readDossier(RICH_DOSSIER, dataset, municipalities);
   if (!reading.ok) throw new Error(reading.error);
   return packLink(reading.dossier.answers);
 }
 
-/** Another window cleared the storage. */
+/** Clears the storage from another window. */
 async function clearElsewhere(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new StorageEvent("storage", { key: null, newValue: null })));
   await page.getByRole("alert").first().waitFor();
 }
 
-/** The start page, links that are opened, and what goes wrong. */
+/** The start page, opened links, and faults. */
 export const START: readonly Place[] = [
   fresh("start", "/"),
   begun("start-begun", "/"),

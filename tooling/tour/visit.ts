@@ -3,7 +3,7 @@ import type { Translator } from "../../src/i18n/translator";
 import { STORAGE_KEY } from "../../src/store/keeping/keys";
 import type { Place } from "./place";
 
-/** Waits until nothing is loaded or reckoned any more. */
+/** Waits until everything is loaded and calculated. */
 export async function settled(page: Page, { t }: Translator): Promise<void> {
   await page.getByRole("heading", { level: 1 }).waitFor();
   const waiting: readonly string[] = [t("app.loading"), t("counterfactual.working")];
@@ -13,13 +13,13 @@ export async function settled(page: Page, { t }: Translator): Promise<void> {
   }, waiting);
 }
 
-/** Opens a place as new, in the language of the words, and brings it into its state. */
+/** Opens a place afresh, in the translator's language, and brings it into its state. */
 export async function visit(page: Page, address: string, i18n: Translator, place: Place): Promise<void> {
   const { language } = i18n;
   const { dossier } = place;
   const state = dossier === null ? null : { dossier, lastPage: "ambitions", language };
   await page.unrouteAll();
-  // From elsewhere, so that a page of the same document is opened as new too.
+  // From another document, so that a hash change also loads the page afresh.
   await page.goto(`${address}icon.svg`);
   await page.evaluate(
     ([key, text]) => {

@@ -5,7 +5,7 @@ import { drawMaps } from "../map";
 
 const MAPS = "virtual:maps";
 
-/** Draws the maps while building and gives them as the virtual module `virtual:maps`. */
+/** Draws the maps at build time as the virtual module `virtual:maps`. */
 export function mapPlugin(folder: string): Plugin {
   return {
     name: "wegwijzer-maps",

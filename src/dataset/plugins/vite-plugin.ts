@@ -18,13 +18,13 @@ const MUNICIPALITIES = "virtual:municipalities";
 const TEXTS = "virtual:texts";
 const START_TEXTS = "virtual:start-texts";
 const PAPER_TEXTS = "virtual:paper-texts";
-/** The last part of a module of texts: the name of its file in the build begins with it. */
+/** Prefix of the last part of a text module's id, which becomes the start of its file name. */
 const LAST = { [TEXTS]: "", [START_TEXTS]: "start-", [PAPER_TEXTS]: "paper-" } as const;
 type Kind = keyof typeof LAST;
 const KINDS = Object.keys(LAST) as readonly Kind[];
 const isKind = (name: string): name is Kind => name in LAST;
 
-/** JSON.parse of a string is quicker to start than an object literal of this size. */
+/** JSON.parse of a string starts faster than an object literal of this size. */
 function literalOf(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
@@ -33,7 +33,7 @@ function moduleOf(value: unknown): string {
   return `export default ${literalOf(value)};`;
 }
 
-/** What the pages say of a language that is laid over another one: its own alone, the rest is in the other's module. */
+/** The page texts of an overlay language: only its own; the rest is in the module of the language below. */
 function overlayOf(texts: OwnTexts, files: boolean): string {
   const own = screenAndPaper(texts, files).screen;
   const name = JSON.stringify(`${TEXTS}/${wholeOf(texts.language)}`);
@@ -43,7 +43,7 @@ import { layOver } from ${laying};
 export default layOver(below, ${literalOf(own)});`;
 }
 
-/** The facts in the files that the browser gets them in: at the start, with the advice, and with pages to browse. */
+/** The facts grouped as the browser loads them: at the start, with the advice, and with browsing pages. */
 function filesOf(whole: WholeDataset): {
   readonly core: ServedFacts;
   readonly support: SupportFacts;
@@ -59,13 +59,13 @@ function filesOf(whole: WholeDataset): {
   };
 }
 
-/** For each language what loads its texts. */
+/** Import functions for the texts, by language. */
 function loadersOf(name: Kind): string {
   const entries = LANGUAGES.map((code) => `"${code}": () => import("${name}/${LAST[name]}${code}")`);
   return `export default { ${entries.join(", ")} };`;
 }
 
-/** What a module of texts is: its kind and its language; null = it is none. */
+/** Kind and language of a text module; null = not a text module. */
 function textsIn(name: string): { readonly kind: Kind; readonly language: Language } | null {
   for (const kind of KINDS)
     for (const language of LANGUAGES) if (name === `${kind}/${LAST[kind]}${language}`) return { kind, language };
@@ -73,13 +73,13 @@ function textsIn(name: string): { readonly kind: Kind; readonly language: Langua
 }
 
 /**
- * Compiles the data folder into virtual modules: `virtual:core`, `virtual:support`, `virtual:library`, `virtual:municipalities`, and
- * `virtual:texts`, `virtual:start-texts` and `virtual:paper-texts` with a file for each language.
- * A wrong file stops the build with one line a fault.
+ * Compiles the data folder into virtual modules: `virtual:core`, `virtual:support`, `virtual:library`,
+ * `virtual:municipalities`, and `virtual:texts`, `virtual:start-texts` and `virtual:paper-texts` with a file per
+ * language. A faulty file stops the build with one line per fault.
  */
 export function dataPlugin(folder: string): Plugin {
   const root = resolve(folder);
-  // The modules are made of one reading; a change of a file asks for another.
+  // All modules share one reading, which a file change invalidates.
   let read: LoadedData | null = null;
   return {
     name: "wegwijzer-data",

@@ -60,7 +60,7 @@ export const datasetFile = z.strictObject({
 
 const properNames = z.array(z.string().trim().min(1)).min(1);
 
-/** data/names.yaml: proper names by their language, and those of no language. */
+/** data/names.yaml: proper names by language, and those of no language. */
 export const namesFile = z.record(z.union([languageCode, z.literal("none")]), properNames);
 
 const term = z.string().trim().min(1);

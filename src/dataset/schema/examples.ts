@@ -35,7 +35,7 @@ export const mentionFile = z.strictObject({
   lines,
 });
 
-/** data/places.yaml: who gave the points (`credits`), and the points. */
+/** data/places.yaml: sources of the points (`credits`), and the points. */
 export const placesFile = z
   .strictObject({
     credits: z.record(id, z.string().min(1)),

@@ -11,7 +11,7 @@ const fee = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("steps"), steps: z.array(z.strictObject({ upTo: z.int().min(1), euro })).min(1) }),
 ]);
 
-/** How one joins a network. */
+/** How to join a network. */
 export const joining = z.strictObject({
   way: z.enum(["direct", "association", "closed"]),
   minInhabitants: z.int().min(1).nullable().default(null),
@@ -21,7 +21,7 @@ export const joining = z.strictObject({
   seen,
 });
 
-/** data/literature.yaml; what is newer than the guide has `seen` instead of its place there. */
+/** data/literature.yaml; publications newer than the guide have `seen` instead of a place in it. */
 export const literatureFile = z.array(
   z
     .strictObject({
@@ -45,7 +45,7 @@ export const literatureFile = z.array(
 
 const monthNumber = z.int().min(1).max(12);
 
-/** Whether a day exists in a month, 29 February left out: it does not come every year. */
+/** Whether a day exists in a month in every year, which excludes 29 February. */
 function isYearlyDay({ month, day }: { month: number; day?: number | null | undefined }): boolean {
   return day === undefined || day === null || new Date(Date.UTC(2023, month - 1, day)).getUTCMonth() === month - 1;
 }
@@ -74,7 +74,7 @@ export const calendarFile = z.array(
   }),
 );
 
-/** Something to do: whom it leads to, and for which moment of the calendar it is meant. */
+/** A step: its target, and the calendar moment for it. */
 export const actionStep = {
   id,
   at: z
@@ -89,7 +89,7 @@ export const actionStep = {
   moment: id.nullable().default(null),
 };
 
-/** data/renewal.yaml: steps for a form that runs. */
+/** data/renewal.yaml: steps for a running form. */
 export const renewalFile = z.array(
   z.strictObject({
     ...actionStep,
@@ -100,7 +100,7 @@ export const renewalFile = z.array(
   }),
 );
 
-/** data/risks.yaml: a risk has lines of the guide, a public page, or is our reading. */
+/** data/risks.yaml: a risk cites lines of the guide or a public page, or is our reading. */
 export const risksFile = z.array(
   z
     .strictObject({
@@ -131,7 +131,7 @@ export const bodiesFile = z.array(
   z.strictObject({ id, name: z.string().min(1), provinces: z.array(z.string().min(1)).default([]), link }),
 );
 
-/** data/legal.yaml: legal grounds of the note for the college, and where each was met. */
+/** data/legal.yaml: legal grounds for the note for the college, and where each was found. */
 export const legalFile = z.strictObject({
   sources: z.array(z.strictObject({ id, by: z.string().min(1), link })),
   grounds: z.array(

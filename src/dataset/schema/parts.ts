@@ -7,25 +7,25 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id in kebab-case (a-z, 0-9, -)")
   .describe("Id in kebab-case");
 
-/** A level as the guide prints it; the data files use the guide's own signs. */
+/** A level in the guide's own signs. */
 export const levelSign = z.enum(["-", "+", "++", "+++"]).describe("Level as the guide prints it");
 
-/** Lines of the guide's text, 1-based; `guide.lines` of dataset.yaml says how many there are. */
+/** Lines of the guide's text, 1-based; the maximum is `guide.lines` in dataset.yaml. */
 export const lines = z.array(z.int().min(1)).min(1).describe("Lines of the guide's text, 1 = first");
 
-/** Page of the guide; `guide.pages` of dataset.yaml says how many there are. */
+/** Page of the guide; the maximum is `guide.pages` in dataset.yaml. */
 export const page = z.int().min(1).describe("Page of the guide");
 
-/** ISO 8601 calendar date that exists. */
+/** An existing ISO 8601 calendar date. */
 export const isoDate = z.iso.date("a date such as 2026-11-23").describe("Date, year-month-day");
 
-/** ISO date of a check: a day that was. A day ahead is let through for the sake of time zones. */
+/** ISO date of a check, in the past. One day ahead is allowed because of time zones. */
 export const checkDate = isoDate.refine(
   (date) => Date.parse(date) <= Date.now() + 86_400_000,
   "a date that is not in the future",
 );
 
-/** A calendar year in which something of these data can have happened. */
+/** A plausible calendar year for these data. */
 export const year = z.int().min(1900).max(2100);
 
 /** ISO date, month or year. */
@@ -41,10 +41,10 @@ export const country = z
   .regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code")
   .refine((code) => /^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined, "the code of a country");
 
-/** Code of a municipality; `municipalityCode` of dataset.yaml may say more precisely what it looks like. */
+/** Code of a municipality; `municipalityCode` in dataset.yaml may be stricter. */
 export const municipalityCode = z.string().regex(/^\S+$/, "a code without spaces");
 
-/** A public page or law, as seen, and its date as far as known. */
+/** A public page or law as read, with its date if known. */
 export const seen = z
   .strictObject({ where: z.string().min(1), date: z.string().nullable() })
   .describe("Public page, and its date as far as known");
@@ -52,7 +52,7 @@ export const seen = z
 /** A partner place: proper name, and country or null for a consortium or a region. */
 export const partner = z.strictObject({ name: z.string().min(1), country: country.nullable() });
 
-/** A number with its unit: `value`, or `min` and `max` for a range; `year` of its prices or count; `reading` = our own. */
+/** A number with its unit: `value`, or a range from `min` to `max`; `year` of prices or count; `reading` = our own. */
 export const amount = z
   .strictObject({
     id,
@@ -76,7 +76,7 @@ export const amount = z
     year: year.optional(),
     reading: z.boolean().default(false),
     lines: lines.optional(),
-    /** Public page, where the amount is not the guide's. */
+    /** Public page, if the amount is not from the guide. */
     seen: seen.optional(),
   })
   .refine((a) => (a.value === undefined) !== (a.min === undefined), "either value, or min and max")
@@ -88,7 +88,7 @@ export const amount = z
     "a whole number, without a point between thousands",
   );
 
-/** How sure we are. */
+/** How certain we are. */
 export const certainty = z.enum(["high", "medium", "low"]);
 
 const noAddress = z.strictObject({
@@ -100,7 +100,7 @@ const noAddress = z.strictObject({
 /** Language code, BCP 47. */
 export const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as nl");
 
-/** An address for readers, or that there is none. `shared` = other facts of the same kind have this address too. */
+/** An address for readers, or the lack of one. `shared` = other facts of the same kind use this address too. */
 export const link = z
   .discriminatedUnion("certainty", [
     noAddress,
@@ -117,7 +117,7 @@ export const link = z
   ])
   .describe("Where a reader can go on");
 
-/** How an example stands. */
+/** The state of an example. */
 export const practiceState = z.strictObject({
   kind: z.enum(["runs", "ending", "ended", "unknown"]),
   date: datePart.nullable().default(null),
@@ -126,7 +126,7 @@ export const practiceState = z.strictObject({
   seen: z.array(seen).default([]),
 });
 
-/** From which year to which; null = not known, or still going on. */
+/** First and last year; null = unknown, or ongoing. */
 export const years = z.strictObject({ from: year.nullable(), to: year.nullable() }).default({ from: null, to: null });
 
 export const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);

@@ -31,7 +31,7 @@ const accessRules = z
     "either lines of the guide, or seen",
   );
 
-/** data/funding/ID.yaml; a channel that the guide does not name has no `lines`: its first `seen` is its source. */
+/** data/funding/ID.yaml; a channel that is not in the guide has no `lines`: its first `seen` is its source. */
 export const channelFile = z
   .strictObject({
     id,

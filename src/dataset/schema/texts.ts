@@ -40,7 +40,7 @@ const questions = z.record(
   }),
 );
 
-/** Which file of a language holds which parts of `DataTexts`. */
+/** The text file that holds each part of `DataTexts`. */
 export const textFiles = {
   "work-forms.yaml": z.strictObject({ workForms }),
   "criteria.yaml": z.strictObject({
@@ -99,7 +99,7 @@ export const textFiles = {
 
 type InterfaceTexts = { [key: string]: string | InterfaceTexts };
 
-/** texts/LANG/interface/SECTION.yaml: nested keys, each with a text. The name of the file is the first part of the key. */
+/** texts/LANG/interface/SECTION.yaml: nested keys with texts. The file name is the first part of the key. */
 export const interfaceSchema: z.ZodType<InterfaceTexts> = z.lazy(() =>
   z.record(
     z.string().regex(/^[a-zA-Z0-9_-]+$/, "a key of letters, digits, - and _"),

@@ -6,7 +6,7 @@ import { WHOLE_LANGUAGES } from "../../i18n/whole-languages";
 /** A count or amount, or an ISO date. */
 export type Figure = number | string;
 
-/** What the data set and the rules of the advice know as a number or a date, by the name that a text calls it. */
+/** Numbers and dates known from the data set and the rules of the advice, by the name used in texts. */
 export type Figures = ReadonlyMap<string, Figure>;
 
 type Named = readonly (readonly [name: string, figure: Figure])[];
@@ -32,7 +32,7 @@ function levelsOf({ workForms }: WholeDataset): Named {
 
 function datesOf({ population, channels, calendar }: WholeDataset): Named {
   return [
-    // Without municipalities nothing shows a sentence about their inhabitants.
+    // Without municipalities no sentence about their population is shown.
     ["populationDate", population?.date ?? "?"],
     ...channels.flatMap(({ id, endsOn }) => (endsOn === null ? [] : [[`channels.${id}.endsOn`, endsOn] as const])),
     ...calendar.flatMap(({ id, when }) =>
@@ -41,7 +41,7 @@ function datesOf({ population, channels, calendar }: WholeDataset): Named {
   ];
 }
 
-/** The one home of every figure that a text may name: `{{figure.workForms}}`. What a data set does not know is not there. */
+/** The one home of every figure that a text may name: `{{figure.workForms}}`. Unknown figures are absent. */
 export function figuresOf(dataset: WholeDataset): Figures {
   const { workForms, criteria, worth } = dataset;
   return new Map([

@@ -6,41 +6,41 @@ import type { Figure, Figures } from "./figures";
 import { FIRST_WORD, type Numbers } from "./numbers";
 import { type Texts, textFilesOf, textsIn } from "./text-files";
 
-/** A place for a figure in a text, with how to say it: `{{figure.purse}}`, `{{figure.purse, common.plusses}}`. */
+/** A placeholder for a figure, with its form: `{{figure.purse}}`, `{{figure.purse, common.plusses}}`. */
 const PLACE = /\{\{\s*figure\b([^}]*)\}\}/gu;
 const INSIDE = /^\.([\w.-]+)\s*(?:,\s*([\w.-]+)\s*)?$/u;
 
-/** How a figure is said, besides the key of a text with the thing counted. */
+/** The forms of a figure, besides the key of a text with a unit. */
 const WAYS = "digits, capital";
 
 type Nested = Readonly<Record<string, unknown>>;
 
-/** What the places of one language are filled with. */
+/** The input for the placeholders of one language. */
 interface Sayer {
   readonly language: Language;
   readonly figures: Figures;
   readonly numbers: Numbers | null;
-  /** Interface texts of the language, with those of a language below it. */
+  /** Interface texts of the language, including those of a language below it. */
   readonly units: Nested;
 }
 
-/** What is wrong with a place: what was expected there. */
+/** A fault in a placeholder: what was expected there. */
 interface Wrong {
   readonly expected: string;
 }
 
-/** A number in figures, with the space between thousands that the texts have: `Intl` has a narrower one in French. */
+/** A number in figures, with the thousands separator used in the texts: `Intl` has a narrower space in French. */
 function digitsOf(language: Language, figure: number): string {
   return createFormats(language).number(figure).replaceAll("\u202f", "\u00a0");
 }
 
-/** A number as a word where the language has one for it: "acht"; else in figures. */
+/** A number as a word, if the language has one for it: "acht"; otherwise in figures. */
 function wordOf({ language, numbers }: Sayer, figure: number): string {
   const words: Partial<Record<string, readonly string[]>> = numbers?.words ?? {};
   return words[language]?.[figure - FIRST_WORD] ?? digitsOf(language, figure);
 }
 
-/** The text of the thing counted that goes with this number: "{{count}} punten". */
+/** The text with the unit for this number: "{{count}} punten". */
 function unitOf({ language, units }: Sayer, key: string, count: number): string | undefined {
   const form = new Intl.PluralRules(languages[language].locale).select(count);
   const found = `${key}_${form}`
@@ -64,7 +64,7 @@ function sayDate({ language }: Sayer, date: string, way: string | undefined): st
   return way === "year" ? date.slice(0, 4) : { expected: `year, or nothing behind the name of a date; not "${way}"` };
 }
 
-/** Names of figures for a message: those of one amount or form stand for all. */
+/** Names of figures for a message; one stands for all amounts or forms. */
 function namesOf(figures: Figures): string {
   return [...new Set([...figures.keys()].map((name) => name.replace(/\..+\./, ".ID.")))].join(", ");
 }
@@ -103,9 +103,9 @@ function faultsOf(sayer: Sayer, texts: Texts): readonly Fault[] {
 }
 
 /**
- * Fills the places for figures in the texts of one language; what the code fills in stays as it is.
- * @param below the interface texts of the language that these are laid over; {} where they stand alone.
- * @returns the texts, and each place that cannot be filled.
+ * Fills in the figures in the texts of one language; other placeholders stay for the code.
+ * @param below the interface texts of the language below an overlay; {} for a complete language.
+ * @returns the texts, and each placeholder that cannot be filled.
  */
 export function fillFigures<T extends Texts>(
   texts: T,

@@ -17,7 +17,7 @@ import { readNumbers } from "./numbers";
 import { type OwnTexts, ownTexts } from "./own-texts";
 import type { Texts } from "./text-files";
 
-/** Ids that each part of the texts must have, no more and no fewer. */
+/** The exact set of ids required for each part of the texts. */
 function expectedIds(dataset: WholeDataset): Record<keyof DataTexts, readonly string[]> {
   const idsOf = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
   const amounts: readonly Amount[] = [...dataset.workForms, ...dataset.practices, ...dataset.channels].flatMap(
@@ -54,7 +54,7 @@ function expectedIds(dataset: WholeDataset): Record<keyof DataTexts, readonly st
   };
 }
 
-/** Options that a question has of its own and that must have a label. */
+/** A question's own options, which need labels. */
 function ownOptions(dataset: WholeDataset): [string, string[]][] {
   return questionsOf(dataset.questionnaire).map((q) => {
     const own = Array.isArray(q.options) ? [...q.options] : [];
@@ -63,7 +63,7 @@ function ownOptions(dataset: WholeDataset): [string, string[]][] {
   });
 }
 
-/** Texts by id that must be there, no more and no fewer: the part they stand in, the ids, and what was found. */
+/** A required set of text ids: its part, place, the required ids, and what the file has. */
 type Expected = readonly [part: keyof DataTexts, place: string, wanted: readonly string[], found: object];
 
 function expectedTexts(texts: DataTexts, dataset: WholeDataset): readonly Expected[] {
@@ -77,14 +77,14 @@ function expectedTexts(texts: DataTexts, dataset: WholeDataset): readonly Expect
     ...(["occasions", "partnerRegions"] as const).flatMap((part) =>
       dataset[part].flatMap(({ id, levels }): readonly Expected[] => {
         const reasons = texts[part][id]?.reasons;
-        // A data set gives reasons for all levels of an option, or for none.
+        // Reasons are given for all levels of an option, or for none.
         return reasons === undefined ? [] : [[part, `${part}.${id}.reasons`, Object.keys(levels), reasons]];
       }),
     ),
   ];
 }
 
-/** Name of the file that each part stands in. */
+/** File name of each part. */
 const FILES = new Map(
   Object.entries(textFiles).flatMap(([name, schema]) => Object.keys(schema.shape).map((part) => [part, name])),
 );
@@ -106,13 +106,13 @@ function checkComplete({ language, data: texts }: TextBundle, dataset: WholeData
   }
 }
 
-/** Names of another language than this one. */
+/** Names in languages other than this one. */
 function namesFor(reader: FileReader, language: WholeLanguage): readonly ForeignName[] {
   const names = compileNames(reader.optional("names.yaml", namesFile, {}) ?? {});
   return names.filter((name) => name.language.split("-")[0] !== language);
 }
 
-/** Reads a language that has all texts. */
+/** Reads a language with complete texts. */
 function loadWhole(reader: FileReader, language: WholeLanguage, dataset: WholeDataset): TextBundle {
   const root = `texts/${language}`;
   if (!reader.has(root))
@@ -147,7 +147,7 @@ function laidOver(reader: FileReader, own: OwnTexts, below: TextBundle): TextBun
   return { ...below, language, interface: laid.interface, data: { ...below.data, ...Object.fromEntries(parts) } };
 }
 
-/** Does something to the texts of one language. @param below interface texts of the language that they are laid over. */
+/** Processes the texts of one language; `below` are the interface texts of the language below an overlay. */
 type Treat = <T extends Texts>(texts: T, below: TextBundle["interface"]) => T;
 
 function read(folder: string, language: Language, dataset: WholeDataset, treat: Treat): TextBundle {
@@ -162,7 +162,10 @@ function read(folder: string, language: Language, dataset: WholeDataset, treat: 
   return isWholeLanguage(language) ? treat(bundle, {}) : bundle;
 }
 
-/** Fills in the figures. @throws DataError with every place that cannot be filled. */
+/**
+ * Fills in the figures.
+ * @throws DataError with every placeholder that cannot be filled.
+ */
 function filling(folder: string, dataset: WholeDataset): Treat {
   const reader = new FileReader(folder);
   const numbers = readNumbers(reader);
@@ -176,20 +179,20 @@ function filling(folder: string, dataset: WholeDataset): Treat {
 }
 
 /**
- * Reads the texts of one language and checks that they cover the data set exactly; where a language is laid over another,
- * both together. Figures of the data stand in them as numbers.
+ * Reads the texts of one language, fills in the figures, and checks that they match the data set exactly; an overlay is
+ * checked together with the language below.
  * @throws DataError with every missing, superfluous or malformed text.
  */
 export function loadTexts(folder: string, language: Language, dataset: WholeDataset): TextBundle {
   return read(folder, language, dataset, filling(folder, dataset));
 }
 
-/** The same as they were written, with the places for figures (`{{figure.workForms}}`): for who checks or translates them. */
+/** The same as written, with the placeholders for figures (`{{figure.workForms}}`): for checking and translating. */
 export function loadWritten(folder: string, language: Language, dataset: WholeDataset): TextBundle {
   return read(folder, language, dataset, (texts) => texts);
 }
 
-/** What a language that is laid over another says itself, with its figures. @param below the other one. */
+/** An overlay language's own texts, with figures; `below` is the language below. */
 export function loadOwn(folder: string, language: Language, dataset: WholeDataset, below: TextBundle): OwnTexts {
   return filling(folder, dataset)(ownTexts(folder, language), below.interface);
 }

@@ -5,7 +5,7 @@ import type { FileReader } from "../read-files";
 const words = z.string().trim().min(1);
 const place = z.string().regex(/^[\w/-]+(?: [\w.*-]+)?$/, "a file, or a file and a key with a space between them");
 
-/** texts/numbers.yaml: how numbers stand in the texts, and where one may be written out. */
+/** texts/numbers.yaml: number words, and where a number may be written out. */
 export const numbersFile = z.strictObject({
   words: z.partialRecord(z.enum(WHOLE_LANGUAGES), z.array(words).min(1)),
   names: z.array(words).default([]),
@@ -14,13 +14,13 @@ export const numbersFile = z.strictObject({
     .default([]),
 });
 
-/** Words for two and on in each language, names that hold a number, and texts in which a number may be written out. */
+/** Number words by language, names that contain a number, and texts in which a number may be written out. */
 export type Numbers = z.infer<typeof numbersFile>;
 
 /** The first number that has a word. */
 export const FIRST_WORD = 2;
 
-/** Reads how numbers stand in the texts; a data set without the file has figures for all, and no check of them. */
+/** Reads the rules for numbers; a data set without the file uses figures for all, unchecked. */
 export function readNumbers(reader: FileReader): Numbers | null | undefined {
   return reader.optional<Numbers | null>("texts/numbers.yaml", numbersFile, null);
 }

@@ -4,12 +4,12 @@ import { DataError } from "../faults";
 import { FileReader } from "../read-files";
 import { interfaceSchema, textFiles } from "../schema/texts";
 
-/** Texts of a file in any depth, in lists or alone: what is laid over a file that has all. */
+/** Any subset of the texts of a file: an overlay on a complete file. */
 const someTexts: z.ZodType<Record<string, unknown>> = z.lazy(() =>
   z.record(z.string(), z.union([z.string().min(1), z.array(z.string().min(1)), someTexts])),
 );
 
-/** Texts of a language that is laid over another, as its files hold them: any part of them. */
+/** The texts of an overlay language as in its files: any subset. */
 export interface OwnTexts {
   readonly language: Language;
   readonly interface: Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export interface OwnTexts {
 }
 
 /**
- * Reads what a language that is laid over another says itself.
+ * Reads the overlay language's own texts.
  * @throws DataError with every malformed file.
  */
 export function ownTexts(folder: string, language: Language): OwnTexts {

@@ -1,8 +1,8 @@
 import type { PaperTexts, StartBundle, TextBundle } from "../../i18n/bundle";
 
 /**
- * Sections and single keys of the interface texts that the start page and the frame use: what is drawn without
- * `import()`. `tests/i18n/start-texts.test.ts` follows the imports of the code and fails where one is missing.
+ * Interface texts (sections and single keys) for the start page and frame, i.e. everything drawn without `import()`.
+ * `tests/i18n/start-texts.test.ts` follows the imports and fails if one is missing.
  */
 export const START_TEXTS: readonly string[] = [
   "app",
@@ -22,15 +22,15 @@ export const START_TEXTS: readonly string[] = [
   "privacy.title",
 ];
 
-/** Sections that stand on paper alone: a page loads them when a document is made. */
+/** Sections used on paper only: loaded when a document is made. */
 export const PAPER_TEXTS: readonly string[] = ["brief", "note"];
 
-/** Sections that stand in the files of the pages alone: the build writes them, the browser loads none. */
+/** Sections used in prerendered pages only: the build needs them, the browser does not. */
 export const SITE_TEXTS: readonly string[] = ["site"];
 
 type Texts = Readonly<Record<string, unknown>>;
 
-/** The texts at these keys, under the same keys. A key that is not there is left out. */
+/** The texts at these keys, in the same structure. Missing keys are skipped. */
 function pick(texts: Texts, keys: readonly string[]): Texts {
   const picked: Record<string, unknown> = {};
   for (const key of keys) {
@@ -45,7 +45,7 @@ function pick(texts: Texts, keys: readonly string[]): Texts {
   return picked;
 }
 
-/** What of one language the application starts with. Names are those that stand in these texts. */
+/** The texts with which the application starts in one language, with the names that occur in them. */
 export function startBundle({ language, interface: texts, data, names }: TextBundle, facts: string): StartBundle {
   const picked = pick(texts, START_TEXTS);
   const shown = JSON.stringify([picked, data.steps]) + facts;
@@ -62,10 +62,7 @@ function without<T extends Pick<TextBundle, "interface">>(bundle: T, sections: r
   return { ...bundle, interface: Object.fromEntries(kept) };
 }
 
-/**
- * What the pages say of one language, and what stands on paper alone.
- * @param files whether the texts are for writing the files of the pages.
- */
+/** Splits the texts of one language into screen and paper; `files` = for prerendering. */
 export function screenAndPaper<T extends Pick<TextBundle, "interface">>(
   bundle: T,
   files: boolean,

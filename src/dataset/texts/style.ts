@@ -7,7 +7,7 @@ import { type Numbers, readNumbers } from "./numbers";
 
 const words = z.string().trim().min(1);
 
-/** texts/style.yaml: rules for who writes the texts. */
+/** texts/style.yaml: rules for text authors. */
 export const styleFile = z.strictObject({
   sentences: z.strictObject({ longest: z.record(z.enum(LANGUAGES), z.int().min(5)), in: z.array(words).min(1) }),
   avoid: z.record(
@@ -16,30 +16,30 @@ export const styleFile = z.strictObject({
   ),
 });
 
-/** Rules of style: how long a sentence may be and where, and which words to avoid in each language. */
+/** Style rules: maximum sentence length by place, and words to avoid by language. */
 export type Style = z.infer<typeof styleFile>;
 
-/** texts/descriptions.yaml: what a translator cannot see from a text itself, by "FILE KEY", "*" for any id. */
+/** texts/descriptions.yaml: context for translators, by "FILE KEY", "*" for any id. */
 export const descriptionsFile = z.record(
   z.string().regex(/^[\w/-]+ [\w.*-]+$/, "the file and the key, with a space between them; * stands for any id"),
   z.strictObject({ what: words, longest: z.int().min(1).optional(), example: words.optional() }),
 );
 
-/** What a translator has to know of some texts: the use, the most characters that fit, an example. */
+/** Context for translators: use, maximum number of characters, an example. */
 export type Descriptions = z.infer<typeof descriptionsFile>;
 
-/** What stands beside the languages for who writes the texts. */
+/** Files for text authors, next to the languages. */
 export interface WritingRules {
-  /** Null where a data set has none. */
+  /** null when a data set has none. */
   readonly style: Style | null;
   readonly descriptions: Descriptions;
-  /** Null where a data set has none. */
+  /** null when a data set has none. */
   readonly numbers: Numbers | null;
 }
 
 /**
  * Reads the rules of a data folder.
- * @throws DataError with everything that is malformed.
+ * @throws DataError with every malformed file.
  */
 export function loadWritingRules(folder: string): WritingRules {
   const reader = new FileReader(folder);

@@ -3,30 +3,30 @@ import { join } from "node:path";
 import type { Language } from "../../i18n/languages";
 import { textFiles } from "../schema/texts";
 
-/** Texts of one language by the file that they stand in: its path in the folder of the language, without ".yaml". */
+/** Texts of one language by file: its path within the language folder, without ".yaml". */
 export type TextFiles = Readonly<Record<string, unknown>>;
 
-/** One text of a file: the path of its key and what it says. */
+/** One text of a file, with the path of its key. */
 export interface TextAt {
   readonly key: string;
   readonly text: string;
 }
 
-/** Every string inside a parsed YAML value, with the path of its key. */
+/** Every string within a parsed YAML value, with the path of its key. */
 export function textsIn(value: unknown, key = ""): TextAt[] {
   if (typeof value === "string") return [{ key, text: value }];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, key === "" ? name : `${key}.${name}`));
 }
 
-/** Texts of one language, or those of them that it says itself. */
+/** Texts of one language, or an overlay's own. */
 export interface Texts {
   readonly language: Language;
   readonly interface: Readonly<Record<string, unknown>>;
   readonly data: object;
 }
 
-/** The texts of one language as its files hold them. */
+/** The texts of one language, grouped by file. */
 export function textFilesOf({ interface: sections, data }: Texts): TextFiles {
   const all: Readonly<Record<string, unknown>> = { ...data };
   const facts = Object.entries(textFiles).map(([name, schema]) => {
@@ -37,7 +37,7 @@ export function textFilesOf({ interface: sections, data }: Texts): TextFiles {
   return Object.fromEntries([...facts, ...shown]);
 }
 
-/** Folders of languages in the texts of a data folder; what stands beside them is for who writes the texts. */
+/** The language folders within the texts; files next to them are for text authors. */
 export function languageFolders(data: string): string[] {
   const entries = readdirSync(join(data, "texts"), { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

@@ -5,10 +5,10 @@ import { formName, termText } from "../../wording/phrases";
 import type { TextTable } from "../../wording/text-table";
 import { plain } from "./plain";
 
-/** A column of the sheet: its head, and a cell for each form. */
+/** A sheet column: its header, and the cell of each form. */
 type Column = readonly [header: string, of: (cell: CompareCell | undefined) => string];
 
-/** Columns of one row of the comparison; what is text on paper alone has none. */
+/** Columns for one row of the comparison; none for rows that are text on paper only. */
 function columnsOf(i18n: Translator, row: CompareRow): readonly Column[] {
   const { t } = i18n;
   const what = rowName(i18n, row);
@@ -40,7 +40,7 @@ function columnsOf(i18n: Translator, row: CompareRow): readonly Column[] {
   }
 }
 
-/** The first forms, a row for each: levels as numbers from 0 to 3, needs as numbers, with why one is empty. */
+/** The first forms, one per row: levels as numbers from 0 to 3, needs as numbers, with the reason if one is empty. */
 export function comparisonSheet(i18n: Translator, { comparison: { forms, rows } }: Report): TextTable {
   const columns = rows.flatMap((row) => columnsOf(i18n, row).map(([header, of]) => ({ header, of, cells: row.cells })));
   return {

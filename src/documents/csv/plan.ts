@@ -5,7 +5,7 @@ import { formListFirst } from "../../wording/phrases";
 import type { TextTable } from "../../wording/text-table";
 import { plain } from "./plain";
 
-/** An amount, whether it is a minimum, and why it is empty. */
+/** An amount, whether it is a minimum, and the reason if it is empty. */
 function needCells(i18n: Translator, { known, atLeast }: NeedSum): readonly string[] {
   const { t } = i18n;
   const unknown = atLeast && known === 0;

@@ -7,7 +7,7 @@ import { standingWord } from "../../wording/advice/standing";
 import type { TextTable } from "../../wording/text-table";
 import { plain } from "./plain";
 
-/** Columns of one resource: the mark, the amounts as numbers, and why one of them is empty. */
+/** Columns of one resource: the verdict, the amounts as numbers, and the reason if one is empty. */
 function meansHeaders({ t }: Translator, what: string): readonly string[] {
   const amounts = (["need", "now", "freed", "lacking"] as const).map((id) => t(`tables.${id}`, { what }));
   return [what, ...amounts, t("tables.whyEmpty", { what })];
@@ -16,7 +16,7 @@ function meansHeaders({ t }: Translator, what: string): readonly string[] {
 function meansCells(i18n: Translator, standing: ResourceStanding<number>): readonly string[] {
   const { need, now, freed, lacking, unknown } = standing;
   const open = [need, now, freed, lacking].includes(null);
-  // A need that nobody names comes first: without it no other amount says much.
+  // An unspecified need comes first: without it the other amounts mean little.
   const why = need === null ? "need" : (unknown ?? "capacity");
   return [
     standingWord(i18n, standing.standing),
@@ -25,7 +25,7 @@ function meansCells(i18n: Translator, standing: ResourceStanding<number>): reado
   ];
 }
 
-/** All forms: points, conditions, people and money as numbers, and how often each comes first. */
+/** All forms: points, conditions, people and money as numbers, and share of first place. */
 export function rankingSheet(i18n: Translator, report: Report): TextTable {
   const { t } = i18n;
   return {

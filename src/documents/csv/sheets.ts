@@ -7,7 +7,7 @@ import { comparisonSheet } from "./comparison";
 import { planSheet } from "./plan";
 import { rankingSheet } from "./ranking";
 
-/** A table for a spreadsheet: all forms, the first forms side by side, or people and money over the years. */
+/** A spreadsheet table: all forms, the first forms side by side, or people and money over the years. */
 export function sheetOf(i18n: Translator, report: Report, name: SheetName): TextTable {
   if (name === "ranking") return rankingSheet(i18n, report);
   if (name === "comparison") return comparisonSheet(i18n, report);
@@ -15,7 +15,7 @@ export function sheetOf(i18n: Translator, report: Report, name: SheetName): Text
   return planSheet(i18n, plans);
 }
 
-/** A spreadsheet runs what begins like this as a formula; a mark before it makes it text. */
+/** Spreadsheets run text that starts like this as a formula; a leading apostrophe prevents that. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 function field(text: string, separator: Separator): string {
@@ -23,10 +23,7 @@ function field(text: string, separator: Separator): string {
   return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/**
- * A table as a CSV file that a spreadsheet opens with a double click: UTF-8 with its mark, lines that end in CRLF
- * (RFC 4180). No cell can be a formula.
- */
+/** A table as a CSV file that spreadsheets open by double-click: UTF-8 with BOM, CRLF (RFC 4180), no formulas. */
 export function csvText({ headers, rows }: Pick<TextTable, "headers" | "rows">, separator: Separator): string {
   const line = (cells: readonly string[]) => cells.map((cell) => field(cell, separator)).join(separator);
   return `\uFEFF${[headers, ...rows.map(({ cells }) => cells)].map(line).join("\r\n")}\r\n`;

@@ -4,12 +4,12 @@ import { answerText } from "../../wording/answers/answer";
 import { sourceLine } from "../../wording/knowledge/about";
 import { differences, factTexts, notFirstText, personName, sharedWishTexts } from "../../wording/council";
 import { groupProposalTexts } from "../../wording/advice/group";
-import { formName } from "../../wording/phrases";
+import { formName, questionLabel } from "../../wording/phrases";
 import { bullets, heading, paragraph, row, table } from "../blocks";
 import type { Block, TableBlock } from "../model";
 import type { GroupMatter } from "./matter";
 
-/** More people than this do not stand side by side on paper: then each form has its counts. */
+/** With more people than this, the table has counts per form instead of a column per person. */
 const SIDE_BY_SIDE = 5;
 
 type Row = GroupReport["rows"][number];
@@ -18,7 +18,7 @@ type Fit = Row["fits"][number];
 
 const isEnough = ({ delivered, asked }: Fit) => 3 * delivered >= 2 * asked;
 
-/** What a person gets of a form: points, too little, first choice, conditions. */
+/** What a person gets from a form: points, too little, first choice, conditions. */
 function fitText({ t }: Translator, fit: Fit, first: boolean): string {
   const points = t("common.ofAsked", { delivered: fit.delivered, asked: fit.asked });
   return [
@@ -31,41 +31,41 @@ function fitText({ t }: Translator, fit: Fit, first: boolean): string {
 function fitTable(i18n: Translator, { report, people }: GroupMatter): TableBlock {
   const { t, format } = i18n;
   const heard = report.rows[0]?.fits ?? [];
-  const lowest = (found: Row) => {
-    const worst = found.fits.toSorted((a, b) => a.delivered / a.asked - b.delivered / b.asked)[0];
+  const lowest = (form: Row) => {
+    const worst = form.fits.toSorted((a, b) => a.delivered / a.asked - b.delivered / b.asked)[0];
     return worst === undefined ? "" : t("common.ofAsked", { delivered: worst.delivered, asked: worst.asked });
   };
   const wide = heard.length <= SIDE_BY_SIDE;
   const heads = wide
     ? heard.map(({ person }) => personName(i18n, people, person))
     : [t("council.acceptableFor"), t("group.votes")];
-  const cells = (found: Row) =>
+  const cells = (form: Row) =>
     wide
-      ? found.fits.map((fit) => fitText(i18n, fit, found.firstFor.includes(fit.person)))
+      ? form.fits.map((fit) => fitText(i18n, fit, form.firstFor.includes(fit.person)))
       : [
-          t("common.ofAsked", { delivered: found.fits.filter(isEnough).length, asked: heard.length }),
-          format.number(found.firstFor.length),
+          t("common.ofAsked", { delivered: form.fits.filter(isEnough).length, asked: heard.length }),
+          format.number(form.firstFor.length),
         ];
   return table(
     t("council.tableCaption"),
     [[t("group.columnForm"), 28], ...heads.map((head) => [head, 18, "end"] as const), [t("council.lowest"), 14, "end"]],
-    report.rows.map((found) =>
-      row([formName(i18n, found.form), ...cells(found), lowest(found)], report.compromise.includes(found.form)),
+    report.rows.map((form) =>
+      row([formName(i18n, form.form), ...cells(form), lowest(form)], report.compromise.includes(form.form)),
     ),
   );
 }
 
 function differenceBlocks(i18n: Translator, { report, people }: GroupMatter): readonly Block[] {
-  const { t, data } = i18n;
-  const found = differences(report);
-  if (found.length === 0) return [paragraph(t("council.differNone"))];
-  const rows = found.map(({ question, given }) =>
+  const { t } = i18n;
+  const differing = differences(report);
+  if (differing.length === 0) return [paragraph(t("council.differNone"))];
+  const rows = differing.map(({ question, given }) =>
     row([
-      data.questions[question.id]?.label ?? question.id,
+      questionLabel(i18n, question.id),
       given
         .map(({ id, value }) => {
-          const told = answerText(i18n, question, value, null) ?? t("group.noAnswer");
-          return `${personName(i18n, people, id)}${i18n.format.colon}${told}`;
+          const answer = answerText(i18n, question, value, null) ?? t("group.noAnswer");
+          return `${personName(i18n, people, id)}${i18n.format.colon}${answer}`;
         })
         .join("\n"),
     ]),
@@ -82,7 +82,7 @@ function differenceBlocks(i18n: Translator, { report, people }: GroupMatter): re
   ];
 }
 
-/** What the answers say: the proposal, the table, what is shared, where people differ, facts, and what it does not say. */
+/** Results of the answers: proposal, table, common wishes, differences, facts and limitations. */
 export function annex(i18n: Translator, matter: GroupMatter): readonly Block[] {
   const { t, format } = i18n;
   const { report, people, questions, benefits, chosen, dataset, date } = matter;

@@ -5,7 +5,7 @@ import { annex } from "./annex";
 import { letter } from "./letter";
 import type { GroupMatter } from "./matter";
 
-/** The advice of an advisory council as a letter to adapt, with what the answers say behind it. Pure. */
+/** The advice of an advisory council as a letter to adapt, with the results of the answers as an annex. */
 export function composeGroup(i18n: Translator, matter: GroupMatter): ComposedDocument {
   const title = i18n.t("council.title");
   const blocks = [...letter(i18n, matter), ...annex(i18n, matter)];

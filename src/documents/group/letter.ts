@@ -5,14 +5,14 @@ import { heading, numbered, paragraph } from "../blocks";
 import type { Block } from "../model";
 import type { GroupMatter } from "./matter";
 
-/** Forms that run, by the answer that counts for all. */
+/** Running forms according to the shared answer. */
 function runningOf({ report, chosen }: GroupMatter): readonly Id[] {
   const fact = report.shared.find(({ path }) => path === "runningForms");
   const value = "runningForms" in chosen ? chosen["runningForms"] : fact?.answers[0]?.value;
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** The letter of the council: question, how it worked, advice, vote. The council adapts it. */
+/** The council's letter, to be adapted by the council: question, method, advice, vote. */
 export function letter(i18n: Translator, matter: GroupMatter): readonly Block[] {
   const { t } = i18n;
   const { municipality, report, people } = matter;

@@ -3,14 +3,14 @@ import type { GroupReport } from "../../report/group";
 import type { Person } from "../../wording/council";
 import type { DocumentFacts } from "../finish";
 
-/** What the report of a group is made of. */
+/** The input for a group report. */
 export interface GroupMatter extends DocumentFacts {
   readonly report: GroupReport;
   readonly people: readonly Person[];
   /** All questions, to name those of the shared facts. */
   readonly questions: readonly Question[];
-  /** Ids of the wishes, in the order of the data. */
+  /** Ids of the wishes, in data order. */
   readonly benefits: readonly string[];
-  /** The shared answers that were chosen, by path. */
+  /** The agreed shared answers, by path. */
   readonly chosen: Readonly<Record<string, unknown>>;
 }

@@ -1,28 +1,29 @@
 import type { Channel } from "../../domain/facts/channel";
 import type { Translator } from "../../i18n/translator";
 import type { CalendarEntry } from "../../domain/facts/guidance";
+import { addressOf } from "../../domain/facts/link";
 import { daysLater } from "../../report/calendar";
 import { momentText } from "../../wording/knowledge/calendar";
 import { sourceText } from "../../wording/phrases";
 
-/** What a calendar file is made of. */
+/** The input for a calendar file. */
 interface CalendarFile {
   readonly entries: readonly CalendarEntry[];
-  /** The channels of the data set, for their names and addresses. */
+  /** The channels of the data set, for names and addresses. */
   readonly channels: readonly Channel[];
-  /** ISO date on which the file is made. */
+  /** ISO date of the file. */
   readonly today: string;
 }
 
 const LINE_OCTETS = 75;
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
-/** A value of kind TEXT (RFC 5545, 3.3.11). */
+/** An escaped TEXT value (RFC 5545, 3.3.11). */
 function escaped(text: string): string {
   return text.replaceAll("\\", "\\\\").replaceAll(";", "\\;").replaceAll(",", "\\,").replace(/\r?\n/g, "\\n");
 }
 
-/** Content lines of at most 75 octets; those that go on begin with a space (RFC 5545, 3.1). Signs stay whole. */
+/** Folds a content line to at most 75 octets per line, without splitting characters (RFC 5545, 3.1). */
 function folded(line: string): string {
   const lines = [""];
   for (const sign of line) {
@@ -35,7 +36,7 @@ function folded(line: string): string {
 
 const day = (iso: string) => iso.replaceAll("-", "");
 
-/** The first day after an entry: the end of an event is exclusive. */
+/** The day after an entry: event ends are exclusive. */
 function endOf({ from, to }: CalendarEntry): string {
   if (from.length === 10) return daysLater(to ?? from, 1);
   const [year = 0, month = 0] = from.split("-").map(Number);
@@ -48,7 +49,7 @@ function eventOf(i18n: Translator, entry: CalendarEntry, { channels, today }: Ca
   const expected = moment.basis === "expected";
   const what = momentText(i18n, moment);
   const channel = channels.find(({ id }) => id === moment.channel);
-  const link = channel?.link;
+  const url = addressOf(channel?.link)?.url;
   const about = [
     ...(channel === undefined ? [] : [data.channels[channel.id]?.name ?? channel.id]),
     ...(expected ? [format.date(from)] : []),
@@ -62,14 +63,14 @@ function eventOf(i18n: Translator, entry: CalendarEntry, { channels, today }: Ca
     `DTEND;VALUE=DATE:${day(endOf(entry))}`,
     `SUMMARY:${escaped(expected ? t("calendar.expectedEvent", { what }) : what)}`,
     `DESCRIPTION:${escaped(about.join("\n"))}`,
-    ...(link !== undefined && link !== null && link.certainty !== "none" ? [`URL:${link.url}`] : []),
+    ...(url === undefined ? [] : [`URL:${url}`]),
     `STATUS:${expected ? "TENTATIVE" : "CONFIRMED"}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];
 }
 
-/** The text of an iCalendar file (RFC 5545) with an all-day event for each entry; a month without a day lasts the month. */
+/** An iCalendar file (RFC 5545) with an all-day event per entry; a month without a day lasts the whole month. */
 export function calendarFile(i18n: Translator, file: CalendarFile): string {
   const lines = [
     "BEGIN:VCALENDAR",

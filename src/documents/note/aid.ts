@@ -5,21 +5,21 @@ import { bullets, heading, numbered, paragraph } from "../blocks";
 import { adviceTexts } from "./decision";
 import type { NoteSection } from "./section";
 
-/** Who decides on help that cannot wait. */
+/** Who decides on urgent aid. */
 export const aidPower: NoteSection = ({ t }) => [
   heading(2, t("note.powerTitle")),
   paragraph(t("note.aidPower")),
   paragraph([t("note.aidHaste"), t("note.check")].join(" ")),
 ];
 
-/** Advice that may come by e-mail, or not in time. */
+/** Opinions that may come by e-mail, or too late. */
 export const aidAdvices: NoteSection = (i18n, matter) => [
   heading(2, i18n.t("note.advicesTitle")),
   bullets(adviceTexts(i18n, matter)),
   paragraph(i18n.t("note.aidNoTime")),
 ];
 
-/** Money that is given once, with what such help came to elsewhere. */
+/** One-off money, with amounts of similar aid elsewhere. */
 export const aidMoney: NoteSection = (i18n, { report, note }) => {
   const { t } = i18n;
   const amounts = report.top
@@ -34,7 +34,7 @@ export const aidMoney: NoteSection = (i18n, { report, note }) => {
   ];
 };
 
-/** What the college could decide inside a regulation, and the council without one. */
+/** What the college could decide under a regulation, and the council without one. */
 export const aidDecision: NoteSection = (i18n) => {
   const { t } = i18n;
   return [

@@ -8,10 +8,7 @@ import { finishDocument } from "../finish";
 import type { ComposedDocument } from "../model";
 import { AID_ORDER, NOTE_ORDER } from "./order";
 
-/**
- * The note for the college as blocks. Pure.
- * @param decide forms that were chosen on screen; null = what the advice says.
- */
+/** The note for the college as blocks, for the forms chosen on screen (`decide`; null = follow the advice). */
 export function composeNote(i18n: Translator, report: Report, decide: readonly Id[] | null): ComposedDocument {
   const note = noteOf(report, decide);
   const grounds = groundsOf(report, note);

@@ -3,16 +3,16 @@ import { upperFirst } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import type { NoteMatter, NoteSection } from "./section";
 
-/** Dates that a note has room for. */
+/** Maximum number of dates in a note. */
 const ROOM = 6;
 
-/** Whether the calendar of the report, which is that of the best forms, is about what this note decides. */
+/** Whether the report's calendar, made for the best forms, also covers the forms of this note. */
 function isOnSubject({ report, note }: NoteMatter): boolean {
   const rows = note.forms.length > 0 ? note.forms : note.running.map(({ row }) => row);
   return rows.length > 0 && rows.every((row) => report.top.some(({ form }) => form === row.form));
 }
 
-/** Days on which money is asked for or ends in the coming twelve months; campaigns are no matter of the college. */
+/** Application dates and deadlines in the next twelve months; campaigns do not concern the college. */
 export const dates: NoteSection = (i18n, matter) => {
   const { t, data, format } = i18n;
   const entries = matter.report.calendar.dated.filter(({ moment }) => moment.kind !== "campaign").slice(0, ROOM);

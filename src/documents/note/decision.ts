@@ -4,7 +4,7 @@ import { moneyLead, moneyTable, moneyTexts, planTexts } from "../../wording/note
 import { bullets, heading, numbered, paragraph, row, table } from "../blocks";
 import type { NoteMatter, NoteSection } from "./section";
 
-/** An advice, and what follows from it in law where a source of the note says so. */
+/** An opinion, with its legal effect if a source of the note states one. */
 function adviceText(
   { t, format }: Translator,
   { grounds }: NoteMatter,
@@ -15,14 +15,14 @@ function adviceText(
   return numbers.length === 0 ? advice : `${advice} ${t(EFFECTS[id], { sources: format.list(numbers) })}`;
 }
 
-/** What an advice means in law, by the ground that says so. */
+/** The legal effect of an opinion, by ground. */
 const EFFECTS = {
   "advisory-council": "note.effectCouncil",
   "youth-council": "note.effectYouth",
   visum: "note.effectVisum",
 } as const;
 
-/** Everybody whose advice there is, one text each. */
+/** Everybody whose opinion is needed, one text each. */
 export function adviceTexts(i18n: Translator, matter: NoteMatter): readonly string[] {
   const { t } = i18n;
   return [
@@ -33,7 +33,7 @@ export function adviceTexts(i18n: Translator, matter: NoteMatter): readonly stri
   ];
 }
 
-/** Advice of others, which comes before the decision. */
+/** Opinions to obtain before the decision. */
 export const advices: NoteSection = (i18n, matter) => [
   heading(2, i18n.t("note.advicesTitle")),
   bullets(adviceTexts(i18n, matter)),
@@ -41,7 +41,7 @@ export const advices: NoteSection = (i18n, matter) => [
   paragraph(i18n.t("note.adviceWhen")),
 ];
 
-/** People and money, existing apart from new, and the text for the multi-year plan. */
+/** People and money, existing and new separately, and text for the multi-year plan. */
 export const money: NoteSection = (i18n, { report, note }) => {
   const { caption, headers, rows } = moneyTable(i18n, report, note);
   const columns = headers.map((head, index) => (index === 0 ? ([head, 40] as const) : ([head, 20, "end"] as const)));
@@ -59,7 +59,7 @@ export const money: NoteSection = (i18n, { report, note }) => {
   ];
 };
 
-/** What the college could decide: to ask for advice, and then the matter itself. */
+/** What the college could decide: to ask for opinions, and then the matter itself. */
 export const decision: NoteSection = (i18n, { report, note, youth }) => {
   const { t } = i18n;
   const articles = (texts: readonly string[]) => ({
@@ -80,7 +80,7 @@ export const decision: NoteSection = (i18n, { report, note, youth }) => {
   ];
 };
 
-/** What goes with the note. */
+/** Annexes to the note. */
 export const annexes: NoteSection = ({ t }, { youth }) => [
   heading(2, t("note.annexTitle")),
   numbered([

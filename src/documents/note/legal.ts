@@ -8,10 +8,10 @@ function groundText({ t, data }: Translator, { law, articles }: NumberedGround):
   return articles === null ? name : t("note.articles", { law: name, articles });
 }
 
-/** Legal grounds as a proposal, each with where it was met. */
-export const grounds: NoteSection = (i18n, { grounds: found }) => {
+/** Proposed legal grounds, and where each was entries. */
+export const grounds: NoteSection = (i18n, { grounds: entries }) => {
   const { t, data, format } = i18n;
-  const rows = found.map((ground) =>
+  const rows = entries.map((ground) =>
     row([
       groundText(i18n, ground),
       data.grounds[ground.id]?.purpose ?? "",

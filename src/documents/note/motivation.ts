@@ -13,21 +13,20 @@ import {
   whyPart,
   yieldPart,
 } from "../../wording/note/motivation";
-import { pointsOf } from "../../wording/brief/reasons";
 import { formsAs, noteWishFirst } from "../../wording/note/names";
-import { formIn, formList } from "../../wording/phrases";
+import { formIn, formList, pointsOf } from "../../wording/phrases";
 import { bullets, heading, paragraph, row, table } from "../blocks";
 import type { Block } from "../model";
 import type { NoteMatter, NoteSection } from "./section";
 
-/** More forms than this do not stand side by side on paper. */
+/** With more forms than this, they are not compared side by side. */
 const SIDE_BY_SIDE = 4;
 
 function partBlocks(part: NotePart | null): readonly Block[] {
   return part === null ? [] : [heading(3, part.title), paragraph(part.texts.join(" "))];
 }
 
-/** Points asked and delivered, wish by wish; without what runs there is one column less. */
+/** Points asked and delivered per wish; the column of running forms is left out when there are none. */
 function wishTable(i18n: Translator, { delivery, forms, running }: Note): Block {
   const { t } = i18n;
   const beside = running.length > 0;
@@ -67,7 +66,7 @@ function choiceBlocks(i18n: Translator, note: Note): readonly Block[] {
 
 function runningBlocks(i18n: Translator, { report, note }: NoteMatter): readonly Block[] {
   const { running, redundant } = note;
-  // What cannot wait is decided without what goes on.
+  // Urgent aid is decided regardless of running forms.
   if (running.length === 0 || note.urgent) return [];
   const { t } = i18n;
   return [
@@ -88,16 +87,16 @@ function secondBlocks(i18n: Translator, { report, note }: NoteMatter): readonly 
   return partBlocks(note.runnerUp === null ? null : secondPart(i18n, report, note, note.runnerUp));
 }
 
-/** The main risk of the forms, with what to do about it; the forms are named where there are more. */
+/** The main risk of each form, with what to do about it; forms are named if there are several. */
 function riskBlocks(i18n: Translator, { risks, forms }: Note): readonly Block[] {
   if (risks.length === 0) return [];
   const texts = risks.map((risk) => riskText(i18n, risk, forms.length !== 1));
   const [only, more] = texts;
-  const told = only !== undefined && more === undefined ? paragraph(only) : bullets(texts);
-  return [heading(3, i18n.t("brief.risk")), told];
+  const block = only !== undefined && more === undefined ? paragraph(only) : bullets(texts);
+  return [heading(3, i18n.t("brief.risk")), block];
 }
 
-/** What the note argues for, by its kind. */
+/** The argument of the note, by kind. */
 function whyBlocks(i18n: Translator, matter: NoteMatter): readonly Block[] {
   const { t } = i18n;
   const { report, note } = matter;
@@ -132,7 +131,7 @@ function whyBlocks(i18n: Translator, matter: NoteMatter): readonly Block[] {
   }
 }
 
-/** Why: what runs, the choice, why not the next, what happens to what runs, how certain, what is unknown. */
+/** The motivation: running forms, the choice, the runner-up, what happens to running forms, certainty, unknowns. */
 export const motivation: NoteSection = (i18n, matter) => {
   const { report, note } = matter;
   return [

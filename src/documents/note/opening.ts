@@ -4,7 +4,7 @@ import type { Block } from "../model";
 import { oldReviewBlocks } from "../pieces/old-review";
 import type { NoteSection } from "./section";
 
-/** What the note is: of whom, of when; in another language than that of the municipality also what it is not. */
+/** Origin and date of the note; in a language other than the municipality's, also what it is not. */
 export const opening: NoteSection = (i18n, { report }) => {
   const { t, format } = i18n;
   const { municipality, dataset } = report;
@@ -24,19 +24,19 @@ export const opening: NoteSection = (i18n, { report }) => {
   ];
 };
 
-/** What it is about. */
+/** The subject. */
 export const subject: NoteSection = (i18n, { note }) => [
   heading(2, i18n.t("note.subjectTitle")),
   paragraph(noteSubject(i18n, note)),
 ];
 
-/** Who handles it. */
+/** The service that handles it. */
 export const service: NoteSection = (i18n, { report }) => [
   heading(2, i18n.t("note.serviceTitle")),
   ...noteService(i18n, report).map((text) => paragraph(text)),
 ];
 
-/** Why the municipality asks. */
+/** The municipality's reasons. */
 export const context: NoteSection = (i18n, { report, note }) => [
   heading(2, i18n.t("note.contextTitle")),
   ...noteContext(i18n, report, note).map((text) => paragraph(text)),

@@ -7,7 +7,7 @@ import { context, opening, service, subject } from "./opening";
 import type { NoteSection } from "./section";
 import { sources } from "./sources";
 
-/** The sections of a note on help that cannot wait: no years, no plan, no dates. */
+/** The sections of a note on urgent aid: no years, plan or dates. */
 export const AID_ORDER: readonly NoteSection[] = [
   opening,
   subject,
@@ -23,7 +23,7 @@ export const AID_ORDER: readonly NoteSection[] = [
   sources,
 ];
 
-/** The sections of every other note, in the usual order of a Flemish decision. */
+/** The sections of all other notes, in the usual order of a Flemish decision. */
 export const NOTE_ORDER: readonly NoteSection[] = [
   opening,
   subject,

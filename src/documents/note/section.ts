@@ -4,7 +4,7 @@ import type { Note } from "../../report/note/note";
 import type { Report } from "../../report/report";
 import type { Block } from "../model";
 
-/** What a section of the note is made of. */
+/** The input for the sections of the note. */
 export interface NoteMatter {
   readonly report: Report;
   readonly note: Note;

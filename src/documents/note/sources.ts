@@ -5,7 +5,7 @@ import { heading, numbered, paragraph } from "../blocks";
 import type { Text } from "../model";
 import type { NoteSection } from "./section";
 
-/** Who published it and when, with its address. */
+/** Publisher and date, with the address. */
 function sourceText({ t, format }: Translator, { by, link }: LegalSource): Text {
   if (link.certainty === "none") return by;
   const date = link.date === null ? t("source.undated") : format.date(link.date);
@@ -13,17 +13,17 @@ function sourceText({ t, format }: Translator, { by, link }: LegalSource): Text 
   return [{ text: `${text}\n` }, { text: link.url, link: link.url }];
 }
 
-/** The numbered list that the note refers to, the guide first. */
+/** The numbered list of sources; the guide comes first. */
 export const sources: NoteSection = (i18n, { report, grounds }) => {
   const { t, format } = i18n;
   const { dataset, sources: used } = report;
   const pages = t("document.pages", { list: format.list(used.guidePages.map(String)) });
   const legal = new Map(grounds.flatMap(({ seen }) => seen.map(({ number, source }) => [number, source] as const)));
-  const found = [...legal].toSorted(([a], [b]) => a - b).map(([, source]) => sourceText(i18n, source));
+  const laws = [...legal].toSorted(([a], [b]) => a - b).map(([, source]) => sourceText(i18n, source));
   return [
     heading(2, t("note.sourcesTitle")),
     paragraph(t("note.sourcesLead"), "quiet"),
-    numbered([t("document.guide", { ...guideValues(i18n, dataset), pages }), ...found]),
+    numbered([t("document.guide", { ...guideValues(i18n, dataset), pages }), ...laws]),
     paragraph(t("note.closing", { version: dataset.version }), "quiet"),
   ];
 };

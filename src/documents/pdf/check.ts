@@ -32,7 +32,7 @@ function tableFaults({ caption, columns, rows }: TableBlock): readonly string[] 
   return faults;
 }
 
-/** The blocks with those that stand inside others; a label is the heading that it is drawn as. */
+/** The blocks including nested ones; a label counts as the heading that it is drawn as. */
 function unfolded(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind === "page") return unfolded([...new Set(block.versions.flat())]);
@@ -58,7 +58,7 @@ function figureFaults(block: Block): readonly string[] {
   return block.width > 0 && block.height > 0 ? faults : [...faults, `figure "${block.alt}" has no size`];
 }
 
-/** What would make the document inaccessible or impossible to draw, in English for developers; empty when all is well. */
+/** What would make the document inaccessible or impossible to draw, in English for developers; empty = nothing. */
 export function faultsOf({ meta, blocks: folded }: ComposedDocument): readonly string[] {
   const blocks = unfolded(folded);
   const faults: string[] = [];

@@ -1,32 +1,32 @@
 import { CONTENT_BOTTOM, CONTENT_HEIGHT, PAGE } from "./theme";
 import type { Pen } from "./pen";
 
-/** What is drawn again at the top of a page that a table runs on to. */
+/** What is drawn again at the top of each following page of a table. */
 interface Repeated {
   readonly height: number;
   draw(top: number): void;
 }
 
-/** A horizontal strip of the document that is never cut: a line of text, a row of a table, a figure. */
+/** A horizontal strip of the document that is never split: a line of text, a table row, a figure. */
 export interface Strip {
   /** Space above in points, dropped at the top of a page. */
   readonly before: number;
   readonly height: number;
   /** No page break between this strip and the next. */
   readonly keep: boolean;
-  /** Starts a page. */
+  /** Starts a new page. */
   readonly turns?: boolean;
-  /** What the contents call the place where this strip stands. */
+  /** The name of this place for the contents. */
   readonly anchor?: string;
   readonly repeated?: Repeated;
-  /** Draws at `top`; `gap` is the space above that was really left. */
+  /** Draws at `top`; `gap` is the actual space above. */
   draw(top: number, gap: number): void;
 }
 
-/** Rounding must not push a strip off a page. */
+/** Rounding errors must not push a strip off a page. */
 const SLACK = 0.01;
 
-/** The strip at `start` and those after it that must stay with it. */
+/** The strip at `start` and those that must stay with it. */
 function chain(strips: readonly Strip[], start: number): readonly Strip[] {
   let end = start;
   while (strips[end]?.keep === true && strips[end + 1] !== undefined) end += 1;
@@ -38,17 +38,17 @@ export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, strip, index) => sum + strip.height + (index === 0 ? 0 : strip.before), 0);
 }
 
-/** A strip with its place; `repeated` is drawn above it, at the top of the page. */
+/** A positioned strip; `repeated` is drawn above it, at the top of the page. */
 interface Placed {
   readonly strip: Strip;
-  /** From 0. */
+  /** 0-based. */
   readonly page: number;
   readonly top: number;
   readonly gap: number;
   readonly repeated: Repeated | null;
 }
 
-/** Places strips from top to bottom and starts new pages where they are needed. Pure. */
+/** Places strips from top to bottom, starting new pages as needed. */
 export function paginate(strips: readonly Strip[]): readonly Placed[] {
   const placed: Placed[] = [];
   let [page, y, empty] = [0, PAGE.top as number, true];
@@ -80,12 +80,12 @@ export function paginate(strips: readonly Strip[]): readonly Placed[] {
   return placed;
 }
 
-/** Page of each place that the contents name, from 1. */
+/** Page of each anchor, 1-based. */
 export function pagesOf(placed: readonly Placed[]): ReadonlyMap<string, number> {
   return new Map(placed.flatMap(({ strip, page }) => (strip.anchor === undefined ? [] : [[strip.anchor, page + 1]])));
 }
 
-/** Draws what was placed, with a page to begin with. */
+/** Draws the placed strips, starting with a new page. */
 export function draw(placed: readonly Placed[], pen: Pen): void {
   pen.addPage();
   for (const { strip, page, top, gap, repeated } of placed) {

@@ -1,34 +1,34 @@
 import type { Script } from "./letters";
 
-/** Two weights of Inter that hold the same characters. */
+/** Two weights of Inter with the same characters. */
 interface FontPair<T = Uint8Array> {
   readonly regular: T;
   readonly bold: T;
 }
 
-/** The font files a PDF is drawn with, as TrueType bytes. */
+/** The fonts of a PDF, as TrueType bytes. */
 export interface PdfFonts extends FontPair {
-  /** For headings; what it lacks is drawn bold. */
+  /** For headings; characters it lacks are drawn in bold. */
   readonly display: Uint8Array;
   /** Letters that only some names need; absent = none. */
   readonly scripts?: readonly FontPair[];
 }
 
-/** File names in `src/documents/pdf/fonts/` of what every document needs. */
+/** File names in `src/documents/pdf/fonts/` needed by every document. */
 export const PDF_FONT_FILES = {
   regular: "inter-400.ttf",
   bold: "inter-600.ttf",
   display: "overpass-700.ttf",
 } as const;
 
-/** File names of the letters of a script. */
+/** File names of the fonts of a script. */
 export function scriptFontFiles(script: Script): FontPair<string> {
   return { regular: `inter-400-${script}.ttf`, bold: `inter-600-${script}.ttf` };
 }
 
 /**
  * The fonts of a document.
- * @param read gives the bytes of a file: by fetch in a browser, from the disk elsewhere.
+ * @param read returns the bytes of a file: by fetch in a browser, from disk elsewhere.
  * @param scripts what its texts need besides the usual letters.
  */
 export async function loadFonts(

@@ -69,7 +69,7 @@ function hasGlyph(code: number, fonts: PdfFonts): boolean {
   return pairFor(code, fonts) !== null;
 }
 
-/** Which pair of fonts has a character: 0 = the usual one, then those of `scripts`; null = none. */
+/** Which font pair has a character: 0 = the usual one, then those of `scripts`; null = none. */
 export function pairFor(code: number, fonts: PdfFonts): number | null {
   const found = [fonts, ...(fonts.scripts ?? [])].findIndex(
     ({ regular, bold }) => codePointsOf(regular).has(code) && codePointsOf(bold).has(code),
@@ -77,14 +77,14 @@ export function pairFor(code: number, fonts: PdfFonts): number | null {
   return found < 0 ? null : found;
 }
 
-/** The characters of a text that the fonts cannot draw, each once, in order of appearance; empty when all is well. */
+/** The characters of a text that the fonts lack, without duplicates, in order of appearance. */
 export function unsupported(text: string, fonts: PdfFonts): readonly string[] {
   return [...new Set(plain(text))].filter((sign) => !hasGlyph(sign.codePointAt(0) ?? 0, fonts));
 }
 
 /**
- * The text as the PDF can draw it: NFC, odd spaces and invisible characters made plain (line breaks stay), and "□" (or "?", when the
- * font has no □) for each character without a glyph, so that the empty .notdef glyph never appears.
+ * Makes text drawable: NFC, with unusual spaces and invisible characters normalised (line breaks stay), and "□" (or "?"
+ * if the font has no □) for each character without a glyph, so that the empty .notdef glyph never appears.
  */
 export function printable(text: string, fonts: PdfFonts): string {
   const substitute = hasGlyph(0x25a1, fonts) ? "□" : "?";

@@ -8,7 +8,7 @@ export interface Tag {
   readonly dictionary: { readonly data: Record<string, unknown> };
 }
 
-/** What a tag may carry; `bbox` is left, top, right, bottom in points from the top left of the page. */
+/** Properties of a tag; `bbox` is left, top, right, bottom in points from the top left of the page. */
 export interface TagOptions {
   readonly alt?: string;
   readonly lang?: string;
@@ -21,12 +21,12 @@ export interface Bookmark {
   addItem(title: string, options: { top: number; fit: false; expanded: boolean }): Bookmark;
 }
 
-/** Switches OpenType features; without it pdfkit applies them all and remembers the result per word. */
+/** OpenType features to switch; without it pdfkit applies them all and caches the result per word. */
 export interface Shaping {
   readonly features?: Readonly<Record<string, boolean>>;
 }
 
-/** The part of pdfkit that we use; its published types lack half of it. */
+/** The part of pdfkit that we use; its published types are incomplete. */
 export interface Kit {
   readonly outline: Bookmark;
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
@@ -60,13 +60,13 @@ export interface Kit {
   endMarkedContent(): unknown;
 }
 
-/** Opens an empty pdfkit document. `font: null` keeps it from looking for Helvetica, which the browser's build does not have. */
+/** Opens an empty pdfkit document. `font: null` prevents loading Helvetica, which the browser build lacks. */
 export function openKit(options: Record<string, unknown>): Kit {
   const Constructor = PDFKitDocument as unknown as new (settings: Record<string, unknown>) => Kit;
   return new Constructor({ ...options, font: null, autoFirstPage: false, bufferPages: true });
 }
 
-/** The finished file: ends the document and collects what comes out. */
+/** Ends the document and collects the output. */
 export function finish(kit: Kit): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];

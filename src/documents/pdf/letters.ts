@@ -1,7 +1,7 @@
-/** A stretch of Unicode: first and last code point. */
+/** A Unicode range: first and last code point. */
 type Range = readonly [first: number, last: number];
 
-/** Letters of the national and most African Latin alphabets, and signs that our texts use or that people type and paste. */
+/** Letters of the national and most African Latin alphabets, and signs in our texts or likely in typed text. */
 const LATIN: readonly Range[] = [
   [0x20, 0x7e],
   [0xa0, 0xac],
@@ -10,11 +10,10 @@ const LATIN: readonly Range[] = [
 const OTHERS = "ȘșȚțƐɛƆɔƏə‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€№™←↑→↓↔↗↘−∞≈≠≤≥₂²✓✗■□▪●○◆▲▼△▽★☆";
 
 /**
- * Letters that only some names need, as far as Inter has them: each script has font files of its own, loaded for a document
- * that needs them.
+ * Letters that only some names need, as far as Inter has them: each script has its own font files, loaded on demand.
  */
 export const SCRIPTS = {
-  // Vietnamese, and what else of Latin.
+  // Vietnamese, and the rest of Latin.
   latin: [
     [0x180, 0x1c3],
     [0x1c5, 0x24f],
@@ -49,7 +48,7 @@ export const SCRIPTS = {
   ],
 } as const satisfies Readonly<Record<string, readonly Range[]>>;
 
-/** A script with font files of its own. */
+/** A script with its own font files. */
 export type Script = keyof typeof SCRIPTS;
 
 const SCRIPT_NAMES = Object.keys(SCRIPTS) as readonly Script[];
@@ -64,7 +63,7 @@ function signsOf(ranges: readonly Range[]): string {
     .join("");
 }
 
-/** Every sign of the fonts that are always there. */
+/** Every character of the fonts that are always loaded. */
 export const BASIC_SIGNS = signsOf(LATIN) + OTHERS;
 
 /** Every letter of a script. */
@@ -72,7 +71,7 @@ export function lettersOf(script: Script): string {
   return signsOf(SCRIPTS[script]);
 }
 
-/** Signs with no glyph of their own that we draw as another one, or not at all. */
+/** Replaces or removes characters without a glyph of their own. */
 export function plain(text: string): string {
   return (
     text
@@ -90,13 +89,13 @@ export function plain(text: string): string {
   );
 }
 
-/** Scripts that a text needs, in the order of `SCRIPTS`. */
+/** The scripts that a text needs, in the order of `SCRIPTS`. */
 export function scriptsIn(text: string): readonly Script[] {
   const codes = Array.from(plain(text), (sign) => sign.codePointAt(0) ?? 0);
   return SCRIPT_NAMES.filter((script) => codes.some((code) => isIn(SCRIPTS[script], code)));
 }
 
-/** Signs of a text that no font of ours has, each once, in order: a PDF shows a box for each. */
+/** Characters of a text that none of our fonts has, without duplicates, in order: a PDF shows a box for each. */
 export function missingSigns(text: string): readonly string[] {
   const known = (sign: string) => {
     const code = sign.codePointAt(0) ?? 0;

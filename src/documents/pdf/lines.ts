@@ -6,28 +6,28 @@ export interface Piece {
   /** Index of the run. */
   readonly run: number;
   readonly text: string;
-  /** Points, including spaces at the end. */
+  /** Points, including trailing spaces. */
   readonly width: number;
 }
 
-/** A line of text; the spaces at its end are drawn (they separate words for who listens) but do not count in `width`. */
+/** A line of text; trailing spaces are drawn (they separate words for screen readers) but do not count in `width`. */
 export interface Line {
   readonly pieces: readonly Piece[];
   readonly width: number;
 }
 
-/** Gives the width of a text in points. */
+/** Measures the width of a text in points. */
 export type Measure = (text: string, style: FaceStyle) => number;
 
-/** What one cannot break: a word with the spaces behind it. */
+/** An unbreakable unit: a word with its trailing spaces. */
 interface Atom {
   readonly pieces: readonly Piece[];
   readonly width: number;
   readonly endsLine: boolean;
 }
 
-// A break is possible after spaces, after a hyphen or dash between letters, and in addresses after their signs. Not after a
-// no-break space (U+00A0) or no-break hyphen (U+2011).
+// Breaks are allowed after spaces, after a hyphen or dash between letters, and after separators in addresses; not after
+// a no-break space (U+00A0) or no-break hyphen (U+2011).
 const BREAK = /\n| +|(?<=\p{L}{2})[-–—/](?=\p{L}{2})|(?<=:\/\/\S*)[/?&=._-](?=\S)/gu;
 
 function breaks(text: string): readonly number[] {
@@ -63,12 +63,12 @@ function atoms(runs: readonly Run[], style: TextStyle, measure: Measure): readon
   });
 }
 
-/** Width of the longest part that cannot be broken, in points. */
+/** Width of the longest unbreakable part, in points. */
 export function longestWord(text: Text, style: TextStyle, measure: Measure): number {
   return Math.max(0, ...atoms(runsOf(text), style, measure).map((atom) => atom.width));
 }
 
-/** An atom wider than the line, cut between characters (never before a combining mark). */
+/** Splits an atom wider than the line between characters (never before a combining mark). */
 function split(atom: Atom, runs: readonly Run[], style: TextStyle, limit: number, measure: Measure): readonly Atom[] {
   const parts: Atom[] = [];
   let pieces: Piece[] = [];
@@ -88,7 +88,7 @@ function split(atom: Atom, runs: readonly Run[], style: TextStyle, limit: number
   return [...parts, { pieces, width, endsLine: atom.endsLine }];
 }
 
-/** Pieces of the same run become one, so that they are drawn in one go. */
+/** Merges pieces of the same run, to draw them in one go. */
 function merged(pieces: readonly Piece[], runs: readonly Run[], style: TextStyle, measure: Measure): readonly Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
@@ -126,7 +126,7 @@ export function breakLines(text: Text, style: TextStyle, limit: number, measure:
   return lines;
 }
 
-/** A text on one line: cut at the end with "…" when it is too wide. */
+/** A text on one line, truncated with "…" if too wide. */
 export function oneLine(text: string, style: TextStyle, limit: number, measure: Measure): string {
   const flat = text.replace(/\s+/g, " ").trim();
   if (measure(flat, style) <= limit) return flat;

@@ -6,8 +6,8 @@ function escapeXml(text: string): string {
 }
 
 /**
- * pdfkit writes the same value into the document's information (`valueOf`) and, without escaping, into its XML metadata (`toString`):
- * a title with "&" would make the XML invalid, and with it the whole file against both standards.
+ * pdfkit writes the same value into the document information (`valueOf`) and, unescaped, into its XML metadata
+ * (`toString`): a title with "&" would make the XML, and with it the whole file, invalid.
  */
 class SafeInXml extends String {
   override toString(): string {
@@ -18,12 +18,12 @@ class SafeInXml extends String {
 // oxlint-disable-next-line no-control-regex -- characters that XML 1.0 does not allow
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** A text on one line without control characters. */
+/** A single line of text without control characters. */
 function metaText(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").replace(FORBIDDEN, "").trim();
 }
 
-/** The document information, in the order in which it is written. */
+/** The document information, in writing order. */
 export function documentInfo(meta: DocumentMeta, date: Date): Record<string, unknown> {
   const safe = (text: string) => new SafeInXml(metaText(text));
   return {
@@ -37,8 +37,8 @@ export function documentInfo(meta: DocumentMeta, date: Date): Record<string, unk
 }
 
 /**
- * Declares PDF/UA-1. pdfkit knows one standard a file and is told PDF/A-3a; PDF/A in turn wants every foreign property described,
- * which is what the extension schema is for (foliojs/pdfkit#1603).
+ * Declares PDF/UA-1. pdfkit supports one standard per file and is told PDF/A-3a; PDF/A in turn requires every foreign
+ * property to be described, hence the extension schema (foliojs/pdfkit#1603).
  */
 export function declareAccessible(kit: Kit): void {
   kit.appendXML(`
@@ -69,7 +69,7 @@ export function declareAccessible(kit: Kit): void {
     </rdf:Description>`);
 }
 
-/** Puts the attachment in the file, as the source of what the file says. */
+/** Attaches the file, as the source of the document. */
 export function attach(kit: Kit, meta: DocumentMeta, date: Date): void {
   if (meta.attachment === null) return;
   const { name, description, mime, text } = meta.attachment;

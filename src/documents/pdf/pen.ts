@@ -3,16 +3,16 @@ import { codePointsOf, pairFor } from "./glyphs";
 import type { Kit, Shaping, Tag, TagOptions } from "./kit";
 import { COLOURS, type FaceStyle, type TextStyle } from "./theme";
 
-/** Why content is no part of the text: a line or background, or something that belongs to the page. */
+/** Why content is outside the text: a line or background, or a page header or footer. */
 type ArtifactKind = "layout" | "pageTop" | "pageBottom";
 
-/** A place in points from the top left of the page. */
+/** A point from the top left of the page, in points. */
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A rectangle in points from the top left of the page. */
+/** A rectangle from the top left of the page, in points. */
 interface Box {
   readonly x: number;
   readonly y: number;
@@ -20,12 +20,12 @@ interface Box {
   readonly height: number;
 }
 
-/** Draws on the current page. Whatever it draws stands inside `mark` or `artifact`: nothing may be left without a tag. */
+/** Draws on the current page. Everything is drawn within `mark` or `artifact`: nothing may be left untagged. */
 export interface Pen {
-  /** Number of the current page, from 0; -1 before the first. */
+  /** Index of the current page; -1 before the first. */
   readonly page: number;
   addPage(): void;
-  /** Width in points; the font size and weight come from the style. */
+  /** Width in points; font size and weight come from the style. */
   width(text: string, style: FaceStyle): number;
   text(text: string, x: number, baseline: number, style: TextStyle): void;
   rule(from: Point, to: Point, colour: string, thickness: number): void;
@@ -33,7 +33,7 @@ export interface Pen {
   polygon(points: readonly Point[], fill: string): void;
   /** Makes a box clickable; `tag` is a Link tag on this page. */
   link(box: Box, url: string, contents: string, tag: Tag): void;
-  /** Makes a box lead to a place of `destination`. */
+  /** Makes a box link to a `destination`. */
   goTo(box: Box, name: string, contents: string, tag: Tag): void;
   /** Names a place on this page. */
   destination(name: string, top: number): void;
@@ -43,21 +43,22 @@ export interface Pen {
   openLink(parent: Tag, options?: TagOptions): Tag;
   mark(tag: Tag, draw: () => void): void;
   artifact(kind: ArtifactKind, draw: () => void): void;
-  /** To be called when all text stands. */
+  /** To be called when all text is drawn. */
   closeLinks(): void;
 }
 
 const NO_BREAK = /[\u00a0\u2011]/g;
 
-/** Text as it is drawn: one glyph must not stand for two characters, or a search in the file finds the wrong one. */
+/** Text as drawn: one glyph must not stand for two characters, or searching the file fails. */
 function drawn(text: string): string {
   return text.replace(/\n/g, " ").replace(NO_BREAK, (sign) => (sign === "\u2011" ? "-" : " "));
 }
 
-// Inter's kerning pushes a comma or point under a digit ("0,1", "7."); amounts have to be readable, so they go without.
+// Inter's kerning moves a comma or point under a digit ("0,1", "7."), so amounts are drawn without kerning for
+// legibility.
 const AMOUNT = /(\S*\d[.,:]\S*)/;
 
-/** A part of a text that is drawn in one go. */
+/** A part of a text drawn in one go. */
 interface Shaped {
   readonly text: string;
   readonly font: string;
@@ -69,7 +70,7 @@ function fontName(pair: number, bold: boolean): string {
   return `${bold ? "bold" : "regular"}${pair === 0 ? "" : `-${pair}`}`;
 }
 
-/** The text in parts that one font has; a heading in one part, where its own font has it all. */
+/** Splits text by font; a heading stays whole if its own font has all characters. */
 function byFont(text: string, style: FaceStyle, fonts: PdfFonts): readonly (readonly [text: string, font: string])[] {
   const signs = Array.from(text);
   const has = (sign: string) => codePointsOf(fonts.display).has(sign.codePointAt(0) ?? 0);
@@ -85,7 +86,7 @@ function byFont(text: string, style: FaceStyle, fonts: PdfFonts): readonly (read
   return parts;
 }
 
-/** The text in parts that are drawn the same way. */
+/** Splits text into parts that are drawn the same way. */
 function shaped(text: string, style: FaceStyle, fonts: PdfFonts): readonly Shaped[] {
   return drawn(text)
     .split(AMOUNT)
@@ -132,7 +133,7 @@ export function createPen(kit: Kit, fonts: PdfFonts): Pen {
 function writing(kit: Kit, fonts: PdfFonts): Pick<Pen, "width" | "text"> {
   const widthOf = (part: Shaped, size: number) =>
     kit.font(part.font).fontSize(size).widthOfString(part.text, part.shaping);
-  // Words come back, and a text is measured as words, as lines and as a whole.
+  // Words recur, and a text is measured by word, by line and as a whole.
   const widths = new Map<string, number>();
   const width: Pen["width"] = (text, style) => {
     const key = `${style.size} ${style.bold} ${style.display} ${text}`;

@@ -17,12 +17,14 @@ function changed({ meta, blocks }: ComposedDocument, line: (text: string) => str
   };
 }
 
-/** The document with every text that is drawn made printable; metadata, alt texts and the attachment stay as they are. */
+/** Makes every visible text of the document drawable; metadata, alt texts and the attachment stay as they are. */
 export function printableDocument(document: ComposedDocument, fonts: PdfFonts): ComposedDocument {
   return changed(document, (text) => printable(text, fonts));
 }
 
-/** Characters in the document that will be drawn as a substitute, each once: for a remark to whoever asked for the file. */
+/**
+ * Characters of the document that will be substituted, without duplicates: to warn the person who asked for the file.
+ */
 export function unsupportedIn(document: ComposedDocument, fonts: PdfFonts): readonly string[] {
   const found = new Set<string>();
   changed(document, (text) => {

@@ -44,13 +44,13 @@ function stripsOf(setting: Setting, block: Plain): readonly Strip[] {
   }
 }
 
-/** Tables, figures and callouts need more space below than a paragraph has above, unless a note belongs to them. */
+/** Tables, figures and callouts need more space below than a paragraph has above, unless a note follows. */
 function spaceAbove(block: Block, previous: Block | undefined): number {
   const note = block.kind === "paragraph" && block.tone === "quiet";
   return !note && ["table", "figure", "callout"].includes(previous?.kind ?? "") ? 14 : 0;
 }
 
-/** The strips of a block among others: with the space above it, kept to what it introduces, and after a page on the next. */
+/** The strips of a block, with the space above it, kept with what it introduces, on a new page after a page block. */
 function placedStrips(blocks: readonly Block[], index: number, strips: readonly Strip[]): readonly Strip[] {
   const [block, previous] = [blocks[index], blocks[index - 1]];
   const introduces = introducesNext(blocks, index);
@@ -73,7 +73,7 @@ function below(setting: Setting, blocks: readonly Block[], laid: Laid = new Map(
   });
 }
 
-/** A heading of level 2 is a place that the contents lead to. */
+/** A level 2 heading is a target of the contents. */
 function anchored(pen: Pen, anchor: string, [first, ...rest]: readonly Strip[]): readonly Strip[] {
   if (first === undefined) return [];
   const drawn = (top: number, gap: number) => {
@@ -83,7 +83,7 @@ function anchored(pen: Pen, anchor: string, [first, ...rest]: readonly Strip[]):
   return [{ ...first, anchor, draw: drawn }, ...rest];
 }
 
-/** The whole document. @param pageOf the page of an anchor; asked when the contents are drawn. */
+/** The whole document; `pageOf` is called when the contents are drawn. */
 function allStrips(setting: Setting, blocks: readonly Block[], pageOf: (anchor: string) => number): readonly Strip[] {
   const anchorOf = (index: number) => `section-${index}`;
   return blocks.flatMap((block, index) => {
@@ -99,7 +99,7 @@ function allStrips(setting: Setting, blocks: readonly Block[], pageOf: (anchor: 
   });
 }
 
-/** Head and foot of each page come last, when the number of pages is known; they are no part of the text. */
+/** Page headers and footers come last, when the number of pages is known; they are artifacts. */
 function drawMargins(kit: Kit, pen: Pen, meta: DocumentMeta): void {
   const { count } = kit.bufferedPageRange();
   const y = baseline(PAGE.height - 41, FOOTER);
@@ -118,17 +118,18 @@ function drawMargins(kit: Kit, pen: Pen, meta: DocumentMeta): void {
   }
 }
 
-/** A PDF, and how many pages it has. */
+/** A PDF with its number of pages. */
 interface DrawnPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
 
 /**
- * Draws a document as an accessible PDF (PDF/UA-1 and PDF/A-3a). Pure: the same document and fonts give the same bytes (in one
- * environment: browsers and Node compress differently). Characters that the fonts lack become "□"; see `unsupportedIn`.
- * @throws RangeError when the document itself would be inaccessible: a skipped heading level, a blank alternative text, a table
- * without caption, headers or rows, a row with too few cells, an address that is no address.
+ * Draws a document as an accessible PDF (PDF/UA-1 and PDF/A-3a). The same document and fonts give the same bytes
+ * (within one environment: browsers and Node compress differently). Characters that the fonts lack become "□"; see
+ * `unsupportedIn`.
+ * @throws RangeError when the document itself would be inaccessible: a skipped heading level, a blank alternative text,
+ * a table without caption, headers or rows, a row with too few cells, an invalid address.
  */
 export async function drawPdf(document: ComposedDocument, fonts: PdfFonts): Promise<DrawnPdf> {
   const faults = faultsOf(document);
@@ -160,7 +161,10 @@ export async function drawPdf(document: ComposedDocument, fonts: PdfFonts): Prom
   return { bytes: await finish(kit), pages: count };
 }
 
-/** The file that `drawPdf` draws. @throws RangeError as it does. */
+/**
+ * The file that `drawPdf` draws.
+ * @throws RangeError as `drawPdf`.
+ */
 export async function renderPdf(document: ComposedDocument, fonts: PdfFonts): Promise<Uint8Array> {
   return (await drawPdf(document, fonts)).bytes;
 }

@@ -1,21 +1,21 @@
 import type { Bookmark, Kit, Tag } from "./kit";
 import type { Pen } from "./pen";
 
-/** The tag tree and the bookmarks, as they grow while the document is drawn. */
+/** The tag tree and bookmarks, which grow while the document is drawn. */
 export interface Structure {
-  /** Where the next block belongs: the open section, or the document. */
+  /** The parent of the next block: the open section, or the document. */
   parent(): Tag;
   /** Adds a heading's tag and its bookmark; level 1 closes the open section, level 2 opens a new one. */
   heading(level: 1 | 2 | 3, title: string, top: number): Tag;
 }
 
-/** Runs a function at its first call only. */
+/** Runs a function on its first call only. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
 
-/** Opens the tag tree with its one Document tag; that tag must be in the tree before it is filled. */
+/** Opens the tag tree with its single Document tag, which must be in the tree before it is filled. */
 export function createStructure(kit: Kit, pen: Pen): Structure {
   const root = kit.struct("Document", {});
   kit.addStructure(root);

@@ -12,33 +12,33 @@ export const COLOURS: Readonly<Record<ColourName, string>> = {
   paper: "#ffffff",
 };
 
-/** A4 in points, and where text may stand. */
+/** A4 in points, with the margins. */
 export const PAGE = { width: 595.28, height: 841.89, left: 58, right: 58, top: 50, bottom: 56 } as const;
 
 /** Width of the text. */
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
-/** Lowest point of the text. */
+/** Bottom of the text area. */
 export const CONTENT_BOTTOM = PAGE.height - PAGE.bottom;
 
-/** Height of the text on a full page. */
+/** Height of the text area. */
 export const CONTENT_HEIGHT = CONTENT_BOTTOM - PAGE.top;
 
 /** How a block of text is set. */
 export interface TextStyle {
   /** Points. */
   readonly size: number;
-  /** Distance between base lines, in points. */
+  /** Distance between baselines, in points. */
   readonly leading: number;
   readonly bold: boolean;
-  /** In the letter of the headings of the screen; such a text is bold. */
+  /** In the display face used for headings on screen, which is always bold. */
   readonly display?: boolean;
   readonly colour: ColourName;
   /** Space above, dropped at the top of a page. */
   readonly before: number;
 }
 
-/** What the width of a text hangs on. */
+/** What the width of a text depends on. */
 export type FaceStyle = Pick<TextStyle, "size" | "bold" | "display">;
 
 /** Styles of headings, by level. */
@@ -73,16 +73,16 @@ export const OPENING = {
   value: { size: 10.5, leading: 14.5, bold: false, colour: "ink", before: 0 },
 } as const satisfies Record<string, TextStyle>;
 
-/** Top of the line at the head of a page. */
+/** Top of the line in the page header. */
 export const HEAD = 27;
 
-/** Style of the foot and the head of a page. */
+/** Style of page footer and header. */
 export const FOOTER: TextStyle = { size: 8, leading: 11, bold: false, colour: "quiet", before: 0 };
 
 /** A callout: its bar, its background, and the colour of its title. */
 export const CALLOUT = { accent: "#8a5200", background: "#fbf4e6", title: "stretch" } as const;
 
-/** Styles of the head of a page to decide on. */
+/** Styles of the head of the decision page. */
 export const BANNER = {
   text: { size: 10, leading: 14, bold: true, display: true, colour: "sign", before: 0 },
   end: { size: 9, leading: 14, bold: false, colour: "quiet", before: 0 },

@@ -1,20 +1,20 @@
 import type { FigureBlock, Shape } from "../model";
 
-/** Sizes of a figure with a name and a bar for each form, in its own coordinates. */
+/** Sizes of a figure with a name and bar per form, in its own coordinates. */
 export const BARS = { label: 245, width: 690, row: 26 } as const;
 
-/** Longest name that a label has room for, in signs. */
+/** Maximum length of a name, in characters. */
 const LONGEST = 40;
 
 /** One row of bars. */
 interface BarRow {
   readonly name: string;
   readonly strong: boolean;
-  /** What is drawn beside the name; `y` is the top of the row. */
+  /** Shapes next to the name; `y` is the top of the row. */
   readonly shapes: (y: number) => readonly Shape[];
 }
 
-/** A figure of bars, with what it says in words. */
+/** A bar chart with its text alternative. */
 export function barsFigure(alt: string, rows: readonly BarRow[], legend: readonly Shape[] = []): FigureBlock {
   const shapes = rows.flatMap(({ name, strong, shapes: drawn }, index): readonly Shape[] => {
     const y = index * BARS.row;

@@ -1,25 +1,26 @@
-import type { Address, Link } from "../../domain/facts/link";
+import { type Address, addressOf, type Link } from "../../domain/facts/link";
 import type { Source } from "../../domain/facts/source";
 import type { Translator } from "../../i18n/translator";
 import { sourceText } from "../../wording/phrases";
 import type { Text } from "../model";
 
-/** A page that a reader can open, with what it is called. */
+/** A page to open, with its title. */
 interface Page {
   readonly title: string;
   readonly address: Address;
 }
 
-/** The page behind a link; null where there is none. */
+/** The page behind a link; null = none. */
 export function pageOf(title: string, link: Link | null): Page | null {
-  return link === null || link.certainty === "none" ? null : { title, address: link };
+  const address = addressOf(link);
+  return address === null ? null : { title, address };
 }
 
-/** Numbers for sources, as they are named; the list of them comes last. */
+/** Numbers sources in order of citation, for the list at the end. */
 export interface Citations {
-  /** " [3]" for where a fact stands; empty where that is nowhere, or the person's own setting. */
+  /** " [3]" for the sources of a fact; empty for no source, or the person's own setting. */
   readonly cite: (...sources: readonly (Source | Page | null)[]) => string;
-  /** What was cited so far, by number. */
+  /** The sources cited so far, by number. */
   readonly list: () => readonly Text[];
 }
 
@@ -28,7 +29,7 @@ function pageText({ t, format }: Translator, { title, address: { url, checkedOn 
   return [{ text: `${title}${format.colon}` }, { text: url, link: url }, { text: ` (${date})`, colour: "quiet" }];
 }
 
-/** A chapter that goes on in others has an entry for each. */
+/** A source with further chapters has an entry for each. */
 function entriesOf(source: Source): readonly Source[] {
   if (source.kind !== "chapter") return source.kind === "own" ? [] : [source];
   return [source, ...(source.further ?? [])].map(({ page }) => ({ kind: "chapter", page, lines: [] }));
@@ -52,11 +53,11 @@ export function createCitations(i18n: Translator): Citations {
     });
   return {
     cite: (...sources) => {
-      const found = sources.flatMap((source) => {
+      const cited = sources.flatMap((source) => {
         if (source === null) return [];
         return "kind" in source ? sourceNumbers(source) : [numberOf(source.address.url, pageText(i18n, source))];
       });
-      return found.length === 0 ? "" : `\u00a0[${[...new Set(found)].toSorted((a, b) => a - b).join(", ")}]`;
+      return cited.length === 0 ? "" : `\u00a0[${[...new Set(cited)].toSorted((a, b) => a - b).join(", ")}]`;
     },
     list: () => texts,
   };

@@ -5,14 +5,14 @@ import { formsOf, newForms, planTable } from "../../wording/plan/sums";
 import { row, table } from "../blocks";
 import type { TableBlock, TableDataRow } from "../model";
 
-/** What there is of people or money, what could be freed, what is needed, what is short or left. */
+/** People or money: available, freeable, needed, short or left. */
 function costCells(i18n: Translator, plan: Plan, resource: "money" | "staff"): readonly string[] {
   const group = planTable(i18n, plan).groups.find(({ id }) => id === resource);
   const cell = (wanted: string) => group?.rows.find(({ id }) => id === wanted)?.cells[0] ?? "";
   return ["now", "freed", "need", "balance"].map(cell);
 }
 
-/** Rows of people and money; one for each form to choose from where these differ. */
+/** Rows of people and money; one per candidate form where they differ. */
 function costRows(i18n: Translator, plans: readonly Plan[]): readonly TableDataRow[] {
   const { t, data } = i18n;
   return (["money", "staff"] as const).flatMap((resource) => {
@@ -26,7 +26,7 @@ function costRows(i18n: Translator, plans: readonly Plan[]): readonly TableDataR
   });
 }
 
-/** People and money in a year of some plans: what there is, what could be freed, what is needed, what is short or left. */
+/** People and money per year for some plans: available, freeable, needed, short or left. */
 export function costTable(i18n: Translator, plans: readonly Plan[]): TableBlock {
   const { t } = i18n;
   const rows = costRows(i18n, plans);

@@ -6,10 +6,10 @@ import { formName } from "../../wording/phrases";
 import { standingCell } from "../../wording/advice/standing";
 import type { FigureBlock, Shape, TextColour } from "../model";
 
-/** Sizes in points, the figure being as wide as what stands beside the labels of one page. */
+/** Sizes in points; the width is that of the content next to the labels of the decision page. */
 const SIZE = { width: 393, row: 14, head: 13, name: 98, unit: 6.6, gap: 1.2, group: 4, text: 8.6 } as const;
 
-/** Where the score stands, and the columns of marks: in points from the left. */
+/** Position of the score and of the columns of marks, in points from the left. */
 const SCORE = 242;
 const COLUMNS = [
   ["staff", "fit.staff", 283],
@@ -17,12 +17,12 @@ const COLUMNS = [
   ["conditions", "result.columnConditions", 350],
 ] as const;
 
-/** Size of what stands above the columns, and how far below it a mark stands from its left. */
+/** Size of the column heads, and the indent of the marks below them. */
 const HEAD = { size: 7, mark: 8 } as const;
 
 const LETTERS = "ABCDEFGH";
 
-/** The letter of a wish in the picture. */
+/** The letter that stands for a wish in the figure. */
 export function wishLetter(place: number): string {
   return LETTERS[place] ?? "";
 }
@@ -39,13 +39,13 @@ function label(x: number, y: number, text: string, rest: Partial<Extract<Shape, 
   return { kind: "label", x, y, text, size: SIZE.text, colour: "ink", ...rest };
 }
 
-/** Width of a block with the gap behind it: smaller where many points were asked. */
+/** Width of a block including its gap: smaller when many points were asked. */
 function unitOf(parts: readonly Part[]): number {
   const asked = parts.reduce((sum, part) => sum + part.asked, 0);
   return Math.min(SIZE.unit, (SCORE - 4 - SIZE.name - parts.length * SIZE.group) / asked);
 }
 
-/** Where the blocks of each wish begin. */
+/** Start of the blocks of each wish. */
 function starts(parts: readonly Part[]): readonly number[] {
   const unit = unitOf(parts);
   let x: number = SIZE.name;
@@ -75,7 +75,7 @@ function standingsOf({ advice: { staff, money, conflicts } }: RankingRow) {
   };
 }
 
-/** The longest name that fits before the blocks, in signs. */
+/** Maximum length of a name before the blocks, in characters. */
 const LONGEST = 22;
 
 function rowShapes(i18n: Translator, row: RankingRow, y: number, chosen: boolean): readonly Shape[] {
@@ -101,7 +101,7 @@ function rowShapes(i18n: Translator, row: RankingRow, y: number, chosen: boolean
 
 function altRow(i18n: Translator, { form, advice }: RankingRow): string {
   const { t } = i18n;
-  const told = t("brief.altRow", {
+  const text = t("brief.altRow", {
     form: formName(i18n, form),
     delivered: advice.delivered,
     asked: advice.asked,
@@ -109,10 +109,10 @@ function altRow(i18n: Translator, { form, advice }: RankingRow): string {
     money: standingCell(i18n, "money", advice.money),
     conditions: advice.conflicts.length === 0 ? t("standing.word_fits") : conflictPhrases(i18n, advice.conflicts),
   });
-  return advice.running ? `${told}, ${t("result.running")}` : told;
+  return advice.running ? `${text}, ${t("result.running")}` : text;
 }
 
-/** All forms: blocks grouped by wish, marks for people, money and conditions, and what runs. */
+/** All forms: blocks per wish, marks for people, money and conditions, and running forms. */
 export function formsFigure(i18n: Translator, { ranking, brief }: Report): FigureBlock {
   const { t } = i18n;
   const parts = ranking[0]?.advice.parts ?? [];
@@ -123,10 +123,10 @@ export function formsFigure(i18n: Translator, { ranking, brief }: Report): Figur
   const rows = ranking.flatMap((row, at) =>
     rowShapes(i18n, row, SIZE.head + at * SIZE.row, brief.forms.includes(row.form)),
   );
-  const told = ranking.map((row) => altRow(i18n, row)).join(". ");
+  const text = ranking.map((row) => altRow(i18n, row)).join(". ");
   return {
     kind: "figure",
-    alt: t("brief.alt", { rows: told }),
+    alt: t("brief.alt", { rows: text }),
     width: SIZE.width,
     height: SIZE.head + ranking.length * SIZE.row,
     shapes: [...heads, ...rows],

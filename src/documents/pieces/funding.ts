@@ -9,10 +9,10 @@ import { row, table } from "../blocks";
 import { type Citations, pageOf } from "./citations";
 import type { Run, TableBlock, TableDataRow, TextColour } from "../model";
 
-/** What a form does not hold itself: date of the document, how long facts about money stay good. */
+/** Context outside the form itself: date of the document, and how long funding facts stay valid. */
 export type AsOf = Pick<Report, "date" | "dataset">;
 
-/** What an amount says when it is old; nothing otherwise. */
+/** A remark on an old amount; none otherwise. */
 export function oldAmountRuns(
   i18n: Translator,
   amount: Pick<Amount, "year" | "source">,
@@ -24,7 +24,7 @@ export function oldAmountRuns(
   return [{ text: `${before}${oldAmountText(i18n, dataset, old)}`, bold: true, colour: "stretch" }];
 }
 
-/** An amount after what it is: "Minimum aan personeel: 0,5 VTE". */
+/** The label of an amount: "Minimum aan personeel: ". */
 export function amountLabel({ data, format }: Translator, { id }: Amount): string {
   return `${data.amounts[id]?.label ?? id}${format.colon}`;
 }
@@ -37,7 +37,7 @@ function checkedRun({ t, format }: Translator, checkedOn: string, { dataset, dat
     : { text: `\n${t("channel.checked", { date })}`, colour: "quiet" };
 }
 
-/** What is to be checked, or not known, is not green. */
+/** Uncertain and unknown channels are not shown in green. */
 const STATUS_COLOURS: Readonly<Record<ChannelMatch["verdict"], TextColour>> = {
   fits: "sign",
   check: "quiet",
@@ -74,7 +74,7 @@ function channelRow(
   ]);
 }
 
-/** Channels that may give money for a form, as a table. @param citations absent where the document has no numbers. */
+/** Channels that may fund a form, as a table; `citations` only if the document has numbered sources. */
 export function fundingTable(
   i18n: Translator,
   { form }: FormReport,

@@ -5,12 +5,12 @@ import type { Run } from "../model";
 import type { Citations } from "./citations";
 import { amountLabel, type AsOf, oldAmountRuns } from "./funding";
 
-/** What a number is, and where it comes from. */
+/** The nature of a number, and its source. */
 function aside({ format }: Translator, cited: string, ...texts: readonly string[]): Run {
   return { text: `${texts.length === 0 ? "" : ` (${texts.join(format.semicolon)})`}${cited}`, colour: "quiet" };
 }
 
-/** People, money, term and amounts of a form, each with its source. */
+/** People, money, term and amounts of a form, with sources. */
 export function needItems(
   i18n: Translator,
   form: FormReport,
@@ -20,14 +20,14 @@ export function needItems(
   const { t, format } = i18n;
   const line = (resource: "staff" | "money"): readonly Run[] => {
     const need = resource === "staff" ? form.needs.fte : form.needs.euroPerYear;
-    const told: readonly Run[] = [
+    const runs: readonly Run[] = [
       { text: `${t(`fit.${resource}`)}${format.colon}`, bold: true },
       { text: needText(i18n, resource, form.advice[resource].need) },
     ];
-    if (need === null) return told;
+    if (need === null) return runs;
     const status = needStatusText(i18n, need.status);
     const old = oldAmountRuns(i18n, { year: null, source: need.source }, asOf, ". ");
-    return [...told, aside(i18n, cite(need.source), status), ...old];
+    return [...runs, aside(i18n, cite(need.source), status), ...old];
   };
   return [
     line("staff"),

@@ -6,8 +6,8 @@ import { row, table } from "../blocks";
 import type { Run, TableBlock, TableDataRow } from "../model";
 import type { Citations } from "./citations";
 
-/** What stands in the source, with what is beside it: the option that was met, points that were not asked, notes. */
-function found(i18n: Translator, part: Part): readonly Run[] {
+/** The level found in the source, with remarks: the matching option, extra points, notes. */
+function levelRuns(i18n: Translator, part: Part): readonly Run[] {
   const { t, data } = i18n;
   const option = part.source === null ? null : partOption(i18n, part);
   const asides = [
@@ -25,12 +25,12 @@ function partRow(i18n: Translator, part: Part, { cite }: Citations): TableDataRo
     [{ text: partName(i18n, part) }, ...(wanted === null ? [] : [{ text: `\n${wanted}` }])],
     String(part.asked),
     String(part.delivered),
-    found(i18n, part),
+    levelRuns(i18n, part),
     part.source === null ? i18n.t("source.none") : cite(part.source).trim(),
   ]);
 }
 
-/** What a form delivers of what was asked, point by point. */
+/** What a form delivers of what was asked, wish by wish. */
 export function scoreTable(i18n: Translator, { form, advice }: FormReport, citations: Citations): TableBlock {
   const { t } = i18n;
   const total = [t("result.total"), String(advice.asked), String(advice.delivered), "", ""];

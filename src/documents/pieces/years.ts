@@ -6,39 +6,39 @@ import { costText } from "../../wording/plan/text";
 import { paragraph, row, table } from "../blocks";
 import type { Block } from "../model";
 
-/** Years that differ, in the one thing that can: what grants could give. Nothing where all years are alike. */
+/** A table when years differ, which only grants can cause. */
 function varying(i18n: Translator, plan: Plan): readonly Block[] {
-  const found = grantsTable(i18n, plan);
-  if (found === null) return [];
-  const [year, possible] = found.headers;
+  const grants = grantsTable(i18n, plan);
+  if (grants === null) return [];
+  const [year, possible] = grants.headers;
   return [
     table(
-      found.caption,
+      grants.caption,
       [
         [year, 40],
         [possible, 60, "end"],
       ],
-      found.rows.map((cells) => row([...cells])),
+      grants.rows.map((cells) => row([...cells])),
     ),
   ];
 }
 
-/** What is the same in every year in one sentence, and what is not in a table. */
+/** What is the same every year in one sentence, and the rest in a table. */
 export function yearsBlocks(i18n: Translator, plan: Plan): readonly Block[] {
   const { t } = i18n;
   const [year] = plan.years;
   if (year === undefined) return [];
-  const told = t("plan.everyYear", {
+  const sentence = t("plan.everyYear", {
     forms: formListFirst(i18n, formsOf(plan)),
     years: yearSpan(plan.years),
     money: minimumText(i18n, "euro", year.money.need),
     staff: minimumText(i18n, "fte", year.staff.need),
     together: needSumText(i18n, "euro", plan.total.together),
   });
-  return [paragraph(told), ...varying(i18n, plan)];
+  return [paragraph(sentence), ...varying(i18n, plan)];
 }
 
-/** What the sums are, and where the cost of an FTE comes from: once for all plans. */
+/** Explains the sums and the source of the FTE cost, once for all plans. */
 export function planNotes(i18n: Translator, [plan]: readonly Plan[]): readonly Block[] {
   if (plan === undefined) return [];
   const { t, format } = i18n;

@@ -3,8 +3,9 @@ import { ownTexts } from "../../wording/advice/own";
 import { bullets, heading, row, table } from "../blocks";
 import type { TableBlock } from "../model";
 import type { Section } from "../section";
+import { questionLabel } from "../../wording/phrases";
 
-/** The answers given, step by step. */
+/** The answers, step by step. */
 export const answers: Section = (i18n, { answers: { own }, answerRows, municipality }) => {
   const { t, data } = i18n;
   const rows = [...new Set(answerRows.map(({ step }) => step))].flatMap((step): TableBlock["rows"] => [
@@ -13,7 +14,7 @@ export const answers: Section = (i18n, { answers: { own }, answerRows, municipal
       .filter((one) => one.step === step)
       .map(({ question, value }) =>
         row([
-          data.questions[question.id]?.label ?? question.id,
+          questionLabel(i18n, question.id),
           answerText(i18n, question, value, municipality) ?? t("check.unanswered"),
         ]),
       ),

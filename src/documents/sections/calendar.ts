@@ -3,15 +3,15 @@ import { upperFirst } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Section } from "../section";
 
-/** Dates that a document has room for, and one less of what is open all year; the page has them all. */
+/** Maximum number of dates, and one more than the maximum of year-round items; the page has them all. */
 const ROOM = 4;
-/** Beside so many forms told in full. */
+/** Only with at most this many forms described in full. */
 const MOST_FORMS = 1;
 
-/** The coming twelve months for this municipality: dates, then what is open all year. */
+/** The next twelve months for this municipality: dates, then what is open all year. */
 export const calendar: Section = (i18n, { calendar: { dated, always } }, { forms }) => {
   const { t, format } = i18n;
-  // Several forms in full fill the twelve pages; their steps name their moments.
+  // Several forms in full fill the twelve pages; their steps include their moments.
   if (dated.length + always.length === 0 || forms.length > MOST_FORMS) return [];
   return [
     heading(2, t("calendar.title")),

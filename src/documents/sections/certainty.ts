@@ -16,19 +16,19 @@ import type { Block, FigureBlock, Shape, TableBlock } from "../model";
 import { BARS, barsFigure } from "../pieces/bars";
 import type { Section } from "../section";
 
-/** Forms that are first somewhere, most often first. */
+/** Forms that are ever first, most often first. */
 function firstForms({ forms }: Certainty): readonly FormCertainty[] {
   return forms.filter(({ first }) => first > 0).toSorted((a, b) => b.first - a.first);
 }
 
 const BAR = { width: 360, height: 15 } as const;
 
-/** A bar: filled = first alone. */
+/** A bar; filled = sole first place. */
 function bar(x: number, y: number, width: number, alone: boolean, height: number = BAR.height): Shape {
   return { kind: "rect", x, y, width, height, fill: alone ? "sign" : "tint", stroke: "sign" };
 }
 
-/** The two kinds of first place, each with its colour, in the order of the bars. */
+/** The two kinds of first place with their colours, in bar order. */
 function legend({ t }: Translator, y: number): readonly Shape[] {
   const entry = (x: number, text: string, alone: boolean): readonly Shape[] => [
     bar(x, y - 10, 12, alone, 12),
@@ -37,7 +37,7 @@ function legend({ t }: Translator, y: number): readonly Shape[] {
   return [...entry(BARS.label, t("certainty.alone"), true), ...entry(BARS.label + 170, t("certainty.shared"), false)];
 }
 
-/** Stacked bars of the share of the weightings in which a form is first; the table below says the same. */
+/** Stacked bars of each form's share of first place; the table below has the same numbers. */
 function chart(i18n: Translator, forms: readonly FormCertainty[]): FigureBlock {
   const { t } = i18n;
   const share = (value: number) => shareText(i18n, value);
@@ -63,7 +63,7 @@ function chart(i18n: Translator, forms: readonly FormCertainty[]): FigureBlock {
   );
 }
 
-/** In which share of the weightings each form is first. */
+/** Each form's share of first place. */
 function sharesTable(i18n: Translator, forms: readonly FormCertainty[]): TableBlock {
   const { t } = i18n;
   return table(
@@ -81,13 +81,13 @@ function sharesTable(i18n: Translator, forms: readonly FormCertainty[]): TableBl
   );
 }
 
-/** Disputed cells all together say enough, unless one of them alone puts another form first. */
+/** Hides single disputed cells, as all together say enough, unless one alone puts another form first. */
 function isShown(variant: Variant, _index: number, all: readonly Variant[]): boolean {
   if (variant.id !== "disputed-cells" || variant.changes) return true;
   return !all.some((other) => other.id === "disputed-cells" && other.cells.length > variant.cells.length);
 }
 
-/** Other ways to read data and answers that put other forms first; that none does is one sentence. */
+/** Other ways to read data and answers that put other forms first, or one sentence if none does. */
 function variantBlocks(i18n: Translator, { variants }: Analysis): readonly Block[] {
   const { t } = i18n;
   const shown = variants.filter(isShown);
@@ -104,19 +104,19 @@ function variantBlocks(i18n: Translator, { variants }: Analysis): readonly Block
   ];
 }
 
-/** How certain the advice is: shares of the weightings as a picture and as a table, and what variants would give. */
+/** How certain the advice is: shares of first place as a chart and table, and the outcome of variants. */
 export const certainty: Section = (i18n, report) => {
   const { analysis, headline } = report;
   const { t } = i18n;
-  const found = analysis?.certainty ?? null;
-  const forms = found === null ? [] : firstForms(found);
-  if (analysis === null || found === null || forms.length === 0) return [];
+  const shares = analysis?.certainty ?? null;
+  const forms = shares === null ? [] : firstForms(shares);
+  if (analysis === null || shares === null || forms.length === 0) return [];
   return [
     heading(2, t("certainty.title")),
     paragraph([...certaintyTexts(i18n, headline), ...duelTexts(i18n, report), t("certainty.intro")].join(" ")),
     chart(i18n, forms),
     sharesTable(i18n, forms),
-    paragraph(`${foundText(i18n, found)} ${t("certainty.notChance")}`, "quiet"),
+    paragraph(`${foundText(i18n, shares)} ${t("certainty.notChance")}`, "quiet"),
     ...variantBlocks(i18n, analysis),
   ];
 };

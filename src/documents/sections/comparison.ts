@@ -2,7 +2,7 @@ import { comparisonTable } from "../../wording/advice/comparison";
 import { heading, paragraph, row, table } from "../blocks";
 import type { Section } from "../section";
 
-/** Rows that the document leaves out here; they stand with each form, or in its own chapter. */
+/** Rows left out here because they are with each form, or in their own section. */
 const LEFT_OUT: readonly string[] = ["practices", "channels", "amounts", "who"];
 
 /** The first forms of the list side by side. */

@@ -1,7 +1,7 @@
 import { heading, paragraph } from "../blocks";
 import type { Section } from "../section";
 
-/** What follows, with its pages, and whether it is all in the language that was chosen. */
+/** The table of contents, and a remark if parts are not in the chosen language. */
 export const contents: Section = ({ t, language, whole }) => [
   ...(language === whole ? [] : [paragraph(t("partly.document"))]),
   heading(2, t("document.contentsTitle")),

@@ -3,7 +3,7 @@ import { changeSentence, leadText, searchedText } from "../../wording/advice/cou
 import { bullets, heading, paragraph } from "../blocks";
 import type { Section } from "../section";
 
-/** The nearest way to put each other form first, and the forms that nothing puts first. */
+/** The nearest way to put each other form first, and the forms for which there is none. */
 export const counterfactual: Section = (i18n, { analysis, answerRows, headline }) => {
   if (analysis === null || headline.kind === "nothing-asked") return [];
   const changes = nearestFirst(analysis.counterfactuals);

@@ -10,10 +10,10 @@ import { type Citations, pageOf } from "../pieces/citations";
 import { amountLabel, type AsOf } from "../pieces/funding";
 import type { Section } from "../section";
 
-/** Examples that a document has room for, of the first form and of each of the others. */
+/** Maximum number of examples for the first form and for each other form. */
 const ROOM = { first: 3, other: 1 } as const;
 
-/** That amounts of an example are old, once, with the oldest date. */
+/** A single remark on an example's old amounts, with the oldest date. */
 function oldAmounts(i18n: Translator, { practice }: PracticeMatch, { dataset, date }: AsOf): readonly Run[] {
   const [oldest] = practice.amounts.flatMap((amount) => oldAmountDate(amount, dataset, date) ?? []).toSorted();
   return oldest === undefined
@@ -39,12 +39,12 @@ function exampleItem(i18n: Translator, match: PracticeMatch, asOf: AsOf, { cite 
   ];
 }
 
-/** What others did, of the forms told in full, nearest first. */
+/** Examples for the forms described in full, nearest first. */
 export const examples: Section = (i18n, report, { forms, citations }) => {
   const { t } = i18n;
   if (forms.length === 0) return [];
-  const found = forms.flatMap(({ practices }, index) => practices.slice(0, index === 0 ? ROOM.first : ROOM.other));
-  const matches = [...new Map(found.map((match) => [match.practice.id, match])).values()];
+  const nearest = forms.flatMap(({ practices }, index) => practices.slice(0, index === 0 ? ROOM.first : ROOM.other));
+  const matches = [...new Map(nearest.map((match) => [match.practice.id, match])).values()];
   return [
     heading(2, t("result.examples")),
     matches.length === 0

@@ -10,7 +10,7 @@ import { needItems } from "../pieces/needs";
 import { planNotes, yearsBlocks } from "../pieces/years";
 import type { Section } from "../section";
 
-/** Each plan once: those of forms that run are the same. */
+/** Plans without duplicates: those of running forms are the same. */
 function plansOf(forms: readonly FormReport[]): readonly Plan[] {
   const plans = forms.flatMap(({ plan }) => (plan === null ? [] : [plan]));
   return [...new Map(plans.map((plan) => [formsOf(plan).join(), plan])).values()];
@@ -22,7 +22,7 @@ function costs(i18n: Translator, forms: readonly FormReport[]): readonly Block[]
   return [costTable(i18n, plans), ...plans.flatMap((plan) => yearsBlocks(i18n, plan)), ...planNotes(i18n, plans)];
 }
 
-/** What the forms told in full ask of people and money, and what there is. */
+/** What the forms described in full need of people and money, and what is available. */
 export const means: Section = (i18n, report, { forms, citations }) => {
   if (forms.length === 0) return [];
   return [

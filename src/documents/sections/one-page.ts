@@ -1,5 +1,5 @@
 import type { Translator } from "../../i18n/translator";
-import type { Link } from "../../domain/facts/link";
+import { type Address, addressOf } from "../../domain/facts/link";
 import type { Report } from "../../report/report";
 import type { BriefStep } from "../../report/brief/types";
 import { dataLine, guideValues } from "../../wording/knowledge/about";
@@ -20,8 +20,8 @@ import { oldReviewBlocks } from "../pieces/old-review";
 import type { Section } from "../section";
 
 /**
- * What gives way where one page is too small, in this order; type never gets smaller. What is not here stays: the decision,
- * the first reasons, why not the next one, what nobody knows, the risk, a dated step, sources.
+ * What is dropped in this order when one page is too small; type is never reduced. Never dropped: the decision, the
+ * first reasons, why not the runner-up, unknowns, the risk, a dated step, sources.
  */
 export const GIVES_WAY = [
   "second-risk",
@@ -37,7 +37,7 @@ export const GIVES_WAY = [
 
 type GivesWay = (typeof GIVES_WAY)[number];
 
-/** What gave way already. */
+/** What has been dropped. */
 type Gone = ReadonlySet<GivesWay>;
 
 function labelled(label: string, blocks: LabelledBlock["blocks"]): readonly LabelledBlock[] {
@@ -86,17 +86,17 @@ function riskBlocks({ data }: Translator, { brief: { risks } }: Report, gone: Go
 
 function stepRuns(i18n: Translator, { steps }: Report, step: BriefStep): readonly Run[] {
   const { t, format } = i18n;
-  const told = (when: string, what: string, link: Link | null = null): readonly Run[] => [
+  const runs = (when: string, what: string, address: Address | null = null): readonly Run[] => [
     { text: `${upperFirst(i18n, when)}${format.colon}`, bold: true },
     { text: what },
-    ...(link === null || link.certainty === "none" ? [] : [{ text: " " }, { text: hostOf(link.url), link: link.url }]),
+    ...(address === null ? [] : [{ text: " " }, { text: hostOf(address.url), link: address.url }]),
   ];
   if (step.kind === "moment")
-    return told(entryDateText(i18n, step.entry), momentText(i18n, step.entry.moment), step.address);
+    return runs(entryDateText(i18n, step.entry), momentText(i18n, step.entry.moment), step.address);
   const before = t("brief.before", { date: format.date(step.by) });
-  if (step.kind === "council") return told(before, t("brief.stepCouncil"));
+  if (step.kind === "council") return runs(before, t("brief.stepCouncil"));
   const own = steps.find(({ form }) => form === step.form);
-  return told(before, own === undefined ? "" : stepText(i18n, own, step.step), step.step.at?.link);
+  return runs(before, own === undefined ? "" : stepText(i18n, own, step.step), addressOf(step.step.at?.link));
 }
 
 function stepBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock["blocks"] {
@@ -105,7 +105,7 @@ function stepBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock
 }
 
 function sureBlocks(i18n: Translator, { headline, brief }: Report, gone: Gone): readonly ParagraphBlock[] {
-  // Where the best must wait, the shares are about other forms.
+  // When the best form must wait, the shares are about other forms.
   if (brief.kind === "not-yet") return [];
   const [word, sentence] = [certaintyWord(i18n, headline), certaintySentence(i18n, headline, !gone.has("doubts"))];
   if (word === null || sentence === null) return [];
@@ -120,7 +120,7 @@ function sourceLine(i18n: Translator, { answers, dataset, sources }: Report): Pa
   return paragraph([`${guide}.`, dataLine(i18n, dataset), ...own, t("brief.limits")].join(" "), "quiet");
 }
 
-/** A part of the page, and what in it gives way. */
+/** A part of the page, and what can be dropped from it. */
 interface Part {
   readonly yields: readonly GivesWay[];
   readonly blocks: (i18n: Translator, report: Report, gone: Gone) => readonly Block[];
@@ -145,7 +145,7 @@ function whyNotBlocks(i18n: Translator, report: Report): readonly Block[] {
 
 const isAsked = ({ headline }: Report): boolean => headline.kind !== "nothing-asked";
 
-/** A part with a label, where there is something to say. */
+/** A labelled part, if there is something to say. */
 function labelledPart(
   label: "reasons" | "picture" | "cost" | "risk" | "steps" | "sure",
   yields: readonly GivesWay[],
@@ -154,7 +154,7 @@ function labelledPart(
   return { yields, blocks: (i18n, report, gone) => labelled(i18n.t(`brief.${label}`), blocks(i18n, report, gone)) };
 }
 
-/** The page from above. */
+/** The parts from top to bottom. */
 const PARTS: readonly Part[] = [
   { yields: [], blocks: headBlocks },
   labelledPart("reasons", ["third-reason", "second-reason"], reasonBlocks),
@@ -171,7 +171,7 @@ const PARTS: readonly Part[] = [
   { yields: [], blocks: (i18n, report) => [sourceLine(i18n, report)] },
 ];
 
-/** The page to decide on: everything, and less by the order of `GIVES_WAY` until it fits. What stays is the same block. */
+/** The decision page, reduced in the order of `GIVES_WAY` until it fits. Unchanged blocks are the same object. */
 export const onePage: Section = (i18n, report) => {
   const gone = new Set<GivesWay>();
   const parts = PARTS.map(({ blocks }) => blocks(i18n, report, gone));

@@ -8,10 +8,10 @@ import { costTable } from "../pieces/costs";
 import { yearsBlocks } from "../pieces/years";
 import type { Section } from "../section";
 
-/** Combinations in one table. */
+/** Maximum number of combinations in the table. */
 const SHOWN = 5;
 
-/** What the best sets deliver and ask. */
+/** What the best sets deliver and need. */
 function setsTable(i18n: Translator, sets: readonly PortfolioSet[]): TableBlock {
   const { t } = i18n;
   return table(
@@ -39,20 +39,20 @@ function setsTable(i18n: Translator, sets: readonly PortfolioSet[]): TableBlock 
   );
 }
 
-/** What forms deliver together, within the people and money there are, and what the best set asks over the years. */
+/** What forms deliver together within the available people and money, and what the best set needs over the years. */
 export const portfolio: Section = (i18n, { analysis, combinationPlan, headline }) => {
   if (analysis === null || headline.kind === "nothing-asked") return [];
   const { t } = i18n;
-  const { portfolio: found } = analysis;
-  const [first] = found.best;
-  const shown = addsForms(found) ? [setsTable(i18n, found.best)] : [];
+  const { portfolio: sets } = analysis;
+  const [first] = sets.best;
+  const shown = addsForms(sets) ? [setsTable(i18n, sets.best)] : [];
   return [
     heading(2, t("portfolio.title")),
     paragraph(
       [
         t("portfolio.lead"),
-        ...(found.running.length === 0 ? [] : [t("portfolio.running", { forms: formList(i18n, found.running) })]),
-        ...portfolioTexts(i18n, found),
+        ...(sets.running.length === 0 ? [] : [t("portfolio.running", { forms: formList(i18n, sets.running) })]),
+        ...portfolioTexts(i18n, sets),
       ].join(" "),
     ),
     ...(first === undefined || shown.length === 0

@@ -2,7 +2,7 @@ import type { Standing } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 import type { RankingRow, Report } from "../../report/report";
 import { conflictPhrases } from "../../wording/advice/conflict";
-import { orderTold } from "../../wording/advice/duel";
+import { orderText } from "../../wording/advice/duel";
 import { formList, formName } from "../../wording/phrases";
 import { standingCell, standingWord } from "../../wording/advice/standing";
 import { heading, paragraph, row, table } from "../blocks";
@@ -18,7 +18,7 @@ const COLOURS: Readonly<Record<Standing, TextColour>> = {
 
 const isFirst = ({ part, rank }: RankingRow) => part === "possible" && rank === 1;
 
-/** A form, and below its name ties, what runs, and points that were not asked. */
+/** A form, with ties, running state and extra points below its name. */
 function formRuns(i18n: Translator, { form, advice, tied }: RankingRow): readonly Run[] {
   const { t } = i18n;
   const texts = [
@@ -30,7 +30,7 @@ function formRuns(i18n: Translator, { form, advice, tied }: RankingRow): readonl
   return [{ text: formName(i18n, form) }, ...asides];
 }
 
-/** The conditions that a form does not meet; that it meets them all is one word. */
+/** The conditions that a form does not meet, or a single word if it meets all. */
 function conditionRuns(i18n: Translator, { advice: { conflicts } }: RankingRow): readonly Run[] {
   if (conflicts.length === 0) return [{ text: standingWord(i18n, "fits"), colour: "sign" }];
   return [{ text: conflictPhrases(i18n, conflicts), colour: "notNow" }];
@@ -40,8 +40,8 @@ function rankingTable(i18n: Translator, report: Report): TableBlock {
   const { t } = i18n;
   const scored = report.headline.kind !== "nothing-asked";
   const means = (item: RankingRow, resource: "staff" | "money"): readonly Run[] => {
-    const found = item.advice[resource];
-    return [{ text: standingCell(i18n, resource, found), colour: COLOURS[found.standing] }];
+    const standing = item.advice[resource];
+    return [{ text: standingCell(i18n, resource, standing), colour: COLOURS[standing.standing] }];
   };
   const part = (name: RankingRow["part"], title: string): TableBlock["rows"] => {
     const rows = report.ranking
@@ -67,13 +67,13 @@ function rankingTable(i18n: Translator, report: Report): TableBlock {
   );
 }
 
-/** Names the forms of the top group that are not told in full. */
-function otherTop(i18n: Translator, report: Report, told: readonly { readonly form: string }[]): readonly Block[] {
-  const others = report.top.map(({ form }) => form).filter((id) => !told.some(({ form }) => form === id));
+/** Names the forms of the top group that are not described in full. */
+function otherTop(i18n: Translator, report: Report, described: readonly { readonly form: string }[]): readonly Block[] {
+  const others = report.top.map(({ form }) => form).filter((id) => !described.some(({ form }) => form === id));
   return others.length === 0 ? [] : [paragraph(i18n.t("result.topOthers", { forms: formList(i18n, others) }))];
 }
 
-/** All forms in one table, in its two parts. */
+/** All forms in one table with two parts. */
 export const ranking: Section = (i18n, report, { forms }) => {
   const { t } = i18n;
   const scored = report.headline.kind !== "nothing-asked";
@@ -81,7 +81,7 @@ export const ranking: Section = (i18n, report, { forms }) => {
     heading(2, t("document.rankingTitle")),
     { ...rankingTable(i18n, report), dense: true },
     paragraph(
-      [...(scored ? [orderTold(i18n, report) ?? t("result.tieNote")] : []), t("result.moneyNote")].join(" "),
+      [...(scored ? [orderText(i18n, report) ?? t("result.tieNote")] : []), t("result.moneyNote")].join(" "),
       "quiet",
     ),
     ...otherTop(i18n, report, forms),

@@ -1,7 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
-import { formName, pluses } from "../../wording/phrases";
-import { wishInBrief } from "../../wording/brief/reasons";
+import { formName, pluses, wishInThirdPerson } from "../../wording/phrases";
 import { runningReason, runningSetText, runningWord } from "../../wording/advice/running";
 import { heading, paragraph, row, table } from "../blocks";
 import type { TableBlock } from "../model";
@@ -27,14 +26,14 @@ function runningTable(i18n: Translator, { forms }: NonNullable<Running>, report:
   );
 }
 
-/** What runs already: what it delivers together, and what could be done with each; nothing where nothing runs. */
+/** What the running forms deliver together, and the options for each; empty if none is running. */
 export const running: Section = (i18n, report) => {
-  const found = report.headline.kind === "top" ? report.headline.running : null;
-  if (found === null) return [];
+  const advice = report.headline.kind === "top" ? report.headline.running : null;
+  if (advice === null) return [];
   return [
     heading(2, i18n.t("running.title")),
-    paragraph(runningSetText(i18n, found, wishInBrief).join(" ")),
-    runningTable(i18n, found, report),
+    paragraph(runningSetText(i18n, advice, wishInThirdPerson).join(" ")),
+    runningTable(i18n, advice, report),
     paragraph(i18n.t("running.reading"), "quiet"),
   ];
 };

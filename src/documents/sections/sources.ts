@@ -1,17 +1,17 @@
-import type { Link } from "../../domain/facts/link";
+import { addressOf, type Link } from "../../domain/facts/link";
 import { dataLine, guideValues, populationValues } from "../../wording/knowledge/about";
 import { heading, numbered, paragraph } from "../blocks";
 import type { Run } from "../model";
 import { oldReviewBlocks } from "../pieces/old-review";
 import type { Section } from "../section";
 
-/** The guide, with the page where it can be read where there is one. */
+/** The guide, with the address of its page if there is one. */
 function guideRuns(text: string, link: Link | null): readonly Run[] {
-  if (link === null || link.certainty === "none") return [{ text }];
-  return [{ text: `${text} ` }, { text: link.url, link: link.url }];
+  const url = addressOf(link)?.url;
+  return url === undefined ? [{ text }] : [{ text: `${text} ` }, { text: url, link: url }];
 }
 
-/** Where the facts come from: by the numbers of the text. */
+/** The numbered sources of the facts. */
 export const sources: Section = (i18n, report, { citations }) => {
   const { t, format } = i18n;
   const { dataset } = report;

@@ -3,12 +3,12 @@ import { heading, numbered } from "../blocks";
 import { stepItems } from "../pieces/steps";
 import type { Section } from "../section";
 
-/** How to begin with the forms told in full, or how to go on with what runs. */
+/** How to start with the forms described in full, or to continue with running ones. */
 export const steps: Section = (i18n, report, { forms }) => {
-  const told = forms.flatMap(({ form }) => {
+  const blocks = forms.flatMap(({ form }) => {
     const items = stepItems(i18n, form, report);
     if (items.length === 0) return [];
     return [...(forms.length > 1 ? [heading(3, formName(i18n, form))] : []), numbered(items)];
   });
-  return told.length === 0 ? [] : [heading(2, i18n.t("result.steps")), ...told];
+  return blocks.length === 0 ? [] : [heading(2, i18n.t("result.steps")), ...blocks];
 };

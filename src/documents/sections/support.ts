@@ -7,10 +7,10 @@ import { type Citations, pageOf } from "../pieces/citations";
 import { fundingTable } from "../pieces/funding";
 import type { Section } from "../section";
 
-/** Channels that a document has room for, for the first form and for each of the others; and networks. */
+/** Maximum number of channels for the first form and for each other form, and of networks. */
 const ROOM = { first: 5, other: 2, networks: 6 } as const;
 
-/** Channels that may give money as a table, those that fit first; the others by name, for whoever wonders where they are. */
+/** Channels that may fund the form as a table, those that fit first; the rest by name only. */
 function channelBlocks(
   i18n: Translator,
   form: FormReport,
@@ -51,7 +51,7 @@ function networkBlocks({ t, data, format }: Translator, { networks }: Report, ci
   ];
 }
 
-/** Money and help from outside for the forms told in full. */
+/** Money and help from outside for the forms described in full. */
 export const support: Section = (i18n, report, { forms, citations }) => {
   const { t } = i18n;
   if (forms.length === 0) return [];

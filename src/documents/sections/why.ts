@@ -4,7 +4,7 @@ import { bullets, heading, paragraph } from "../blocks";
 import { scoreTable } from "../pieces/score";
 import type { Section } from "../section";
 
-/** What the forms told in full deliver, wish by wish, and why not the next one. */
+/** What the forms described in full deliver per wish, and why not the runner-up. */
 export const why: Section = (i18n, report, { forms, citations }) => {
   const { t, data } = i18n;
   const whyNot = briefWhyNot(i18n, report);

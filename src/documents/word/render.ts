@@ -23,7 +23,7 @@ import { type Numbering, numbering, numberingName, styles } from "./styles";
 import { table } from "./table";
 import { children, wordText } from "./text";
 
-/** Level 1 is the title; a heading stays with what follows. */
+/** Level 1 is the title. */
 const HEADINGS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
 
 function heading({ level, text, turns = false }: Pick<HeadingBlock, "level" | "text" | "turns">): Paragraph {
@@ -39,24 +39,24 @@ function quiet(texts: readonly Text[] = []): readonly Paragraph[] {
   return texts.map((text) => paragraph({ kind: "paragraph", text, tone: "quiet" }, false));
 }
 
-/** The numbering of each item of a list: a first number that is not in figures has one of its own. */
+/** The numbering of each item of a list; a first number such as "1er" has its own. */
 function numberingsOf({ label = "", first = "1", items }: ListBlock): readonly Numbering[] {
   const own = first !== "1";
   return items.map((_, index) => (own && index === 0 ? { label, first, start: 1 } : { label, start: own ? 2 : 1 }));
 }
 
-/** A list; `instance` is another number for each list, so that each begins at its first number. */
+/** A list; a different `instance` per list makes each start at its first number. */
 function list(block: ListBlock, instance: number): readonly Paragraph[] {
   const { ordered, items } = block;
   const names = numberingsOf(block).map(numberingName);
   const look = (index: number) =>
     ordered ? { numbering: { reference: names[index] ?? "", level: 0, instance } } : { bullet: { level: 0 } };
-  // A bullet or number is never marked as something to fill in, whatever its text begins with.
+  // Bullets and numbers are not highlighted as something to fill in, whatever the text starts with.
   const run = { highlight: "none" } as const;
   return items.map((item, index) => new Paragraph({ ...look(index), run, children: children(item) }));
 }
 
-/** A block as Word has it; `place` is its place among the others. */
+/** A block in Word; `place` is its index among the others. */
 function parts(block: Block, place: number, keepNext: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case "title": {
@@ -82,12 +82,12 @@ function parts(block: Block, place: number, keepNext: boolean): readonly (Paragr
     case "labelled":
     case "page":
     case "contents":
-      // Of a PDF alone; the table beside a figure says the same.
+      // PDF only; the table next to a figure has the same numbers.
       return [];
   }
 }
 
-/** The foot of each page: a text, and which page it is. `label` has "{page}" and "{pages}". */
+/** The page footer: a text, and the page number. `label` has "{page}" and "{pages}". */
 function foot(text: string, label: string): Footer {
   const pieces = label.split(/(\{page\}|\{pages\})/).map((part) => {
     if (part === "{page}") return PageNumber.CURRENT;
@@ -104,7 +104,7 @@ function foot(text: string, label: string): Footer {
   });
 }
 
-/** Writes a document as a `.docx` file: ordinary text, headings, lists and tables, ready to edit. */
+/** Writes a document as a `.docx` file: plain text, headings, lists and tables, ready to edit. */
 export async function renderWord({ meta, blocks }: ComposedDocument): Promise<Uint8Array<ArrayBuffer>> {
   const numberings = blocks.flatMap((block) => (block.kind === "list" && block.ordered ? numberingsOf(block) : []));
   const margin = { top: 1134, bottom: 1134, left: 1134, right: 1134 };

@@ -2,20 +2,20 @@ import { AlignmentType, LevelFormat, LineRuleType } from "docx";
 
 /** How the items of a list are numbered. */
 export interface Numbering {
-  /** A word before each number; "" = a number alone. */
+  /** The word before the number; "" = the number alone. */
   readonly label: string;
-  /** Of the first item alone, where its number is not written in figures: "1er". */
+  /** The number of a first item that is not in figures: "1er". */
   readonly first?: string;
   /** The number of the first item. */
   readonly start: 1 | 2;
 }
 
-/** The name of a numbering. */
+/** The reference of a numbering. */
 export function numberingName({ label, first = "", start }: Numbering): string {
   return `numbers ${label} ${first} from ${start}`;
 }
 
-/** How numbered lists look, one kind for each numbering. */
+/** Numbering styles, one per numbering. */
 export function numbering(all: readonly Numbering[]) {
   const byName = new Map(all.map((one) => [numberingName(one), one]));
   return {
@@ -38,10 +38,10 @@ export function numbering(all: readonly Numbering[]) {
   };
 }
 
-/** Fonts that every office program has, sizes in half points, and colours with enough contrast on white. */
+/** Fonts that every office suite has, sizes in half points, and colours with sufficient contrast on white. */
 export function styles(language: string) {
   const font = "Arial";
-  // Without its level in the outline, LibreOffice takes a heading for a paragraph.
+  // Without an outline level, LibreOffice treats a heading as a paragraph.
   const headingOf = (level: 1 | 2, size: number, before: number) => ({
     run: { font, size, bold: true, color: "0F5B3F" },
     paragraph: {

@@ -12,15 +12,15 @@ import {
 import type { TableBlock, TableColumn, Text } from "../model";
 import { children } from "./text";
 
-/** Width of the text on A4 with the margins of `render.ts`, in twentieths of a point. */
+/** Text width on A4 with the margins of `render.ts`, in twentieths of a point. */
 const TEXT_WIDTH = 9638;
 
-/** Tables of at most so many rows stay on one page. */
+/** Tables of at most this many rows stay on one page. */
 const SHORT = 7;
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "B9C6BF" } as const;
 
-/** How a cell looks; `keep` holds its row on the page of the next, `span` is over how many columns it goes. */
+/** Appearance of a cell; `keep` keeps its row on the page of the next, `span` is the number of columns. */
 interface CellLook {
   readonly width: number;
   readonly strong: boolean;
@@ -47,7 +47,7 @@ function cell(text: Text, { width, strong, shaded, keep, span = 1, align }: Cell
   });
 }
 
-/** A table with its caption above; the header row is one for Word too, and repeats on each page; no row is cut. */
+/** A table with its caption above; the header row repeats on each page; rows are not split. */
 export function table({ caption, columns, rows }: TableBlock): readonly (Paragraph | Table)[] {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / total));

@@ -1,19 +1,21 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import { type Run, runsOf, type Text } from "../model";
 
-/** Signs that an XML file cannot hold; a person's name may have them. */
+/** Characters that XML cannot contain, but a name might. */
 // oxlint-disable-next-line no-control-regex -- control characters are what this removes
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Text that a Word file can hold. */
+/** Removes characters that a Word file cannot contain. */
 export function wordText(text: string): string {
   return text.replace(FORBIDDEN, "");
 }
 
-/** "\n" as line breaks; what stands between square brackets is marked, because somebody has to fill it in; a field may stand in another. */
+/**
+ * Turns "\n" into line breaks and highlights text in square brackets for the reader to fill in; brackets may be nested.
+ */
 function pieces({ text, bold, lang }: Run, strong: boolean): readonly TextRun[] {
   const look = {
-    // Said only where it is meant: "not bold" would overrule the style of a heading.
+    // Only set if true: "not bold" would override the style of a heading.
     ...(strong || bold === true ? { bold: true } : {}),
     ...(lang === undefined ? {} : { language: { value: lang } }),
   };
@@ -27,7 +29,7 @@ function pieces({ text, bold, lang }: Run, strong: boolean): readonly TextRun[] 
     });
 }
 
-/** A text as Word has it. Colours are left out: they never carry a meaning alone. */
+/** A text in Word. Colours are left out: they are never the only carrier of a meaning. */
 export function children(text: Text, strong = false): readonly ParagraphChild[] {
   return runsOf(text).flatMap((run): readonly ParagraphChild[] => {
     const own = pieces(run, strong);

@@ -14,19 +14,19 @@ export type AmountUnit =
   | "inhabitants"
   | "hectares"
   | "tonnes-per-year"
-  /** A number of what the label names. */
+  /** A number of whatever the label names. */
   | "count";
 
-/** An amount as the source gives it: one number (`min` equal to `max`) or a range. It informs and never decides. */
+/** An amount: a single number (`min` equal to `max`) or a range. For information only: it never decides. */
 export interface Amount {
   /** Key of its label in the texts. */
   readonly id: Id;
   readonly min: number;
   readonly max: number;
   readonly unit: AmountUnit;
-  /** Year the amount belongs to, where the source tells it. */
+  /** Year of the amount, if the source tells. */
   readonly year: number | null;
-  /** True where the number is our reading of words such as "a few thousand euros". */
+  /** The number is our reading of words such as "a few thousand euros". */
   readonly reading: boolean;
   readonly source: Source;
 }

@@ -8,7 +8,7 @@ import type { StaleAfter, Note, Guide, Planning } from "./guide";
 import type { Library } from "./library";
 import type { Questionnaire } from "../question";
 
-/** The facts that the start page, the questions and the readers of dossiers need. */
+/** The facts needed by the start page, the questions and reading dossiers. */
 export interface CoreFacts {
   readonly id: Id;
   /** Version of the facts, "MAJOR.MINOR". */
@@ -18,13 +18,13 @@ export interface CoreFacts {
   readonly guide: Guide;
   /** Language of the guide's title and of the names of municipalities and provinces, BCP 47. */
   readonly language: string;
-  /** Who counted the inhabitants, and as of which ISO date; null where the data set has no municipalities. */
+  /** Who counted the inhabitants, and the ISO date of the count; null when the data set has no municipalities. */
   readonly population: { readonly by: string; readonly date: string } | null;
-  /** Regular expression of a whole municipality code (`Municipality.nis`); null = any code without spaces. */
+  /** Regular expression for a complete municipality code (`Municipality.nis`); null = any code without spaces. */
   readonly municipalityCode: string | null;
   readonly worth: Worth;
   readonly staleAfterMonths: StaleAfter;
-  /** null where the data set gives no start values. */
+  /** null when the data set has no planning defaults. */
   readonly planning: Planning | null;
   readonly criteria: readonly Criterion[];
   readonly workForms: readonly WorkForm[];
@@ -32,18 +32,18 @@ export interface CoreFacts {
   readonly partnerRegions: readonly ContextOption[];
   readonly themes: readonly Theme[];
   readonly roles: readonly Id[];
-  /** What to do with a form that runs, in order. */
+  /** Steps for a running form, in order. */
   readonly renewal: readonly RenewalStep[];
   readonly questionnaire: Questionnaire;
 }
 
-/** The core facts as the browser gets them: with the ids of all that has a page of its own. */
+/** The core facts as served to the browser, with the ids of everything that has its own page. */
 export interface ServedFacts extends CoreFacts {
   readonly practiceIds: readonly Id[];
   readonly channelIds: readonly Id[];
 }
 
-/** What stands around a form: examples, money, networks, dates, risks; in the browser it is a file of its own. */
+/** Facts around the forms: examples, money, networks, dates, risks; a separate file in the browser. */
 export interface SupportFacts {
   readonly practices: readonly Practice[];
   readonly channels: readonly Channel[];
@@ -54,8 +54,8 @@ export interface SupportFacts {
   readonly mentions: readonly Mention[];
 }
 
-/** What the application knows, checked and frozen; apart from it are texts (one bundle a language), library and municipalities. */
+/** All facts, checked and frozen, except the texts (one bundle per language), library and municipalities. */
 export interface Dataset extends CoreFacts, SupportFacts {}
 
-/** A data set with its library, as the loader gives it. */
+/** A data set with its library, as loaded from files. */
 export interface WholeDataset extends Dataset, Library {}

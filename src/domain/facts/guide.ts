@@ -3,30 +3,30 @@ import type { Link } from "./link";
 import type { EuroPerYear } from "../level";
 import type { Source } from "./source";
 
-/** After how many months a dated fact announces itself as old. */
+/** Number of months after which a dated fact is marked as old. */
 export interface StaleAfter {
   readonly funding: number;
   readonly amounts: number;
   readonly review: number;
 }
 
-/** A note about facts of the source that do not agree, are missing or are out of date; its text is in the texts. */
+/** A note about source facts that conflict, are missing or are outdated; its wording is in the texts. */
 export interface Note {
   readonly id: Id;
   readonly severity: "high" | "medium" | "low";
   readonly source: Source;
 }
 
-/** The guide that the facts come from: how far a page and a line may go, and notes about the guide as a whole. */
+/** The guide that the facts come from: its extent, and notes about the guide as a whole. */
 export interface Guide {
   /** Proper title, not translated. */
   readonly title: string;
-  /** Who made it; proper names. */
+  /** Its makers; proper names. */
   readonly by: readonly string[];
-  /** ISO date, month or year of publication: the date of every fact of the guide that has none of its own. */
+  /** ISO date, month or year of publication: the date of every fact of the guide without its own. */
   readonly published: string;
   readonly pages: number;
-  /** Lines of its text. */
+  /** Number of lines of its text. */
   readonly lines: number;
   /** First page and first line of each chapter, in order; may be empty. */
   readonly chapters: readonly { readonly page: number; readonly line: number }[];
@@ -34,22 +34,22 @@ export interface Guide {
   readonly notes: readonly Id[];
 }
 
-/** What an FTE costs in a year, as a start value that a person can change: our own calculation, to be labelled so. */
+/** Annual cost of an FTE, as a default that a person can change: our own calculation, to be labelled as such. */
 export interface FteCost {
-  /** Euro for one FTE during one year. */
+  /** Euro per FTE per year. */
   readonly euro: EuroPerYear;
-  /** Year of the prices. */
+  /** Price year. */
   readonly year: number;
   readonly reading: true;
-  /** The amount it was calculated from: euro for one FTE during so many months. */
+  /** The amount it was calculated from: euro per FTE for a number of months. */
   readonly basis: { readonly euro: number; readonly months: number };
   readonly source: Source;
 }
 
-/** Start values of the plan in years and money. */
+/** Defaults for the multi-year plan. */
 export interface Planning {
   readonly ftePerYear: FteCost;
-  /** First and last year of the plan (the term of office). */
+  /** First and last year of the plan (the municipal term of office). */
   readonly firstYear: number;
   readonly lastYear: number;
 }

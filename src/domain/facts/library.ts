@@ -4,13 +4,13 @@ import type { Link } from "./link";
 import type { Source } from "./source";
 import type { Place } from "./practice";
 
-/** A publication or page: of the guide's literature list, of a footnote, of its "read more", or newer than the guide. */
+/** A publication or page: from the guide's literature list, a footnote or its "read more", or newer than the guide. */
 export interface Publication {
   readonly id: Id;
   readonly kind: "literature" | "footnote" | "further-reading" | "newer";
   /** Proper title, not translated. */
   readonly title: string;
-  /** As the guide names them; null = not told. */
+  /** As the guide names them; null = unknown. */
   readonly authors: string | null;
   readonly year: number | null;
   readonly publisher: string | null;
@@ -22,33 +22,33 @@ export interface Publication {
   readonly notes: readonly Id[];
 }
 
-/** A term of the field in the four languages. */
+/** A technical term in the four languages. */
 export interface GlossaryTerm {
   readonly id: Id;
-  /** The term in each language, by its code. */
+  /** The term by language code. */
   readonly names: Readonly<Record<string, string>>;
-  /** Whether the translation was seen in a public source. */
+  /** Whether the translation was found in a public source. */
   readonly checked: boolean;
 }
 
-/** A proper name of another language than that of the text around it, so that a screen reader can change its voice. */
+/** A proper name in a language other than the surrounding text, so that a screen reader can switch voices. */
 export interface ForeignName {
   readonly text: string;
   /** BCP 47. */
   readonly language: string;
 }
 
-/** What changed in the data on a day; the texts say each thing. */
+/** What changed in the data on a given day. */
 interface DataChange {
   /** ISO date. */
   readonly date: string;
-  /** Version of the data from that day on. */
+  /** Version of the data from then on. */
   readonly version: string;
   /** Keys of texts (`changes`). */
   readonly what: readonly Id[];
 }
 
-/** What only pages to browse show; in the browser it is a file of its own. */
+/** Facts used by browsing pages only; a separate file in the browser. */
 export interface Library {
   readonly models: readonly Model[];
   readonly bodies: readonly Body[];

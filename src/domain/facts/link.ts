@@ -1,4 +1,4 @@
-/** What stands at an address; key of a text (`link.what_home`, ...). */
+/** What an address leads to; key of a text (`link.what_home`, ...). */
 export const LINK_KINDS = [
   "home",
   "about",
@@ -18,22 +18,22 @@ export const LINK_KINDS = [
 /** One of `LINK_KINDS`. */
 type LinkKind = (typeof LINK_KINDS)[number];
 
-/** How an address is known: its page was read in a stored copy, another page names it, or only the home page is known. */
+/** How an address is known: a stored copy was read, another page names it, or only the home page is known. */
 export const LINK_CERTAINTIES = ["opened", "named", "home-page"] as const;
 
-/** Where a reader can go on. */
+/** Where a reader can find out more. */
 export interface Address {
   readonly certainty: (typeof LINK_CERTAINTIES)[number];
-  /** https address of a page of the body itself. */
+  /** https address on the organisation's own site. */
   readonly url: string;
   readonly what: LinkKind;
   /** Language of the page, BCP 47. */
   readonly language: string;
-  /** Address of the organisation for mail, where it publishes one. */
+  /** The organisation's e-mail address, if published. */
   readonly email: string | null;
-  /** Date that the page shows (ISO date, month or year); null = undated. */
+  /** Date shown on the page (ISO date, month or year); null = undated. */
   readonly date: string | null;
-  /** ISO date on which it was looked up. */
+  /** ISO date of the lookup. */
   readonly checkedOn: string;
 }
 
@@ -44,5 +44,10 @@ interface NoAddress {
   readonly checkedOn: string;
 }
 
-/** An address, or that there is none; null in a data set that does not say. */
+/** An address, or the lack of one; null in a data set without addresses. */
 export type Link = Address | NoAddress;
+
+/** The address behind a link, if any. */
+export function addressOf(link: Link | null | undefined): Address | null {
+  return link == null || link.certainty === "none" ? null : link;
+}

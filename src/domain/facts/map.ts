@@ -1,17 +1,17 @@
 import type { Id } from "../id";
 
-/** A drawn map: outline and points in one coordinate space, projected when the application is built. */
+/** A map with outline and points in one coordinate space, projected at build time. */
 export interface DrawnMap {
   /** Size of the coordinate space. */
   readonly width: number;
   readonly height: number;
   /** SVG path data of the land. */
   readonly land: string;
-  /** Place id to [x, y]. */
+  /** [x, y] by place id. */
   readonly points: Readonly<Record<Id, readonly [number, number]>>;
 }
 
-/** The two maps: the world with partners, and Belgium with the Flemish places. */
+/** The world with the partners, and Belgium with the Flemish places. */
 export interface Maps {
   readonly world: DrawnMap;
   readonly flanders: DrawnMap;

@@ -16,20 +16,25 @@ export interface Criterion {
   readonly notes: readonly Id[];
 }
 
-/** One cell of the matrix as published, with what the guide's own text says against it. */
+/** Ids of the benefits, in order. */
+export function benefitsOf({ criteria }: { readonly criteria: readonly Criterion[] }): readonly Id[] {
+  return criteria.filter(({ kind }) => kind === "benefit").map(({ id }) => id);
+}
+
+/** One cell of the matrix as published, with what contradicts it in the guide's own text. */
 export interface Cell {
   readonly level: Level;
   readonly source: Source;
-  /** Ids of notes (`Note`) about this cell. */
+  /** Ids of notes (`Note`) on this cell. */
   readonly notes: readonly Id[];
-  /** The level that the guide's text suggests where it contradicts the matrix: our reading. */
+  /** The level that the guide's text suggests when it contradicts the matrix: our reading. */
   readonly disputed: { readonly level: Level; readonly source: Source } | null;
 }
 
-/** Who sets a threshold: the guide, we (a `reading`), or the person who answers. Labelled so wherever it is shown. */
+/** Source of a minimum: the guide, our reading, or the person. Labelled as such wherever it is shown. */
 export type NeedStatus = "recommended" | "reading" | "own";
 
-/** What a form needs at least; `null` where the guide says nothing (unknown, never zero). */
+/** Minimum need of a form; `null` where the guide says nothing (unknown, never zero). */
 export interface Need<T extends number> {
   readonly minimum: T;
   readonly status: NeedStatus;
@@ -42,13 +47,13 @@ export interface Needs {
   readonly euroPerYear: Need<EuroPerYear> | null;
 }
 
-/** One of the eight forms of cooperation: a row of the matrix with what the chapter tells. */
+/** One of the eight forms of cooperation: its row in the matrix, with facts from its chapter. */
 export interface WorkForm {
   readonly id: Id;
   readonly source: Source;
-  /** One cell for each criterion id. */
+  /** By criterion id. */
   readonly cells: Readonly<Record<Id, Cell>>;
-  /** Range of terms the chapter tells: our reading. */
+  /** Range of terms according to the chapter: our reading. */
   readonly term: TermRange & { readonly source: Source };
   readonly needs: Needs;
   readonly amounts: readonly Amount[];
@@ -56,22 +61,22 @@ export interface WorkForm {
   readonly combinesWith: readonly { readonly form: Id; readonly source: Source }[];
   /** Notes about the form as a whole. */
   readonly notes: readonly Id[];
-  /** What to do first, in order. */
+  /** First steps, in order. */
   readonly steps: readonly ActionStep[];
 }
 
-/** An occasion or a partner region with its levels per form (a form that is absent has level 0, "not described"). Our reading. */
+/** An occasion or partner region with its levels per form (absent = level 0, "not described"). Our reading. */
 export interface ContextOption {
   readonly id: Id;
   readonly levels: Readonly<Record<Id, { readonly level: Level; readonly source: Source }>>;
-  /** True where a decision cannot wait, as after a disaster. */
+  /** The decision cannot wait, as after a disaster. */
   readonly urgent: boolean;
 }
 
-/** Pluses that the context questions are worth, and how many may be given to the ambitions. */
+/** Pluses that the context questions are worth, and how many may be spent on the ambitions. */
 export interface Worth {
   readonly occasion: Level;
   readonly partnerRegion: Level;
-  /** Pluses to give to all ambitions together. */
+  /** Pluses to spend on all ambitions together. */
   readonly purse: Pluses;
 }

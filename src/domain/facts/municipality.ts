@@ -6,19 +6,19 @@ export interface Municipality {
   readonly province: string;
   /** Inhabitants on 1 January 2020 (Statbel). */
   readonly population2020: number;
-  /** Administrative district within the province; absent where it is not known. */
+  /** Administrative district within the province; absent = unknown. */
   readonly arrondissement?: string | undefined;
-  /** Other names: the official French one, and what it is usually called in English or German; absent = none. */
+  /** Other names: the official French one, and common English or German ones; absent = none. */
   readonly otherNames?: readonly string[] | undefined;
-  /** Municipalities that it was made of, one of its own name included; absent where it was not merged. */
+  /** Municipalities that were merged into it, including one of the same name; absent = no merger. */
   readonly former?: readonly FormerMunicipality[] | undefined;
 }
 
-/** A municipality of before a merger. */
+/** A municipality before a merger. */
 export interface FormerMunicipality {
   readonly name: string;
-  /** NIS code it had (Statbel); null = not told. */
+  /** Its former NIS code (Statbel); null = unknown. */
   readonly nis: string | null;
-  /** Year in which it was merged, on 1 January. */
+  /** Year of the merger, on 1 January. */
   readonly since: number;
 }

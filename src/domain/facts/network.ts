@@ -15,22 +15,22 @@ export interface Network {
   readonly notes: readonly Id[];
 }
 
-/** What membership costs in a year, in euro. */
+/** Annual membership fee, in euro. */
 export type Fee =
   | { readonly kind: "none" | "unknown" }
   | { readonly kind: "fixed"; readonly euro: number }
-  /** `cents` for each inhabitant, with a lowest and a highest fee. */
+  /** `cents` per inhabitant, with a minimum and a maximum fee. */
   | { readonly kind: "per-inhabitant"; readonly cents: number; readonly min: number; readonly max: number }
-  /** By number of inhabitants, smallest first; of an old table. */
+  /** By population, smallest first; from an old table. */
   | { readonly kind: "steps"; readonly steps: readonly { readonly upTo: number; readonly euro: number }[] };
 
 /** How a municipality joins a network. */
 export interface Joining {
-  /** `direct`: one municipality joins. `association`: through the association of municipalities. `closed`: not possible. */
+  /** `direct`: by itself. `association`: through the association of municipalities. `closed`: not possible. */
   readonly way: "direct" | "association" | "closed";
-  /** Number of inhabitants that a member must have at least. */
+  /** Minimum population of a member. */
   readonly minInhabitants: number | null;
-  /** Number of inhabitants from which it may be a full member. */
+  /** Population from which full membership is possible. */
   readonly fullFrom: number | null;
   readonly fee: Fee;
   readonly certainty: "high" | "medium" | "low";

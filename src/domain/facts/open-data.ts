@@ -1,7 +1,7 @@
 /** Folder of the published data within the site. */
 export const OPEN_DATA_FOLDER = "data";
 
-/** Kinds of facts that have a CSV file of their own, each called after its file or folder of `data/`. */
+/** Kinds of facts published as a CSV file, each named after its file or folder in `data/`. */
 export const OPEN_DATA_KINDS = [
   "work-forms",
   "criteria",
@@ -21,7 +21,7 @@ export const OPEN_DATA_KINDS = [
   "legal",
 ] as const;
 
-/** Names of the files, which stay as they are: others link to them. */
+/** File names, which must not change: others link to them. */
 export const OPEN_DATA_FILES: readonly string[] = [
   "wegwijzer.json",
   "wegwijzer.schema.json",

@@ -3,7 +3,7 @@ import type { Id } from "../id";
 import type { Link } from "./link";
 import type { Source } from "./source";
 
-/** A policy theme; it chooses examples and networks, never the ranking. */
+/** A policy theme; it selects examples and networks, and never affects the ranking. */
 export interface Theme {
   readonly id: Id;
 }
@@ -16,44 +16,44 @@ export interface Partner {
   readonly country: string | null;
 }
 
-/** A practice example of the guide. */
+/** A practical example from the guide. */
 export interface Practice {
   readonly id: Id;
   readonly form: Id;
-  /** Other forms that its sources show too. */
+  /** Other forms that its sources show. */
   readonly alsoForms: readonly Id[];
-  /** NIS codes of Flemish municipalities of 2025; empty where the example is a programme or a province. */
+  /** NIS codes of Flemish municipalities (2025); empty for a programme or a province. */
   readonly municipalities: readonly string[];
   readonly partners: readonly Partner[];
   readonly regions: readonly Id[];
   readonly occasions: readonly Id[];
   readonly themes: readonly Id[];
-  /** Sustainable Development Goals (1 to 17) that the source names by number; empty where it names none. */
+  /** Sustainable Development Goals (1 to 17) that the source mentions by number. */
   readonly sdgs: readonly number[];
-  /** First and last year that the source names; null = not told. */
+  /** First and last year according to the source; null = unknown. */
   readonly years: { readonly from: number | null; readonly to: number | null };
   readonly amounts: readonly Amount[];
-  /** Proper names of those who take part, not translated. */
+  /** Proper names of participants, not translated. */
   readonly actors: readonly string[];
-  /** Channels that paid for it. */
+  /** Channels that funded it. */
   readonly channels: readonly Id[];
-  /** False where a Flemish municipality cannot take this road (a Dutch programme). */
+  /** False if not open to Flemish municipalities (a Dutch programme). */
   readonly open: boolean;
-  /** How it stood when last looked up; null = not looked up. */
+  /** Its state when last checked; null = not checked. */
   readonly state: PracticeState | null;
   readonly link: Link | null;
   readonly source: Source;
   readonly notes: readonly Id[];
 }
 
-/** A short mention of the guide: a municipality and its partner, without a case of its own. */
+/** A short mention in the guide: a municipality and its partner, without a case description. */
 export interface Mention {
   readonly id: Id;
   readonly form: Id | null;
   /** NIS codes. */
   readonly municipalities: readonly string[];
   readonly partner: Partner;
-  /** How it stood when last looked up; null = not looked up. */
+  /** Its state when last checked; null = not checked. */
   readonly state: PracticeState | null;
   readonly link: Link | null;
   readonly source: Source;
@@ -70,22 +70,22 @@ export interface Place {
   /** Degrees, WGS84. */
   readonly latitude: number;
   readonly longitude: number;
-  /** How precise the point is; key of a text (`precisions`). */
+  /** Precision of the point; key of a text (`precisions`). */
   readonly precision: Id;
-  /** Where the point was taken from, and its licence. */
+  /** Source of the point, and its licence. */
   readonly credit: string;
-  /** Examples and mentions at this place. */
+  /** Examples at this place. */
   readonly practices: readonly Id[];
   readonly mentions: readonly Id[];
 }
 
-/** How an example stood when it was last looked up. */
+/** The state of an example when last checked. */
 export interface PracticeState {
   readonly kind: "runs" | "ending" | "ended" | "unknown";
-  /** Date of the last trace (ISO date, month or year); null = the sources are undated. */
+  /** Date of the last trace found (ISO date, month or year); null = undated sources. */
   readonly date: string | null;
   readonly checkedOn: string;
   readonly certainty: "high" | "medium" | "low";
-  /** Where it was seen; empty where nothing was found. */
+  /** Where it was found; empty = nothing found. */
   readonly seen: readonly Source[];
 }

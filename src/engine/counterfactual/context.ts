@@ -3,7 +3,7 @@ import type { Dataset } from "../../domain/facts/dataset";
 import type { TermBand } from "../../domain/level";
 import type { ChangedAnswer } from "./types";
 
-/** The widest first: of equally near terms that is the one that gives up least. */
+/** Widest first: among equally near terms, the one that gives up least. */
 const TERMS: readonly NonNullable<Answers["term"]>[] = ["no-preference", "1-2", "2-3", "1-1", "2-2", "3-3"];
 const BANDS: readonly TermBand[] = [1, 2, 3];
 
@@ -12,7 +12,7 @@ function hasBand(term: Answers["term"], band: TermBand): boolean {
   return Number(term[0]) <= band && band <= Number(term[2]);
 }
 
-/** Other terms, those that change fewest bands first. */
+/** Other terms, fewest changed bands first. */
 function terms({ term }: Answers): readonly ChangedAnswer[] {
   const distance = (to: Answers["term"]) => BANDS.filter((band) => hasBand(term, band) !== hasBand(to, band)).length;
   return TERMS.filter((to) => distance(to) > 0)
@@ -20,7 +20,7 @@ function terms({ term }: Answers): readonly ChangedAnswer[] {
     .map((to) => ({ path: "term", from: term, to }));
 }
 
-/** One occasion in or out, then one occasion instead of all, then none. */
+/** One occasion added or removed, then a single occasion, then none. */
 function occasions(dataset: Dataset, { occasions: from }: Answers): readonly ChangedAnswer[] {
   const ids = dataset.occasions.map(({ id }) => id);
   const now = ids.filter((id) => Array.isArray(from) && from.includes(id));
@@ -37,7 +37,7 @@ function regions(dataset: Dataset, { partnerRegion: from }: Answers): readonly C
     .map((to) => ({ path: "partnerRegion", from, to }));
 }
 
-/** Other answers to one of the questions about conditions, nearest first within each. */
+/** Other answers to a single term, occasions or region question; nearest first within each. */
 export function contextChanges(dataset: Dataset, answers: Answers): readonly ChangedAnswer[] {
   return [...terms(answers), ...occasions(dataset, answers), ...regions(dataset, answers)];
 }

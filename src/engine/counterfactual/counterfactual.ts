@@ -2,18 +2,19 @@ import type { Advice, Conflict, FormAdvice } from "../../domain/advice";
 import { withAnswer } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
+import { toHundredth } from "../../domain/hundredths";
 import type { Id } from "../../domain/id";
-import { advise, formOf } from "../score/advise";
+import { advise, formOf, topOf } from "../score/advise";
 import { checkInput } from "../validate";
 import { contextChanges } from "./context";
 import { nearestPluses, type NearestPluses } from "./pluses";
 import type { ChangedAnswer, Counterfactual, FormCounterfactual } from "./types";
 
-/** Answers after changes, with their advice. */
+/** Changed answers with their advice. */
 interface Trial {
   readonly changes: readonly ChangedAnswer[];
   readonly advice: Advice;
-  /** The nearest pluses from there; searched when first asked for. */
+  /** The nearest pluses from there, computed on first use. */
   readonly pluses: () => ReadonlyMap<Id, NearestPluses>;
 }
 
@@ -35,32 +36,32 @@ const FREE: Readonly<Record<string, string>> = {
   partnerRegion: "no-preference",
 };
 
-/** Means after freeing, with the other answers to one context question tried from there. */
-interface Board {
+/** The answers after freeing means, plus every single change to a context question on top of that. */
+interface Search {
   readonly dataset: Dataset;
   readonly answers: Answers;
   readonly start: Trial;
   readonly singles: readonly Trial[];
 }
 
-function boardOf(dataset: Dataset, answers: Answers, freed: readonly ChangedAnswer[]): Board {
+function searchFrom(dataset: Dataset, answers: Answers, freed: readonly ChangedAnswer[]): Search {
   const singles = contextChanges(dataset, answers).map((change) => trialOf(dataset, answers, [...freed, change]));
   return { dataset, answers, start: trialOf(dataset, answers, freed), singles };
 }
 
 function isFirst({ advice }: Trial, form: Id): boolean {
-  return advice.possible[0]?.forms.includes(form) ?? false;
+  return topOf(advice).includes(form);
 }
 
 function placeAfter(dataset: Dataset, answers: Answers, changes: readonly ChangedAnswer[]): Counterfactual["place"] {
-  return trialOf(dataset, answers, changes).advice.possible[0]?.forms.length === 1 ? "alone" : "shared";
+  return topOf(trialOf(dataset, answers, changes).advice).length === 1 ? "alone" : "shared";
 }
 
 function isMeans({ path }: ChangedAnswer): boolean {
   return path === "staff.freed" || path === "money.freed";
 }
 
-function found({ dataset, answers }: Board, trial: Trial, pluses: NearestPluses | null): Counterfactual {
+function counterfactualOf({ dataset, answers }: Search, trial: Trial, pluses: NearestPluses | null): Counterfactual {
   const changes = [...trial.changes, ...(pluses?.changes ?? [])];
   return {
     changes,
@@ -70,84 +71,83 @@ function found({ dataset, answers }: Board, trial: Trial, pluses: NearestPluses 
   };
 }
 
-function byPluses(board: Board, trial: Trial, form: Id): Counterfactual | null {
+function byPluses(search: Search, trial: Trial, form: Id): Counterfactual | null {
   const pluses = trial.pluses().get(form);
-  return pluses === undefined ? null : found(board, trial, pluses);
+  return pluses === undefined ? null : counterfactualOf(search, trial, pluses);
 }
 
-/** Pluses that a form lacks to be first. */
+/** How many pluses a form falls short of first place. */
 function gap({ advice }: Trial, form: Id): number {
-  const [leader] = advice.possible[0]?.forms ?? [];
+  const [leader] = topOf(advice);
   const delivered = (id: Id | undefined) => (id === undefined ? 0 : (formOf(advice, id)?.delivered ?? 0));
   return delivered(leader) - delivered(form);
 }
 
-/** First the conditions that block: another answer to one of them, or all of them left free, and pluses on top. */
-function unblocked(board: Board, { form, conflicts }: FormAdvice): Counterfactual | null {
-  const { dataset, answers, start, singles } = board;
+/** Tackles the blocking conditions first: change one of them or lift all of them, then add pluses. */
+function unblocked(search: Search, { form, conflicts }: FormAdvice): Counterfactual | null {
+  const { dataset, answers, start, singles } = search;
   const paths = conflicts.map(({ kind }) => PATHS[kind]);
   const own = singles.filter(({ changes }) => paths.includes(changes.at(-1)?.path ?? ""));
   const lifted = own.find((trial) => isFirst(trial, form));
-  if (lifted !== undefined) return found(board, lifted, null);
+  if (lifted !== undefined) return counterfactualOf(search, lifted, null);
   const context: Readonly<Record<string, unknown>> = { ...answers };
   const free = paths.map((path) => ({ path, from: context[path], to: FREE[path] }));
   const near = [...own, trialOf(dataset, answers, [...start.changes, ...free])]
     .filter(({ advice }) => advice.contenders.includes(form))
     .toSorted((x, y) => x.changes.length - y.changes.length || gap(x, form) - gap(y, form));
   for (const trial of near) {
-    const change = isFirst(trial, form) ? found(board, trial, null) : byPluses(board, trial, form);
+    const change = isFirst(trial, form) ? counterfactualOf(search, trial, null) : byPluses(search, trial, form);
     if (change !== null) return change;
   }
   return null;
 }
 
-function smallestFor(board: Board, form: FormAdvice, blocked: boolean): Counterfactual | null {
-  const { start, singles } = board;
-  if (isFirst(start, form.form)) return found(board, start, null);
-  if (blocked) return unblocked(board, form);
-  const pluses = byPluses(board, start, form.form);
+function smallestFor(search: Search, form: FormAdvice, blocked: boolean): Counterfactual | null {
+  const { start, singles } = search;
+  if (isFirst(start, form.form)) return counterfactualOf(search, start, null);
+  if (blocked) return unblocked(search, form);
+  const pluses = byPluses(search, start, form.form);
   const other = pluses === null ? singles.find((trial) => isFirst(trial, form.form)) : undefined;
-  return other === undefined ? pluses : found(board, other, null);
+  return other === undefined ? pluses : counterfactualOf(search, other, null);
 }
 
-/** What could be freed already plus what is lacking, to the hundredth. */
+/** What can already be freed plus what is lacking, to the hundredth. */
 function freedWith(answers: Answers, group: "staff" | "money", lacking: number): readonly ChangedAnswer[] {
   const from = answers[group].freed;
   const already = typeof from === "number" ? from : 0;
-  return lacking === 0 ? [] : [{ path: `${group}.freed`, from, to: Math.round((already + lacking) * 100) / 100 }];
+  return lacking === 0 ? [] : [{ path: `${group}.freed`, from, to: toHundredth(already + lacking) }];
 }
 
-function changeFor(dataset: Dataset, answers: Answers, plain: Board, form: FormAdvice): FormCounterfactual {
+function changeFor(dataset: Dataset, answers: Answers, plain: Search, form: FormAdvice): FormCounterfactual {
   const [fte, euroPerYear] = [form.staff.lacking ?? 0, form.money.lacking ?? 0];
   const freed = [...freedWith(answers, "staff", fte), ...freedWith(answers, "money", euroPerYear)];
-  const board = form.possible ? plain : boardOf(dataset, answers, freed);
-  const blocked = form.conflicts.length > board.start.advice.fewestConflicts;
+  const search = form.possible ? plain : searchFrom(dataset, answers, freed);
+  const blocked = form.conflicts.length > search.start.advice.fewestConflicts;
   return {
     form: form.form,
     resources: form.possible ? null : { fte, euroPerYear },
     blocked,
-    smallest: smallestFor(board, form, blocked),
+    smallest: smallestFor(search, form, blocked),
   };
 }
 
 /**
- * For each form outside the top group of the possible forms the nearest other answers that put it first, alone or with
- * others. For a form that is not possible first what must be freed, in closed form (need - now - freed); the rest is on
- * top of that. Then the conditions that block it, if any: another answer to one of them, or all of them left free. Then
- * pluses moved inside the purse: every way to give them. Where nothing blocks and no pluses do, another answer to one
- * of term, occasions (one in or out, one alone, or none) and partner region. Distance: questions changed, then pluses.
- *
- * Pluses, whole numbers; FTE and euro a year to the hundredth. Nothing asked: what would put each form first from there.
- * Counted by score: duels do not matter.
+ * For each form outside the top group of possible forms, the nearest other answers that put it first, alone or tied.
+ * Steps, each on top of the previous: for a form that is not possible, what must be freed in closed form (need - now -
+ * freed); then the conditions that block it, by changing one or lifting all of them; then pluses moved within the purse
+ * (exhaustive search). If nothing blocks and no pluses suffice, a change to one of term, occasions (one added or
+ * removed, one alone, or none) and partner region. Distance: questions changed, then pluses moved. Pluses are whole
+ * numbers; FTE and euro a year are to the hundredth. If nothing was asked, this tells what would put each form first
+ * from there. Ranks by score: duels play no part.
  * @throws EngineError as `checkInput`.
- * Source: method, "Smallest change" (smallest change); counterfactual explanation as the nearest input with another outcome
- * (Wachter, Mittelstadt & Russell 2018, Harvard Journal of Law & Technology 31(2)).
+ * Source: method, "Smallest change" (smallest change); counterfactual explanation as the nearest input with another
+ * outcome (Wachter, Mittelstadt & Russell 2018, Harvard Journal of Law & Technology 31(2)).
  */
 export function counterfactuals(dataset: Dataset, answers: Answers): readonly FormCounterfactual[] {
   checkInput(dataset, answers);
-  const board = boardOf(dataset, answers, []);
-  const top = board.start.advice.possible[0]?.forms ?? [];
-  return board.start.advice.forms
+  const search = searchFrom(dataset, answers, []);
+  const top = topOf(search.start.advice);
+  return search.start.advice.forms
     .filter(({ form }) => !top.includes(form))
-    .map((form) => changeFor(dataset, answers, board, form));
+    .map((form) => changeFor(dataset, answers, search, form));
 }

@@ -1,26 +1,26 @@
 import type { Advice } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
+import { benefitsOf } from "../../domain/facts/matrix";
 import type { Id } from "../../domain/id";
 import { type Level, LEVELS } from "../../domain/level";
 import { formOf } from "../score/advise";
 import type { ChangedAnswer } from "./types";
 
-/** One question counts for more than all pluses together. */
+/** One changed question outweighs all pluses together. */
 const QUESTION = 2 ** 10;
 
-/** Other pluses, with the distance: questions changed, then pluses moved. */
+/** Changed pluses and their distance: questions changed, then pluses moved. */
 export interface NearestPluses {
   readonly changes: readonly ChangedAnswer[];
   readonly steps: number;
 }
 
-/** Pluses of one ambition as a change; none where they stay. */
 function changeOf({ ambitions }: Answers, id: Id, to: Level): readonly ChangedAnswer[] {
   return to === (ambitions[id] ?? 0) ? [] : [{ path: `ambitions.${id}`, from: ambitions[id], to }];
 }
 
-/** Pluses of contenders on occasion and partner region, which stay. */
+/** Pluses that the contenders deliver on occasion and partner region, which do not change. */
 function contextPluses(advice: Advice): readonly number[] {
   return advice.contenders.map((id) =>
     (formOf(advice, id)?.parts ?? []).reduce((sum, p) => sum + (p.kind === "benefit" ? 0 : p.delivered), 0),
@@ -28,14 +28,14 @@ function contextPluses(advice: Advice): readonly number[] {
 }
 
 /**
- * For each contender the nearest pluses inside the purse at which it is first or shares the first place; a form that is
- * absent is never first, whatever pluses are given with the other answers as they are. Every way to give them is
- * looked at. Equally near: the earlier criteria keep or lose theirs. Pluses beyond the purse may only change into
- * pluses inside it. Source: method, "Smallest change" (smallest change).
+ * For each contender, the nearest pluses within the purse at which it is first or ties for first, by exhaustive search.
+ * A form that is absent can never be first while the other answers stay as they are. Among equally near solutions,
+ * earlier criteria decide. Pluses beyond the purse may only change into pluses within it.
+ * Source: method, "Smallest change" (smallest change).
  */
 export function nearestPluses(dataset: Dataset, answers: Answers, advice: Advice): ReadonlyMap<Id, NearestPluses> {
   const { contenders } = advice;
-  const benefits = dataset.criteria.filter(({ kind }) => kind === "benefit").map(({ id }) => id);
+  const benefits = benefitsOf(dataset);
   const given = benefits.map((id) => answers.ambitions[id] ?? 0);
   const cells = contenders.map((id) => dataset.workForms.find((form) => form.id === id)?.cells);
   const levels = benefits.map((id) => cells.map((row) => row?.[id]?.level ?? 0));

@@ -8,15 +8,15 @@ import { FIRST } from "../weights/certainty";
 
 /** When a duel is offered. Source: method, "Duels". */
 const DUEL_RULES = {
-  /** A form that is first in this share of the weightings needs no duel. */
+  /** No duel is needed when a form is first in this share of the weightings. */
   enough: 0.8,
-  /** Least gain that is worth a question. */
+  /** Smallest gain worth a question. */
   gain: 0.03,
-  /** Most duels that are asked. */
+  /** Maximum number of duels. */
   most: 2,
 } as const;
 
-/** Pairs that may be asked: never occasion against partner region, never what is known or was asked before. */
+/** Pairs that may be asked: never occasion against partner region, nor an order that is known or was asked before. */
 function openPairs({ criteria, ambitions, region, duels }: Problem): readonly (readonly [number, number])[] {
   const asked = new Set(
     duels.flatMap((duel) => ("even" in duel ? [duel.even, duel.even.toReversed()] : [])).map(String),
@@ -33,7 +33,7 @@ function most(counts: Float64Array): number {
   return counts.reduce((best, count, i) => (count > (counts[best] ?? 0) ? i : best), 0);
 }
 
-/** What both answers to one pair give, counted over the weightings. */
+/** The outcome of either answer to one pair, counted over the weightings. */
 function outcomes(
   { forms, criteria }: Problem,
   weights: Float64Array,
@@ -58,10 +58,10 @@ function outcomes(
 }
 
 /**
- * The duel that is worth asking: among the pairs whose order nobody gave, the one with the highest expected share of the
- * most frequent first form after its answer; in a tie the first in the order of the criteria.
- * @param given duels that were answered: those that count are at most two, and "even" is not asked again.
- * @returns null when the leader is clear enough, two were answered, or no question gains 3 points.
+ * The duel worth asking: among pairs of unknown order, the one with the highest expected share of the most frequent
+ * first form after the answer. Ties go to the first pair in criteria order.
+ * @param given duels answered so far; those that count number at most two, and an "even" pair is not asked again.
+ * @returns null when the leader is clear enough, two duels were answered, or no question gains 3 points.
  * Source: method, "Duels".
  */
 export function nextDuel(advice: Advice, given: readonly DuelAnswer[] = []): Duel | null {
@@ -69,7 +69,7 @@ export function nextDuel(advice: Advice, given: readonly DuelAnswer[] = []): Due
   return problem === null ? null : duelOf(problem);
 }
 
-/** `nextDuel` for a problem as it stands. */
+/** `nextDuel` for a given problem. */
 export function duelOf(problem: Problem): Duel | null {
   if (problem.duels.length >= DUEL_RULES.most) return null;
   const weights = spread(problem.region, FIRST.points, FIRST.seed);

@@ -1,7 +1,7 @@
 import { EngineError } from "../engine-error";
 
 /**
- * Ranks with the mean rank for ties; the highest value has rank 1. The ranks add up to n (n + 1) / 2.
+ * Ranks with the mean rank for ties; the highest value gets rank 1. The ranks sum to n (n + 1) / 2.
  * @throws EngineError {field: "values[i]", reason: "not-a-number"} for NaN and infinite values.
  */
 export function midRanks(values: readonly number[]): readonly number[] {
@@ -15,7 +15,7 @@ export function midRanks(values: readonly number[]): readonly number[] {
   });
 }
 
-/** Sum of t^3 - t over the groups of t equal ranks. */
+/** Sum of t^3 - t over groups of t equal ranks. */
 function tieSum(ranks: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const rank of ranks) counts.set(rank, (counts.get(rank) ?? 0) + 1);
@@ -23,13 +23,13 @@ function tieSum(ranks: readonly number[]): number {
 }
 
 /**
- * Kendall's coefficient of concordance, 0 (no agreement) to 1 (all rankings equal), with correction for ties:
- * `W = 12 S / (m^2 (n^3 - n) - m T)`, S = sum over the objects of (rank sum - m (n + 1) / 2)^2, T = sum of t^3 - t over
- * all groups of t tied objects in all m rankings of n objects. Reckoned with doubled ranks, so whole numbers until the
- * one division.
- * @param rankings one list of ranks (mean ranks for ties, see `midRanks`) for each respondent.
- * @returns null with fewer than two rankings or objects, or when everybody ties all objects: agreement means nothing.
- * @throws EngineError {field: "rankings[i]"} when lists differ in length ("ragged") or are no mean ranks ("not-ranks").
+ * Kendall's coefficient of concordance, 0 (no agreement) to 1 (all rankings equal), corrected for ties: `W = 12 S /
+ * (m^2 (n^3 - n) - m T)`, S = sum over the objects of (rank sum - m (n + 1) / 2)^2, T = sum of t^3 - t over all groups
+ * of t tied objects in all m rankings of n objects. Computed from doubled ranks: integers until the final division.
+ * @param rankings one list of ranks per respondent (mean ranks for ties, see `midRanks`).
+ * @returns null with fewer than two rankings or objects, or when everybody ties all objects: agreement is undefined.
+ * @throws EngineError {field: "rankings[i]"} when lists differ in length ("ragged") or are not mean ranks
+ * ("not-ranks").
  * Source: Kendall & Babington Smith 1939, The problem of m rankings, doi 10.1214/aoms/1177732186.
  */
 export function kendallW(rankings: readonly (readonly number[])[]): number | null {

@@ -9,28 +9,28 @@ import { type Respondent, type SharedFact, sharedFacts, type SharedPath, withSha
 import { answerSpread, type Spread } from "./spread";
 import { groupTable, type GroupTable, type PersonFit } from "./table";
 
-/** The advice to one respondent, with the people and money that everybody shares. */
+/** The advice for one respondent, given the shared people and money. */
 interface Individual {
   readonly id: Id;
   readonly advice: Advice;
 }
 
-/** What is proposed when one respondent is left out. */
+/** The compromise when one respondent is left out. */
 interface Removal {
   readonly id: Id;
   readonly compromise: readonly Id[];
   readonly changes: boolean;
 }
 
-/** Several respondents together. */
+/** The joint advice for several respondents. */
 interface GroupAdvice extends GroupTable {
-  /** More than one = a question before anything is read off the table. NIS codes, in the order given. */
+  /** NIS codes in the order given. More than one: clear this up before reading anything into the table. */
   readonly municipalities: readonly string[];
   readonly shared: readonly SharedFact[];
   readonly individuals: readonly Individual[];
-  /** Respondents who asked something: only they are in the table. */
+  /** Respondents who asked for something: only they are in the table. */
   readonly heard: readonly Id[];
-  /** For each of those; empty with fewer than two. */
+  /** One per respondent heard; empty with fewer than two. */
   readonly removals: readonly Removal[];
   /** Kendall's W of their rankings of all forms by score; null: see `kendallW`. */
   readonly concordance: number | null;
@@ -41,7 +41,7 @@ function checkRespondents(dataset: Dataset, respondents: readonly Respondent[]):
   checkDataset(dataset);
   const ids = new Set<Id>();
   respondents.forEach(({ id, answers }, index) => {
-    if (ids.has(id)) throw new EngineError(`respondents[${index}].id`, "twice");
+    if (ids.has(id)) throw new EngineError(`respondents[${index}].id`, "duplicate");
     ids.add(id);
     checkAnswers(dataset, answers, `respondents[${index}].answers.`);
   });
@@ -57,12 +57,12 @@ function fitOf({ id, advice }: Individual): PersonFit {
 }
 
 /**
- * Several respondents: the advice to each with the same people, money and running forms, what each form delivers to
- * each of them, what all can accept, and what one person's leaving would change. A form that is a proven shortage is
- * not proposed. W compares the rankings of all forms by score, whatever is possible: it is about what people want.
- * Nobody: everything empty, W null. Source: method, "Several respondents".
- * @param chosen the shared answer to facts on which people differ, by path; absent = the most frequent known one.
- * @throws EngineError for bad data, and {field: "respondents[i]..."} for ids that are there twice and bad answers.
+ * Joint advice for several respondents: the advice for each with the same people, money and running forms, what each
+ * form delivers to each of them, what everybody can accept, and what would change if one person left. A form with a
+ * proven shortage is not proposed. W ranks all forms by score, possible or not: it is about what people want. With no
+ * respondents everything is empty and W is null. Source: method, "Several respondents".
+ * @param chosen the agreed answer to facts on which people differ, by path; absent = the most frequent known answer.
+ * @throws EngineError for bad data, and {field: "respondents[i]..."} for duplicate ids and bad answers.
  */
 export function groupAdvice(
   dataset: Dataset,
@@ -79,14 +79,9 @@ export function groupAdvice(
   const possible = forms.filter((id) => individuals.every(({ advice }) => formOf(advice, id)?.possible));
   const people = heard.map(fitOf);
   const table = groupTable(forms, people, possible);
-  const without = (id: Id) =>
-    groupTable(
-      forms,
-      people.filter(({ person }) => person !== id),
-      possible,
-    ).compromise;
   const removals = heard.map(({ id }): Removal => {
-    const compromise = without(id);
+    const others = people.filter(({ person }) => person !== id);
+    const { compromise } = groupTable(forms, others, possible);
     return { id, compromise, changes: compromise.join() !== table.compromise.join() };
   });
   return {

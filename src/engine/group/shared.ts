@@ -4,30 +4,30 @@ import type { Id } from "../../domain/id";
 
 /** One respondent. */
 export interface Respondent {
-  /** Differs for each respondent. */
+  /** Unique per respondent. */
   readonly id: Id;
   readonly answers: Answers;
 }
 
-/** A fact of the municipality, as everybody answered it. */
+/** A fact about the municipality, with everybody's answers to it. */
 export interface SharedFact {
   readonly path: SharedPath;
-  /** Every answer that was given, most often first, then as given first; more than one = people differ. */
+  /** Every answer given, most frequent first, then in order of appearance; more than one = people differ. */
   readonly answers: readonly { readonly value: unknown; readonly people: readonly Id[] }[];
 }
 
-/** Paths of the answers that are facts of the municipality. Source: method, "Several respondents". */
+/** Paths of the answers that are facts about the municipality. Source: method, "Several respondents". */
 const SHARED_PATHS = ["runningForms", "staff.now", "staff.freed", "money.now", "money.freed"] as const;
 
 /** One of `SHARED_PATHS`. */
 export type SharedPath = (typeof SHARED_PATHS)[number];
 
-/** An answer as a text that is the same for the same answer: the order of choices does not count. */
+/** Serialises an answer so that equal answers give equal text; the order of choices is ignored. */
 export function canonical(value: unknown): string {
   return JSON.stringify(Array.isArray(value) ? value.map(String).toSorted() : value);
 }
 
-/** What everybody answered about people, money and what runs; a known answer comes before "unknown". */
+/** Everybody's answers about people, money and running forms; known answers come before "unknown". */
 export function sharedFacts(people: readonly Respondent[]): readonly SharedFact[] {
   return SHARED_PATHS.map((path) => {
     const answers = new Map<string, { value: unknown; people: Id[] }>();
@@ -44,7 +44,7 @@ export function sharedFacts(people: readonly Respondent[]): readonly SharedFact[
   });
 }
 
-/** The one answer of everybody to each shared fact: as chosen, else the first of `sharedFacts`. */
+/** Gives a respondent the shared answers: as chosen, else the first of `sharedFacts`. */
 export function withShared(
   answers: Answers,
   facts: readonly SharedFact[],

@@ -2,9 +2,9 @@ import { answerAt } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
-import type { Question } from "../../domain/question";
+import { pagesOf, type Question } from "../../domain/question";
 
-/** How far the answers to one question lie apart. */
+/** How far the answers to one question are apart. */
 interface AnswerSpread {
   /** Path of the question: "ambitions.reciprocity". */
   readonly path: string;
@@ -12,21 +12,21 @@ interface AnswerSpread {
   /** Lowest and highest answer in pluses, FTE or euro a year; null when nobody gave a number. */
   readonly min: number | null;
   readonly max: number | null;
-  /** Number of respondents for each number, lowest first. */
+  /** Respondents per number, lowest first. */
   readonly counts: readonly { readonly value: number; readonly respondents: number }[];
-  /** Respondents who said that they have no opinion, or do not know. */
+  /** Respondents without an opinion, or who do not know. */
   readonly withoutOpinion: number;
-  /** Respondents who left the question open. */
+  /** Respondents who left the question blank. */
   readonly unanswered: number;
 }
 
-/** How often each option of a question was chosen. */
+/** How often each option was chosen. */
 interface ChoiceSpread {
   readonly path: string;
   readonly kind: "choice";
-  /** Options that somebody chose, most often first, then by id; the escape is not among them. */
+  /** Options chosen at least once, most frequent first, then by id; without the escape option. */
   readonly options: readonly { readonly option: Id; readonly respondents: number }[];
-  /** Respondents who took the way out: no preference, none of these. */
+  /** Respondents who took the escape option: no preference, none of these. */
   readonly withoutOpinion: number;
   readonly unanswered: number;
 }
@@ -89,12 +89,12 @@ function chosen({ answerPath, escape }: ChoiceQuestion, values: readonly unknown
 }
 
 /**
- * The spread of the answers, question by question in the order of the questionnaire; the respondent's name and role and
- * the municipality are left out. Numbers that are NaN or infinite count as "does not know".
+ * The spread of the answers per question, in questionnaire order, without the respondent's name, role and municipality.
+ * NaN and infinite numbers count as "does not know".
  */
 export function answerSpread(dataset: Dataset, answers: readonly Answers[]): readonly Spread[] {
-  const questions = dataset.questionnaire.steps.flatMap((step) => step.pages.flatMap((page) => page.questions));
-  return questions
+  return pagesOf(dataset.questionnaire)
+    .flatMap(({ questions }) => questions)
     .filter((q) => !q.answerPath.startsWith("respondent."))
     .flatMap((question): Spread[] => {
       const values = answers.map((each) => answerAt(each, question.answerPath));

@@ -1,35 +1,35 @@
 import type { Id } from "../../domain/id";
 import type { Pluses } from "../../domain/level";
 
-/** What one person asked, and what each form delivers of it. */
+/** What one person asked for, and what each form delivers of it. */
 export interface PersonFit {
   readonly person: Id;
-  /** 0 = asked nothing: not heard in the table. */
+  /** 0 = asked for nothing: not heard in the table. */
   readonly asked: Pluses;
   readonly delivered: Readonly<Record<Id, Pluses>>;
-  /** Number of conditions of this person that a form does not meet; a form that is absent meets all. */
+  /** Number of this person's conditions that a form does not meet; absent = meets all. */
   readonly conflicts: Readonly<Record<Id, number>>;
 }
 
-/** One form beside the others, over everybody who asked something. */
+/** One form, over everybody who asked for something. */
 interface GroupRow {
   readonly form: Id;
-  /** What it delivers to each person of what that person asked. */
+  /** What it delivers to each person, out of what that person asked for. */
   readonly fits: readonly {
     readonly person: Id;
     readonly delivered: Pluses;
     readonly asked: Pluses;
     readonly conflicts: number;
   }[];
-  /** Mean of delivered / asked, 0 to 1; 0 when nobody asked anything. */
+  /** Mean of delivered / asked, 0 to 1; 0 when nobody asked for anything. */
   readonly mean: number;
   /** Lowest delivered / asked, 0 to 1. */
   readonly worst: number;
-  /** Everybody gets two thirds or more. */
+  /** Everybody gets at least two thirds. */
   readonly acceptable: boolean;
-  /** Persons with a condition that it does not meet. */
+  /** Number of people with a condition that it does not meet. */
   readonly inConflict: number;
-  /** Persons for whom no form delivers more. */
+  /** People for whom no form delivers more. */
   readonly firstFor: readonly Id[];
 }
 
@@ -37,7 +37,7 @@ function commonDivisor(a: number, b: number): number {
   return b === 0 ? a : commonDivisor(b, a % b);
 }
 
-/** A row with its fits over one denominator, so that means and worst fits are compared as whole numbers. */
+/** A row over one common denominator, so that means and worst fits compare as integers. */
 interface Counted extends GroupRow {
   readonly sum: number;
   readonly least: number;
@@ -67,27 +67,28 @@ function rowOf(form: Id, heard: readonly PersonFit[]): Counted {
   };
 }
 
-/** Acceptable to all, fewest persons in conflict, highest worst fit, highest mean. */
+/** Acceptable to all first, then fewest people in conflict, highest worst fit, highest mean. */
 function compareRows(a: Counted, b: Counted): number {
   return (
     Number(b.acceptable) - Number(a.acceptable) || a.inConflict - b.inConflict || b.least - a.least || b.sum - a.sum
   );
 }
 
-/** Persons x forms, best first, with what can be proposed. */
+/** People x forms, best first, with what can be proposed. */
 export interface GroupTable {
   readonly rows: readonly GroupRow[];
-  /** The forms that all can accept best; those that are equal all of them. Empty = none is acceptable to all. */
+  /** The forms that everybody can accept best, including ties. Empty = none is acceptable to all. */
   readonly compromise: readonly Id[];
-  /** Forms that are first for most persons, by pluses; empty when nobody asked anything. */
+  /** Forms that are first for most people, by pluses; empty when nobody asked for anything. */
   readonly mostOftenFirst: readonly Id[];
 }
 
 /**
- * Persons x forms of delivered / asked, over those who asked something. Compromise: among the forms of which everybody
- * gets at least two thirds, fewest persons in conflict, then highest worst fit, then highest mean.
- * Source: method, "Several respondents".
- * @param forms in the order of the data set. @param possible forms that may be proposed.
+ * Delivered / asked per person and form, over those who asked for something. Compromise: among the forms that give
+ * everybody at least two thirds, fewest people in conflict, then highest worst fit, then highest mean. Source: method,
+ * "Several respondents".
+ * @param forms in data set order.
+ * @param possible forms that may be proposed.
  */
 export function groupTable(
   forms: readonly Id[],

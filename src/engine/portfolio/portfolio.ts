@@ -12,7 +12,7 @@ import type { AddedForm, CombinedPart, Portfolio, PortfolioSet } from "./types";
 
 type Forms = readonly FormAdvice[];
 
-/** All choices of 0 to `most` forms, in order. */
+/** All subsets of 0 to `most` forms, in order. */
 function choices(forms: Forms, most: number): readonly Forms[] {
   return forms.reduce<readonly Forms[]>(
     (sets, form) => [...sets, ...sets.filter(({ length }) => length < most).map((set) => [...set, form])],
@@ -24,7 +24,7 @@ function byId(a: FormAdvice, b: FormAdvice): number {
   return a.form < b.form ? -1 : 1;
 }
 
-/** Names a pair the same way from either side. */
+/** The same key whichever form comes first. */
 function pairOf(a: Id, b: Id): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
@@ -58,7 +58,7 @@ function combine(pairs: ReadonlySet<string>, advice: Advice, forms: Forms): Port
   const parts = partsOf(advice, forms);
   const added = forms.filter(({ running }) => !running);
   const { standing, staff, money } = standingTogether(fte, euroPerYear, advice.situation);
-  // Written out: spreading the standing costs a quarter more time in Node 20, and this is done for every set.
+  // Written out because this runs for every set, and spreading the standing costs a quarter more time in Node 20.
   return {
     standing,
     staff,
@@ -81,26 +81,27 @@ function combine(pairs: ReadonlySet<string>, advice: Advice, forms: Forms): Port
   };
 }
 
-/** Fewest conflicts, most pluses, fewest forms: sets that are equal in these are equally good. */
+/** Fewest conflicts, most pluses, fewest forms; sets equal on all three are equally good. */
 function compareSets(a: PortfolioSet, b: PortfolioSet): number {
   return a.conflicts - b.conflicts || b.delivered - a.delivered || a.forms.length - b.forms.length;
 }
 
-/** Least money (unknown last, as in the advice), ids. */
+/** Least money (unknown last, as in the advice), then ids. */
 function compareMoney(a: PortfolioSet, b: PortfolioSet): number {
   const [x, y] = [a.needs.euroPerYear, b.needs.euroPerYear];
   return Number(x.atLeast) - Number(y.atLeast) || x.known - y.known || (a.forms.join() < b.forms.join() ? -1 : 1);
 }
 
 /**
- * Sets of the forms that already run plus up to `most` others, best first.
+ * Sets of the running forms plus up to `most` others, best first.
  *
- * Coverage in pluses: on every demand the highest delivered in the set, so a running form never lowers what the others
- * deliver. Money (euro a year) and staff (FTE) add up; a need that is not named gives "at least". What runs counts
- * too, against everything that there is. Best: among the sets that are no proven shortage the first by conflicts of
- * what is added, pluses and number of forms. What each added form brings is what the set would lose without it.
+ * Coverage in pluses: per demand, the highest delivered in the set, so a running form never lowers what the others
+ * deliver. Money (euro a year) and staff (FTE) add up; an unspecified need makes the sum "at least". Running forms count
+ * against all available means. Best: among sets without a proven shortage, the first by conflicts of the added forms,
+ * pluses and number of forms. An added form brings what the set would lose without it.
  *
- * Nothing asked, or no forms: no sets. All sets are made: with 8 forms of which none runs 92, with 12 forms 298.
+ * If nothing was asked or there are no forms, there are no sets. All sets are enumerated: 92 for 8 forms with none
+ * running, 298 for 12.
  * Source: method, "Combinations"; core and exterior forms: Robust Portfolio Modelling (Liesiö, Mild & Salo 2007, doi
  * 10.1016/j.ejor.2005.12.041).
  * @throws EngineError as `checkInput`, and {field: "most", reason: "not-a-count"}.

@@ -9,44 +9,46 @@ import type { NeedSum } from "../score/standing";
 export interface CombinedPart extends Demand {
   /** The highest in the set, 0 to `asked`. */
   readonly delivered: Pluses;
-  /** The forms that deliver that much. */
+  /** The forms that deliver this maximum. */
   readonly by: readonly Id[];
 }
 
 /** What one form adds to the rest of the set. */
 export interface AddedForm {
   readonly form: Id;
-  /** Pluses of the set less those of the set without it. */
+  /** Pluses of the set minus those of the set without it. */
   readonly pluses: Pluses;
-  /** Where they come from, most first, then by id. They add up to `pluses`. */
+  /** Where they come from, most first, then by id; they sum to `pluses`. */
   readonly on: readonly Gain[];
   readonly needs: Needs;
 }
 
-/** One set of forms, those that run and what is added, with its needs added up against everything that there is. */
+/** One set of forms, running and added, with its total needs judged against all available means. */
 export interface PortfolioSet extends JointStanding {
   /** Sorted by id; 1 or more. */
   readonly forms: readonly Id[];
   readonly delivered: Pluses;
   readonly asked: Pluses;
   readonly parts: readonly CombinedPart[];
-  /** FTE and euro a year that the set needs; "at least" where a need is not named. */
+  /** FTE and euro a year that the set needs; "at least" where a need is not specified. */
   readonly needs: { readonly fte: NeedSum; readonly euroPerYear: NeedSum };
-  /** Most conflicts of a form that is added. */
+  /** Highest number of conflicts of any added form. */
   readonly conflicts: number;
-  /** The forms that do not run yet. */
+  /** The forms that are not running yet. */
   readonly added: readonly AddedForm[];
-  /** Pairs of the set that the data name as a combination, in either direction; each pair once, sorted. */
+  /** Pairs in the set that the data name as a combination, in either direction; each once, sorted. */
   readonly named: readonly (readonly [Id, Id])[];
 }
 
 /** Combinations of forms, best first. */
 export interface Portfolio {
-  /** Forms that run and are in every set, sorted by id. */
+  /** Running forms, which are in every set; sorted by id. */
   readonly running: readonly Id[];
-  /** All sets: fewest conflicts, most pluses, fewest forms, least money (unknown last), ids. Empty when nothing was asked. */
+  /**
+   * All sets, by fewest conflicts, most pluses, fewest forms, least money (unknown last), ids. Empty = nothing asked.
+   */
   readonly sets: readonly PortfolioSet[];
-  /** The best sets that are no proven shortage. They differ in money and forms only. */
+  /** The best sets without a proven shortage; they differ in money and forms only. */
   readonly best: readonly PortfolioSet[];
   /** Forms in every best set. */
   readonly core: readonly Id[];

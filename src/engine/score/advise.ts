@@ -38,18 +38,18 @@ function adviseForm(dataset: Dataset, situation: Situation, form: WorkForm): For
 
 type Order = (a: FormAdvice, b: FormAdvice) => number;
 
-/** Compares two scores as fractions by cross-multiplication; below 0 when `a` is better. */
+/** Compares scores as fractions by cross-multiplication; negative when `a` is better. */
 export const compareScores: Order = (a, b) => b.delivered * a.asked - a.delivered * b.asked;
 
 const byPlace: Order = (a, b) => a.conflicts.length - b.conflicts.length || compareScores(a, b);
 
-/** Order inside a tie group: lower euro threshold (unknown last), then id. */
+/** Order within a tie group: lower euro threshold (unknown last), then id. */
 const byThreshold: Order = (a, b) => {
   const [x, y] = [a, b].map(({ needs }) => needs.euroPerYear?.minimum ?? Number.MAX_VALUE) as [number, number];
   return x - y || (a.form < b.form ? -1 : Number(a.form > b.form));
 };
 
-/** Groups forms at the same place; expects a sorted list. */
+/** Groups tied forms; expects a sorted list. */
 function tieGroups(sorted: readonly FormAdvice[], order: Order): readonly TieGroup[] {
   const groups: { rank: number; forms: string[]; first: FormAdvice }[] = [];
   sorted.forEach((form, index) => {
@@ -60,16 +60,16 @@ function tieGroups(sorted: readonly FormAdvice[], order: Order): readonly TieGro
   return groups.map(({ rank, forms }) => ({ rank, forms }));
 }
 
-type Board = Pick<Advice, "situation" | "scored" | "asked" | "orderedBy">;
+type Header = Pick<Advice, "situation" | "scored" | "asked" | "orderedBy">;
 
-function listed(board: Board, all: readonly FormAdvice[], order: Order): Advice {
+function ranked(header: Header, all: readonly FormAdvice[], order: Order): Advice {
   const sorted = all.toSorted((a, b) => order(a, b) || byThreshold(a, b));
   const [possible, notNow] = [sorted.filter((form) => form.possible), sorted.filter((form) => !form.possible)];
-  const groups = (forms: readonly FormAdvice[], by: Order) => (board.scored ? tieGroups(forms, by) : []);
+  const groups = (forms: readonly FormAdvice[], by: Order) => (header.scored ? tieGroups(forms, by) : []);
   const byScore = all.toSorted((a, b) => byPlace(a, b) || byThreshold(a, b));
   const fewestConflicts = possible[0]?.conflicts.length ?? 0;
   return {
-    ...board,
+    ...header,
     forms: [...possible, ...notNow],
     possible: groups(possible, order),
     notNow: groups(notNow, order),
@@ -80,28 +80,33 @@ function listed(board: Board, all: readonly FormAdvice[], order: Order): Advice 
 }
 
 /**
- * The deterministic advice: pluses asked and delivered, conflicts, people and money, a list of all forms in two parts.
- * `score = delivered / asked`, 0 to 1, compared as a fraction; unit: pluses, whole numbers.
+ * The deterministic advice: pluses asked and delivered, conflicts, people and money, and all forms in two lists.
+ * `score = delivered / asked`, 0 to 1, compared as a fraction; unit: pluses, whole numbers. Does not depend on the order
+ * of the forms in the data set.
  * Source: method, "Asked and delivered", "Conditions", "People and money".
- * Pure: the same data set and answers give the same advice, in whatever order the data set lists its forms.
- * @returns `scored: false` when no pluses were asked; then the groups are empty, and `forms` holds all forms.
+ * @returns `scored: false` when no pluses were asked; the groups are then empty, and `forms` holds all forms.
  */
 export function advise(dataset: Dataset, answers: Answers): Advice {
   const facts = withOwn(dataset, answers.own);
   const situation = situationOf(facts, answers);
   const asked = situation.wishes.reduce((sum, wish) => sum + wish.asked, 0);
   const forms = facts.workForms.map((form) => adviseForm(facts, situation, form));
-  return listed({ situation, scored: asked > 0, asked, orderedBy: "score" }, forms, byPlace);
+  return ranked({ situation, scored: asked > 0, asked, orderedBy: "score" }, forms, byPlace);
 }
 
-/** A form of an advice; undefined where it has none of that id. */
+/** The advice on one form; undefined for an unknown id. */
 export function formOf(advice: Advice, id: Id): FormAdvice | undefined {
   return advice.forms.find(({ form }) => form === id);
 }
 
+/** The first tie group of the possible forms; empty when there is none. */
+export function topOf({ possible }: Pick<Advice, "possible">): readonly Id[] {
+  return possible[0]?.forms ?? [];
+}
+
 /**
- * The advice after a duel: forms with as few conflicts as any follow their share of first place, then their score.
- * Without a duel that counts it stays as it is. Source: method, "Duels".
+ * The advice after a duel: by conflicts, then share of first place, then score. Unchanged when no duel counts.
+ * Source: method, "Duels".
  */
 export function afterDuels(advice: Advice, { forms, duels }: Certainty): Advice {
   if (!duels.some((duel) => "heavier" in duel)) return advice;
@@ -110,5 +115,5 @@ export function afterDuels(advice: Advice, { forms, duels }: Certainty): Advice 
     a.conflicts.length - b.conflicts.length ||
     (share.get(b.form) ?? 0) - (share.get(a.form) ?? 0) ||
     compareScores(a, b);
-  return listed({ ...advice, orderedBy: "share" }, advice.forms, byShare);
+  return ranked({ ...advice, orderedBy: "share" }, advice.forms, byShare);
 }

@@ -9,10 +9,7 @@ function apart(a: TermRange, b: TermRange): boolean {
   return a.from > b.to || b.from > a.to;
 }
 
-/**
- * The conditions that a form does not meet; empty = it meets all that were asked. No pluses make up for one.
- * Source: method, "Conditions".
- */
+/** The conditions that a form does not meet. No number of pluses makes up for one. Source: method, "Conditions". */
 export function conflictsOf(dataset: Dataset, situation: Situation, form: WorkForm): readonly Conflict[] {
   const wanted = situation.conditions.term;
   const { source, from, to } = form.term;

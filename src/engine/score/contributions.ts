@@ -4,7 +4,7 @@ import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import type { Demand, Situation } from "../../domain/situation";
 
-/** The options of a context question that were chosen. */
+/** The chosen options of a context question. */
 export function chosenOptions(
   dataset: Dataset,
   { conditions }: Situation,
@@ -14,7 +14,7 @@ export function chosenOptions(
   return dataset.partnerRegions.filter(({ id }) => id === conditions.partnerRegion);
 }
 
-/** The first option with the highest level for a form; null without options. */
+/** The option with the highest level for a form, the first among equals; null without options. */
 export function bestOption(options: readonly ContextOption[], form: Id): ContextOption | null {
   const level = (option: ContextOption): number => option.levels[form]?.level ?? 0;
   return options.reduce<ContextOption | null>(
@@ -23,7 +23,7 @@ export function bestOption(options: readonly ContextOption[], form: Id): Context
   );
 }
 
-/** Written out: `...demand` takes most of the time of an advice in Node 20, where nothing else is slow. */
+/** Written out because `...demand` takes most of the time of an advice in Node 20. */
 function benefitPart({ kind, id, asked }: Demand, form: WorkForm): Part {
   const cell = form.cells[id];
   const level = cell?.level ?? 0;
@@ -43,8 +43,8 @@ function benefitPart({ kind, id, asked }: Demand, form: WorkForm): Part {
 
 function contextPart({ kind, id, asked }: Demand, form: WorkForm, options: readonly ContextOption[]): Part {
   const best = bestOption(options, form.id);
-  const found = best?.levels[form.id];
-  const level = found?.level ?? 0;
+  const cell = best?.levels[form.id];
+  const level = cell?.level ?? 0;
   return {
     kind,
     id,
@@ -54,14 +54,14 @@ function contextPart({ kind, id, asked }: Demand, form: WorkForm, options: reado
     level,
     options: options.map((option) => option.id),
     option: best?.id ?? null,
-    source: found?.source ?? null,
+    source: cell?.source ?? null,
     notes: [],
   };
 }
 
 /**
- * What a form delivers on each wish, with the level that was looked up and where it stands: min(level, asked); of
- * several occasions the highest level counts. Source: method, "Asked and delivered".
+ * What a form delivers per wish, min(level, asked), with the level and its source; of several occasions the highest
+ * level counts. Source: method, "Asked and delivered".
  */
 export function partsOf(dataset: Dataset, situation: Situation, form: WorkForm): readonly Part[] {
   return situation.wishes.map((wish) =>

@@ -3,19 +3,19 @@ import type { Id } from "../../domain/id";
 import { EngineError } from "../engine-error";
 import { formOf } from "./advise";
 
-/** What one demand does to the difference of two forms. */
+/** What one demand contributes to the difference between two forms. */
 export interface DifferenceLine {
   readonly first: Part;
   readonly second: Part;
-  /** Delivered by the first less delivered by the second: above 0 speaks for the first. */
+  /** Delivered by the first minus delivered by the second: positive speaks for the first. */
   readonly pluses: number;
 }
 
-/** Why the first form scores more or less than the second. */
+/** Why the first form scores higher or lower than the second. */
 export interface PairExplanation {
   readonly first: Id;
   readonly second: Id;
-  /** Delivered by the first less delivered by the second; the sum of `pluses` over all lines, exactly. */
+  /** Delivered by the first minus delivered by the second; exactly the sum of `pluses` over all lines. */
   readonly difference: number;
   /** What speaks for the first, most pluses first. */
   readonly for: readonly DifferenceLine[];
@@ -30,10 +30,10 @@ function mostFirst(lines: readonly DifferenceLine[]): readonly DifferenceLine[] 
 }
 
 /**
- * The pluses for and against one form beside another; the lines add up to the difference of the two scores, with
- * nothing left over. Equal numbers stand in the order of the demands. The other way round, all signs change.
- * Source: the difference of an additive value function taken apart by criterion (Labreuche 2011, A general framework
- * for explaining the results of a multi-attribute preference model, doi 10.1016/j.artint.2010.11.008).
+ * The pluses for and against one form compared with another; the lines sum exactly to the difference of the two scores.
+ * Equal numbers stay in demand order. Swapping the forms flips all signs. Source: the difference of an additive value
+ * function taken apart by criterion (Labreuche 2011, A general framework for explaining the results of a
+ * multi-attribute preference model, doi 10.1016/j.artint.2010.11.008).
  * @throws EngineError {field: "first" or "second", reason: "unknown-form"} when the advice has no such form.
  */
 export function explainPair(advice: Advice, first: Id, second: Id): PairExplanation {

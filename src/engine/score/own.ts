@@ -21,8 +21,8 @@ function withNeeds(form: WorkForm, own: NonNullable<OwnSettings["needs"]>[string
 }
 
 /**
- * The data set as this person reads it: own levels, points and needs in place of those of the guide, each with
- * `{ kind: "own" }` as its source. Without settings the very same object. Source: method, "Own settings".
+ * The data set with the person's own levels, points and needs in place of the guide's, each sourced `{ kind: "own" }`.
+ * Without settings the same object. Source: method, "Own settings".
  */
 export function withOwn(dataset: Dataset, own: OwnSettings | undefined): Dataset {
   if (own === undefined) return dataset;

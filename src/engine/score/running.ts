@@ -12,7 +12,7 @@ function wordFor(form: FormAdvice, redundant: boolean): readonly [RunningWord, R
   return LACKING.has(form.standing) ? ["repair", "means-lack"] : ["keep", "delivers-enough"];
 }
 
-/** Forms that bring nothing beside the rest, the weakest first, so that of two equal ones only one goes. */
+/** Forms that add nothing to the rest, weakest first, so that of two equal ones only one goes. */
 function redundantOf(forms: readonly FormAdvice[]): ReadonlySet<FormAdvice> {
   const weakest = forms.toSorted((a, b) => a.delivered - b.delivered || (a.form > b.form ? -1 : 1));
   return weakest.reduce<Set<FormAdvice>>((gone, form) => {
@@ -21,7 +21,7 @@ function redundantOf(forms: readonly FormAdvice[]): ReadonlySet<FormAdvice> {
   }, new Set());
 }
 
-/** The contender that adds most pluses to what runs; of equal ones that with the lowest known need of money, then id. */
+/** The contender that adds most pluses to the running forms; ties by lowest known need of money, then id. */
 function bestAddition(advice: Advice, running: readonly FormAdvice[]): RunningAdvice["adds"] {
   const [first] = advice.forms
     .filter((form) => !form.running && advice.contenders.includes(form.form))
@@ -35,9 +35,9 @@ function bestAddition(advice: Advice, running: readonly FormAdvice[]): RunningAd
 }
 
 /**
- * What the running forms deliver together, one word for each with its reason, and which one form adds most.
- * Source: method, "What runs already"; the words are our reading.
- * @returns null when nothing runs, or no pluses were asked.
+ * What the running forms deliver together, a verdict with its reason for each, and the one form that adds most.
+ * Source: method, "What runs already"; the verdicts are our reading.
+ * @returns null when nothing is running, or no pluses were asked.
  */
 export function runningAdvice(advice: Advice): RunningAdvice | null {
   const running = advice.forms.filter((form) => form.running);

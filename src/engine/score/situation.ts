@@ -2,8 +2,9 @@ import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { TermBand, TermRange } from "../../domain/level";
 import type { Conditions, Demand, Situation } from "../../domain/situation";
+import { benefitsOf } from "../../domain/facts/matrix";
 
-/** The interval of term bands that was asked; null when not answered, or left free (also as 1 to 3). */
+/** The term bands asked for; null when not answered or left free (also as 1 to 3). */
 function termOf({ term }: Answers): TermRange | null {
   if (term === undefined || term === "no-preference") return null;
   const [from, to] = term.split("-").map(Number) as [TermBand, TermBand];
@@ -24,9 +25,7 @@ function conditionsOf(dataset: Dataset, answers: Answers): Conditions {
 }
 
 function wishesOf(dataset: Dataset, { ambitions }: Answers, conditions: Conditions): readonly Demand[] {
-  const wishes: Demand[] = dataset.criteria
-    .filter(({ kind }) => kind === "benefit")
-    .map(({ id }) => ({ kind: "benefit", id, asked: ambitions[id] ?? 0 }));
+  const wishes: Demand[] = benefitsOf(dataset).map((id) => ({ kind: "benefit", id, asked: ambitions[id] ?? 0 }));
   const { occasion, partnerRegion } = dataset.worth;
   if (conditions.occasions.length > 0) wishes.push({ kind: "occasion", id: "occasion", asked: occasion });
   if (conditions.partnerRegion !== null)
@@ -34,13 +33,13 @@ function wishesOf(dataset: Dataset, { ambitions }: Answers, conditions: Conditio
   return wishes.filter(({ asked }) => asked > 0);
 }
 
-/** Amounts of 0 or more; everything else is not known. */
+/** Amounts of 0 or more; anything else is unknown. */
 function known(amount: unknown): number | null {
   return typeof amount === "number" && Number.isFinite(amount) && amount >= 0 ? amount : null;
 }
 
 /**
- * Reads the answers, once. What got no plus is not asked; ids that the data set does not know are left out.
+ * Interprets the answers once. Ambitions without pluses are left out, as are ids that the data set does not know.
  * Source: method, "Asked and delivered".
  * @param dataset as the person reads it (see `withOwn`).
  */

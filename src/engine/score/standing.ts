@@ -1,24 +1,14 @@
 import type { JointStanding, ResourceStanding, Standing } from "../../domain/advice";
 import type { Needs } from "../../domain/facts/matrix";
+import { HUNDREDTHS, inHundredths } from "../../domain/hundredths";
 import type { Situation } from "../../domain/situation";
 
-const HUNDREDTHS = 100;
-
-/** Amounts are compared and added in hundredths, as integers, so that 0.1 + 0.2 is 0.3. */
-function hundredths(amount: number): number {
-  return Math.round(amount * HUNDREDTHS);
-}
-
-function inHundredths(amount: number | null): number | null {
-  return amount === null ? null : hundredths(amount);
-}
-
-/** What there is for one form or one set. */
+/** What is available to one form or one set. */
 interface Available {
-  /** null = not known. */
+  /** null = unknown. */
   readonly now: number | null;
   readonly freed: number | null;
-  /** True where forms take a further part of it that nobody knows. */
+  /** Running forms also take an unknown amount of it. */
   readonly shared: boolean;
 }
 
@@ -47,9 +37,10 @@ function positive(amount: number | null): number | null {
 }
 
 /**
- * Standing of one resource against what there is. Only a proven shortage is "not-now".
- * @param need what is named, in the unit of the resource; null = it takes some, but nobody says how much.
- * @param little whether a need of 0 means little rather than nothing: with nothing there, nobody can tell.
+ * Standing of one resource. Only a proven shortage is "not-now".
+ * @param need the specified need, in the unit of the resource; null = it takes some, but the amount is not specified.
+ * @param little whether a need of 0 means "little" rather than "nothing": with nothing available, that cannot be
+ * judged.
  * Source: method, "People and money".
  */
 export function resourceStanding(need: number | null, available: Available, little = false): ResourceStanding<number> {
@@ -71,30 +62,30 @@ export function resourceStanding(need: number | null, available: Available, litt
 
 const WORST_FIRST: readonly Standing[] = ["not-now", "after-freeing", "cannot-tell", "fits"];
 
-/** Needs of one resource added up. */
+/** The summed needs for one resource. */
 export interface NeedSum {
-  /** Sum of the needs that are named, FTE or euro a year. */
+  /** Sum of the specified needs, FTE or euro a year. */
   readonly known: number;
-  /** True where nobody names the need of one of the forms: "at least". */
+  /** The need of at least one form is not specified, so the sum is a minimum. */
   readonly atLeast: boolean;
 }
 
-/** Adds minimums up, in whole hundredths; null = not named. */
+/** Adds up minimums in integer hundredths; null = not specified. */
 export function addUp(minimums: readonly (number | null)[]): NeedSum {
-  const known = minimums.reduce<number>((sum, minimum) => sum + hundredths(minimum ?? 0), 0);
+  const known = minimums.reduce<number>((sum, minimum) => sum + inHundredths(minimum ?? 0), 0);
   return { known: known / HUNDREDTHS, atLeast: minimums.includes(null) };
 }
 
-/** Adds up what forms need of one resource. */
+/** Sums what forms need of one resource. */
 export function sumOfNeeds(needs: readonly Needs[], resource: keyof Needs): NeedSum {
   return addUp(needs.map((need) => need[resource]?.minimum ?? null));
 }
 
-/** What is left where other forms take a part: first of what is there now, then of what could be freed. */
+/** What is left after others take their part: first from what is there now, then from what can be freed. */
 function without(now: number | null, freed: number | null, taken: number): Pick<Available, "now" | "freed"> {
   if (now === null) return { now, freed };
-  const rest = hundredths(now) - hundredths(taken);
-  const freedToo = freed === null ? null : Math.max(0, hundredths(freed) + Math.min(0, rest)) / HUNDREDTHS;
+  const rest = inHundredths(now) - inHundredths(taken);
+  const freedToo = freed === null ? null : Math.max(0, inHundredths(freed) + Math.min(0, rest)) / HUNDREDTHS;
   return { now: Math.max(0, rest) / HUNDREDTHS, freed: freedToo };
 }
 
@@ -104,9 +95,9 @@ function worst(staff: ResourceStanding<number>, money: ResourceStanding<number>)
 }
 
 /**
- * Standing of one form, of staff and money together: the worse counts.
- * @param others needs of the other forms that run: what they are known to need is not there for this one, neither now
- * nor freed.
+ * Joint standing of one form for staff and money: the worse of the two.
+ * @param others needs of the other running forms; their known needs are deducted from what is there now, then from what
+ * can be freed.
  */
 export function standingOf(needs: Needs, { meansNow, meansFreed }: Situation, others: readonly Needs[]): JointStanding {
   const of = (resource: keyof Needs, little: boolean): ResourceStanding<number> => {
@@ -117,7 +108,7 @@ export function standingOf(needs: Needs, { meansNow, meansFreed }: Situation, ot
   return worst(of("fte", false), of("euroPerYear", true));
 }
 
-/** Standing of a set of forms against everything that there is, by the rules for one form. */
+/** Standing of a set of forms against all available means, by the rules for one form. */
 export function standingTogether(staff: NeedSum, money: NeedSum, { meansNow, meansFreed }: Situation): JointStanding {
   const of = ({ known, atLeast }: NeedSum, resource: keyof Needs): ResourceStanding<number> => {
     const available = { now: meansNow[resource], freed: meansFreed[resource], shared: atLeast };

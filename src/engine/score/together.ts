@@ -1,7 +1,7 @@
 import type { FormAdvice, Gain } from "../../domain/advice";
 import type { Pluses } from "../../domain/level";
 
-/** What forms deliver together: on every demand the highest of them, so that no form lowers what others deliver. */
+/** What forms deliver together: per demand the maximum, so that no form lowers what others deliver. */
 export function together(forms: readonly FormAdvice[]): readonly Pluses[] {
   const [first] = forms;
   return (first?.parts ?? []).map((_, index) =>
@@ -9,7 +9,7 @@ export function together(forms: readonly FormAdvice[]): readonly Pluses[] {
   );
 }
 
-/** Where a form adds to what others deliver together, most pluses first, then by id. */
+/** What a form adds to what others deliver together, most pluses first, then by id. */
 export function gained(others: readonly FormAdvice[], form: FormAdvice): readonly Gain[] {
   const without = together(others);
   return form.parts

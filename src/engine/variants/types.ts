@@ -1,13 +1,13 @@
 import type { Id } from "../../domain/id";
 import type { Level } from "../../domain/level";
 
-/** A cell of the matrix against which the guide's own text speaks. */
+/** A matrix cell that the guide's own text contradicts. */
 export interface DisputedCell {
   readonly form: Id;
   readonly criterion: Id;
   /** As the matrix prints it. */
   readonly matrix: Level;
-  /** As the text suggests: our reading. */
+  /** As the text suggests; our reading. */
   readonly text: Level;
 }
 
@@ -15,19 +15,19 @@ export interface DisputedCell {
 export type VariantSubject =
   /** Pluses beyond what was asked count too. */
   | { readonly id: "extra-counts" }
-  /** Occasion and partner region not asked, neither as wish nor as condition. */
+  /** Occasion and partner region left out, both as wish and as condition. */
   | { readonly id: "without-context" }
-  /** Cells at the level of the text; one, or all together. */
+  /** Cells at the level that the text suggests; one cell, or all together. */
   | { readonly id: "disputed-cells"; readonly cells: readonly DisputedCell[] }
-  /** A level 0 from the chapters, "not described", read as met. */
+  /** A level 0 from the chapters ("not described") read as met. */
   | { readonly id: "level-read-as-met"; readonly form: Id; readonly kind: "occasion" | "partner-region" }
-  /** The steps of the scale drawn too; share of the draws in which a contender is first, alone or not, 0 to 1. */
+  /** Sampled steps of the scale; per contender the share of draws in which it is first or tied, 0 to 1. */
   | { readonly id: "ordinal-levels"; readonly shares: readonly { readonly form: Id; readonly first: number }[] };
 
 /** Another way to read data or answers, recomputed. */
 export type Variant = VariantSubject & {
-  /** The forms that are first then, in the order of the list; for drawn levels the most frequent first. */
+  /** The forms that are then first, in list order; for sampled levels the most frequent first form. */
   readonly top: readonly Id[];
-  /** Whether that is another top group than that of the advice; for drawn levels, whether none of it is in it. */
+  /** Whether the top group differs from the advice; for sampled levels, whether the two have no form in common. */
   readonly changes: boolean;
 };

@@ -4,57 +4,53 @@ import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import type { WorkForm } from "../../domain/facts/matrix";
 import { type Level, LEVELS } from "../../domain/level";
-import { advise, formOf } from "../score/advise";
+import { advise, formOf, topOf } from "../score/advise";
 import { checkInput } from "../validate";
 import { FULL } from "../weights/certainty";
 import { problemOf } from "../weights/problem";
 import { ordinalShares } from "./ordinal";
 import type { DisputedCell, Variant, VariantSubject } from "./types";
 
-interface Board {
+interface Case {
   readonly dataset: Dataset;
   readonly answers: Answers;
   readonly advice: Advice;
 }
 
-function topOf({ possible }: Advice): readonly Id[] {
-  return possible[0]?.forms ?? [];
-}
-
-function variant({ advice }: Board, subject: VariantSubject, top: readonly Id[]): Variant {
+function variant({ advice }: Case, subject: VariantSubject, top: readonly Id[]): Variant {
   const now = topOf(advice);
   return { ...subject, top, changes: top.length !== now.length || top.some((form) => !now.includes(form)) };
 }
 
 const HIGHEST = LEVELS.at(-1) ?? 3;
 
-/** In thirds of a plus, so that it stays whole: a level of a benefit weighs as much as was asked of it. */
+/** In thirds of a plus, to stay an integer: a benefit level weighs as much as was asked of it. */
 function withExtra({ parts }: FormAdvice): number {
   const worth = ({ kind, asked, delivered, extra }: Part) =>
     kind === "benefit" ? asked * (delivered + extra) : HIGHEST * delivered;
   return parts.reduce((sum, part) => sum + worth(part), 0);
 }
 
-function extraCounts(board: Board): Variant {
-  const { advice } = board;
+function extraCounts(given: Case): Variant {
+  const { advice } = given;
   const forms = advice.contenders.flatMap((id) => formOf(advice, id) ?? []);
   const most = Math.max(...forms.map(withExtra));
   const top = forms.filter((form) => withExtra(form) === most).map(({ form }) => form);
-  return variant(board, { id: "extra-counts" }, top);
+  return variant(given, { id: "extra-counts" }, top);
 }
 
 function asksContext({ conditions }: Advice["situation"]): boolean {
   return conditions.occasions.length > 0 || conditions.partnerRegion !== null;
 }
 
-function withoutContext(board: Board): readonly Variant[] {
-  const { dataset, answers, advice } = board;
+function withoutContext(given: Case): readonly Variant[] {
+  const { dataset, answers, advice } = given;
   if (!asksContext(advice.situation)) return [];
   const then = advise(dataset, { ...answers, occasions: "none", partnerRegion: "no-preference" });
-  return [variant(board, { id: "without-context" }, topOf(then))];
+  return [variant(given, { id: "without-context" }, topOf(then))];
 }
 
-function disputedCells({ dataset, advice }: Board): readonly DisputedCell[] {
+function disputedCells({ dataset, advice }: Case): readonly DisputedCell[] {
   const asked = advice.situation.wishes.filter(({ kind }) => kind === "benefit").map(({ id }) => id);
   const cells = dataset.workForms.flatMap((form) =>
     asked.flatMap((criterion): DisputedCell[] => {
@@ -74,23 +70,23 @@ function atText(form: WorkForm, cells: readonly DisputedCell[]): WorkForm {
   return { ...form, cells: { ...form.cells, ...Object.fromEntries(changed) } };
 }
 
-function disputed(board: Board): readonly Variant[] {
-  const { dataset, answers } = board;
-  const all = disputedCells(board);
+function disputed(given: Case): readonly Variant[] {
+  const { dataset, answers } = given;
+  const all = disputedCells(given);
   const sets = all.length > 1 ? [...all.map((cell) => [cell]), all] : all.map((cell) => [cell]);
   return sets.map((cells) => {
     const workForms = dataset.workForms.map((form) => atText(form, cells));
-    return variant(board, { id: "disputed-cells", cells }, topOf(advise({ ...dataset, workForms }, answers)));
+    return variant(given, { id: "disputed-cells", cells }, topOf(advise({ ...dataset, workForms }, answers)));
   });
 }
 
-/** The person's own levels, with one form at a level for some options. */
+/** The person's own levels, with one form set to a level for some options. */
 function withLevel(own: OwnLevels | undefined, options: readonly Id[], form: Id, level: Level): OwnLevels {
   return { ...own, ...Object.fromEntries(options.map((id) => [id, { ...own?.[id], [form]: level }])) };
 }
 
-function readAsMet(board: Board): readonly Variant[] {
-  const { dataset, answers, advice } = board;
+function readAsMet(given: Case): readonly Variant[] {
+  const { dataset, answers, advice } = given;
   const { own } = answers;
   return advice.forms.flatMap(({ form, conflicts }) =>
     conflicts.flatMap((conflict): Variant[] => {
@@ -98,16 +94,16 @@ function readAsMet(board: Board): readonly Variant[] {
       const key = conflict.kind === "occasion" ? "occasions" : "partnerRegions";
       const levels = withLevel(own?.[key], conflict.options, form, HIGHEST);
       const then = advise(dataset, { ...answers, own: { ...own, [key]: levels } });
-      return [variant(board, { id: "level-read-as-met", form, kind: conflict.kind }, topOf(then))];
+      return [variant(given, { id: "level-read-as-met", form, kind: conflict.kind }, topOf(then))];
     }),
   );
 }
 
-/** Draws of the ordinal variant: a standard error of half a percent point. */
+/** Draws of the ordinal variant, for a standard error of half a percentage point. */
 const DRAWS = 10_000;
 
-function ordinal(board: Board): readonly Variant[] {
-  const { answers, advice } = board;
+function ordinal(given: Case): readonly Variant[] {
+  const { answers, advice } = given;
   const problem = problemOf(advice, advice.contenders, answers.duels);
   if (problem === null) return [];
   const { ranks } = ordinalShares(problem, DRAWS, FULL.seed);
@@ -119,20 +115,20 @@ function ordinal(board: Board): readonly Variant[] {
 }
 
 /**
- * Other ways to read data and answers that may change the top group, each recomputed and named; those that do not
- * apply are left out. In this order:
+ * Other ways to read data and answers that may change the top group, each recomputed; those that do not apply are left
+ * out. In this order:
  * - `extra-counts`: `sum(asked x level / 3)` over the benefits, plus what is delivered on the rest.
  * - `without-context`: occasion and partner region not asked.
- * - `disputed-cells`: cells of asked benefits at the level of the text, each alone, then all together.
- * - `level-read-as-met`: each chapter level 0 that makes a form conflict at the highest level, one at a time.
- * - `ordinal-levels`: what the pluses are worth is drawn per criterion (SMAA-O), the weights as for the certainty.
- * Whole pluses, so exact, but for the last, which is drawn from a fixed seed. No pluses asked, or nothing possible: none.
- * Source: method, "Variants" (variants).
+ * - `disputed-cells`: cells of asked benefits at the level that the text suggests, each alone, then all together.
+ * - `level-read-as-met`: each chapter level 0 that causes a conflict, raised to the highest level, one at a time.
+ * - `ordinal-levels`: the worth of pluses is sampled per criterion (SMAA-O), with the weights used for the certainty.
+ * All but the last are exact, in whole pluses; the last uses a fixed seed. Empty when no pluses were asked or nothing
+ * is possible. Source: method, "Variants" (variants).
  * @throws EngineError as `checkInput`.
  */
 export function variantsOf(dataset: Dataset, answers: Answers): readonly Variant[] {
   checkInput(dataset, answers);
-  const board: Board = { dataset, answers, advice: advise(dataset, answers) };
-  if (topOf(board.advice).length === 0) return [];
-  return [extraCounts(board), ...withoutContext(board), ...disputed(board), ...readAsMet(board), ...ordinal(board)];
+  const given: Case = { dataset, answers, advice: advise(dataset, answers) };
+  if (topOf(given.advice).length === 0) return [];
+  return [extraCounts(given), ...withoutContext(given), ...disputed(given), ...readAsMet(given), ...ordinal(given)];
 }

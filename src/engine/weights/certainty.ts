@@ -4,26 +4,27 @@ import type { Certainty, Rivalry } from "../../domain/certainty";
 import { problemOf } from "./problem";
 import { isSame, proofsOf } from "./proof";
 import { sharesOf, spread } from "./sample";
+import { topOf } from "../score/advise";
 
-/** How much to look at. */
+/** Sampling effort. */
 interface SampleOptions {
-  /** Weightings, 1 or more. Standard error of a share: 0.13 percent point with 16,384, at most 0.25. */
+  /** Number of weightings, 1 or more. Standard error of a share: 0.13 percentage points at 16,384, at most 0.25. */
   readonly points: number;
-  /** The same seed gives the same shares; a whole number from 0 to 2^32 - 1. */
+  /** The same seed gives the same shares; an integer from 0 to 2^32 - 1. */
   readonly seed: number;
-  /** Whether the verdicts are proved as well. */
+  /** Whether to prove the verdicts as well. */
   readonly prove: boolean;
 }
 
-/** Everything, with proofs. */
+/** The full sample, with proofs. */
 export const FULL: SampleOptions = { points: 16_384, seed: 20_261_126, prove: true };
 
-/** The first answer, at once. */
+/** A quick first answer. */
 export const FIRST: SampleOptions = { ...FULL, points: 4096, prove: false };
 
 /**
- * How often each contender comes first and at each rank, over the weightings that agree with the person, and whether it
- * is first always, sometimes or never. Source: method, "Shares of first place".
+ * How often each contender takes first place and each rank, over the weightings consistent with the answers, and
+ * whether it is first always, sometimes or never. Source: method, "Shares of first place".
  * @returns null when no pluses were asked or no form is possible.
  * @throws EngineError {field: "criteria", reason: "too-many"} beyond 12 criteria.
  */
@@ -56,15 +57,14 @@ export function certaintyOf(
 const CLOSE = 0.15;
 
 /**
- * The form to name beside the first of the list: the contender that is first most often of the others, where it is
- * first more often than the leader or within 15 points of it. In a tie the leader is the one of the tie that is first
- * most often, and every other form is compared with it, those of the tie too.
- * Source: method, "Shares of first place".
- * @returns null when the leader stands alone.
+ * The form to name beside the leader: the other contender that is first most often, if it is first more often than the
+ * leader or within 15 points of it. In a tie the leader is the tied form that is first most often, and every other
+ * form, tied or not, is compared with it. Source: method, "Shares of first place".
+ * @returns null when the leader has no rival.
  */
 export function rivalOf(advice: Advice, { forms }: Certainty): Rivalry | null {
   const byShare = forms.toSorted((a, b) => b.first - a.first);
-  const top = advice.possible[0]?.forms ?? [];
+  const top = topOf(advice);
   const leader = byShare.find(({ form }) => top.includes(form));
   const rival = byShare.find((form) => form !== leader);
   if (leader === undefined || rival === undefined || rival.first < leader.first - CLOSE) return null;

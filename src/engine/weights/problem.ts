@@ -1,14 +1,14 @@
 import type { Advice } from "../../domain/advice";
-import type { DuelAnswer } from "../../domain/answers";
+import { type DuelAnswer, duelPair } from "../../domain/answers";
 import type { Id } from "../../domain/id";
 import { formOf } from "../score/advise";
 import { orderedPairs, type Pair, type Region, regionOf } from "./region";
 
-/** Forms to compare, and the weightings that agree with the person. */
+/** Forms to compare, and the weightings consistent with the answers. */
 export interface Problem {
   readonly forms: readonly Id[];
   readonly criteria: readonly Id[];
-  /** Criteria whose weights the person ordered by giving pluses: the ambitions. */
+  /** Indexes of the criteria that the person ordered by giving pluses: the ambitions. */
   readonly ambitions: readonly number[];
   /** Pluses asked, 1 to 3, per criterion. */
   readonly asked: readonly number[];
@@ -17,18 +17,15 @@ export interface Problem {
   /** delivered / asked. */
   readonly values: readonly (readonly number[])[];
   readonly region: Region;
-  /** Duels about criteria that are asked and that do not contradict the pluses or an earlier duel. */
+  /** Duels about asked criteria that contradict neither the pluses nor an earlier duel. */
   readonly duels: readonly DuelAnswer[];
 }
 
-/** Adds the duels that leave room. */
+/** Adds the duels that leave the region a volume. */
 function withDuels(criteria: readonly Id[], start: readonly Pair[], answers: readonly DuelAnswer[]) {
   const pairs = [...start];
   const duels = answers.filter((duel) => {
-    const [a, b] = ("heavier" in duel ? [duel.heavier, duel.lighter] : duel.even).map((id) => criteria.indexOf(id)) as [
-      number,
-      number,
-    ];
+    const [a, b] = duelPair(duel).map((id) => criteria.indexOf(id)) as [number, number];
     if (a === -1 || b === -1 || a === b) return false;
     if ("even" in duel) return true;
     const fits = regionOf(criteria.length, [...pairs, [a, b]]) !== null;
@@ -39,7 +36,7 @@ function withDuels(criteria: readonly Id[], start: readonly Pair[], answers: rea
 }
 
 /**
- * What is asked of the weightings: w >= 0, sum 1 over what was asked; w_j >= w_k only where both are ambitions and j got
+ * Constraints on the weightings: w >= 0, sum 1 over what was asked; w_j >= w_k only where both are ambitions and j got
  * more pluses than k, or where a duel says so. Source: method, "Weights".
  * @returns null when no pluses were asked or no form is possible.
  * @throws EngineError {field: "criteria", reason: "too-many"}.

@@ -1,21 +1,21 @@
 import type { Verdict } from "../../domain/certainty";
 import { corners, type Region } from "./region";
 
-/** A verdict with what proves it. Source: method, "Always and never". */
+/** A verdict with its certificate. Source: method, "Always and never". */
 interface Proof {
   readonly verdict: Verdict;
-  /** Of "possible": whole-numbered weights of the criteria at which the form is before all others that differ from it. */
+  /** For "possible": integer weights of the criteria at which the form beats all others that differ from it. */
   readonly weights: readonly number[] | null;
-  /** Of "never": whole-numbered shares of rivals whose mixture is at least as good at every corner. */
+  /** For "never": integer shares of rivals whose mixture is at least as good at every corner. */
   readonly mixture: readonly number[] | null;
 }
 
-/** A number of the table that is known to be there. */
+/** An entry of the tableau that is known to exist. */
 function cell(row: readonly bigint[] | undefined, k: number): bigint {
   return row?.[k] as bigint;
 }
 
-/** The row to leave: the smallest limit on what enters, by Bland the lowest name among equals, so that it ends. */
+/** The leaving row: the smallest ratio; among equals the lowest index (Bland's rule), which guarantees termination. */
 function leaving(table: readonly bigint[][], basis: readonly number[], enter: number): number {
   let leave = -1;
   basis.forEach((name, c) => {
@@ -29,7 +29,7 @@ function leaving(table: readonly bigint[][], basis: readonly number[], enter: nu
   return leave;
 }
 
-/** Clears the entering column from all other rows; numbers stay whole (Bareiss 1968). @returns the new scale. */
+/** Clears the entering column from all other rows, in integers (Bareiss 1968), and returns the new scale. */
 function pivotOn(table: readonly bigint[][], leave: number, enter: number, scale: bigint): bigint {
   const pivot = table[leave] ?? [];
   const by = cell(pivot, enter);
@@ -41,7 +41,7 @@ function pivotOn(table: readonly bigint[][], leave: number, enter: number, scale
   return by;
 }
 
-/** Value of a game: its sign, and the mixtures (whole numbers, not reduced) of columns and of rows that reach it. */
+/** The sign of the value of a game, and the mixtures of columns and rows that reach it (integers, not reduced). */
 interface GameValue {
   readonly sign: -1 | 0 | 1;
   readonly columns: readonly number[];
@@ -49,15 +49,15 @@ interface GameValue {
 }
 
 /**
- * The mixture of columns whose smallest gain over the rows is largest, and the mixture of rows that holds it there:
- * a simplex method in whole numbers (Edmonds 1967), so that the sign is proved.
- * @param gain rows x columns, whole numbers.
+ * Solves a matrix game: the mixture of columns that maximises the smallest gain over the rows, and the mixture of rows
+ * that holds it there. Integer simplex (Edmonds 1967), so that the sign is proved.
+ * @param gain rows x columns, integers.
  */
 function game(gain: readonly (readonly number[])[]): GameValue {
   const rows = gain.length;
   const columns = gain[0]?.length ?? 0;
   const end = rows + columns;
-  // max sum(y) with (gain + lift) y <= 1 in every column, y >= 0: can start at 0, since gain + lift > 0.
+  // max sum(y) subject to (gain + lift) y <= 1 in every column, y >= 0; y = 0 is feasible, since gain + lift > 0.
   const lift = 1n - BigInt(Math.min(...gain.flat()));
   const goal = Array.from({ length: end + 1 }, (_, k) => (k < rows ? -1n : 0n));
   const limits = Array.from({ length: columns }, (_, c) => [
@@ -86,7 +86,7 @@ function game(gain: readonly (readonly number[])[]): GameValue {
 
 const ALWAYS: Proof = { verdict: "always", weights: null, mixture: null };
 
-/** Whole multiples of every value: what is asked is 1, 2 or 3. */
+/** Makes every value an integer: what is asked is 1, 2 or 3. */
 const SIXTHS = 6;
 
 /** Whether two forms deliver the same on every criterion. */
@@ -95,10 +95,11 @@ export function isSame(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /**
- * Who is always, sometimes or never first: proved in whole numbers at the corners of the region, never sampled.
- * "Never" = in no part of the region with volume; a tie where a criterion that was asked weighs nothing is no first
- * place, so a form whose best lead is exactly 0 is "never" (an LP with rounding cannot tell that from "possible").
- * @param delivered forms x criteria, 0 to asked. @param asked per criterion, 1 to 3.
+ * Which forms are always, sometimes or never first: proved in integers at the corners of the region, not sampled.
+ * "Never" = in no part of the region with volume. A tie that needs an asked criterion to weigh nothing is not a first
+ * place, so a form whose best lead is exactly 0 is "never" (a floating-point LP cannot tell that from "possible").
+ * @param delivered forms x criteria, 0 to asked.
+ * @param asked per criterion, 1 to 3.
  */
 export function proofsOf(
   delivered: readonly (readonly number[])[],
@@ -107,7 +108,7 @@ export function proofsOf(
 ): readonly Proof[] {
   const sets = corners(region);
   const values = delivered.map((row) => row.map((pluses, j) => (SIXTHS * pluses) / (asked[j] ?? 1)));
-  // A corner is taken without dividing by the size of its set.
+  // No need to divide by the size of the set: only signs matter.
   const scores = values.map((row) => sets.map((set) => row.reduce((sum, v, j) => sum + ((set >> j) & 1) * v, 0)));
   return values.map((own, a): Proof => {
     const rivals = values.flatMap((row, b) => (isSame(row, own) ? [] : [b]));
@@ -115,7 +116,7 @@ export function proofsOf(
     if (gain.every((row) => row.every((lead) => lead >= 0))) return ALWAYS;
     const mixed = (share: (rival: number) => number) =>
       delivered.map((_, b) => (b === a ? 0 : share(rivals.indexOf(b))));
-    // Most often one rival is at least as good at every corner: a mixture of one.
+    // Usually a single rival is at least as good at every corner.
     const better = gain.findIndex((row) => row.every((lead) => lead <= 0));
     if (better !== -1) return { verdict: "never", weights: null, mixture: mixed((rival) => Number(rival === better)) };
     const { sign, rows, columns } = game(gain);

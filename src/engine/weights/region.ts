@@ -1,30 +1,28 @@
 import { EngineError } from "../engine-error";
 
 /**
- * What is known about the weights of a few criteria: w >= 0, and for some pairs w_i >= w_j. Nothing else.
- *
- * Such a region falls apart into simplices of equal volume, one for each full order of the criteria that respects the
- * pairs (a linear extension), and its corners are known beforehand: equal weight on a connected set of criteria that
- * holds, with each criterion, all that weigh at least as much (Stanley 1986, doi 10.1007/BF02187680). So a uniform
- * draw, the volume of an answer, and a proof at all corners take no more than counting over 2^n sets of bits.
- * Source: method, "Weights".
+ * What is known about the weights of a few criteria: w >= 0, and w_i >= w_j for some pairs. Such a region splits into
+ * simplices of equal volume, one for each full order of the criteria that respects the pairs (a linear extension). Its
+ * corners are known in advance: equal weight on a connected set of criteria that contains, for each criterion, all that
+ * weigh at least as much (Stanley 1986, doi 10.1007/BF02187680). So a uniform draw, the volume of an answer and a proof
+ * at all corners only take counting over 2^n bit sets. Source: method, "Weights".
  */
 export interface Region {
   /** Number of criteria, 1 to `MOST_CRITERIA`. */
   readonly size: number;
-  /** For each criterion the criteria that weigh at least as much, as bits; transitive, without itself. */
+  /** Per criterion, the bit set of criteria that weigh at least as much; transitive, without itself. */
   readonly above: readonly number[];
 }
 
 /** Indexes of criteria: the first weighs at least as much as the second. */
 export type Pair = readonly [more: number, less: number];
 
-/** Most criteria: 2^n sets are counted. */
+/** Limit on the number of criteria: 2^n sets are counted. */
 const MOST_CRITERIA = 12;
 
 /**
- * The region that pairs leave.
- * @returns null where they contradict each other: where they leave two weights no room to differ.
+ * The region defined by pairs.
+ * @returns null where they form a cycle, which would force two weights to be equal.
  * @throws EngineError {field: "criteria", reason: "too-many" or "none"}.
  */
 export function regionOf(size: number, pairs: readonly Pair[]): Region | null {
@@ -34,7 +32,7 @@ export function regionOf(size: number, pairs: readonly Pair[]): Region | null {
     above[less] = (above[less] as number) | bits;
   };
   for (const [more, less] of pairs) add(less, 1 << more);
-  // What weighs more than k weighs more than all that k weighs more than (Warshall 1962).
+  // Transitive closure (Warshall 1962).
   for (let k = 0; k < size; k += 1)
     above.forEach((bits, i) => {
       if ((bits >> k) & 1) add(i, above[k] as number);
@@ -42,21 +40,21 @@ export function regionOf(size: number, pairs: readonly Pair[]): Region | null {
   return above.some((bits, i) => (bits >> i) & 1) ? null : { size, above };
 }
 
-/** The pairs that follow from pluses: more pluses weigh at least as much; equal pluses leave the order free. */
+/** The pairs that follow from pluses: more pluses weigh at least as much; equal pluses leave the order open. */
 export function orderedPairs(members: readonly number[], pluses: readonly number[]): readonly Pair[] {
   return members.flatMap((i) => members.flatMap((j): Pair[] => ((pluses[i] ?? 0) > (pluses[j] ?? 0) ? [[i, j]] : [])));
 }
 
-/** Whether the region tells which of two criteria weighs more. */
+/** Whether the region fixes which of two criteria weighs more. */
 export function isOrdered({ above }: Region, a: number, b: number): boolean {
   return ((((above[a] ?? 0) >> b) | ((above[b] ?? 0) >> a)) & 1) === 1;
 }
 
-/** Over all sets of criteria, as bits. */
+/** Indexed by bit set of criteria. */
 interface Orders {
-  /** Members of the set that may weigh most in it. */
+  /** Members of the set that may weigh most within it. */
   readonly tops: Int32Array;
-  /** Full orders of the set, highest weight first, that respect the pairs. */
+  /** Number of full orders of the set, highest weight first, that respect the pairs. */
   readonly counts: Float64Array;
 }
 
@@ -79,7 +77,7 @@ export function ordersOf({ size, above }: Region): Orders {
   return { tops, counts };
 }
 
-/** Whether a set is connected by pairs of the region: one piece, not two that say nothing of each other. */
+/** Whether pairs of the region connect the set. */
 function isConnected({ above }: Region, set: number): boolean {
   let reached = set & -set;
   for (let before = 0; before !== reached;) {
@@ -93,7 +91,7 @@ function isConnected({ above }: Region, set: number): boolean {
   return reached === set;
 }
 
-/** Corners of the region, each as the set (bits) of the criteria that share the weight equally. */
+/** Corners of the region, each as the bit set of criteria that share the weight equally. */
 export function corners(region: Region): readonly number[] {
   const { size, above } = region;
   const found: number[] = [];

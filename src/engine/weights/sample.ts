@@ -1,9 +1,9 @@
 import { ordersOf, type Region } from "./region";
 
-/** The first prime for the order, one more for the size of each weight. */
+/** The first prime is for the order, the others for the size of each weight. */
 const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41] as const;
 
-/** Numbers from 0 to 1, the same for the same seed on every machine (mulberry32, public domain: 32-bit integers only). */
+/** Pseudo-random numbers from 0 to 1, identical on every machine (mulberry32, public domain: 32-bit integers only). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -14,13 +14,13 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Criteria that stand in no pair: the weight of one says nothing of the others. */
+/** Criteria in no pair: their weights are independent of the others. */
 function freeOf({ above }: Region): readonly number[] {
   const tied = above.reduce((bits, heavier, i) => (heavier === 0 ? bits : bits | heavier | (1 << i)), 0);
   return above.flatMap((_, i) => ((tied >> i) & 1 ? [] : [i]));
 }
 
-/** One coordinate of the points of a unit cube: multiples of the square root of a prime (Richtmyer 1951), shifted. */
+/** One coordinate of points in a unit cube: shifted multiples of the square root of a prime (Richtmyer 1951). */
 interface Coordinate {
   readonly step: number;
   at: number;
@@ -34,9 +34,9 @@ function next(coordinate: Coordinate): number {
 }
 
 /**
- * Weightings spread evenly over the region: point p, criterion j at p x size + j. Their sums differ; divide for shares.
- * A criterion without a pair has an exponential number. Of the others one coordinate chooses the full order, the rest
- * the sizes: the k-th largest of n exponential numbers is E_n / n + ... + E_k / k (Rényi 1953).
+ * Weightings spread evenly over the region: point p, criterion j at p x size + j. Not normalised: divide by the sum for
+ * shares. A criterion without a pair gets an exponential number. For the others, one coordinate chooses the full order,
+ * the rest the sizes: the k-th largest of n exponential numbers is E_n / n + ... + E_k / k (Rényi 1953).
  */
 export function spread(region: Region, points: number, seed: number): Float64Array {
   const random = randomFrom(seed);
@@ -55,7 +55,7 @@ export function spread(region: Region, points: number, seed: number): Float64Arr
   return weights;
 }
 
-/** The weights of criteria in pairs. @param coordinates the one of the order, then one for each criterion. */
+/** Fills in the weights of the criteria in pairs, by one coordinate for the order and one per criterion. */
 function spreadOrdered(
   region: Region,
   free: readonly number[],
@@ -74,7 +74,7 @@ function spreadOrdered(
     let set = tied;
     let place = next(order as Coordinate) * (counts[tied] as number);
     for (let k = 0; k < gaps.length; k += 1) {
-      // The criterion that weighs most of what is left, in the full order at this place.
+      // The heaviest of the remaining criteria, in the full order at this place.
       let open = tops[set] as number;
       let top = open & -open;
       for (
@@ -93,20 +93,20 @@ function spreadOrdered(
   }
 }
 
-/** Which forms come first, and at which places, over a set of weightings; shares from 0 to 1. */
+/** How often each form takes first place and each rank, over a set of weightings; shares from 0 to 1. */
 export interface Shares {
-  /** Per form: first, and no other form equals it. */
+  /** Per form: sole first place. */
   readonly alone: readonly number[];
-  /** Per form: rank 1, 2, ...; rank = 1 + forms strictly better. */
+  /** Per form: rank 1, 2, ...; rank = 1 + number of strictly better forms. */
   readonly ranks: readonly (readonly number[])[];
 }
 
-/** Smaller differences are ties: values are fractions with denominators of at most 3, weights add up to more than 0.1. */
+/** Smaller differences are ties: values are fractions with denominators of at most 3, weights sum to more than 0.1. */
 const TIE = 1e-9;
 
-/** What one form delivers under one weighting: the sum over `size` criteria from both places on. */
+/** The score of one form under one weighting: the sum over `size` criteria from both offsets. */
 function scoreAt(values: Float64Array, value: number, weights: Float64Array, weight: number, size: number): number {
-  // Two sums, so that no addition waits for the one before it.
+  // Two sums, so that consecutive additions do not wait for each other.
   let even = 0;
   let odd = 0;
   let j = 0;
@@ -117,7 +117,11 @@ function scoreAt(values: Float64Array, value: number, weights: Float64Array, wei
   return j < size ? even + odd + (values[value + j] as number) * (weights[weight + j] as number) : even + odd;
 }
 
-/** First places and ranks. @param values forms x criteria. @param weights as `spread` gives them. */
+/**
+ * First places and ranks.
+ * @param values forms x criteria.
+ * @param weights as `spread` returns them.
+ */
 export function sharesOf(values: readonly (readonly number[])[], weights: Float64Array): Shares {
   const forms = values.length;
   const size = values[0]?.length ?? 0;
@@ -130,7 +134,7 @@ export function sharesOf(values: readonly (readonly number[])[], weights: Float6
     for (let i = 0; i < forms; i += 1) {
       const own = scoreAt(flat, i * size, weights, from, size);
       let behind = 0;
-      // Without branches: who leads whom is as good as random. By "+", since Number() of a boolean is slow in Firefox.
+      // Branch-free: who leads whom is as good as random. Unary plus, since Number() of a boolean is slow in Firefox.
       for (let j = 0; j < i; j += 1) {
         const lead = own - (scores[j] as number);
         place[j] = (place[j] as number) + +(lead > TIE);
@@ -157,7 +161,7 @@ export function sharesOf(values: readonly (readonly number[])[], weights: Float6
   };
 }
 
-/** The first form under each weighting; of forms that deliver the same everywhere the first one stands for all. */
+/** The first form under each weighting; of forms that deliver the same everywhere, the first one. */
 export function firstForms(values: readonly (readonly number[])[], weights: Float64Array): Uint8Array {
   const size = values[0]?.length ?? 1;
   const flat = Float64Array.from(values.flat());

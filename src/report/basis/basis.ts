@@ -24,7 +24,7 @@ function basisForm(dataset: Dataset, { id, cells, term, needs }: WorkForm): Basi
   };
 }
 
-/** What a report rests on and what it says, for the dossier that travels with it. */
+/** The facts and outcome of a report, for the dossier that travels with it. */
 export function basisOf(dataset: Dataset, report: Pick<Report, "date" | "ranking">): Basis {
   return {
     date: report.date,
@@ -43,7 +43,7 @@ export function basisOf(dataset: Dataset, report: Pick<Report, "date" | "ranking
   };
 }
 
-/** Keys of both, each once, those of now first. */
+/** The union of the keys, those of `is` first. */
 function keysOf(was: object, is: object): readonly string[] {
   return [...new Set([...Object.keys(is), ...Object.keys(was)])];
 }
@@ -94,7 +94,8 @@ function rankChanges(was: Basis, is: Basis): readonly RankChange[] {
 
 /**
  * What changed since a document was made, for the same answers.
- * @param was the basis in the document. @param is the basis of the same answers with the facts of now.
+ * @param was the basis in the document.
+ * @param is the basis of the same answers with today's facts.
  */
 export function changesSince(was: Basis, is: Basis): Changes {
   const sameTop = was.top.toSorted().join() === is.top.toSorted().join();

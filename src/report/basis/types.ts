@@ -3,7 +3,7 @@ import type { ChannelStatus } from "../../domain/facts/channel";
 import type { Id } from "../../domain/id";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../../domain/level";
 
-/** What an advice says of one form. */
+/** What an advice says about one form. */
 export interface BasisRank {
   readonly form: Id;
   /** Pluses delivered and asked; both 0 when nothing was asked. */
@@ -16,18 +16,15 @@ export interface BasisRank {
 export interface BasisForm {
   /** Levels of the matrix by criterion. */
   readonly cells: Readonly<Record<Id, Level>>;
-  /** Levels by occasion and partner region; one that is absent is 0. */
+  /** Levels by occasion and partner region; absent = 0. */
   readonly context: Readonly<Record<Id, Level>>;
   readonly term: TermRange;
-  /** Least staff and own money; null = unknown. */
+  /** Minimum staff and own money; null = unknown. */
   readonly fte: Fte | null;
   readonly euroPerYear: EuroPerYear | null;
 }
 
-/**
- * What an advice rested on and what came out, small enough to travel inside every document: with it a later version tells
- * what changed since, in the facts and in the advice.
- */
+/** The basis and outcome of an advice, small enough to travel in every document, so that changes can be told later. */
 export interface Basis {
   /** ISO date of the advice. */
   readonly date: string;
@@ -35,13 +32,13 @@ export interface Basis {
   readonly version: string;
   readonly forms: Readonly<Record<Id, BasisForm>>;
   readonly channels: Readonly<Record<Id, ChannelStatus>>;
-  /** All forms in the order of the advice. */
+  /** All forms in advice order. */
   readonly ranking: readonly BasisRank[];
   /** First tie group of the list. */
   readonly top: readonly Id[];
 }
 
-/** One thing that changed; `null` = it was not there, or is not there any more. */
+/** One changed fact; `null` = absent before, or absent now. */
 export type FactChange =
   | { readonly kind: "form"; readonly form: Id; readonly there: boolean }
   | {
@@ -67,20 +64,20 @@ export type FactChange =
       readonly is: ChannelStatus | null;
     };
 
-/** A form with another score or standing than it had. */
+/** A form whose score or standing changed. */
 export interface RankChange {
   readonly form: Id;
   readonly was: BasisRank;
   readonly is: BasisRank;
 }
 
-/** What changed between two bases, in the facts and in the advice. */
+/** What changed between two bases, in facts and advice. */
 export interface Changes {
   readonly was: { readonly date: string; readonly version: string };
   readonly is: { readonly date: string; readonly version: string };
-  /** In the order of the forms, then the channels. */
+  /** In order of forms, then channels. */
   readonly facts: readonly FactChange[];
-  /** First tie group then and now; null where it is the same. */
+  /** First tie group then and now; null = unchanged. */
   readonly top: { readonly was: readonly Id[]; readonly is: readonly Id[] } | null;
   readonly ranks: readonly RankChange[];
 }

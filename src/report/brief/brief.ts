@@ -2,7 +2,7 @@ import type { Advice } from "../../domain/advice";
 import type { Answers, PlanSettings } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
-import type { Address, Link } from "../../domain/facts/link";
+import { addressOf } from "../../domain/facts/link";
 import { calendarOf } from "../calendar";
 import type { Headline } from "../headline";
 import type { MatchContext } from "../match/types";
@@ -12,33 +12,29 @@ import { mainRisks } from "./risks";
 import { type FormSteps, nextSteps, type StepReport } from "../steps";
 import type { Brief, BriefStep } from "./types";
 
-/** What it hangs on besides the answers. */
+/** What the brief depends on besides the answers. */
 interface BriefContext extends MatchContext {
-  /** What the sheet of people and money reckons with; see `planSettings`. */
+  /** Settings of the people and money sheet; see `planSettings`. */
   readonly plan?: PlanSettings | undefined;
 }
 
-/** So many forms to choose from are told with people and money. */
-const TOLD = 2;
+/** How many candidate forms get a plan of people and money. */
+const MOST_PLANS = 2;
 
-/** Forms that would run, for each choice that there is. */
+/** The sets of forms that would run, one per choice. */
 function setsOf(headline: Headline, forms: readonly Id[], running: readonly Id[]): readonly (readonly Id[])[] {
   if (headline.kind === "top" && headline.everyForm) return [];
   if (headline.kind === "top" && headline.running !== null) return [[...running, ...forms]];
-  return forms.slice(0, TOLD).map((form) => [form]);
+  return forms.slice(0, MOST_PLANS).map((form) => [form]);
 }
 
-/** Last day of the month so many months after that of a date. */
+/** Last day of the month that lies so many months after the date. */
 function monthEnd(date: string, months: number): string {
   const [year = 0, month = 1] = date.split("-").map(Number);
   return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10);
 }
 
-function addressOf(link: Link | null | undefined): Address | null {
-  return link == null || link.certainty === "none" ? null : link;
-}
-
-/** The day that a step stands for in the order of the steps. */
+/** The day by which a step is sorted. */
 function dayOf(step: BriefStep): string {
   if (step.kind !== "moment") return step.by;
   const { from } = step.entry;
@@ -47,7 +43,7 @@ function dayOf(step: BriefStep): string {
 
 type Moments = readonly Extract<BriefStep, { kind: "moment" }>[];
 
-/** Dates that matter to the forms: money first, then the multi-year plan. */
+/** Relevant dates for the forms: money first, then the multi-year plan. */
 function momentsOf(dataset: Dataset, answers: Answers, context: BriefContext, forms: readonly Id[]): Moments {
   const { dated } = calendarOf(dataset, answers, context, forms);
   return (["funding", "multi-year-plan"] as const).flatMap((kind): Moments => {
@@ -60,7 +56,7 @@ function momentsOf(dataset: Dataset, answers: Answers, context: BriefContext, fo
 
 const STEPS = 3;
 
-/** What to do next for the first form, and the next date; then further steps, and the advisory council. */
+/** Next steps for the first form and the next date, then further steps and the advisory council. */
 function stepsOf(
   dataset: Dataset,
   answers: Answers,
@@ -74,26 +70,26 @@ function stepsOf(
   const others = (own?.steps ?? []).filter((step) => !step.done && !first.includes(step));
   const [soon, later] = [monthEnd(context.date, 1), monthEnd(context.date, 2)];
   // A step is not put off to a moment that is later than the day proposed for it.
-  const told = (step: StepReport, by: string): BriefStep => {
+  const toStep = (step: StepReport, by: string): BriefStep => {
     const from = step.moment?.from;
     return { kind: "step", form, step, by: from !== undefined && from < by ? from : by };
   };
   const [moment] = momentsOf(dataset, answers, context, forms).filter(
     ({ entry }) => !first.some((step) => step.moment?.moment.id === entry.moment.id),
   );
-  const found: readonly BriefStep[] = [
-    ...first.map((step, at) => told(step, at === 0 ? soon : later)),
+  const candidates: readonly BriefStep[] = [
+    ...first.map((step, at) => toStep(step, at === 0 ? soon : later)),
     ...(moment === undefined ? [] : [moment]),
-    ...others.map((step) => told(step, later)),
+    ...others.map((step) => toStep(step, later)),
     { kind: "council", by: later },
   ];
-  return found.slice(0, STEPS).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
+  return candidates.slice(0, STEPS).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
 }
 
 /**
- * Builds it.
- * @param advice after duels, where there are any, as the headline is.
- * @param known of the same report.
+ * Builds the brief.
+ * @param advice after duels, if any, like the headline.
+ * @param known parts of the same report.
  */
 export function briefOf(
   dataset: Dataset,

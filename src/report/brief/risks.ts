@@ -1,7 +1,7 @@
 import type { Id } from "../../domain/id";
 import type { Risk } from "../../domain/facts/guidance";
 
-/** Risks of a form that a decision names: first the support that can end, then the work that hangs on one person. */
+/** The risks of a form that a decision names: support that can end, then work that depends on one person. */
 export function mainRisks(risks: readonly Risk[], form: Id): readonly Risk[] {
   const own = risks.filter(({ forms }) => forms.includes(form));
   return (["support", "person"] as const).flatMap((main) => own.find((risk) => risk.main === main) ?? []);

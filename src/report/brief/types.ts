@@ -5,25 +5,27 @@ import type { Plan } from "../plan/types";
 import type { ProposalKind } from "../proposal";
 import type { StepReport } from "../steps";
 
-/** A next step; `by` is an ISO date that we propose: that of its own moment where this comes sooner. */
+/** A next step; `by` is the ISO date that we propose: that of its own moment where this comes sooner. */
 export type BriefStep =
   | { readonly kind: "step"; readonly form: Id; readonly step: StepReport; readonly by: string }
   | { readonly kind: "council"; readonly by: string }
-  /** A date of the calendar, with the address of what it is about where there is one. */
+  /** A calendar date, with the address of its subject if there is one. */
   | { readonly kind: "moment"; readonly entry: CalendarEntry; readonly address: Address | null };
 
-/** What one page for the municipal executive says besides the advice: ids and numbers. */
+/** What one page for the municipal executive says besides the advice. */
 export interface Brief {
   /** What is proposed. */
   readonly kind: ProposalKind;
-  /** The forms that the proposal is about: what is added, what runs, or the first of the list. */
+  /** The forms that the proposal is about: to add, running, or first of the list. */
   readonly forms: readonly Id[];
-  /** Forms that answer in full what cannot wait; empty = nothing urgent was asked. */
+  /** Forms that fully answer what cannot wait; empty = nothing urgent was asked. */
   readonly urgent: readonly Id[];
-  /** People and money of everything that would run; one for each of two forms to choose from. Empty = nothing is chosen. */
+  /**
+   * People and money of everything that would run; one each for two forms to choose from. Empty = nothing is chosen.
+   */
   readonly plans: readonly Plan[];
-  /** Of the first form, the one that weighs most first; at most two. */
+  /** Of the first form, most important first; at most two. */
   readonly risks: readonly Risk[];
-  /** At most three, in order of date. */
+  /** At most three, by date. */
   readonly steps: readonly BriefStep[];
 }

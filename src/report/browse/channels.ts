@@ -2,7 +2,7 @@ import { STATUS_ORDER } from "../match/channel-status";
 import type { Applicant, Channel, ChannelStatus } from "../../domain/facts/channel";
 import type { Id } from "../../domain/id";
 
-/** Groups of statuses that mean the same to somebody who looks for money, most useful first. */
+/** Statuses that mean the same to somebody looking for money, most useful first. */
 export const STATUS_GROUPS = {
   open: ["open", "open-limited"],
   own: ["own-decision", "per-disaster"],
@@ -16,23 +16,23 @@ export const STATUS_GROUPS = {
 /** Id of a group of statuses. */
 type StatusGroup = keyof typeof STATUS_GROUPS;
 
-/** Ids of the groups, in order. */
+/** Group ids, in order. */
 export const STATUS_GROUP_IDS = Object.keys(STATUS_GROUPS) as readonly StatusGroup[];
 
-/** Group of a status. */
+/** The group of a status. */
 export function statusGroup(status: ChannelStatus): StatusGroup {
   const groups: Readonly<Record<StatusGroup, readonly ChannelStatus[]>> = STATUS_GROUPS;
   return STATUS_GROUP_IDS.find((id) => groups[id].includes(status)) ?? "unknown";
 }
 
-/** What channels are filtered by; null = any. `not-told` = channels of which the applicants are not known. */
+/** Channel filters; null = any. `not-told` = channels whose applicants are unknown. */
 export interface ChannelFilters {
   readonly status: StatusGroup | null;
   readonly form: Id | null;
   readonly applicant: Applicant | "not-told" | null;
 }
 
-/** Every channel. */
+/** Matches every channel. */
 export const ANY_CHANNEL: ChannelFilters = { status: null, form: null, applicant: null };
 
 function mayApply(channel: Channel, applicant: Applicant | "not-told"): boolean {
@@ -40,7 +40,7 @@ function mayApply(channel: Channel, applicant: Applicant | "not-told"): boolean 
   return applicant === "not-told" ? applicants === undefined : applicants?.includes(applicant) === true;
 }
 
-/** The channels that answer every filter, most useful status first, then in the order of the data. */
+/** The channels that pass every filter, most useful status first, then in data order. */
 export function filterChannels(channels: readonly Channel[], filters: ChannelFilters): readonly Channel[] {
   const { status, form, applicant } = filters;
   return channels

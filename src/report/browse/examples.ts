@@ -4,12 +4,12 @@ import type { Mention, Practice } from "../../domain/facts/practice";
 import type { Municipality } from "../../domain/facts/municipality";
 import { SIZE_CLASSES, type SizeClass } from "../match/types";
 
-/** Size class of a number of inhabitants (0 or more). */
+/** Size class of a population (0 or more). */
 export function sizeClass(inhabitants: number): SizeClass {
   return SIZE_CLASSES.find(({ below }) => inhabitants < below)?.id ?? "city";
 }
 
-/** An example or a short mention, with what it can be found by. */
+/** An example or a short mention, with the properties to filter by. */
 export interface ExampleItem {
   readonly id: Id;
   readonly fact:
@@ -18,13 +18,13 @@ export interface ExampleItem {
   readonly form: Id | null;
   readonly themes: readonly Id[];
   readonly regions: readonly Id[];
-  /** Countries of the partners, ISO 3166-1 alpha-2, once each. */
+  /** Countries of the partners, ISO 3166-1 alpha-2, without duplicates. */
   readonly countries: readonly string[];
-  /** Municipalities that are known; empty while their list is not there. */
+  /** Known municipalities; empty while their list is not loaded. */
   readonly municipalities: readonly Municipality[];
 }
 
-/** What examples are filtered by; null = any. */
+/** Example filters; null = any. */
 export interface ExampleFilters {
   readonly form: Id | null;
   readonly theme: Id | null;
@@ -34,7 +34,7 @@ export interface ExampleFilters {
   readonly province: string | null;
 }
 
-/** Every example. */
+/** Matches every example. */
 export const ANY_EXAMPLE: ExampleFilters = {
   form: null,
   theme: null,
@@ -48,7 +48,7 @@ function countriesOf(partners: readonly { readonly country: string | null }[]): 
   return [...new Set(partners.flatMap(({ country }) => (country === null ? [] : [country])))];
 }
 
-/** The examples in the order of the data, then the short mentions (these have no themes and no partner region). */
+/** The examples in data order, then the short mentions (which have no themes or partner region). */
 export function exampleItems(dataset: Dataset, municipalities: readonly Municipality[]): readonly ExampleItem[] {
   const byNis = new Map(municipalities.map((m) => [m.nis, m]));
   const known = (codes: readonly string[]) => codes.flatMap((nis) => byNis.get(nis) ?? []);
@@ -73,17 +73,14 @@ export function exampleItems(dataset: Dataset, municipalities: readonly Municipa
   return [...practices, ...mentions];
 }
 
-/**
- * The items that answer every filter.
- * @param found ids that a search found, best first, which is then the order; null = nothing was searched for.
- */
+/** The items that pass every filter, in the order of the search hits if there was a search. */
 export function filterExamples(
   items: readonly ExampleItem[],
   filters: ExampleFilters,
-  found: readonly Id[] | null,
+  hits: readonly Id[] | null,
 ): readonly ExampleItem[] {
   const { form, theme, country, region, size, province } = filters;
-  const kept = items.filter(
+  const matching = items.filter(
     (item) =>
       (form === null || item.form === form) &&
       (theme === null || item.themes.includes(theme)) &&
@@ -92,7 +89,7 @@ export function filterExamples(
       (size === null || item.municipalities.some((m) => sizeClass(m.population2020) === size)) &&
       (province === null || item.municipalities.some((m) => m.province === province)),
   );
-  if (found === null) return kept;
-  const place = new Map(found.map((id, index) => [id, index]));
-  return kept.filter(({ id }) => place.has(id)).toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  if (hits === null) return matching;
+  const order = new Map(hits.map((id, index) => [id, index]));
+  return matching.filter(({ id }) => order.has(id)).toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }

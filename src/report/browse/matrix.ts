@@ -2,28 +2,28 @@ import type { Id } from "../../domain/id";
 import type { WorkForm } from "../../domain/facts/matrix";
 import type { Level } from "../../domain/level";
 
-/** Column that orders the table: a criterion, or the name of the form. */
+/** Column to sort by: a criterion, or the form name. */
 export type SortColumn = { readonly kind: "name" } | { readonly kind: "criterion"; readonly id: Id };
 
-/** Order of the rows; null = the order of the guide. */
+/** Row order; null = the order of the guide. */
 export type MatrixSort = { readonly column: SortColumn; readonly direction: "ascending" | "descending" } | null;
 
-/** How the matrix is shown: order, and the lowest level wanted of each criterion (absent = any). */
+/** How the matrix is shown: order, and the minimum level per criterion (absent = any). */
 export interface MatrixView {
   readonly sort: MatrixSort;
   readonly minimum: Readonly<Record<Id, Level>>;
 }
 
-/** The matrix as the guide prints it. */
+/** The matrix as printed in the guide. */
 export const PLAIN_MATRIX: MatrixView = { sort: null, minimum: {} };
 
-/** Whether the rows stand in the order of this column. */
+/** Whether the rows are sorted by this column. */
 export function isSortedBy(sort: MatrixSort, column: SortColumn): boolean {
   if (sort === null || sort.column.kind !== column.kind) return false;
   return column.kind === "name" || (sort.column.kind === "criterion" && sort.column.id === column.id);
 }
 
-/** The order after a press on a header: most pluses first (names: A first), then turned round, then the guide's order. */
+/** The sort after a click on a header: most pluses first (names: A first), then reversed, then the guide's order. */
 export function nextSort(sort: MatrixSort, column: SortColumn): MatrixSort {
   const first = column.kind === "name" ? "ascending" : "descending";
   const second = column.kind === "name" ? "descending" : "ascending";
@@ -31,16 +31,13 @@ export function nextSort(sort: MatrixSort, column: SortColumn): MatrixSort {
   return sort?.direction === first ? { column, direction: second } : null;
 }
 
-/** Sets or takes away the lowest level of a criterion. */
+/** Sets or clears the minimum level of a criterion. */
 export function withMinimum(view: MatrixView, criterion: Id, level: Level | null): MatrixView {
   const { [criterion]: _, ...others } = view.minimum;
   return { ...view, minimum: level === null ? others : { ...others, [criterion]: level } };
 }
 
-/**
- * Rows of the matrix: those that reach every lowest level, in the wanted order; equal ones keep the guide's order.
- * @param compareNames compares the names of two forms in the language of the reader.
- */
+/** The rows that reach every minimum level, sorted; equal rows keep the guide's order. */
 export function matrixRows(
   forms: readonly WorkForm[],
   view: MatrixView,
@@ -50,22 +47,22 @@ export function matrixRows(
   const rows = forms.filter((form) => wanted.every(([id, level]) => (form.cells[id]?.level ?? -1) >= level));
   if (view.sort === null) return rows;
   const { column, direction } = view.sort;
-  const turn = direction === "ascending" ? 1 : -1;
+  const sign = direction === "ascending" ? 1 : -1;
   const compare = (a: WorkForm, b: WorkForm) =>
     column.kind === "name"
       ? compareNames(a.id, b.id)
       : (a.cells[column.id]?.level ?? -1) - (b.cells[column.id]?.level ?? -1);
-  return rows.toSorted((a, b) => turn * compare(a, b));
+  return rows.toSorted((a, b) => sign * compare(a, b));
 }
 
-/** A note of the matrix, numbered in the order of the guide, with the cells that it is about. */
+/** A note of the matrix, numbered in order of appearance. */
 interface NumberedNote {
   readonly id: Id;
   /** 1-based. */
   readonly number: number;
 }
 
-/** All notes of cells and columns, once each: first those of the columns, then row by row. */
+/** All notes of cells and columns without duplicates: columns first, then row by row. */
 export function numberedNotes(
   forms: readonly WorkForm[],
   criteria: readonly { readonly id: Id; readonly notes: readonly Id[] }[],

@@ -10,7 +10,7 @@ import { matchChannels } from "../match/channels";
 import type { CompareCell, CompareRow, CompareRowKind, Comparison } from "../report";
 import type { MatchContext } from "../match/types";
 
-/** Two forms beside each other, in pluses. */
+/** Two forms compared, in pluses. */
 export type Pair = PairExplanation;
 
 interface Column {
@@ -23,7 +23,7 @@ function row(kind: CompareRowKind, id: string, cells: readonly CompareCell[]): C
   return { kind, id, cells, differs: others.some((other) => !equal(other, first)) };
 }
 
-/** Only what the screen shows counts as a difference, not where it stands. */
+/** Only what the screen shows counts as a difference, not its source. */
 function comparable(cell: CompareCell): unknown {
   if (cell.kind === "amounts") return cell.amounts.map((a) => [a.id, a.min, a.max]);
   if (cell.kind === "term") return [cell.term.from, cell.term.to];
@@ -54,8 +54,8 @@ function contextRow(kind: "occasion" | "partner-region", columns: readonly Colum
 }
 
 /**
- * Puts forms side by side as rows of data: score, matrix, context, term, staff, money, who takes part, amounts, examples, channels.
- * @param ids 2 to 4 forms; unknown and double ids are left out, and more than four are cut.
+ * Puts forms side by side: score, matrix, context, term, staff, money, participants, amounts, examples, channels.
+ * @param ids 2 to 4 forms; unknown ids, duplicates and any beyond the fourth are dropped.
  */
 export function compareForms(
   dataset: Dataset,
@@ -67,8 +67,8 @@ export function compareForms(
   const columns = [...new Set(ids)]
     .flatMap((id): Column[] => {
       const form = dataset.workForms.find((f) => f.id === id);
-      const found = advice.forms.find((f) => f.form === id);
-      return form === undefined || found === undefined ? [] : [{ form, advice: found }];
+      const formAdvice = advice.forms.find((f) => f.form === id);
+      return form === undefined || formAdvice === undefined ? [] : [{ form, advice: formAdvice }];
     })
     .slice(0, COMPARE_LIMITS.most);
   const each = (kind: CompareRowKind, cell: (column: Column) => CompareCell) => row(kind, kind, columns.map(cell));
@@ -117,9 +117,9 @@ export function compareForms(
 }
 
 /**
- * Every pair of these forms, taken apart in pluses that add up to the difference; the form with more pluses first, as
- * chosen where they are equal. Empty when nothing was asked.
- * @param ids forms of the advice; unknown and double ids are left out.
+ * Every pair of these forms, broken down into pluses that sum to the difference; the form with more pluses first, or in
+ * the order given when equal. Empty when nothing was asked.
+ * @param ids forms of the advice; unknown ids and duplicates are dropped.
  */
 export function comparePairs(advice: Advice, ids: readonly string[]): readonly Pair[] {
   if (!advice.scored) return [];

@@ -1,3 +1,4 @@
+import { equal } from "../../domain/equal";
 import { questionsOf } from "../../domain/question";
 import type { Conflict, ResourceStanding } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
@@ -8,17 +9,17 @@ import type { Pluses } from "../../domain/level";
 import type { Headline } from "../headline";
 import type { RankingRow, Report } from "../report";
 
-/** Whether a form stands first among what is possible: alone, together with others, or not. */
+/** Whether a form is first among the possible ones: alone, tied, or not. */
 type First = "alone" | "shared" | "no";
 
-/** A standing or conditions that changed. */
+/** A changed standing or set of conflicts. */
 export type FitChange =
   | {
       readonly kind: "staff" | "money";
       readonly before: ResourceStanding<number>;
       readonly after: ResourceStanding<number>;
     }
-  /** The conditions that the form does not meet. */
+  /** Conditions that the form does not meet. */
   | { readonly kind: "conflicts"; readonly before: readonly Conflict[]; readonly after: readonly Conflict[] };
 
 /** What other answers change for one form. */
@@ -26,29 +27,31 @@ export interface FormDifference {
   readonly form: Id;
   readonly before: RankingRow;
   readonly after: RankingRow;
-  /** Pluses delivered after - before; below 0 = fewer. */
+  /** Pluses delivered, after - before. */
   readonly delivered: number;
   readonly first: { readonly before: First; readonly after: First };
-  /** Ranks gained within its part of the list, below 0 = lost; null when it is in the other part, or has no rank. */
+  /**
+   * Ranks gained within its part of the list, negative = lost; null when it moved to the other part, or has no rank.
+   */
   readonly places: number | null;
-  /** Whether it became possible, or stopped being so; null = neither. */
+  /** Whether it became possible or stopped being so; null = neither. */
   readonly moved: "possible" | "not-now" | null;
   readonly fits: readonly FitChange[];
-  /** Whether anything above says that something changed. */
+  /** Whether any of the above changed. */
   readonly changed: boolean;
 }
 
-/** A question with another answer; undefined = not answered, or not asked. */
+/** A question answered differently; undefined = not answered, or not asked. */
 interface AnswerDifference {
   readonly question: Question;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** The first tie group among what is possible, before or after; empty when there is none. */
+/** The first tie group of the possible forms, before or after; empty when there is none. */
 export interface Top {
   readonly forms: readonly Id[];
-  /** Pluses that each of them delivers; 0 when there is none. */
+  /** Pluses that each of them delivers; 0 when there are none. */
   readonly delivered: Pluses;
   readonly asked: Pluses;
   /** Why `forms` is empty. */
@@ -57,19 +60,15 @@ export interface Top {
 
 /** The difference between the report of the original answers and that of the answers shown. */
 export interface ReportDifference {
-  /** Answers that differ, in the order of the questionnaire; those that count, of questions that are asked. */
+  /** Differing answers in questionnaire order; only those that count, to questions that are asked. */
   readonly answers: readonly AnswerDifference[];
   /** Pluses asked after - before. */
   readonly asked: number;
   readonly top: { readonly before: Top; readonly after: Top; readonly changed: boolean };
-  /** Every form, in the order of the list shown. */
+  /** Every form, in the order shown. */
   readonly forms: readonly FormDifference[];
-  /** Whether the advice itself differs: a top group, a score, a rank, a condition or a standing. */
+  /** Whether the advice itself differs: top group, score, rank, condition or standing. */
   readonly changed: boolean;
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function firstOf(row: RankingRow): First {
@@ -77,7 +76,7 @@ function firstOf(row: RankingRow): First {
   return row.tied > 1 ? "shared" : "alone";
 }
 
-/** The first tie group among what is possible, as a headline tells it. */
+/** The first tie group of the possible forms, from a headline. */
 export function topOf(headline: Headline): Top {
   if (headline.kind === "top") {
     const { forms, delivered, asked } = headline;
@@ -87,8 +86,8 @@ export function topOf(headline: Headline): Top {
   return { forms: [], delivered: 0, asked, none: headline.kind };
 }
 
-/** What is told of a resource: more people or money where no need is named changes nothing for a form. */
-function told({ standing, need, toFree, lacking, unknown }: ResourceStanding<number>) {
+/** The reported part of a standing: more people or money changes nothing for a form without a specified need. */
+function relevant({ standing, need, toFree, lacking, unknown }: ResourceStanding<number>) {
   return { standing, need, toFree, lacking, unknown };
 }
 
@@ -96,10 +95,10 @@ function fitChanges(before: RankingRow, after: RankingRow): readonly FitChange[]
   const [old, now] = [before.advice, after.advice];
   const resources = (["staff", "money"] as const).flatMap((kind): FitChange[] => {
     const [a, b] = [old[kind], now[kind]];
-    return same(told(a), told(b)) ? [] : [{ kind, before: a, after: b }];
+    return equal(relevant(a), relevant(b)) ? [] : [{ kind, before: a, after: b }];
   });
   const kinds = (conflicts: readonly Conflict[]) => conflicts.map(({ kind }) => kind);
-  if (same(kinds(old.conflicts), kinds(now.conflicts))) return resources;
+  if (equal(kinds(old.conflicts), kinds(now.conflicts))) return resources;
   return [{ kind: "conflicts", before: old.conflicts, after: now.conflicts }, ...resources];
 }
 
@@ -123,15 +122,15 @@ function formDifference(before: RankingRow, after: RankingRow): FormDifference {
 function answerDifferences({ questionnaire }: Dataset, before: Report, after: Report): readonly AnswerDifference[] {
   return questionsOf(questionnaire).flatMap((question): AnswerDifference[] => {
     const [a, b] = [answerAt(before.answers, question.answerPath), answerAt(after.answers, question.answerPath)];
-    return same(a, b) ? [] : [{ question, before: a, after: b }];
+    return equal(a, b) ? [] : [{ question, before: a, after: b }];
   });
 }
 
 /**
- * What differs in the advice when other answers are shown: per form and as a whole. Unit: pluses and ranks, whole
- * numbers. Pure; of a report with itself nothing differs, and the other way round every sign turns.
+ * How the advice differs when other answers are shown, per form and as a whole, in pluses and ranks. A report does not
+ * differ from itself, and swapping the two flips every sign.
  * @param original report of the original answers.
- * @param shown report of the answers shown, made with the same data set: forms that only one of them has are left out.
+ * @param shown report of the answers shown, from the same data set; forms that only one of them has are left out.
  */
 export function differenceOf(dataset: Dataset, original: Report, shown: Report): ReportDifference {
   const old = new Map(original.ranking.map((row) => [row.form, row]));
@@ -141,7 +140,7 @@ export function differenceOf(dataset: Dataset, original: Report, shown: Report):
   });
   const [before, after] = [topOf(original.headline), topOf(shown.headline)];
   const asked = after.asked - before.asked;
-  const topChanged = before.none !== after.none || !same(before.forms.toSorted(), after.forms.toSorted());
+  const topChanged = before.none !== after.none || !equal(before.forms.toSorted(), after.forms.toSorted());
   return {
     answers: answerDifferences(dataset, original, shown),
     asked,

@@ -2,22 +2,23 @@ import type { Conflict, JointStanding } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
+import { equal } from "../../domain/equal";
 import type { Question } from "../../domain/question";
 import type { Pluses } from "../../domain/level";
 import { differenceOf, type ReportDifference, type Top, topOf } from "./difference";
 import type { Report } from "../report";
 
-/** One set of answers with its report: a column. */
+/** A column: a set of answers with its report. */
 interface ScenarioColumn {
   /** "original", "trial", or the id of a scenario. */
   readonly id: Id;
   readonly report: Report;
 }
 
-/** One cell of a comparison of scenarios, as data. */
+/** One cell of a scenario comparison. */
 export type ScenarioCell =
   | { readonly kind: "top"; readonly top: Top }
-  /** Against the first column; null in that column itself. */
+  /** Compared with the first column; null in the first column itself. */
   | { readonly kind: "difference"; readonly difference: ReportDifference | null }
   | (JointStanding & {
       readonly kind: "standing";
@@ -31,33 +32,33 @@ export type ScenarioCell =
     })
   | { readonly kind: "answer"; readonly question: Question; readonly value: unknown };
 
-/** One row: the same thing of each scenario. */
+/** One row: the same property of each scenario. */
 export interface ScenarioRow {
   readonly kind: ScenarioCell["kind"];
-  /** Form id or question id; else equal to `kind`. */
+  /** Form id or question id, otherwise the same as `kind`. */
   readonly id: Id;
   readonly cells: readonly ScenarioCell[];
   readonly differs: boolean;
 }
 
 function row(kind: ScenarioRow["kind"], id: Id, cells: readonly ScenarioCell[]): ScenarioRow {
-  const [first, ...others] = cells.map((cell) => JSON.stringify(cell));
-  return { kind, id, cells, differs: others.some((other) => other !== first) };
+  const [first, ...others] = cells;
+  return { kind, id, cells, differs: others.some((other) => !equal(other, first)) };
 }
 
 function standingOf(report: Report, id: Id): ScenarioCell[] {
-  const found = report.ranking.find(({ form }) => form === id);
-  if (found === undefined) return [];
-  const { rank, tied, part, advice } = found;
+  const ranked = report.ranking.find(({ form }) => form === id);
+  if (ranked === undefined) return [];
+  const { rank, tied, part, advice } = ranked;
   const { delivered, asked, standing, staff, money, conflicts } = advice;
   return [{ kind: "standing", rank, tied, part, delivered, asked, standing, staff, money, conflicts }];
 }
 
 /**
- * Puts sets of answers side by side: who comes first, what that changes against the first column, every form in the
- * order of the first column, and the answers.
- * @param columns two to four; an empty list gives rows without cells.
- * @param questions the questions to be shown; those that no column answered are left out.
+ * Puts sets of answers side by side: who is first, what changes from the first column, every form in the order of the
+ * first column, and the answers.
+ * @param columns two to four; an empty list gives no rows.
+ * @param questions the questions to show; those that no column answered are left out.
  */
 export function compareScenarios(
   dataset: Dataset,

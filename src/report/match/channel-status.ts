@@ -15,7 +15,7 @@ export const STATUS_ORDER: readonly ChannelStatus[] = [
   "ended",
 ];
 
-/** The status on a day: a channel that has had its last day has ended. @param today ISO date. */
+/** The status on an ISO day: past its last day, a channel has ended. */
 export function statusOn({ status, endsOn }: Pick<Channel, "status" | "endsOn">, today: string): ChannelStatus {
   return endsOn !== null && endsOn < today ? "ended" : status;
 }

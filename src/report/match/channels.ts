@@ -8,7 +8,7 @@ import type { ChannelMatch, MatchContext } from "./types";
 import { isStale } from "../stale";
 import { STATUS_ORDER, statusOn } from "./channel-status";
 
-/** What a status alone does: closed and ended never count as money, a doubtful one is to be checked first. */
+/** The effect of the status alone: closed and ended channels never count, doubtful ones are to be checked first. */
 const STATUS_EFFECT: Readonly<Record<ChannelStatus, ReasonEffect | null>> = {
   open: null,
   "own-decision": null,
@@ -23,7 +23,7 @@ const STATUS_EFFECT: Readonly<Record<ChannelStatus, ReasonEffect | null>> = {
   ended: "stops",
 };
 
-/** Whether a channel is no money for a Flemish municipality (any more), whoever asks. @param today ISO date. */
+/** Whether, on an ISO day, a channel is (no longer) money for any Flemish municipality. */
 export function isOver(channel: Channel, today: string): boolean {
   return channel.kind === "not-accessible" || STATUS_EFFECT[statusOn(channel, today)] === "stops";
 }
@@ -31,8 +31,8 @@ export function isOver(channel: Channel, today: string): boolean {
 interface Case {
   readonly channel: Channel;
   readonly rules: AccessRules;
-  /** Where the rules stand. */
-  readonly told: { readonly source: Source | null; readonly reading: boolean };
+  /** Source of the rules. */
+  readonly provenance: { readonly source: Source | null; readonly reading: boolean };
   readonly answers: Answers;
   readonly context: MatchContext;
 }
@@ -59,23 +59,23 @@ function unwantedReasons({ channel, answers }: Case): ChannelReason[] {
   return unwanted ? [{ kind: "unwanted", effect: "stops", source: null, reading: false }] : [];
 }
 
-/** A municipality may be one of a group of partners; a company's grant it cannot ask for. */
-function applicantReasons({ rules: { applicants }, told }: Case): ChannelReason[] {
+/** A municipality may be part of a consortium, but cannot apply for a company's grant. */
+function applicantReasons({ rules: { applicants }, provenance }: Case): ChannelReason[] {
   if (applicants === undefined || applicants.includes("municipality")) return [];
   const effect = applicants.includes("consortium") ? "check" : "stops";
-  return [{ kind: "applicant", effect, applicants, ...told }];
+  return [{ kind: "applicant", effect, applicants, ...provenance }];
 }
 
-function untold({ answers, told }: Case, rule: "inhabitants" | "province"): ChannelReason {
+function untold({ answers, provenance }: Case, rule: "inhabitants" | "province"): ChannelReason {
   const untoldBy = answers.municipality === undefined ? "not-answered" : "not-known";
-  return { kind: "municipality", effect: "check", rule, untold: untoldBy, ...told };
+  return { kind: "municipality", effect: "check", rule, untold: untoldBy, ...provenance };
 }
 
-function sizeReasons(found: Case): ChannelReason[] {
-  const { rules, told, context } = found;
+function sizeReasons(input: Case): ChannelReason[] {
+  const { rules, provenance, context } = input;
   const { minInhabitants: moreThan, maxInhabitants: atMost } = rules;
   if (moreThan === undefined && atMost === undefined) return [];
-  if (context.municipality === null) return [untold(found, "inhabitants")];
+  if (context.municipality === null) return [untold(input, "inhabitants")];
   const inhabitants = context.municipality.population2020;
   const together = rules.together === true;
   const small = moreThan !== undefined && inhabitants <= moreThan;
@@ -89,50 +89,52 @@ function sizeReasons(found: Case): ChannelReason[] {
             inhabitants,
             limit: moreThan,
             together,
-            ...told,
+            ...provenance,
           },
         ]
       : []),
-    ...(large ? [{ kind: "too-large" as const, effect: "stops" as const, inhabitants, limit: atMost, ...told }] : []),
+    ...(large
+      ? [{ kind: "too-large" as const, effect: "stops" as const, inhabitants, limit: atMost, ...provenance }]
+      : []),
   ];
 }
 
-function provinceReasons(found: Case): ChannelReason[] {
-  const { rules, told, context } = found;
+function provinceReasons(input: Case): ChannelReason[] {
+  const { rules, provenance, context } = input;
   if (rules.provinces === undefined) return [];
-  if (context.municipality === null) return [untold(found, "province")];
+  if (context.municipality === null) return [untold(input, "province")];
   const { province } = context.municipality;
-  if (rules.provinces.includes(province)) return districtReasons(found, context.municipality);
-  return [{ kind: "province", effect: "stops", province, provinces: rules.provinces, ...told }];
+  if (rules.provinces.includes(province)) return districtReasons(input, context.municipality);
+  return [{ kind: "province", effect: "stops", province, provinces: rules.provinces, ...provenance }];
 }
 
-/** A rule that holds in a part of the province alone. */
-function districtReasons(found: Case, { arrondissement }: Municipality): ChannelReason[] {
-  const { rules, told } = found;
+/** A rule for part of the province only. */
+function districtReasons(input: Case, { arrondissement }: Municipality): ChannelReason[] {
+  const { rules, provenance } = input;
   const { arrondissements } = rules;
   if (arrondissements === undefined) return [];
-  if (arrondissement === undefined) return [untold(found, "province")];
+  if (arrondissement === undefined) return [untold(input, "province")];
   if (arrondissements.includes(arrondissement)) return [];
-  return [{ kind: "arrondissement", effect: "stops", arrondissement, arrondissements, ...told }];
+  return [{ kind: "arrondissement", effect: "stops", arrondissement, arrondissements, ...provenance }];
 }
 
-function partnerReasons({ rules, told, answers: { partnerRegion } }: Case): ChannelReason[] {
+function partnerReasons({ rules, provenance, answers: { partnerRegion } }: Case): ChannelReason[] {
   const { partnerRegions: regions, partnerCountries: countries } = rules;
   const asked = partnerRegion === "no-preference" ? undefined : partnerRegion;
   if (regions !== undefined && asked !== undefined && !regions.includes(asked))
-    return [{ kind: "partner-region", effect: "stops", asked, regions, ...told }];
-  if (countries !== undefined) return [{ kind: "partner-country", effect: "check", countries, ...told }];
+    return [{ kind: "partner-region", effect: "stops", asked, regions, ...provenance }];
+  if (countries !== undefined) return [{ kind: "partner-country", effect: "check", countries, ...provenance }];
   if (regions !== undefined && asked === undefined)
-    return [{ kind: "partner-open", effect: "check", regions, ...told }];
+    return [{ kind: "partner-open", effect: "check", regions, ...provenance }];
   return [];
 }
 
-/** Conditions of the project, which say nothing about the municipality and so cannot be judged from the answers. */
-function conditionReasons({ rules, told }: Case): ChannelReason[] {
+/** Project conditions, which say nothing about the municipality and so cannot be judged from the answers. */
+function conditionReasons({ rules, provenance }: Case): ChannelReason[] {
   const { minParticipants, minForeignParticipants, delegation, minCountries, minPartners, urban, year } = rules;
   const conditions = [minParticipants, minForeignParticipants, delegation, minCountries, minPartners, urban];
   const any = conditions.some((condition) => condition !== undefined);
-  return any ? [{ kind: "conditions", effect: "check", year: year ?? null, ...told }] : [];
+  return any ? [{ kind: "conditions", effect: "check", year: year ?? null, ...provenance }] : [];
 }
 
 const VERDICTS: readonly ChannelVerdict[] = ["fits", "check", "not"];
@@ -143,9 +145,9 @@ function verdictOf(reasons: readonly ChannelReason[]): ChannelVerdict {
 }
 
 /**
- * One channel against what is known of a municipality.
- * `not`: a rule, the status or the answers stand in the way. `check`: something cannot be told from the answers and the
- * facts. `fits`: nothing that we know stands in the way, and the channel ran when it was checked.
+ * Judges one channel by what is known about a municipality. `not`: a rule, the status or an answer prevents it.
+ * `check`: answers and facts leave something open. `fits`: nothing known prevents it, and the channel was active when
+ * checked.
  */
 export function matchChannel(
   dataset: Dataset,
@@ -154,21 +156,21 @@ export function matchChannel(
   channel: Channel,
 ): ChannelMatch {
   const { rules } = channel;
-  const told = { source: rules.source ?? null, reading: rules.reading === true };
-  const found: Case = { channel, rules, told, answers, context };
+  const provenance = { source: rules.source ?? null, reading: rules.reading === true };
+  const input: Case = { channel, rules, provenance, answers, context };
   const reasons = [
-    ...statusReasons(found, dataset.staleAfterMonths.funding),
-    ...unwantedReasons(found),
-    ...applicantReasons(found),
-    ...sizeReasons(found),
-    ...provinceReasons(found),
-    ...partnerReasons(found),
-    ...conditionReasons(found),
+    ...statusReasons(input, dataset.staleAfterMonths.funding),
+    ...unwantedReasons(input),
+    ...applicantReasons(input),
+    ...sizeReasons(input),
+    ...provinceReasons(input),
+    ...partnerReasons(input),
+    ...conditionReasons(input),
   ].toSorted((a, b) => Number(b.effect === "stops") - Number(a.effect === "stops"));
   return { channel, verdict: verdictOf(reasons), reasons };
 }
 
-/** Channels of a form, all of them: those that fit first, then by status, then by id. */
+/** All channels of a form: those that fit first, then by status, then by id. */
 export function matchChannels(
   dataset: Dataset,
   answers: Answers,
@@ -182,7 +184,7 @@ export function matchChannels(
   );
 }
 
-/** The order of `matchChannels` for any channels; the same channel once. */
+/** Sorts any channels as `matchChannels` does, without duplicates. */
 export function sortChannels(matches: readonly ChannelMatch[]): readonly ChannelMatch[] {
   return [...new Map(matches.map((match) => [match.channel.id, match])).values()].toSorted(
     (a, b) =>

@@ -5,7 +5,7 @@ import { sizeClass } from "../browse/examples";
 import type { PracticeReason } from "./types";
 import type { MatchContext, PracticeMatch } from "./types";
 
-/** How near each reason brings an example; the own municipality goes before all others together. */
+/** Weight of each reason; the municipality's own example outweighs all others together. */
 const NEARNESS: Readonly<Record<PracticeReason["kind"], number>> = {
   municipality: 16,
   occasion: 4,
@@ -30,7 +30,7 @@ function answerReasons(practice: Practice, answers: Answers): PracticeReason[] {
   ];
 }
 
-/** What another municipality of an example has in common with the own one; its own example needs no such reason. */
+/** What the municipalities of an example share with this one; its own example needs no such reason. */
 function placeReasons(practice: Practice, { municipality: own, municipalities = [] }: MatchContext): PracticeReason[] {
   if (own === null || practice.municipalities.includes(own.nis)) return [];
   const places = municipalities.filter(({ nis }) => practice.municipalities.includes(nis));
@@ -53,10 +53,7 @@ function isPast({ state }: Practice): boolean {
   return state?.kind === "ended" || state?.kind === "ending";
 }
 
-/**
- * Nearest first: roads that are open before those that are not, what goes on before what ended, ties by id; an example
- * of several forms stands there once.
- */
+/** Open ways before closed ones, ongoing before ended, nearest first, ties by id; without duplicates. */
 export function sortPractices(matches: readonly PracticeMatch[]): readonly PracticeMatch[] {
   return [...new Map(matches.map((match) => [match.practice.id, match])).values()].toSorted(
     (a, b) =>
@@ -67,7 +64,7 @@ export function sortPractices(matches: readonly PracticeMatch[]): readonly Pract
   );
 }
 
-/** Examples of a form, nearest first, each with why. */
+/** Examples of a form, nearest first, with the reasons. */
 export function matchPractices(
   dataset: Dataset,
   answers: Answers,

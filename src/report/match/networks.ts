@@ -6,12 +6,12 @@ import type { Fee } from "../../domain/facts/network";
 import type { EuroPerYear } from "../../domain/level";
 
 /**
- * Whether a municipality can join a network: `partner` = not as a full member; `too-small`, with the size that is
- * missing; `not-told` = the network asks for a size and the municipality is not known, or nobody looked it up.
+ * Whether a municipality can join a network: `partner` = not as a full member; `not-told` = the network has a minimum
+ * size and the municipality is unknown, or its rules were not found.
  */
 type NetworkAccess = "yes" | "partner" | "association" | "too-small" | "closed" | "not-told";
 
-/** Whether a municipality can join. @param municipality null = not known. */
+/** Whether a municipality (null = unknown) can join. */
 export function networkAccess({ joining }: Network, municipality: Municipality | null): NetworkAccess {
   if (joining === null) return "not-told";
   if (joining.way !== "direct") return joining.way;
@@ -22,7 +22,7 @@ export function networkAccess({ joining }: Network, municipality: Municipality |
   return fullFrom !== null && municipality.population2020 < fullFrom ? "partner" : "yes";
 }
 
-/** What membership costs this municipality in a year, in whole euros; null where that is not known. */
+/** Annual membership fee for this municipality, in whole euros; null = unknown. */
 export function feeFor(fee: Fee, municipality: Municipality | null): EuroPerYear | null {
   const inhabitants = municipality?.population2020;
   switch (fee.kind) {
@@ -40,10 +40,7 @@ export function feeFor(fee: Fee, municipality: Municipality | null): EuroPerYear
   }
 }
 
-/**
- * Networks that the municipality may join and that work on a chosen theme, most shared themes first, and then those
- * that have no theme; none when no theme was chosen.
- */
+/** Accessible networks that share a chosen theme, most first, then those without themes; none without chosen themes. */
 export function matchNetworks(
   dataset: Dataset,
   answers: Answers,

@@ -4,7 +4,7 @@ import type { Municipality } from "../../domain/facts/municipality";
 import type { Practice } from "../../domain/facts/practice";
 import type { Source } from "../../domain/facts/source";
 
-/** Classes of municipalities by inhabitants; each from `from` up to, not including, `below`. */
+/** Size classes of municipalities by population, from `from` up to but not including `below`. */
 export const SIZE_CLASSES = [
   { id: "small", from: 0, below: 10_000 },
   { id: "medium", from: 10_000, below: 20_000 },
@@ -12,7 +12,7 @@ export const SIZE_CLASSES = [
   { id: "city", from: 50_000, below: Number.POSITIVE_INFINITY },
 ] as const;
 
-/** Id of a class of municipalities. */
+/** Id of a size class. */
 export type SizeClass = (typeof SIZE_CLASSES)[number]["id"];
 
 /** Why an example is near, with what exactly it shares with the answers. */
@@ -24,32 +24,32 @@ export type PracticeReason =
   | { readonly kind: "size"; readonly sizeClass: SizeClass }
   | { readonly kind: "province"; readonly province: string };
 
-/** Whether a municipality can use a channel, as far as the facts and the answers tell. */
+/** Whether a municipality can use a channel, as far as facts and answers tell. */
 export type ChannelVerdict = "fits" | "check" | "not";
 
-/** `stops`: it cannot be used. `check`: it cannot be told from here. */
+/** `stops`: it cannot be used. `check`: the answers do not tell. */
 export type ReasonEffect = "stops" | "check";
 
-/** Why a channel does not fit, or is to be checked first. */
+/** Why a channel does not fit, or must be checked first. */
 export type ChannelReason = {
   readonly effect: ReasonEffect;
-  /** Where the rule or the status stands; null where the answers are the reason. */
+  /** Source of the rule or status; null where the answers are the reason. */
   readonly source: Source | null;
-  /** True where the rule is our reading. */
+  /** The rule is our reading. */
   readonly reading: boolean;
 } & (
   | { readonly kind: "status"; readonly status: ChannelStatus }
   /** Not for Flemish municipalities. */
   | { readonly kind: "not-accessible" }
-  /** The status is not sure. */
+  /** The status is uncertain. */
   | { readonly kind: "unsure" }
   /** Checked too long ago. */
   | { readonly kind: "old-check"; readonly checkedOn: string }
-  /** A grant from outside, while the answers want none. */
+  /** An external grant, while the answers want none. */
   | { readonly kind: "unwanted" }
-  /** Others than a municipality apply. */
+  /** For applicants other than municipalities. */
   | { readonly kind: "applicant"; readonly applicants: readonly Applicant[] }
-  /** More than `limit` inhabitants are needed; `together`: several municipalities may count together. */
+  /** More than `limit` inhabitants are needed; `together`: several municipalities may add up. */
   | {
       readonly kind: "too-small";
       readonly inhabitants: number;
@@ -58,20 +58,20 @@ export type ChannelReason = {
     }
   | { readonly kind: "too-large"; readonly inhabitants: number; readonly limit: number }
   | { readonly kind: "province"; readonly province: string; readonly provinces: readonly string[] }
-  /** The province fits, its administrative district does not. */
+  /** The province fits, but the administrative district does not. */
   | { readonly kind: "arrondissement"; readonly arrondissement: string; readonly arrondissements: readonly string[] }
-  /** The rule is about the municipality, which was not answered, or is not in the list. */
+  /** The rule is about the municipality, which was not answered or is not in the list. */
   | {
       readonly kind: "municipality";
       readonly rule: "inhabitants" | "province";
       readonly untold: "not-answered" | "not-known";
     }
   | { readonly kind: "partner-region"; readonly asked: Id; readonly regions: readonly Id[] }
-  /** No partner region was chosen, and the channel has one. */
+  /** No partner region was chosen, and the channel requires one. */
   | { readonly kind: "partner-open"; readonly regions: readonly Id[] }
   /** ISO 3166-1 alpha-2. */
   | { readonly kind: "partner-country"; readonly countries: readonly string[] }
-  /** Conditions of the project; `year` of the call that had them. */
+  /** Project conditions; `year` of the call that set them. */
   | { readonly kind: "conditions"; readonly year: number | null }
 );
 
@@ -79,22 +79,22 @@ export type ChannelReason = {
 export interface MatchContext {
   /** ISO date of the advice. */
   readonly date: string;
-  /** The own municipality; null = not answered, or not in the list. */
+  /** The municipality; null = not answered, or not in the list. */
   readonly municipality: Municipality | null;
-  /** The municipalities that are known; absent = their list is not there. */
+  /** All known municipalities; absent = the list is not loaded. */
   readonly municipalities?: readonly Municipality[] | undefined;
 }
 
-/** An example with the reasons that brought it up. */
+/** An example with the reasons for showing it. */
 export interface PracticeMatch {
   readonly practice: Practice;
   readonly reasons: readonly PracticeReason[];
 }
 
-/** A funding channel of a form against this municipality. */
+/** A funding channel of a form, judged for this municipality. */
 export interface ChannelMatch {
   readonly channel: Channel;
   readonly verdict: ChannelVerdict;
-  /** What stops first; empty when it fits. */
+  /** Blocking reasons first; empty when it fits. */
   readonly reasons: readonly ChannelReason[];
 }

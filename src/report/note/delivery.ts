@@ -3,7 +3,7 @@ import type { Pluses } from "../../domain/level";
 import { together } from "../../engine/score/together";
 import type { RankingRow, Report } from "../report";
 
-/** One wish: what is asked, what the running forms deliver together, and what these deliver with the others. */
+/** One wish: what is asked, what the running forms deliver together, and what they deliver with the others. */
 interface WishDelivery {
   readonly wish: Pick<Part, "kind" | "id">;
   readonly asked: Pluses;
@@ -11,7 +11,7 @@ interface WishDelivery {
   readonly together: Pluses;
 }
 
-/** Everything that is asked, wish by wish, and the sums. */
+/** All wishes, with totals. */
 export interface Delivery {
   readonly wishes: readonly WishDelivery[];
   readonly asked: Pluses;
@@ -19,7 +19,7 @@ export interface Delivery {
   readonly total: Pluses;
 }
 
-/** What running forms deliver, and what with others beside them: on every wish the highest. */
+/** What running forms deliver, and what they deliver with others: the highest per wish. */
 export function deliveryOf(
   { ranking }: Pick<Report, "ranking">,
   running: readonly RankingRow[],

@@ -2,12 +2,12 @@ import type { LegalGround, LegalSource } from "../../domain/facts/legal";
 import type { Report } from "../report";
 import type { Note } from "./note";
 
-/** A ground with the numbers of its sources in the end list of the note, from 2 on: the guide is 1. */
+/** A ground with the numbers of its sources in the note's list of sources, from 2 on: the guide is 1. */
 export interface NumberedGround extends LegalGround {
   readonly seen: readonly { readonly number: number; readonly source: LegalSource }[];
 }
 
-/** The grounds that a note calls for, in the order of the data, their sources numbered as they come. */
+/** The grounds that a note needs, in data order, with sources numbered as they appear. */
 export function groundsOf({ legal, situation }: Report, { forms, running, ending }: Note): readonly NumberedGround[] {
   const ids = [...forms.map(({ form }) => form), ...running.map(({ row }) => row.form)];
   const { occasions } = situation.conditions;
@@ -30,7 +30,7 @@ export function groundsOf({ legal, situation }: Report, { forms, running, ending
   }));
 }
 
-/** Whether a note calls for the advice of the youth council. */
+/** Whether a note requires the youth council's advice. */
 export function asksYouthCouncil(grounds: readonly LegalGround[]): boolean {
   return grounds.some(({ id }) => id === "youth-council");
 }

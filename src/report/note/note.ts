@@ -8,13 +8,13 @@ import { isUrgent, type Proposal, type ProposalKind } from "../proposal";
 import type { RankingRow, Report } from "../report";
 import { type Delivery, deliveryOf } from "./delivery";
 
-/** A form that runs, with what the advice says of it. */
+/** A running form, with the advice on it. */
 export interface NoteRunning {
   readonly row: RankingRow;
   readonly advice: RunningForm;
 }
 
-/** A form that the note does not propose, and what it would add to what runs. */
+/** A form that the note does not propose, and what it would add to the running ones. */
 export interface RunnerUp {
   readonly row: RankingRow;
   readonly adds: Pluses;
@@ -26,41 +26,41 @@ export interface NoteRisk {
   readonly rows: readonly RankingRow[];
 }
 
-/** What the note for the college is about: ids and numbers. */
+/** The content of the note for the college: ids and numbers. */
 export interface Note {
   readonly kind: ProposalKind;
-  /** Forms to add, to choose from, or that must wait; empty where it goes on with what runs, or nothing was asked. */
+  /** Forms to add, choose from, or put off; empty when running forms continue, or nothing was asked. */
   readonly forms: readonly RankingRow[];
   readonly running: readonly NoteRunning[];
-  /** True where a running bond with another municipality may end. */
+  /** A running bond with another municipality may end. */
   readonly ending: boolean;
-  /** True where the decision cannot wait for a plan: help after a disaster. */
+  /** The decision cannot wait for a plan: help after a disaster. */
   readonly urgent: boolean;
-  /** True where there is nobody, now or to be freed. */
+  /** No staff, now or to be freed. */
   readonly nobody: boolean;
   readonly delivery: Delivery;
   readonly runnerUp: RunnerUp | null;
-  /** Best forms that are possible now, where the best must wait. */
+  /** The best forms possible now, when the best of all must wait. */
   readonly possible: readonly RankingRow[];
-  /** Running forms that no longer add a point beside the new ones. */
+  /** Running forms that add nothing to the new ones. */
   readonly redundant: readonly RankingRow[];
-  /** The main risk of each form, or of what goes on; each once, with the forms that have it. */
+  /** The main risk of each form, or of the continuing ones, without duplicates. */
   readonly risks: readonly NoteRisk[];
-  /** First year that the decision counts for: the year after the advice. */
+  /** First year of the decision: the year after the advice. */
   readonly year: number;
 }
 
-/** What the note is about; `forms` without what runs. */
+/** What the note is about; `forms` without running forms. */
 function subjectOf({ brief, situation }: Report, decide: readonly Id[] | null): Proposal {
   const { kind, forms } = decide === null ? brief : { kind: "add" as const, forms: decide };
   if (kind === "nothing") return { kind, forms: [] };
   const fresh = forms.filter((id) => !situation.running.includes(id));
   if (kind === "go-on" || (kind === "add" && fresh.length === 0)) return { kind: "go-on", forms: [] };
-  // The title on screen names the first of what must wait.
+  // The title on screen names the first of those that must wait.
   return { kind, forms: kind === "not-yet" ? fresh.slice(0, 1) : fresh };
 }
 
-/** The next of the list; beside forms to choose from only one that delivers as much, and is not possible now. */
+/** The runner-up. When there are forms to choose from, only one that delivers as much and is not possible now. */
 function runnerUpOf(report: Report, kind: ProposalKind, forms: readonly RankingRow[], running: readonly RankingRow[]) {
   if (kind === "go-on" || kind === "not-yet" || kind === "nothing") return null;
   const most = Math.max(0, ...forms.map(({ advice }) => advice.delivered));
@@ -75,7 +75,7 @@ function runnerUpOf(report: Report, kind: ProposalKind, forms: readonly RankingR
   return { row: second, adds: withIt.total - without.total };
 }
 
-/** The first risk of each form, forms with the same one together. */
+/** The first risk of each form, grouped by risk. */
 function risksOf({ risks }: Report, rows: readonly RankingRow[]): readonly NoteRisk[] {
   const first = rows.flatMap((row) =>
     mainRisks(risks, row.form)
@@ -88,13 +88,13 @@ function risksOf({ risks }: Report, rows: readonly RankingRow[]): readonly NoteR
   }));
 }
 
-/** Best forms that are possible now, where others must wait. */
+/** The best forms possible now, when others must wait. */
 function possibleOf({ ranking, headline }: Report, { kind, forms }: Proposal): readonly RankingRow[] {
   if (kind !== "not-yet" || (headline.kind === "top" && headline.nobody)) return [];
   return ranking.filter(({ part, rank, form }) => part === "possible" && rank === 1 && !forms.includes(form));
 }
 
-/** What runs that brings nothing beside the new forms. */
+/** Running forms that add nothing to the new ones. */
 function redundantOf(report: Report, runs: readonly RankingRow[], added: readonly RankingRow[]) {
   if (added.length === 0) return [];
   const totalOf = (rows: readonly RankingRow[]) => deliveryOf(report, rows, added).total;
@@ -108,8 +108,8 @@ function bondsOf({ legal }: Report): readonly Id[] {
 }
 
 /**
- * The subject of a note.
- * @param decide forms that were chosen on screen, running or not; null = what the advice says.
+ * Builds the content of a note.
+ * @param decide forms chosen on screen, running or not; null = follow the advice.
  */
 export function noteOf(report: Report, decide: readonly Id[] | null): Note {
   const subject = subjectOf(report, decide);
@@ -120,7 +120,7 @@ export function noteOf(report: Report, decide: readonly Id[] | null): Note {
   const running = words.flatMap((advice) => rowOf(advice.form).map((row) => ({ row, advice })));
   const runs = running.map(({ row }) => row);
   const rows = subject.forms.flatMap(rowOf);
-  // Of forms to choose from, one comes: they are not counted together.
+  // Only one of the candidates will come: they do not add up.
   const together = kind === "choose" || (kind === "yield" && rows.length > 1) ? [] : rows;
   const urgent = isUrgent(subject, report.brief.urgent);
   const goesOn = running.filter(({ advice }) => advice.word !== "phase-out").map(({ row }) => row);

@@ -8,14 +8,14 @@ import { isOver, matchChannels, sortChannels } from "../match/channels";
 import type { GrantStanding, GrantTiming, PlanGrant, Possible } from "./types";
 import type { ChannelMatch, MatchContext } from "../match/types";
 
-/** Channels that bring money in; the others spend the municipality's own money, or bring none. */
+/** Channels that bring in money; the others spend the municipality's own money, or bring none. */
 const BRINGS_MONEY: readonly ChannelKind[] = ["external-grant", "support", "private-funds"];
 
 const TIMING: Readonly<Partial<Record<AmountUnit, GrantTiming>>> = {
   "eur-per-year": "every-year",
   "eur-per-grant": "once",
   "eur-per-partnership": "once",
-  // Over how long is not said.
+  // The period is not specified.
   eur: "unclear",
 };
 
@@ -26,12 +26,12 @@ function standingOf({ channel, reasons }: ChannelMatch, answers: Answers, today:
     return "unwanted";
   if (reasons.some((r) => r.effect === "stops" && r.kind !== "status")) return "rules";
   if (status === "ending" || status === "succeeded" || status === "unknown") return status;
-  // Nobody confirmed this year's round.
+  // This year's round is not confirmed.
   if (status === "recurring") return "unknown";
   return reasons.some((r) => r.kind === "municipality") ? "untold" : "possible";
 }
 
-/** Year of the next date on which one can apply; null where none is known, or one can apply all year. */
+/** Year of the next application date; null if unknown, or if one can apply all year. */
 function nextYear(dataset: Dataset, channel: Id, today: string): number | null {
   if (today === "" || isOpenAllYear(dataset, channel)) return null;
   const [next] = channelDates(dataset, channel, today).filter(({ moment }) => moment.kind === "funding");
@@ -49,7 +49,7 @@ interface PlanCase {
   readonly answers: Answers;
   readonly forms: readonly Id[];
   readonly years: readonly number[];
-  /** ISO date; "" = not known. */
+  /** ISO date; "" = unknown. */
   readonly today: string;
 }
 
@@ -76,9 +76,9 @@ function grantOf(match: ChannelMatch, { dataset, answers, forms, years, today }:
 }
 
 /**
- * Outside money of forms, each channel once: what is possible first, then in the order of `sortChannels`.
+ * External money for forms, without duplicates: possible grants first, then in `sortChannels` order.
  * @param years years of the plan, in order; 1 or more.
- * @param context what is known of the municipality.
+ * @param context what is known about the municipality.
  */
 export function planGrants(
   dataset: Dataset,
@@ -93,7 +93,7 @@ export function planGrants(
     .toSorted((a, b) => Number(b.standing === "possible") - Number(a.standing === "possible"));
 }
 
-/** What grants could give in the year at a place of the plan, or over all its years (null). */
+/** What grants could give in one year of the plan, by index, or over all its years (null). */
 export function possibleIn(grants: readonly PlanGrant[], place: number | null): Possible {
   const years = grants.flatMap(({ most }) => (most === null ? [] : place === null ? most : [most[place] ?? 0]));
   return {

@@ -1,6 +1,7 @@
 import type { Advice } from "../../domain/advice";
 import { type Answers, FTE_COST_CEILING, type PlanSettings } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
+import { HUNDREDTHS, inHundredths } from "../../domain/hundredths";
 import type { Id } from "../../domain/id";
 import type { Planning } from "../../domain/facts/guide";
 import type { Means } from "../../domain/situation";
@@ -10,25 +11,19 @@ import { addUp, sumOfNeeds } from "../../engine/score/standing";
 import { planGrants, possibleIn } from "./grants";
 import type { MatchContext } from "../match/types";
 
-/** What to plan: an absent cost or first year, or one that cannot be, is that of the data set. */
+/** What to plan; a missing or invalid cost or first year falls back to the data set. */
 export interface PlanOptions extends PlanSettings {
-  /** Ids of the forms to plan beside what runs; order and repetition do not matter. */
+  /** Forms to plan besides the running ones; order and duplicates do not matter. */
   readonly forms: readonly Id[];
-  /** What is known of the municipality, for the rules of grants; absent = nothing. */
+  /** What is known about the municipality, for the grant rules; absent = nothing. */
   readonly context?: MatchContext | undefined;
 }
 
 const NOTHING_KNOWN: MatchContext = { date: "", municipality: null };
 
-const HUNDREDTHS = 100;
-
-function inHundredths(amount: number | null): number | null {
-  return amount === null ? null : Math.round(amount * HUNDREDTHS);
-}
-
-/** Figures of one resource over `times` equal years, from whole hundredths. */
+/** Figures of one resource over `times` equal years. */
 function figuresOf(need: NeedSum, { situation }: Advice, resource: keyof Means, times: number): PlanFigures {
-  const wanted = Math.round(need.known * HUNDREDTHS);
+  const wanted = inHundredths(need.known);
   const [now, freed] = [inHundredths(situation.meansNow[resource]), inHundredths(situation.meansFreed[resource])];
   const back = (hundredths: number | null) => (hundredths === null ? null : (hundredths * times) / HUNDREDTHS);
   const sum = (hundredths: number) => ({ known: (hundredths * times) / HUNDREDTHS, atLeast: need.atLeast });
@@ -46,13 +41,13 @@ function figuresOf(need: NeedSum, { situation }: Advice, resource: keyof Means, 
   };
 }
 
-/** Staff in whole euros: rounded in each year, so that the years add up to the total. */
+/** Staff cost in whole euros, rounded per year so that the years sum to the total. */
 function eurosOf(staff: NeedSum, cost: PlanCost, times: number): NeedSum {
-  const perYear = Math.round((Math.round(staff.known * HUNDREDTHS) * cost.euro) / HUNDREDTHS);
+  const perYear = Math.round((inHundredths(staff.known) * cost.euro) / HUNDREDTHS);
   return { known: perYear * times, atLeast: staff.atLeast };
 }
 
-/** Whether a number can be the cost of an FTE in a year: whole euros, 0 up to `FTE_COST_CEILING`. */
+/** Whether a number can be the annual cost of an FTE: whole euros, 0 to `FTE_COST_CEILING`. */
 function isCost(euro: number | undefined): euro is number {
   return euro !== undefined && Number.isInteger(euro) && euro >= 0 && euro <= FTE_COST_CEILING;
 }
@@ -70,8 +65,8 @@ function yearsOf({ firstYear, lastYear }: Planning, start: number | undefined): 
 }
 
 /**
- * What the plans of an advice reckon with: what the person filled in, and otherwise the year after that of the advice as the first: the
- * money of this year is already given.
+ * The person's plan settings, with the year after the advice as the default first year: this year's money is already
+ * allocated.
  * @param date ISO date of the advice.
  */
 export function planSettings(dataset: Dataset, date: string, filledIn: PlanSettings = {}): PlanSettings {
@@ -81,11 +76,11 @@ export function planSettings(dataset: Dataset, date: string, filledIn: PlanSetti
 }
 
 /**
- * People and money of one form, or of several together, year by year. All years are whole and alike, but for grants.
- * What runs is part of every plan: it takes the same people and money.
- * Sums are made in whole hundredths and whole euros; what is unknown stays so ("at least"), and is never 0.
- * @param answers the answers that count, the same that `advice` was computed from.
- * @returns null where the data set has no plan.
+ * People and money of one or more forms, year by year. All years are full and equal, except for grants. Running forms
+ * are part of every plan: they take the same people and money. Sums are exact, in hundredths and whole euros; unknown
+ * amounts make a sum "at least" and never count as 0.
+ * @param answers the answers that count, from which `advice` was computed.
+ * @returns null when the data set has no plan.
  * @throws RangeError when the data set has no such form, or no form is given.
  */
 export function planOf(dataset: Dataset, answers: Answers, advice: Advice, options: PlanOptions): Plan | null {

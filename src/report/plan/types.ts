@@ -1,5 +1,6 @@
 import type { NeedSum } from "../../engine/score/standing";
 import type { Amount } from "../../domain/facts/amount";
+import { toHundredth } from "../../domain/hundredths";
 import type { Channel } from "../../domain/facts/channel";
 import type { FteCost } from "../../domain/facts/guide";
 import type { Id } from "../../domain/id";
@@ -8,13 +9,13 @@ import type { EuroPerYear, Fte } from "../../domain/level";
 
 export type { NeedSum };
 
-/** What is known of an amount: it lies between `min` and `max`; null = no bound is known on that side. */
+/** An amount between `min` and `max`; null = no known bound. */
 interface Bounds {
   readonly min: number | null;
   readonly max: number | null;
 }
 
-/** A balance in one word: how much short, what must be freed, or how much left, as far as that is known. */
+/** A balance in words: how much short, to free, or left, as far as known. */
 export type Verdict =
   | { readonly kind: "unknown" | "even" | "not-short" | "nothing-left" }
   /** `amount` is above 0. */
@@ -32,62 +33,62 @@ export type Verdict =
       readonly amount: number;
     };
 
-/** Whether money of a channel is possible, or why it is not counted. */
+/** Whether money from a channel is possible, or why it does not count. */
 export type GrantStanding =
   | "possible"
   /** Ended, or its call is closed. */
   | "over"
-  /** Running out: nobody says that it goes on. */
+  /** Running out, with no known continuation. */
   | "ending"
-  /** Replaced by another channel with rules of its own. */
+  /** Replaced by another channel with its own rules. */
   | "succeeded"
-  /** Nobody says whether it runs. */
+  /** Not known to be active. */
   | "unknown"
-  /** For municipalities of one place or size, while the own one is not known. */
+  /** Depends on the municipality's location or size, which is unknown. */
   | "untold"
   /** The answers want no grants. */
   | "unwanted"
-  /** Its rules are not met, such as who may apply. */
+  /** Its rules are not met, e.g. who may apply. */
   | "rules"
-  /** Its next date comes after the last year of the plan. */
+  /** Its next date is after the last year of the plan. */
   | "later";
 
 /** How an amount of a possible grant counts. */
 export type GrantTiming = "every-year" | "once" | "unclear";
 
-/** Outside money of the forms of a plan. */
+/** External money for the forms of a plan. */
 export interface PlanGrant {
   readonly channel: Channel;
-  /** Forms of the plan that it is for. */
+  /** The forms of the plan that it is for. */
   readonly forms: readonly Id[];
   readonly standing: GrantStanding;
-  /** Amounts in euro as the source gives them; alternatives, which do not add up. */
+  /** Amounts in euro as the source gives them; they are alternatives and do not add up. */
   readonly amounts: readonly { readonly amount: Amount; readonly timing: GrantTiming }[];
-  /** Year in which it can come first, and in which what comes once is counted; null = not counted. */
+  /** First year in which it can come, and in which a one-off amount counts; null = not counted. */
   readonly from: number | null;
-  /** Most that it could give in each year of the plan, whole euros; null = possible, but nobody says how much. */
+  /** Maximum for each year of the plan, whole euros; null = possible, but the amount is unknown. */
   readonly most: readonly number[] | null;
 }
 
-/** What grants could give: anything from nothing to `most`, and more where amounts are unknown. */
+/** What grants could give: from nothing to `most`, or more where amounts are unknown. */
 export interface Possible {
   /** Whole euros, if every possible grant is given in full. */
   readonly most: number;
-  /** Possible grants of which nobody tells the amount. */
+  /** Number of possible grants of unknown amount. */
   readonly unknown: number;
 }
 
-/** One resource in one year, or over all years: what the forms need against what there is. */
+/** One resource in one year or over all years: what the forms need against what is available. */
 export interface PlanFigures {
-  /** Sum of the minima of the forms. */
+  /** Sum of the forms' minimums. */
   readonly need: NeedSum;
-  /** What there is today for international cooperation, in all; null = unknown. */
+  /** What is available today for international cooperation in total; null = unknown. */
   readonly now: number | null;
-  /** What could come on top; null = unknown. */
+  /** What could be added; null = unknown. */
   readonly freed: number | null;
-  /** What is needed beyond `now`, 0 or more; null = unknown. */
+  /** Need beyond `now`, 0 or more; null = unknown. */
   readonly extra: NeedSum | null;
-  /** now + freed - need: below 0 a shortage, above 0 room. Grants are no part of it. */
+  /** now + freed - need: negative = shortage, positive = room. Without grants. */
   readonly balance: Bounds;
 }
 
@@ -97,11 +98,11 @@ export interface PlanSums {
   readonly money: PlanFigures;
   /** FTE; over several years FTE-years. At most two decimals. */
   readonly staff: PlanFigures;
-  /** Needed staff in whole euros, for information: the fit is judged in FTE. */
+  /** Cost of the needed staff in whole euros, for information: the fit is judged in FTE. */
   readonly staffEuro: NeedSum;
-  /** Needed money and needed staff together, in whole euros. */
+  /** Needed money plus staff cost, in whole euros. */
   readonly together: NeedSum;
-  /** What grants could give, beside all this. */
+  /** What grants could add to this. */
   readonly possible: Possible;
 }
 
@@ -110,7 +111,7 @@ export interface PlanYear extends PlanSums {
   readonly year: number;
 }
 
-/** One form of a plan with its own minima; null = unknown. */
+/** One form of a plan with its own minimums; null = unknown. */
 export interface PlanForm {
   readonly form: Id;
   readonly running: boolean;
@@ -118,28 +119,28 @@ export interface PlanForm {
   readonly euroPerYear: Need<EuroPerYear> | null;
 }
 
-/** The cost of an FTE in a year that a plan reckons with. */
+/** The annual cost of an FTE in a plan. */
 export interface PlanCost {
   readonly euro: EuroPerYear;
-  /** True where the person filled it in. */
+  /** Filled in by the person. */
   readonly own: boolean;
 }
 
-/** People and money of a set of forms over the years: ids and numbers. Meaning: docs/decisions/0002-plan-sheet.md. */
+/** People and money of a set of forms over the years. Meaning: docs/decisions/0002-plan-sheet.md. */
 export interface Plan {
-  /** What is planned and what runs, in the order of the data set; 1 or more. */
+  /** Planned and running forms, in data set order; 1 or more. */
   readonly forms: readonly PlanForm[];
   readonly cost: PlanCost;
-  /** What the data set proposes for that cost, with its source. */
+  /** The cost that the data set proposes, with its source. */
   readonly proposed: FteCost;
   /** At least one year, in order. */
   readonly years: readonly PlanYear[];
   readonly total: PlanSums;
-  /** Outside money of these forms, possible or not, each channel once. */
+  /** External money for these forms, possible or not, without duplicates. */
   readonly grants: readonly PlanGrant[];
 }
 
-/** Puts a balance in one word. What is needed is a minimum: that it may be short is not said as "at most". */
+/** Puts a balance in words. Needs are minimums, so a possible shortage is never stated as "at most". */
 export function verdictOf({ min, max }: Bounds): Verdict {
   if (max !== null && max < 0) return { kind: min === null ? "short-at-least" : "short", amount: -max };
   if (min !== null && min < 0) return { kind: "unknown" };
@@ -151,24 +152,23 @@ export function verdictOf({ min, max }: Bounds): Verdict {
   return { kind: max === null ? "left-at-least" : "left", amount: min };
 }
 
-/** What is left of what is there, where that is enough. */
+/** What is left, when there is enough. */
 function leftVerdict({ known, atLeast }: NeedSum, now: number): Verdict {
-  // Back to whole hundredths: sums of decimals are a hair off.
-  const left = Math.round((now - known) * 100) / 100;
-  // Not "just enough": nothing is asked.
+  const left = toHundredth(now - known);
+  // Not "just enough": nothing is needed.
   if (known === 0 && left === 0 && !atLeast) return { kind: "not-short" };
-  // Nobody says what is needed: what there is may all be needed, and more.
+  // The need is not specified: it may take everything available, and more.
   if (known === 0 && atLeast && left > 0) return { kind: "unknown" };
   return verdictOf({ min: atLeast ? null : left, max: left });
 }
 
-/** How what is needed meets what there is. Only what is there now can be left: what could be freed must first be freed. */
+/** How the need meets what is available. Only what is available now can be left: the rest must first be freed. */
 export function standingOf({ need, now, extra, balance }: PlanFigures): Verdict {
   const withFreed = verdictOf(balance);
   const bounded = balance.min !== null || balance.max !== null;
   if (!bounded || withFreed.kind.startsWith("short")) return withFreed;
   if (now === null || extra === null) return { kind: (balance.min ?? -1) < 0 ? "unknown" : "not-short" };
-  // Whether that can be freed may not be known.
+  // Whether that can be freed may be unknown.
   if (extra.known > 0) return { kind: need.atLeast ? "if-freed-at-least" : "if-freed", amount: extra.known };
   return leftVerdict(need, now);
 }

@@ -8,7 +8,7 @@ import { hasContent } from "../slices/answers";
 import { emptyState, type Stored, storedPart } from "../state";
 import { type Cabinet, keptDossiers } from "./list";
 
-/** Why nothing was changed: there are as many dossiers as may be, or the browser had no room, or keeps nothing. */
+/** Why nothing was changed: the limit is reached, or the browser has no room, or stores nothing. */
 export type NotDone = "full" | "no-room";
 
 interface Envelope {
@@ -16,7 +16,7 @@ interface Envelope {
   readonly removed?: true | undefined;
 }
 
-/** Changes what is stored under a key, as it stands there; nothing stays nothing. @returns whether there was room. */
+/** Changes what is stored under a key; nothing stays nothing. False = no room. */
 function rewrite({ store, storage }: Cabinet, key: string, change: (was: Envelope) => Envelope): boolean {
   try {
     const place = storage();
@@ -31,23 +31,23 @@ function rewrite({ store, storage }: Cabinet, key: string, change: (was: Envelop
 
 /** Whether another dossier can be opened without losing anything of this one. */
 function mayLeave({ store, storage, dataset, now }: Cabinet): boolean {
-  // What another window wrote may not have been heard of yet.
+  // Another window's changes may not have arrived yet.
   store.follow();
   const { dossier } = store.getState();
   if (!hasContent(dossier) || store.isKept()) return true;
-  // Removed in another window: it can still be brought back as it stands here.
+  // Removed in another window: it can still be restored as it is here.
   const text = peek(storage, store.key());
   return isRemoved(text) && equal(revive(text, dataset, now()).stored.before, dossier);
 }
 
-/** Opens another dossier. @returns false where the open one would be lost: then nothing changes. */
+/** Opens another dossier; false if the open one would be lost: then nothing changes. */
 export function openDossier(cabinet: Cabinet, key: string): boolean {
   if (!mayLeave(cabinet)) return false;
   cabinet.store.change(key);
   return true;
 }
 
-/** Stores a further dossier and opens it. */
+/** Stores an additional dossier and opens it. */
 function add({ store, storage, now }: Cabinet, stored: Stored): NotDone | null {
   try {
     const place = storage();
@@ -66,7 +66,7 @@ function isFull(cabinet: Cabinet): boolean {
   return (keptDossiers(cabinet)?.kept.length ?? 0) >= DOSSIER_LIMIT;
 }
 
-/** Makes a dossier, empty or of a file, and opens it; an open one that is empty and has no name is taken for it. */
+/** Creates a dossier, empty or from a file, and opens it; reuses the open one if it is empty and has no name. */
 export function newDossier(cabinet: Cabinet, dossier?: Dossier, notes: readonly DossierNote[] = []): NotDone | null {
   const { store, dataset } = cabinet;
   const { dossier: old, name, language } = store.getState();
@@ -80,13 +80,13 @@ export function newDossier(cabinet: Cabinet, dossier?: Dossier, notes: readonly 
   return null;
 }
 
-/** Keeps what stands in this window, and was removed in another one, as a dossier of its own. */
+/** Keeps the dossier of this window, which another window removed, as a new dossier. */
 export function keepAsNew(cabinet: Cabinet): NotDone | null {
   if (isFull(cabinet)) return "full";
   return add(cabinet, storedPart(cabinet.store.getState()));
 }
 
-/** Gives a dossier a name; "" takes it away. @returns whether it was kept. */
+/** Names a dossier; "" removes the name. False = no room. */
 export function renameDossier(cabinet: Cabinet, key: string, name: string): boolean {
   const short = name.trim().slice(0, DOSSIER_NAME_LIMIT);
   if (key !== cabinet.store.key())
@@ -96,14 +96,14 @@ export function renameDossier(cabinet: Cabinet, key: string, name: string): bool
 }
 
 /**
- * Removes a dossier: it is emptied as by "clear", and marked. The last one is only emptied. Where it was the open one, the
- * dossier that was changed last is opened.
+ * Removes a dossier: it is cleared and marked. The last one is only cleared. If it was open, the most recently changed
+ * dossier is opened instead.
  * @returns whether it was done.
  */
 export function removeDossier(cabinet: Cabinet, key: string): boolean {
   const { store, dataset, now } = cabinet;
   const open = key === store.key();
-  // What another window wrote may not have been heard of yet.
+  // Another window's changes may not have arrived yet.
   store.follow();
   const others = (keptDossiers(cabinet)?.kept ?? []).filter((one) => one.key !== key);
   if (open && others.length === 0) {
@@ -122,7 +122,7 @@ export function removeDossier(cabinet: Cabinet, key: string): boolean {
   });
 }
 
-/** Brings back a dossier that was removed. @returns null = it is there again. */
+/** Restores a removed dossier; null = it is back. */
 export function restoreDossier(cabinet: Cabinet, key: string): NotDone | "too-late" | null {
   const { dataset, now, storage } = cabinet;
   if (isFull(cabinet)) return "full";
@@ -134,7 +134,7 @@ export function restoreDossier(cabinet: Cabinet, key: string): NotDone | "too-la
   return done ? null : "no-room";
 }
 
-/** Takes away what can no longer be brought back, also of dossiers that nobody opens. Never throws. */
+/** Deletes what can no longer be restored, also of dossiers that nobody opens. Never throws. */
 export function tidyDossiers(cabinet: Cabinet): void {
   const { store, storage, dataset, now } = cabinet;
   try {
@@ -144,12 +144,12 @@ export function tidyDossiers(cabinet: Cabinet): void {
       const { stored, notice } = revive(text, dataset, now());
       const unread = notice !== null && "setAside" in notice;
       if (text === null || key === store.key() || unread || stored.before !== null) continue;
-      // The first one stays as a mark: a window in which it is still open must not write it again.
+      // The first one stays as a marker: a window that still has it open must not write it again.
       if (isRemoved(text) && key !== STORAGE_KEY) place.removeItem(key);
       else if (text.includes('"before":{'))
         rewrite(cabinet, key, ({ state, ...rest }) => ({ ...rest, state: { ...state, before: null } }));
     }
   } catch {
-    // What cannot be read now is tidied another time.
+    // What is unreadable now is tidied another time.
   }
 }

@@ -10,7 +10,7 @@ export const cabinet: Cabinet = {
   now: Date.now,
 };
 
-/** Takes away what was removed too long ago. */
+/** Deletes what was removed too long ago. */
 export function tidyHere(): void {
   tidyDossiers(cabinet);
 }

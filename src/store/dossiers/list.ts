@@ -4,7 +4,7 @@ import { FURTHER_KEY, isRemoved, keysIn, STORAGE_KEY, type WholeStorage } from "
 import { revive } from "../keeping/revive";
 import type { AppStore } from "../store";
 
-/** Where dossiers are kept, and what is needed to read them. */
+/** Where dossiers are stored, and what is needed to read them. */
 export interface Cabinet {
   readonly store: AppStore;
   readonly storage: () => WholeStorage;
@@ -13,24 +13,24 @@ export interface Cabinet {
   readonly now: () => number;
 }
 
-/** A dossier that is kept. */
+/** A stored dossier. */
 export interface KeptDossier {
   readonly key: string;
-  /** The name that a person gave; "" = none. */
+  /** The name given by the person; "" = none. */
   readonly name: string;
-  /** Null = it cannot be read. */
+  /** null = unreadable. */
   readonly dossier: Dossier | null;
   readonly open: boolean;
 }
 
-/** What stands in the storage: dossiers, and those that were removed and can still be brought back. */
+/** The contents of the storage: dossiers, and removed ones that can still be restored. */
 interface KeptDossiers {
-  /** The first, then the others in the order in which they were made. */
+  /** The first, then the others in order of creation. */
   readonly kept: readonly KeptDossier[];
   readonly removed: readonly KeptDossier[];
 }
 
-/** One dossier as it is stored; the open one as it stands in this window. */
+/** One dossier as stored; the open one as it is in this window. */
 function readKept({ store, dataset, now }: Cabinet, key: string, text: string | null): KeptDossier {
   const open = key === store.key();
   if (open && !isRemoved(text)) {
@@ -43,7 +43,7 @@ function readKept({ store, dataset, now }: Cabinet, key: string, text: string | 
   return { key, name: stored.name, dossier: unreadable ? null : dossier, open };
 }
 
-/** All dossiers of this browser; null = it keeps none. */
+/** All dossiers of this browser; null = it stores none. */
 export function keptDossiers(cabinet: Cabinet): KeptDossiers | null {
   const { store, storage } = cabinet;
   try {

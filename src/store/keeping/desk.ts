@@ -4,32 +4,32 @@ import { emptyState, type State, type Stored, STORED_VERSION, storedPart } from 
 import { asideKey, openKey, type TextStorage } from "./keys";
 import type { Reading } from "./reading";
 
-/** What keeping needs from outside. */
+/** The environment of the stored state. */
 export interface KeepParts {
   readonly dataset: CoreFacts;
   readonly storage: () => TextStorage;
-  /** The storage of this window alone. */
+  /** The storage of this window only. */
   readonly session: () => TextStorage;
-  /** What understands stored state, if it is there already, and what loads it. */
+  /** The code that reads stored state, if loaded, and its loader. */
   readonly reading: { readonly now: () => Reading | null; readonly load: () => Promise<Reading> };
   readonly now: () => number;
 }
 
-/** The text that is stored of a state. @param beforeAt when what can be brought back was replaced. */
+/** The stored text of a state; `beforeAt` is when the restorable dossier was replaced. */
 export function storedText(stored: Stored, beforeAt: number): string {
   return JSON.stringify({ state: { ...stored, beforeAt }, version: STORED_VERSION });
 }
 
-/** Uses the storage; where it fails (denied, full) the answer is undefined, and a notice says so once. */
+/** Accesses the storage; on failure (denied, full) the result is undefined, and a notice says so once. */
 function guarded(store: StoreApi<State>, storage: KeepParts["storage"]) {
-  let told = false;
+  let reported = false;
   return <T>(use: (place: TextStorage) => T): T | undefined => {
     try {
       return use(storage());
     } catch {
-      // A second failure says nothing new.
-      if (!told && store.getState().notice === null) {
-        told = true;
+      // A second failure is not news.
+      if (!reported && store.getState().notice === null) {
+        reported = true;
         store.setState({ notice: { kind: "not-stored" } });
       }
       return undefined;
@@ -37,25 +37,25 @@ function guarded(store: StoreApi<State>, storage: KeepParts["storage"]) {
   };
 }
 
-/** The dossier that is open in this window, and what is known of its place in the storage. */
+/** The dossier open in this window, and what is known about its storage. */
 export interface Desk {
   readonly key: string;
-  /** Whether another window removed the dossier: then nothing is written, for that would bring it back. */
+  /** Another window removed the dossier: nothing is written, which would bring it back. */
   gone: boolean;
-  /** What stood in the storage when this window last read or wrote it, and what that meant. */
+  /** The storage contents when this window last read or wrote them, raw and interpreted. */
   readonly seen: { readonly text: string | null; readonly stored: Stored };
   readonly isWriting: () => boolean;
-  /** Undefined = denied. */
+  /** undefined = denied. */
   readonly read: () => string | null | undefined;
   readonly write: () => void;
   readonly remember: (text: string | null, stored?: Stored) => void;
   readonly setUnwritten: (change: Partial<State>) => void;
   readonly setAside: (text: string) => void;
-  /** Begins with nothing under a key. */
+  /** Starts empty under a key. */
   readonly empty: (key: string) => void;
 }
 
-/** Puts the desk in order: the dossier that this window opens with. */
+/** The desk for the dossier that this window opens with. */
 export function deskOf(store: StoreApi<State>, { dataset, storage, session, now }: KeepParts): Desk {
   const withStorage = guarded(store, storage);
   let beforeAt = now();

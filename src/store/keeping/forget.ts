@@ -1,17 +1,17 @@
 import { keysIn, STORAGE_KEY, type WholeStorage } from "./keys";
 import type { AppStore } from "../store";
 
-/** What is used of the browser; a part that this browser does not have, or denies, is null or throws. */
+/** The browser features used; a missing or denied one is null or throws. */
 export interface KeepingPlaces {
-  /** Storages with text, kept and for this window alone. */
+  /** Text storages, persistent and of this window only. */
   readonly storages: readonly (() => WholeStorage)[];
-  /** Files of the service worker; null = this browser keeps none. */
+  /** Files of the service worker; null = not supported. */
   readonly caches: Pick<CacheStorage, "keys" | "delete"> | null;
-  /** The service workers; null = this browser has none. */
+  /** The service workers; null = not supported. */
   readonly workers: {
     getRegistrations(): Promise<readonly Pick<ServiceWorkerRegistration, "scope" | "unregister">[]>;
   } | null;
-  /** Address of the root folder of this application: others of the same web server keep what is theirs. */
+  /** Root address of this application: others on the same web server keep their data. */
   readonly root: string;
 }
 
@@ -32,15 +32,15 @@ async function endWorkers({ workers, root }: KeepingPlaces): Promise<void> {
 }
 
 /**
- * Takes away everything that the application keeps on this device: answers, settings, copies that were kept aside, and
- * the files for use without a network. The store is empty afterwards, and writes again at the next answer.
- * @returns whether all of it is gone; what one place refuses does not hold up the others. Never throws.
+ * Deletes everything that the application stores on this device: answers, settings, set-aside copies and offline files.
+ * The store is empty afterwards, and writes again at the next answer.
+ * @returns whether all of it is gone; failures in one place do not stop the others. Never throws.
  */
 export async function forgetEverything(store: AppStore, places: KeepingPlaces): Promise<boolean> {
   store.forget();
   const works = [
     ...places.storages.map((place) => async () => emptyStorage(place)),
-    // The worker first: it would fill the caches again.
+    // The worker first, because it would refill the caches.
     async () => {
       await endWorkers(places);
       await emptyCaches(places);

@@ -6,22 +6,22 @@ import { OPEN_KEY, peek, STORAGE_KEY } from "./keys";
 import type { Reading } from "./reading";
 import { bringBack, takeIn } from "./take-in";
 
-/** Whether something changed that is kept, or a notice went away: what had failed or was cleared is then written. */
+/** Whether stored state changed, or a notice was dismissed: what had failed or was cleared is then written. */
 function isWorthWriting(state: State, old: State): boolean {
   const [now, before] = [Object.values(storedPart(state)), Object.values(storedPart(old))];
   return (state.notice === null && old.notice !== null) || now.some((part, index) => part !== before[index]);
 }
 
-/** Remembers which dossier is open, where the place allows it. */
+/** Remembers which dossier is open, if the storage allows it. */
 function pointTo(key: string, place: KeepParts["storage"]): void {
   try {
     place().setItem(OPEN_KEY, key);
   } catch {
-    // The next window begins with another dossier, and says whose it is.
+    // Without this the next window opens another dossier, and says whose it is.
   }
 }
 
-/** Does something once stored state is understood: at once where it is. */
+/** Runs an action when the code that reads stored state is loaded, immediately if it already is. */
 function understood(
   { now, load }: KeepParts["reading"],
   act: (by: Reading) => void,
@@ -33,10 +33,7 @@ function understood(
   return Promise.resolve();
 }
 
-/**
- * Whether the dossier of this window is what stands under its key, as it is understood today: one of an older version
- * is written anew with its next change only.
- */
+/** Whether the dossier equals the stored one as interpreted today: older versions are rewritten at the next change. */
 function isKept(store: StoreApi<State>, { reading, storage, dataset, now }: KeepParts, key: string): boolean {
   const text = peek(storage, key);
   if (text === null) return false;
@@ -50,18 +47,18 @@ function isKept(store: StoreApi<State>, { reading, storage, dataset, now }: Keep
   }
 }
 
-/** The dossier that is open: begun with, followed where another window writes it, and written. */
+/** Opens a dossier, follows other windows' changes to it, and writes it. */
 function keeper(store: StoreApi<State>, parts: KeepParts) {
   const { reading } = parts;
   const desk = deskOf(store, parts);
   const { read, write, remember, setUnwritten } = desk;
   const whenUnderstood = (act: (by: Reading) => void) =>
     understood(reading, act, () => setUnwritten({ notice: { kind: "not-stored" } }));
-  /** Whether what stands in the storage cannot be understood yet. */
+  /** Whether the storage has contents that are not yet interpreted. */
   const isUnread = () => ![desk.seen.text, null].includes(read() ?? null);
   return {
     desk,
-    /** From now on the dossier under a key. @returns when it is there. */
+    /** Switches to the dossier under a key; resolves when it is loaded. */
     begin: (key: string): Promise<void> => {
       desk.empty(key);
       if ((read() ?? null) === null) return Promise.resolve();
@@ -71,7 +68,7 @@ function keeper(store: StoreApi<State>, parts: KeepParts) {
       whenUnderstood((by) => {
         if (takeIn(store, parts, desk, by)) remember(read() ?? null);
       }),
-    /** Writes the state, put together with what another window wrote. */
+    /** Writes the state, merged with what another window wrote. */
     keep: () => {
       if (reading.now() === null && !isUnread()) write();
       else
@@ -83,16 +80,13 @@ function keeper(store: StoreApi<State>, parts: KeepParts) {
   };
 }
 
-/**
- * Keeps the state of a store in the storage after every change, under the key of the dossier that is open, put together
- * with what other windows wrote there meanwhile, and brings it back at the beginning.
- */
+/** Stores the state after every change, merged with what other windows wrote, and restores it at the start. */
 export function keepState(store: StoreApi<State>, parts: KeepParts) {
   const { storage, session } = parts;
   const { desk, keep, begin, follow } = keeper(store, parts);
   const key = () => desk.key;
   const ready = begin(key());
-  // Also where this window never opened another one: another window may.
+  // Even if this window never opened another one, since another window may.
   pointTo(key(), session);
   store.subscribe((state, old) => {
     if (desk.isWriting() && isWorthWriting(state, old)) keep();
@@ -107,9 +101,9 @@ export function keepState(store: StoreApi<State>, parts: KeepParts) {
       pointTo(to, session);
       pointTo(to, storage);
       // One language for all dossiers.
-      const speak = () => store.setState({ language });
-      void begin(to).then(speak);
-      speak();
+      const keepLanguage = () => store.setState({ language });
+      void begin(to).then(keepLanguage);
+      keepLanguage();
     },
     isKept: () => isKept(store, parts, key()),
     several: () => peek(storage, OPEN_KEY) !== null,

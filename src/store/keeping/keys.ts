@@ -1,36 +1,36 @@
-/** Key of the first dossier in the browser's storage; every other key of ours begins with it. */
+/** Storage key of the first dossier; all our keys start with it. */
 export const STORAGE_KEY = "wegwijzer-mondiale-samenwerking";
-/** Keys of further dossiers begin with this. */
+/** Prefix of the keys of further dossiers. */
 export const FURTHER_KEY = `${STORAGE_KEY}.dossier.`;
-/** Key under which unreadable state of the first dossier is kept aside. */
+/** Key for unreadable state of the first dossier. */
 export const SET_ASIDE_KEY = `${STORAGE_KEY}.set-aside`;
-/** Says which dossier is open: in the storage of a window there, in that of the browser where the next window begins. */
+/** Which dossier is open: in a window's own storage for that window, in the browser's for the next window. */
 export const OPEN_KEY = `${STORAGE_KEY}.open`;
 
-/** The part of `Storage` that is used. */
+/** The part of `Storage` that we use. */
 export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** The same, where one asks for all that stands in it. */
+/** The same with access to all keys. */
 export type WholeStorage = TextStorage & Pick<Storage, "length" | "key">;
 
-/** All keys in a storage that begin with these letters. */
+/** All keys in a storage with this prefix. */
 export function keysIn(storage: WholeStorage, start: string): readonly string[] {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
   return keys.filter((key) => key?.startsWith(start) === true) as readonly string[];
 }
 
-/** Key under which the state of a dossier is kept aside when it cannot be read. */
+/** Key for the unreadable state of a dossier. */
 export function asideKey(key: string): string {
   return key.replace(STORAGE_KEY, SET_ASIDE_KEY);
 }
 
-/** Whether a stored dossier was removed: what can be brought back for some minutes stands in it. */
+/** Whether a stored dossier was removed; it can be restored for some minutes. */
 export function isRemoved(text: string | null): boolean {
-  // Within a text the quotes would be escaped.
+  // Within a JSON string the quotes would be escaped.
   return text?.includes('"removed":true') === true;
 }
 
-/** What stands under a key; null also where the storage is denied. Never throws. */
+/** The text under a key; null also if the storage is denied. Never throws. */
 export function peek(storage: () => Pick<TextStorage, "getItem">, key: string): string | null {
   try {
     return storage().getItem(key);
@@ -39,7 +39,7 @@ export function peek(storage: () => Pick<TextStorage, "getItem">, key: string): 
   }
 }
 
-/** Key of the dossier that a window opens with: its own, else the one that was opened last, else the first. */
+/** Key of the dossier that a window opens with: its own, or the last one opened, or the first. */
 export function openKey(storage: () => TextStorage, session: () => TextStorage): string {
   const kept = (key: string | null) => {
     const text = key === null ? null : peek(storage, key);

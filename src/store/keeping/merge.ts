@@ -8,7 +8,7 @@ function isTree(value: unknown): value is Tree {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What makes an entry of a list the same entry: its id, the two wishes that were weighed, or the value itself. */
+/** The identity of a list entry: its id, the two wishes weighed, or the value itself. */
 function keyOf(entry: unknown): string {
   if (!isTree(entry)) return JSON.stringify(entry);
   const { id, even, heavier, lighter } = entry;
@@ -16,7 +16,7 @@ function keyOf(entry: unknown): string {
   return JSON.stringify(id ?? pair.map(String).toSorted((a, b) => a.localeCompare(b)));
 }
 
-/** Their list, without what was taken away here and with what was added or changed here. */
+/** Their list, without what was removed here and with what was added or changed here. */
 function mergedList(base: readonly unknown[], ours: readonly unknown[], theirs: readonly unknown[]) {
   const of = (list: readonly unknown[]) => new Map(list.map((entry) => [keyOf(entry), entry]));
   const [was, here, there] = [of(base), of(ours), of(theirs)];
@@ -29,8 +29,8 @@ function mergedList(base: readonly unknown[], ours: readonly unknown[], theirs: 
 }
 
 /**
- * What two windows made of the same value, put together: what only one of them changed is as that one left it, lists
- * have what either added and lack what either took away. What both changed is as it is here: the last change counts.
+ * Merges two windows' versions of a value: a change by one of them wins, lists contain the additions and lack the
+ * removals of both. If both changed it, ours wins as the later change.
  */
 function merged(base: unknown, ours: unknown, theirs: unknown): unknown {
   if (equal(ours, base)) return theirs;
@@ -43,7 +43,7 @@ function merged(base: unknown, ours: unknown, theirs: unknown): unknown {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** The entries here, with another id for each that was made in both windows under the same one. */
+/** Our entries, with a new id for each that both windows created under the same id. */
 function apart<E extends { readonly id: string }>(
   base: readonly E[] = [],
   ours: readonly E[] = [],
@@ -59,7 +59,7 @@ function apart<E extends { readonly id: string }>(
   });
 }
 
-/** Two windows' dossiers put together, both made from `base`; `ours` is the later change. */
+/** Merges two windows' dossiers, both derived from `base`; `ours` is the later change. */
 function mergedDossier(base: Dossier, ours: Dossier, theirs: Dossier): Dossier {
   const { scenarios, respondents } = ours;
   const here: Dossier = {
@@ -71,12 +71,14 @@ function mergedDossier(base: Dossier, ours: Dossier, theirs: Dossier): Dossier {
 }
 
 /**
- * What two windows keep, put together. A dossier that was replaced as a whole is not mixed with the one before it.
- * @param base what both began from; @param ours this window's, the later change; @param theirs what stands in the storage.
+ * Merges two windows' stored state. A dossier that was replaced as a whole is not mixed with the previous one.
+ * @param base the common ancestor.
+ * @param ours this window's state, the later change.
+ * @param theirs the state in storage.
  */
 export function mergedState(base: Stored, ours: Stored, theirs: Stored): Stored {
   if (ours.turn !== base.turn) return { ...ours, turn: Math.max(ours.turn, theirs.turn + 1) };
-  // What can be brought back is one window's whole dossier.
+  // A restorable dossier is never merged: it is one window's whole dossier.
   const [was, here, there] = [base, ours, theirs].map((one) => ({ ...one, dossier: null, before: null }));
   const rest = merged(was, here, there) as Stored;
   const before = equal(ours.before, base.before) ? theirs.before : ours.before;

@@ -1,7 +1,7 @@
 import { mergedState } from "./merge";
 import { revive } from "./revive";
 
-/** What understands stored state: code of its own, that a first visit does without. */
+/** The code that reads stored state: separate, since a first visit does not need it. */
 export interface Reading {
   readonly revive: typeof revive;
   readonly mergedState: typeof mergedState;

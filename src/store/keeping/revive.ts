@@ -7,7 +7,7 @@ import { migrateAnswers } from "../../dossier/migrate";
 import { readAnswers, readDossier } from "../../dossier/read";
 import { emptyState, type Notice, type Stored, STORED_VERSION, storedPart } from "../state";
 
-/** Stored state brought back, with a notice where something could not be used. */
+/** Restored state, with a notice if something was unusable. */
 export interface Revived {
   readonly stored: Stored;
   readonly notice: Extract<Notice, { readonly setAside: string } | { readonly kind: "migrated" }> | null;
@@ -29,31 +29,33 @@ function languageOf(state: Record<string, unknown>): Language {
   return LANGUAGES.find((language) => language === state["language"]) ?? SOURCE_LANGUAGE;
 }
 
-/** How long what was cleared or replaced can be brought back after a reload, in milliseconds. */
+/** How long something cleared or replaced can be restored after a reload, in milliseconds. */
 const UNDO_TIME = UNDO_MINUTES * 60_000;
 
-/** The dossier that can be brought back, where it is not too long ago. */
+/** The restorable dossier, if not too old. */
 function beforeOf({ before, beforeAt }: Record<string, unknown>, dataset: CoreFacts, now: number): Dossier | null {
   const age = typeof beforeAt === "number" ? now - beforeAt : Number.NaN;
   const reading = age >= 0 && age <= UNDO_TIME ? readDossier(before, dataset) : null;
   return reading?.ok === true ? reading.dossier : null;
 }
 
-/** What was tried out, as far as it can be read: a try is worth no notice. */
+/** The trial, as far as readable: trials are not worth a notice. */
 function trialOf(raw: unknown, dataset: CoreFacts): Answers | null {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
   return readAnswers(migrateAnswers(raw, dataset).raw as Record<string, unknown>, dataset, null, "trial").answers;
 }
 
-/** Whether a stored dossier is of the present version: in one, points may be over while a person moves them. */
+/**
+ * Whether a stored dossier has the present version, in which points may be over the limit while a person moves them.
+ */
 function isPresent(raw: unknown): boolean {
   return (raw as { readonly version?: unknown }).version === DOSSIER_VERSION;
 }
 
 /**
- * Brings stored state back. Good answers are always kept; what cannot be read is given back in the notice, to be
- * kept aside, never thrown away.
- * @param text what stood in the storage; null = nothing.
+ * Restores stored state. Valid answers are always kept; unreadable contents are returned in the notice to be set aside,
+ * never discarded.
+ * @param text the storage contents; null = nothing.
  * @param now in milliseconds since 1970.
  */
 export function revive(text: string | null, dataset: CoreFacts, now: number): Revived {
@@ -72,8 +74,8 @@ export function revive(text: string | null, dataset: CoreFacts, now: number): Re
   const known = pagesOf(dataset.questionnaire).some((page) => page.id === lastPage);
   const { faults } = reading;
   const notes = reading.notes.filter(({ kind }) => kind !== "points" || !isPresent(parsed.state["dossier"]));
-  const told: Revived["notice"] = notes.length > 0 ? { kind: "migrated", notes } : null;
-  const notice: Revived["notice"] = faults.length > 0 ? { kind: "faults", faults, setAside: text } : told;
+  const migrated: Revived["notice"] = notes.length > 0 ? { kind: "migrated", notes } : null;
+  const notice: Revived["notice"] = faults.length > 0 ? { kind: "faults", faults, setAside: text } : migrated;
   const stored: Stored = {
     name: typeof name === "string" ? name : "",
     dossier: reading.dossier,

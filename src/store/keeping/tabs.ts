@@ -1,13 +1,13 @@
 import { type AppStore } from "../store";
 import { STORAGE_KEY } from "./keys";
 
-/** The part of `Window` that is used. */
+/** The part of `Window` that we use. */
 type TabWindow = Pick<Window, "addEventListener">;
 
 /**
- * Follows what other tabs write to the same storage: their answers and those of this tab are put together in every tab, and
- * a notice says so; the dossier that stood here can be brought back. Answers that were cleared elsewhere stay here until
- * the person decides. State that this version cannot read is kept aside and changes nothing here.
+ * Follows what other tabs write to the same storage: their answers are merged with this tab's, and a notice says so;
+ * the previous dossier can be restored. Answers cleared elsewhere stay here until the person decides. Unreadable state
+ * is set aside and changes nothing here.
  */
 export function followOtherTabs(store: AppStore, page: TabWindow): void {
   page.addEventListener("storage", ({ key, newValue }: StorageEvent) => {

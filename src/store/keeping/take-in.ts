@@ -6,12 +6,12 @@ import { isRemoved, STORAGE_KEY } from "./keys";
 import type { Reading } from "./reading";
 import type { Revived } from "./revive";
 
-/** Whether a notice may be replaced: one with unreadable state may hold the only copy of it. */
+/** Whether a notice may be replaced: one about unreadable state may hold the only copy of it. */
 function isFree(notice: Notice | null): boolean {
   return notice === null || !("setAside" in notice);
 }
 
-/** The state with what another window made of it; what stood here can be brought back, and a notice says so. */
+/** The state merged with another window's; the previous dossier can be restored, and a notice says so. */
 function takenIn(
   mergedState: Reading["mergedState"],
   ours: State,
@@ -22,17 +22,17 @@ function takenIn(
   const stored = mergedState(base, storedPart(ours), theirs);
   if (equal(ours.dossier, stored.dossier)) return { ...stored, dossier: ours.dossier };
   if (ours.dossier.changedOn === undefined) return notice === null ? stored : { ...stored, notice };
-  const told = isFree(ours.notice) ? (notice ?? ({ kind: "other-tab" } as const)) : ours.notice;
-  return { ...stored, before: ours.dossier, notice: told };
+  const next = isFree(ours.notice) ? (notice ?? ({ kind: "other-tab" } as const)) : ours.notice;
+  return { ...stored, before: ours.dossier, notice: next };
 }
 
-/** What is told when a dossier was removed elsewhere, or is there again. */
+/** The notice when a dossier was removed elsewhere, or is back. */
 function goneNotice(notice: Notice | null, removed: boolean): Notice | null {
   if (removed) return isFree(notice) ? { kind: "removed-elsewhere" } : notice;
   return notice?.kind === "removed-elsewhere" ? null : notice;
 }
 
-/** Takes in what another window wrote. @returns whether there was something new. */
+/** Merges what another window wrote; returns whether anything was new. */
 export function takeIn(store: StoreApi<State>, { dataset, now }: KeepParts, desk: Desk, by: Reading): boolean {
   const text = desk.read();
   if (text === undefined || text === desk.seen.text) return false;
@@ -41,19 +41,19 @@ export function takeIn(store: StoreApi<State>, { dataset, now }: KeepParts, desk
   if (removed || desk.gone) desk.setUnwritten({ notice: goneNotice(store.getState().notice, removed) });
   desk.gone = removed;
   if (text === null || removed) return false;
-  const found = by.revive(text, dataset, now());
-  if (found.notice !== null && "setAside" in found.notice) desk.setAside(text);
-  desk.setUnwritten(takenIn(by.mergedState, store.getState(), desk.seen.stored, found));
+  const revived = by.revive(text, dataset, now());
+  if (revived.notice !== null && "setAside" in revived.notice) desk.setAside(text);
+  desk.setUnwritten(takenIn(by.mergedState, store.getState(), desk.seen.stored, revived));
   return true;
 }
 
-/** Brings back what stands in the storage. */
+/** Restores the state from storage. */
 export function bringBack({ dataset, now }: KeepParts, desk: Desk, { revive }: Reading): void {
   const text = desk.read() ?? null;
   const { stored, notice } = revive(text, dataset, now());
   desk.remember(text, stored);
   desk.setUnwritten(notice === null ? stored : { ...stored, notice });
   if (notice !== null && "setAside" in notice) desk.setAside(notice.setAside);
-  // What was cleared longer ago than `UNDO_MINUTES` is not kept any longer.
+  // Anything cleared longer than `UNDO_MINUTES` ago is dropped.
   else if (stored.before === null && text?.includes('"before":{') === true) desk.write();
 }

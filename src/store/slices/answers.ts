@@ -5,35 +5,35 @@ import type { DossierNote } from "../../domain/dossier-note";
 import { makeDossier } from "../../dossier/make";
 import { emptyState, type SliceParts } from "../state";
 
-/** One answer to set: path of the question and value; undefined takes the answer out. */
+/** One answer to set: path and value; undefined removes the answer. */
 export interface AnswerChange {
   readonly path: string;
   readonly value: unknown;
 }
 
-/** What can be done to the original answers and to the dossier as a whole. */
+/** Actions on the original answers and on the dossier as a whole. */
 export interface AnswerActions {
   /** Sets answers and the date of change. */
   answer(changes: readonly AnswerChange[]): void;
-  /** Takes everything out of the dossier; `undo` brings it back. */
+  /** Clears the dossier; `undo` restores it. */
   clear(): void;
-  /** Replaces the dossier; `undo` brings the old one back. @param notes what became of answers of an older version. */
+  /** Replaces the dossier; `undo` restores the old one. The notes are remarks on converted older answers. */
   open(dossier: Dossier, notes?: readonly DossierNote[]): void;
-  /** Brings back the dossier before the last clearing, opening or removal. */
+  /** Restores the dossier before the last clearing, opening or removal. */
   undo(): void;
 }
 
-/** Whether a dossier holds anything that a person gave. */
+/** Whether a dossier has any content from a person. */
 export function hasContent({ answers, scenarios = [], respondents = [] }: Dossier): boolean {
   return !equal(answers, NO_ANSWERS) || scenarios.length > 0 || respondents.length > 0;
 }
 
-/** Answers with some of them changed. */
+/** Applies changes to answers. */
 export function changedAnswers(answers: Answers, changes: readonly AnswerChange[]): Answers {
   return changes.reduce((sum, { path, value }) => withAnswer(sum, path, value), answers);
 }
 
-/** The actions of the answers. */
+/** Creates the answer actions. */
 export function answerActions({ dataset, set, edit }: SliceParts): AnswerActions {
   return {
     answer: (changes) =>

@@ -3,11 +3,11 @@ import type { OwnSettings } from "../../domain/answers";
 import type { SliceParts } from "../state";
 import { changeShown } from "./trial";
 
-/** What can be done with a person's own settings. Acts on what is shown: the trial where there is one. */
+/** Actions on own settings. They act on what is shown: the trial if there is one. */
 export interface OwnActions {
-  /** Sets some of them; the others stay. A value that is undefined takes its setting out. */
+  /** Merges settings; an undefined value removes its setting. */
   setOwn(change: OwnSettings): void;
-  /** Takes all of them out. */
+  /** Removes all settings. */
   resetOwn(): void;
 }
 
@@ -15,7 +15,7 @@ type Tree = Readonly<Record<string, unknown>>;
 
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
 
-/** Two trees of settings put together; what is undefined or empty goes. */
+/** Merges two trees of settings, dropping undefined and empty values. */
 function merged(old: Tree, change: Tree): Tree {
   const entries = Object.entries({ ...old, ...change }).map(([key, value]): [string, unknown] => {
     const before = old[key];
@@ -27,7 +27,7 @@ function merged(old: Tree, change: Tree): Tree {
   return Object.fromEntries(kept);
 }
 
-/** The actions of the own settings. */
+/** Creates the own settings actions. */
 export function ownActions(parts: SliceParts): OwnActions {
   return {
     setOwn: (change) =>

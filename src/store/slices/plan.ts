@@ -2,15 +2,15 @@ import type { PlanSettings } from "../../domain/answers";
 import type { Id } from "../../domain/id";
 import type { SliceParts } from "../state";
 
-/** What can be done to the plan of the steps, and to the sheet of people and money. */
+/** Actions on the steps, and on the people and money sheet. */
 export interface PlanActions {
-  /** Ticks a step of a form, or takes the tick away. */
+  /** Ticks or unticks a step of a form. */
   markStep(form: Id, step: Id, done: boolean): void;
-  /** Replaces what was filled in on the sheet of people and money. */
+  /** Replaces the contents of the people and money sheet. */
   setPlan(plan: PlanSettings): void;
 }
 
-/** The actions of the plan. */
+/** Creates the plan actions. */
 export function planActions({ set, edit }: SliceParts): PlanActions {
   return {
     markStep: (form, step, done) =>

@@ -4,20 +4,17 @@ import type { Id } from "../../domain/id";
 import { NAME_LIMIT } from "../../domain/answers";
 import { freeId, type SliceParts } from "../state";
 
-/** What can be done to the other respondents. */
+/** Actions on the other respondents. */
 export interface RespondentActions {
-  /**
-   * Adds other respondents; those beyond `RESPONDENT_LIMIT` are left out.
-   * @returns how many were added.
-   */
+  /** Adds other respondents, up to `RESPONDENT_LIMIT`; returns how many. */
   addRespondents(respondents: readonly RespondentAnswers[]): number;
-  /** Gives a respondent a name, or takes it away when it is empty. */
+  /** Names a respondent, or removes the name if empty. */
   nameRespondent(id: Id, name: string): void;
-  /** `undo` brings it back. */
+  /** `undo` restores it. */
   removeRespondent(id: Id): void;
 }
 
-/** The actions of the other respondents. */
+/** Creates the respondent actions. */
 export function respondentActions({ set, get, edit }: SliceParts): RespondentActions {
   const there = () => get().dossier.respondents ?? [];
   const put = (respondents: readonly RespondentAnswers[], before: Dossier | null = null) =>

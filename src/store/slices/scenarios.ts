@@ -2,19 +2,16 @@ import { type Answers, type Dossier, type Scenario, SCENARIO_LIMIT, SCENARIO_NAM
 import type { Id } from "../../domain/id";
 import { freeId, type SliceParts, type Stored } from "../state";
 
-/** What can be done to the scenarios. */
+/** Actions on the scenarios. */
 export interface ScenarioActions {
-  /**
-   * Keeps answers as a scenario, at the end of the list.
-   * @returns its id, or null when there are `SCENARIO_LIMIT` already.
-   */
+  /** Adds a scenario to the end of the list; returns its id, or null when `SCENARIO_LIMIT` is reached. */
   keepScenario(name: string, answers: Answers): Id | null;
   renameScenario(id: Id, name: string): void;
-  /** `undo` brings it back. */
+  /** `undo` restores it. */
   removeScenario(id: Id): void;
 }
 
-/** No scenarios; one and the same list, so that nothing draws again for it. */
+/** Always the same empty list, to avoid re-rendering. */
 const NONE: readonly Scenario[] = [];
 
 /** The scenarios of the dossier. */
@@ -22,7 +19,7 @@ export function scenariosOf({ dossier }: Pick<Stored, "dossier">): readonly Scen
   return dossier.scenarios ?? NONE;
 }
 
-/** The actions of the scenarios. */
+/** Creates the scenario actions. */
 export function scenarioActions({ set, get, edit }: SliceParts): ScenarioActions {
   const put = (scenarios: readonly Scenario[], before: Dossier | null = null) =>
     set(({ dossier }) => ({ dossier: edit(dossier, { scenarios }), before }));

@@ -4,30 +4,30 @@ import { makeDossier } from "../../dossier/make";
 import type { SliceParts, State } from "../state";
 import { type AnswerChange, changedAnswers } from "./answers";
 
-/** What can be done to the answers that are tried out beside the original. */
+/** Actions on the trial: answers tried out next to the original. */
 export interface TrialActions {
-  /** Changes answers beside the original: "what if". */
+  /** Changes answers in the trial: "what if". */
   tryOut(changes: readonly AnswerChange[]): void;
-  /** Tries another whole set of answers, such as a scenario that was kept. */
+  /** Tries a whole set of answers, such as a scenario. */
   tryAnswers(answers: Answers): void;
-  /** One step back in what was tried. */
+  /** Undoes the last change to the trial. */
   undoTrial(): void;
-  /** Back to the original; what was tried can be brought back by `undoTrial`. */
+  /** Returns to the original; `undoTrial` restores the trial. */
   endTrial(): void;
-  /** Makes what is tried the original; `undo` brings the old one back. */
+  /** Makes the trial the original; `undo` restores the old one. */
   adoptTrial(): void;
 }
 
-/** Most steps that `undoTrial` goes back. */
+/** Maximum number of steps for `undoTrial`. */
 const PAST_LIMIT = 100;
 
-/** The state with a trial; answers equal to the original are the original. */
+/** The state with a trial; no trial if its answers equal the original. */
 function tried({ trial, trialPast, dossier }: State, answers: Answers | null): Partial<State> {
   const next = equal(answers, dossier.answers) ? null : answers;
   return equal(trial, next) ? {} : { trial: next, trialPast: [...trialPast, trial].slice(-PAST_LIMIT) };
 }
 
-/** Changes the answers that are shown: the trial where there is one, else the original. */
+/** Changes the answers shown: the trial if there is one, otherwise the original. */
 export function changeShown({ dataset, set, edit }: SliceParts, to: (answers: Answers) => Answers): void {
   set((state) => {
     if (state.trial !== null) return tried(state, to(state.trial));
@@ -36,7 +36,7 @@ export function changeShown({ dataset, set, edit }: SliceParts, to: (answers: An
   });
 }
 
-/** The actions of the trial. */
+/** Creates the trial actions. */
 export function trialActions({ dataset, set, edit }: SliceParts): TrialActions {
   return {
     tryOut: (changes) => set((state) => tried(state, changedAnswers(state.trial ?? state.dossier.answers, changes))),

@@ -1,17 +1,17 @@
 import type { Language } from "../../i18n/languages";
 import type { SliceParts } from "../state";
 
-/** What can be done to what belongs to the visit: where one is, in which language, and what one was told. */
+/** Actions on the visit: page, language and notices. */
 export interface VisitActions {
-  /** Remembers the page that is open. */
+  /** Remembers the open page. */
   setLastPage(page: string): void;
-  /** Chooses the language; the answers do not change. */
+  /** Sets the language, without changing answers. */
   setLanguage(language: Language): void;
-  /** Takes the notice away, and writes what stands here to the storage: it may have been cleared or have failed. */
+  /** Dismisses the notice, and stores the present state: it may have been cleared or have failed. */
   dismissNotice(): void;
 }
 
-/** The actions of the visit. */
+/** Creates the visit actions. */
 export function visitActions({ set }: SliceParts): VisitActions {
   return {
     setLastPage: (lastPage) => set(() => ({ lastPage })),

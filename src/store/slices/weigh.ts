@@ -1,5 +1,5 @@
 import { withAnswer } from "../../domain/answer-path";
-import type { DuelAnswer } from "../../domain/answers";
+import { type DuelAnswer, duelPair } from "../../domain/answers";
 import type { Id } from "../../domain/id";
 import type { SliceParts, State } from "../state";
 import { changeShown } from "./trial";
@@ -7,13 +7,13 @@ import { changeShown } from "./trial";
 /** Two criteria, in any order. */
 type Pair = readonly [Id, Id];
 
-/** What can be done with the question what weighs more. Acts on what is shown: the trial where there is one. */
+/** Actions on duels. They act on what is shown: the trial if there is one. */
 export interface WeighActions {
-  /** Answers it, or changes the answer about the same two. */
+  /** Answers a duel, or changes its answer. */
   answerDuel(answer: DuelAnswer): void;
-  /** Takes the answer about two criteria back. */
+  /** Removes the answer about a pair. */
   takeBackDuel(pair: Pair): void;
-  /** Leaves it open; it is not asked again in this visit. */
+  /** Skips a duel; it is not asked again in this visit. */
   skipDuel(pair: Pair): void;
 }
 
@@ -21,17 +21,12 @@ function samePair([a, b]: Pair, [c, d]: Pair): boolean {
   return (a === c && b === d) || (a === d && b === c);
 }
 
-/** The two criteria that an answer is about. */
-export function duelPair(answer: DuelAnswer): Pair {
-  return "even" in answer ? answer.even : [answer.heavier, answer.lighter];
-}
-
-/** Whether the question about two criteria was skipped in this visit. */
+/** Whether the duel about a pair was skipped in this visit. */
 export function isSkipped({ skippedDuels }: Pick<State, "skippedDuels">, pair: Pair): boolean {
   return skippedDuels.some((other) => samePair(other, pair));
 }
 
-/** The actions of what weighs more. */
+/** Creates the duel actions. */
 export function weighActions(parts: SliceParts): WeighActions {
   const change = (to: (duels: readonly DuelAnswer[]) => readonly DuelAnswer[]) =>
     changeShown(parts, (answers) => {

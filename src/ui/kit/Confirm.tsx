@@ -4,14 +4,14 @@ import { useTranslator } from "./hooks/translator-context";
 
 interface Props<T> {
   readonly title: string;
-  /** What one can do, the first before all; "no, go back" comes after these. */
+  /** The choices, most important first; "no, go back" comes after them. */
   readonly choices: readonly { readonly text: string; readonly value: T }[];
-  /** Told once, when the question is gone; null = no, and to close it is a no. */
+  /** Called once when the dialog closes; null = no, which closing also means. */
   readonly onAnswer: (value: T | null) => void;
   readonly children: ReactNode;
 }
 
-/** Asks before something is cleared or replaced. */
+/** Asks for confirmation before something is cleared or replaced. */
 export function Confirm<T>({ title, choices, onAnswer, children }: Props<T>) {
   const { t } = useTranslator();
   const titleId = useId();

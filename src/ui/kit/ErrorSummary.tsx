@@ -2,13 +2,13 @@ import { type MouseEvent, useEffect, useRef } from "react";
 import { useTranslator } from "./hooks/translator-context";
 import styles from "./ErrorSummary.module.css";
 
-/** One error: the control to go to, and the same words as at the field. */
+/** One error: the control to go to, and the same text as at the field. */
 export interface PageError {
   readonly controlId: string;
   readonly message: string;
 }
 
-/** Errors of a page above its heading. Takes the focus each time that a new list appears. */
+/** Errors of a page, above its heading. Takes the focus each time a new list appears. */
 export function ErrorSummary({ errors, attempt }: { readonly errors: readonly PageError[]; readonly attempt: number }) {
   const { t } = useTranslator();
   const box = useRef<HTMLDivElement>(null);

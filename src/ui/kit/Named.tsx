@@ -16,7 +16,7 @@ function Runs({ runs }: { readonly runs: readonly Marked[] }) {
   );
 }
 
-/** A text of the data set or the interface, in which names of another language are marked for screen readers. */
+/** A text of the data set or interface, with names in other languages marked for screen readers. */
 export function Named({ children }: { readonly children: string | undefined }) {
   const { marked } = useStartTranslator();
   return children === undefined ? null : <Runs runs={marked(children)} />;
@@ -24,11 +24,11 @@ export function Named({ children }: { readonly children: string | undefined }) {
 
 interface PlaceNamedProps {
   readonly children: string;
-  /** Names of municipalities or provinces in it. */
+  /** Names of municipalities or provinces in the text. */
   readonly places: readonly string[];
 }
 
-/** A text with names of municipalities or provinces, which are in the language of the data set, besides the other names. */
+/** A text that also has names of municipalities or provinces, which are in the language of the data set. */
 export function PlaceNamed({ children, places }: PlaceNamedProps) {
   const { whole, marked } = useStartTranslator();
   const key = places.join("\n");

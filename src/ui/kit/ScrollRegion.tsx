@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A wide table in a region of its own that scrolls sideways, by keyboard too (so it can take the focus). */
+/** A region for a wide table that scrolls sideways, also by keyboard (so it can take the focus). */
 export function ScrollRegion({
   label,
   className,

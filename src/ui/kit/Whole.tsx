@@ -3,7 +3,7 @@ import { isWhole } from "../../i18n/translator";
 import { wholeTranslator } from "./whole-words";
 import { useStartTranslator, TranslatorContext } from "./hooks/translator-context";
 
-/** What needs all words of the language. Until they are there it waits, as for code (`Suspense`). */
+/** Content that needs all texts of the language. Suspends until they are loaded. */
 export function Whole({ children }: { readonly children: ReactNode }) {
   const i18n = useStartTranslator();
   return (

@@ -1,4 +1,4 @@
-/** Hands a file to the browser's downloads. */
+/** Offers a file as a download. */
 export function download(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");

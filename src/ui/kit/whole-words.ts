@@ -6,7 +6,7 @@ import { loadCode } from "./load-code";
 const loading = new Map<Language, Promise<Translator>>();
 const failed = new Set<Language>();
 
-/** All words of a language, loaded once. A failure is kept too: a page that waits for the words then says so. */
+/** The complete translator of a language, loaded once. A failure is kept too, for the page that waits to report. */
 export function wholeTranslator(language: Language): Promise<Translator> {
   const known = loading.get(language);
   if (known !== undefined) return known;
@@ -16,7 +16,7 @@ export function wholeTranslator(language: Language): Promise<Translator> {
   return i18n;
 }
 
-/** The same, but what failed before is tried again. */
+/** The same, but retries after a failure. */
 export function wholeTranslatorAgain(language: Language): Promise<Translator> {
   if (failed.delete(language)) loading.delete(language);
   return wholeTranslator(language);

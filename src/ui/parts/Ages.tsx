@@ -6,7 +6,7 @@ import { useStartTranslator } from "../kit/hooks/translator-context";
 import styles from "./Ages.module.css";
 import { PlaceNamed } from "../kit/Named";
 
-/** Version and review date of the facts; a review of long ago says so. */
+/** Version and review date of the facts, with a remark if the review is old. */
 export function DataVersion() {
   const i18n = useStartTranslator();
   const old = isOldData(useToday());
@@ -18,7 +18,7 @@ export function DataVersion() {
   );
 }
 
-/** Where the facts and the numbers of inhabitants come from, in one line. */
+/** The sources of the facts and population numbers, in one line. */
 export function SourceLine() {
   const i18n = useStartTranslator();
   return (

@@ -7,7 +7,7 @@ import { useTranslator } from "../kit/hooks/translator-context";
 import styles from "./Ages.module.css";
 import { Named } from "../kit/Named";
 
-/** An amount with its label; one of long ago says so, with its date. */
+/** An amount with its label, and its date if old. */
 export function AmountLine({ amount, strong = false }: { readonly amount: Amount; readonly strong?: boolean }) {
   const i18n = useTranslator();
   const text = amountText(i18n, amount);
@@ -21,7 +21,7 @@ export function AmountLine({ amount, strong = false }: { readonly amount: Amount
   );
 }
 
-/** Amounts, each with where it stands. */
+/** Amounts with their sources. */
 export function AmountList({ amounts }: { readonly amounts: readonly Amount[] }) {
   const i18n = useTranslator();
   return (
@@ -39,7 +39,7 @@ export function AmountList({ amounts }: { readonly amounts: readonly Amount[] })
   );
 }
 
-/** What an amount says when it is old; nothing otherwise. */
+/** The remark on an old amount, if it is old. */
 export function OldAmount({ of }: { readonly of: Pick<Amount, "year" | "source"> }) {
   const i18n = useTranslator();
   const date = oldAmount(of, useToday());

@@ -8,11 +8,11 @@ import { useCombobox } from "./use-combobox";
 interface Props {
   readonly id: string;
   readonly list: readonly Municipality[];
-  /** Name of the chosen municipality, or what was typed. */
+  /** Name of the chosen municipality, or the typed text. */
   readonly value: string;
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
-  /** Called with a NIS code when one is chosen, with the text while typing, with "" when cleared. */
+  /** Called with a NIS code on choosing, with the text while typing, with "" on clearing. */
   readonly onChange: (value: string) => void;
 }
 
@@ -32,7 +32,7 @@ function List({ id, labelledBy, box }: ListProps) {
       aria-labelledby={labelledBy}
       className={styles.list}
       hidden={!open || shown.length === 0}
-      // Pressing on the list (its scroll bar too) must not take the focus from the text box.
+      // Pressing on the list (also its scroll bar) must not take the focus from the text box.
       onPointerDown={(event) => event.preventDefault()}
     >
       {open &&
@@ -53,10 +53,7 @@ function List({ id, labelledBy, box }: ListProps) {
   );
 }
 
-/**
- * Editable combobox with list autocomplete (ARIA Authoring Practices, "Editable Combobox With List Autocomplete").
- * The focus stays in the text box.
- */
+/** Editable combobox with list autocomplete, by the ARIA Authoring Practices. The focus stays in the text box. */
 export function Combobox({ id, list, value, describedBy, invalid, onChange }: Props) {
   const { t } = useTranslator();
   const listId = useId();
@@ -66,7 +63,7 @@ export function Combobox({ id, list, value, describedBy, invalid, onChange }: Pr
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
   }, [activeId]);
-  // It stays when the box is left: what stands below would move away under the pointer that is pressing it.
+  // Stays when the field is left: otherwise content below would move away under the pressing pointer.
   const none = value !== "" && box.found.length === 0;
   const count = none ? t("combobox.noMatch") : t("combobox.count", { count: box.found.length });
   return (

@@ -1,10 +1,10 @@
 import { useTranslator } from "../kit/hooks/translator-context";
 import fields from "../kit/fields.module.css";
 
-/** Most sentences that are listed; the others are counted. */
+/** Maximum number of sentences listed; the rest is counted. */
 const LISTED = 10;
 
-/** Sentences about what is wrong with a file or a link, as one list. */
+/** Faults in a file or a link, as one list. */
 export function FaultList({ faults }: { readonly faults: readonly string[] }) {
   const { t } = useTranslator();
   if (faults.length === 0) return null;

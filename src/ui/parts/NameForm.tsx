@@ -3,17 +3,17 @@ import fields from "../kit/fields.module.css";
 import styles from "./NameForm.module.css";
 
 interface Props {
-  /** What stands in the box at first. */
+  /** Initial contents of the field. */
   readonly name: string;
   readonly label: string;
-  /** Words of the button. */
+  /** Label of the button. */
   readonly act: string;
   /** What is wrong with a name, as a sentence; null = nothing. */
   readonly check: (name: string) => string | null;
   readonly onName: (name: string) => void;
 }
 
-/** Asks a name; one that cannot be gets a sentence, and what was typed stays. */
+/** Asks for a name; an invalid one gets a message, and the typed text stays. */
 export function NameForm({ name, label, act, check, onName }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import styles from "./StepRoute.module.css";
 
-/** The route of numbered nodes. Decorative: the text beside it says the same. */
+/** The route of numbered nodes. Decorative: the adjacent text says the same. */
 export function StepRoute({ step, steps }: { readonly step: number; readonly steps: number }) {
   return (
     <span className={styles.route} aria-hidden="true">

@@ -9,7 +9,7 @@ interface Props {
   readonly onUndone: () => void;
 }
 
-/** Says that answers were replaced or cleared, with the way back. The live region is there before its text. */
+/** Says that answers were replaced or cleared, with an undo button. The live region exists before its text. */
 export function UndoBar({ message, undo, onUndone }: Props) {
   const { t } = useStartTranslator();
   const goBack = () => {

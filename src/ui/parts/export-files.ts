@@ -1,4 +1,4 @@
-/** Media types of the files that are handed to the downloads. */
+/** Media types of downloads. */
 export const MEDIA = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

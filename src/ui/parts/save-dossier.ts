@@ -3,7 +3,7 @@ import type { Translate } from "../../i18n/i18next";
 import { appStore } from "../../store/app";
 import { download } from "../kit/download";
 
-/** Hands the dossier as it stands now to the browser's downloads. */
+/** Downloads the dossier as it is now. */
 export function saveDossier(t: Translate): void {
   download(`${t("export.dossierFileName")}.json`, dossierText(appStore.getState().dossier), "application/json");
 }

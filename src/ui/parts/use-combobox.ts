@@ -9,7 +9,7 @@ interface Options {
   readonly onChange: (value: string) => void;
 }
 
-/** What the list shows: matches while one types; all, at the chosen name, when it is opened with a name chosen. */
+/** The contents of the list: matches while typing; otherwise everything, scrolled to the chosen name. */
 function listFor({ list, value }: Options, typing: boolean) {
   const found = matchMunicipalities(list, value);
   const exact = found.find((m) => m.name === value);
@@ -17,7 +17,7 @@ function listFor({ list, value }: Options, typing: boolean) {
   return { found, whole, shown: whole ? list : found, first: whole ? Math.max(0, list.indexOf(exact)) : 0 };
 }
 
-/** State of the list and the keys of the text box: arrows move, Enter chooses, Escape closes, then clears. */
+/** State of the list and keyboard handling of the text box: arrows move, Enter chooses, Escape closes, then clears. */
 export function useCombobox(options: Options) {
   const { listId, onChange } = options;
   const [state, setState] = useState({ open: false, active: -1, typing: false });
@@ -39,7 +39,7 @@ export function useCombobox(options: Options) {
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => show(open && active >= 0 ? Math.min(last, active + 1) : first),
     ArrowUp: () => show(open && active > 0 ? active - 1 : last),
-    // A list of one needs no arrow.
+    // A single match needs no arrow key.
     Enter: () => choose(shown[active] ?? shown[0]),
     Escape: () => (open && last >= 0 ? close() : type("")),
   };
@@ -52,7 +52,7 @@ export function useCombobox(options: Options) {
     return act();
   };
   const onInput = (event: ChangeEvent<HTMLInputElement>) => {
-    // The form above listens to changes of its controls; this one reports itself.
+    // The form above listens for changes of its controls; this one reports its own.
     event.stopPropagation();
     type(event.target.value);
   };

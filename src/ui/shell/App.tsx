@@ -50,7 +50,7 @@ const NotFoundPage = lazyPage(
   (m) => m.NotFoundPage,
 );
 
-/** As tall as the window, so that the footer does not move when the page is there. */
+/** As tall as the window, so that the footer does not move when the page appears. */
 function Loading() {
   const { t } = useStartTranslator();
   return (

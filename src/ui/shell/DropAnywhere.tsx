@@ -5,7 +5,7 @@ import { lazyPage } from "../kit/lazy-page";
 import { paths } from "../kit/site/paths";
 import { Whole } from "../kit/Whole";
 
-// Few drop a file.
+// Few people drop a file.
 const DroppedFile = lazyPage(
   () => import("./DroppedFile"),
   (m) => m.DroppedFile,
@@ -14,13 +14,13 @@ const DroppedFile = lazyPage(
 /** Pages that open files themselves. */
 const OPENING: readonly string[] = [paths.start, paths.group];
 
-/** What was dropped, and on which page. */
+/** The dropped files, and the page they were dropped on. */
 interface Dropped {
   readonly files: readonly File[];
   readonly location: string;
 }
 
-/** Takes files that are dropped on a page that opens none: the browser must not leave for them. */
+/** Accepts files dropped on a page that opens none, which the browser would otherwise navigate to. */
 export function DropAnywhere() {
   const [location] = useLocation();
   const [dropped, setDropped] = useState<Dropped | null>(null);

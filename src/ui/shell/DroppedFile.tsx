@@ -13,7 +13,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Why files cannot be opened; null where the start page can take them. */
+/** Why files cannot be opened; null = the start page can take them. */
 async function problemOf(files: readonly File[]): Promise<OpeningProblem | null> {
   const [file] = files;
   if (file === undefined || files.length > 1) return "many";
@@ -21,7 +21,7 @@ async function problemOf(files: readonly File[]): Promise<OpeningProblem | null>
   return opened.ok ? null : opened.error;
 }
 
-/** Hands a dossier that was dropped to the start page, which asks where it goes. Anything else is refused in place. */
+/** Hands a dropped dossier to the start page, which asks where it goes. Anything else is refused in place. */
 export function DroppedFile({ files, onDone }: Props) {
   const { t } = useTranslator();
   const [, navigate] = useLocation();
@@ -40,16 +40,16 @@ export function DroppedFile({ files, onDone }: Props) {
       current = false;
     };
   }, [files]);
-  const told = useRef<HTMLElement>(null);
-  // The file may be dropped far below.
-  useEffect(() => told.current?.scrollIntoView({ block: "nearest" }), [problem]);
+  const section = useRef<HTMLElement>(null);
+  // The file may have been dropped far below.
+  useEffect(() => section.current?.scrollIntoView({ block: "nearest" }), [problem]);
   if (problem === null) return null;
   const dismiss = () => {
     onDone();
     document.getElementById("main")?.focus();
   };
   return (
-    <section ref={told} className={`${styles.notice} no-print`} aria-label={t("start.openTitle")} role="alert">
+    <section ref={section} className={`${styles.notice} no-print`} aria-label={t("start.openTitle")} role="alert">
       <p>{t(`openFile.${problem}`)}</p>
       <p className={styles.actions}>
         <button type="button" className="link-button" onClick={dismiss}>

@@ -7,15 +7,15 @@ import { useSite } from "../kit/site/site-context";
 import { useStartTranslator } from "../kit/hooks/translator-context";
 import styles from "./LanguageSwitch.module.css";
 
-/** What stands there: as short as it can be. */
+/** The visible name, as short as possible. */
 const signOf = (code: Language) => (isWholeLanguage(code) ? code.toUpperCase() : languages[code].sign);
 
-/** What it is called aloud. */
+/** The name for screen readers. */
 const spokenName = (code: Language) => `${isWholeLanguage(code) ? `${signOf(code)}: ` : ""}${languages[code].name}`;
 
 /**
- * The languages, each in its own name; the one in use is marked. Links, so that they work without script; with
- * it the texts change in place and nothing that was typed is lost.
+ * The languages, each in its own name, with the current one marked. Links, so that they work without scripts; with
+ * scripts the texts change in place and nothing typed is lost.
  */
 export function LanguageSwitch() {
   const { t, language } = useStartTranslator();

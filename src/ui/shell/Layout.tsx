@@ -15,7 +15,7 @@ import { paths } from "../kit/site/paths";
 import { useApp } from "../kit/hooks/use-app";
 import { useStartTranslator } from "../kit/hooks/translator-context";
 
-// Few see it; the start page is what everybody waits for.
+// Seen by few people, while everybody waits for the start page.
 const Notices = lazyPage(
   () => import("./Notices"),
   (m) => m.Notices,
@@ -26,16 +26,16 @@ const UpdateNotice = lazyPage(
   (m) => m.UpdateNotice,
 );
 
-/** What is said above a page, and that there is a new version. The live region is there before its text. */
-function Told() {
-  const told = useApp((state) => state.notice !== null);
+/** Notices above a page, including a new version. The live region exists before its text. */
+function NoticeArea() {
+  const hasNotice = useApp((state) => state.notice !== null);
   const use = useStore(updateStore, (update) => update.use);
   const { language, whole } = useStartTranslator();
   const [route] = useLocation();
   return (
     <>
       <Suspense fallback={null}>
-        {(told || (language !== whole && route !== paths.start)) && (
+        {(hasNotice || (language !== whole && route !== paths.start)) && (
           <Whole>
             <Notices />
           </Whole>
@@ -56,7 +56,7 @@ function Told() {
 
 interface NavLinkProps {
   readonly to: string;
-  /** First words of the addresses for which this is the current part. */
+  /** First path segments for which this is the current part. */
   readonly parts: readonly string[];
   readonly children: ReactNode;
 }
@@ -73,7 +73,7 @@ function NavLink({ to, parts, children }: NavLinkProps) {
   );
 }
 
-/** Addresses that belong to the knowledge. */
+/** Path segments of the knowledge pages. */
 const KNOWLEDGE = [
   "knowledge",
   "forms",
@@ -141,7 +141,7 @@ const FOOT = [
   { to: paths.reportError(), text: "browse.reportError.title" },
 ] as const;
 
-/** Header, main part and footer around every page. */
+/** Header, main part and footer of every page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { t } = useStartTranslator();
   return (
@@ -166,7 +166,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <LanguageSwitch />
         </div>
       </header>
-      <Told />
+      <NoticeArea />
       <DropAnywhere />
       <BackLink />
       <main id="main" tabIndex={-1} className={styles.main}>

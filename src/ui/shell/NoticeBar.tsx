@@ -33,7 +33,7 @@ function noticeText(t: Translate, notice: Notice): string {
   }
 }
 
-/** Where what could not be read is: a copy is only claimed where there was room for it. */
+/** Where the unreadable state is: a copy is only mentioned if there was room for it. */
 function asideText(t: Translate, notice: Notice): string {
   if (!("setAside" in notice)) return "";
   const kept = peek(() => window.localStorage, asideKey(appStore.key())) === notice.setAside;
@@ -47,12 +47,12 @@ interface Action {
 
 const dismiss = () => appStore.getState().dismissNotice();
 
-/** Keeps a dossier that was removed elsewhere; where there is no room, it can be saved as a file. */
+/** Keeps a dossier that was removed elsewhere; if there is no room, it can be saved as a file. */
 function keepRemoved(): void {
   if (keepAsNew(cabinet) !== null) appStore.setState({ notice: { kind: "not-stored" } });
 }
 
-/** What can be done about a notice, beside dismissing it. */
+/** The actions for a notice, besides dismissing it. */
 function actionsFor(t: Translate, notice: Notice, undoable: boolean, goTo: (path: string) => void): readonly Action[] {
   if ("setAside" in notice) {
     const save = () => download(`${asideKey(appStore.key())}.json`, notice.setAside, "application/json");
@@ -71,7 +71,7 @@ function actionsFor(t: Translate, notice: Notice, undoable: boolean, goTo: (path
       return undoable ? [{ text: t("notice.undoOtherTab"), act: first(() => appStore.getState().undo()) }] : [];
     case "cleared-elsewhere":
       return [
-        // Taking the notice away writes what stands here.
+        // Dismissing the notice writes the present state.
         { text: t("notice.storeAgain"), act: dismiss },
         { text: t("notice.clearHere"), act: first(() => appStore.getState().clear()) },
       ];
@@ -83,7 +83,7 @@ function actionsFor(t: Translate, notice: Notice, undoable: boolean, goTo: (path
   }
 }
 
-/** Says what is wrong with the stored answers or what another tab did to them, and what can be done about it. */
+/** What is wrong with the stored answers or what another tab did to them, and what can be done about it. */
 export function NoticeBar() {
   const { t } = useTranslator();
   const [, goTo] = useLocation();
@@ -92,10 +92,10 @@ export function NoticeBar() {
   if (notice === null) return null;
   const then = (act: () => void) => {
     act();
-    // The button that was pressed may be gone.
+    // The pressed button may be gone.
     if (appStore.getState().notice === null) document.getElementById("main")?.focus();
   };
-  // What was cleared or removed elsewhere asks for a choice: to look away would write everything again.
+  // Clearing or removal elsewhere requires a choice: dismissing would write everything again.
   const asks = notice.kind === "cleared-elsewhere" || notice.kind === "removed-elsewhere";
   const away = asks ? [] : [{ text: t("notice.dismiss"), act: dismiss }];
   const actions = [...actionsFor(t, notice, undoable, goTo), ...away];

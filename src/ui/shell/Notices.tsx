@@ -3,7 +3,7 @@ import styles from "../kit/bar.module.css";
 import { useTranslator } from "../kit/hooks/translator-context";
 import { NoticeBar } from "./NoticeBar";
 
-/** Pages of which a language that is laid over another one says all that matters itself. */
+/** Pages whose relevant texts are all in an overlay language. */
 const SAID = /^\/(?:questions\/.*|check|result|forms)?$/;
 
 /** Says that the texts of this page are those of the language below. */
@@ -18,7 +18,7 @@ function NotYet() {
   );
 }
 
-/** What is said above a page: about the answers that are kept, and about its language. */
+/** Notices above a page: about the stored answers, and about its language. */
 export function Notices() {
   return (
     <>

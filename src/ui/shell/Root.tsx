@@ -7,12 +7,12 @@ import { useAddress } from "../kit/site/use-address";
 import { wholeTranslatorAgain } from "../kit/whole-words";
 
 interface Props {
-  /** Words of the first drawing: of the language chosen, or of the prerendered page; for the start page its own suffice. */
+  /** Translator of the first rendering; the start page needs only its own texts. */
   readonly first: StartTranslator;
   readonly site: Site;
 }
 
-/** The application in the chosen language, first perhaps with few words. Until a new language is there, the old one stays. */
+/** The application in the chosen language. The old language stays until a new one is loaded. */
 export function Root({ first, site }: Props) {
   const language = useSyncExternalStore(
     appStore.subscribe,
@@ -23,7 +23,7 @@ export function Root({ first, site }: Props) {
   useEffect(() => {
     if (i18n.language === language && isWhole(i18n)) return undefined;
     let current = true;
-    // When the file cannot be had, what is there stays; a page that needs the other words says so.
+    // If the file cannot be loaded, the present texts stay; a page that needs the others says so.
     wholeTranslatorAgain(language).then(
       (whole) => current && setWords(whole),
       () => undefined,
@@ -34,7 +34,7 @@ export function Root({ first, site }: Props) {
   }, [language, i18n]);
   useEffect(() => {
     document.documentElement.lang = i18n.language;
-    // A page with a file of its own came with its own description, in the language that it was drawn in.
+    // A page with its own file has its description in the language in which it was prerendered.
     if (site.hasPage("/") && i18n.language === first.language) return;
     document.querySelector('meta[name="description"]')?.setAttribute("content", i18n.t("app.description"));
   }, [i18n, site, first]);

@@ -6,8 +6,8 @@ import { saveDossier } from "../parts/save-dossier";
 import styles from "../kit/bar.module.css";
 
 /**
- * Says that a new version is ready, and asks before it loads the page anew. Where the answers are not kept by the
- * browser, loading anew would lose them: then it offers to save them, and does not offer to load.
+ * Announces a new version, and asks before reloading the page. If the browser does not store the answers, reloading
+ * would lose them: then it offers to save them instead.
  */
 export function UpdateNotice({ use }: { readonly use: () => void }) {
   const { t } = useTranslator();

@@ -1,6 +1,6 @@
 /**
- * The oldest browsers in which everything works, by name and major version: the first that know `light-dark()`. The
- * build writes style sheets for them, and a page that does not start names them.
+ * The oldest browsers in which everything works, by name and major version: the first with `light-dark()`. The build
+ * targets them for style sheets, and a page that fails to start names them.
  */
 export const OLDEST_BROWSERS = [
   { name: "Chrome", version: "123" },

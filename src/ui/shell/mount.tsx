@@ -18,12 +18,11 @@ import { allowTranslation } from "./translated";
 import { wholeTranslator } from "../kit/whole-words";
 import { fixHeadLinks } from "../kit/site/use-address";
 
-/** Name of the mark that says that a prerendered page was drawn anew; the tests look for it. */
+/** Performance mark for a prerendered page that had to be re-rendered; the tests look for it. */
 const REDRAWN = "page-redrawn";
 
 /**
- * What the first drawing of a page is said with: the start page has a small file of its own. With that one, a page whose
- * texts cannot be had can still say so.
+ * The translator for the first rendering. With the start page's small file, any page can report that its texts failed.
  */
 async function wordsFor(route: string, language: Language): Promise<StartTranslator> {
   const few = async () => createStartTranslator(await loadCode(() => loadStartBundle(language)));
@@ -32,8 +31,8 @@ async function wordsFor(route: string, language: Language): Promise<StartTransla
 }
 
 /**
- * Starts the application in an element, once the texts of its language and the code of its page are there. A
- * prerendered page is taken over where it shows just this page in this language, else it is replaced at once.
+ * Starts the application in an element, once the texts of its language and the code of its page are loaded. A
+ * prerendered page is hydrated if it shows this page in this language, and otherwise replaced at once.
  */
 export async function mount(element: HTMLElement | null): Promise<void> {
   if (element === null) return;
@@ -47,7 +46,7 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   if (place.language !== null && place.language !== chosen) setLanguage(place.language);
   const { language } = appStore.getState();
   const drawn = dataset["page"] === place.route && lang === language;
-  // What can be read already comes first; texts and code of the page only make it answer.
+  // What is already readable comes first; texts and code of the page only make it interactive.
   if (drawn && dataset["wait"] === undefined) await painted();
   const [i18n] = await Promise.all([wordsFor(place.route, language), preparePage(place.route)]);
   const app = (
@@ -56,7 +55,7 @@ export async function mount(element: HTMLElement | null): Promise<void> {
     </StrictMode>
   );
   if (drawn)
-    // A difference (an old file, a browser that writes dates in another way) only costs a second drawing.
+    // A mismatch (an old file, a browser with other date formats) only costs a second rendering.
     hydrateRoot(element, app, { onRecoverableError: () => void performance.mark(REDRAWN) });
   else flushSync(() => createRoot(element).render(app));
   delete dataset["wait"];
@@ -65,9 +64,9 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   document.getElementById("not-started")?.remove();
   tellHeight(window);
   keepOnLeaving(window);
-  // What was removed too long ago to be brought back goes, also where nobody opens the list.
+  // Deletes what was removed too long ago to be restored, even if nobody opens the list.
   if (appStore.several()) void import("../../store/dossiers/here").then(({ tidyHere }) => tidyHere());
-  // Where it was not needed to begin with.
+  // If it was not needed at the start.
   await loadReading().catch(() => null);
   await startOffline(site);
 }

@@ -2,9 +2,9 @@ import { offerUpdate } from "../../store/update";
 import type { Site } from "../kit/site/site";
 
 /**
- * Lets the application work without a network, once the page is drawn. A new version is fetched beside the old one and
- * waits: it is taken into use in all windows when the person says so. Does nothing for a page without a root folder
- * (the single file), and where the browser keeps no service workers.
+ * Lets the application work offline, once the page is drawn. A new version is fetched in the background and waits: it
+ * is activated in all windows when the person agrees. Does nothing for a page without a root folder (the single file),
+ * or if the browser does not support service workers.
  */
 export async function startOffline(site: Site): Promise<void> {
   if (!site.hasPage("/") || !("serviceWorker" in navigator)) return;
@@ -17,7 +17,7 @@ export async function startOffline(site: Site): Promise<void> {
       worker.messageSkipWaiting();
     }),
   );
-  // Another window took the new version into use: this one still shows the old one.
+  // Another window activated the new version: this one still shows the old one.
   worker.addEventListener("controlling", ({ isUpdate }) => {
     if (isUpdate === true) offerUpdate(reload);
   });

@@ -1,7 +1,7 @@
-/** A page in a hidden window, or in a frame that is out of view, is not drawn: it does not wait longer than this, ms. */
+/** Pages in a hidden window or frame are not painted: maximum waiting time, in milliseconds. */
 const LATEST = 200;
 
-/** Waits until the page is drawn as it stands, at the latest so many milliseconds. */
+/** Waits until the page is painted, or for the maximum time. */
 export function painted(): Promise<void> {
   return new Promise((go) => {
     requestAnimationFrame(() => setTimeout(go));

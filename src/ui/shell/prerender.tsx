@@ -9,27 +9,27 @@ import { Root } from "./Root";
 import { fileOf, hasFile, linkFrom, pathOf, type Site, upFrom } from "../kit/site/site";
 import { preparePage, SITE_ROUTES, sitePage } from "./site-pages";
 
-/** One page in one language, as it stands in its file. Texts are HTML already. */
+/** One page in one language, as written to its file. Texts are already HTML. */
 export interface PrerenderedPage {
   readonly route: string;
   readonly language: Language;
   /** Folder of the file below the root folder; "" = the root itself. */
   readonly folder: string;
-  /** From the file to the root folder. */
+  /** Relative path from the file to the root folder. */
   readonly up: string;
   readonly html: string;
   readonly title: string;
   readonly description: string;
   /** Name of the component, which is that of its source file; null for the start page. */
   readonly component: string | null;
-  /** Links of the head, from the file: this page, and the page in every language. */
+  /** Links of the head, relative to the file: this page, and the page in every language. */
   readonly canonical: string;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   /** The application itself, for its manifest. */
   readonly app: { readonly name: string; readonly shortName: string; readonly description: string };
-  /** Said where scripts do not run. */
+  /** Message when scripts are disabled. */
   readonly withoutScript: string;
-  /** Said where the application does not start. */
+  /** Message when the application does not start. */
   readonly notStarted: string;
 }
 
@@ -37,11 +37,11 @@ function plain(html: string): string {
   return html.replace(/<[^>]*>/g, "").trim();
 }
 
-/** What search engines show of a page. Every page has its own text; those of one thing name it. */
+/** The description for search engines. Every page has its own text; pages about a single thing name it. */
 function descriptionOf({ t, data }: Translator, route: string): string {
   const [, section = "", id] = route.split("/");
   if (section === "") return t("app.description");
-  // A page without its text is found by the test of the built pages.
+  // The test of the built pages finds a page without its text.
   if (id === undefined) return t(`site.about.${section as "forms"}`);
   const channel = data.channels[id];
   if (channel !== undefined) return t("site.about.channel", { name: channel.name, funder: channel.funder });
@@ -54,7 +54,7 @@ function siteAt(here: string): Site {
   return { hasPage: (route) => SITE_ROUTES.has(route), here: () => here, at: (path) => path };
 }
 
-/** Draws one page in one language. `folder` is where its file will be. */
+/** Renders one page in one language, for a file in this folder. */
 async function prerenderPage(i18n: Translator, route: string, folder: string): Promise<PrerenderedPage> {
   const { t, language } = i18n;
   const site = siteAt(folder);
@@ -77,7 +77,7 @@ async function prerenderPage(i18n: Translator, route: string, folder: string): P
     component: (await sitePage(route)?.load())?.name ?? null,
     canonical: linkFrom(folder, pathOf(site, route, language)),
     alternates: [
-      // Search engines know no language with a part of our own (nl-x-easy).
+      // Search engines do not know our private language tag (nl-x-easy).
       ...WHOLE_LANGUAGES.map((code) => ({ language: code, href: linkFrom(folder, pathOf(site, route, code)) })),
       { language: "x-default", href: linkFrom(folder, route === "/" ? "" : fileOf(route, SOURCE_LANGUAGE)) },
     ],
@@ -89,7 +89,7 @@ async function prerenderPage(i18n: Translator, route: string, folder: string): P
   };
 }
 
-/** What the page says that a server sends for an address that does not exist, in every language: any may be asked for. */
+/** Texts of the server's page for missing addresses, in every language since any may be requested. */
 export interface NotFoundTexts {
   readonly language: Language;
   readonly app: string;
@@ -113,7 +113,7 @@ export async function notFoundTexts(): Promise<readonly NotFoundTexts[]> {
   });
 }
 
-/** Draws every page that has a file, in every language; the start page of the first language stands in the root too. */
+/** Renders every page that has a file, in every language; the start page of the first language is also in the root. */
 export async function prerender(): Promise<readonly PrerenderedPage[]> {
   const pages: PrerenderedPage[] = [];
   for (const language of LANGUAGES) {

@@ -76,15 +76,15 @@ const ReportErrorPage = lazyPage(
   (m) => m.ReportErrorPage,
 );
 
-/** A page, or one page for each of many things, that gets a file of its own in every language. */
+/** A page, or one page for each of many things, with its own file in every language. */
 interface SitePage {
-  /** Pattern of its addresses. */
+  /** Address pattern. */
   readonly path: string;
-  /** Its addresses. */
+  /** All its addresses. */
   readonly routes: readonly string[];
   readonly draw: (params: Readonly<Record<string, string | undefined>>) => ReactNode;
   readonly load: () => Promise<{ readonly name: string }>;
-  /** Facts that it shows and that are files of their own. */
+  /** Loaders of the facts that it shows from separate files. */
   readonly needs: readonly (() => Promise<unknown>)[];
 }
 
@@ -135,7 +135,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   single(paths.paper, PaperPage),
   {
     path: `${paths.reportError()}/*?`,
-    // With the address of another page behind it, it is a page of that visit alone.
+    // With another page's address appended, it is a page of that visit only.
     routes: [paths.reportError()],
     draw: ({ "*": page = "" }) => <ReportErrorPage key={page} page={page} />,
     load: ReportErrorPage.load,
@@ -143,15 +143,17 @@ export const SITE_PAGES: readonly SitePage[] = [
   },
 ];
 
-/** Addresses of all pages that have files of their own. */
+/** Addresses of all pages with their own files. */
 export const SITE_ROUTES: ReadonlySet<string> = new Set([paths.start, ...SITE_PAGES.flatMap(({ routes }) => routes)]);
 
-/** The page with this address; undefined for the start page, whose code is always there, and for pages without a file. */
+/**
+ * The page with this address; undefined for the start page, whose code is always loaded, and for pages without a file.
+ */
 export function sitePage(route: string): SitePage | undefined {
   return SITE_PAGES.find(({ routes }) => routes.includes(route));
 }
 
-/** Loads what a page is drawn with, so that its first drawing is whole. What fails is tried again by the page itself. */
+/** Loads what a page needs, so that its first rendering is complete. The page itself retries failures. */
 export async function preparePage(route: string): Promise<readonly unknown[]> {
   const page = sitePage(route);
   if (page === undefined) return [];

@@ -1,19 +1,19 @@
-/** Element that translators of browsers put in the place of a text. */
+/** Element that browser translators substitute for a text. */
 const STAND_IN = "FONT";
 
 function isStandIn(node: Node | null | undefined): node is HTMLElement {
   return node?.nodeName === STAND_IN;
 }
 
-/** What a translator put in the place of a text: in the same stroke, or just beside it. */
+/** The translator's substitute for a text: in the same mutation, or right next to it. */
 function standInOf({ addedNodes, previousSibling, nextSibling }: MutationRecord): HTMLElement | null {
   return [...addedNodes, previousSibling, nextSibling].find(isStandIn) ?? null;
 }
 
 /**
- * Lets a browser translate the page. A translator takes texts out of the page and puts elements in their place, of which
- * React knows nothing: it would fail when it takes such a text away (facebook/react#11538), and change a text that nobody
- * sees. Here the element goes where its text goes, and says what its text says.
+ * Lets a browser translate the page. A translator replaces text nodes by elements that React does not know: React would
+ * fail when removing such a text (facebook/react#11538), or change a text that nobody sees. Here the element follows
+ * its text, in place and contents.
  */
 export function allowTranslation(page: Window & typeof globalThis): void {
   const standIns = new WeakMap<Node, HTMLElement>();

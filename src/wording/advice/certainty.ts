@@ -15,32 +15,34 @@ import {
 } from "../phrases";
 import type { Translator } from "../../i18n/translator";
 
-/** Shares below this, and above its complement, are not rounded to a whole percent that would deny them. */
+/** Shares below this, or above its complement, are not rounded to a whole percent, which would be 0 or 100. */
 const EDGE = 0.01;
 
-/** A share of the weightings in whole percents: "92 %", "minder dan 1 %", "meer dan 99 %". Only for the page on certainty. */
+/**
+ * A share of the weightings in whole percent: "92 %", "minder dan 1 %", "meer dan 99 %". Only for the certainty page.
+ */
 export function shareText({ t, format }: Translator, share: number): string {
   if (share > 0 && share < EDGE) return t("certainty.less", { share: format.percent(EDGE) });
   if (share < 1 && share > 1 - EDGE) return t("certainty.more", { share: format.percent(1 - EDGE) });
   return format.percent(share);
 }
 
-/** How often a form is first, in percents; 0 and 100 only where they are proved. */
+/** How often a form is first, in percent; 0 and 100 only when proved. */
 export function firstText(i18n: Translator, { first, verdict }: Pick<FormCertainty, "first" | "verdict">): string {
   if (verdict === "always") return shareText(i18n, 1);
   if (verdict === "never") return shareText(i18n, 0);
-  // Beyond what a sample can see.
+  // Beyond the precision of a sample.
   return shareText(i18n, Math.min(1 - EDGE / 2, Math.max(EDGE / 2, first)));
 }
 
-/** How the shares were found: over how many weightings, and how far they can be off. */
+/** How the shares were estimated: number of weightings, and margin of error. */
 export function foundText({ t, format }: Translator, { points }: Certainty): string {
   return t("certainty.sampled", { points: format.number(points) });
 }
 
 const TENTHS = 10;
 
-/** A share in tenths, to begin a sentence with: "In 3 van de 10 gevallen", "In de helft van de gevallen", "Zelden". */
+/** A share in tenths, to start a sentence with: "In 3 van de 10 gevallen", "In de helft van de gevallen", "Zelden". */
 export function tenthsText({ t }: Translator, share: number): string {
   const tenths = Math.round(share * TENTHS);
   if (tenths === 0) return t("certainty.tenths_none");
@@ -48,15 +50,15 @@ export function tenthsText({ t }: Translator, share: number): string {
   return tenths * 2 === TENTHS ? t("certainty.tenths_half") : t("certainty.tenths_some", { tenths });
 }
 
-/** How certain, in one step. */
+/** Levels of certainty. */
 type CertaintyStep = "very" | "clear" | "narrow" | "open" | "tie" | "alike";
 
-/** From this share on the choice is very clear, and down to this one narrow; source: method, "Shares of first place". */
+/** From these shares on the choice is very clear, and at least narrow; see method, "Shares of first place". */
 const [VERY_FROM, NARROW_FROM] = [0.95, 0.5];
 
 const STEPS = ["narrow", "clear", "very"] as const;
 
-/** The step of a headline; null = not known (yet), or there is nothing to be certain about. */
+/** The certainty of a headline; null = not (yet) known, or nothing to be certain about. */
 function certaintyStep(headline: Headline): CertaintyStep | null {
   if (headline.kind !== "top") return null;
   const leader = leaderOf(headline.certainty ?? []);
@@ -65,11 +67,11 @@ function certaintyStep(headline: Headline): CertaintyStep | null {
   if (headline.forms.length > 1) return "tie";
   if (leader.first < NARROW_FROM) return "open";
   const step = leader.first < CLEAR_FROM ? 0 : leader.first < VERY_FROM ? 1 : 2;
-  // A reading of ours that the first place hangs on takes a step off.
+  // A reading of ours on which the first place depends lowers the level by one.
   return STEPS[headline.doubt === null ? step : Math.max(0, step - 1)] ?? "narrow";
 }
 
-/** "Zeer duidelijk", "Nipt"; the weaker of the weightings and of our own readings. null = not known (yet). */
+/** "Zeer duidelijk", "Nipt"; the weaker of the weightings and our own readings. null = not (yet) known. */
 export function certaintyWord({ t }: Translator, headline: Headline): string | null {
   const step = certaintyStep(headline);
   return step === null ? null : t(`certainty.word_${step}`);
@@ -80,7 +82,7 @@ function comesFirst(i18n: Translator, { form, first }: FormCertainty): string {
   return i18n.t("certainty.comesFirst", values);
 }
 
-/** Of one form at the top: whether and when another one comes first. */
+/** For a single top form: whether and when another one comes first. */
 function singleText(i18n: Translator, leader: FormCertainty, { others }: Top): string {
   const { t } = i18n;
   const subject = (form: string) => ({ form: formIn(i18n, form), count: numberOf(i18n, [form]) });
@@ -109,7 +111,7 @@ function tieText(i18n: Translator, leader: FormCertainty, { forms, others }: Top
   return t(same ? "certainty.tieSame" : "certainty.tieDecide");
 }
 
-/** Where the title is about something else than the form that is first, that form is named. */
+/** Names the leading form when the title is about something else. */
 function leaderTexts(i18n: Translator, { form, first, verdict }: FormCertainty, headline: Top): readonly string[] {
   const asOften = headline.certainty?.some((other) => other.form !== form && other.first >= first) === true;
   if (verdict === "always" || asOften) return [];
@@ -120,10 +122,7 @@ function leaderTexts(i18n: Translator, { form, first, verdict }: FormCertainty, 
   return [i18n.t(key, { form: formIn(i18n, form), ...agreement(i18n, form) })];
 }
 
-/**
- * How certain the top is, in one to four sentences without the word; null = not known (yet).
- * @param doubts false leaves out what the first place hangs on besides the weightings.
- */
+/** How certain the top is, in one to four sentences; null = not (yet) known. `doubts` = with other dependencies. */
 export function certaintySentence(i18n: Translator, headline: Headline, doubts = true): string | null {
   const { t } = i18n;
   const step = certaintyStep(headline);
@@ -141,13 +140,13 @@ export function certaintySentence(i18n: Translator, headline: Headline, doubts =
   ].join(" ");
 }
 
-/** Word and sentences together, "Nipt. In 3 van de 10 gevallen ..."; empty while it is not known. */
+/** Word and sentences together, "Nipt. In 3 van de 10 gevallen ..."; empty while unknown. */
 export function certaintyTexts(i18n: Translator, headline: Headline): readonly string[] {
   const [word, sentence] = [certaintyWord(i18n, headline), certaintySentence(i18n, headline)];
   return word === null || sentence === null ? [] : [`${word}. ${sentence}`];
 }
 
-/** What a variant is, in a few words. */
+/** A short description of a variant. */
 export function variantName(i18n: Translator, variant: Variant): string {
   const { t } = i18n;
   switch (variant.id) {
@@ -172,7 +171,7 @@ export function variantName(i18n: Translator, variant: Variant): string {
   }
 }
 
-/** What a variant does to the top group. */
+/** The effect of a variant on the top group. */
 export function variantText(i18n: Translator, { top, changes }: Variant): string {
   if (!changes) return i18n.t("certainty.same");
   if (top.length === 0) return i18n.t("certainty.thenNothing");

@@ -13,7 +13,7 @@ function levelText({ t }: Translator, cell: Extract<CompareCell, { kind: "level"
   return lines.join("\n");
 }
 
-/** The items of a list below each other, or that there are none. */
+/** The items on separate lines, or that there are none. */
 function listText({ t }: Translator, items: readonly string[]): string {
   return items.length === 0 ? t("compare.none") : items.join("\n");
 }
@@ -51,12 +51,12 @@ function cellText(i18n: Translator, cell: CompareCell): string {
   }
 }
 
-/** What a row is about: a criterion, or another subject. */
+/** The subject of a row: a criterion, or something else. */
 export function rowName(i18n: Translator, { kind, id }: CompareRow): string {
   return kind === "criterion" ? criterionName(i18n, id) : i18n.t(`compare.row_${kind}`);
 }
 
-/** The first forms of the list side by side, every row; `leftOut` names kinds of rows that are left out. */
+/** The first forms of the list side by side; `leftOut` names kinds of rows to leave out. */
 export function comparisonTable(i18n: Translator, report: Report, leftOut: readonly string[] = []): TextTable {
   const { t } = i18n;
   const { forms, rows } = report.comparison;

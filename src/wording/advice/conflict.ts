@@ -1,7 +1,7 @@
 import type { Conflict } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 
-/** A condition that a form does not meet, without a subject: "duurt langer dan u vroeg", "kan niet zonder partnergemeente". */
+/** A condition that a form does not meet, without a subject: "duurt langer dan u vroeg". */
 export function conflictPhrase({ t, data }: Translator, conflict: Conflict): string {
   switch (conflict.kind) {
     case "term":
@@ -15,7 +15,7 @@ export function conflictPhrase({ t, data }: Translator, conflict: Conflict): str
   }
 }
 
-/** All of them, in one phrase; empty where there are none. */
+/** All of them in one phrase; empty if there are none. */
 export function conflictPhrases(i18n: Translator, conflicts: readonly Conflict[]): string {
   return i18n.format.list(conflicts.map((conflict) => conflictPhrase(i18n, conflict)));
 }

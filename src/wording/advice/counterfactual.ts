@@ -1,5 +1,5 @@
 import { answerText, optionText } from "../answers/answer";
-import { euroPerYear, formIn, formList, fte, numberOf, pluses, upperFirst, wishName } from "../phrases";
+import { euroPerYear, formIn, formList, fte, numberOf, pluses, questionLabel, upperFirst, wishName } from "../phrases";
 import type { Translator } from "../../i18n/translator";
 import type { Question } from "../../domain/question";
 import type { ChangedAnswer, FormCounterfactual } from "../../report/analysis";
@@ -21,10 +21,10 @@ function asList(value: unknown): readonly string[] {
 
 /** "bij ‘Aanleiding’ kiest u ook ‘Een ramp of crisis’", "bij ‘Termijn’ kiest u ‘Kort’". */
 function questionText(i18n: Translator, { path, from, to }: ChangedAnswer, questions: readonly Question[]): string {
-  const { t, data } = i18n;
+  const { t } = i18n;
   const question = questions.find(({ answerPath }) => answerPath === path);
   if (question === undefined) return path;
-  const label = data.questions[question.id]?.label ?? question.id;
+  const label = questionLabel(i18n, question.id);
   const name = (option: string) => optionText(i18n, question, option).name;
   const [before, after] = [asList(from), asList(to)];
   const pieces = [
@@ -42,8 +42,10 @@ function freedTexts(i18n: Translator, resources: FormCounterfactual["resources"]
   return amounts.length === 0 ? [] : [i18n.t("counterfactual.freed", { amounts: i18n.format.list(amounts) })];
 }
 
-/** What each change is, in a few words: what is freed, then conditions, then points. Empty where nothing puts the form first. */
-function changeTexts(
+/**
+ * Short descriptions of the changes: freed means, then conditions, then points. Empty if nothing puts the form first.
+ */
+export function changeTexts(
   i18n: Translator,
   { resources, smallest }: FormCounterfactual,
   questions: readonly Question[],
@@ -58,28 +60,33 @@ function changeTexts(
   ];
 }
 
-/** The nearest way in a sentence: "1 punt minder voor wederzijds leren: dan komt jumelage alleen eerst." null = there is none. */
+/** The outcome within a sentence: "dan komt een jumelage alleen eerst". null = nothing puts the form first. */
+export function outcomeText(i18n: Translator, { form, smallest }: FormCounterfactual): string | null {
+  if (smallest === null) return null;
+  return i18n.t(`counterfactual.${smallest.place}`, { count: numberOf(i18n, [form]), form: formIn(i18n, form) });
+}
+
+/**
+ * The nearest way in a sentence: "1 punt minder voor wederzijds leren: dan komt jumelage alleen eerst." null = none.
+ */
 export function changeSentence(
   i18n: Translator,
   change: FormCounterfactual,
   questions: readonly Question[],
 ): string | null {
-  const { form, smallest } = change;
-  if (smallest === null) return null;
-  return i18n.t(`counterfactual.${smallest.place}`, {
-    count: numberOf(i18n, [form]),
-    changes: upperFirst(i18n, i18n.format.list(changeTexts(i18n, change, questions))),
-    form: formIn(i18n, form),
-  });
+  const outcome = outcomeText(i18n, change);
+  if (outcome === null) return null;
+  const changes = upperFirst(i18n, i18n.format.list(changeTexts(i18n, change, questions)));
+  return i18n.t("counterfactual.sentence", { changes, outcome });
 }
 
-/** Whether anything that was looked at puts another form first. */
+/** Whether any change searched puts another form first. */
 export function leadText({ t }: Translator, changes: readonly FormCounterfactual[], headline: Headline): string {
   if (changes.some(({ smallest }) => smallest !== null)) return t("counterfactual.lead");
   return t(headline.kind === "top" && headline.everyForm ? "counterfactual.allFirst" : "counterfactual.noWay");
 }
 
-/** What was looked at, and the forms that none of it puts first. */
+/** What was searched, and the forms that no change puts first. */
 export function searchedText(i18n: Translator, changes: readonly FormCounterfactual[]): string {
   const none = changes.filter(({ smallest }) => smallest === null).map(({ form }) => form);
   const space = i18n.t("counterfactual.space");

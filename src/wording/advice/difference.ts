@@ -29,7 +29,7 @@ function fitText(i18n: Translator, change: FitChange): string {
   return t("whatif.was", { what: t("whatif.conditions"), before });
 }
 
-/** What a trial changes for one form, in short pieces: "+2 punten", "nu eerste", "Mensen, eerst: 0,3 VTE te kort". */
+/** What a trial changes for one form, in short phrases: "+2 punten", "nu eerste", "Mensen, eerst: 0,3 VTE te kort". */
 export function formDifferenceTexts(i18n: Translator, difference: FormDifference): readonly string[] {
   const { delivered, moved, fits } = difference;
   const place = placeText(i18n, difference);
@@ -45,7 +45,7 @@ function score(i18n: Translator, { delivered, asked }: Top): string {
   return i18n.t("common.ofAsked", { delivered, asked });
 }
 
-/** From this many forms on, a tie is counted instead of named. */
+/** From this many forms on, a tie is counted instead of listed. */
 const COUNTED = 3;
 
 /** A top group in words: "jumelage (12 van 14)", or why there is none. */
@@ -56,7 +56,7 @@ export function topLabel(i18n: Translator, top: Top): string {
   return i18n.t("whatif.topForms", { forms: formList(i18n, top.forms), score: score(i18n, top) });
 }
 
-/** What a trial changes in the advice, as one short text to be shown and announced. */
+/** What a trial changes in the advice, as one short text to show and announce. */
 export function differenceText(i18n: Translator, { top, forms, changed }: ReportDifference): string {
   const { t } = i18n;
   const { before, after } = top;

@@ -14,8 +14,8 @@ export function duelOptionName(i18n: Translator, criterion: Id): string {
   return upperFirst(i18n, wishName(i18n, criterion));
 }
 
-/** What was answered, as a sentence: "Zwaarder gewogen: een sterker bestuur. Lichter: de aanleiding." */
-export function duelTold(i18n: Translator, answer: DuelAnswer): string {
+/** The answer as a sentence: "Zwaarder gewogen: een sterker bestuur. Lichter: de aanleiding." */
+export function duelAnswerText(i18n: Translator, answer: DuelAnswer): string {
   if ("even" in answer) {
     const [first, second] = answer.even;
     return i18n.t("duel.toldEven", { first: wishNamed(i18n, first), second: wishNamed(i18n, second) });
@@ -24,13 +24,13 @@ export function duelTold(i18n: Translator, answer: DuelAnswer): string {
   return i18n.t("duel.told", { heavier: wishNamed(i18n, heavier), lighter: wishNamed(i18n, lighter) });
 }
 
-/** That the list follows what was found to weigh more; null where it follows the points alone. */
-export function orderTold({ t }: Translator, { analysis }: Pick<Report, "analysis">): string | null {
-  const told = (analysis?.certainty?.duels ?? []).some((answer) => "heavier" in answer);
-  return told ? t("result.orderedByShare") : null;
+/** That the list follows the duel; null when it follows the points alone. */
+export function orderText({ t }: Translator, { analysis }: Pick<Report, "analysis">): string | null {
+  const decided = (analysis?.certainty?.duels ?? []).some((answer) => "heavier" in answer);
+  return decided ? t("result.orderedByShare") : null;
 }
 
 /** Every answer that counts in the advice, one sentence each. */
 export function duelTexts(i18n: Translator, { analysis }: Pick<Report, "analysis">): readonly string[] {
-  return (analysis?.certainty?.duels ?? []).map((answer) => duelTold(i18n, answer));
+  return (analysis?.certainty?.duels ?? []).map((answer) => duelAnswerText(i18n, answer));
 }

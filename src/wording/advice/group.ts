@@ -1,8 +1,8 @@
 import type { Translator } from "../../i18n/translator";
 import type { GroupReport } from "../../report/group";
-import { formList, numberOf, upperFirst } from "../phrases";
+import { formList, numberOf, questionLabel, upperFirst } from "../phrases";
 
-/** What all can accept, and for how many it does not meet a condition: one or two sentences. */
+/** What everybody can accept, and for how many it conflicts with a condition: one or two sentences. */
 export function groupProposalTexts(i18n: Translator, { rows, compromise }: GroupReport): readonly string[] {
   const { t } = i18n;
   const [first] = compromise;
@@ -15,10 +15,9 @@ export function groupProposalTexts(i18n: Translator, { rows, compromise }: Group
   ];
 }
 
-/** The question on which people differ most, to talk about first; null where nobody is far apart. */
-export function groupDifferenceText({ t, data }: Translator, { questions }: GroupReport): string | null {
+/** The question on which people differ most, to discuss first; null when nobody is far apart. */
+export function groupDifferenceText(i18n: Translator, { questions }: GroupReport): string | null {
   const apart = questions.find(({ distance }) => distance === "apart");
   if (apart === undefined) return null;
-  const { id } = apart.question;
-  return t("group.differ", { question: data.questions[id]?.label ?? id });
+  return i18n.t("group.differ", { question: questionLabel(i18n, apart.question.id) });
 }

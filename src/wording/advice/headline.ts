@@ -3,41 +3,41 @@ import type { Id } from "../../domain/id";
 import type { Better, Headline } from "../../report/headline";
 import type { Report } from "../../report/report";
 import { chosen, headlineCase, kept, type Top } from "../../report/headline-case";
-import { formIn, formList, numberOf, resourceInSentence, upperFirst } from "../phrases";
+import { amountList, formIn, formList, numberOf, pointsOf, upperFirst } from "../phrases";
 import { runningSetText } from "./running";
 import { standingText } from "./standing";
 import type { Translator } from "../../i18n/translator";
 
-/** So many sentences say why. */
+/** Maximum number of sentences with reasons. */
 const REASONS = 3;
 
-/** A title longer than this, in signs, counts the forms of a tie; they are named below it. */
+/** Maximum length of a title, in characters; a longer one counts tied forms, which are then named below it. */
 const LONGEST_TITLE = 90;
 
-/** A form as something to choose; one that runs is never offered as new. */
+/** A form as something to choose; a running one is never offered as new. */
 function choice(i18n: Translator, headline: Top, form: Id): string {
   const runs = headline.running?.forms.some((one) => one.form === form) === true;
   return formIn(i18n, form, runs ? "own" : "withArticle");
 }
 
-/** The title of a tie with the names in it; null where that is too long for one glance. */
+/** The title of a tie that names its forms; null when too long. */
 function namedTie(i18n: Translator, headline: Top): string | null {
   const { forms } = headline;
   const named = i18n.t("headline.tie", { forms: i18n.format.list(forms.map((form) => choice(i18n, headline, form))) });
   return forms.length > 2 && named.length > LONGEST_TITLE ? null : named;
 }
 
-/** The title where nothing that runs, no condition and no means comes first: what to choose. */
+/** The title when running forms, conditions and means do not come first: what to choose. */
 function choiceTitle(i18n: Translator, headline: Top, which: "clear" | "narrow" | "rival" | "ifmeans"): string {
   const { t } = i18n;
   const { rival, others } = headline;
   const form = chosen(headline);
   if (which === "rival")
     return t("headline.rival", { form: formIn(i18n, form), rival: formIn(i18n, rival?.rival ?? "") });
-  const told = choice(i18n, headline, form);
+  const chosenForm = choice(i18n, headline, form);
   if (which === "narrow")
-    return t("headline.narrow", { form: told, rival: choice(i18n, headline, others[0]?.form ?? "") });
-  return t(`headline.${which}`, { form: told });
+    return t("headline.narrow", { form: chosenForm, rival: choice(i18n, headline, others[0]?.form ?? "") });
+  return t(`headline.${which}`, { form: chosenForm });
 }
 
 function topTitle(i18n: Translator, headline: Top): string {
@@ -62,42 +62,34 @@ function topTitle(i18n: Translator, headline: Top): string {
   }
 }
 
-function notNowTitle(i18n: Translator, forms: readonly Id[]): string {
-  const [first = ""] = forms;
-  const form = upperFirst(i18n, formIn(i18n, first));
-  return i18n.t("headline.notnow", { count: numberOf(i18n, [first]), form });
+/** The title when the best form must wait. */
+export function notNowTitle(i18n: Translator, [first = ""]: readonly Id[]): string {
+  return i18n.t("headline.notnow", { count: numberOf(i18n, [first]), form: upperFirst(i18n, formIn(i18n, first)) });
 }
 
-/** The advice as a title: one line without a full stop. */
+/** The advice as a one-line title without a full stop. */
 export function headlineTitle(i18n: Translator, headline: Headline): string {
   if (headline.kind === "nothing-asked") return i18n.t("headline.nothing");
   if (headline.kind === "none-possible") return notNowTitle(i18n, headline.better.forms);
   return topTitle(i18n, headline);
 }
 
-function points(i18n: Translator, asked: number): string {
-  return i18n.t("common.pointsOf", { count: asked });
-}
-
 function scoreText(i18n: Translator, form: string, delivered: number, asked: number): string {
-  return i18n.t("headline.score", { form, delivered, points: points(i18n, asked) });
+  return i18n.t("headline.score", { form, delivered, points: pointsOf(i18n, asked) });
 }
 
-/** What a better form would deliver, and what is missing for it: one or two sentences. */
+/** What a better form would deliver, and what it lacks: one or two sentences. */
 function betterTexts(i18n: Translator, { forms, delivered, asked, lackingFte, lackingEuroPerYear }: Better): string[] {
-  const { t, format } = i18n;
+  const { t } = i18n;
   const [first = ""] = forms;
-  const lacking = [
-    ...(lackingFte === null ? [] : [resourceInSentence(i18n, "staff", lackingFte)]),
-    ...(lackingEuroPerYear === null ? [] : [resourceInSentence(i18n, "money", lackingEuroPerYear)]),
-  ];
+  const lacking = amountList(i18n, lackingFte, lackingEuroPerYear);
   const form = upperFirst(i18n, formIn(i18n, first));
-  const values = { delivered, points: points(i18n, asked), form, count: numberOf(i18n, [first]) };
-  const told = t("headline.better", values);
-  return lacking.length === 0 ? [told] : [told, t("headline.lacking", { amounts: format.list(lacking) })];
+  const values = { delivered, points: pointsOf(i18n, asked), form, count: numberOf(i18n, [first]) };
+  const text = t("headline.better", values);
+  return lacking === "" ? [text] : [text, t("headline.lacking", { amounts: lacking })];
 }
 
-/** The form that comes closest, and what it gives up: "U geeft dan alleen de termijn op." */
+/** The form that comes closest, and the condition to give up: "U geeft dan alleen de termijn op." */
 function givenUpText(i18n: Translator, form: Id, conflicts: readonly Conflict[]): string {
   const { t, format } = i18n;
   const conditions = format.list(conflicts.map(({ kind }) => t(`headline.condition_${kind}`)));
@@ -106,11 +98,11 @@ function givenUpText(i18n: Translator, form: Id, conflicts: readonly Conflict[])
 
 function deliveredText(i18n: Translator, headline: Top): string {
   const { forms, delivered, asked } = headline;
-  if (forms.length > 1) return i18n.t("headline.scoreEach", { delivered, points: points(i18n, asked) });
+  if (forms.length > 1) return i18n.t("headline.scoreEach", { delivered, points: pointsOf(i18n, asked) });
   return scoreText(i18n, choice(i18n, headline, forms[0] ?? ""), delivered, asked);
 }
 
-/** People and money of the one form at the top, as far as there is something to do about them. */
+/** People and money for a single top form, if there is something to do about them. */
 function meansTexts(i18n: Translator, { top }: Report): readonly string[] {
   const [only, second] = top;
   if (only === undefined || second !== undefined) return [];
@@ -123,7 +115,7 @@ function meansTexts(i18n: Translator, { top }: Report): readonly string[] {
   });
 }
 
-/** The names of a group, where the title only counts them. */
+/** The names of a group that the title only counts. */
 function tieNames(i18n: Translator, headline: Top, which: "tie" | "rival"): readonly string[] {
   const { forms } = headline;
   const counted = forms.length > 1 && (which !== "tie" || namedTie(i18n, headline) === null);
@@ -144,7 +136,7 @@ function topReasons(i18n: Translator, headline: Top, means: readonly string[]): 
     case "conflict":
       return forms.length > 1
         ? [...givenUp.slice(0, REASONS - 1), deliveredText(i18n, headline)]
-        : [...givenUp, t("headline.scoreThen", { delivered, points: points(i18n, asked) })];
+        : [...givenUp, t("headline.scoreThen", { delivered, points: pointsOf(i18n, asked) })];
     case "goon":
     case "add":
       return [...(running === null ? [] : runningSetText(i18n, running)), ...more];
@@ -158,10 +150,7 @@ function topReasons(i18n: Translator, headline: Top, means: readonly string[]): 
   }
 }
 
-/**
- * One to three sentences under the title: what runs delivers and what is added, the score, what is given up.
- * @param means whether people and money are told too; not where they stand beside it.
- */
+/** One to three sentences below the title; `means` = with people and money, unless these are shown next to it. */
 export function headlineReasons(i18n: Translator, report: Report, means = true): readonly string[] {
   const { headline } = report;
   if (headline.kind === "nothing-asked") return [i18n.t("headline.nothingText")];

@@ -2,10 +2,10 @@ import type { Translator } from "../../i18n/translator";
 import type { RankingRow } from "../../report/report";
 import { wishName } from "../phrases";
 
-/** So many wishes are named; the rest is counted. */
+/** Maximum number of wishes named; the rest is counted. */
 const NAMED = 2;
 
-/** Which points are missing, most first: "mist wereldburgerschap 1, uw aanleiding 2, nog 1"; empty where none is. */
+/** The missing points, most first: "mist wereldburgerschap 1, uw aanleiding 2, nog 1"; empty if none. */
 export function missingText(i18n: Translator, { missing }: Pick<RankingRow, "missing">): string {
   if (missing.length === 0) return "";
   const counts = missing.map(({ id, asked, delivered }) => ({ name: wishName(i18n, id), count: asked - delivered }));

@@ -15,7 +15,7 @@ function levelTexts(i18n: Translator, kind: "occasions" | "partnerRegions", own:
   );
 }
 
-/** Everything that the person set, one short text each: "Mensen, een stedenband: minstens 0,3 VTE". */
+/** All own settings, one short text each: "Mensen, een stedenband: minstens 0,3 VTE". */
 export function ownTexts(i18n: Translator, own: OwnSettings): readonly string[] {
   const { t } = i18n;
   const points = [

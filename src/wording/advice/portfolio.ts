@@ -3,13 +3,13 @@ import { formIn, formList, needText } from "../phrases";
 import { standingText } from "./standing";
 import type { Translator } from "../../i18n/translator";
 
-/** What the forms of a set need together: "minstens 0,5 VTE", "geen ondergrens"; unknown where nothing is known. */
+/** The total need of a set: "minstens 0,5 VTE", "geen ondergrens"; unknown if nothing is known. */
 export function sumText(i18n: Translator, resource: "staff" | "money", { needs }: PortfolioSet): string {
   const { known, atLeast } = resource === "staff" ? needs.fte : needs.euroPerYear;
   return needText(i18n, resource, atLeast && known === 0 ? null : known);
 }
 
-/** Whether people and money are enough for a set, one sentence for each; what is missing is "at least" where a need is not named. */
+/** Whether people and money are enough for a set, one sentence each; a shortage may be "at least". */
 export function setStandingTexts(i18n: Translator, { staff, money, needs }: PortfolioSet): readonly string[] {
   return [
     standingText(i18n, "staff", staff, needs.fte.atLeast),
@@ -17,7 +17,7 @@ export function setStandingTexts(i18n: Translator, { staff, money, needs }: Port
   ];
 }
 
-/** Whether the best sets are worth a table: they add a form to another, or to what runs. */
+/** Whether the best sets are worth a table: they combine forms, or add one to the running ones. */
 export function addsForms({ best: [first] }: Portfolio): boolean {
   return first !== undefined && first.forms.length > 1 && first.added.length > 0;
 }
@@ -40,7 +40,7 @@ function noMoreText({ t }: Translator, { sets, best }: Portfolio): string {
   return t(more ? "portfolio.onlyConflicting" : "portfolio.noMore");
 }
 
-/** What the combinations come down to, in sentences. The best sets themselves stand in a table beside it. */
+/** A summary of the combinations in sentences, next to the table of best sets. */
 export function portfolioTexts(i18n: Translator, portfolio: Portfolio): readonly string[] {
   const { t } = i18n;
   const { sets, best, running } = portfolio;

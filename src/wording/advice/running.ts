@@ -1,25 +1,13 @@
 import type { Gain, JointStanding, RunningAdvice, RunningForm } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
-import { formIn, formName, pluses, resourceInSentence, wishName } from "../phrases";
+import { amountList, formIn, formName, pluses, pointsOf, wishName } from "../phrases";
 
-/** What to do with a form that runs: "Houden", "Afbouwen overwegen". Our reading. */
+/** The verdict on a running form: "Houden", "Afbouwen overwegen". Our reading. */
 export function runningWord({ t }: Translator, { word }: Pick<RunningForm, "word">): string {
   return t(`running.word_${word}`);
 }
 
-/** What is missing or must be freed of people and money, with "en" between them; empty where nobody can say. */
-function missingMeans(i18n: Translator, { staff, money }: JointStanding): string {
-  const amounts = (["staff", "money"] as const).flatMap((resource) => {
-    const { toFree } = resource === "staff" ? staff : money;
-    return toFree === null || toFree === 0 ? [] : [resourceInSentence(i18n, resource, toFree)];
-  });
-  return i18n.format.list(amounts);
-}
-
-/**
- * Why, as a sentence without the word: "Dit past bij wat u vroeg."
- * @param standing people and money of the form; without it no amount is named.
- */
+/** The reason as a sentence without the verdict: "Dit past bij wat u vroeg." `standing` adds the amount. */
 export function runningReason(
   i18n: Translator,
   { reason }: Pick<RunningForm, "reason">,
@@ -27,20 +15,20 @@ export function runningReason(
 ): string {
   const { t } = i18n;
   if (reason !== "means-lack") return t(`running.reason_${reason}`);
-  const lacking = standing === null ? "" : missingMeans(i18n, standing);
+  const lacking = standing === null ? "" : amountList(i18n, standing.staff.toFree, standing.money.toFree);
   if (lacking === "" || standing === null) return t("running.reason_means-lack");
   const free = standing.standing === "after-freeing" ? ` ${t("running.freeThat")}` : "";
   return `${t("running.lacks", { lacking })}${free}`;
 }
 
-/** What everything that runs delivers, and which one form adds most to it. @param named a wish in a sentence. */
+/** What the running forms deliver, and the one form that adds most, for these wishes. */
 export function runningSetText(
   i18n: Translator,
   { delivered, asked, adds }: RunningAdvice,
   named: (i18n: Translator, gain: Gain) => string = (words, { id }) => wishName(words, id),
 ): readonly string[] {
   const { t } = i18n;
-  const runs = t("headline.runs", { delivered, points: t("common.pointsOf", { count: asked }) });
+  const runs = t("headline.runs", { delivered, points: pointsOf(i18n, asked) });
   if (adds === null) return [runs, t(delivered === asked ? "headline.noOther" : "headline.noOtherFits")];
   const wishes = i18n.format.list(adds.on.map((gain) => named(i18n, gain)));
   const form = formIn(i18n, adds.form, "withArticle");

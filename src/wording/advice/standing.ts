@@ -4,12 +4,12 @@ import { resourceAmount, resourceInSentence } from "../phrases";
 
 type Resource = "staff" | "money";
 
-/** What a standing says, apart from its words and amounts. */
+/** The message of a standing, apart from wording and amounts. */
 type Said =
   | { readonly kind: "enough" | "to-free" | "lacking" | "maybe-lacking"; readonly amount: number }
   | { readonly kind: "just-enough" | "no-minimum" | "free-first" | "no-need" | "no-answer" | "running" };
 
-/** The one place where a need, what is there and what is missing become something that can be said. */
+/** The one place that turns need, means and shortage into a message. */
 function saidOf({ standing, need, over, toFree, lacking, unknown }: ResourceStanding<number>): Said {
   switch (standing) {
     case "fits":
@@ -26,15 +26,10 @@ function saidOf({ standing, need, over, toFree, lacking, unknown }: ResourceStan
   }
 }
 
-/** How an amount stands in a sentence; of a set whose needs are not all named it is a minimum. */
-function amountOf(i18n: Translator, text: string, atLeast: boolean): string {
-  return atLeast ? i18n.t("standing.atLeast", { amount: text }) : text;
-}
-
 /**
- * A need against what there is, as a whole sentence: "U hebt genoeg geld: er blijft 2.000 euro per jaar over."
- * What could be freed is never said to be over.
- * @param atLeast true for a set of which a need is not named: what is missing is then a minimum.
+ * A need compared with the means, as a whole sentence: "U hebt genoeg geld: er blijft 2.000 euro per jaar over."
+ * Freeable means are never described as left over.
+ * @param atLeast the set has an unspecified need, so that a shortage is a minimum.
  */
 export function standingText(
   i18n: Translator,
@@ -44,22 +39,17 @@ export function standingText(
 ): string {
   const said = saidOf(standing);
   if (!("amount" in said)) return i18n.t(`standing.${said.kind}_${resource}`);
-  const amount = amountOf(i18n, resourceInSentence(i18n, resource, said.amount), atLeast);
-  return i18n.t(`standing.${said.kind}_${resource}`, { amount });
+  const amount = resourceInSentence(i18n, resource, said.amount);
+  const values = { amount: atLeast ? i18n.t("standing.atLeast", { amount }) : amount };
+  return i18n.t(`standing.${said.kind}_${resource}`, values);
 }
 
-/** The same in a few words for a row or a cell: "0,2 VTE vrij te maken"; empty where the mark says it all. */
-export function standingShort(
-  i18n: Translator,
-  resource: Resource,
-  standing: ResourceStanding<number>,
-  atLeast = false,
-): string {
+/** The same in a few words for a row or cell: "0,2 VTE vrij te maken"; empty when the mark is enough. */
+export function standingShort(i18n: Translator, resource: Resource, standing: ResourceStanding<number>): string {
   const said = saidOf(standing);
   if (said.kind === "enough" || said.kind === "just-enough") return "";
   if (!("amount" in said)) return i18n.t(`standing.short_${said.kind}`);
-  const amount = amountOf(i18n, resourceAmount(i18n, resource, said.amount), atLeast);
-  return i18n.t(`standing.short_${said.kind}`, { amount });
+  return i18n.t(`standing.short_${said.kind}`, { amount: resourceAmount(i18n, resource, said.amount) });
 }
 
 /** The mark in words: "past", "na vrijmaken", "niet te zeggen", "kan nu niet". */
@@ -67,7 +57,7 @@ export function standingWord({ t }: Translator, standing: Standing): string {
   return t(`standing.word_${standing}`);
 }
 
-/** For a cell without a picture: the words where there are any, else the mark: "0,2 VTE te weinig", "past". */
+/** For a cell without an icon: the short text or else the mark: "0,2 VTE te weinig", "past". */
 export function standingCell(i18n: Translator, resource: Resource, standing: ResourceStanding<number>): string {
   return standingShort(i18n, resource, standing) || standingWord(i18n, standing.standing);
 }

@@ -4,7 +4,7 @@ import { LEVEL_SIGNS, type Level } from "../../domain/level";
 import { euroPerYear, formName, fte } from "../phrases";
 import type { Translator } from "../../i18n/translator";
 
-/** Label of one option of a question, wherever its text stands. */
+/** Label of an option of a question, wherever its text is. */
 export function optionText(
   i18n: Translator,
   question: Question,
@@ -36,7 +36,7 @@ function numberText(i18n: Translator, question: Question, value: number): string
   return i18n.t("check.answerOf", { name, sign: LEVEL_SIGNS[value as Level] ?? String(value) });
 }
 
-/** What a document or the overview says for an answer; null = not answered. */
+/** An answer for a document or overview; null = not answered. */
 export function answerText(
   i18n: Translator,
   question: Question,

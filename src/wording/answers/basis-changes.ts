@@ -8,7 +8,7 @@ function optionName({ data }: Translator, id: string): string {
   return data.occasions[id]?.name ?? data.partnerRegions[id]?.name ?? id;
 }
 
-/** One changed fact as a sentence: what it is about, what it was, what it is. */
+/** One changed fact as a sentence: subject, old and new value. */
 export function changeText(i18n: Translator, change: FactChange): string {
   const { t, data } = i18n;
   const was = (what: string, before: string, after: string) => t("changes.was", { what, before, after });
@@ -44,7 +44,7 @@ function rankText(i18n: Translator, { form, was, is }: RankChange): string {
   return t("changes.was", { what: formName(i18n, form), before: one(was), after: one(is) });
 }
 
-/** What changed in the advice, one sentence each; empty when the advice is the same. */
+/** Changes in the advice, one sentence each; empty when unchanged. */
 export function adviceChangeTexts(i18n: Translator, { top, ranks }: Changes): readonly string[] {
   const { t } = i18n;
   const names = (forms: readonly string[]) => (forms.length === 0 ? t("changes.nothing") : formList(i18n, forms));

@@ -1,7 +1,8 @@
 import type { DossierFault } from "../../domain/answer-fault";
 import type { Translator } from "../../i18n/translator";
+import { questionLabel } from "../phrases";
 
-/** One sentence for a fault: where, what was found, what is expected. */
+/** A fault as one sentence: place, value found and expectation. */
 export function faultText(i18n: Translator, fault: DossierFault): string {
   const { t, format } = i18n;
   const { kind, path } = fault;
@@ -28,13 +29,13 @@ export function faultText(i18n: Translator, fault: DossierFault): string {
   }
 }
 
-/** The same for a person who knows the questions, not the file: the question's own label, and what to do. */
+/** The same for a person who knows the questions, not the file: the question's label, and what to do. */
 export function faultForPerson(i18n: Translator, fault: DossierFault): string {
-  const { t, data } = i18n;
+  const { t } = i18n;
   if (fault.kind === "entry") return t("fault.personEntry", { path: fault.path });
   if (fault.kind === "own") return t("fault.personOwn", { path: fault.path });
   if (fault.kind === "duel" || fault.kind === "duel-again") return t("fault.personDuel", { path: fault.path });
   if (!("question" in fault)) return t("fault.personUnknown", { path: fault.path });
-  const label = data.questions[fault.question]?.label ?? fault.question;
+  const label = questionLabel(i18n, fault.question);
   return t("fault.person", { label });
 }

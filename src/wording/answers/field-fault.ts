@@ -2,17 +2,17 @@ import type { AnswerFault, NumberAnswerFault, PointsFault } from "../../domain/a
 import type { Question } from "../../domain/question";
 import type { Translator } from "../../i18n/translator";
 
-/** What is said of one number box alone. */
+/** Texts specific to a number field. */
 interface NumberWords {
-  /** The whole sentence where nothing stands there. */
+  /** The whole sentence for an empty field. */
   readonly empty: string;
-  /** A number that would do. */
+  /** A valid number. */
   readonly example: number;
-  /** Name of the escape, where there is one. */
+  /** Name of the escape option, if any. */
   readonly escape?: string;
 }
 
-/** The sentence for a fault of a number. */
+/** The sentence for a fault in a number. */
 export function numberMessage({ t, format }: Translator, fault: NumberAnswerFault, words: NumberWords): string {
   const { reason, value, ceiling } = fault;
   switch (reason) {
@@ -43,12 +43,12 @@ function optionMessage(
   return reason === "too-many" ? t("errors.tooMany", { count: maximum }) : t("errors.chooseMany", { escape });
 }
 
-/** The sentence for more points than there are. */
+/** The sentence for too many points. */
 export function pointsMessage({ t }: Translator, { given, excess }: Omit<PointsFault, "kind">): string {
   return t("errors.points", { given, count: excess });
 }
 
-/** The sentence for a fault in a form: what is wrong and how to mend it. */
+/** The sentence for a fault in a form field: what is wrong and how to fix it. */
 export function faultMessage(i18n: Translator, question: Question, fault: AnswerFault): string {
   const { t, data, format } = i18n;
   const escape = data.questions[question.id]?.options?.[question.escape ?? ""]?.name ?? "";

@@ -3,15 +3,15 @@ import type { Municipality } from "../../domain/facts/municipality";
 import type { Translate } from "../../i18n/i18next";
 import type { Translator } from "../../i18n/translator";
 
-/** A dossier that is kept, as far as it has a name. */
+/** A stored dossier, with what it can be named by. */
 interface Nameable {
   /** "" = none. */
   readonly name: string;
-  /** Null = it cannot be read. */
+  /** null = unreadable. */
   readonly dossier: Dossier | null;
 }
 
-/** Whose dossier it is, and when it was changed last. */
+/** The respondent of a dossier, and its last change. */
 export function whoseText(
   { t, format }: Pick<Translator, "t" | "format">,
   { answers, changedOn }: Dossier,
@@ -23,7 +23,7 @@ export function whoseText(
   return names.length === 0 ? t("kept.nobody", { date }) : t("kept.whose", { date, who: names.join(", ") });
 }
 
-/** What each dossier is called: its own name, else its municipality. Where two are alike, the later has a number. */
+/** The title of each dossier: its own name, or its municipality. Duplicates are numbered. */
 export function dossierTitles(
   t: Translate,
   dossiers: readonly Nameable[],
@@ -40,7 +40,7 @@ export function dossierTitles(
   });
 }
 
-/** Why nothing was done with a dossier. */
+/** Why an action on a dossier failed. */
 export function notDoneText(t: Translate, why: "full" | "no-room" | "too-late"): string {
   return t(`dossiers.${why}`, { limit: DOSSIER_LIMIT });
 }

@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
 
-/** Who filled it in: name and role, as far as they are told. */
+/** Name and role of the respondent, as far as known. */
 export function respondentText(i18n: Translator, report: Pick<Report, "answers">): string {
   const { t, data } = i18n;
   const { name, role } = report.answers.respondent;

@@ -4,10 +4,9 @@ import { nextRow } from "../../report/next-row";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
 import { conflictPhrases } from "../advice/conflict";
-import { formIn, formList, resourceInSentence } from "../phrases";
-import { pointsOf } from "./reasons";
+import { amountList, formIn, formList, pointsOf } from "../phrases";
 
-/** What a form that is not proposed would add to what runs; null where that is not known. */
+/** What a form that is not proposed would add to the running ones; null = unknown. */
 function pointsAdded(report: Report, form: Id): number | null {
   if (report.headline.kind !== "top" || report.headline.running === null) return null;
   const { forms, delivered } = report.headline.running;
@@ -16,19 +15,16 @@ function pointsAdded(report: Report, form: Id): number | null {
   return set === undefined ? null : set.delivered - delivered;
 }
 
-/** Why not the next one, in one sentence; null where there is none, or nothing was asked. */
+/** Why not the runner-up, in one sentence; null if there is none, or nothing was asked. */
 export function briefWhyNot(i18n: Translator, report: Report): string | null {
-  const { t, format } = i18n;
+  const { t } = i18n;
   const row = nextRow(report, report.brief.forms);
   if (row === undefined || report.brief.forms.length === 0) return null;
   const { form, part, advice } = row;
   const name = formIn(i18n, form, "withArticle");
   const values = { form: name, delivered: advice.delivered, points: pointsOf(i18n, advice.asked) };
-  const lacking = (["staff", "money"] as const).flatMap((resource) => {
-    const { lacking: amount } = advice[resource];
-    return amount === null || amount === 0 ? [] : [resourceInSentence(i18n, resource, amount)];
-  });
-  if (part === "not-now" && lacking.length > 0) return t("brief.short", { ...values, amounts: format.list(lacking) });
+  const lacking = amountList(i18n, advice.staff.lacking, advice.money.lacking);
+  if (part === "not-now" && lacking !== "") return t("brief.short", { ...values, amounts: lacking });
   if (advice.conflicts.length > 0)
     return t("brief.but", { ...values, phrases: conflictPhrases(i18n, advice.conflicts) });
   const added = pointsAdded(report, form);
@@ -39,10 +35,10 @@ export function briefWhyNot(i18n: Translator, report: Report): string | null {
   return less > 0 ? t("brief.less", { ...values, count: less }) : t("brief.even", { form: formIn(i18n, form) });
 }
 
-/** More forms than this are counted. */
+/** With more forms than this, they are counted. */
 const MOST_NAMED = 3;
 
-/** What nobody says, and what is our reading, of the forms of a plan, one sentence each. */
+/** What is unspecified or our reading about the forms of a plan, one sentence each. */
 export function briefCostNotes(i18n: Translator, plans: readonly Plan[]): readonly string[] {
   const { t } = i18n;
   const forms = [...new Map(plans.flatMap((plan) => plan.forms.map((one) => [one.form, one] as const))).values()];
@@ -51,7 +47,7 @@ export function briefCostNotes(i18n: Translator, plans: readonly Plan[]): readon
       i18n,
       list.map(({ form }) => form),
     );
-  const told = (key: "noEuro" | "noFte" | "reading", list: typeof forms) =>
+  const sentences = (key: "noEuro" | "noFte" | "reading", list: typeof forms) =>
     list.length === 0
       ? []
       : [
@@ -62,16 +58,16 @@ export function briefCostNotes(i18n: Translator, plans: readonly Plan[]): readon
   const [year] = plans[0]?.years ?? [];
   const open = (["staff", "money"] as const).filter((resource) => year?.[resource].now === null);
   return [
-    ...told(
+    ...sentences(
       "noEuro",
       forms.filter(({ euroPerYear }) => euroPerYear === null),
     ),
-    ...told(
+    ...sentences(
       "noFte",
       forms.filter(({ fte }) => fte === null),
     ),
     ...(open.length === 2 ? [t("brief.notAsked")] : open.map((resource) => t(`brief.notAsked_${resource}`))),
-    ...told(
+    ...sentences(
       "reading",
       forms.filter(({ euroPerYear }) => euroPerYear?.status === "reading" && euroPerYear.minimum > 0),
     ),

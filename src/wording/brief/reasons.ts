@@ -1,45 +1,37 @@
-import type { Conflict, FormAdvice, Part } from "../../domain/advice";
+import type { Conflict, FormAdvice } from "../../domain/advice";
 import type { Id } from "../../domain/id";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
 import { conflictPhrases } from "../advice/conflict";
-import { criterionInSentence, formIn, formList } from "../phrases";
+import { formIn, formList, pointsOf, wishInThirdPerson } from "../phrases";
 import { namedTie } from "./title";
 
-/** A wish inside a sentence, in the third person: "een sterker bestuur", "de aanleiding". */
-export function wishInBrief(i18n: Translator, { kind, id }: Pick<Part, "kind" | "id">): string {
-  return kind === "benefit" ? criterionInSentence(i18n, id) : i18n.t(`headline.condition_${kind}`);
-}
-
-/** "de 14 punten". */
-export function pointsOf(i18n: Translator, asked: number): string {
-  return i18n.t("common.pointsOf", { count: asked });
-}
-
-/** So many wishes are named. */
+/** Maximum number of wishes named. */
 const NAMED = 3;
 
-/** What a form delivers on the wishes that weigh most, of those on which it delivers anything. */
+/** What a form delivers on the most important wishes, of those where it delivers anything. */
 function strongest(i18n: Translator, { form, parts }: FormAdvice, alone: boolean): readonly string[] {
   const { t, format } = i18n;
   const wishes = parts
     .filter(({ delivered }) => delivered > 0)
     .toSorted((a, b) => b.asked - a.asked)
     .slice(0, NAMED)
-    .map((part) => t("brief.wish", { name: wishInBrief(i18n, part), delivered: part.delivered, asked: part.asked }));
+    .map((part) =>
+      t("brief.wish", { name: wishInThirdPerson(i18n, part), delivered: part.delivered, asked: part.asked }),
+    );
   if (wishes.length === 0) return [];
   const list = format.list(wishes);
-  const told = alone
+  const text = alone
     ? t("brief.strongest", { wishes: list })
     : t("brief.strongestOf", { form: formIn(i18n, form, "withArticle"), wishes: list });
-  return [told];
+  return [text];
 }
 
 function givenUp(i18n: Translator, conflicts: readonly Conflict[]): string {
   return i18n.t("brief.givenUp", { phrases: conflictPhrases(i18n, conflicts) });
 }
 
-/** Whether a form meets what was asked as a condition; nothing where nothing was. */
+/** Whether a form meets the conditions; empty when none was asked. */
 function conditionTexts(i18n: Translator, { answers }: Report, { conflicts }: FormAdvice): readonly string[] {
   if (conflicts.length > 0) return [givenUp(i18n, conflicts)];
   const { t, format } = i18n;
@@ -67,28 +59,28 @@ function ownScore(i18n: Translator, { form, delivered, asked }: FormAdvice): str
   return i18n.t("brief.score", values);
 }
 
-/** What a form delivers, and what the next one does where that is less. */
+/** What a form delivers, and the runner-up if that is less. */
 function scoreText(i18n: Translator, report: Report, advice: FormAdvice): string {
   const others = report.ranking.filter((row) => row.part === "possible" && !report.brief.forms.includes(row.form));
   const next = Math.max(-1, ...others.map((row) => row.advice.delivered));
-  const told = ownScore(i18n, advice);
-  return next >= 0 && next < advice.delivered ? `${told} ${i18n.t("brief.next", { count: next })}` : told;
+  const score = ownScore(i18n, advice);
+  return next >= 0 && next < advice.delivered ? `${score} ${i18n.t("brief.next", { count: next })}` : score;
 }
 
-/** What runs delivers, and what is added to it, for which wishes. */
+/** What the running forms deliver, and what is added for which wishes. */
 function runningTexts(i18n: Translator, { headline, brief }: Report): readonly string[] {
-  // What comes closest is told by itself, as on screen.
+  // The closest forms are described separately, as on screen.
   if (headline.kind !== "top" || headline.running === null || brief.kind === "yield") return [];
   const { t, format } = i18n;
   const { delivered, asked, adds } = headline.running;
   const runs = t("headline.runs", { delivered, points: pointsOf(i18n, asked) });
   if (adds === null) return [`${runs} ${t(delivered === asked ? "headline.noOther" : "headline.noOtherFits")}`];
-  const wishes = format.list(adds.on.map((gain) => wishInBrief(i18n, gain)));
+  const wishes = format.list(adds.on.map((gain) => wishInThirdPerson(i18n, gain)));
   const form = formIn(i18n, adds.form, "withArticle");
   return [`${runs} ${t("brief.adds", { count: adds.pluses, form, wishes })}`];
 }
 
-/** What each of some forms delivers, with their names where the title has no room for them. */
+/** What each of several forms delivers, with names if the title has no room for them. */
 function eachText(i18n: Translator, rows: readonly FormAdvice[]): string {
   const forms = rows.map(({ form }) => form);
   const [first] = rows;
@@ -100,10 +92,10 @@ function eachText(i18n: Translator, rows: readonly FormAdvice[]): string {
   return `${i18n.t("brief.each", values)}${names}`;
 }
 
-/** So many reasons are given. */
+/** Maximum number of reasons. */
 const REASONS = 3;
 
-/** Up to three reasons, the one that weighs most first. */
+/** Up to three reasons, most important first. */
 export function briefReasons(i18n: Translator, report: Report): readonly string[] {
   const { headline, ranking, brief } = report;
   const rows = brief.forms.flatMap((id) => ranking.find(({ form }) => form === id)?.advice ?? []);

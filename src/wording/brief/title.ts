@@ -3,29 +3,26 @@ import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
 import { chosen, headlineCase, kept, type Top } from "../../report/headline-case";
 import { isUrgent } from "../../report/proposal";
-import { formIn, formList, numberOf, upperFirst } from "../phrases";
+import { formIn, formList, upperFirst } from "../phrases";
+import { notNowTitle } from "../advice/headline";
 
-/** A title longer than this, in signs, counts the forms of a tie. */
+/** Maximum length of a title, in characters; a longer one counts tied forms. */
 const LONGEST_TITLE = 80;
 
-/** The title of a tie with the names in it; null where that is too long for one glance. */
+/** The title of a tie that names its forms; null when too long. */
 export function namedTie(i18n: Translator, forms: readonly Id[]): string | null {
   const list = i18n.format.list(forms.map((form) => formIn(i18n, form, "withArticle")));
   const named = i18n.t("brief.title_tie", { forms: list });
   return named.length > LONGEST_TITLE ? null : named;
 }
 
-function notNowTitle(i18n: Translator, [first = ""]: readonly Id[]): string {
-  return i18n.t("headline.notnow", { count: numberOf(i18n, [first]), form: upperFirst(i18n, formIn(i18n, first)) });
-}
-
-/** The title where one form is new. */
+/** The title when one form is new. */
 function newTitle(i18n: Translator, which: "clear" | "narrow" | "ifmeans" | "add", headline: Top): string {
   const form = which === "add" ? (headline.running?.adds?.form ?? "") : chosen(headline);
-  const told = i18n.t(`brief.title_${which === "narrow" ? "clear" : which}`, {
+  const title = i18n.t(`brief.title_${which === "narrow" ? "clear" : which}`, {
     form: formIn(i18n, form, "withArticle"),
   });
-  return upperFirst(i18n, told);
+  return upperFirst(i18n, title);
 }
 
 function topTitle(i18n: Translator, headline: Top, forms: readonly Id[]): string {
@@ -49,7 +46,7 @@ function topTitle(i18n: Translator, headline: Top, forms: readonly Id[]): string
   }
 }
 
-/** What is proposed, as a title without a full stop. */
+/** The proposal as a title without a full stop. */
 export function briefTitle(i18n: Translator, { headline, brief }: Report): string {
   if (headline.kind === "none-possible") return notNowTitle(i18n, brief.forms);
   return headline.kind === "top" ? topTitle(i18n, headline, brief.forms) : i18n.t("brief.title_nothing");

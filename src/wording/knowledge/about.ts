@@ -1,12 +1,12 @@
 import type { About } from "../../domain/about";
 import type { StartTranslator } from "../../i18n/translator";
 
-/** The guide as values of a text: its title, who made it, and the year. */
+/** Placeholder values for the guide: title, makers and year. */
 export function guideValues({ format }: StartTranslator, { guide }: Pick<About, "guide">) {
   return { title: guide.title, by: format.list(guide.by), year: guide.published.slice(0, 4) };
 }
 
-/** Who counted the inhabitants and when, as values of a text; null where nobody is counted. */
+/** Placeholder values for the population count; null without one. */
 export function populationValues({ format }: StartTranslator, { population }: Pick<About, "population">) {
   return population === null ? null : { source: population.by, date: format.date(population.date) };
 }
@@ -20,12 +20,12 @@ export function sourceLine(i18n: StartTranslator, about: About): string {
   ].join(" ");
 }
 
-/** Version and review date of the data; a review of long ago says so. */
+/** Version and review date of the data, with a remark if the review is old. */
 export function dataLine({ t, format }: StartTranslator, { version, reviewedOn }: About): string {
   return t("app.data", { version, date: format.date(reviewedOn) });
 }
 
-/** What is said when the review is old. */
+/** The remark on an old review. */
 export function oldReviewText({ t, format }: StartTranslator, { reviewedOn, staleAfterMonths }: About): string {
   return t("app.stale", { date: format.date(reviewedOn), count: staleAfterMonths.review });
 }

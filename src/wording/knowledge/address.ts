@@ -11,7 +11,7 @@ export function addressText({ t }: Translator, { what, url }: Address): string {
   return t("address.on", { what: t(`address.what_${what}`), host: hostOf(url) });
 }
 
-/** What following the link does: "opent in een nieuw tabblad, taal: Engels". */
+/** What the link does: "opent in een nieuw tabblad, taal: Engels". */
 export function opensText(i18n: Translator, address: Address): string {
   return i18n.t("address.opens", { language: languageName(i18n, address) });
 }
@@ -21,7 +21,7 @@ export function languageName({ whole }: Translator, address: Address): string {
   return new Intl.DisplayNames(whole, { type: "language" }).of(address.language) ?? address.language;
 }
 
-/** What is to be said beside an address, one sentence each: how it is known, mail, when it was looked up; or that there is none. */
+/** Remarks on an address, one sentence each: how it is known, e-mail, date of lookup; or that there is none. */
 export function addressNotes({ t, format }: Translator, link: Link): readonly string[] {
   if (link.certainty === "none")
     return [link.found === null ? t("address.none") : t("address.noneFor", { host: link.found })];

@@ -1,7 +1,7 @@
 import type { CalendarEntry, Moment } from "../../domain/facts/guidance";
 import type { Translator } from "../../i18n/translator";
 
-/** When a moment falls, marked where it is expected: "14 maart 2027 (verwacht)". */
+/** The date of a moment, marked if it is expected: "14 maart 2027 (verwacht)". */
 export function entryDateText({ t, format }: Translator, { moment, from, to }: CalendarEntry): string {
   const date = to === null ? format.date(from) : t("calendar.range", { from: format.date(from), to: format.date(to) });
   return moment.basis === "expected" ? t("calendar.expected", { date }) : date;
@@ -19,7 +19,7 @@ export function nextMomentText(i18n: Translator, entry: CalendarEntry): string {
   return `${i18n.t("calendar.next", { date: entryDateText(i18n, entry) })}. ${i18n.data.moments[id]?.what ?? id}`;
 }
 
-/** When one can apply for money of a channel, one sentence each. */
+/** When to apply for money from a channel, one sentence each. */
 export function channelDateTexts(
   i18n: Translator,
   dates: readonly CalendarEntry[],

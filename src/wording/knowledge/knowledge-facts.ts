@@ -6,22 +6,22 @@ import { feeFor, networkAccess } from "../../report/match/networks";
 import type { Translator } from "../../i18n/translator";
 import { sourceText } from "../phrases";
 
-/** How an example stands, with the date of the last trace: "Loopt, laatste spoor: maart 2025". */
+/** The state of an example, with the date of the last trace: "Loopt, laatste spoor: maart 2025". */
 export function stateText({ t, format }: Translator, { kind, certainty, date, seen }: PracticeState): string {
   const trace =
     date === null ? (seen.length === 0 ? null : t("state.undated")) : t("state.trace", { date: format.date(date) });
-  // A weak trace is not enough to say that something goes on.
+  // A weak trace does not prove that it is ongoing.
   const standing = kind === "runs" && certainty === "low" ? t("state.runs_low") : t(`state.${kind}`);
   return [standing, trace].filter((part) => part !== null).join(", ");
 }
 
-/** Where the state was seen; null where nothing was found. */
+/** Sources of the state; null if there are none. */
 export function stateSources(i18n: Translator, { seen }: PracticeState): string | null {
   if (seen.length === 0) return null;
   return seen.map((source) => sourceText(i18n, source)).join(i18n.format.semicolon);
 }
 
-/** What membership of a network costs, as a sentence. */
+/** The membership fee of a network, as a sentence. */
 export function feeText({ t, format }: Translator, fee: Fee): string {
   switch (fee.kind) {
     case "none":
@@ -44,7 +44,7 @@ export function feeText({ t, format }: Translator, fee: Fee): string {
   }
 }
 
-/** What membership costs this municipality; the general rule where the municipality is not known. */
+/** The membership fee for this municipality; the general rule if the municipality is unknown. */
 function ownFeeText(i18n: Translator, fee: Fee, municipality: Municipality | null): string {
   const { t, format } = i18n;
   const own = feeFor(fee, municipality);
@@ -52,10 +52,7 @@ function ownFeeText(i18n: Translator, fee: Fee, municipality: Municipality | nul
   return t(fee.kind === "steps" ? "joining.fee_old" : "joining.fee_fixed", { euro: format.euro(own) });
 }
 
-/**
- * Whether this municipality can join a network, and what it costs it, one sentence each; none where nobody can tell.
- * @param municipality null = not known.
- */
+/** Whether this municipality (null = unknown) can join a network, and the fee, one sentence each. */
 export function ownJoiningTexts(
   i18n: Translator,
   network: Network,
@@ -71,7 +68,7 @@ export function ownJoiningTexts(
   ];
 }
 
-/** Who may join a network, from what size, and what it costs, one sentence each. */
+/** Who may join a network, from what size, and the fee, one sentence each. */
 export function joiningTexts(i18n: Translator, { way, minInhabitants, fullFrom, fee }: Joining): readonly string[] {
   const { t, format } = i18n;
   return [

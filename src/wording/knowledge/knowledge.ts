@@ -6,14 +6,14 @@ import { stateText } from "./knowledge-facts";
 import { countryName } from "./rules";
 import type { Translator } from "../../i18n/translator";
 
-/** Name of a place; a place that stands for a whole country has the name of that country in the language of the page. */
+/** Name of a place; a place that represents a country has the country's name in the language of the page. */
 export function placeText(i18n: Translator, { name, country, precision }: Place): string {
   return precision === "country" ? countryName(i18n, country) : name;
 }
 
 /**
- * "Banjul (Gambia)"; the name alone where it is a country or has none.
- * @param source language of the data set: a partner that is a whole country has its name in it.
+ * "Banjul (Gambia)"; only the name if it is a country or has none.
+ * @param source language of the data set, in which a partner that is a country is named.
  */
 export function partnerText(i18n: Translator, { name, country }: Partner, source: string): string {
   if (country === null) return name;
@@ -22,23 +22,20 @@ export function partnerText(i18n: Translator, { name, country }: Partner, source
   return whole || shown === name ? shown : i18n.t("browse.examples.partner", { name, country: shown });
 }
 
-/** "2019–2023", "sinds 2010", "2022"; null = the source names no year. */
+/** "2019–2023", "sinds 2010", "2022"; null = no year in the source. */
 export function yearsText(i18n: Translator, { from, to }: Practice["years"]): string | null {
   if (from === null) return to === null ? null : String(to);
   if (to === null) return i18n.t("practice.since", { from });
   return from === to ? String(from) : i18n.t("practice.years", { from, to });
 }
 
-/** When an example was, and how it stands today: "2019–2023", "Afgelopen, laatste spoor: 2024"; empty = nobody says. */
+/** Period and present state of an example: "2019–2023", "Afgelopen, laatste spoor: 2024"; empty = unknown. */
 export function exampleFacts(i18n: Translator, { years, state }: Practice): readonly string[] {
   const facts = [yearsText(i18n, years), state === null ? null : stateText(i18n, state)];
   return facts.filter((fact) => fact !== null);
 }
 
-/**
- * "Oostende (West-Vlaanderen, 71.331 inwoners op 1 januari 2020)".
- * @param counted ISO date on which the inhabitants were counted.
- */
+/** "Oostende (West-Vlaanderen, 71.331 inwoners op 1 januari 2020)"; `counted` is the ISO date of the count. */
 export function municipalityText(
   i18n: Translator,
   { name, province, population2020 }: Municipality,

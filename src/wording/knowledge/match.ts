@@ -21,7 +21,7 @@ function regionNames({ data, format }: Translator, ids: readonly string[]): stri
   return format.either(ids.map((id) => data.partnerRegions[id]?.name ?? id));
 }
 
-/** About the channel and the wish, whoever asks. */
+/** About the channel and the wish, for any municipality. */
 function generalText({ t, format }: Translator, reason: GeneralReason): string {
   switch (reason.kind) {
     case "status": {
@@ -43,7 +43,7 @@ function generalText({ t, format }: Translator, reason: GeneralReason): string {
   }
 }
 
-/** About this municipality and the partner that it looks for. */
+/** About this municipality and its preferred partner. */
 function plainText(i18n: Translator, reason: ChannelReason): string {
   const { t, data, format } = i18n;
   switch (reason.kind) {
@@ -76,7 +76,7 @@ function plainText(i18n: Translator, reason: ChannelReason): string {
   }
 }
 
-/** Why a channel does not fit or must be checked, as a sentence; a rule that is our reading says so. */
+/** Why a channel does not fit or must be checked, as a sentence, with a remark if the rule is our reading. */
 export function channelReasonText(i18n: Translator, reason: ChannelReason): string {
   const text = plainText(i18n, reason);
   return reason.reading ? `${text} (${i18n.t("common.ourReading")})` : text;
@@ -109,10 +109,10 @@ function practiceReasonText(i18n: Translator, reason: PracticeReason): string {
   }
 }
 
-/** "Waarom dit voorbeeld: ..."; null where nothing is shared. */
+/** "Waarom dit voorbeeld: ..."; null when nothing is shared. */
 export function practiceReasonsText(i18n: Translator, reasons: readonly PracticeReason[]): string | null {
   if (reasons.length === 0) return null;
-  // Names may hold "and" themselves, so names and reasons are parted by signs.
+  // Names may contain "and", so names and reasons are separated by punctuation.
   const list = reasons.map((reason) => practiceReasonText(i18n, reason)).join(i18n.format.semicolon);
   return i18n.t("practice.reasons", { list });
 }

@@ -3,7 +3,7 @@ import { LEVEL_SIGNS } from "../../domain/level";
 import { euroPerYear, formList, fte, needText, pluses } from "../phrases";
 import type { Translator } from "../../i18n/translator";
 
-/** A section on the method: its title and paragraphs. */
+/** A section on the method: title and paragraphs. */
 interface MethodSection {
   readonly id: "asked" | "tie" | "fit" | "certain" | "why" | "source";
   readonly title: string;

@@ -4,7 +4,7 @@ import type { Translator } from "../../i18n/translator";
 
 const countryNames = new Map<WholeLanguage, Intl.DisplayNames>();
 
-/** Name of a country in the language of the reader; the code where the browser does not know it. */
+/** Name of a country in the reader's language; the code if the browser does not know it. */
 export function countryName(i18n: Translator, code: string): string {
   const known = countryNames.get(i18n.whole);
   const names = known ?? new Intl.DisplayNames(i18n.whole, { type: "region", fallback: "code" });
@@ -24,7 +24,9 @@ const NUMBER_RULES = [
 function numberTexts(i18n: Translator, rules: AccessRules): string[] {
   return NUMBER_RULES.flatMap((rule) => {
     const value = rules[rule];
-    return value === undefined ? [] : [i18n.t(`browse.rule.${rule}`, { number: i18n.format.number(value) })];
+    return value === undefined
+      ? []
+      : [i18n.t(`browse.rule.${rule}`, { count: value, number: i18n.format.number(value) })];
   });
 }
 
@@ -53,7 +55,7 @@ function placeTexts(i18n: Translator, rules: AccessRules): string[] {
   ];
 }
 
-/** The conditions of a channel in words, one text each; none where no condition is known. */
+/** The conditions of a channel in words, one text each; empty if none is known. */
 export function ruleTexts(i18n: Translator, rules: AccessRules): readonly string[] {
   const { t, format } = i18n;
   const { applicants, minInhabitants, together } = rules;

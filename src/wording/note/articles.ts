@@ -3,14 +3,14 @@ import type { Translator } from "../../i18n/translator";
 import { lackingFor, type NamedNeed, noteMeans } from "../../report/note/means";
 import type { Note } from "../../report/note/note";
 import type { RankingRow, Report } from "../../report/report";
-import { formIn, fte } from "../phrases";
-import { amountList, euros, formsAs } from "./names";
+import { amountList, formIn, fte } from "../phrases";
+import { euros, formsAs } from "./names";
 
 function runningWith({ running }: Note, ...words: readonly RunningWord[]): readonly RankingRow[] {
   return running.filter(({ advice }) => words.includes(advice.word)).map(({ row }) => row);
 }
 
-/** What the college finds of a form that must wait. */
+/** The college's findings on a form that must wait. */
 function waitArticles(i18n: Translator, report: Report, note: Note): readonly string[] {
   const { t } = i18n;
   const { forms, nobody } = note;
@@ -30,7 +30,7 @@ function yieldArticle({ t, format }: Translator, { forms }: Note): string {
   return t("note.decide_yield", { conditions: format.list([...kinds].map((kind) => t(`headline.condition_${kind}`))) });
 }
 
-/** What is decided about the new form, or in its place. */
+/** The decision on the new form, or on its alternative. */
 function mainArticles(i18n: Translator, report: Report, note: Note): readonly string[] {
   const { t, format } = i18n;
   const { kind, forms, running, year } = note;
@@ -61,7 +61,7 @@ function mainArticles(i18n: Translator, report: Report, note: Note): readonly st
   }
 }
 
-/** What is decided about what runs, by what the advice says of it. */
+/** The decision on running forms, according to the verdicts. */
 function runningArticles(i18n: Translator, note: Note): readonly string[] {
   const { t } = i18n;
   const about = (text: (forms: string) => string, ...words: readonly RunningWord[]) => {
@@ -107,7 +107,7 @@ function preparationArticles(i18n: Translator, report: Report, note: Note): read
   ];
 }
 
-/** Articles that ask for advice, while it is not there. */
+/** Articles that ask for opinions, until these are available. */
 export function askArticles({ t }: Translator, youth: boolean): readonly string[] {
   return [
     t(youth ? "note.askCouncils" : "note.askCouncil"),
@@ -129,7 +129,7 @@ export function decisionArticles(i18n: Translator, report: Report, note: Note, y
   ];
 }
 
-/** What to settle where a running form may end; empty where none may. */
+/** What to arrange when a running form may end; empty if none may. */
 export function careItems({ t }: Translator, note: Note): readonly string[] {
   if (!note.ending) return [];
   return ([1, 2, 3, 4, 5, 6] as const).map((number) => t(`note.care${number}`));

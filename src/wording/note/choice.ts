@@ -14,7 +14,7 @@ function needCell(i18n: Translator, { advice }: RankingRow, resource: "staff" | 
   return i18n.t(key, { amount });
 }
 
-/** Forms to choose from, side by side: wishes on which they differ, conditions, people and money. */
+/** Candidate forms side by side: wishes on which they differ, conditions, people and money. */
 export function choiceTable(i18n: Translator, { forms }: Note): TextTable {
   const { t } = i18n;
   const [example] = forms;

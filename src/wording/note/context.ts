@@ -2,11 +2,11 @@ import type { Translator } from "../../i18n/translator";
 import type { Note } from "../../report/note/note";
 import type { Report } from "../../report/report";
 import { populationValues } from "../knowledge/about";
-import { fte } from "../phrases";
+import { fte, wishInThirdPerson } from "../phrases";
 import { respondentText } from "../answers/respondent";
-import { euros, formsAs, noteWish } from "./names";
+import { euros, formsAs } from "./names";
 
-/** What the note is about, as its subject. */
+/** The subject of the note. */
 export function noteSubject(i18n: Translator, { kind, forms, running, year, urgent, nobody }: Note): string {
   const { t, format } = i18n;
   if (urgent) return t("note.subject_urgent");
@@ -85,12 +85,12 @@ function pointsText(i18n: Translator, { delivery }: Note): string {
   const { t, format } = i18n;
   if (delivery.asked === 0) return t("note.pointsNone");
   const points = delivery.wishes.map(({ wish, asked }) =>
-    t("note.point", { wish: noteWish(i18n, wish), count: asked }),
+    t("note.point", { wish: wishInThirdPerson(i18n, wish), count: asked }),
   );
   return t("note.points", { list: format.list(points), asked: delivery.asked });
 }
 
-/** Who handles it, and who filled in the questions. */
+/** The service that handles it, and who filled in the questions. */
 export function noteService(i18n: Translator, report: Report): readonly string[] {
   const { t } = i18n;
   const { name, role } = report.answers.respondent;
@@ -98,7 +98,7 @@ export function noteService(i18n: Translator, report: Report): readonly string[]
   return [t("note.service"), t("note.filledIn", { who })];
 }
 
-/** Why the municipality asks, in paragraphs. */
+/** The municipality's reasons, in paragraphs. */
 export function noteContext(i18n: Translator, report: Report, note: Note): readonly string[] {
   const { t } = i18n;
   return [

@@ -14,12 +14,12 @@ interface Figures {
   readonly years: readonly number[];
 }
 
-/** "2027-2031"; "2031" where only one year is left. */
+/** "2027-2031", or "2031" for a single year. */
 function span(years: readonly number[]): string {
   return [...new Set([years[0], years.at(-1)])].join("-");
 }
 
-/** Cells of people, money a year and money over the years; `open` is for what is not known. */
+/** Cells for people, money a year and money over the years; `open` is for unknown amounts. */
 function amounts(
   i18n: Translator,
   { years }: Figures,
@@ -35,7 +35,7 @@ function amounts(
   ];
 }
 
-/** A row for one form that is there, or that comes. */
+/** A row for one existing or new form. */
 function needRow(i18n: Translator, figures: Figures, kind: "Existing" | "Fresh", staff: NamedNeed, money?: NamedNeed) {
   const { t } = i18n;
   const named = staff.amount !== null || (money?.amount ?? null) !== null;
@@ -53,10 +53,10 @@ function balanceRows(i18n: Translator, figures: Figures): TextTable["rows"] {
   const unsaid = [t("note.cellUnknown"), t("note.cellUnknown")] as const;
   const row = (key: "note.rowLeft" | "note.rowToFree" | "note.rowLacking", of: "left" | "toFree" | "lacking") => {
     if (staff[of] === null && money[of] === null) return [];
-    // Where the resource can be told, another row has its amount, and this one is nothing.
+    // If the resource is known, another row has its amount, and this one is zero.
     const value = (means: NoteMeans) => {
-      const told = means.left !== null || means.toFree !== null || means.lacking !== null;
-      return means[of] ?? (told ? 0 : null);
+      const known = means.left !== null || means.toFree !== null || means.lacking !== null;
+      return means[of] ?? (known ? 0 : null);
     };
     const cells = amounts(i18n, figures, value(staff), value(money), unsaid);
     return [{ cells: [t(key), ...cells], strong: true }];
@@ -69,7 +69,7 @@ function figuresOf(report: Report, note: Note): Figures {
   return { staff, money, years: noteYears(report, note) };
 }
 
-/** People and money: what there is, what runs takes first, what is new, and what is left or lacking. */
+/** People and money: what is available, what running forms take first, what is new, and what is left or lacking. */
 export function moneyTable(i18n: Translator, report: Report, note: Note): TextTable {
   const { t } = i18n;
   const figures = figuresOf(report, note);
@@ -107,19 +107,19 @@ function wageText(i18n: Translator, { top }: Report, staff: NoteMeans): readonly
 
 function grantsText({ t, data, format }: Translator, { funding }: Report): string {
   const names = funding
-    // Help of a place that is not told stands in a field of its own.
+    // Aid that depends on an unknown location has its own field.
     .filter(({ verdict, reasons }) => verdict !== "not" && !reasons.some(({ kind }) => kind === "municipality"))
     .map(({ channel }) => data.channels[channel.id]?.name ?? channel.id);
   return names.length === 0 ? t("note.grantsNone") : t("note.grants", { list: names.join(format.semicolon) });
 }
 
-/** Notes about one form or a combination, of which the working time can be told in money. */
+/** Notes about one form or a combination, for which working time can be expressed in money. */
 const WAGES: ReadonlySet<ProposalKind> = new Set(["add", "check", "not-yet"]);
 
 /** Notes that lead to spending. */
 const SPENDING: ReadonlySet<ProposalKind> = new Set(["add", "go-on", "choose"]);
 
-/** What stands under the table. */
+/** Texts below the table. */
 export function moneyTexts(i18n: Translator, report: Report, note: Note): readonly string[] {
   const { t } = i18n;
   const { staff, money } = figuresOf(report, note);
@@ -148,7 +148,7 @@ export function moneyLead({ t }: Translator, report: Report, note: Note): string
   return [t("note.moneyLead"), ...period].join(" ");
 }
 
-/** Text for the revision of the multi-year plan: the action, and new money year by year; empty where nothing is new. */
+/** Text for the revision of the multi-year plan: the action, and new money per year; empty if nothing is new. */
 export function planTexts(i18n: Translator, report: Report, note: Note): readonly string[] {
   if (note.kind !== "add") return [];
   const { t, format } = i18n;

@@ -5,10 +5,18 @@ import type { RankingRow, Report } from "../../report/report";
 import { certaintySentence } from "../advice/certainty";
 import { conflictPhrases } from "../advice/conflict";
 import { ownSentences } from "../brief/own";
-import { formListFirst, formName, numberOf, pluses, resourceInSentence, upperFirst } from "../phrases";
-import { formsAs, idsOf, noteWish } from "./names";
+import {
+  formListFirst,
+  formName,
+  numberOf,
+  pluses,
+  resourceInSentence,
+  upperFirst,
+  wishInThirdPerson,
+} from "../phrases";
+import { formsAs, idsOf } from "./names";
 
-/** A part of the motivation: its head and its sentences. */
+/** A part of the motivation: heading and sentences. */
 export interface NotePart {
   readonly title: string;
   readonly texts: readonly string[];
@@ -24,7 +32,7 @@ function delivers(i18n: Translator, rows: readonly RankingRow[], delivered: numb
   return i18n.t("note.delivers", { ...values, count: numberOf(i18n, idsOf(rows)) });
 }
 
-/** The conditions that forms do not meet, a sentence for each form; or that all are met. */
+/** The conditions that forms do not meet, one sentence per form; or that all are met. */
 function conditionTexts(i18n: Translator, rows: readonly RankingRow[], { situation }: Report): readonly string[] {
   const { t } = i18n;
   const { term, occasions, partnerRegion } = situation.conditions;
@@ -40,12 +48,12 @@ function conditionTexts(i18n: Translator, rows: readonly RankingRow[], { situati
   return conflicts.length === 0 ? [t("note.meets")] : conflicts;
 }
 
-/** What is lacking or must be freed for a form; nothing where it fits, or where nobody can say. */
+/** What a form lacks or must have freed; empty if it fits, or if unknown. */
 function meansTexts(i18n: Translator, report: Report, note: Note, row: RankingRow): readonly string[] {
   const { t } = i18n;
   return (["staff", "money"] as const).flatMap((resource) => {
     const kind = resource === "staff" ? "fte" : "euroPerYear";
-    // What others lack is told with them.
+    // What other forms lack is described with them.
     if ((row.advice.needs[kind]?.minimum ?? 0) === 0) return [];
     const { lacking, toFree } = lackingFor(report, note, row, kind);
     const what = t(`note.${resource}`);
@@ -55,15 +63,15 @@ function meansTexts(i18n: Translator, report: Report, note: Note, row: RankingRo
   });
 }
 
-/** What runs: its points together, and what is missing. */
+/** Running forms: their joint points, and what is missing. */
 export function runsPart(i18n: Translator, { running, delivery }: Note): NotePart | null {
   if (running.length === 0) return null;
   const { t, format } = i18n;
   const rows = running.map(({ row }) => row);
   const missing = delivery.wishes
     .filter((wish) => wish.running < wish.asked)
-    .map(({ wish, asked, running: found }) =>
-      t("note.missingItem", { points: pluses(i18n, asked - found), wish: noteWish(i18n, wish) }),
+    .map(({ wish, asked, running: delivered }) =>
+      t("note.missingItem", { points: pluses(i18n, asked - delivered), wish: wishInThirdPerson(i18n, wish) }),
     );
   return {
     title: t("note.runsHeading"),
@@ -80,7 +88,7 @@ function addsTexts(i18n: Translator, { forms, delivery }: Note): readonly string
   const gains = delivery.wishes
     .filter(({ running, together }) => together > running)
     .map(({ wish, running, together }) =>
-      t("note.missingItem", { points: pluses(i18n, together - running), wish: noteWish(i18n, wish) }),
+      t("note.missingItem", { points: pluses(i18n, together - running), wish: wishInThirdPerson(i18n, wish) }),
     );
   if (gains.length === 0) return [t("note.addsNothing", values)];
   const { total, asked } = delivery;
@@ -112,7 +120,7 @@ export function whyPart(i18n: Translator, report: Report, note: Note): NotePart 
   };
 }
 
-/** Why not the form that comes next. */
+/** Why not the runner-up. */
 export function secondPart(i18n: Translator, report: Report, note: Note, { row, adds }: RunnerUp): NotePart {
   const { t } = i18n;
   const { running } = note;
@@ -133,7 +141,7 @@ export function secondPart(i18n: Translator, report: Report, note: Note, { row, 
   };
 }
 
-/** What happens to one running form, as an item of a list. */
+/** What happens to one running form, as a list item. */
 export function runningText(i18n: Translator, report: Report, note: Note, { row, advice }: NoteRunning): string {
   const { t } = i18n;
   const { delivered, asked, conflicts } = row.advice;
@@ -146,20 +154,20 @@ export function runningText(i18n: Translator, report: Report, note: Note, { row,
   ].join(" ");
 }
 
-/** How certain, and what points do not say. */
+/** How certain it is, and what points do not tell. */
 export function certaintyPart(i18n: Translator, { headline, answers }: Report, { kind }: Note): NotePart {
-  // Where the best must wait, the shares are about other forms than this one.
-  const told =
+  // When the best form must wait, the shares are about other forms.
+  const text =
     kind === "not-yet" || kind === "yield" || (headline.kind === "top" && headline.everyForm)
       ? null
       : certaintySentence(i18n, headline);
   return {
     title: i18n.t("note.certaintyHeading"),
-    texts: [...(told === null ? [] : [told]), i18n.t("note.certaintyLimits"), ...ownSentences(i18n, answers.own)],
+    texts: [...(text === null ? [] : [text]), i18n.t("note.certaintyLimits"), ...ownSentences(i18n, answers.own)],
   };
 }
 
-/** For which forms nobody names people or money; null where every need is named. */
+/** Forms whose need for people or money is not specified; null if all are. */
 export function unknownPart(i18n: Translator, { forms, running }: Note): NotePart | null {
   const { t } = i18n;
   const rows = [...forms, ...running.map(({ row }) => row)];
@@ -173,7 +181,7 @@ export function unknownPart(i18n: Translator, { forms, running }: Note): NotePar
   return texts.length === 0 ? null : { title: t("note.unknownHeading"), texts };
 }
 
-/** Why a form that fits best must wait, what the college can do about it, and what comes first of what is possible. */
+/** Why the best form must wait, what the college can do about it, and the best of what is possible. */
 export function waitPart(i18n: Translator, report: Report, note: Note): NotePart {
   const { t } = i18n;
   const { forms, possible, delivery, nobody } = note;
@@ -202,7 +210,7 @@ export function waitPart(i18n: Translator, report: Report, note: Note): NotePart
   };
 }
 
-/** Which conditions the forms that come closest do not meet. */
+/** Which conditions the closest forms do not meet. */
 export function yieldPart(i18n: Translator, report: Report, note: Note): NotePart {
   const { t } = i18n;
   const { forms, delivery } = note;
@@ -216,9 +224,9 @@ export function yieldPart(i18n: Translator, report: Report, note: Note): NotePar
   };
 }
 
-/** A risk with what to do about it. @param named whether its forms are named. */
+/** A risk with what to do about it; `named` = with its forms. */
 export function riskText(i18n: Translator, { risk, rows }: NoteRisk, named: boolean): string {
   const texts = i18n.data.risks[risk.id];
-  const told = texts === undefined ? risk.id : `${texts.risk} ${texts.advice}`;
-  return named ? `${formListFirst(i18n, idsOf(rows))}. ${told}` : told;
+  const text = texts === undefined ? risk.id : `${texts.risk} ${texts.advice}`;
+  return named ? `${formListFirst(i18n, idsOf(rows))}. ${text}` : text;
 }

@@ -12,27 +12,26 @@ import { equal } from "../../domain/equal";
 import type { Id } from "../../domain/id";
 import { formListFirst, formName } from "../phrases";
 import type { Translator } from "../../i18n/translator";
-
-const HUNDREDTHS = 100;
+import { toHundredth } from "../../domain/hundredths";
 
 /** Ids of the forms of a plan. */
 export function formsOf({ forms }: Plan): readonly Id[] {
   return forms.map(({ form }) => form);
 }
 
-/** Forms of a plan that do not run yet; where all run, those. */
+/** Forms of a plan that are not running yet; or all, if all are running. */
 export function newForms(plan: Plan): readonly Id[] {
   const fresh = plan.forms.filter(({ running }) => !running).map(({ form }) => form);
   return fresh.length === 0 ? formsOf(plan) : fresh;
 }
 
-/** "2026-2031", or "2031" where there is only one. */
+/** "2026-2031", or "2031" for a single year. */
 export function yearSpan(years: readonly PlanYear[]): string {
   const [from, to] = [years[0]?.year, years.at(-1)?.year];
   return from === to ? String(from) : `${from}-${to}`;
 }
 
-/** Unit of a figure of the plan; FTE of several years are FTE-years. */
+/** Unit of a figure of the plan; FTE over several years are FTE-years. */
 export type PlanUnit = "euro" | "fte" | "fte-years";
 
 /** "€ 10.000", "0,5 VTE", "3 VTE-jaar". */
@@ -41,24 +40,26 @@ export function planAmount({ t, format }: Translator, unit: PlanUnit, amount: nu
   return t(unit === "fte" ? "common.fte" : "plan.fteYears", { amount: format.number(amount) });
 }
 
-/** A sum of needs: "€ 10.000", "minstens 0,5 VTE", or "onbekend" where no part of it is known. */
+/** A sum of needs: "€ 10.000", "minstens 0,5 VTE", or "onbekend" if no part is known. */
 export function needSumText(i18n: Translator, unit: PlanUnit, { known, atLeast }: NeedSum): string {
   if (!atLeast) return planAmount(i18n, unit, known);
   if (known === 0) return i18n.t("common.unknown");
   return i18n.t("fit.need", { amount: planAmount(i18n, unit, known) });
 }
 
-/** What is needed at least: as `needSumText`, but a minimum of 0 is "geen ondergrens", which is not "costs nothing". */
+/** A minimum need: like `needSumText`, but a minimum of 0 is "geen ondergrens", which does not mean "costs nothing". */
 export function minimumText(i18n: Translator, unit: PlanUnit, need: NeedSum): string {
   return need.known === 0 && !need.atLeast ? i18n.t("fit.needNone") : needSumText(i18n, unit, need);
 }
 
-/** What is short or left: "€ 4.000 te kort", "genoeg, als u 0,3 VTE vrijmaakt", "hoogstens 0,3 VTE over", "onbekend". */
+/**
+ * Shortage or remainder: "€ 4.000 te kort", "genoeg, als u 0,3 VTE vrijmaakt", "hoogstens 0,3 VTE over", "onbekend".
+ */
 export function balanceText(i18n: Translator, unit: PlanUnit, figures: PlanFigures): string {
   return verdictText(i18n, unit, standingOf(figures));
 }
 
-/** The same for a line of its own: where nothing is needed for certain, that is said, and not how much is left. */
+/** The same for a separate line: if certainly nothing is needed, it says so instead of how much is left. */
 export function summaryText(i18n: Translator, unit: PlanUnit, figures: PlanFigures): string {
   const nothing = figures.need.known === 0 && !figures.need.atLeast;
   return nothing ? minimumText(i18n, unit, figures.need) : balanceText(i18n, unit, figures);
@@ -77,20 +78,20 @@ export function possibleText({ t, format }: Translator, { most, unknown }: Possi
   return unknown === 0 ? range : t("plan.possibleMore", { range });
 }
 
-/** What a row of the plan is about: one form of several, or a sum. */
+/** The subject of a row of the plan: one of several forms, or a sum. */
 type PlanRowId = "form" | "need" | "now" | "freed" | "balance" | "staffEuro" | "together";
 
 /** One row of the plan in words. */
 interface PlanTableRow {
   readonly id: PlanRowId;
   readonly label: string;
-  /** A remark on the label: that a form runs already; null = none. */
+  /** A remark on the label, that a form is already running; null = none. */
   readonly mark: string | null;
-  /** What holds in each year, and over all years. */
+  /** Values for each year, and over all years. */
   readonly cells: readonly [each: string, all: string];
 }
 
-/** Rows of the plan that belong together, under a heading. */
+/** Related rows of the plan, under a heading. */
 interface PlanTableGroup {
   readonly id: "money" | "staff" | "cost";
   readonly label: string;
@@ -105,7 +106,7 @@ function rowOf(i18n: Translator, plan: Plan, id: Exclude<PlanRowId, "form">, wri
   return { id, label: i18n.t(`plan.row_${id}`), mark: null, cells: [each, write(plan.total, true)] };
 }
 
-/** What each form of several needs: what runs apart from what is new. */
+/** Needs per form if there are several, running and new ones separately. */
 function formRows(i18n: Translator, plan: Plan, resource: "money" | "staff"): readonly PlanTableRow[] {
   if (plan.forms.length < 2) return [];
   const [each, all] = unitsOf(resource);
@@ -113,7 +114,7 @@ function formRows(i18n: Translator, plan: Plan, resource: "money" | "staff"): re
     const minimum = (resource === "money" ? form.euroPerYear : form.fte)?.minimum;
     const need = { known: minimum ?? 0, atLeast: minimum === undefined };
     const times = plan.years.length;
-    const sum = { ...need, known: Math.round(need.known * times * HUNDREDTHS) / HUNDREDTHS };
+    const sum = { ...need, known: toHundredth(need.known * times) };
     return {
       id: "form",
       label: formName(i18n, form.form),
@@ -147,21 +148,21 @@ function costRows(i18n: Translator, plan: Plan): readonly PlanTableRow[] {
   ];
 }
 
-/** The plan as a table: every year is like every other, so that one column says it. */
+/** The plan as a table: all years are alike, so one column covers each. */
 interface PlanTable {
   readonly caption: string;
-  /** Of the first column, of each year, and of all years together. */
+  /** Headers of the first column, of each year, and of all years together. */
   readonly headers: readonly [what: string, each: string, all: string];
   readonly groups: readonly PlanTableGroup[];
 }
 
-/** "Elk jaar, 2027-2031"; "2031" where there is only one. */
+/** "Elk jaar, 2027-2031", or "2031" for a single year. */
 function eachYear({ t }: Translator, years: readonly PlanYear[]): string {
   const span = yearSpan(years);
   return years.length === 1 ? span : t("plan.eachYear", { years: span });
 }
 
-/** The plan as a table, for screen, PDF and Word: what is needed, what there is, and what is short or left. */
+/** The plan as a table for screen, PDF and Word: what is needed, available, and short or left. */
 export function planTable(i18n: Translator, plan: Plan): PlanTable {
   const { t } = i18n;
   const rows = {
@@ -176,15 +177,15 @@ export function planTable(i18n: Translator, plan: Plan): PlanTable {
   };
 }
 
-/** What grants could give: the one thing that can differ by year. */
+/** What grants could give: the only thing that can differ by year. */
 interface GrantsTable {
   readonly caption: string;
   readonly headers: readonly [year: string, possible: string];
-  /** Years in a row that are alike in one row. */
+  /** Consecutive equal years share a row. */
   readonly rows: readonly (readonly [year: string, possible: string])[];
 }
 
-/** The years by what grants could give; null where that is the same in all of them. */
+/** The years by what grants could give; null if they are all equal. */
 export function grantsTable(i18n: Translator, plan: Plan): GrantsTable | null {
   const { t } = i18n;
   const spans: PlanYear[][] = [];

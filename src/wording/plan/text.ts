@@ -14,8 +14,8 @@ import { formsOf, needSumText, planAmount, possibleText, yearSpan } from "./sums
 import type { Translator } from "../../i18n/translator";
 
 /**
- * What a form needs of one resource, with status and source: "minstens 0,5 VTE (aanbevolen minimum; hoofdstuk ...)".
- * @param reading what a minimum of our reading is called; elsewhere than on our own pages "our" is somebody else.
+ * A form's need for one resource, with status and source: "minstens 0,5 VTE (aanbevolen minimum; hoofdstuk ...)".
+ * @param reading label for a minimum of our reading; outside our own pages "our" would be somebody else.
  */
 export function planNeedText(
   i18n: Translator,
@@ -33,7 +33,7 @@ export function planNeedText(
   });
 }
 
-/** Where the cost of an FTE comes from. */
+/** Source of the cost of an FTE. */
 export function costText(i18n: Translator, plan: Plan): string {
   return plan.cost.own ? i18n.t("plan.costOwn") : proposedText(i18n, plan, "plan.costOrigin");
 }
@@ -66,7 +66,7 @@ export function grantText(i18n: Translator, grant: PlanGrant): string {
     : t("plan.grantOnce", { told, year: from });
 }
 
-/** The benefits that were asked, those that weigh most first. */
+/** The benefits asked for, most important first. */
 function askedNames(i18n: Translator, parts: readonly Part[]): readonly string[] {
   return parts
     .filter((part) => part.kind === "benefit")
@@ -113,19 +113,19 @@ function estimateLines(i18n: Translator, plan: Plan): readonly string[] {
   ];
 }
 
-/** What the text for the multi-year plan says besides the plan. */
+/** Input for the multi-year plan text besides the plan. */
 export interface PlanTextContext {
   /** ISO date of the advice. */
   readonly date: string;
-  /** Version of the data. */
+  /** Data version. */
   readonly version: string;
   /** Name of the municipality; null = unknown. */
   readonly municipality: string | null;
-  /** Parts of the score of any form: they tell what was asked. */
+  /** Parts of the score of any form: they show what was asked. */
   readonly parts: readonly Part[];
 }
 
-/** Text for the Flemish multi-year plan: policy objective, action plan, actions, estimates. One line an entry. */
+/** Text for the Flemish multi-year plan: policy objective, action plan, actions, estimates. One line per entry. */
 export function planText(i18n: Translator, plan: Plan, about: PlanTextContext): readonly string[] {
   const { t, format } = i18n;
   const asked = askedNames(i18n, about.parts);

@@ -84,7 +84,9 @@ describe("what the page says of a dossier", () => {
 
   it("waits for no moment that is later than the day that it proposes", () => {
     const { answers } = goldenDossier("merelbeke-toucountouna");
-    expect(said(answers)).toContain("Vóór 31 januari 2027 (voorstel): Aan JINT en Bataljong vragen welke steun er nu is");
+    expect(said(answers)).toContain(
+      "Vóór 31 januari 2027 (voorstel): Aan JINT en Bataljong vragen welke steun er nu is",
+    );
     // The round in autumn closes before that day.
     expect(said(answers, "2026-09-01")).toContain("Vóór 1 oktober 2026 (voorstel): Aan JINT en Bataljong vragen");
   });

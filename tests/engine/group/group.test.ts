@@ -112,7 +112,7 @@ describe("several respondents of one municipality", () => {
     });
     const bad = person("b", { ambitions: { reciprocity: NaN as 0 } });
     expect(() => groupAdvice(dataset, [one, bad])).toThrow("respondents[1].answers.ambitions.reciprocity: not-a-level");
-    expect(() => groupAdvice(dataset, [one, one])).toThrow("respondents[1].id: twice");
+    expect(() => groupAdvice(dataset, [one, one])).toThrow("respondents[1].id: duplicate");
   });
 
   it("agrees with a recount in fractions, for any respondents", () => {

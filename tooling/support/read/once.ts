@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
-/** Modules that hold nothing but what they read from the data folder. */
+/** Modules that only contain what they read from the data folder. */
 const READERS = {
   [fileURLToPath(new URL("facts.ts", import.meta.url))]: () => import("./facts"),
   [fileURLToPath(new URL("texts.ts", import.meta.url))]: () => import("./texts"),
 };
 
-/** Reads the data folder once for all test files: each of them has modules of its own, and reading takes a second. */
+/** Reads the data folder once for all test files: they do not share modules, and reading takes a second. */
 export const readOnce: Plugin = {
   name: "read-once",
   async load(id) {

@@ -6,5 +6,5 @@ import { DATA_FOLDER } from "./folder";
 
 const bundles: readonly TextBundle[] = LANGUAGES.map((language) => loadTexts(DATA_FOLDER, language, facts.dataset));
 
-/** The texts of every language, the source first. In the tests all files share one reading: see `once.ts`. */
+/** The texts of every language, the source first. Tests share one reading: see `once.ts`. */
 export default bundles;

@@ -8,10 +8,10 @@ import { type Setting, space, textStrips, together } from "./text";
 const BAR = 3;
 const INSET = 16;
 const PADDING = 9;
-/** A callout up to this height stays on one page; a longer one may run on. */
+/** A callout up to this height is not split across pages. */
 const KEEP_BELOW = 360;
 
-/** Adds the bar and the background to each strip; they join up, also over a page break. */
+/** Adds the bar and background to each strip; they join up, also across page breaks. */
 function framed(setting: Setting, strips: readonly Strip[]): readonly Strip[] {
   const { pen, x, width } = setting;
   const { accent, background } = CALLOUT;

@@ -6,13 +6,13 @@ import { once } from "../structure";
 import { drawShape } from "./plain";
 import { baseline, lineWriter, type Setting, space, together } from "./text";
 
-/** Strips of blocks that were laid out already. */
+/** Strips of blocks that were already laid out. */
 export type Laid = Map<Block, readonly Strip[]>;
 
-/** How blocks below each other become strips. @param laid filled, and used for the blocks that are in it. */
+/** Lays out blocks below each other as strips; `laid` is a cache by block. */
 type Lay = (setting: Setting, blocks: readonly Block[], laid?: Laid) => readonly Strip[];
 
-/** The sign of the application, a signpost, in a square of 24. */
+/** The application's sign, a signpost, in a 24 x 24 square. */
 const SIGN: readonly Shape[] = [
   { kind: "rect", x: 11, y: 1, width: 2, height: 22, fill: "sign" },
   {
@@ -40,7 +40,7 @@ const SIGN: readonly Shape[] = [
 ];
 const SIGN_SIZE = 22;
 
-/** The head of a page to decide on, with a rule below it. */
+/** The head of the decision page, with a rule below it. */
 export function banner({ pen, x, width, parent }: Setting, { text, end }: BannerBlock): readonly Strip[] {
   const endWidth = pen.width(end, BANNER.end);
   const [line] = breakLines(text, BANNER.text, width - endWidth - SIGN_SIZE - 24, pen.width);
@@ -62,7 +62,7 @@ export function banner({ pen, x, width, parent }: Setting, { text, end }: Banner
 /** Width of the margin for labels, in points. */
 const MARGIN = 86;
 
-/** Strips of a label in the margin, and of what stands beside it. */
+/** Strips of a label in the margin with its content. */
 export function labelled(setting: Setting, block: LabelledBlock, lay: Lay): readonly Strip[] {
   const { pen, structure, x, width } = setting;
   const lines = breakLines(block.label, LABEL, MARGIN - 8, pen.width);
@@ -103,13 +103,13 @@ export function onePage(setting: Setting, { versions }: PageBlock, lay: Lay): re
   return together(strips, false);
 }
 
-/** A heading that the contents name. */
+/** A heading in the contents. */
 export interface Entry {
   readonly text: string;
   readonly anchor: string;
 }
 
-/** Strips of the contents. @param pageOf asked when they are drawn. */
+/** Strips of the contents; `pageOf` is called at drawing time. */
 export function contents(
   { pen, x, width, parent }: Setting,
   entries: readonly Entry[],

@@ -6,7 +6,7 @@ import type { Pen } from "../pen";
 import { once } from "../structure";
 import { type Setting, lineWriter, textStrips, together } from "./text";
 
-/** Strips of a heading in a given style; they stay with what follows. */
+/** Strips of a heading in a given style, kept with what follows. */
 export function headingStrips(setting: Setting, { level, text }: HeadingBlock, style: TextStyle): readonly Strip[] {
   const { pen, structure, x, width } = setting;
   let top = 0;
@@ -38,7 +38,7 @@ export function paragraph(setting: Setting, block: ParagraphBlock): readonly Str
 /** Space between a list's label and its text. */
 const LABEL_GAP = 7;
 
-/** What stands before an item. */
+/** The bullet or number of an item. */
 function markOf({ ordered, label, first = "1" }: ListBlock, index: number): string {
   const number = index === 0 ? first : String(index + 1);
   return ordered ? `${label === undefined ? "" : `${label} `}${number}.` : "•";
@@ -71,7 +71,7 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
     const [line] = breakLines(mark, style, Infinity, pen.width);
     const inner = { ...setting, x: x + room, width: width - room };
     const strips = textStrips(inner, text, { ...style, before: index === 0 ? 6 : 3.5 }, body);
-    // An item is not torn, unless it is as long as a page of its own.
+    // Items are not split, unless they are as long as a page.
     const whole = heightOf(strips) <= CONTENT_HEIGHT / 3 ? together(strips, false) : strips;
     return whole.map((strip, at) => ({
       ...strip,
@@ -83,7 +83,7 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
   });
 }
 
-/** Draws a part of a figure of which the corner stands at x, y. */
+/** Draws a shape of a figure whose corner is at x, y. */
 export function drawShape(pen: Pen, shape: Shape, scale: number, x: number, y: number): void {
   const colour = (name: keyof typeof COLOURS | null | undefined) => (name == null ? null : COLOURS[name]);
   if (shape.kind === "rect") {
@@ -100,7 +100,7 @@ export function drawShape(pen: Pen, shape: Shape, scale: number, x: number, y: n
   }
 }
 
-/** The strip of a figure, scaled to the width of the text, or to the height of a page. */
+/** The strip of a figure, scaled to the text width or page height. */
 export function figure(setting: Setting, block: FigureBlock): readonly Strip[] {
   const { pen, x, width } = setting;
   const scale = Math.min(width / block.width, CONTENT_HEIGHT / block.height);

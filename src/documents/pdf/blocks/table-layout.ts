@@ -5,14 +5,14 @@ import type { TableBlock, TableColumn, TableDataRow, Text } from "../../model";
 /** Space between a cell's edge and its text, in points. */
 export const PADDING = { x: 5, y: 4.2 } as const;
 
-/** A column, placed. */
+/** A column with its position. */
 export interface Column {
   readonly x: number;
   readonly width: number;
   readonly align: NonNullable<TableColumn["align"]>;
 }
 
-/** The cells of a row, first the header. */
+/** The cells of a row, header first. */
 export function cellsOf(row: TableDataRow): readonly Text[] {
   return [row.header, ...row.cells];
 }
@@ -22,10 +22,10 @@ export function cellStyle(index: number): TextStyle {
   return index === 0 ? TABLE.rowHeader : TABLE.cell;
 }
 
-/** A column may claim this share of the table at most for its longest word; longer words are cut. */
+/** Maximum share of the table that a column may claim for its longest word; longer words are split. */
 const MOST = 0.42;
 
-/** Narrowest width of each column, at which no word has to be cut. */
+/** Minimum width of each column at which no word needs splitting. */
 function floors(table: TableBlock, total: number, measure: Measure): readonly number[] {
   return table.columns.map((column, index) => {
     const i18n = table.rows.map((row) =>
@@ -36,7 +36,7 @@ function floors(table: TableBlock, total: number, measure: Measure): readonly nu
   });
 }
 
-/** Widths by share, but none below its floor; when the floors do not fit together, all give way alike. */
+/** Widths by share, but none below its floor; if the floors do not fit together, all shrink equally. */
 function widths(shares: readonly number[], least: readonly number[], total: number): readonly number[] {
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   if (sum(least) >= total) return least.map((width) => (width * total) / sum(least));

@@ -10,7 +10,7 @@ import { type LineWriter, type Setting, baseline, lineWriter, textStrips, togeth
 /** The space above and below the text of a cell where a table is dense, in points. */
 const DENSE = 2;
 
-/** Half the rule above a row, which its background must leave. */
+/** Half the rule above a row, which its background must not cover. */
 const HAIRLINE = 0.3;
 
 /** A table being laid out. */
@@ -19,11 +19,11 @@ interface Plan extends Setting {
   readonly tag: () => Tag;
   /** Space above and below the text of a cell, in points. */
   readonly pad: number;
-  /** The TBody of the rows that come now; a section row opens a new one. */
+  /** The TBody of the next rows; a section row opens a new one. */
   body: () => Tag;
 }
 
-/** A cell, ready to be drawn line by line. */
+/** A cell, drawn line by line. */
 interface Cell {
   readonly column: Column;
   readonly style: TextStyle;
@@ -50,7 +50,7 @@ function bottomRule({ pen, x, width }: Setting, y: number, strong: boolean): voi
   pen.artifact("layout", () => pen.rule({ x, y }, { x: x + width, y }, colour, thickness));
 }
 
-/** The row of column headers: tagged once, and drawn again as an artifact on each page the table runs on to. */
+/** The row of column headers: tagged once, and drawn again as an artifact on each following page. */
 function headerStrip(plan: Plan, block: TableBlock): Strip {
   const { pen } = plan;
   const row = once(() => pen.open(pen.open(plan.tag(), "THead"), "TR"));
@@ -61,7 +61,7 @@ function headerStrip(plan: Plan, block: TableBlock): Strip {
     return { column, style: TABLE.header, lines, write: lineWriter(pen, text, TABLE.header, tag) };
   });
   const height = tallest(cells) + 2 * plan.pad;
-  // Headers of unequal length stand on the rule, not under the caption.
+  // Headers of unequal length align at the bottom.
   const start = (top: number, cell: Cell) => top + height - plan.pad - tallest([cell]);
   const again = (top: number) => {
     for (const cell of cells) {
@@ -96,7 +96,7 @@ function rowCells(plan: Plan, row: TableDataRow): readonly Cell[] {
   const body = plan.body;
   const tag = once(() => pen.open(body(), "TR"));
   const texts = cellsOf(row);
-  // All cells get their tag when the first is drawn, so that they stand in order and empty ones are there too.
+  // All cells get their tags when the first is drawn, so that they are in order and include empty ones.
   const tags = once(() => texts.map((_, i) => (i === 0 ? headerTag(plan, tag(), "Row") : pen.open(tag(), "TD"))));
   return plan.columns.map((column, index) => {
     const text = texts[index] ?? "";
@@ -111,7 +111,7 @@ function rowCells(plan: Plan, row: TableDataRow): readonly Cell[] {
   });
 }
 
-/** Strips of a row: one, or one a line when the row is taller than a page. */
+/** Strips of a row: one, or one per line when the row is taller than a page. */
 function rowStrips(plan: Plan, row: TableDataRow, header: Strip): readonly Strip[] {
   const { pen, x, width } = plan;
   const cells = rowCells(plan, row);
@@ -169,10 +169,10 @@ function captionStrips(plan: Plan, caption: string): readonly Strip[] {
   return together(textStrips(setting, caption, TABLE.caption, tag), true);
 }
 
-/** A table whose rows are up to this high together stays whole, in points. */
+/** A table whose rows together are at most this high, in points, is not split. */
 const WHOLE = 150;
 
-/** The first two and the last two rows stay together, so that no single row is left on a page. */
+/** Keeps the first two and last two rows together, so that no single row is alone on a page. */
 function companions(rows: readonly (readonly Strip[])[]): readonly Strip[] {
   const whole = heightOf(rows.flat()) <= WHOLE;
   return rows.flatMap((strips, index) => {

@@ -6,21 +6,21 @@ import { type Run, runsOf, type Text } from "../../model";
 import type { Pen } from "../pen";
 import type { Structure } from "../structure";
 
-/** What a block needs to lay itself out. */
+/** What a block needs for its layout. */
 export interface Setting {
   readonly pen: Pen;
   readonly structure: Structure;
   /** Left edge and width in points. */
   readonly x: number;
   readonly width: number;
-  /** The tag that the block's own tag comes under; asked when the block is drawn. */
+  /** The parent of the block's own tag, determined at drawing time. */
   parent(): Tag;
 }
 
-/** Draws the lines of one text, one after another, into a tag and into child tags for links and other languages. */
+/** Draws the lines of one text in sequence, with child tags for links and other languages. */
 export type LineWriter = (line: Line, x: number, top: number) => void;
 
-/** Base line of a line of text: capitals stand in the middle of the line. */
+/** Baseline of a line of text, with capitals centred vertically. */
 export function baseline(top: number, style: TextStyle): number {
   return top + style.leading / 2 + style.size * 0.364;
 }
@@ -50,7 +50,7 @@ interface Place {
   readonly top: number;
 }
 
-/** Pieces that go into the same tag: a run with a link or a language has one of its own. */
+/** Pieces that share a tag: a run with a link or language has its own. */
 function groups(line: Line, runs: readonly Run[]): readonly (readonly Piece[])[] {
   const own = (piece: Piece) => runs[piece.run]?.link !== undefined || runs[piece.run]?.lang !== undefined;
   const result: Piece[][] = [];
@@ -63,7 +63,7 @@ function groups(line: Line, runs: readonly Run[]): readonly (readonly Piece[])[]
   return result;
 }
 
-/** A writer for a text whose lines may come on different pages. */
+/** A writer for a text whose lines may be on different pages. */
 export function lineWriter(pen: Pen, text: Text, style: TextStyle, tag: () => Tag): LineWriter {
   const runs = runsOf(text);
   const own = new Map<number, { readonly tag: Tag; readonly page: number }>();
@@ -93,7 +93,7 @@ export function lineWriter(pen: Pen, text: Text, style: TextStyle, tag: () => Ta
   };
 }
 
-/** Strips of a text, one a line; no page ends after its first line or begins with its last. */
+/** Strips of a text, one per line, without widows and orphans. */
 export function textStrips(setting: Setting, text: Text, style: TextStyle, tag: () => Tag): readonly Strip[] {
   const { pen, x, width } = setting;
   const lines = breakLines(text, style, width, pen.width);
@@ -111,7 +111,7 @@ export function together(strips: readonly Strip[], next: boolean): readonly Stri
   return strips.map((strip, index) => ({ ...strip, keep: next || index < strips.length - 1 }));
 }
 
-/** An empty strip: a space that is kept even at the top of a page. */
+/** An empty strip: space that is kept even at the top of a page. */
 export function space(height: number, keep: boolean): Strip {
   return { before: 0, height, keep, draw: () => undefined };
 }

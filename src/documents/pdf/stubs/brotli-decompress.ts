@@ -1,4 +1,4 @@
-// Takes the place of `brotli/decompress.js` in the browser: fontkit needs it for WOFF2 only, and our PDF fonts are TrueType.
+// Replaces `brotli/decompress.js` in the browser: fontkit needs it for WOFF2 only, and our PDF fonts are TrueType.
 
 /** Never called. */
 export default function decompress(): never {

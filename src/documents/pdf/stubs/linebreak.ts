@@ -1,4 +1,4 @@
-// Takes the place of `linebreak` in the browser: pdfkit uses it to wrap text, which lines.ts does for us.
+// Replaces `linebreak` in the browser: pdfkit wraps text with it, which lines.ts does for us.
 
 /** Never called. */
 export default function LineBreaker(): never {

@@ -1,4 +1,4 @@
-// Takes the place of `@noble/ciphers/aes` in the browser: our PDFs are not encrypted.
+// Replaces `@noble/ciphers/aes` in the browser: our PDFs are not encrypted.
 
 function unsupported(): never {
   throw new Error("Encrypted PDFs are not supported here.");

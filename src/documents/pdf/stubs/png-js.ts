@@ -1,4 +1,4 @@
-// Takes the place of `png-js` in the browser: our PDFs hold no pictures.
+// Replaces `png-js` in the browser: our PDFs contain no images.
 
 /** Never called. */
 export default function PNG(): never {

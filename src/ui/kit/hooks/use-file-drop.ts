@@ -6,8 +6,7 @@ function carriesFiles(event: DragEvent): boolean {
 }
 
 /**
- * Takes files that are dropped anywhere on the page, instead of letting the browser leave for them.
- * @returns whether files hang over the page now.
+ * Accepts files dropped on the page, instead of the browser opening them; returns whether files are dragged over it.
  */
 export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
@@ -18,7 +17,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       event.preventDefault();
       setOver(true);
     };
-    // Leaving one element for another is a "leave" too; only leaving the window has no other.
+    // Moving between elements is a "leave" too; only leaving the window has no related target.
     const leave = (event: DragEvent) => event.relatedTarget == null && setOver(false);
     const drop = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
@@ -38,7 +37,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
   return over;
 }
 
-/** Takes files that were dropped on another page, when this one opens. */
+/** Accepts files that were dropped on another page, when this one opens. */
 export function useDroppedFiles(onFiles: (files: readonly File[]) => void): void {
   const take = useEffectEvent(onFiles);
   useEffect(() => {

@@ -3,8 +3,8 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 const DURATION_MS = 350;
 
 /**
- * Lets rows be seen to go from their old place to their new one; who asked for less motion sees them there at once.
- * @param table what holds the rows; each row has its id in `data-row`.
+ * Animates rows from their old place to the new one, unless the person prefers reduced motion.
+ * @param table the element with the rows; each row has its id in `data-row`.
  * @param order changes when a row may have moved.
  */
 export function useMoves(table: RefObject<HTMLElement | null>, order: string): void {

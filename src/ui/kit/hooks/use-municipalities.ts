@@ -3,13 +3,10 @@ import type { Municipality } from "../../../domain/facts/municipality";
 import { appStore, loadMunicipalities, municipalitiesNow } from "../../../store/app";
 import { followMergers } from "../../../store/keeping/mergers";
 
-/** List of municipalities: loading, there, or not to be had. */
+/** The list of municipalities, loading, or unavailable. */
 export type Municipalities = readonly Municipality[] | "loading" | "failed";
 
-/**
- * The municipalities, loaded when first shown; at once when they are there already. Answers from before a merger follow:
- * whatever shows a municipality asks for the list first.
- */
+/** The municipalities, loaded on first use. Loading also updates answers from before a merger. */
 export function useMunicipalities(): Municipalities {
   const [list, setList] = useState<Municipalities>(() => municipalitiesNow() ?? "loading");
   useEffect(() => {
@@ -26,7 +23,7 @@ export function useMunicipalities(): Municipalities {
   return list;
 }
 
-/** The municipality of the answers; null while it is unknown or loading. */
+/** The municipality of the answers; null while unknown or loading. */
 export function useMunicipality(nis: string | undefined): Municipality | null {
   const list = useMunicipalities();
   if (typeof list === "string") return null;

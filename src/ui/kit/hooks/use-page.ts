@@ -5,9 +5,8 @@ import { useStartTranslator } from "./translator-context";
 let shownBefore = false;
 
 /**
- * Title and focus of a page: sets the document's title, and moves the focus to the heading when the page opens,
- * but not on the first load. A page that only changes its address (a choice kept in it) keeps the focus.
- * Returns the ref for the heading.
+ * Title and focus of a page: sets the document title, and moves the focus to the heading when the page opens, except on
+ * the first load or when only the address of the page changes (a choice kept in it). Returns the ref for the heading.
  */
 export function usePage(title: string, error = false): React.RefObject<HTMLHeadingElement | null> {
   const { t } = useStartTranslator();

@@ -1,21 +1,21 @@
-/** Addresses of the pages, inside the hash. */
+/** Addresses of the pages within the hash. */
 export const paths = {
   start: "/",
   question: (page: string) => `/questions/${page}`,
-  /** The same page, coming back to the overview afterwards. */
+  /** The same page, returning to the overview afterwards. */
   change: (page: string) => `/questions/${page}/change`,
   check: "/check",
   result: "/result",
-  /** The advice, opened at one of its sections. */
+  /** The advice, opened at a section. */
   resultSection: (id: string) => `/result/${id}`,
   /** Answers shared by a link. */
   open: (data: string) => `/open/${data}`,
   compare: (forms: readonly string[]) => (forms.length === 0 ? "/compare" : `/compare/${forms.join("+")}`),
-  /** All dossiers that this browser keeps. */
+  /** All dossiers in this browser. */
   dossiers: "/dossiers",
   /** Answers of several people together. */
   group: "/group",
-  /** Scenarios side by side: "original", "trial", or the id of one that was kept. */
+  /** Scenarios side by side: "original", "trial", or the id of a stored one. */
   compareScenarios: (ids: readonly string[]) => `/compare/scenarios/${ids.join("+")}`,
   forms: "/forms",
   form: (id: string) => `/forms/${id}`,
@@ -31,9 +31,9 @@ export const paths = {
   about: "/about-data",
   accessibility: "/accessibility",
   privacy: "/privacy",
-  /** To report an error, on the page with this address. */
+  /** For reporting an error on the page with this address. */
   reportError: (page = "") => `/report-error${page}`,
-  /** Every question on paper. */
+  /** All questions on paper. */
   paper: "/paper",
   map: "/map",
   method: "/method",

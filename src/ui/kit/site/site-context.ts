@@ -4,17 +4,17 @@ import { navigate, useLocationProperty } from "wouter/use-browser-location";
 import type { Language } from "../../../i18n/languages";
 import { linkFrom, pathOf, placeOf, type Site } from "./site";
 
-/** Where the application is open; set once above everything. */
+/** Where the application is served; set once at the top. */
 export const SiteContext = createContext<Site | null>(null);
 
-/** Where the application is open. */
+/** Where the application is served. */
 export function useSite(): Site {
   const site = useContext(SiteContext);
   if (site === null) throw new Error("useSite needs a SiteContext above it");
   return site;
 }
 
-/** How wouter reads and changes the address: pages with files by their path, the others by the hash. */
+/** wouter's way to read and change the address: by path for pages with files, by hash for the others. */
 export function useSiteRouter(site: Site, language: Language) {
   return useMemo(() => {
     const route = () => placeOf(site.here()).route;

@@ -1,45 +1,45 @@
 import { isWholeLanguage, type Language, LANGUAGES, SOURCE_LANGUAGE } from "../../../i18n/languages";
 
-/** Where the application is open: one document for everything, or a folder with a file for each page and language. */
+/** Where the application is served: one document for everything, or a folder with a file per page and language. */
 export interface Site {
-  /** Whether a page has files of its own; the other pages live behind the hash of the first one. */
+  /** Whether a page has its own files; other pages are behind the hash of the start page. */
   readonly hasPage: (route: string) => boolean;
-  /** The open document as path below the root folder, with its hash: "fr/forms/jumelage/", "#/result". */
+  /** Path of the open document below the root folder, with its hash: "fr/forms/jumelage/", "#/result". */
   readonly here: () => string;
   /** Address of a path below the root folder. */
   readonly at: (path: string) => string;
 }
 
-/** A page in a language; null = the address does not say which. */
+/** A page in a language; null = the address has no language. */
 interface SitePlace {
   readonly route: string;
   readonly language: Language | null;
 }
 
-/** Languages whose start page is the root of the site. */
+/** The language whose start page is the root of the site. */
 const FIRST: Language = SOURCE_LANGUAGE;
 
-/** What mail programs and chats put after a link to follow their readers. */
+/** Tracking parameters that mail programs and chats append to links. */
 const FOLLOWING = /[?&](?:utm_\w+|fbclid|gclid|mc_[ce]id)=.*$/;
 
-/** Signs behind an address that are none of it. */
+/** Characters after an address that do not belong to it. */
 const TAIL = /[^\w/-]+$/;
 
-/** What stands in no address of ours, encoded or not: spaces, line breaks, letters and signs beyond ASCII. */
+/** Characters that none of our addresses contain, encoded or not: spaces, line breaks, non-ASCII letters and signs. */
 const FOREIGN = /(?:%[89a-f][\da-f]|[^!-~])+/gi;
 
-/** A text in which the signs of ASCII are encoded no longer; never throws, as decodeURIComponent does. */
+/** Decodes percent-encoded ASCII; never throws, unlike decodeURIComponent. */
 function plain(text: string): string {
   return text.replace(/%([0-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** The address in a hash as it was written, whatever brought it here encoded, once or twice, lengthened or wrapped. */
+/** The original address in a hash that may have been encoded once or twice, extended or wrapped. */
 function addressIn(hash: string): string {
   const address = plain(plain(hash)).replace(FOREIGN, "").replace(FOLLOWING, "").replace(TAIL, "");
   return address.startsWith("open/") ? `/${address}` : address;
 }
 
-/** Page and language of a path below the root folder. A hash counts when it is an address ("#/result"). */
+/** Page and language of a path below the root folder. A hash counts if it is an address ("#/result"). */
 export function placeOf(here: string): SitePlace {
   const [beforeHash = "", hash = ""] = here.split(/#(.*)/s);
   const [path = ""] = beforeHash.split("?");
@@ -50,7 +50,7 @@ export function placeOf(here: string): SitePlace {
   return { route, language };
 }
 
-/** Whether a page has a file in a language: one that is laid over another has that of the start page alone. */
+/** Whether a page has a file in a language: overlay languages only have one for the start page. */
 export function hasFile(site: Site, route: string, language: Language): boolean {
   return site.hasPage(route) && (route === "/" || isWholeLanguage(language));
 }
@@ -61,29 +61,29 @@ export function pathOf(site: Site, route: string, language: Language): string {
   return route === "/" && language === FIRST ? "" : fileOf(route, language);
 }
 
-/** Path of the folder that holds the file of a page in one language. */
+/** Path of the folder with the file of a page in one language. */
 export function fileOf(route: string, language: Language): string {
   return `${language}${route === "/" ? "" : route}/`;
 }
 
-/** Path that opens a page in a language, whatever language was chosen before. */
+/** Path that opens a page in a language, regardless of the language chosen before. */
 export function translationOf(site: Site, route: string, language: Language): string {
   if (hasFile(site, route, language)) return fileOf(route, language);
   return site.hasPage("/") ? `${language}/#${route}` : `#${route}`;
 }
 
-/** What leads from the open document to the root folder: "../" for every folder it is in. */
+/** Relative path from the open document to the root folder: "../" per folder. */
 export function upFrom(here: string): string {
   const [path = ""] = here.split(/[?#]/);
   return "../".repeat(path.split("/").length - 1);
 }
 
-/** A path below the root folder as link in the open document. */
+/** A path below the root folder as a link in the open document. */
 export function linkFrom(here: string, path: string): string {
   return `${upFrom(here)}${path}` || "./";
 }
 
-/** Everything in one document: the page stands in the hash. */
+/** Everything in one document: the page is in the hash. */
 function oneDocument(location: Location): Site {
   return {
     hasPage: () => false,
@@ -92,10 +92,7 @@ function oneDocument(location: Location): Site {
   };
 }
 
-/**
- * The site that a document belongs to: prerendered documents tell in `data-base` where their root folder is.
- * @param pages routes that have files of their own.
- */
+/** The site of a document, whose root is in `data-base` if prerendered; `pages` are routes with their own files. */
 export function siteOf(page: Document, pages: ReadonlySet<string>): Site {
   const { location } = page;
   const { base } = page.documentElement.dataset;

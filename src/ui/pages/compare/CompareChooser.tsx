@@ -7,16 +7,16 @@ import styles from "./ComparePage.module.css";
 interface Props {
   readonly legend: string;
   readonly options: readonly { readonly id: string; readonly name: string }[];
-  /** The chosen ones, in the order of the columns. */
+  /** The chosen ids, in column order. */
   readonly ids: readonly string[];
-  /** Address of the page with these. */
+  /** Address of the page with these ids. */
   readonly address: (ids: readonly string[]) => string;
-  /** What to say when there are too few, or when one wants too many. */
+  /** Messages for too few and too many choices. */
   readonly few: string;
   readonly many: string;
 }
 
-/** Boxes to choose two to four columns; the choice is part of the address. */
+/** Checkboxes for choosing two to four columns; the choice is part of the address. */
 export function CompareChooser({ legend, options, ids, address, few, many }: Props) {
   const [, navigate] = useLocation();
   const [problem, setProblem] = useState(false);
@@ -43,7 +43,7 @@ export function CompareChooser({ legend, options, ids, address, few, many }: Pro
   );
 }
 
-/** What the address asked and cannot be shown: ids that are not there, and those beyond four. */
+/** What the address asks for but cannot be shown: unknown ids, and those beyond four. */
 export function LeftOut({ unknown, cut }: { readonly unknown: string | null; readonly cut: boolean }) {
   const { t } = useTranslator();
   if (unknown === null && !cut) return null;
@@ -55,7 +55,7 @@ export function LeftOut({ unknown, cut }: { readonly unknown: string | null; rea
   );
 }
 
-/** The box that hides what is equal, and what the mark means. */
+/** The checkbox that hides equal rows, and the meaning of the mark. */
 export function DifferencesOnly(props: { readonly only: boolean; readonly onChange: (only: boolean) => void }) {
   const { t } = useTranslator();
   return (

@@ -3,7 +3,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../kit/ScrollRegion";
 import styles from "./ComparePage.module.css";
 
-/** One row, ready to be drawn: the same thing of each column. */
+/** One row, ready to render: the same property of each column. */
 interface GridRow {
   readonly key: string;
   readonly name: ReactNode;
@@ -18,7 +18,9 @@ interface Props {
   readonly onlyDifferences: boolean;
 }
 
-/** A comparison as a table: one row a subject, one column a form or scenario, differences marked in words and sign. */
+/**
+ * A comparison as a table: one row per subject, one column per form or scenario, differences marked in words and sign.
+ */
 export function CompareGrid({ caption, columns, rows, onlyDifferences }: Props) {
   const { t } = useTranslator();
   const shown = rows.filter((row) => !onlyDifferences || row.differs);

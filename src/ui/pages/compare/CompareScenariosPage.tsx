@@ -17,7 +17,7 @@ import { CompareChooser, DifferencesOnly, LeftOut } from "./CompareChooser";
 import styles from "./ComparePage.module.css";
 import { ScenarioTable } from "./ScenarioTable";
 
-/** Everything that can be a column: the original, what is tried now, and what was kept. */
+/** All possible columns: the original, the trial, and stored scenarios. */
 function choices(
   i18n: Translator,
   original: Answers,

@@ -9,7 +9,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountLine } from "../../parts/AmountLine";
 import { Named } from "../../kit/Named";
 import { Blocks } from "../../parts/signs/Blocks";
-import { StandingTold, Told } from "../../parts/signs/Told";
+import { StandingText, StateText } from "../../parts/signs/StateText";
 import { CompareGrid } from "./CompareGrid";
 import { LevelSign } from "../../parts/signs/LevelSign";
 import styles from "./ComparePage.module.css";
@@ -84,7 +84,7 @@ function Cell({ cell }: { readonly cell: CompareCell }) {
         <>
           {termText(i18n, cell.term)}{" "}
           {cell.fits !== null && (
-            <Told state={cell.fits ? "fits" : "conflict"}>{t(cell.fits ? "term.fits" : "term.notFits")}</Told>
+            <StateText state={cell.fits ? "fits" : "conflict"}>{t(cell.fits ? "term.fits" : "term.notFits")}</StateText>
           )}
         </>
       );
@@ -92,7 +92,7 @@ function Cell({ cell }: { readonly cell: CompareCell }) {
       return (
         <>
           {needText(i18n, cell.resource, cell.standing.need)}{" "}
-          <StandingTold resource={cell.resource} of={cell.standing} />
+          <StandingText resource={cell.resource} of={cell.standing} />
         </>
       );
     case "who":
@@ -121,7 +121,6 @@ interface Props {
   readonly caption: string;
 }
 
-/** Forms side by side. */
 export function CompareTable({ comparison, onlyDifferences, caption }: Props) {
   const i18n = useTranslator();
   return (

@@ -12,7 +12,7 @@ function pairTitle(i18n: Translator, { first, second, difference }: Pair): strin
     : i18n.t("compare.pairMore", { ...values, pluses: pluses(i18n, difference) });
 }
 
-/** Why one form delivers more than another: each pair in pluses that add up to the difference. */
+/** Why one form delivers more than another: each pair in pluses that sum to the difference. */
 export function Reasons({ pairs }: { readonly pairs: readonly Pair[] }) {
   const i18n = useTranslator();
   const { t } = i18n;

@@ -1,10 +1,10 @@
 import { answerText } from "../../../wording/answers/answer";
-import { formName } from "../../../wording/phrases";
+import { formName, questionLabel } from "../../../wording/phrases";
 import type { ScenarioCell, ScenarioRow } from "../../../report/compare/scenarios";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { conflictPhrase } from "../../../wording/advice/conflict";
 import { Blocks } from "../../parts/signs/Blocks";
-import { StandingTold, Told } from "../../parts/signs/Told";
+import { StandingText, StateText } from "../../parts/signs/StateText";
 import { differenceText, topLabel } from "../../../wording/advice/difference";
 import { CompareGrid } from "./CompareGrid";
 import styles from "./ComparePage.module.css";
@@ -27,14 +27,14 @@ function Standing({ cell }: { readonly cell: Extract<ScenarioCell, { kind: "stan
       )}
       {conflicts.map((conflict) => (
         <span key={conflict.kind} className={styles.aside}>
-          <Told state="conflict">{conflictPhrase(i18n, conflict)}</Told>
+          <StateText state="conflict">{conflictPhrase(i18n, conflict)}</StateText>
         </span>
       ))}
       {(["staff", "money"] as const).map((resource) => (
         <span key={resource} className={styles.aside}>
           {t(`fit.${resource}`)}
           {i18n.format.colon}
-          <StandingTold resource={resource} of={cell[resource]} />
+          <StandingText resource={resource} of={cell[resource]} />
         </span>
       ))}
     </>
@@ -58,7 +58,7 @@ function Cell({ cell }: { readonly cell: ScenarioCell }) {
 
 function RowName({ row }: { readonly row: ScenarioRow }) {
   const i18n = useTranslator();
-  const { t, data } = i18n;
+  const { t } = i18n;
   switch (row.kind) {
     case "top":
       return <>{t("scenario.rowTop")}</>;
@@ -67,7 +67,7 @@ function RowName({ row }: { readonly row: ScenarioRow }) {
     case "standing":
       return <>{formName(i18n, row.id)}</>;
     case "answer":
-      return <>{data.questions[row.id]?.label ?? row.id}</>;
+      return <>{questionLabel(i18n, row.id)}</>;
   }
 }
 
@@ -77,7 +77,6 @@ interface Props {
   readonly onlyDifferences: boolean;
 }
 
-/** Scenarios side by side. */
 export function ScenarioTable({ columns, rows, onlyDifferences }: Props) {
   const { t, format } = useTranslator();
   return (

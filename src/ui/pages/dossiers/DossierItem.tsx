@@ -11,7 +11,7 @@ import { NameForm } from "../../parts/NameForm";
 import styles from "./Dossiers.module.css";
 import type { Listed } from "./use-kept";
 
-/** What a button does, and with which dossier: seen at a glance, heard in full. */
+/** The dossier that a button acts on, for screen readers only. */
 function Of({ title }: { readonly title: string }) {
   const { format } = useTranslator();
   return (
@@ -22,7 +22,7 @@ function Of({ title }: { readonly title: string }) {
   );
 }
 
-/** Whose a dossier is; null for one that cannot be read. */
+/** Whose dossier it is; null for an unreadable one. */
 function Line({ listed: { dossier } }: { readonly listed: Listed }) {
   const i18n = useTranslator();
   const municipality = useMunicipality(dossier?.answers.municipality);
@@ -33,16 +33,16 @@ interface Props {
   readonly listed: Listed;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
-  /** Says what was done. */
-  readonly onTold: (text: string) => void;
+  /** Announces what was done. */
+  readonly announce: (text: string) => void;
 }
 
-interface WaysProps extends Omit<Props, "onTold"> {
+interface WaysProps extends Omit<Props, "announce"> {
   readonly naming: boolean;
   readonly onNaming: () => void;
 }
 
-/** What can be done with a dossier; one that cannot be read can only be opened, which keeps a copy of it. */
+/** Actions on a dossier; an unreadable one can only be opened, which keeps a copy of it. */
 function Ways({ listed, onOpen, onRemove, naming, onNaming }: WaysProps) {
   const { t } = useTranslator();
   const { key, title, name, dossier, open } = listed;
@@ -76,8 +76,8 @@ function Ways({ listed, onOpen, onRemove, naming, onNaming }: WaysProps) {
   );
 }
 
-/** A dossier that is kept, and what can be done with it. */
-export function DossierItem({ listed, onOpen, onRemove, onTold }: Props) {
+/** A stored dossier with its actions. */
+export function DossierItem({ listed, onOpen, onRemove, announce }: Props) {
   const { t } = useTranslator();
   const [naming, setNaming] = useState(false);
   const { key, title, name, open } = listed;
@@ -86,7 +86,7 @@ export function DossierItem({ listed, onOpen, onRemove, onTold }: Props) {
     return over > 0 ? t("scenario.nameTooLong", { count: over, limit: DOSSIER_NAME_LIMIT }) : null;
   };
   const rename = (to: string) => {
-    onTold(renameDossier(cabinet, key, to) ? t("dossiers.named") : notDoneText(t, "no-room"));
+    announce(renameDossier(cabinet, key, to) ? t("dossiers.named") : notDoneText(t, "no-room"));
     setNaming(false);
     document.getElementById(key)?.focus();
   };
@@ -110,7 +110,7 @@ export function DossierItem({ listed, onOpen, onRemove, onTold }: Props) {
   );
 }
 
-/** A dossier that was removed a moment ago. */
+/** A dossier removed a moment ago. */
 export function RemovedItem({ listed, onRestore }: { readonly listed: Listed; readonly onRestore: () => void }) {
   const { t } = useTranslator();
   return (

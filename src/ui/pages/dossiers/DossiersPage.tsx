@@ -14,23 +14,23 @@ import styles from "./Dossiers.module.css";
 import { saveAll } from "./save-all";
 import { type Listed, useKept } from "./use-kept";
 
-/** What can be done on the page, and what is said of it. */
+/** The actions of the page, and their announcements. */
 function useActions(look: () => void, onDone: () => void) {
   const { t } = useTranslator();
   const [, navigate] = useLocation();
-  const [told, tell] = useState("");
+  const [message, setMessage] = useState("");
   const [asked, ask] = useState<Listed | null>(null);
   const say = (text: string) => {
-    tell(text);
+    setMessage(text);
     look();
   };
   const done = (text: string) => {
     say(text);
-    // What was pressed is gone.
+    // The pressed button is gone.
     onDone();
   };
   return {
-    told,
+    message,
     say,
     asked,
     ask,
@@ -55,13 +55,13 @@ function useActions(look: () => void, onDone: () => void) {
     },
     save: (listed: readonly Listed[]) =>
       saveAll(t, listed).then(
-        () => tell(t("dossiers.saved")),
-        () => tell(t("export.failed")),
+        () => setMessage(t("dossiers.saved")),
+        () => setMessage(t("export.failed")),
       ),
   };
 }
 
-/** Dossiers that were removed, for as long as they can be brought back. */
+/** Removed dossiers, as long as they can be restored. */
 function Removed({ list, onRestore }: { readonly list: readonly Listed[]; readonly onRestore: (one: Listed) => void }) {
   const { t } = useTranslator();
   if (list.length === 0) return null;
@@ -78,14 +78,14 @@ function Removed({ list, onRestore }: { readonly list: readonly Listed[]; readon
   );
 }
 
-/** All dossiers that this browser keeps: open, name, remove, add, save. */
+/** All dossiers in this browser: open, name, remove, add, save. */
 export function DossiersPage() {
   const { t } = useTranslator();
   const heading = usePage(t("dossiers.title"));
   const undoable = useApp((state) => state.before !== null);
   const { list, look } = useKept();
   const toHeading = () => heading.current?.focus();
-  const { told, say, asked, ask, begin, open, remove, restore, save } = useActions(look, toHeading);
+  const { message, say, asked, ask, begin, open, remove, restore, save } = useActions(look, toHeading);
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>
@@ -93,7 +93,7 @@ export function DossiersPage() {
       </h1>
       <p className="lead">{t("dossiers.lead")}</p>
       <p role="status" className={styles.told}>
-        {told}
+        {message}
       </p>
       <UndoBar message={undoable ? t("start.canUndo") : null} undo={undoable} onUndone={toHeading} />
       {list === null ? (
@@ -102,7 +102,13 @@ export function DossiersPage() {
         <>
           <ul className={styles.list}>
             {list.kept.map((one) => (
-              <DossierItem key={one.key} listed={one} onOpen={() => open(one)} onRemove={() => ask(one)} onTold={say} />
+              <DossierItem
+                key={one.key}
+                listed={one}
+                onOpen={() => open(one)}
+                onRemove={() => ask(one)}
+                announce={say}
+              />
             ))}
           </ul>
           <p className={styles.actions}>

@@ -6,7 +6,7 @@ import { download } from "../../kit/download";
 import { MEDIA } from "../../parts/export-files";
 import type { Listed } from "./use-kept";
 
-/** Hands all dossiers that can be read to the downloads, as one zip with a file for each. */
+/** Downloads all readable dossiers as one zip with a file each. */
 export async function saveAll(t: Translate, listed: readonly Listed[]): Promise<void> {
   const [{ zipOf }, { dossierFile }] = await Promise.all([
     import("../../../documents/zip"),

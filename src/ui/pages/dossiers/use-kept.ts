@@ -6,18 +6,18 @@ import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
-/** A dossier of the list, and what it is called. */
+/** A dossier of the list with its title. */
 export interface Listed extends KeptDossier {
   readonly title: string;
 }
 
-/** What this browser keeps, and a way to look again; null = it keeps nothing. */
+/** The stored dossiers, and a way to look again; null = the browser stores nothing. */
 export function useKept() {
   const { t } = useTranslator();
   const found = useMunicipalities();
   const [, setTurn] = useState(0);
   const look = useCallback(() => setTurn((old) => old + 1), []);
-  // What stands in the storage changes with these.
+  // The storage changes with these.
   useApp((state) => state.dossier);
   useApp((state) => state.name);
   const list = keptDossiers(cabinet);

@@ -7,7 +7,7 @@ import styles from "./Group.module.css";
 import { memberName } from "./names";
 import type { Group } from "./use-group";
 
-/** Where the line stands that a form must reach to be acceptable, in percent of what somebody asked. */
+/** The threshold for an acceptable form, in percent of what somebody asked for. */
 const ENOUGH = (2 / 3) * 100;
 
 /** What one person gets of one form; the bar only repeats the number. */
@@ -35,7 +35,7 @@ function Cell({ fit, first }: { readonly fit: GroupReport["rows"][number]["fits"
   );
 }
 
-/** Forms as rows, persons as columns: what each form delivers of what each person asked. */
+/** Forms as rows, people as columns: what each form delivers of what each person asked for. */
 export function FitTable({ group }: { readonly group: Group }) {
   const i18n = useTranslator();
   const { t } = i18n;

@@ -14,10 +14,10 @@ import { FitTable } from "./FitTable";
 import { Proposal } from "./Proposal";
 import { SaveReport } from "./SaveReport";
 import { SharedFacts } from "./SharedFacts";
-import { SpreadTable } from "./SpreadTable";
+import { Spread } from "./SpreadTable";
 import { type Chosen, type Group, useGroup } from "./use-group";
 
-/** Agreement in words and number. */
+/** Agreement in words and as a number. */
 function Agreement({ group }: { readonly group: Group }) {
   const { t, format } = useTranslator();
   const { concordance, agreement } = group.report;
@@ -33,40 +33,50 @@ function Agreement({ group }: { readonly group: Group }) {
   );
 }
 
-interface ResultsProps {
+interface Resulting {
   readonly group: Group;
   readonly chosen: Chosen;
   readonly onChoose: (chosen: Chosen) => void;
 }
 
-function Results({ group, chosen, onChoose }: ResultsProps) {
+/** Asked before answers of several municipalities count as those of one. */
+function Municipalities({ onTogether }: { readonly onTogether: () => void }) {
   const { t } = useTranslator();
-  const [together, setTogether] = useState(false);
-  const proposal = useRef<HTMLHeadingElement>(null);
+  return (
+    <section aria-labelledby="municipalities">
+      <h2 id="municipalities">{t("group.municipalities")}</h2>
+      <p>{t("group.municipalitiesWhy")}</p>
+      <p>
+        <button type="button" className="button button-quiet" onClick={onTogether}>
+          {t("group.together")}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** @param asked whether a question came before: its button is gone, and the focus goes on at what it produced. */
+function Proposed({ group, asked }: Pick<Resulting, "group"> & { readonly asked: boolean }) {
+  const { t } = useTranslator();
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // The button that was pressed is gone: one goes on with what came for it.
-    if (together) proposal.current?.focus();
-  }, [together]);
-  if (group.report.municipalities.length > 1 && !together)
-    return (
-      <section aria-labelledby="municipalities">
-        <h2 id="municipalities">{t("group.municipalities")}</h2>
-        <p>{t("group.municipalitiesWhy")}</p>
-        <p>
-          <button type="button" className="button button-quiet" onClick={() => setTogether(true)}>
-            {t("group.together")}
-          </button>
-        </p>
-      </section>
-    );
+    if (asked) heading.current?.focus();
+  }, [asked]);
+  return (
+    <section aria-labelledby="proposal">
+      <h2 id="proposal" ref={heading} tabIndex={-1}>
+        {t("group.proposal")}
+      </h2>
+      <Proposal group={group} />
+    </section>
+  );
+}
+
+/** Form by form and question by question. */
+function Compared({ group }: Pick<Resulting, "group">) {
+  const { t } = useTranslator();
   return (
     <>
-      <section aria-labelledby="proposal">
-        <h2 id="proposal" ref={proposal} tabIndex={-1}>
-          {t("group.proposal")}
-        </h2>
-        <Proposal group={group} />
-      </section>
       <section aria-labelledby="fits">
         <h2 id="fits">{t("group.fits")}</h2>
         <FitTable group={group} />
@@ -74,8 +84,17 @@ function Results({ group, chosen, onChoose }: ResultsProps) {
       </section>
       <section aria-labelledby="spread">
         <h2 id="spread">{t("group.spreadTitle")}</h2>
-        <SpreadTable group={group} />
+        <Spread group={group} />
       </section>
+    </>
+  );
+}
+
+/** One answer for the municipality where people gave several, and the report. */
+function Agreed({ group, chosen, onChoose }: Resulting) {
+  const { t } = useTranslator();
+  return (
+    <>
       <section aria-labelledby="shared">
         <h2 id="shared">{t("group.shared")}</h2>
         <p>{t("group.sharedLead")}</p>
@@ -101,7 +120,7 @@ function Save() {
   );
 }
 
-/** Answers of several people: add their dossiers, see agreement and difference, and the advice to all together. */
+/** Answers of several people: add their dossiers, see agreement and difference, and the joint advice. */
 export function GroupPage() {
   const { t } = useTranslator();
   const heading = usePage(t("group.title"));
@@ -111,7 +130,10 @@ export function GroupPage() {
   const [message, setMessage] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Chosen>({});
   const group = useGroup(dossier, withOwn, chosen);
+  const [together, setTogether] = useState(false);
   const others = (dossier.respondents ?? []).length;
+  const mixed = group.report.municipalities.length > 1 && !together;
+  const known = others > 0 && !mixed;
   const remove = (id: string, name: string) => {
     appStore.getState().removeRespondent(id);
     setMessage(t("group.removed", { name }));
@@ -124,7 +146,12 @@ export function GroupPage() {
       </h1>
       <p className="lead">{t("group.lead")}</p>
       <p className="small">{t("group.privacy")}</p>
-      <ImportPanel />
+      <div className={styles.start}>
+        {others > 0 && mixed && <Municipalities onTogether={() => setTogether(true)} />}
+        {known && <Proposed group={group} asked={together} />}
+        <ImportPanel />
+      </div>
+      {known && <Compared group={group} />}
       <section aria-labelledby="members">
         <h2 id="members">{t("group.membersTitle")}</h2>
         <UndoBar
@@ -146,7 +173,7 @@ export function GroupPage() {
         )}
         {group.members.length > 0 && <MembersTable group={group} onRemove={remove} />}
       </section>
-      {others > 0 && <Results group={group} chosen={chosen} onChoose={setChosen} />}
+      {known && <Agreed group={group} chosen={chosen} onChoose={setChosen} />}
       {others > 0 && <Save />}
       <p className="no-print">
         <Link href={paths.result}>{t("compare.back")}</Link>

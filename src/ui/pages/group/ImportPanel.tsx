@@ -39,7 +39,7 @@ function outcomeTexts(i18n: Translator, outcome: FileOutcome): readonly string[]
   }
 }
 
-/** Reads files one after another: together they could fill the memory. */
+/** Reads files one by one: together they could fill the memory. */
 async function readAll(files: readonly File[]): Promise<readonly ReadFile[]> {
   const list = await loadMunicipalities().catch(() => null);
   const read: ReadFile[] = [];
@@ -47,7 +47,7 @@ async function readAll(files: readonly File[]): Promise<readonly ReadFile[]> {
   return read;
 }
 
-/** Adds dossiers of others: choose or drop several at once; each file gets its sentence. */
+/** Adds dossiers of others: choose or drop several at once; each file gets its own message. */
 export function ImportPanel() {
   const i18n = useTranslator();
   const { t } = i18n;

@@ -89,7 +89,7 @@ function MemberRow({ group, member, onRemove }: RowProps) {
   );
 }
 
-/** Everybody with the own advice, and what changes without that person. */
+/** Everybody's own advice, and what changes without that person. */
 export function MembersTable({ group, onRemove }: { readonly group: Group; readonly onRemove: RowProps["onRemove"] }) {
   const { t } = useTranslator();
   const caption = t("group.membersCaption");

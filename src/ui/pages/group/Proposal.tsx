@@ -5,7 +5,7 @@ import { memberName } from "./names";
 import styles from "./Group.module.css";
 import type { Group } from "./use-group";
 
-/** Which form everybody can accept, and the first choices beside it. */
+/** The form that everybody can accept, and the first choices next to it. */
 export function Proposal({ group }: { readonly group: Group }) {
   const i18n = useTranslator();
   const { t } = i18n;

@@ -13,36 +13,37 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { wholeTranslator } from "../../kit/whole-words";
 import { MEDIA } from "../../parts/export-files";
 import type { Chosen, Group } from "./use-group";
+import { benefitsOf } from "../../../domain/facts/matrix";
 
-/** What is said while a file is made, and after. */
-type Told = "export.stage_drawing" | "council.ready" | "export.failed" | null;
+/** The message during and after making a file. */
+type Message = "export.stage_drawing" | "council.ready" | "export.failed" | null;
 
-/** The report of the group for an advisory council, as a PDF to send and as a Word file to adapt. */
+/** The group report for an advisory council, as a PDF to send and a Word file to adapt. */
 export function SaveReport({ group, chosen }: { readonly group: Group; readonly chosen: Chosen }) {
   const { t, whole } = useTranslator();
-  const [told, setTold] = useState<Told>(null);
-  const busy = told === "export.stage_drawing";
+  const [message, setMessage] = useState<Message>(null);
+  const busy = message === "export.stage_drawing";
   const save = async (kind: "pdf" | "docx") => {
     if (busy) return;
-    setTold("export.stage_drawing");
+    setMessage("export.stage_drawing");
     const { report, members } = group;
     const [nis, another] = report.municipalities;
-    // People of several municipalities speak for none of them.
+    // People from several municipalities speak for none of them.
     const own = another === undefined ? nis : undefined;
     const municipality = municipalitiesNow()?.find((one) => one.nis === own) ?? null;
     const common = { municipality, date: today() };
-    const benefits = facts.criteria.filter((one) => one.kind === "benefit").map(({ id }) => id);
+    const benefits = benefitsOf(facts);
     const questions = questionsOf(facts.questionnaire);
     const matter = { ...common, dataset: about, report, people: members, questions, benefits, chosen };
     try {
-      // A letter of the council is an official text, as the note is.
+      // The council's letter is an official text, like the note.
       const { bundle } = await wholeTranslator(whole);
       const request: GroupRequest = { group: matter, texts: await withPaperTexts(bundle) };
       const { bytes } = (await (kind === "pdf" ? exportPdf(request) : exportWord(request))).answer;
       download(fileName(t("council.fileName"), common, kind), bytes, MEDIA[kind]);
-      setTold("council.ready");
+      setMessage("council.ready");
     } catch {
-      setTold("export.failed");
+      setMessage("export.failed");
     }
   };
   return (
@@ -62,7 +63,7 @@ export function SaveReport({ group, chosen }: { readonly group: Group; readonly 
           </button>
         ))}
       </p>
-      <p role="status">{told === null ? "" : t(told)}</p>
+      <p role="status">{message === null ? "" : t(message)}</p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./Group.module.css";
 import { memberName } from "./names";
 import type { Chosen, Group } from "./use-group";
+import { questionLabel } from "../../../wording/phrases";
 
 interface Props {
   readonly group: Group;
@@ -19,14 +20,14 @@ function Fact({ fact, group, chosen, onChoose }: Props & { readonly fact: GroupR
   const question = questionsOf(facts.questionnaire).find(({ answerPath }) => answerPath === fact.path);
   const [first] = fact.answers;
   if (question === undefined || first === undefined) return null;
-  const label = i18n.data.questions[question.id]?.label ?? question.id;
-  const told = (value: unknown) => answerText(i18n, question, value, null);
+  const label = questionLabel(i18n, question.id);
+  const textOf = (value: unknown) => answerText(i18n, question, value, null);
   if (fact.answers.length === 1)
     return (
       <p>
         <b>{label}</b>
         {i18n.format.colon}
-        {told(first.value)} <span className="small">{t("group.sharedSame")}</span>
+        {textOf(first.value)} <span className="small">{t("group.sharedSame")}</span>
       </p>
     );
   const value = fact.path in chosen ? chosen[fact.path] : first.value;
@@ -42,7 +43,7 @@ function Fact({ fact, group, chosen, onChoose }: Props & { readonly fact: GroupR
             onChange={() => onChoose({ ...chosen, [fact.path]: answer.value })}
           />
           <span>
-            {told(answer.value)}
+            {textOf(answer.value)}
             <span className={styles.aside}>
               {i18n.format.list(answer.people.map((id) => memberName(i18n, group.members, id)))}
             </span>
@@ -53,7 +54,7 @@ function Fact({ fact, group, chosen, onChoose }: Props & { readonly fact: GroupR
   );
 }
 
-/** People, money and what runs are facts of the municipality: where people differ, one answer is chosen. */
+/** People, money and running forms are facts about the municipality: where people differ, one answer is chosen. */
 export function SharedFacts(props: Props) {
   return (
     <div className={styles.facts}>

@@ -9,7 +9,7 @@ import styles from "./Group.module.css";
 import { memberName } from "./names";
 import type { Group } from "./use-group";
 
-/** What deserves a talk first. */
+/** Most worth discussing first. */
 const ORDER: readonly Distance[] = ["apart", "near", "same", "open"];
 
 type Answered = (row: QuestionSpread, value: unknown) => string;
@@ -21,11 +21,11 @@ function answerer(i18n: Translator, municipalities: readonly Municipality[]): An
 
 interface Given {
   readonly text: string;
-  /** Ids of those who gave it. */
+  /** Ids of the people who gave it. */
   readonly by: readonly string[];
 }
 
-/** Each answer, or each option of several, with who gave it, most often first; those that were left open last. */
+/** Each answer, or each option of several, with who gave it, most frequent first; blank ones last. */
 function answersTo(row: QuestionSpread, answered: Answered): readonly Given[] {
   const found = new Map<string, { by: string[]; open: boolean }>();
   for (const { id, value } of row.given)
@@ -39,51 +39,73 @@ function answersTo(row: QuestionSpread, answered: Answered): readonly Given[] {
     .map(([text, { by }]) => ({ text, by }));
 }
 
-/** Question by question: how far the answers lie apart, and who gave which. */
-export function SpreadTable({ group }: { readonly group: Group }) {
+interface TableProps {
+  readonly group: Group;
+  readonly rows: readonly QuestionSpread[];
+  readonly caption: string;
+}
+
+function SpreadTable({ group, rows, caption }: TableProps) {
   const i18n = useTranslator();
   const { t, data, format } = i18n;
   const list = useMunicipalities();
   const answered = answerer(i18n, typeof list === "string" ? [] : list);
+  return (
+    <table className={styles.spread}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("group.columnQuestion")}</th>
+          <th scope="col">{t("group.columnDistance")}</th>
+          <th scope="col">{t("group.columnAnswers")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.question.id}>
+            <th scope="row">{data.questions[row.question.id]?.label}</th>
+            <td>
+              <span className={styles.distance} data-distance={row.distance}>
+                {t(`group.distance_${row.distance}`)}
+              </span>
+            </td>
+            <td>
+              <ul className={styles.counts}>
+                {answersTo(row, answered).map(({ text, by }) => (
+                  <li key={text}>
+                    {t("group.answer", { answer: text, count: by.length })}{" "}
+                    <span className={styles.who}>
+                      ({format.list(by.map((id) => memberName(i18n, group.members, id)))})
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Per question, how far the answers are apart, and who gave which. Those with nothing to discuss are folded away. */
+export function Spread({ group }: { readonly group: Group }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
   const difference = groupDifferenceText(i18n, group.report);
   const rows = ORDER.flatMap((distance) => group.report.questions.filter((row) => row.distance === distance));
+  const apart = rows.filter(({ distance }) => distance === "apart" || distance === "near");
+  const others = rows.filter((row) => !apart.includes(row));
   return (
     <>
       {difference !== null && <p>{difference}</p>}
-      <table className={styles.spread}>
-        <caption>{t("group.spreadLead")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("group.columnQuestion")}</th>
-            <th scope="col">{t("group.columnDistance")}</th>
-            <th scope="col">{t("group.columnAnswers")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.question.id}>
-              <th scope="row">{data.questions[row.question.id]?.label}</th>
-              <td>
-                <span className={styles.distance} data-distance={row.distance}>
-                  {t(`group.distance_${row.distance}`)}
-                </span>
-              </td>
-              <td>
-                <ul className={styles.counts}>
-                  {answersTo(row, answered).map(({ text, by }) => (
-                    <li key={text}>
-                      {t("group.answer", { answer: text, count: by.length })}{" "}
-                      <span className={styles.who}>
-                        ({format.list(by.map((id) => memberName(i18n, group.members, id)))})
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {apart.length > 0 && <SpreadTable group={group} rows={apart} caption={t("group.spreadLead")} />}
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>{t("group.spreadOthers", { count: others.length })}</summary>
+          <SpreadTable group={group} rows={others} caption={t("group.spreadOthersLead")} />
+        </details>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Translator } from "../../../i18n/translator";
 import type { Member } from "./use-group";
 import { OWN } from "../../../workers/group-job";
 
-/** What a respondent is called: the name that was filled in, else a number; with the role where it is known. */
+/** A respondent's name, or a number if unnamed; with the role if known. */
 export function memberName(i18n: Translator, members: readonly Member[], id: string): string {
   const { t, data } = i18n;
   const index = members.findIndex((member) => member.id === id);

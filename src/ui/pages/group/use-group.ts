@@ -4,19 +4,19 @@ import { type GroupReport, reportGroup } from "../../../report/group";
 import { facts } from "../../../store/facts";
 import { membersOf } from "../../../workers/group-job";
 
-/** Somebody of the group, with the answers that count. */
+/** A group member, with the answers that count. */
 export type Member = Pick<RespondentAnswers, "id" | "answers">;
 
-/** The shared answers that were chosen, by path. */
+/** The agreed shared answers, by path. */
 export type Chosen = NonNullable<Parameters<typeof reportGroup>[2]>;
 
-/** Everybody with their answers, and what is told of them together. */
+/** Everybody's answers, and the joint result. */
 export interface Group {
   readonly members: readonly Member[];
   readonly report: GroupReport;
 }
 
-/** The group of a dossier. @param chosen the answers about people and money that everybody shares. */
+/** The group of a dossier, given the agreed answers about people and money. */
 export function useGroup(dossier: Dossier, withOwn: boolean, chosen: Chosen): Group {
   const { answers, respondents } = dossier;
   const members = useMemo(

@@ -28,11 +28,11 @@ const COUNTED = [
 
 const CREDITS = ["geonames", "wikipedia", "earth", "fonts", "code"] as const;
 
-/** The data as files, at addresses that stay. */
+/** The data as files, at permanent addresses. */
 function OpenData() {
   const { t } = useTranslator();
   const site = useSite();
-  // The application in one file has no other files beside it.
+  // The single-file application has no other files.
   if (!site.hasPage(paths.about)) return null;
   return (
     <section className="stack prose">
@@ -50,7 +50,7 @@ function OpenData() {
   );
 }
 
-/** What changed in the data, newest first. */
+/** Changes to the data, newest first. */
 function Changes() {
   const { t, data, format } = useTranslator();
   if (library.changes.length === 0) return null;
@@ -71,7 +71,7 @@ function Changes() {
   );
 }
 
-/** How the texts of each language were made; the page itself ends with where to report an error. */
+/** How the texts of each language were made; the page ends with where to report an error. */
 function Languages() {
   const { t } = useTranslator();
   return (
@@ -82,7 +82,7 @@ function Languages() {
   );
 }
 
-/** Version and number of the facts, where they come from, and their licences. */
+/** Version and extent of the facts, their sources and licences. */
 export function AboutDataPage() {
   const i18n = useTranslator();
   const { t, format } = i18n;

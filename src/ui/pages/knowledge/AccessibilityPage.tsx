@@ -4,13 +4,13 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 import { BrowsePage } from "./BrowsePage";
 
-/** Day on which the statement was drawn up; to be changed with the statement. */
+/** Date of the statement; to be changed along with it. */
 const PREPARED_ON = "2026-11-25";
 
 const NOT_YET = ["content1", "content2", "content3"] as const;
 const TESTS = ["test1", "test2", "test3", "test4"] as const;
 
-/** The accessibility statement, in the model of Commission Implementing Decision (EU) 2018/1523. */
+/** The accessibility statement, following the model of Commission Implementing Decision (EU) 2018/1523. */
 export function AccessibilityPage() {
   const { t, format } = useTranslator();
   return (

@@ -14,7 +14,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What every page of the knowledge has: a title, a way up, and a way to report an error on this very page. */
+/** Common to all knowledge pages: a title, a way up, and a way to report an error on this very page. */
 export function BrowsePage({ title, lead, parent, children }: Props) {
   const { t } = useTranslator();
   const heading = usePage(title);
@@ -59,7 +59,7 @@ export function FactList({ rows }: { readonly rows: readonly { readonly name: st
   );
 }
 
-/** Notes about a fact of the source; nothing where there are none. */
+/** Notes on a fact of the source, if any. */
 export function NoteList({ notes }: { readonly notes: readonly string[] }) {
   const { data } = useTranslator();
   if (notes.length === 0) return null;

@@ -8,14 +8,14 @@ interface SelectProps<V extends string> {
   /** null = any. */
   readonly value: V | null;
   readonly options: readonly { readonly value: V; readonly label: string }[];
-  /** Language of the labels of the options, where it is not that of the page. */
+  /** Language of the option labels, if it is not that of the page. */
   readonly lang?: string | undefined;
   readonly any?: string;
   readonly hint?: string | undefined;
   readonly onChange: (value: V | null) => void;
 }
 
-/** One filter: a native list, whose first option takes the filter away. */
+/** One filter: a native select whose first option removes the filter. */
 export function Select<V extends string>({ label, value, options, lang, any, hint, onChange }: SelectProps<V>) {
   const { t } = useTranslator();
   const id = useId();
@@ -45,7 +45,7 @@ export function Select<V extends string>({ label, value, options, lang, any, hin
   );
 }
 
-/** Search in words of one's own. */
+/** Free text search. */
 export function SearchBox({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
   const { t } = useTranslator();
   const id = useId();
@@ -71,13 +71,13 @@ export function SearchBox({ value, onChange }: { readonly value: string; readonl
 
 interface FiltersProps {
   readonly legend?: string;
-  /** How many are shown of how many. */
+  /** Number shown and total. */
   readonly count: string;
   readonly onReset: () => void;
   readonly children: ReactNode;
 }
 
-/** The filters of a list, the number that is left, and a way to take them all away. */
+/** The filters of a list, the remaining number, and a way to reset them. */
 export function Filters({ legend, count, onReset, children }: FiltersProps) {
   const { t } = useTranslator();
   return (

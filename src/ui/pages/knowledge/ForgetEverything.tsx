@@ -13,7 +13,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { saveDossier } from "../../parts/save-dossier";
 import styles from "./Browse.module.css";
 
-/** Where this browser keeps things for the application at this address. */
+/** Where this browser stores data for the application at this address. */
 function placesOf(page: Window, root: string) {
   return {
     storages: [() => page.localStorage, () => page.sessionStorage],
@@ -23,7 +23,7 @@ function placesOf(page: Window, root: string) {
   };
 }
 
-/** Deletes everything that is kept on this device, after asking; the dossier can be saved first. */
+/** Deletes everything stored on this device, after confirmation; the dossier can be saved first. */
 export function ForgetEverything() {
   const { t } = useTranslator();
   const site = useSite();
@@ -31,7 +31,7 @@ export function ForgetEverything() {
   const content = useApp((state) => hasContent(state.dossier));
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState<"whole" | "part" | null>(null);
-  /** How many dossiers there were when it was asked. */
+  /** Number of dossiers when the question was asked. */
   const [number, setNumber] = useState(0);
   const ask = () => {
     setDone(null);

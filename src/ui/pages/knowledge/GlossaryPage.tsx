@@ -6,7 +6,7 @@ import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
-import { Told } from "../../parts/signs/Told";
+import { StateText } from "../../parts/signs/StateText";
 import styles from "./Browse.module.css";
 import { BrowsePage } from "./BrowsePage";
 import { Filters, SearchBox } from "./Filters";
@@ -36,15 +36,15 @@ function Term({ term }: { readonly term: GlossaryTerm }) {
         ))}
       </dl>
       <p>
-        <Told state={term.checked ? "fits" : "cannot-tell"}>
+        <StateText state={term.checked ? "fits" : "cannot-tell"}>
           {t(term.checked ? "browse.glossary.checked" : "browse.glossary.unchecked")}
-        </Told>
+        </StateText>
       </p>
     </li>
   );
 }
 
-/** Words of the field in all languages, in the order of the reader's language. */
+/** Technical terms in all languages, sorted in the reader's language. */
 export function GlossaryPage() {
   const { t, data, whole } = useTranslator();
   const { query } = useView("glossary");

@@ -19,7 +19,7 @@ const PAGES = [
   { href: paths.reportError(), title: "browse.reportError.title", text: "browse.knowledge.reportError" },
 ] as const;
 
-/** The way in to everything that can be read apart from the advice. */
+/** The entrance to everything that can be read without the advice. */
 export function KnowledgePage() {
   const { t } = useTranslator();
   return (

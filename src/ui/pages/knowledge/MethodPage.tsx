@@ -8,7 +8,7 @@ import { DataVersion, SourceLine } from "../../parts/Ages";
 import { Named } from "../../kit/Named";
 import { OwnSettings } from "./OwnSettings";
 
-/** How the advice is computed, and where the facts come from. */
+/** How the advice is computed, and the sources of the facts. */
 export function MethodPage() {
   const i18n = useTranslator();
   const { t, data } = i18n;

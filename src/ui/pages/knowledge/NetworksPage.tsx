@@ -12,7 +12,7 @@ import { Filters, Select } from "./Filters";
 import { themeNames } from "../../../wording/knowledge/knowledge";
 import { useView } from "../../kit/hooks/use-views";
 
-/** Organisations that help a municipality, whoever asks. */
+/** Organisations that help municipalities, for any municipality. */
 function Bodies() {
   const { t, data, format } = useTranslator();
   if (library.bodies.length === 0) return null;

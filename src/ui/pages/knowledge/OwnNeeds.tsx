@@ -20,7 +20,7 @@ interface NeedProps {
   readonly own: Own;
 }
 
-/** The least that a form needs of one resource: what the data say, or what the person sets. Emptying it sets it back. */
+/** The minimum that a form needs of one resource: from the data, or set by the person. Emptying the field resets it. */
 function Need({ form, of: { resource, kind, key, example }, own }: NeedProps) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -56,7 +56,7 @@ function Need({ form, of: { resource, kind, key, example }, own }: NeedProps) {
   );
 }
 
-/** What every form needs at least of people and money, to be set otherwise. */
+/** The minimums for people and money of every form, which the person can change. */
 export function OwnNeeds({ own }: { readonly own: Own }) {
   const i18n = useTranslator();
   const { t } = i18n;

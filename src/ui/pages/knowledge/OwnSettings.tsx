@@ -40,7 +40,7 @@ function LevelSelect({ label, value, onChange }: LevelProps) {
   );
 }
 
-/** One option: the level of every form, and where that stands. */
+/** One option: the level of every form, with its source. */
 function Option({ kind, option, own }: { readonly kind: Kind; readonly option: ContextOption; readonly own: Own }) {
   const i18n = useTranslator();
   const { t, data } = i18n;
@@ -133,10 +133,10 @@ function Settings() {
   );
 }
 
-/** Every level of occasion and partner region with its reason, to be read differently by the person. */
+/** Every level of occasion and partner region with its reason, which the person can read differently. */
 export function OwnSettings() {
   const { t } = useTranslator();
-  // Drawn once it is opened: the prerendered page then shows the same for everybody.
+  // Rendered when opened, so that the prerendered page is the same for everybody.
   const [open, setOpen] = useState(false);
   return (
     <section className="stack" aria-labelledby="own">

@@ -9,7 +9,7 @@ import { ForgetEverything } from "./ForgetEverything";
 
 const LEAVES_NOT = ["nothing1", "nothing2", "nothing3", "nothing4"] as const;
 
-/** Copies of dossiers that could not be read, by key; none where the storage is denied. */
+/** Copies of unreadable dossiers, by key; none if the storage is denied. */
 function copiesAside(): readonly (readonly [key: string, text: string])[] {
   try {
     const { localStorage: place } = window;
@@ -19,7 +19,7 @@ function copiesAside(): readonly (readonly [key: string, text: string])[] {
   }
 }
 
-/** The copy of a dossier that could not be read, while there is one: to be fetched, or deleted on its own. */
+/** The copy of an unreadable dossier, if there is one: to download, or to delete separately. */
 function Aside() {
   const { t } = useTranslator();
   const [copies, setCopies] = useState(copiesAside);
@@ -51,7 +51,7 @@ function Aside() {
   );
 }
 
-/** What is kept where, what leaves the browser (nothing that was filled in), and a way to delete all of it. */
+/** What is stored where, what leaves the browser (nothing that was filled in), and a way to delete all of it. */
 export function PrivacyPage() {
   const { t } = useTranslator();
   return (

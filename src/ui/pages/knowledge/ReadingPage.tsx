@@ -26,7 +26,7 @@ function Item({ publication }: { readonly publication: Publication }) {
   );
 }
 
-/** What the guide names to read, by kind. A note that holds for a whole kind is said once. */
+/** Further reading from the guide, by kind. A note on a whole kind appears once. */
 export function ReadingPage() {
   const { t } = useTranslator();
   return (

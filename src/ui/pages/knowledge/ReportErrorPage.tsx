@@ -1,33 +1,23 @@
-import { useRef, useState } from "react";
 import { facts } from "../../../store/facts";
 import { useTranslator } from "../../kit/hooks/translator-context";
+import { useCopy } from "../../kit/hooks/use-copy";
 import fields from "../../kit/fields.module.css";
 import styles from "./Browse.module.css";
 import { BrowsePage } from "./BrowsePage";
 
-/** Contact address that the guide gives for itself. */
+/** Contact address given in the guide. */
 const GUIDE_CONTACT = "internationaal@vvsg.be";
 const WHAT = ["what1", "what2", "what3"] as const;
 
-/** A text to paste into a message, with the version and the page filled in. Nothing is sent from here. */
+/** A text to paste into a message, with version and page filled in. Nothing is sent from here. */
 function Template({ page }: { readonly page: string }) {
   const { t, format } = useTranslator();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [state, setState] = useState<"copied" | "notCopied" | null>(null);
   const text = t("browse.reportError.template", {
     page: page === "" ? t("browse.reportError.unknownPage") : `#/${page}`,
     version: facts.version,
     date: format.date(facts.reviewedOn),
   });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(box.current?.value ?? text);
-      setState("copied");
-    } catch {
-      box.current?.select();
-      setState("notCopied");
-    }
-  };
+  const { box, copy, outcome } = useCopy<HTMLTextAreaElement>(text);
   return (
     <>
       <p>
@@ -43,11 +33,13 @@ function Template({ page }: { readonly page: string }) {
         />
       </p>
       <p className="no-print">
-        <button type="button" className="button button-quiet" onClick={() => void copy()}>
+        <button type="button" className="button button-quiet" onClick={copy}>
           {t("browse.reportError.copy")}
         </button>
       </p>
-      <p role="status">{state === null ? "" : t(`browse.reportError.${state}`)}</p>
+      <p role="status">
+        {outcome === null ? "" : t(`browse.reportError.${outcome === "copied" ? "copied" : "notCopied"}`)}
+      </p>
       <p className="small">{t("browse.reportError.privacy")}</p>
     </>
   );
@@ -55,7 +47,7 @@ function Template({ page }: { readonly page: string }) {
 
 /**
  * How to report an error in a fact.
- * @param page address of the page that it is about, without its first slash; empty = not told.
+ * @param page address of the page concerned, without its first slash; empty = unknown.
  */
 export function ReportErrorPage({ page }: { readonly page: string }) {
   const { t } = useTranslator();

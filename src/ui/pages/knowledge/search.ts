@@ -1,30 +1,30 @@
 import MiniSearch from "minisearch";
 
-/** A thing to be found, with the words that it can be found by. */
+/** An item with the texts it is searched by. */
 export interface SearchEntry {
   readonly id: string;
-  /** Counts twice. */
+  /** Weighs double. */
   readonly title: string;
   readonly text: string;
 }
 
-/** Ids of what a query finds, best first; null = nothing was asked. */
+/** Ids of the hits for a query, best first; null = empty query. */
 type Search = (query: string) => readonly string[] | null;
 
-/** "Communauté" to "communaute": search looks past accents and capitals. */
+/** "Communauté" to "communaute": search ignores accents and case. */
 export function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** Typing errors that are forgiven: none in short words, which would find anything. */
+/** Number of typos tolerated: none in short words, which would match anything. */
 function forgiven(term: string): number {
   if (term.length > 5) return 2;
   return term.length > 3 ? 1 : 0;
 }
 
 /**
- * Makes a search over these entries. Every word of the query must be found, whole or as a beginning; only when that
- * finds nothing, typing errors are forgiven, so that a word that was typed well brings up nothing else.
+ * Creates a search over these entries. Every word of the query must match, as a whole or prefix; typos are only
+ * tolerated if nothing matches, so that a correctly typed word finds nothing else.
  */
 export function createSearch(entries: readonly SearchEntry[]): Search {
   const index = new MiniSearch<SearchEntry>({

@@ -34,7 +34,7 @@ interface DrawingProps {
   readonly title: string;
 }
 
-/** A map for the eye and the pointer; the table beside it says the same to everybody. */
+/** A map for sight and pointer; the table next to it has the same information for everybody. */
 function Drawing({ map, places, chosen, onChoose, title }: DrawingProps) {
   const i18n = useTranslator();
   const shown = places.filter((place) => map.points[place.id] !== undefined);
@@ -66,7 +66,7 @@ function Drawing({ map, places, chosen, onChoose, title }: DrawingProps) {
   );
 }
 
-/** Flemish places and their partners on two maps, with a table that is their equal. */
+/** Flemish places and their partners on two maps, with an equivalent table. */
 export function MapPage() {
   const { t } = useTranslator();
   const heading = usePage(t("map.title"));

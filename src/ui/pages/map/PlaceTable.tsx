@@ -74,7 +74,7 @@ function Row({ place, here, onChoose }: RowProps) {
   );
 }
 
-/** All places of the map as a table: name (which marks it on the map), country, examples, how precise the point is. */
+/** All places on the map as a table: name (which marks it on the map), country, examples, precision of the point. */
 export function PlaceTable({ chosen, onChoose }: Props) {
   const i18n = useTranslator();
   const { t, whole } = i18n;

@@ -11,13 +11,14 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
 import { KeepAsFile } from "./KeepAsFile";
 import styles from "./CheckPage.module.css";
+import { questionLabel } from "../../../wording/phrases";
 
 function Row({ row, page }: { readonly row: AnswerRow; readonly page: string }) {
   const i18n = useTranslator();
-  const { t, data } = i18n;
+  const { t } = i18n;
   const nis = useApp((state) => state.dossier.answers.municipality);
   const municipality = useMunicipality(nis);
-  const label = data.questions[row.question.id]?.label ?? row.question.id;
+  const label = questionLabel(i18n, row.question.id);
   const text = answerText(i18n, row.question, row.value, municipality);
   return (
     <div className={styles.row}>
@@ -36,7 +37,7 @@ function Row({ row, page }: { readonly row: AnswerRow; readonly page: string }) 
   );
 }
 
-/** Check your answers: everything that was asked, answered or not, each with its way back. */
+/** Check your answers: all questions, answered or not, each with a link back. */
 export function CheckPage() {
   const { t, data } = useTranslator();
   const heading = usePage(t("check.title"));

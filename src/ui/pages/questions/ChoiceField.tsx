@@ -8,7 +8,7 @@ import { type FieldProps, Notes, useField } from "./field-parts";
 import styles from "../../kit/fields.module.css";
 import type { FormValues } from "./use-question-form";
 
-/** Radios or boxes with anchored options, in a fieldset; the heading of the page may be its legend. */
+/** Radio buttons or checkboxes with option explanations, in a fieldset; the page heading may be its legend. */
 export function ChoiceField({ question, heading, why }: FieldProps) {
   const i18n = useTranslator();
   const { register, setValue, getValues } = useFormContext<FormValues>();
@@ -16,7 +16,7 @@ export function ChoiceField({ question, heading, why }: FieldProps) {
   const { label, describedBy, invalid } = useField(question);
   const many = question.kind === "choices";
 
-  /** "None of these" and the others exclude each other. */
+  /** "None of these" and the other options exclude each other. */
   const exclude = (event: ChangeEvent<HTMLInputElement>) => {
     if (!event.target.checked || question.escape === null) return;
     const chosen = event.target.value;

@@ -3,7 +3,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { paths } from "../../kit/site/paths";
 import { saveDossier } from "../../parts/save-dossier";
 
-/** Reminds whoever stops, or is through, that a browser may clear answers and a file stays. */
+/** Reminds people who stop or finish that a browser may clear answers, and a file stays. */
 export function KeepAsFile() {
   const { t } = useTranslator();
   return (

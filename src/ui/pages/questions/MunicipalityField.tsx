@@ -13,12 +13,12 @@ interface ControlProps extends FieldProps {
   readonly list: readonly Municipality[];
 }
 
-/** The name of what was chosen; what is typed stays as it is typed, for "Ham" may become "Hamme", and "Tielt" "Tielt-Winge". */
+/** The name of the chosen municipality; typed text stays as it is, as "Ham" may become "Hamme". */
 function shownName(list: readonly Municipality[], value: string): string {
   return list.find(({ nis }) => nis === value)?.name ?? value;
 }
 
-/** A combobox over the list, or a plain select for who prefers that. */
+/** A combobox over the list, or a plain select for those who prefer it. */
 function Control({ question, list, save }: ControlProps) {
   const { t } = useTranslator();
   const [plain, setPlain] = useState(false);
@@ -69,7 +69,7 @@ function Control({ question, list, save }: ControlProps) {
   );
 }
 
-/** The municipality, once the list is there. */
+/** The municipality, once the list is loaded. */
 export function MunicipalityField(props: FieldProps) {
   const { t } = useTranslator();
   const list = useMunicipalities();

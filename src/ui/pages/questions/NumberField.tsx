@@ -7,12 +7,12 @@ import { NumberMeaning } from "./NumberMeaning";
 import styles from "../../kit/fields.module.css";
 import type { FormValues } from "./use-question-form";
 
-/** What a field for a number gets. */
+/** Props of a number field. */
 interface NumberFieldProps extends FieldProps {
   readonly question: Question & { readonly kind: "fte" | "euro" };
 }
 
-/** A number as text (so that "0,5" and "10.000" may be typed), and a box for "I do not know". */
+/** A number as text (so that "0,5" and "10.000" are possible), and a checkbox for "I do not know". */
 export function NumberField(props: NumberFieldProps) {
   const { t, data } = useTranslator();
   const { id, kind, escape } = props.question;

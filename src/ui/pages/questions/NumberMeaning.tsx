@@ -13,7 +13,9 @@ import type { FormValues } from "./use-question-form";
 
 type NumberQuestion = Question & { readonly kind: "fte" | "euro" };
 
-/** The number in the box; or, once the box was left, why there is none, unless the errors of the page say so already. */
+/**
+ * The number in the field; or, once the field was left, what is wrong with it, unless the page's errors already say so.
+ */
 function useTyped(question: NumberQuestion): { readonly value: number; readonly problem: string } {
   const i18n = useTranslator();
   const { id } = question;
@@ -31,7 +33,7 @@ interface Props {
   readonly save: () => void;
 }
 
-/** What the number that stands in the box means, while it is typed, or that it is none; where another may be meant, a button fills that in. */
+/** The meaning of the typed number, or that it is invalid; if another may be meant, a button fills it in. */
 export function NumberMeaning({ question, save }: Props) {
   const { id, kind } = question;
   const i18n = useTranslator();
@@ -69,7 +71,7 @@ export function NumberMeaning({ question, save }: Props) {
   const fill = (meant: string) => {
     setValue(`${id}.text`, meant);
     save();
-    // The button goes away with what it does.
+    // The button disappears with its action.
     document.getElementById(id)?.focus();
   };
   const meant = meaning !== null && "meant" in meaning ? format.number(meaning.meant) : null;

@@ -6,15 +6,16 @@ import { optionText } from "../../../wording/answers/answer";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./PaperPage.module.css";
+import { questionLabel } from "../../../wording/phrases";
 
-/** A box to tick; it says nothing to who hears the page, where nothing can be ticked. */
+/** A checkbox; hidden from screen readers, since nothing can be ticked. */
 function Box() {
   return <span aria-hidden="true" className={styles.box} />;
 }
 
 function Options({ question }: { readonly question: Question }) {
   const i18n = useTranslator();
-  // Options of the question alone are short; what a theme or an occasion is, the screen explains.
+  // The question's own options are short; themes and occasions are explained on screen.
   const own = i18n.data.questions[question.id]?.options;
   return (
     <ul className={styles.options}>
@@ -31,7 +32,7 @@ function Options({ question }: { readonly question: Question }) {
   );
 }
 
-/** A line to write on, with the unit behind it and the way out beside it. */
+/** A line to write on, followed by the unit and the escape option. */
 function Line({ question }: { readonly question: Question }) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -64,9 +65,10 @@ function Field({ question, titled }: { readonly question: Question; readonly tit
   );
 }
 
-/** Points to give: a row for each wish, a box for each number of points. */
+/** Points to give: a row per wish, a box per number of points. */
 function Wishes({ page }: { readonly page: QuestionPage }) {
-  const { t, data } = useTranslator();
+  const i18n = useTranslator();
+  const { t, data } = i18n;
   return (
     <table className={styles.wishes}>
       <caption>{data.pages[page.id]?.why}</caption>
@@ -84,7 +86,7 @@ function Wishes({ page }: { readonly page: QuestionPage }) {
         {page.questions.map(({ id }) => (
           <tr key={id}>
             <th scope="row">
-              {data.questions[id]?.label ?? id}
+              {questionLabel(i18n, id)}
               <span className="small">{data.questions[id]?.hint}</span>
             </th>
             {["0", "1", "2", "3"].map((points) => (
@@ -118,7 +120,7 @@ function Step({ page, number }: { readonly page: QuestionPage; readonly number: 
   );
 }
 
-/** Every question with all its options, to fill in on paper; in the order of the screen, to be typed over from top to bottom. */
+/** All questions with their options, to fill in on paper; in screen order, to be typed over from top to bottom. */
 export function PaperPage() {
   const { t } = useTranslator();
   const heading = usePage(t("paper.title"));

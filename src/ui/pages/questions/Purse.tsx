@@ -8,10 +8,10 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./Purse.module.css";
 import type { FormValues } from "./use-question-form";
 
-/** Id of the sentence that says how many points are left. */
+/** Id of the sentence with the number of points left. */
 const STATUS = "purse-status";
 
-/** Blocks, some of them filled. Decorative: words beside them say the same. */
+/** Blocks, some of them filled. Decorative: the adjacent text says the same. */
 function Blocks({ filled, total, over }: { readonly filled: number; readonly total: number; readonly over?: number }) {
   const state = (index: number) => (index < (over ?? 0) ? "over" : index < filled ? "full" : undefined);
   return (
@@ -23,7 +23,7 @@ function Blocks({ filled, total, over }: { readonly filled: number; readonly tot
   );
 }
 
-/** Points that stand on the page now. */
+/** Points currently on the page. */
 function usePoints({ questions }: QuestionPage): number {
   const { control } = useFormContext<FormValues>();
   const values = useWatch({ control }) as Partial<FormValues>;
@@ -54,7 +54,7 @@ function Wish({ question: { id }, over }: WishProps) {
               id={`${id}-${level}`}
               type="radio"
               value={level}
-              // What was said to be wrong may be right now.
+              // A reported error may be fixed now.
               {...register(`${id}.text`, { onChange: () => clearErrors() })}
             />
             <Blocks filled={level} total={LEVELS.length - 1} />
@@ -81,7 +81,7 @@ interface PurseProps {
   readonly children: ReactNode;
 }
 
-/** All wishes on one page, among which the points of the purse are given. @param children heading and why. */
+/** All wishes on one page, which share the purse; the children are heading and why. */
 export function Purse({ page, children }: PurseProps) {
   const { data } = useTranslator();
   const over = usePoints(page) > core.worth.purse;
@@ -101,7 +101,7 @@ export function Purse({ page, children }: PurseProps) {
   );
 }
 
-/** How many points are left to give, or too many, beside the button that goes on. */
+/** The number of points left, or too many, next to the button to continue. */
 export function PurseBar({ page }: { readonly page: QuestionPage }) {
   const i18n = useTranslator();
   const given = usePoints(page);

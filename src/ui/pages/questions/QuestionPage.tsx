@@ -34,12 +34,12 @@ function isTextBox(target: EventTarget): boolean {
   return target instanceof HTMLInputElement && target.type === "text";
 }
 
-/** Id of the control that an error leads to. */
+/** Id of the control for an error. */
 function controlId({ id, kind }: Question): string {
   return kind === "choice" || kind === "level" || kind === "choices" ? `${id}-0` : id;
 }
 
-/** The errors of the form, for the summary; of a purse that holds too little, a link to the wish with most points. */
+/** The form errors for the summary; for too many points, a link to the wish with the most. */
 function useErrors(page: Page, { form }: QuestionForm): readonly PageError[] {
   const i18n = useTranslator();
   const { errors } = form.formState;
@@ -64,7 +64,7 @@ interface QuestionsProps {
   readonly headingRef: HeadingRef;
 }
 
-/** The questions of a page; a single one has the page's heading as its legend. */
+/** The questions of a page; a single one has the page heading as its legend. */
 function Questions({ page, save, headingRef }: QuestionsProps) {
   const { data } = useTranslator();
   const heading = (
@@ -121,7 +121,7 @@ function Actions({ page, changing, skip, form, headingRef }: ActionsProps) {
   const { unwipe } = form;
   const change = (act: () => void) => {
     act();
-    // The button goes away with what it does; the focus must not go with it.
+    // The button disappears with its action; the focus must not.
     headingRef.current?.focus();
   };
   return (
@@ -145,7 +145,7 @@ function Actions({ page, changing, skip, form, headingRef }: ActionsProps) {
   );
 }
 
-/** Goes to the page that follows, or back to the overview. */
+/** Goes to the next page, or back to the overview. */
 function useGoOn(page: Page, changing: boolean): () => void {
   const [, navigate] = useLocation();
   const next = changing ? null : nextPage(core.questionnaire, page.id);
@@ -191,7 +191,7 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
   );
 }
 
-/** One page of the questionnaire; `changing` comes back to the overview. */
+/** One page of the questionnaire; `changing` returns to the overview. */
 export function QuestionPage({ id, changing }: { readonly id: string; readonly changing: boolean }) {
   const page = pagesOf(core.questionnaire).find((p) => p.id === id);
   const known = page !== undefined;

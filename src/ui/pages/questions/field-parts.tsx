@@ -7,24 +7,24 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "../../kit/fields.module.css";
 import { faultIn, type FormValues } from "./use-question-form";
 
-/** What every field gets. */
+/** Props of every field. */
 export interface FieldProps {
   readonly question: Question;
-  /** Heading of the page, where this is its only question; it becomes the legend. */
+  /** Page heading, if this is its only question; it becomes the legend. */
   readonly heading?: ReactNode;
   /** Why we ask, shown below the heading. */
   readonly why?: ReactNode;
-  /** Keeps the answers; for controls that fire no change event of their own. */
+  /** Stores the answers; for controls that fire no change event of their own. */
   readonly save: () => void;
 }
 
-/** The error of a question in the language of now; null = none. */
+/** The error of a question in the present language; null = none. */
 export function errorText(i18n: Translator, question: Question, errors: FieldErrors<FormValues>): string | null {
   const fault = faultIn(errors[question.id]);
   return fault === null || fault.kind === "points" ? null : faultMessage(i18n, question, fault);
 }
 
-/** What a field says of its question, and the attributes with which its control refers to that. */
+/** The texts of a field, and the attributes by which its control refers to them. */
 export function useField(question: Question) {
   const i18n = useTranslator();
   const { formState } = useFormContext<FormValues>();
@@ -35,7 +35,7 @@ export function useField(question: Question) {
     ...(error === null ? [] : [`${question.id}-error`]),
   ];
   return {
-    /** Optional questions say so. */
+    /** Optional questions are marked. */
     label: question.optional ? i18n.t("question.optional", { label }) : label,
     hint,
     error,
@@ -44,7 +44,7 @@ export function useField(question: Question) {
   };
 }
 
-/** Hint below a label, and the error in the words of the summary. */
+/** The hint below a label, and the error as in the summary. */
 export function Notes({ question }: { readonly question: Question }) {
   const { hint, error } = useField(question);
   return (
@@ -63,7 +63,7 @@ export function Notes({ question }: { readonly question: Question }) {
   );
 }
 
-/** A control with what stands above it. */
+/** A control with its label and notes. */
 export function Labelled({ question, heading, why, children }: FieldProps & { readonly children: ReactNode }) {
   const { label } = useField(question);
   return (

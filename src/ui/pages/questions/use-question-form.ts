@@ -13,20 +13,20 @@ import { useApp } from "../../kit/hooks/use-app";
 import { type Municipalities, useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
-/** Values of the controls of a page, by question id. */
+/** Values of a page's controls, by question id. */
 export type FormValues = Record<string, { text: string; boxes: string[] }>;
 
-/** The error of a question holds its fault: the sentence is made when it is shown, in the language of that moment. */
+/** The error of a question contains its fault: the sentence is made at display time, in the present language. */
 interface FaultError extends FieldError {
   readonly fault: AnswerFault | PointsFault;
 }
 
-/** The fault of a question, or of a whole page, in the errors of the form; null = none. */
+/** The fault of a question, or of a whole page, in the form errors; null = none. */
 export function faultIn(error: object | undefined): AnswerFault | PointsFault | null {
   return error !== undefined && "fault" in error ? (error as FaultError).fault : null;
 }
 
-/** What stands in the controls of one question. */
+/** The control contents of one question. */
 type Field = FormValues[string];
 
 type Write = (value: number) => string;
@@ -40,22 +40,22 @@ function valuesOf(page: QuestionPage, answers: Answers, write: Write): FormValue
   return Object.fromEntries(page.questions.map((question) => [question.id, controlsOf(question, answers, write)]));
 }
 
-/** Reads what stands in the controls of a question with the parser that reads files too. */
+/** Parses the controls of a question with the same parser as files. */
 function readField(question: Question, field: Field | undefined, list: Municipalities) {
-  // A radio group that was passed by without a choice has null for its text.
+  // A radio group that was skipped has null as its text.
   const text = (field?.text as string | null | undefined) ?? "";
   const parser = answerParser(question, core, typeof list === "string" ? null : list);
   return parser.field({ text, boxes: field?.boxes ?? [] });
 }
 
-/** What to keep of a question: too many boxes leave the older answer, a text that says nothing must not. */
+/** What to store for a question: too many boxes keep the older answer, but meaningless text does not. */
 function changesOf(question: Question, field: Field | undefined, list: Municipalities): readonly AnswerChange[] {
   const reading = readField(question, field, list);
   if (!reading.ok && question.kind === "choices" && (field?.boxes ?? []).length > 0) return [];
   return [{ path: question.answerPath, value: reading.ok ? reading.value : undefined }];
 }
 
-/** What is wrong on a page, by question; of the points together by the page. */
+/** The faults of a page, by question; those of the points as a whole by page. */
 function errorsOf(page: QuestionPage, values: FormValues, list: Municipalities): Record<string, FaultError> {
   const errors: Record<string, FaultError> = {};
   for (const question of page.questions) {
@@ -70,7 +70,7 @@ function errorsOf(page: QuestionPage, values: FormValues, list: Municipalities):
 
 let askedToKeep = false;
 
-/** Asks the browser, once and with the first answer, not to clear what is kept when it needs room; it may say no. */
+/** Asks the browser, once and at the first answer, not to evict stored data when space is low; it may refuse. */
 function askToKeep(): void {
   if (askedToKeep) return;
   askedToKeep = true;
@@ -80,24 +80,24 @@ function askToKeep(): void {
 
 type Form = UseFormReturn<FormValues, unknown, FormValues>;
 
-/** Form of one page, and what can be done with its answers. */
+/** The form of one page, and its actions. */
 export interface QuestionForm {
   readonly form: Form;
-  /** Keeps what changed since the last time; called when a choice is made, and after typing. */
+  /** Stores what changed since the last time; called after a choice, and after typing. */
   save(): void;
-  /** Takes the answers of this page out. */
+  /** Removes the answers of this page. */
   wipe(): void;
-  /** Brings wiped answers back; null when there are none. */
+  /** Restores removed answers; null when there are none. */
   readonly unwipe: (() => void) | null;
 }
 
 /**
- * Keeps what is changed in a form, question by question, and shows what is changed elsewhere: in another window, or by
- * bringing something back. What stands in a box and cannot be read stays there.
+ * Stores changes in a form, question by question, and shows changes made elsewhere: in another window, or by restoring
+ * something. Unreadable contents of a field stay there.
  */
 function useKept(page: QuestionPage, form: Form, list: Municipalities, write: Write): () => void {
   const answers = useApp((state) => state.dossier.answers);
-  /** The controls and the answers as they were last kept or shown. */
+  /** The controls and answers as last stored or shown. */
   const kept = useRef({ values: valuesOf(page, answers, write), answers });
   const save = () => {
     const values = form.getValues();
@@ -123,7 +123,7 @@ function useKept(page: QuestionPage, form: Form, list: Municipalities, write: Wr
   return save;
 }
 
-/** Form of one page of the questionnaire. */
+/** The form of one page of the questionnaire. */
 export function useQuestionForm(page: QuestionPage): QuestionForm {
   const { format } = useTranslator();
   const list = useMunicipalities();
@@ -136,7 +136,7 @@ export function useQuestionForm(page: QuestionPage): QuestionForm {
   const form = useForm({
     defaultValues: valuesOf(page, answers, format.number),
     resolver,
-    // Errors stay as they were read out until the next try, and the summary takes the focus.
+    // Errors stay as they were read out until the next attempt; the summary takes the focus.
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });

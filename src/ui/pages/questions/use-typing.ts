@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 
-/** How long nothing must be typed before it is kept, in milliseconds. */
+/** Pause in typing before saving, in milliseconds. */
 const PAUSE = 500;
 
 /**
- * Keeps what is typed half a second after the last key. Leaving the box keeps it at once.
- * @param save keeps what stands in the boxes.
- * @returns to be called at every key.
+ * Saves half a second after the last keystroke. Leaving the field saves at once.
+ * @param save stores the contents of the fields.
+ * @returns a function to call at every keystroke.
  */
 export function useTyping(save: () => void): () => void {
   const timer = useRef<number | undefined>(undefined);

@@ -5,14 +5,14 @@ import { TryField } from "./whatif/TryField";
 import styles from "./whatif/TryField.module.css";
 import type { TryProps } from "../../parts/trial/try-answer";
 
-/** Sets an answer that stands beside what it acts on; what is tried out gets it too. */
+/** Sets an answer next to what it affects, in the trial as well. */
 const keep: TryProps["onAnswer"] = ({ answerPath: path }, value) => {
   const { answer, trial, tryOut } = appStore.getState();
   answer([{ path, value }]);
   if (trial !== null) tryOut([{ path, value }]);
 };
 
-/** Questions that have no page of their own, beside what their answers act on. */
+/** Questions without a page, next to what their answers affect. */
 export function AnswerFields({ paths }: { readonly paths: readonly string[] }) {
   const answers = useApp((state) => state.dossier.answers);
   const questions = core.questionnaire.elsewhere.filter(({ answerPath }) => paths.includes(answerPath));

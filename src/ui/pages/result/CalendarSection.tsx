@@ -7,7 +7,7 @@ import { CalendarList } from "../../parts/guidance/CalendarList";
 import type { SectionProps } from "../../parts/report/section-types";
 import { fileName } from "../../../wording/file-name";
 
-/** The coming twelve months for this municipality and the forms that fit best now; also as a file for one's own calendar. */
+/** The next twelve months for this municipality and the best forms; also as a file for one's own calendar. */
 export function CalendarSection({ report }: SectionProps) {
   const i18n = useTranslator();
   const { t } = i18n;

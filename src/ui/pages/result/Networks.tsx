@@ -5,7 +5,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 import { AddressLine } from "../../parts/guidance/AddressLine";
 
-/** Networks that work on the chosen themes, and whether and for how much this municipality can join. */
+/** Networks that work on the chosen themes, and whether and at what fee this municipality can join. */
 export function Networks({ report }: { readonly report: Report }) {
   const i18n = useTranslator();
   return (

@@ -9,7 +9,7 @@ import { SectionNav } from "./SectionNav";
 import { BODIES, partOf } from "./sections";
 import { useAnalysis } from "./use-analysis";
 
-/** The advice: an overview, and pages of their own for what stands behind it. */
+/** The advice: an overview, and separate pages with the details. */
 export function ResultPage({ section }: { readonly section?: string | undefined }) {
   const { t } = useTranslator();
   const shown = useShown();
@@ -22,7 +22,7 @@ export function ResultPage({ section }: { readonly section?: string | undefined 
   );
   const original = useMemo(() => {
     const { original: bare } = shown;
-    // What an export takes over instead of reckoning it again: the last word alone.
+    // An export only reuses the final analysis.
     return originalNews.stage === "final"
       ? { ...bare, known: { ...bare.known, analysis: originalNews.analysis } }
       : bare;

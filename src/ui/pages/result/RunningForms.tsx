@@ -8,7 +8,7 @@ interface Props {
   readonly ranking: readonly RankingRow[];
 }
 
-/** What runs: what all of it delivers, and a word for each form with its reason. */
+/** Running forms: what they deliver together, and a verdict on each with its reason. */
 export function RunningForms({ running, ranking }: Props) {
   const i18n = useTranslator();
   return (

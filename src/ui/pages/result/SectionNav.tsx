@@ -4,7 +4,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./ResultPage.module.css";
 import { PARTS, type PartId } from "./sections";
 
-/** The parts of the advice, always in view where there is room. */
+/** The parts of the advice, always in view if there is room. */
 export function SectionNav({ current }: { readonly current: PartId }) {
   const { t } = useTranslator();
   return (

@@ -5,10 +5,10 @@ import type { SectionProps } from "../../parts/report/section-types";
 import { StepList } from "../../parts/form/StepList";
 import styles from "../../parts/form/Steps.module.css";
 
-/** From this many forms in the top group on, each is folded away, its progress in view. */
+/** From this many forms in the top group on, each is collapsed, with its progress in view. */
 const FOLDED_FROM = 3;
 
-/** One form's steps behind its name and progress. */
+/** One form's steps, collapsed behind its name and progress. */
 function Folded({ steps }: { readonly steps: FormSteps }) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -22,7 +22,7 @@ function Folded({ steps }: { readonly steps: FormSteps }) {
   );
 }
 
-/** What to do first, for the top group; the other forms are folded away. */
+/** First steps for the top group; the other forms are collapsed. */
 export function StepsSection({ report }: SectionProps) {
   const i18n = useTranslator();
   const { t } = i18n;

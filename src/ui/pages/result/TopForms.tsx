@@ -3,7 +3,7 @@ import { FormDetails } from "../../parts/form/FormDetails";
 import { PartsTable } from "../../parts/form/PartsTable";
 import styles from "./ResultPage.module.css";
 
-/** The top group, form by form and point by point. */
+/** The top group, form by form and in detail. */
 export function TopForms({ report }: { readonly report: Report }) {
   return (
     <div className={styles.top}>

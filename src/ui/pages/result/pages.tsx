@@ -39,7 +39,7 @@ function Page({ part, children }: { readonly part: (typeof PARTS)[number]; reado
 interface PartProps {
   readonly id: string;
   readonly title: string;
-  /** Only for the screen: on paper nothing of it works. */
+  /** Only for the screen: nothing of it works on paper. */
   readonly noPrint?: boolean;
   readonly children: ReactNode;
 }
@@ -53,7 +53,7 @@ function Part({ id, title, noPrint = false, children }: PartProps) {
   );
 }
 
-/** Why: what runs, and the first forms point by point. */
+/** Why: running forms, and the first forms in detail. */
 export function WhyPage({ report }: SectionProps) {
   const { t } = useTranslator();
   const running = report.headline.kind === "top" ? report.headline.running : null;
@@ -73,21 +73,12 @@ export function WhyPage({ report }: SectionProps) {
   );
 }
 
-/** What it asks of people and money, year by year. */
+/** People and money needed, year by year. */
 export function MeansPage(props: SectionProps) {
-  const { t } = useTranslator();
-  return (
-    <Page part="means">
-      {facts.planning !== null && (
-        <Part id="plan" title={t("plan.title")}>
-          <PlanSection {...props} />
-        </Part>
-      )}
-    </Page>
-  );
+  return <Page part="means">{facts.planning !== null && <PlanSection {...props} />}</Page>;
 }
 
-/** Examples, money and help, and networks, by the themes that a person chooses here. */
+/** Examples, funding, help and networks, by the themes chosen here. */
 export function SupportPage({ report }: SectionProps) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -137,7 +128,7 @@ export function CertaintyPage(props: SectionProps) {
   );
 }
 
-/** First steps, who it is from, documents, tables and links. */
+/** First steps, respondent, documents, tables and links. */
 export function TakeAlongPage(props: SectionProps) {
   const { t } = useTranslator();
   return (

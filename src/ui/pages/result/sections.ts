@@ -2,13 +2,13 @@ import { lazy, type ComponentType } from "react";
 import type { SectionProps } from "../../parts/report/section-types";
 import { Overview } from "./overview/Overview";
 
-/** Parts of the advice, each with an address of its own; "what-if" is opened from the overview. */
+/** Parts of the advice, each with its own address; "what-if" is opened from the overview. */
 export const PARTS = ["overview", "why", "means", "support", "certainty", "take-along"] as const;
 
-/** Last part of the address of a part; the overview has none. */
+/** Last part of a part's address; the overview has none. */
 export type PartId = (typeof PARTS)[number] | "what-if";
 
-/** What stands in each part. */
+/** The contents of each part. */
 export const BODIES: Readonly<Record<PartId, ComponentType<SectionProps>>> = {
   overview: Overview,
   why: lazy(() => import("./pages").then((m) => ({ default: m.WhyPage }))),

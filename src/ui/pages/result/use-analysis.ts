@@ -4,26 +4,26 @@ import { askAnalysis, type Outcome } from "../../../store/advice";
 import { facts } from "../../../store/facts";
 import type { Shown } from "../../parts/report/use-report";
 
-/** What is known around the advice that is shown, and around the original. */
+/** The analysis of the advice that is shown, and of the original. */
 interface Analysed {
   readonly news: AnalysisNews;
-  /** The same as `news` while nothing is tried out. */
+  /** The same as `news` when there is no trial. */
   readonly originalNews: AnalysisNews;
 }
 
 /**
- * What stands around an advice, as far as it is known: nothing at first, then a sample, then the last word.
- * All of it is worked on elsewhere than in the page, where the browser can. Another advice cancels the question.
+ * The analysis of an advice, as far as known: nothing at first, then a sample, then the final result. It runs in a
+ * worker if possible. A new advice cancels the question.
  */
 export function useAnalysis({ outcome, original }: Pick<Shown, "outcome" | "original">): Analysed {
   const [known, setKnown] = useState<ReadonlyMap<Outcome, AnalysisNews>>(new Map());
   const newsOf = (of: Outcome): AnalysisNews => known.get(of) ?? NO_NEWS;
   const originalNews = newsOf(original.outcome);
-  // The page may open while something is tried out: what would change the original comes first, and is soon there.
+  // The page may open during a trial: the original's analysis comes first, and is soon there.
   const asked = originalNews.analysis === null && !originalNews.failed ? original.outcome : outcome;
   useEffect(() => {
     const stop = new AbortController();
-    // News draws most of the page again: whoever is answering goes first. Of other advices nothing is kept.
+    // News re-renders most of the page, so typing has priority. News about another advice is dropped.
     const onNews = (news: AnalysisNews): void =>
       startTransition(() =>
         setKnown((before) => {

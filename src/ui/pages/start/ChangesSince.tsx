@@ -31,7 +31,7 @@ function List({
   );
 }
 
-/** What is another now than when the opened document was made: in the advice, then in the facts. */
+/** What changed since the opened document was made: in the advice, then in the facts. */
 export function ChangesSince({ changes }: { readonly changes: Changes }) {
   const i18n = useTranslator();
   const { t, format } = i18n;

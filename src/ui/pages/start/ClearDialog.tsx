@@ -1,7 +1,7 @@
 import { Confirm } from "../../kit/Confirm";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
-/** Asks whether all answers may go. */
+/** Asks whether to clear all answers. */
 export function ClearDialog({ onAnswer }: { readonly onAnswer: (sure: boolean) => void }) {
   const { t } = useTranslator();
   return (

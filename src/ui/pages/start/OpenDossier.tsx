@@ -18,7 +18,9 @@ const TakeFiles = lazyPage(
   (m) => m.TakeFiles,
 );
 
-/** What opening a file brought: what to tell, each answer that was left out, and what changed since (null = not known). */
+/**
+ * The result of opening a file: what to report, each answer that was left out, and what changed since (null = unknown).
+ */
 export interface Opening {
   readonly text: string;
   readonly faults: readonly DossierFault[];
@@ -28,7 +30,7 @@ export interface Opening {
 /** Why nothing was opened. */
 export type OpeningProblem = FileError | "many";
 
-/** Opens a dossier, or a PDF that carries one, from this computer. Good answers are used; each bad one gets its sentence. */
+/** Opens a dossier, or a PDF that contains one. Valid answers are used; each invalid one gets a message. */
 export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening) => void }) {
   const { t } = useStartTranslator();
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -36,7 +38,7 @@ export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening
   const take = (taken: readonly File[]) => (taken.length > 1 ? setProblem("many") : setFiles(taken));
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     take([...(event.target.files ?? [])]);
-    // Emptied only after the file was taken: the same file may be chosen again.
+    // Reset after taking the file, so that the same file can be chosen again.
     event.target.value = "";
   };
   const over = useFileDrop(take);

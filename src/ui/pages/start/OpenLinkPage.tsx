@@ -18,7 +18,7 @@ import { FaultList } from "../../parts/FaultList";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./StartPage.module.css";
 
-/** Answers that somebody shared by a link: what they advise, and the choice to take them over or not. */
+/** Answers that somebody shared by a link: the advice on them, and the choice to adopt them or not. */
 export function OpenLinkPage({ data }: { readonly data: string }) {
   const i18n = useTranslator();
   const { t } = i18n;

@@ -12,11 +12,11 @@ type How = "new" | "replace" | null;
 
 interface Props {
   readonly reading: OpenedDossier["reading"];
-  /** Told when "new" is done already; "replace" is left to do. */
+  /** Called after "new" is done; "replace" is left to the caller. */
   readonly onAnswer: (how: How) => void;
 }
 
-/** Asks whether a dossier that is opened stands beside the present one or takes its place. */
+/** Asks whether an opened dossier is kept next to the present one or replaces it. */
 export function OpeningChoice({ reading: { dossier, notes }, onAnswer }: Props) {
   const { t } = useTranslator();
   const [problem, setProblem] = useState<NotDone | null>(null);
@@ -28,7 +28,7 @@ export function OpeningChoice({ reading: { dossier, notes }, onAnswer }: Props) 
   const asNew = { text: t("dossiers.asNew"), value: "new" } as const;
   const replace = { text: t("dossiers.replace"), value: "replace" } as const;
   return (
-    // Asked anew when a new one could not be made.
+    // Asks again when a new one could not be made.
     <Confirm
       key={problem}
       title={t("dossiers.choose")}

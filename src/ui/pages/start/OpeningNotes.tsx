@@ -4,7 +4,7 @@ import { FaultList } from "../../parts/FaultList";
 import { ChangesSince } from "./ChangesSince";
 import type { Opening, OpeningProblem } from "./OpenDossier";
 
-/** What opening a file brought beside the answers: what was left out, and what changed since it was made. */
+/** Remarks on opening a file: what was left out, and what changed since it was made. */
 export function OpeningNotes({ opening: { faults, changes } }: { readonly opening: Opening }) {
   const i18n = useTranslator();
   return (

@@ -13,7 +13,7 @@ import { UndoBar } from "../../parts/UndoBar";
 import { OpenDossier, type Opening } from "./OpenDossier";
 import styles from "./StartPage.module.css";
 
-// Shown to few; the start page is what everybody waits for.
+// Shown to few people, while everybody waits for the start page.
 const OpeningNotes = lazyPage(
   () => import("./OpeningNotes"),
   (m) => m.OpeningNotes,
@@ -65,7 +65,7 @@ function Actions({ begun }: { readonly begun: boolean }) {
   const first = core.questionnaire.steps[0]?.pages[0]?.id ?? "";
   const open = firstOpenPage(core.questionnaire, answers);
   const last = pagesOf(core.questionnaire).find((page) => page.id === lastPage);
-  // Back to where one was, if something is still open there; else to the first page that is open.
+  // Back to the last page, if it is still open; otherwise to the first open one.
   const lastOpen = last !== undefined && last.questions.some((q) => !q.optional && !isAnswered(q, answers));
   if (!begun)
     return (
@@ -106,7 +106,7 @@ function WhatYouGet() {
   );
 }
 
-/** What needs all words: it comes when they are there. */
+/** Content that needs all texts: rendered when they are loaded. */
 function Later({ children }: { readonly children: ReactNode }) {
   return (
     <Suspense fallback={null}>
@@ -115,7 +115,7 @@ function Later({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** "Alles wissen", which asks first. */
+/** "Alles wissen", after confirmation. */
 function Clear({ onCleared }: { readonly onCleared: () => void }) {
   const { t } = useStartTranslator();
   const [asked, setAsked] = useState(false);
@@ -141,26 +141,30 @@ function Clear({ onCleared }: { readonly onCleared: () => void }) {
   );
 }
 
-/** What is told of clearing and opening. After a reload nobody remembers what was told, but it can still be undone. */
-function useTold() {
+/** The message about clearing and opening. It is gone after a reload, but undoing is still possible. */
+function useMessage() {
   const { t } = useStartTranslator();
   const undoable = useApp((state) => state.before !== null);
   const [message, setMessage] = useState<string | null>(null);
-  const told = message ?? (undoable ? t("start.canUndo") : null);
-  return { told: told === t("start.cleared") && !undoable ? t("start.restored") : told, undoable, tell: setMessage };
+  const shown = message ?? (undoable ? t("start.canUndo") : null);
+  return {
+    message: shown === t("start.cleared") && !undoable ? t("start.restored") : shown,
+    undoable,
+    tell: setMessage,
+  };
 }
 
-/** What the tool is, where one was, and the way in. */
+/** What the tool is, where one left off, and the way in. */
 export function StartPage() {
   const { t } = useStartTranslator();
   const heading = usePage(t("nav.start"));
   const changed = useApp((state) => state.dossier.changedOn !== undefined);
-  const { told, undoable, tell } = useTold();
+  const { message, undoable, tell } = useMessage();
   const [opening, setOpening] = useState<Opening | null>(null);
-  const show = (message: string | null, brought: Opening | null) => {
-    if (message !== null) tell(message);
+  const show = (text: string | null, brought: Opening | null) => {
+    if (text !== null) tell(text);
     setOpening(brought);
-    // What was pressed is gone, or stands far below.
+    // The pressed button is gone, or far below.
     heading.current?.focus();
   };
   return (
@@ -183,7 +187,7 @@ export function StartPage() {
         <p className="small">{t("start.time")}</p>
         <p className="small">{t("app.privacy")}</p>
         {changed && <Clear onCleared={() => show(t("start.cleared"), null)} />}
-        <UndoBar message={told} undo={undoable} onUndone={() => show(null, null)} />
+        <UndoBar message={message} undo={undoable} onUndone={() => show(null, null)} />
         {opening !== null && (
           <Later>
             <OpeningNotes opening={opening} />

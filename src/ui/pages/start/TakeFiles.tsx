@@ -7,16 +7,16 @@ import type { Opening, OpeningProblem } from "./OpenDossier";
 import { OpeningChoice } from "./OpeningChoice";
 
 interface Props {
-  /** The one that was chosen or dropped last; the same file again is another array. */
+  /** The files last chosen or dropped; the same file again is another array. */
   readonly files: readonly File[];
   readonly onProblem: (problem: OpeningProblem | null) => void;
   readonly onOpened: (opening: Opening) => void;
 }
 
-/** Opens a file: at once where nothing is filled in, else it asks where it goes. */
+/** Opens a file: at once if nothing is filled in, otherwise asks where it goes. */
 export function TakeFiles({ files, onProblem, onOpened }: Props) {
   const { t } = useTranslator();
-  /** What was read, while one is asked where it goes. */
+  /** A dossier that was read, while the person is asked where it goes. */
   const [read, setRead] = useState<OpenedDossier | null>(null);
   const tell = ({ reading, changes }: OpenedDossier, text: string) =>
     onOpened({ text, faults: reading.faults, changes });
@@ -32,7 +32,7 @@ export function TakeFiles({ files, onProblem, onOpened }: Props) {
   });
   useEffect(() => {
     let last = true;
-    // A file that was chosen later counts, also where this one took longer to read.
+    // A file chosen later wins, even if this one took longer to read.
     for (const file of files) void openAndCompare(file).then((opened) => last && take(opened));
     return () => {
       last = false;

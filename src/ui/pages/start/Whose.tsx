@@ -5,7 +5,7 @@ import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
-/** Whose dossier one goes on with, and when it was changed last; and the way to the others. */
+/** Whose dossier is open, when it last changed, and the way to the others. */
 export function Whose() {
   const i18n = useTranslator();
   const dossier = useApp((state) => state.dossier);

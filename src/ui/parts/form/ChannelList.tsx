@@ -15,7 +15,7 @@ import { Named } from "../../kit/Named";
 import { Checked, Rules } from "./ChannelParts";
 import styles from "./FormDetails.module.css";
 
-/** What it is, how it stands, its conditions, and where that was seen. */
+/** Description, status and conditions, with sources. */
 function Facts({ channel }: { readonly channel: Channel }) {
   const i18n = useTranslator();
   const { t, data } = i18n;
@@ -66,7 +66,7 @@ function Name({ channel, usable }: { readonly channel: Channel; readonly usable:
   );
 }
 
-/** Next date, day of the check, and the warning that belongs to both. */
+/** Next date, date of the check, and the warning for both. */
 function Dates({ channel }: { readonly channel: Channel }) {
   const { t } = useTranslator();
   return (
@@ -79,7 +79,7 @@ function Dates({ channel }: { readonly channel: Channel }) {
   );
 }
 
-/** Channels as facts, whoever asks; those that are over stay, marked. */
+/** Channels as facts, for any municipality; ended ones stay, marked. */
 export function ChannelList({ channels }: { readonly channels: readonly Channel[] }) {
   const today = useToday();
   return (
@@ -97,11 +97,11 @@ export function ChannelList({ channels }: { readonly channels: readonly Channel[
 
 interface MatchProps {
   readonly matches: readonly ChannelMatch[];
-  /** Say of each channel which form it belongs to. */
+  /** Name the form of each channel. */
   readonly withForm: boolean;
 }
 
-/** Why a channel fits or not, each reason with where it stands. */
+/** Why a channel fits or not, each reason with its source. */
 function Reasons({ reasons }: Pick<ChannelMatch, "reasons">) {
   const i18n = useTranslator();
   if (reasons.length === 0) return null;
@@ -149,7 +149,7 @@ function Matches({ matches, withForm }: MatchProps) {
   );
 }
 
-/** Channels against this municipality: what fits, what to check first, and, folded away, what does not fit and why. */
+/** Channels for this municipality: what fits, what to check first, and, collapsed, what does not fit and why. */
 export function MatchedChannels({ matches, withForm }: MatchProps) {
   const { t } = useTranslator();
   if (matches.length === 0) return <p>{t("result.noFunding")}</p>;

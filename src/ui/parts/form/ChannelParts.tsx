@@ -8,7 +8,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
 import styles from "../Ages.module.css";
 
-/** When the status was checked and how sure it is; a check of long ago announces itself. */
+/** Date and certainty of the status check, with a remark if it is old. */
 export function Checked({ channel }: { readonly channel: Channel }) {
   const { t, format } = useTranslator();
   const old = isOldChannel(channel, useToday());
@@ -27,7 +27,7 @@ export function Checked({ channel }: { readonly channel: Channel }) {
   );
 }
 
-/** The conditions of a channel, with the call that had them and where they stand. */
+/** The conditions of a channel, with the call that set them and their source. */
 export function Rules({ rules }: { readonly rules: AccessRules }) {
   const i18n = useTranslator();
   const { t } = i18n;

@@ -6,13 +6,13 @@ import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountList, OldAmount } from "../AmountLine";
 import { Named } from "../../kit/Named";
-import { StandingTold } from "../signs/Told";
+import { StandingText } from "../signs/StateText";
 import { MatchedChannels } from "./ChannelList";
 import { PracticeList } from "./PracticeList";
 import { StepList } from "./StepList";
 import styles from "./FormDetails.module.css";
 
-/** Staff, money and term that a form needs, against what there is. */
+/** Staff, money and term that a form needs, compared with what is available. */
 function Needs({ form }: { readonly form: FormReport }) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -27,7 +27,7 @@ function Needs({ form }: { readonly form: FormReport }) {
         <div key={resource}>
           <dt>{t(`fit.${resource}`)}</dt>
           <dd>
-            {needText(i18n, resource, need?.minimum ?? null)} <StandingTold resource={resource} of={of} />
+            {needText(i18n, resource, need?.minimum ?? null)} <StandingText resource={resource} of={of} />
             {need !== null && (
               <span className="small">
                 {` ${needStatusText(i18n, need.status)}${i18n.format.semicolon}${sourceText(i18n, need.source)}`}
@@ -93,7 +93,7 @@ function Notes({ form, heading: Heading }: PartProps) {
   );
 }
 
-/** Examples and channels of this form; in the advice they have sections of their own. */
+/** Examples and channels of this form; the advice has separate sections for them. */
 function Matched({ form, heading: Heading }: PartProps) {
   const { t } = useTranslator();
   const id = (part: string) => `${form.form}-${part}`;
@@ -112,8 +112,8 @@ function Matched({ form, heading: Heading }: PartProps) {
 }
 
 /**
- * One form in full: what it is, people and money, combinations, notes.
- * @param steps on the form's own page; funding, examples and first steps then stand here too.
+ * One form in full: description, people and money, combinations, notes.
+ * @param steps on the form's own page, which then also has funding, examples and first steps.
  */
 export function FormDetails({ form, steps }: { readonly form: FormReport; readonly steps?: FormSteps | undefined }) {
   const full = steps !== undefined;
@@ -122,7 +122,7 @@ export function FormDetails({ form, steps }: { readonly form: FormReport; readon
   const texts = data.workForms[form.form];
   const name = formName(i18n, form.form);
   const id = (part: string) => `${form.form}-${part}`;
-  // On its own page the form is the page; in the advice it is one of several under a heading.
+  // On its own page the form is the subject; in the advice it is one of several under a heading.
   const Heading = full ? "h3" : "h4";
   return (
     <article className={styles.form} aria-labelledby={full ? undefined : id("name")}>

@@ -25,7 +25,7 @@ function Found({ part }: { readonly part: Part }) {
   );
 }
 
-/** A form's score, point by point: what was asked, what was found where, what that delivers. Adds up to the total. */
+/** A form's score in detail: what was asked, the level and its source, what that delivers. Sums to the total. */
 export function PartsTable({ advice }: { readonly advice: FormAdvice }) {
   const i18n = useTranslator();
   const { t } = i18n;

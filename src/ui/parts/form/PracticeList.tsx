@@ -9,12 +9,12 @@ import { Named } from "../../kit/Named";
 import { exampleFacts } from "../../../wording/knowledge/knowledge";
 import styles from "./FormDetails.module.css";
 
-/** How many examples stand open; the others are folded away. */
+/** How many examples are expanded; the rest is collapsed. */
 const OPEN = 3;
 
 interface ListProps {
   readonly matches: readonly PracticeMatch[];
-  /** Say of each example which form it is of. */
+  /** Name the form of each example. */
   readonly withForm: boolean;
 }
 
@@ -58,12 +58,12 @@ function Items({ matches, withForm, compared }: ListProps & { readonly compared:
   );
 }
 
-/** Examples, nearest first, with why each is shown and where it stands; a few open, the others folded away. */
+/** Examples, nearest first, with reason and source; a few expanded, the rest collapsed. */
 export function PracticeList({ matches, withForm }: ListProps) {
   const { t } = useTranslator();
   if (matches.length === 0) return <p>{t("result.noExamples")}</p>;
   const others = matches.slice(OPEN);
-  // Without answers, or with none that an example shares, there is nothing to tell of each.
+  // Without answers, or with nothing in common, there are no reasons to show.
   const compared = matches.some(({ reasons }) => reasons.length > 0);
   return (
     <div className={styles.groups}>

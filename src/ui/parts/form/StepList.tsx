@@ -11,7 +11,7 @@ import styles from "./Steps.module.css";
 
 const NONE_DONE: readonly string[] = [];
 
-/** Steps of a form to tick, with address and moment; what is ticked is kept in the dossier, from where it shows at once. */
+/** Steps of a form to tick, with address and moment; ticks are stored in the dossier and shown from there. */
 export function StepList({ steps }: { readonly steps: FormSteps }) {
   const { form } = steps;
   const done = useApp((state) => state.dossier.doneSteps?.[form]) ?? NONE_DONE;

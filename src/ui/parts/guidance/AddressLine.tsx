@@ -4,7 +4,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 import { Icon } from "../signs/Icon";
 
-/** A link to an address, with what it does; nothing where there is none. */
+/** A link to an address, with what it does; nothing without an address. */
 export function AddressLink({ link }: { readonly link: Link | null }) {
   const i18n = useTranslator();
   if (link === null || link.certainty === "none") return null;
@@ -18,7 +18,7 @@ export function AddressLink({ link }: { readonly link: Link | null }) {
   );
 }
 
-/** Where a reader can go on, with what the link does and how it is known; or that there is no address. */
+/** Where to find out more, with what the link does and how it is known; or that there is no address. */
 export function AddressLine({ link }: { readonly link: Link | null }) {
   const i18n = useTranslator();
   if (link === null) return null;

@@ -3,7 +3,7 @@ import type { Calendar } from "../../../report/calendar";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 
-/** The moments of a calendar in order of date, then what is open all year. */
+/** The moments of a calendar by date, then what is open all year. */
 export function CalendarList({ calendar: { dated, always } }: { readonly calendar: Calendar }) {
   const i18n = useTranslator();
   const { t } = i18n;

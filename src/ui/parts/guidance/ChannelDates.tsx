@@ -6,7 +6,7 @@ import { useToday } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 
-/** When one can apply for money of a channel, as of today; nothing where no moment is known. */
+/** When to apply for money from a channel, as of today; nothing if no moment is known. */
 export function ChannelDates({ channel: { id } }: { readonly channel: Channel }) {
   const i18n = useTranslator();
   const today = useToday();

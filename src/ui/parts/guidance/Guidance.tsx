@@ -30,7 +30,7 @@ function Risks({ form }: FormProps) {
   );
 }
 
-/** Published texts to start from, by their addresses. */
+/** Published texts to start from, by address. */
 function Models({ form }: FormProps) {
   const { t, data } = useTranslator();
   const models = library.models.filter(({ forms }) => forms.includes(form));
@@ -48,7 +48,7 @@ function Models({ form }: FormProps) {
   );
 }
 
-/** What helps a municipality that chooses a form: its risks, and texts to start from. */
+/** Help for a municipality that chooses a form: its risks, and texts to start from. */
 export function Guidance({ form }: FormProps) {
   const { t } = useTranslator();
   const has = (list: readonly { readonly forms: readonly Id[] }[]) => list.some(({ forms }) => forms.includes(form));

@@ -4,23 +4,23 @@ import { type NumberRules, parseNumber } from "../../../questionnaire/parse-numb
 import { numberMessage } from "../../../wording/answers/field-fault";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
-/** A number that has a value of its own until a person sets another. */
+/** A number with a default that a person can override. */
 interface NumberSetting {
-  /** What counts now; null = none, the field is empty. */
+  /** The value in effect; null = none, the field is empty. */
   readonly value: number | null;
   readonly rules: NumberRules;
-  /** A believable value, for the sentence that helps. */
+  /** A plausible value, for the error message. */
   readonly example: number;
-  /** What is said of an empty field; null = emptying it takes the setting out. */
+  /** The message for an empty field; null = emptying it removes the setting. */
   readonly empty: string | null;
-  /** undefined = takes the setting out. */
+  /** undefined = removes the setting. */
   readonly keep: (value: number | undefined) => void;
 }
 
-/** What stands in the field, and what it does: kept when one leaves the field or presses Enter; what is no number stays in it. */
+/** The contents and behaviour of the field: stored on leaving it or on Enter; invalid text stays in it. */
 export function useNumberSetting({ value, rules, example, empty, keep }: NumberSetting) {
   const i18n = useTranslator();
-  // null = not being typed in: the field shows what counts.
+  // null = not being edited: the field shows the value in effect.
   const [draft, setDraft] = useState<string | null>(null);
   const [fault, setFault] = useState<NumberAnswerFault | null>(null);
   const done = (kept: number | undefined) => {

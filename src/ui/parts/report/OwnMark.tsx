@@ -4,7 +4,7 @@ import { ownTexts } from "../../../wording/advice/own";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { paths } from "../../kit/site/paths";
 
-/** What the person reads otherwise than the data set: this advice counts with it. */
+/** The person's own settings, on which this advice is based. */
 export function OwnMark({ own }: { readonly own: OwnSettings | undefined }) {
   const i18n = useTranslator();
   const texts = own === undefined ? [] : ownTexts(i18n, own);

@@ -1,10 +1,10 @@
 import type { AnalysisNews } from "../../../workers/analysis-job";
 import type { Shown } from "./use-report";
 
-/** What every section of the advice is given: what is shown, and the original beside it. */
+/** Props of every section of the advice: what is shown, and the original. */
 export interface SectionProps extends Shown {
-  /** How far the analysis in `report` is. */
+  /** Progress of the analysis in `report`. */
   readonly news: AnalysisNews;
-  /** How far that of the original is. */
+  /** Progress of the original's analysis. */
   readonly originalNews: AnalysisNews;
 }

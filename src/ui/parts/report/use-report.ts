@@ -9,8 +9,8 @@ import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 
 /**
- * The same part of the state, but followed in a transition: a field that changes it draws first, and the page that
- * follows from it after that. For what is large and depends on the answers tried out.
+ * Like `useApp`, but follows the state in a transition: the field that changes it renders first, and then the page that
+ * depends on it. For large content that depends on the trial.
  */
 function useAppLater<T>(select: (state: AppState) => T): T {
   const [value, setValue] = useState(() => select(appStore.getState()));
@@ -31,7 +31,7 @@ function useAdvised(answers: Answers): Advised {
   const doneSteps = useAppLater(selectDoneSteps);
   const plan = useAppLater(selectPlan);
   const list = useMunicipalities();
-  // On its own, so that a ticked step asks for no other advice and no other analysis.
+  // Separate, so that ticking a step causes no new advice and analysis.
   const outcome = useMemo(() => adviceFor(answers), [answers]);
   return useMemo(() => {
     const municipalities = typeof list === "string" ? undefined : list;
@@ -46,21 +46,21 @@ export function useReport(): Advised {
   return useAdvised(useApp(selectOriginal));
 }
 
-/** What the result page shows: the answers that are tried out, else the original. */
+/** What the result page shows: the trial if there is one, otherwise the original. */
 export interface Shown extends Advised {
-  /** What exports and what differences are counted from. */
+  /** The basis for exports and differences. */
   readonly original: Advised;
-  /** What the trial changes; null = the original itself is shown. */
+  /** What the trial changes; null = the original is shown. */
   readonly difference: ReportDifference | null;
 }
 
-/** Advice and report of the answers shown, with those of the original beside them. */
+/** Advice and report of the answers shown, and of the original. */
 export function useShown(): Shown {
   const answers = useAppLater(selectOriginal);
   const trial = useAppLater(selectTrial);
   const original = useAdvised(answers);
   const tried = useAdvised(trial ?? answers);
-  // The very same advice while nothing is tried out, so that it is not analysed twice.
+  // The same object when there is no trial, to avoid a second analysis.
   const shown = trial === null ? original : tried;
   return useMemo(() => {
     const difference = trial === null ? null : differenceOf(facts, original.report, shown.report);

@@ -1,6 +1,6 @@
 import styles from "./signs.module.css";
 
-/** One wish in blocks: what was asked, and how much of it is delivered. */
+/** One wish in blocks: points asked, and how many are delivered. */
 interface BlockGroup {
   readonly id: string;
   /** Points asked, 1 or more. */
@@ -9,7 +9,7 @@ interface BlockGroup {
   readonly delivered: number;
 }
 
-/** Width of a block, the space between two of them, and between two wishes, in units of the drawing. */
+/** Width of a block, the gap between blocks, and between wishes, in drawing units. */
 const SIZE = { block: 14, gap: 3, between: 12, height: 14, line: 20 } as const;
 
 interface Drawn extends BlockGroup {
@@ -20,7 +20,7 @@ function widthOf({ asked }: BlockGroup): number {
   return asked * SIZE.block + (asked - 1) * SIZE.gap;
 }
 
-/** Where each wish begins. */
+/** The start of each wish. */
 export function placed(groups: readonly BlockGroup[]): { readonly groups: readonly Drawn[]; readonly width: number } {
   let x = 0;
   const drawn = groups.map((group) => {
@@ -50,7 +50,7 @@ function Group({ asked, delivered, x }: Drawn) {
 }
 
 /**
- * Points as blocks, grouped by wish; a wish of which some lack is underlined. Decorative: the numbers stand beside it.
+ * Points as blocks, grouped by wish; wishes with missing points are underlined. Decorative: the numbers are next to it.
  */
 export function Blocks({ groups }: { readonly groups: readonly BlockGroup[] }) {
   const drawn = placed(groups);

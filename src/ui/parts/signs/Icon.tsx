@@ -1,6 +1,6 @@
 import styles from "./signs.module.css";
 
-/** The strokes of each icon in a square of 24 by 24; one weight, round ends. */
+/** The strokes of each icon in a 24 x 24 square; one weight, round ends. */
 const PATHS = {
   add: "M12 5v14M5 12h14",
   calendar: "M4 6h16v14H4zM4 10.5h16M8 3.5v4M16 3.5v4",
@@ -23,7 +23,7 @@ const PATHS = {
 /** Name of an icon. */
 export type IconName = keyof typeof PATHS;
 
-/** A picture beside a word that says the same: screen readers pass it over. @param inText as high as the letters. */
+/** An icon next to a word with the same meaning, hidden from screen readers; `inText` = as high as the letters. */
 export function Icon({ name, inText = false }: { readonly name: IconName; readonly inText?: boolean }) {
   return (
     <svg className={inText ? `${styles.icon} ${styles.inText}` : styles.icon} viewBox="0 0 24 24" aria-hidden="true">

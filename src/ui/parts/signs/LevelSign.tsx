@@ -4,13 +4,13 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 
 interface Props {
   readonly level: Level;
-  /** What is seen for no plus; absent = as the guide prints it. */
+  /** Visible text for no plus; absent = as in the guide. */
   readonly none?: string;
-  /** What the sign stands in; absent = nothing. */
+  /** Wraps the sign in text; absent = no text. */
   readonly inText?: (sign: string) => string;
 }
 
-/** A level as the guide prints it; who hears it gets words, for a screen reader says nothing of signs alone. */
+/** A level in the guide's signs, with words for screen readers, which do not read signs alone. */
 export function LevelSign({ level, none = LEVEL_SIGNS[0], inText = (sign) => sign }: Props) {
   const { t } = useTranslator();
   return (

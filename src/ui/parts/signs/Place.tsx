@@ -1,11 +1,11 @@
 import styles from "./signs.module.css";
 
 interface Props {
-  /** Rank in the list, from 1; null = no place (not now). */
+  /** Rank in the list, 1-based; null = no place (not now). */
   readonly rank: number | null;
-  /** Other forms have the same place. */
+  /** Other forms share the place. */
   readonly tied?: boolean;
-  /** The first place, filled. */
+  /** First place, filled. */
   readonly first?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { Place } from "./Place";
 import styles from "./signs.module.css";
 
-/** What a plate of the signpost says of its form: to do, runs, follows, or cannot be now. */
+/** What a plate of the signpost says about its form: to do, running, next, or not possible now. */
 export type PlateKind = "choose" | "runs" | "follows" | "not-now";
 
 /** One plate: a form with its points. */
@@ -9,30 +9,30 @@ export interface PlateContent {
   readonly form: string;
   readonly name: string;
   readonly kind: PlateKind;
-  /** What stands below the name; empty = nothing. */
+  /** Text below the name; empty = none. */
   readonly remark: string;
   readonly delivered: number;
   readonly rank: number | null;
   readonly tied: boolean;
 }
 
-/** Width of the area in units of the drawing; plates are as long as their points. */
+/** Width of the area in drawing units; the length of plates shows their points. */
 const FULL = 100;
 
 interface Props {
   readonly plates: readonly PlateContent[];
-  /** Points asked: where the dashed line stands. */
+  /** Points asked: position of the dashed line. */
   readonly asked: number;
   /** "14 punten gevraagd". */
   readonly goal: string;
 }
 
 function lengthOf({ delivered }: PlateContent, asked: number): number {
-  // A short plate still holds its name.
+  // A short plate must still fit its name.
   return asked === 0 ? FULL : Math.max(45, Math.round((delivered / asked) * FULL));
 }
 
-/** The top forms as plates on a post: the length measures the points delivered, the dashed line is what was asked. */
+/** The top forms as plates on a post: the length shows the points delivered, the dashed line what was asked. */
 export function Signpost({ plates, asked, goal }: Props) {
   return (
     <div className={styles.post}>

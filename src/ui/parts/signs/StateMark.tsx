@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import styles from "./signs.module.css";
 
-/** What a mark says: it fits, it fits after freeing something, it is short, nobody can tell, a condition is not met. */
+/** Meanings of a mark: fits, fits after freeing something, short, unknown, or a condition is not met. */
 export type State = "fits" | "after-freeing" | "not-now" | "cannot-tell" | "conflict";
 
-/** A shape of its own for each state, so that colour only repeats it. */
+/** Each state has its own shape, so that colour is redundant. */
 const SHAPES: Readonly<Record<State, ReactNode>> = {
   fits: (
     <>
@@ -38,7 +38,7 @@ const SHAPES: Readonly<Record<State, ReactNode>> = {
   ),
 };
 
-/** The mark of a state. @param label what it says, where no word beside it does. */
+/** The mark of a state; `label` if no adjacent text says it. */
 export function StateMark({ state, label }: { readonly state: State; readonly label?: string }) {
   return (
     <svg

@@ -3,7 +3,7 @@ import { formDifferenceTexts } from "../../../wording/advice/difference";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./DifferenceNote.module.css";
 
-/** What a trial changes for one form, as short labels for its row; nothing where nothing changes. */
+/** What a trial changes for one form, as short labels for its row; nothing if unchanged. */
 export function DifferenceNote({ difference }: { readonly difference: FormDifference | undefined }) {
   const i18n = useTranslator();
   if (difference?.changed !== true) return null;

@@ -7,13 +7,13 @@ import styles from "./TrialBar.module.css";
 
 interface Props {
   readonly difference: ReportDifference | null;
-  /** Stands where it is put, and not at the foot of the window. */
+  /** Placed in the flow, instead of at the foot of the window. */
   readonly inPlace?: boolean;
 }
 
 /**
- * The effect of what is tried, in one announced sentence that stays in view at the foot of the page, with the way back.
- * After going back to the original it offers to bring the trial back. The live region is there before its text.
+ * The effect of the trial, in one announced sentence that stays in view at the foot of the page, with a way back. After
+ * returning to the original it offers to restore the trial. The live region exists before its text.
  */
 export function TrialBar({ difference, inPlace = false }: Props) {
   const i18n = useTranslator();

@@ -8,21 +8,22 @@ import { core } from "../../../store/app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { tryAnswer } from "./try-answer";
+import { questionLabel } from "../../../wording/phrases";
 
 interface Props {
   readonly original: Answers;
-  /** Null = nothing is tried. */
+  /** null = no trial. */
   readonly trial: Answers | null;
 }
 
 function Change({ question, original, trial }: Props & { readonly question: Question }) {
   const i18n = useTranslator();
-  const { t, data } = i18n;
+  const { t } = i18n;
   const before = answerAt(original, question.answerPath);
   const nis = typeof before === "string" && question.kind === "municipality" ? before : undefined;
   const municipality = useMunicipality(nis);
   const text = (value: unknown) => answerText(i18n, question, value, municipality) ?? t("check.unanswered");
-  const label = data.questions[question.id]?.label ?? question.id;
+  const label = questionLabel(i18n, question.id);
   const after = trial === null ? before : answerAt(trial, question.answerPath);
   return (
     <li>
@@ -40,7 +41,7 @@ function Change({ question, original, trial }: Props & { readonly question: Ques
   );
 }
 
-/** What is changed in the answers, each with its way back. */
+/** The changed answers, each with a way back. */
 export function TrialChanges({ original, trial }: Props) {
   const { t } = useTranslator();
   const changed =

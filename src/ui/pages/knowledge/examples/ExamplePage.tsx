@@ -16,7 +16,7 @@ import { BrowsePage, FactList, NoteList } from "../BrowsePage";
 import { AmountList } from "../../../parts/AmountLine";
 import { municipalityText, partnerText, themeNames, yearsText } from "../../../../wording/knowledge/knowledge";
 
-/** Items under each other, without marks; nothing where there are none. */
+/** Items on separate lines, without bullets; nothing if there are none. */
 function Lines({ items }: { readonly items: readonly string[] }) {
   return (
     <ul className={styles.plain}>
@@ -81,7 +81,7 @@ function Forms({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-/** How an example stands, what was last seen, and where. */
+/** The state of an example, what was last seen, and where. */
 function Standing({ id, state }: { readonly id: string; readonly state: PracticeState }) {
   const i18n = useTranslator();
   return (
@@ -143,7 +143,7 @@ function Facts({ practice }: { readonly practice: Practice }) {
   );
 }
 
-/** One example with every fact that is known of it. */
+/** One example with all known facts. */
 export function ExamplePage({ id }: { readonly id: string }) {
   const { t, data } = useTranslator();
   const practice = facts.practices.find((found) => found.id === id);

@@ -20,7 +20,7 @@ import { createSearch, type SearchEntry } from "../search";
 import { formOptions, partnerText, themeNames } from "../../../../wording/knowledge/knowledge";
 import { useView } from "../../../kit/hooks/use-views";
 
-/** The words that an example can be found by: title, summary, places, actors, themes, form. */
+/** The texts that an example is searched by: title, summary, places, actors, themes, form. */
 function searchEntry(i18n: Translator, item: ExampleItem): SearchEntry {
   const { data } = i18n;
   const { fact } = item;
@@ -180,7 +180,7 @@ function Examples({ municipalities }: { readonly municipalities: readonly Munici
   );
 }
 
-/** The examples and short mentions of the guide, to filter and to search. */
+/** The examples and short mentions in the guide, with filters and search. */
 export function ExamplesPage() {
   const { t } = useTranslator();
   const list = useMunicipalities();

@@ -7,7 +7,7 @@ import { CalendarList } from "../../../parts/guidance/CalendarList";
 
 const ALL_FORMS = facts.workForms.map(({ id }) => id);
 
-/** Every moment of the coming twelve months, whoever asks. */
+/** All moments of the next twelve months, for any municipality. */
 export function CalendarSection() {
   const { t } = useTranslator();
   const context = { date: useToday(), municipality: null };

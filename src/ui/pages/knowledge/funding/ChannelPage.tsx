@@ -114,7 +114,7 @@ function Facts({ channel }: { readonly channel: Channel }) {
   );
 }
 
-/** One funding channel with every fact that is known of it. */
+/** One funding channel with all known facts. */
 export function ChannelPage({ id }: { readonly id: string }) {
   const { t, data } = useTranslator();
   const channel = facts.channels.find((found) => found.id === id);

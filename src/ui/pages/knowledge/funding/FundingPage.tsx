@@ -48,7 +48,7 @@ function ChannelFilters({ count }: { readonly count: string }) {
   );
 }
 
-/** The funding channels of the guide, with what is left of them; those that are over stay in the list. */
+/** The funding channels in the guide and their present state; ended ones stay in the list. */
 export function FundingPage() {
   const { t } = useTranslator();
   const view = useView("channels");

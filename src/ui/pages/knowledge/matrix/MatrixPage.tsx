@@ -12,7 +12,7 @@ import { Filters, Select } from "../Filters";
 import { MatrixTable, noteId } from "./MatrixTable";
 import { useView } from "../../../kit/hooks/use-views";
 
-/** Levels to choose from: a sign alone is not read out. */
+/** Levels to choose from: screen readers do not read signs alone. */
 function signOptions(t: Translate) {
   return LEVELS.map((level) => ({
     value: String(level),
@@ -20,7 +20,7 @@ function signOptions(t: Translate) {
   }));
 }
 
-/** In which order the rows stand, in words. */
+/** The row order in words. */
 function useOrderText(): string {
   const i18n = useTranslator();
   const { sort } = useView("matrix");
@@ -60,7 +60,7 @@ function Minimums({ shown }: { readonly shown: number }) {
   );
 }
 
-/** The notes of the cells, in full, numbered as in the table. */
+/** The notes on the cells, in full, numbered as in the table. */
 function Notes() {
   const { t, data } = useTranslator();
   return (
@@ -96,7 +96,7 @@ function Meanings() {
   );
 }
 
-/** The matrix of the guide: eight forms on eight criteria, to sort and to filter. */
+/** The matrix of the guide, with sorting and filters. */
 export function MatrixPage() {
   const i18n = useTranslator();
   const { t, whole } = i18n;

@@ -41,7 +41,7 @@ function SortHeader({ column, children }: { readonly column: SortColumn; readonl
 
 const NUMBERS = new Map(numberedNotes(facts.workForms, facts.criteria).map(({ id, number }) => [id, number]));
 
-/** Numbers of notes; each goes to its note, whose text is also its description. */
+/** Note numbers; each links to its note, whose text is also its description. */
 function NoteMarks({ notes, form, criterion }: { notes: readonly Id[]; form: Id | null; criterion: Id }) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -86,7 +86,7 @@ function Cell({ form, criterion }: { readonly form: WorkForm; readonly criterion
   );
 }
 
-/** The matrix as a table: one row a form, one column a criterion, and the line of the guide. */
+/** The matrix as a table: one row per form, one column per criterion, and the line of the guide. */
 export function MatrixTable({ forms }: { readonly forms: readonly WorkForm[] }) {
   const i18n = useTranslator();
   const { t, data } = i18n;

@@ -6,7 +6,7 @@ import styles from "./Certainty.module.css";
 import { RankTable } from "./RankTable";
 import { Variants } from "./Variants";
 
-/** How often each form comes in which place, and how that was found. */
+/** How often each form takes each place, and how that was estimated. */
 function Shares({ report, news }: Pick<SectionProps, "report" | "news">) {
   const i18n = useTranslator();
   const certainty = report.analysis?.certainty ?? null;
@@ -17,14 +17,14 @@ function Shares({ report, news }: Pick<SectionProps, "report" | "news">) {
       <Waiting className={styles.waiting} text={i18n.t("certainty.working")} />
     );
   return (
-    <>
+    <div className={styles.shares}>
       <RankTable certainty={certainty} />
       <p className="small">{foundText(i18n, certainty)}</p>
-    </>
+    </div>
   );
 }
 
-/** How certain the advice is: in a word, how often which place, and what other readings give. */
+/** How certain the advice is: in a word, by place, and with other readings. */
 export function CertaintySection({ report, news }: Pick<SectionProps, "report" | "news">) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -38,15 +38,19 @@ export function CertaintySection({ report, news }: Pick<SectionProps, "report" |
     );
   return (
     <div className={styles.body}>
-      {word !== null && (
-        <p className="lead">
-          <strong>{word}.</strong> {certaintySentence(i18n, headline)}
-        </p>
-      )}
-      <p>{t("certainty.intro")}</p>
-      <Shares report={report} news={news} />
-      <p className="small">{t("certainty.notChance")}</p>
-      {news.fellBack && <p className="small">{t("certainty.fellBack")}</p>}
+      <div className={styles.answer}>
+        <div className={styles.said}>
+          {word !== null && (
+            <p className="lead">
+              <strong>{word}.</strong> {certaintySentence(i18n, headline)}
+            </p>
+          )}
+          <p>{t("certainty.intro")}</p>
+          <p className="small">{t("certainty.notChance")}</p>
+          {news.fellBack && <p className="small">{t("certainty.fellBack")}</p>}
+        </div>
+        <Shares report={report} news={news} />
+      </div>
       {analysis.variants.length > 0 && headline.kind === "top" && <Variants variants={analysis.variants} />}
     </div>
   );

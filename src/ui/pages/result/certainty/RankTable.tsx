@@ -5,12 +5,12 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../../kit/ScrollRegion";
 import styles from "./RankTable.module.css";
 
-/** A stretch of the bar at least this wide has room for its number. */
+/** Minimum width of a bar segment with room for its number. */
 const ROOM = 0.06;
 
 const percent = (share: number) => `${share * 100}%`;
 
-/** The row as a bar; decorative, the numbers stand in the cells. */
+/** The row as a bar; decorative, as the numbers are in the cells. */
 function Bar({ ranks }: { readonly ranks: readonly number[] }) {
   const bars = ranks.map((share, index) => ({
     place: index + 1,
@@ -60,7 +60,7 @@ function Row({ form }: { readonly form: FormCertainty }) {
   );
 }
 
-/** How often each form comes in which place: bars that are a table, in the order of the list. */
+/** How often each form takes each place: a table with bars, in list order. */
 export function RankTable({ certainty }: { readonly certainty: Certainty }) {
   const { t } = useTranslator();
   const caption = t("overview.rankTable");

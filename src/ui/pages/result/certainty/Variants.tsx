@@ -3,7 +3,7 @@ import { variantName, variantText } from "../../../../wording/advice/certainty";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "./Certainty.module.css";
 
-/** Other ways to read data and answers: those that change the top, then by name those that do not. */
+/** Other ways to read data and answers: those that change the top, then names of those that do not. */
 export function Variants({ variants }: Pick<Analysis, "variants">) {
   const i18n = useTranslator();
   const { t } = i18n;

@@ -5,7 +5,7 @@ import fields from "../../../kit/fields.module.css";
 import styles from "./ExportPanel.module.css";
 import type { DocumentChoice } from "./use-export";
 
-/** Most forms in full in one document: more would make it longer than anybody reads. */
+/** Maximum number of forms in full in one document, which would otherwise be too long to read. */
 export const MOST_FORMS = 3;
 
 interface Props {
@@ -15,12 +15,12 @@ interface Props {
   readonly error: string | null;
 }
 
-/** What is in the PDF: short or full, and which forms from close by. */
+/** The contents of the PDF: short or full, and which forms in full. */
 export function DocumentChoices({ report, choice, onChange, error }: Props) {
   const i18n = useTranslator();
   const { t } = i18n;
   const toggle = (form: string, on: boolean) => {
-    // In the order of the list, whatever the order of ticking.
+    // In list order, whatever the order of ticking.
     const forms = report.ranking.map((row) => row.form).filter((id) => (id === form ? on : choice.forms.includes(id)));
     onChange({ ...choice, forms });
   };

@@ -40,7 +40,7 @@ function useChoice(report: SectionProps["original"]["report"]) {
   return { choice, choose, wrong };
 }
 
-/** Documents and tables: all that is made from the advice. */
+/** Documents and tables: everything made from the advice. */
 function Files({ original, busy, run }: FilesProps) {
   const { report } = original;
   const { t, language } = useTranslator();
@@ -98,7 +98,7 @@ function Files({ original, busy, run }: FilesProps) {
   );
 }
 
-/** Takes the advice along: documents, tables, the dossier, a link, paper. What is tried out is never exported. */
+/** Export: documents, tables, the dossier, a link, paper. Trials are never exported. */
 export function ExportPanel({ original, difference }: Pick<SectionProps, "original" | "difference">) {
   const { report } = original;
   const { t } = useTranslator();
@@ -106,12 +106,12 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
   const panel = useRef<HTMLDivElement>(null);
   const [, navigate] = useLocation();
   const stop = () => {
-    // The button that stops disappears: the focus goes to the first thing of the panel.
+    // The cancel button disappears: the focus goes to the first control of the panel.
     panel.current?.querySelector<HTMLElement>("summary, button")?.focus();
     cancel();
   };
   const print = () => {
-    // What goes on paper is the overview: it is drawn before the browser asks for a printer.
+    // The overview is what gets printed: it must render before the print dialog opens.
     navigate(paths.result);
     printWhenReady();
   };

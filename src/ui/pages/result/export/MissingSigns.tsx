@@ -2,14 +2,14 @@ import { useEffect, useState } from "react";
 import type { Report } from "../../../../report/report";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 
-/** What the person typed in words, which the full document shows. */
+/** The person's own text, which the full document shows. */
 function typedText({ answerRows }: Report): string {
   return answerRows
     .flatMap(({ question, value }) => (question.kind === "text" && typeof value === "string" ? [value] : []))
     .join("\n");
 }
 
-/** Tells, before a PDF is made, which signs of the person's own text it cannot show. */
+/** Warns, before a PDF is made, which characters of the person's own text it cannot show. */
 export function MissingSigns({ report }: { readonly report: Report }) {
   const { t } = useTranslator();
   const text = typedText(report);

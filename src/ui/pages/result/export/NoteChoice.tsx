@@ -15,7 +15,7 @@ interface Props {
 
 const keyOf = (forms: readonly Id[]) => forms.join("+");
 
-/** What the note proposes to decide: what the advice says, one form, or forms together. */
+/** What the note proposes to decide: the advice, one form, or several. */
 export function NoteChoice({ advised, decide, onDecide }: Props) {
   const i18n = useTranslator();
   const { t } = i18n;

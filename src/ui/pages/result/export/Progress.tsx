@@ -2,7 +2,7 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "./ExportPanel.module.css";
 import { type Phase, STAGES } from "./use-export";
 
-/** What is going on, for eyes and ears; the live region is there before its text. */
+/** The current activity, visible and announced; the live region exists before its text. */
 export function Progress({ phase, onCancel }: { readonly phase: Phase; readonly onCancel: () => void }) {
   const { t } = useTranslator();
   const busy = phase.kind === "busy";

@@ -7,7 +7,7 @@ interface Props {
   readonly onSeparator: (separator: Separator) => void;
 }
 
-/** What stands between the fields of a table; asked only where spreadsheets of the language do not agree. */
+/** The field separator of a table; only asked where spreadsheets of the language vary. */
 export function SeparatorChoice({ separator, onSeparator }: Props) {
   const { t, language } = useTranslator();
   const separators = separatorsOf(language);

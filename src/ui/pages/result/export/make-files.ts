@@ -14,12 +14,12 @@ import { exportPdf, type ExportPdf, exportWord } from "../../../../workers/expor
 
 type Drawing = Asking<DrawStage>;
 
-/** The dossier as it is kept now. */
+/** The dossier as stored now. */
 export function dossierNow(): string {
   return dossierFile(appStore.getState().dossier);
 }
 
-/** A PDF of the advice, with the dossier inside. */
+/** A PDF of the advice, with the dossier attached. */
 export async function pdfFile(
   { bundle }: Translator,
   { report, forms }: ExportMatter,
@@ -32,7 +32,7 @@ export async function pdfFile(
   return (await draw(request, asking)).answer;
 }
 
-/** The note for the college, in the whole language: it is an official text. @param decide forms that were chosen; null = what the advice says. */
+/** The note for the college, in the complete language because it is an official text. */
 export async function noteFile(
   { whole }: Translator,
   { report }: ExportMatter,
@@ -44,7 +44,7 @@ export async function noteFile(
   return (await exportWord({ report: legal, texts, decide: decide ?? null }, asking)).answer;
 }
 
-/** A table for a spreadsheet. */
+/** A spreadsheet table. */
 export async function sheetFile(
   i18n: Translator,
   { report }: ExportMatter,
@@ -55,11 +55,11 @@ export async function sheetFile(
   return csvText(sheetOf(i18n, report, name), separator);
 }
 
-/** What a person chose of the files. */
+/** The person's choices for the files. */
 export interface FileChoices {
-  /** Forms that the note decides on; absent or null = what the advice says. */
+  /** Forms that the note decides on; absent or null = follow the advice. */
   readonly decide?: readonly Id[] | null;
-  /** Absent = the usual one of the language. */
+  /** Absent = the language's usual one. */
   readonly separator?: Separator;
 }
 

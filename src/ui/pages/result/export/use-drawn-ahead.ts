@@ -7,31 +7,31 @@ import type { Advised } from "../../../../store/advice";
 import { dossierNow, pdfFile } from "./make-files";
 import type { DocumentChoice } from "./use-export";
 
-/** A PDF that is drawn before it is asked for. */
+/** A PDF drawn in advance. */
 interface Ahead {
   /** The dossier inside it. */
   readonly dossier: string;
   readonly drawing: Promise<DrawResult>;
 }
 
-/** What is known of a PDF that was not asked for yet. */
-export interface DrawnAhead {
-  /** How many pages it has; null = not known yet. */
+/** What is known about the PDF drawn in advance. */
+interface DrawnAhead {
+  /** Number of pages; null = not yet known. */
   readonly pages: number | null;
-  /** The PDF of the present answers; null where it has to be drawn. */
+  /** The PDF of the present answers; null = it must be drawn. */
   readonly take: () => Promise<DrawResult | null>;
 }
 
 /**
- * Draws the chosen PDF while its choices stand on the page: its pages are counted before they are promised, and the file
- * is there when it is asked for.
+ * Draws the chosen PDF while its choices are on the page, so that its number of pages is known and the file is ready
+ * when requested.
  * @param choice null = nothing that can be drawn.
  */
 export function useDrawnAhead(advised: Advised, choice: DocumentChoice | null): DrawnAhead {
   const i18n = useTranslator();
   const ahead = useRef<Ahead | null>(null);
   const [counted, setCounted] = useState<{ readonly of: string; readonly pages: number | null } | null>(null);
-  // What is still reckoned for the page comes first.
+  // The page's own calculations come first.
   const ready = choice !== null && advised.known.analysis != null;
   const chosen = ready ? [i18n.language, choice.length, ...choice.forms].join(" ") : null;
   const draw = useEffectEvent(async (signal: AbortSignal): Promise<DrawResult> => {
@@ -45,7 +45,7 @@ export function useDrawnAhead(advised: Advised, choice: DocumentChoice | null): 
     const control = new AbortController();
     const drawing = draw(control.signal);
     ahead.current = { dossier: dossierNow(), drawing };
-    // What fails here is told when it is asked for.
+    // A failure here is reported when the file is requested.
     void drawing.then(
       ({ pages }) => setCounted({ of: chosen, pages }),
       () => undefined,

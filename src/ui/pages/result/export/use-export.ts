@@ -13,28 +13,28 @@ import type { Advised } from "../../../../store/advice";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { dossierNow, everything, type FileChoices, noteFile, pdfFile, sheetFile } from "./make-files";
 
-/** A file that can be made. */
+/** A kind of file. */
 export type Exported = "everything" | "pdf" | "word" | "json" | SheetName;
 
-/** Everything that an export passes through, in order. */
+/** The stages of an export, in order. */
 export const STAGES = ["analysis", "loading", "composing", "drawing"] as const;
 
-/** How far the export is. */
+/** The progress of an export. */
 export type Phase =
   | { readonly kind: "idle" }
   | { readonly kind: "busy"; readonly stage: "analysis" | DrawStage }
   | { readonly kind: "done"; readonly text: string };
 
-/** What the person chose of the document. */
+/** The person's choices for the document. */
 export interface DocumentChoice extends FileChoices {
   readonly length: "short" | "full";
   readonly forms: readonly Id[];
 }
 
-/** Gives a PDF of the present answers that is there, or is on its way; null = it has to be drawn. */
+/** A PDF of the present answers that is ready or on its way; null = it must be drawn. */
 type TakeDrawn = () => Promise<DrawResult | null>;
 
-/** Makes files of the advice and hands them to the downloads; one at a time, and it can be stopped. */
+/** Makes files of the advice and downloads them; one at a time, and cancellable. */
 export function useExport(advised: Advised) {
   const i18n = useTranslator();
   const { t } = i18n;

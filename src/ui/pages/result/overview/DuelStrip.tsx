@@ -1,17 +1,17 @@
 import { useRef } from "react";
-import type { DuelAnswer } from "../../../../domain/answers";
+import { type DuelAnswer, duelPair } from "../../../../domain/answers";
 import type { Report } from "../../../../report/report";
 import type { Duel } from "../../../../domain/certainty";
-import { duelOptionName, duelQuestion, duelTold, orderTold } from "../../../../wording/advice/duel";
+import { duelOptionName, duelQuestion, duelAnswerText, orderText } from "../../../../wording/advice/duel";
 import { appStore } from "../../../../store/app";
-import { duelPair, isSkipped } from "../../../../store/slices/weigh";
+import { isSkipped } from "../../../../store/slices/weigh";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "./Overview.module.css";
 
 interface QuestionProps {
   readonly pair: Duel["pair"];
-  /** Called after an answer, or after leaving it open: the buttons are gone then. */
+  /** Called after an answer, or after skipping: the buttons are then gone. */
   readonly onDone: (answered: boolean) => void;
 }
 
@@ -52,7 +52,7 @@ function Question({ pair, onDone }: QuestionProps) {
   );
 }
 
-/** A question that makes the first place surer, and what was answered before; nothing where neither is there. */
+/** A question that would make the first place more certain, and earlier answers, if any. */
 export function DuelStrip({ report }: { readonly report: Report }) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -61,9 +61,9 @@ export function DuelStrip({ report }: { readonly report: Report }) {
   const skipped = useApp((state) => duel !== null && isSkipped(state, duel.pair));
   const heading = useRef<HTMLHeadingElement>(null);
   const open = duel !== null && !skipped;
-  const ordered = orderTold(i18n, report);
+  const ordered = orderText(i18n, report);
   if (!open && given.length === 0) return null;
-  // With the last thing in it the section goes away; the focus must not go with it.
+  // The section disappears with its last content; the focus must not.
   const focus = (stays: boolean) => {
     if (stays) heading.current?.focus();
     else document.getElementById("main")?.focus({ preventScroll: true });
@@ -82,7 +82,7 @@ export function DuelStrip({ report }: { readonly report: Report }) {
         <div role="status">
           {given.map((answer) => (
             <p key={JSON.stringify(answer)}>
-              {duelTold(i18n, answer)}{" "}
+              {duelAnswerText(i18n, answer)}{" "}
               <button type="button" className="link-button" onClick={() => takeBack(answer)}>
                 {t("overview.change")}
               </button>

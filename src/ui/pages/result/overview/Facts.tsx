@@ -13,13 +13,13 @@ import { Named } from "../../../kit/Named";
 import { paths } from "../../../kit/site/paths";
 import { AddressLink } from "../../../parts/guidance/AddressLine";
 import { Icon, type IconName } from "../../../parts/signs/Icon";
-import { Told } from "../../../parts/signs/Told";
+import { StateText } from "../../../parts/signs/StateText";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { Waiting } from "../waiting/Waiting";
 import styles from "./Overview.module.css";
 
-/** Of how many forms people and money are told; the list has them all. */
-const TOLD = 2;
+/** Number of forms whose people and money are described; the list has them all. */
+const MOST_FORMS = 2;
 
 interface FactProps {
   readonly icon: IconName;
@@ -38,7 +38,7 @@ function Fact({ icon, name, children }: FactProps) {
   );
 }
 
-/** Who is spoken of: the set where something runs (form null), else the first forms of the advice. */
+/** The subject: the set if there are running forms (form null), otherwise the first forms of the advice. */
 interface Stands {
   readonly form: string | null;
   readonly of: JointStanding;
@@ -50,7 +50,7 @@ function standsOf({ headline, ranking, analysis }: Report, chosen: readonly stri
     const set = analysis?.portfolio.sets.find(({ forms }) => forms.join() === ids.toSorted().join());
     if (set !== undefined) return [{ form: null, of: set }];
   }
-  return chosen.slice(0, TOLD).flatMap((form) => {
+  return chosen.slice(0, MOST_FORMS).flatMap((form) => {
     const found = ranking.find((row) => row.form === form);
     return found === undefined ? [] : [{ form, of: found.advice }];
   });
@@ -59,20 +59,20 @@ function standsOf({ headline, ranking, analysis }: Report, chosen: readonly stri
 function Resource({ resource, stands }: { readonly resource: "staff" | "money"; readonly stands: readonly Stands[] }) {
   const i18n = useTranslator();
   const texts = stands.map(({ of }) => standingText(i18n, resource, of[resource]));
-  // Of two forms that stand alike it is said once.
-  const told = new Set(texts).size === 1 ? stands.slice(0, 1) : stands;
+  // Two forms with the same standing are described once.
+  const distinct = new Set(texts).size === 1 ? stands.slice(0, 1) : stands;
   return (
     <Fact icon={resource === "staff" ? "people" : "money"} name={i18n.t(`fit.${resource}`)}>
-      {told.map(({ form, of }, index) => (
+      {distinct.map(({ form, of }, index) => (
         <div key={form}>
           <strong>
-            <Told state={of[resource].standing}>
-              {told.length > 1 && form !== null
+            <StateText state={of[resource].standing}>
+              {distinct.length > 1 && form !== null
                 ? `${formName(i18n, form)}${i18n.format.colon}${standingCell(i18n, resource, of[resource])}`
                 : upperFirst(i18n, standingWord(i18n, of[resource].standing))}
-            </Told>
+            </StateText>
           </strong>
-          {told.length === 1 && <p className="small">{texts[index]}</p>}
+          {distinct.length === 1 && <p className="small">{texts[index]}</p>}
         </div>
       ))}
     </Fact>
@@ -85,7 +85,7 @@ function Missing({ failed }: { readonly failed: boolean }) {
   return <Waiting className="small" text={t("certainty.working")} />;
 }
 
-/** How certain it is; the room for it is kept while that is being reckoned, so that nothing below moves. */
+/** How certain it is; space is reserved while this is calculated, so that nothing below moves. */
 function CertaintyFact({ report, news }: Pick<SectionProps, "report" | "news">) {
   const i18n = useTranslator();
   const { headline } = report;
@@ -107,7 +107,7 @@ function CertaintyFact({ report, news }: Pick<SectionProps, "report" | "news">) 
   );
 }
 
-/** The first step that is not done, the first one with an address, and the next date. */
+/** The first open step, the first with an address, and the next date. */
 function NextStep({ report, form }: { readonly report: Report; readonly form: string }) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -148,7 +148,7 @@ function NextStep({ report, form }: { readonly report: Report; readonly form: st
   );
 }
 
-/** Money, people, certainty and the next step, each in a verdict and one quiet line. */
+/** Money, people, certainty and the next step, each as a verdict with one quiet line. */
 export function Facts({ report, news }: Pick<SectionProps, "report" | "news">) {
   const chosen = report.brief.forms;
   const stands = standsOf(report, chosen);

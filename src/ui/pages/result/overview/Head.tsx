@@ -13,7 +13,7 @@ import { type DocumentChoice, type Exported, useExport } from "../export/use-exp
 import styles from "./Overview.module.css";
 import { TopSigns } from "./TopSigns";
 
-/** Where the advice is for, and of which day. */
+/** Municipality and date of the advice. */
 function Meta({ report }: Pick<SectionProps, "report">) {
   const { t, format } = useTranslator();
   const { municipality } = report;
@@ -31,7 +31,7 @@ function Meta({ report }: Pick<SectionProps, "report">) {
   );
 }
 
-/** Taking the advice along, trying and comparing. */
+/** Exporting, trying and comparing. */
 function Actions({ original }: Pick<SectionProps, "original">) {
   const { t } = useTranslator();
   const { report } = original;

@@ -13,7 +13,7 @@ import { Facts } from "./Facts";
 import { Head } from "./Head";
 import styles from "./Overview.module.css";
 
-/** What is one step away, with what is there. */
+/** The next steps from here, with what they offer. */
 function Onwards() {
   const { t } = useTranslator();
   return (
@@ -30,7 +30,7 @@ function Onwards() {
   );
 }
 
-/** Nothing was asked: what is missing, and where to give it; without any answer, who has the link to them. */
+/** Nothing was asked: what is missing, and where to fill it in, or to open the link to existing answers. */
 function NothingAsked({ report }: Pick<SectionProps, "report">) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -52,7 +52,7 @@ function NothingAsked({ report }: Pick<SectionProps, "report">) {
   );
 }
 
-/** The advice in one screen: what to do, the four facts, and all forms. */
+/** The advice on one screen: what to do, the four facts, and all forms. */
 export function Overview(props: SectionProps) {
   const { report, news, difference } = props;
   const { t } = useTranslator();

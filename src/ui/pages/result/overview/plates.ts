@@ -6,10 +6,10 @@ import { formName } from "../../../../wording/phrases";
 import { standingShort } from "../../../../wording/advice/standing";
 import type { PlateContent, PlateKind } from "../../../parts/signs/Signpost";
 
-/** Most plates on the post. */
+/** Maximum number of plates. */
 const MOST = 3;
 
-/** Rows in the order of the post: what is chosen, what runs, what follows. */
+/** Rows in post order: chosen, running, next. */
 function order(report: Report, chosen: readonly Id[]): readonly RankingRow[] {
   const place = (row: RankingRow) => (chosen.includes(row.form) ? 0 : row.advice.running ? 1 : 2);
   return report.ranking.toSorted((a, b) => place(a) - place(b));
@@ -34,7 +34,7 @@ function remarkOf(i18n: Translator, { advice, part }: RankingRow, adds: boolean)
   return advice.running ? t("result.running") : "";
 }
 
-/** The plates of the signpost; one for all where the answers make no difference. */
+/** The plates of the signpost; a single one if the answers make no difference. */
 export function platesOf(i18n: Translator, report: Report): readonly PlateContent[] {
   const { headline } = report;
   if (headline.kind === "nothing-asked") return [];

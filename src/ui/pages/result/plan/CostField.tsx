@@ -12,7 +12,7 @@ import styles from "./Plan.module.css";
 
 const RULES = { kind: "euro", ceiling: FTE_COST_CEILING } as const;
 
-/** The cost of an FTE in a year. What is no amount stays in the field, with what to do; the sheet then changes nothing. */
+/** The annual cost of an FTE. Invalid input stays in the field with an explanation; the sheet is then unchanged. */
 export function CostField({ plan }: { readonly plan: Plan }) {
   const i18n = useTranslator();
   const { t, format } = i18n;
@@ -28,7 +28,7 @@ export function CostField({ plan }: { readonly plan: Plan }) {
   });
   const resetAndStay = () => {
     reset();
-    // The button goes away with what it did.
+    // The button disappears with its action.
     box.current?.focus();
   };
   return (

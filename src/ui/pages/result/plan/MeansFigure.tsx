@@ -3,18 +3,18 @@ import { minimumText, planAmount } from "../../../../wording/plan/sums";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "./MeansFigure.module.css";
 
-/** What a piece of a bar stands for. */
+/** What a bar segment represents. */
 type Kind = "running" | "new" | "now" | "freed" | "unknown";
 
 interface Piece {
   readonly kind: Kind;
-  /** Amount, in the unit of the bar; 0 where it is unknown. */
+  /** Amount in the unit of the bar; 0 if unknown. */
   readonly amount: number;
 }
 
 type Resource = "money" | "staff";
 
-/** The pieces that are there, and one at the end where something more is unknown. */
+/** The non-empty segments, and a final one if something more is unknown. */
 function piecesOf(amounts: readonly (readonly [Kind, number])[], unknown: boolean): readonly Piece[] {
   const known = amounts.map(([kind, amount]) => ({ kind, amount })).filter(({ amount }) => amount > 0);
   return unknown ? [...known, { kind: "unknown", amount: 0 }] : known;
@@ -39,12 +39,12 @@ function sumOf(all: readonly Piece[]): number {
 
 function Bar({
   label,
-  told,
+  text,
   of,
   scale,
 }: {
   readonly label: string;
-  readonly told: string;
+  readonly text: string;
   readonly of: readonly Piece[];
   readonly scale: number;
 }) {
@@ -63,7 +63,7 @@ function Bar({
           </span>
         ))}
       </span>
-      <span className={styles.told}>{told}</span>
+      <span className={styles.told}>{text}</span>
     </div>
   );
 }
@@ -74,20 +74,22 @@ function Bars({ plan, year, resource }: { readonly plan: Plan; readonly year: Pl
   const unit = resource === "money" ? "euro" : "fte";
   const [needed, there] = [neededPieces(plan, resource), therePieces(year, resource)];
   const { need, now, freed } = year[resource];
-  const told = [now, freed === 0 ? null : freed].flatMap((one) => (one === null ? [] : [planAmount(i18n, unit, one)]));
+  const available = [now, freed === 0 ? null : freed].flatMap((one) =>
+    one === null ? [] : [planAmount(i18n, unit, one)],
+  );
   return (
     <div className={styles.bars}>
       <strong>{t(`plan.group_${resource}`)}</strong>
       {(
         [
           ["plan.row_need", minimumText(i18n, unit, need), needed],
-          ["plan.row_now", now === null ? t("common.unknown") : told.join(" + "), there],
+          ["plan.row_now", now === null ? t("common.unknown") : available.join(" + "), there],
         ] as const
       ).map(([label, text, of]) => (
         <Bar
           key={label}
           label={t(label)}
-          told={text}
+          text={text}
           of={of}
           scale={Math.max(sumOf(needed), sumOf(there), Number.MIN_VALUE)}
         />
@@ -103,7 +105,7 @@ const KEYS: readonly (readonly [Kind, "plan.key_running" | "plan.key_new" | "pla
   ["freed", "plan.row_freed"],
 ];
 
-/** What is needed in a year beside what there is, as bars. The table below it says the same, so that nobody needs the bars. */
+/** Annual need compared with available means, as bars. The table below has the same numbers. */
 export function MeansFigure({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslator();
   const [year] = plan.years;

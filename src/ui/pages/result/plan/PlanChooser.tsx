@@ -23,7 +23,7 @@ interface OptionsProps {
   readonly label: string;
 }
 
-/** Sets by what they add to what runs. */
+/** Sets by what they add to the running forms. */
 function Options({ sets, running, label }: OptionsProps) {
   const i18n = useTranslator();
   if (sets.length === 0) return null;
@@ -44,7 +44,7 @@ function Options({ sets, running, label }: OptionsProps) {
   );
 }
 
-/** First year of the sheet; a choice of its own is kept in the dossier. */
+/** First year of the sheet; a choice by the person is stored in the dossier. */
 function StartYear({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslator();
   const id = useId();
@@ -76,7 +76,7 @@ function StartYear({ plan }: { readonly plan: Plan }) {
   );
 }
 
-/** Which forms, and from which year. */
+/** The forms, and the first year. */
 export function PlanChooser({ choices, forms, onForms, plan }: Props) {
   const { t } = useTranslator();
   const id = useId();

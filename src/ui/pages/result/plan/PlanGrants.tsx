@@ -36,7 +36,7 @@ function Grants({ grants }: { readonly grants: readonly PlanGrant[] }) {
   );
 }
 
-/** What all possible grants could give together: in one line, or year by year where that differs. */
+/** What all possible grants could give together: in one line, or by year if that differs. */
 function Together({ plan }: { readonly plan: Plan }) {
   const i18n = useTranslator();
   const { t, format } = i18n;
@@ -78,7 +78,7 @@ function Together({ plan }: { readonly plan: Plan }) {
   );
 }
 
-/** Outside money of the forms: what is possible, and behind that what does not count, each with why. */
+/** External money for the forms: what is possible, then what does not count, each with its reason. */
 export function PlanGrants({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslator();
   const possible = plan.grants.filter((grant) => grant.standing === "possible");

@@ -17,7 +17,7 @@ import { PlanTable } from "./PlanTable";
 import { PlanText } from "./PlanText";
 import styles from "./Plan.module.css";
 
-/** People and money of a form or a combination, year by year, with what a person can fill in and take along. */
+/** People and money of a form or a combination, year by year, which a person can fill in and export. */
 export function PlanSection({ report, outcome }: SectionProps) {
   const { t } = useTranslator();
   const { answers, advice } = outcome;
@@ -27,7 +27,7 @@ export function PlanSection({ report, outcome }: SectionProps) {
   const all = [...choices.single, ...choices.together];
   const keyOf = ({ forms: planned }: Plan) => choiceKey(planned.map(({ form }) => form));
   const [advised] = report.brief.plans.map(keyOf);
-  // What was chosen may no longer be on offer after an answer was changed.
+  // The chosen set may no longer be available after an answer changed.
   const offered = (key: string | null | undefined) => all.find((set) => choiceKey(set) === key);
   const forms = offered(chosen) ?? offered(advised) ?? all[0] ?? [];
   const used = planSettings(facts, report.date, settings);
@@ -38,11 +38,17 @@ export function PlanSection({ report, outcome }: SectionProps) {
       <p className={styles.lead}>{t("plan.lead")}</p>
       <PlanChooser choices={choices} forms={forms} onForms={setChosen} plan={plan} />
       <PlanSummary plan={plan} />
-      <MeansFigure plan={plan} />
-      <PlanTable plan={plan} />
-      <CostField plan={plan} />
-      <PlanSources plan={plan} />
-      <PlanGrants plan={plan} />
+      <div className={styles.columns}>
+        <div>
+          <MeansFigure plan={plan} />
+          <PlanTable plan={plan} />
+        </div>
+        <div>
+          <CostField plan={plan} />
+          <PlanSources plan={plan} />
+          <PlanGrants plan={plan} />
+        </div>
+      </div>
       <PlanText plan={plan} report={report} />
     </div>
   );

@@ -3,7 +3,7 @@ import { planNeedText } from "../../../../wording/plan/text";
 import type { Plan } from "../../../../report/plan/types";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 
-/** Where each figure of the sheet comes from, and what to keep in mind. */
+/** The source of each figure of the sheet, and what to keep in mind. */
 export function PlanSources({ plan }: { readonly plan: Plan }) {
   const i18n = useTranslator();
   const { t } = i18n;

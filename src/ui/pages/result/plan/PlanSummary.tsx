@@ -3,14 +3,14 @@ import { type Plan, type PlanFigures, standingOf, type Verdict } from "../../../
 import { formsOf, needSumText, type PlanUnit, summaryText, yearSpan } from "../../../../wording/plan/sums";
 import { formList } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { Told } from "../../../parts/signs/Told";
+import { StateText } from "../../../parts/signs/StateText";
 import styles from "./Plan.module.css";
 
-/** Mark of a balance; the words say it. */
+/** The mark of a balance; the text says it in words. */
 const TONE: Readonly<Record<Verdict["kind"], Standing>> = {
   short: "not-now",
   "short-at-least": "not-now",
-  // As the list of eight calls it.
+  // As in the list of forms.
   "if-freed": "after-freeing",
   "if-freed-at-least": "cannot-tell",
   "left-at-most": "cannot-tell",
@@ -22,13 +22,13 @@ const TONE: Readonly<Record<Verdict["kind"], Standing>> = {
   "left-at-least": "fits",
 };
 
-/** How one resource stands. */
+/** The balance of one resource. */
 function Balance({ unit, figures }: { readonly unit: PlanUnit; readonly figures: PlanFigures }) {
   const i18n = useTranslator();
-  return <Told state={TONE[standingOf(figures).kind]}>{summaryText(i18n, unit, figures)}</Told>;
+  return <StateText state={TONE[standingOf(figures).kind]}>{summaryText(i18n, unit, figures)}</StateText>;
 }
 
-/** The sheet in three lines: money, people, and what both are worth over all years. Announced when it changes. */
+/** The sheet in three lines: money, people, and the value of both over all years. Announced when it changes. */
 export function PlanSummary({ plan }: { readonly plan: Plan }) {
   const i18n = useTranslator();
   const { t } = i18n;

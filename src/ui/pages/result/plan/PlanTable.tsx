@@ -4,7 +4,7 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Tag } from "../../../parts/signs/Tag";
 import styles from "./Plan.module.css";
 
-/** What is needed, what there is, and what is short or left as rows: each year, and all years together. */
+/** Need, means, and shortage or remainder as rows: each year, and all years together. */
 export function PlanTable({ plan }: { readonly plan: Plan }) {
   const { caption, headers, groups } = planTable(useTranslator(), plan);
   return (

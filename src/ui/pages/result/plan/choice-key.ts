@@ -1,6 +1,6 @@
 import type { Id } from "../../../../domain/id";
 
-/** Name of a set of forms among the choices. */
+/** Key of a set of forms among the choices. */
 export function choiceKey(forms: readonly Id[]): string {
   return forms.join("+");
 }

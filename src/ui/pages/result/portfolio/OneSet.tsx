@@ -21,7 +21,7 @@ export type PortfolioSet = Analysis["portfolio"]["best"][number];
 
 type Resource = "staff" | "money";
 
-/** "+3", and "−1" with a real minus. */
+/** "+3", and "−1" with a real minus sign. */
 function signed({ format }: Translator, pluses: number): string {
   return pluses < 0 ? `−${format.number(-pluses)}` : `+${format.number(pluses)}`;
 }
@@ -32,7 +32,7 @@ function gainsText(i18n: Translator, added: PortfolioSet["added"][number]): stri
     .join(i18n.format.semicolon);
 }
 
-/** Minimum of one form, with whether the guide recommends it or we read it. */
+/** Minimum need of one form, and whether it is recommended or our reading. */
 function NeedCell({ form, resource }: { readonly form: string; readonly resource: Resource }) {
   const i18n = useTranslator();
   const needs = facts.workForms.find(({ id }) => id === form)?.needs;
@@ -45,7 +45,7 @@ function NeedCell({ form, resource }: { readonly form: string; readonly resource
   );
 }
 
-/** Forms of which the guide tells no staff: the sum says less than it seems to. */
+/** Forms whose staff need is not in the guide: the sum is less informative than it seems. */
 function staffUnknown(set: PortfolioSet): readonly string[] {
   return set.forms.filter((form) => facts.workForms.find(({ id }) => id === form)?.needs.fte === null);
 }
@@ -66,14 +66,14 @@ function Rows({ set }: { readonly set: PortfolioSet }) {
   });
 }
 
-/** Where a pair is named as a combination, whichever of the two names it. */
+/** The source of a pair named as a combination, by either of the two forms. */
 function namedWhere([first, second]: PortfolioSet["named"][number]) {
   const found = (from: string, to: string) =>
     facts.workForms.find(({ id }) => id === from)?.combinesWith.find(({ form }) => form === to)?.source;
   return found(first, second) ?? found(second, first) ?? null;
 }
 
-/** One set: what it delivers together, what each form brings and costs, and whether the guide names it. */
+/** One set: what it delivers together, what each form adds and costs, and whether the guide names it. */
 export function OneSet({ set }: { readonly set: PortfolioSet }) {
   const i18n = useTranslator();
   const { t } = i18n;

@@ -7,7 +7,7 @@ import { Waiting } from "../waiting/Waiting";
 import styles from "./Portfolio.module.css";
 import type { SectionProps } from "../../../parts/report/section-types";
 
-/** How many of the best sets stand open. */
+/** How many of the best sets are expanded. */
 const OPEN = 2;
 
 /** Forms in every best set, in some, in none. */
@@ -50,7 +50,7 @@ function Sets({ best }: { readonly best: readonly PortfolioSet[] }) {
   );
 }
 
-/** Forms together: the best sets within people and money, with what each form brings and costs. */
+/** Forms together: the best sets within people and money, with what each form adds and costs. */
 export function PortfolioSection({ report, news }: SectionProps) {
   const i18n = useTranslator();
   const { t } = i18n;

@@ -38,7 +38,7 @@ function Heads({ report, columns }: { readonly report: Report; readonly columns:
   );
 }
 
-/** What the signs mean; of the marks only those that stand in the list. */
+/** The meaning of the signs; only marks that occur in the list. */
 function Key({ report, columns }: { readonly report: Report; readonly columns: Columns }) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -67,7 +67,7 @@ function Key({ report, columns }: { readonly report: Report; readonly columns: C
 }
 
 interface RankingProps extends Pick<SectionProps, "report" | "difference"> {
-  /** All eight rows on one screen, beside the controls that change them. */
+  /** All rows on one screen, next to the controls that change them. */
   readonly compact?: boolean;
 }
 

@@ -15,7 +15,7 @@ import { Icon } from "../../../parts/signs/Icon";
 import { Place } from "../../../parts/signs/Place";
 import { StateMark } from "../../../parts/signs/StateMark";
 import { Tag } from "../../../parts/signs/Tag";
-import { Told } from "../../../parts/signs/Told";
+import { StateText } from "../../../parts/signs/StateText";
 import { DifferenceNote } from "../../../parts/trial/DifferenceNote";
 import { type Column, COLUMN_ICONS, type Columns } from "./columns";
 import styles from "./Ranking.module.css";
@@ -24,13 +24,13 @@ interface RowProps {
   readonly row: RankingRow;
   readonly headline: Headline;
   readonly columns: Columns;
-  /** Low, with what a trial changes as signs. */
+  /** A lower row, with the changes by a trial as signs. */
   readonly compact: boolean;
   /** What a trial changes here. */
   readonly difference: FormDifference | undefined;
 }
 
-/** What a trial changes, as a sign: how many places up or down. Its words are in the note. */
+/** The change by a trial as a sign: how many places up or down. The note has it in words. */
 function Moved({ difference }: Pick<RowProps, "difference">) {
   const places = difference?.places ?? 0;
   if (places === 0) return null;
@@ -41,7 +41,7 @@ function Moved({ difference }: Pick<RowProps, "difference">) {
   );
 }
 
-/** The points of a form; beside other ones in a trial, also those of the original. */
+/** The points of a form; in a trial, also those of the original if they differ. */
 function Score({ row, compact, difference }: Pick<RowProps, "row" | "compact" | "difference">) {
   const { t } = useTranslator();
   const { delivered, asked } = row.advice;
@@ -57,20 +57,20 @@ function Score({ row, compact, difference }: Pick<RowProps, "row" | "compact" | 
   );
 }
 
-/** What a form does not meet, else what it does not deliver. */
+/** What a form does not meet, or otherwise what it does not deliver. */
 function Lacks({ row, columns }: Pick<RowProps, "row" | "columns">) {
   const i18n = useTranslator();
   const own = row.advice.conflicts.filter(({ kind }) => !columns.common.includes(kind));
   if (own.length > 0)
     return (
       <p className={styles.conflict}>
-        <Told state="conflict">{conflictPhrases(i18n, own)}</Told>
+        <StateText state="conflict">{conflictPhrases(i18n, own)}</StateText>
       </p>
     );
   return row.missing.length === 0 ? null : <p className={styles.missing}>{missingText(i18n, row)}</p>;
 }
 
-/** Runs already, or is what the advice adds. */
+/** Whether the form is running, or is what the advice adds. */
 function Role({ row, headline }: Pick<RowProps, "row" | "headline">) {
   const { t } = useTranslator();
   const adds = headline.kind === "top" && headline.running?.adds?.form === row.form;
@@ -78,7 +78,7 @@ function Role({ row, headline }: Pick<RowProps, "row" | "headline">) {
   return <Tag filled={adds}>{t(adds ? "overview.add" : "result.running")}</Tag>;
 }
 
-/** The mark of one column, which reads as a sentence; the amount beside it where one is to be freed or lacks. */
+/** The mark of one column, which reads as a sentence, with any amount to free or lacking. */
 function Stands({ row, column }: { readonly row: RankingRow; readonly column: Column }) {
   const i18n = useTranslator();
   const { t } = i18n;
@@ -99,7 +99,7 @@ function Stands({ row, column }: { readonly row: RankingRow; readonly column: Co
   );
 }
 
-/** One form of the list: its line, and on demand point by point. */
+/** One form of the list: its line, with expandable details. */
 export function Row({ row, headline, columns, compact, difference }: RowProps) {
   const i18n = useTranslator();
   const id = useId();

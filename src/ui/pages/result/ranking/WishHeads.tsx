@@ -12,7 +12,7 @@ function shortName(i18n: Translator, part: Part): string {
   return (part.kind === "benefit" ? i18n.data.criteria[part.id]?.short : undefined) ?? partName(i18n, part);
 }
 
-/** The names of the wishes, slanted above their blocks. Decorative: each row says its wishes in its own table. */
+/** The names of the wishes, slanted above their blocks. Decorative: each row names its wishes in its own table. */
 export function WishHeads({ parts }: { readonly parts: readonly Part[] }) {
   const i18n = useTranslator();
   const { groups, width } = placed(parts);

@@ -5,25 +5,22 @@ import type { IconName } from "../../../parts/signs/Icon";
 import { conflictPhrase } from "../../../../wording/advice/conflict";
 import { standingText } from "../../../../wording/advice/standing";
 
-/** What a column of the list tells. */
+/** What a column of the list is about. */
 export type Column = "staff" | "money" | "term";
 
 /** The icon of a column. */
 export const COLUMN_ICONS: Readonly<Record<Column, IconName>> = { staff: "people", money: "money", term: "calendar" };
 
-/** What the rows show, and what is true of all of them and therefore said once. */
+/** What the rows show, and what applies to all of them and is therefore said once. */
 export interface Columns {
   readonly shown: readonly Column[];
-  /** Sentences in place of columns and of phrases that every row would repeat. */
+  /** Sentences that replace columns and phrases which every row would repeat. */
   readonly once: readonly string[];
   /** Conflicts that every form has. */
   readonly common: readonly Conflict["kind"][];
 }
 
-/**
- * What is true of one resource for every form: a sentence, or none where the answer is missing, which stands above the
- * list; null where the forms differ.
- */
+/** What applies to one resource for every form: a sentence, or none if mentioned elsewhere; null if forms differ. */
 function onceTexts(
   i18n: Translator,
   rows: readonly RankingRow[],
@@ -37,7 +34,7 @@ function onceTexts(
   return text === t(`standing.no-answer_${resource}`) ? [] : [`${t(`fit.${resource}`)}${format.colon}${text}`];
 }
 
-/** Which columns tell the forms apart. */
+/** The columns that distinguish the forms. */
 export function columnsOf(i18n: Translator, rows: readonly RankingRow[]): Columns {
   const { t } = i18n;
   const resources = (["staff", "money"] as const).map((resource) => ({

@@ -4,7 +4,7 @@ import { holdPrinting, printWhenReady } from "./print";
 import styles from "./Waiting.module.css";
 
 interface Props {
-  /** What is being reckoned, as a sentence. */
+  /** What is being calculated, as a sentence. */
   readonly text: string;
   readonly className?: string | undefined;
 }
@@ -14,10 +14,7 @@ function asksForPaper({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean
   return (ctrlKey || metaKey) && !altKey && key.toLowerCase() === "p";
 }
 
-/**
- * Says that something is being reckoned. Ctrl+P waits for it; the browser's own menu cannot, so on paper it says that it
- * was not known yet.
- */
+/** Says that something is being calculated. Ctrl+P waits for it; a printout from the menu says it was not yet known. */
 export function Waiting({ text, className }: Props) {
   const { t } = useTranslator();
   const [asked, setAsked] = useState(false);

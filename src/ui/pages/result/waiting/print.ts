@@ -1,9 +1,9 @@
-/** How many parts of the page are still being reckoned. */
+/** Number of parts of the page still being calculated. */
 let waiting = 0;
-/** Where printing was asked for while something was; null = nowhere. */
+/** The page on which printing was requested meanwhile; null = none. */
 let asked: string | null = null;
 
-/** Prints when nothing is being reckoned any more, if that page is still open then. */
+/** Prints when nothing is being calculated any more, if that page is still open. */
 function printAtLast(): void {
   if (waiting > 0 || asked === null) return;
   const here = asked === window.location.href;
@@ -11,14 +11,14 @@ function printAtLast(): void {
   if (here) window.print();
 }
 
-/** Prints the page that is open, as soon as all of it is there. */
+/** Prints the open page as soon as it is complete. */
 export function printWhenReady(): void {
   asked = window.location.href;
-  // What is asked for may still have to be drawn.
+  // The result may still have to render.
   setTimeout(printAtLast);
 }
 
-/** A part of the page is being reckoned until the function that is given back is called. */
+/** Marks a part of the page as being calculated until the returned function is called. */
 export function holdPrinting(): () => void {
   waiting += 1;
   return () => {

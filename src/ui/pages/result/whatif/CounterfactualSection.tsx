@@ -5,19 +5,20 @@ import type { Analysis } from "../../../../report/analysis";
 import { nearestFirst, withChanges } from "../../../../report/counterfactual";
 import { appStore } from "../../../../store/app";
 import { facts } from "../../../../store/facts";
-import { changeSentence, leadText, searchedText } from "../../../../wording/advice/counterfactual";
+import { changeTexts, leadText, searchedText, outcomeText } from "../../../../wording/advice/counterfactual";
+import { upperFirst } from "../../../../wording/phrases";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { Waiting } from "../waiting/Waiting";
 import styles from "./CounterfactualSection.module.css";
 
-/** What would put one form first, with the button that tries it. */
+/** What would put one form first, with a button to try it. */
 function Option({ option }: { readonly option: Analysis["counterfactuals"][number] }) {
   const i18n = useTranslator();
   const id = useId();
   const { smallest } = option;
-  // A yes or no, so that a trial draws only those again for which that changes.
+  // A boolean, so that a trial only re-renders the options for which it changes.
   const on = useApp(
     ({ trial, dossier }) => trial !== null && smallest !== null && equal(trial, withChanges(dossier.answers, smallest)),
   );
@@ -29,7 +30,14 @@ function Option({ option }: { readonly option: Analysis["counterfactuals"][numbe
   };
   return (
     <li className={styles.option} data-on={on || undefined}>
-      <p id={id}>{changeSentence(i18n, option, questionsOf(facts.questionnaire))}</p>
+      <div id={id} className={styles.told}>
+        <ul className={styles.changes}>
+          {changeTexts(i18n, option, questionsOf(facts.questionnaire)).map((text) => (
+            <li key={text}>{upperFirst(i18n, text)}</li>
+          ))}
+        </ul>
+        <p className={styles.outcome}>{upperFirst(i18n, outcomeText(i18n, option) ?? "")}.</p>
+      </div>
       <button
         type="button"
         className="button button-quiet no-print"
@@ -43,7 +51,7 @@ function Option({ option }: { readonly option: Analysis["counterfactuals"][numbe
   );
 }
 
-/** The smallest changes that put another form first, as scenarios of one click; and what nothing puts first. */
+/** The smallest changes that put another form first, as one-click scenarios; and forms that none puts first. */
 export function CounterfactualSection({ original, originalNews }: Pick<SectionProps, "original" | "originalNews">) {
   const i18n = useTranslator();
   const { t } = i18n;

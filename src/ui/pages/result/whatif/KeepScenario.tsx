@@ -11,7 +11,7 @@ interface Props {
   readonly onKept: (name: string) => void;
 }
 
-/** Keeps what is tried as a scenario with a name; says so when there is no room for another one. */
+/** Stores the trial as a named scenario; says so if there is no room for another one. */
 export function KeepScenario({ answers, onKept }: Props) {
   const { t } = useTranslator();
   const scenarios = useApp(scenariosOf);
@@ -21,7 +21,7 @@ export function KeepScenario({ answers, onKept }: Props) {
     t("scenario.default", { number: index + 1 }),
   ).find((name) => scenarios.every((other) => other.name !== name));
   const keep = (name: string) => {
-    // Another tab may have kept the last one meanwhile; then this draws again and says that it is full.
+    // Another tab may have stored the last one meanwhile; then this re-renders and says that it is full.
     if (appStore.getState().keepScenario(name, answers) !== null) onKept(name);
   };
   return (

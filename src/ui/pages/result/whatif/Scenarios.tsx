@@ -23,7 +23,7 @@ interface ItemProps {
   readonly onRemoved: (name: string) => void;
 }
 
-/** What can be done with one scenario; `renaming` is opened and closed here. */
+/** Actions on one scenario, including opening and closing `renaming`. */
 function Buttons(props: ItemProps & { readonly renaming: boolean; readonly onRename: () => void }) {
   const { t, format } = useTranslator();
   const { scenario, shown, onRemoved, renaming, onRename } = props;
@@ -90,7 +90,7 @@ function Item(props: ItemProps) {
   );
 }
 
-/** The scenarios that were kept: open, rename, remove, compare. */
+/** The stored scenarios: open, rename, remove, compare. */
 export function Scenarios({ onRemoved }: { readonly onRemoved: (name: string) => void }) {
   const { t } = useTranslator();
   const scenarios = useApp(scenariosOf);

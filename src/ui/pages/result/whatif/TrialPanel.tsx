@@ -20,10 +20,10 @@ import { TrialChanges } from "../../../parts/trial/TrialChanges";
 import { TryField } from "./TryField";
 import styles from "./WhatIf.module.css";
 
-/** The step that stands open at first: what people change most. */
+/** The step that is expanded at first: what people change most. */
 const OPEN_STEP = "ambitions";
 
-/** What the points of a wish mean, once for all wishes. */
+/** The meaning of the points, once for all wishes. */
 function LevelKey({ question }: { readonly question: Question | undefined }) {
   const i18n = useTranslator();
   if (question === undefined) return null;
@@ -35,7 +35,7 @@ function LevelKey({ question }: { readonly question: Question | undefined }) {
   );
 }
 
-/** How many points are left to give. */
+/** The number of points left. */
 function Purse({ page, answers }: { readonly page: QuestionPage; readonly answers: Answers }) {
   const { t } = useTranslator();
   const { purse } = core.worth;
@@ -72,16 +72,16 @@ function Fields({ answers, original }: { readonly answers: Answers; readonly ori
   );
 }
 
-/** Something that was done, with its way back. */
+/** A completed action that can be undone. */
 interface Done {
   readonly message: string;
-  /** Null = there is nothing to undo. */
+  /** null = nothing to undo. */
   readonly undo: boolean;
-  /** What is brought back besides the dossier. */
+  /** What is restored besides the dossier. */
   readonly trial: Answers | null;
 }
 
-/** Every answer that feeds the advice, to be changed beside the result; and what to do with what was changed. */
+/** Every answer that affects the advice, next to the result, and actions on the changes. */
 export function TrialPanel() {
   const { t } = useTranslator();
   const original = useApp((state) => state.dossier.answers);

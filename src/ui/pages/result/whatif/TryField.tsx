@@ -9,6 +9,7 @@ import { TryLevel } from "./TryLevel";
 import { TryNumber } from "./TryNumber";
 import { TrySelect } from "./TrySelect";
 import { TryText } from "./TryText";
+import { questionLabel } from "../../../../wording/phrases";
 
 function Control(props: TryProps) {
   switch (props.question.kind) {
@@ -36,10 +37,7 @@ interface Props {
   readonly onAnswer: TryProps["onAnswer"];
 }
 
-/**
- * A small control to try another answer to one question; says what the original was where that differs.
- * Remembered, so that one answer draws one field again and not all of them.
- */
+/** A small control to try another answer, with the original if it differs. Memoised: one answer renders one field. */
 export const TryField = memo(function TryField({ question, value, original, onAnswer }: Props) {
   const i18n = useTranslator();
   const note = equal(value, original)
@@ -47,6 +45,6 @@ export const TryField = memo(function TryField({ question, value, original, onAn
     : i18n.t("whatif.original", {
         answer: answerText(i18n, question, original, null) ?? i18n.t("check.unanswered"),
       });
-  const label = i18n.data.questions[question.id]?.label ?? question.id;
+  const label = questionLabel(i18n, question.id);
   return <Control {...{ question, label, value, original, note, onAnswer }} />;
 });

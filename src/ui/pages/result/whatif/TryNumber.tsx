@@ -8,20 +8,20 @@ import { faultMessage } from "../../../../wording/answers/field-fault";
 import { tryAnswer, type TryProps } from "../../../parts/trial/try-answer";
 import styles from "./TryField.module.css";
 
-/** What is being typed, and the answer that it stands beside. */
+/** Text being typed, and the answer it belongs to. */
 interface Draft {
   readonly text: string;
   readonly beside: unknown;
 }
 
-/** What stands in the box, and what typing and leaving do. */
+/** The contents of the field, and the handlers for typing and leaving. */
 function useTyping({ question, value }: TryProps) {
   const i18n = useTranslator();
   const [draft, setDraft] = useState<Draft | null>(null);
   const [fault, setFault] = useState<AnswerFault | null>(null);
   const stepped = useRef(false);
   const shown = fieldOf(question, value, i18n.format.number);
-  // When the answer changes from elsewhere (a step back), what was typed beside the old one is over.
+  // When the answer changes from elsewhere (an undo), the draft for the old one is dropped.
   const current = draft !== null && Object.is(draft.beside, value) ? draft : null;
   const text = current?.text ?? shown.text;
   const read = (typed: string) => answerParser(question, core).field({ text: typed, boxes: [] });
@@ -55,7 +55,7 @@ function useTyping({ question, value }: TryProps) {
   };
 }
 
-/** A number: each valid text is tried at once, and one stay in the box is one step to undo. */
+/** A number: each valid text is tried at once, and one visit to the field is one step to undo. */
 export function TryNumber(props: TryProps) {
   const i18n = useTranslator();
   const { question, label, note } = props;

@@ -3,7 +3,7 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import { answerWith, type TryProps } from "../../../parts/trial/try-answer";
 import styles from "./TryField.module.css";
 
-/** A line of text, kept when it is left. */
+/** A line of text, stored on leaving. */
 export function TryText(props: TryProps) {
   const { question, label, value } = props;
   const { format } = useTranslator();

@@ -8,7 +8,7 @@ import { Ranking } from "../ranking/Ranking";
 import { TrialPanel } from "./TrialPanel";
 import styles from "./WhatIf.module.css";
 
-/** Every answer that feeds the advice beside what it makes of it, on one screen: to try others. */
+/** Every answer that affects the advice next to its effect, on one screen: to try others. */
 export function WhatIfPage({ report, difference }: SectionProps) {
   const i18n = useTranslator();
   const heading = usePage(i18n.t("whatif.title"));

@@ -2,7 +2,7 @@ import { SCENARIO_NAME_LIMIT } from "../../../../domain/answers";
 import type { Translate } from "../../../../i18n/i18next";
 import { scenarioNameFault } from "../../../../questionnaire/scenario-name";
 
-/** What is wrong with the name of a scenario, as a sentence; null = nothing. Arguments as of `scenarioNameFault`. */
+/** What is wrong with a scenario name, as a sentence; null = nothing. Arguments as for `scenarioNameFault`. */
 export function scenarioNameText(t: Translate, ...args: Parameters<typeof scenarioNameFault>): string | null {
   const fault = scenarioNameFault(...args);
   if (fault === null) return null;

@@ -5,8 +5,8 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { type State, StateMark } from "./StateMark";
 import styles from "./signs.module.css";
 
-/** A state in its mark and in words; the words say it all. */
-export function Told({ state, children }: { readonly state: State; readonly children: ReactNode }) {
+/** A state as a mark and in words; the words are complete. */
+export function StateText({ state, children }: { readonly state: State; readonly children: ReactNode }) {
   return (
     <span className={styles.told}>
       <StateMark state={state} />
@@ -20,7 +20,7 @@ interface Props {
   readonly of: ResourceStanding<number>;
 }
 
-/** How people or money of a form stand, with the amount to free or lacking. */
-export function StandingTold({ resource, of }: Props) {
-  return <Told state={of.standing}>{standingText(useTranslator(), resource, of)}</Told>;
+/** The standing of a form for people or money, with the amount to free or lacking. */
+export function StandingText({ resource, of }: Props) {
+  return <StateText state={of.standing}>{standingText(useTranslator(), resource, of)}</StateText>;
 }
