@@ -208,7 +208,7 @@ describe("funding", () => {
       vi.useFakeTimers({ toFake: ["Date"], now: new Date("2027-01-01T12:00:00Z") });
       try {
         await renderApp(path, { municipality: "36015" });
-        expect(screen.getByRole("main").textContent).toMatch(/dit cijfer is meer dan 36 maanden oud \(20\d\d\)/);
+        expect(screen.getByRole("main").textContent).toMatch(/Dit cijfer is meer dan 36 maanden oud \(20\d\d\)/);
       } finally {
         vi.useRealTimers();
       }

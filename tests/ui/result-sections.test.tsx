@@ -139,13 +139,13 @@ describe("first steps", () => {
     const list = within(steps).getByRole("group", { name: "Eerste stappen: Stedenband" });
     const [first, second] = within(list).getAllByRole("checkbox");
     if (first === undefined || second === undefined) throw new Error("no steps");
-    expect(within(list).getByRole("status").textContent).toBe("0 van 5 gedaan");
+    expect(within(list).getByRole("status").textContent).toBe("0 van 4 gedaan");
     await user.click(first);
     await user.click(second);
-    expect(within(list).getByRole("status").textContent).toBe("2 van 5 gedaan");
+    expect(within(list).getByRole("status").textContent).toBe("2 van 4 gedaan");
     expect(appStore.getState().dossier.doneSteps).toEqual({ stedenband: ["choose-theme", "write-offer"] });
     await user.click(first);
-    expect(within(list).getByRole("status").textContent).toBe("1 van 5 gedaan");
+    expect(within(list).getByRole("status").textContent).toBe("1 van 4 gedaan");
     expect(document.activeElement).toBe(first);
     expect(appStore.getState().dossier.doneSteps).toEqual({ stedenband: ["write-offer"] });
   });

@@ -135,7 +135,8 @@ export function moneyTexts(i18n: Translator, report: Report, note: Note): readon
     ...(taken > 0 ? [t("note.moneyRunningFirst", { amount: resourceInSentence(i18n, "money", taken) })] : []),
     ...(note.kind === "add" && money.nothingForNew ? [t("note.moneyNoneFound")] : []),
     ...(WAGES.has(note.kind) ? wageText(i18n, report, staff) : []),
-    grantsText(i18n, report),
+    // Where nothing was asked, no support was looked for.
+    ...(note.kind === "nothing" ? [] : [grantsText(i18n, report)]),
     ...(SPENDING.has(note.kind) ? [t("note.planCodes")] : [t("note.moneyNoSpending")]),
   ];
 }

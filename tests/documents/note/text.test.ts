@@ -201,6 +201,11 @@ describe("what the note says", () => {
     expect(said("ending")).toContain("Jumelagecomité en partnergemeente: gehoord op");
   });
 
+  it("says nothing of support where nothing was asked", () => {
+    expect(said("nothing")).not.toMatch(/steunkanaal|Steunkanalen/);
+    expect(said("fresh")).toContain("Steunkanalen om na te gaan");
+  });
+
   it("names the municipality first where it says nothing else of what that wants", () => {
     const { occasions: _none, ...open } = NOTE_CASES.fresh;
     expect(textsOf("nl", noteReport(open)).join("\n")).toContain(
