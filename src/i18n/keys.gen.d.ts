@@ -1685,6 +1685,10 @@ interface InterfaceKeys {
     readonly "grantsCaption": "{{forms}}: wat subsidies kunnen geven";
     readonly "key_running": "nodig voor wat loopt";
     readonly "key_new": "nodig voor wat nieuw is";
+    readonly "examples": "Bedragen van andere gemeenten";
+    readonly "examplesNone": "Geen voorbeeld van een gemeente noemt hier een bedrag.";
+    readonly "exampleSameSize": "Een gemeente van uw grootte: {{size}}.";
+    readonly "exampleSize": "Grootte van de gemeente: {{size}}.";
   };
   readonly "portfolio": {
     readonly "title": "Werkvormen combineren";

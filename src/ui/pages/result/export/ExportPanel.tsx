@@ -46,7 +46,7 @@ function Files({ original, busy, run }: FilesProps) {
   const { t, language } = useTranslator();
   const { choice, choose, wrong } = useChoice(report);
   const [tried, setTried] = useState(false);
-  const { pages, take } = useDrawnAhead(original, wrong === null ? choice : null);
+  const { pages, take } = useDrawnAhead(original, wrong === null ? choice : null, busy);
   const begin = (what: Exported) => {
     if (busy) return;
     if ((what !== "pdf" && what !== "everything") || wrong === null) {

@@ -26,14 +26,16 @@ interface DrawnAhead {
  * Draws the chosen PDF while its choices are on the page, so that its number of pages is known and the file is ready
  * when requested.
  * @param choice null = nothing that can be drawn.
+ * @param busy whether a file is being made: nothing new is begun beside it, but what was begun goes on.
  */
-export function useDrawnAhead(advised: Advised, choice: DocumentChoice | null): DrawnAhead {
+export function useDrawnAhead(advised: Advised, choice: DocumentChoice | null, busy: boolean): DrawnAhead {
   const i18n = useTranslator();
   const ahead = useRef<Ahead | null>(null);
   const [counted, setCounted] = useState<{ readonly of: string; readonly pages: number | null } | null>(null);
   // The page's own calculations come first.
   const ready = choice !== null && advised.known.analysis != null;
   const chosen = ready ? [i18n.language, choice.length, ...choice.forms].join(" ") : null;
+  const free = useEffectEvent(() => !busy);
   const draw = useEffectEvent(async (signal: AbortSignal): Promise<DrawResult> => {
     if (choice === null) throw new Error("nothing is chosen");
     const matter = await exportMatter(advised, choice.forms, signal);
@@ -41,7 +43,7 @@ export function useDrawnAhead(advised: Advised, choice: DocumentChoice | null): 
   });
   const { report } = advised;
   useEffect(() => {
-    if (chosen === null) return undefined;
+    if (chosen === null || !free()) return undefined;
     const control = new AbortController();
     const drawing = draw(control.signal);
     ahead.current = { dossier: dossierNow(), drawing };

@@ -40,7 +40,7 @@ function Actions({ original }: Pick<SectionProps, "original">) {
     length: "short",
     forms: report.top.slice(0, MOST_FORMS).map(({ form }) => form),
   };
-  const { take } = useDrawnAhead(original, choice);
+  const { take } = useDrawnAhead(original, choice, phase.kind === "busy");
   const begin = (what: Exported) => {
     if (phase.kind !== "busy") void run(what, choice, what === "pdf" ? take : null);
   };

@@ -10,6 +10,7 @@ import { choiceKey } from "./choice-key";
 import { CostField } from "./CostField";
 import { MeansFigure } from "./MeansFigure";
 import { PlanChooser } from "./PlanChooser";
+import { PlanExamples } from "./PlanExamples";
 import { PlanGrants } from "./PlanGrants";
 import { PlanSources } from "./PlanSources";
 import { PlanSummary } from "./PlanSummary";
@@ -18,7 +19,7 @@ import { PlanText } from "./PlanText";
 import styles from "./Plan.module.css";
 
 /** People and money of a form or a combination, year by year, which a person can fill in and export. */
-export function PlanSection({ report, outcome }: SectionProps) {
+export function PlanSection({ report, outcome, known }: SectionProps) {
   const { t } = useTranslator();
   const { answers, advice } = outcome;
   const settings = useApp((state) => state.dossier.plan);
@@ -47,6 +48,7 @@ export function PlanSection({ report, outcome }: SectionProps) {
           <CostField plan={plan} />
           <PlanSources plan={plan} />
           <PlanGrants plan={plan} />
+          <PlanExamples plan={plan} report={report} known={known} />
         </div>
       </div>
       <PlanText plan={plan} report={report} />
