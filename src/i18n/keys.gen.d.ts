@@ -1563,6 +1563,7 @@ interface InterfaceKeys {
     readonly "mark": "zelf aangepast";
     readonly "title": "Zelf aangepast";
     readonly "setting": "{{what}}: {{value}}";
+    readonly "ofForm": "{{what}} voor {{form}}";
   };
   readonly "paper": {
     readonly "title": "De vragen op papier";

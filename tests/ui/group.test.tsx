@@ -41,7 +41,7 @@ describe("answers of several people", () => {
     expect(within(fits).getAllByRole("columnheader")).toHaveLength(3);
     const partner = screen.getByRole("row", { name: new RegExp(t("group.distance_apart")) });
     const answer = within(partner).getByText(t("group.answer", { answer: "Europa", count: 1 }));
-    expect(answer.textContent).toContain(`(An, ${i18n.data.roles["councillor"]?.name})`);
+    expect(answer.textContent).toContain(`(An, ${i18n.data.roles["councillor"]?.inSentence})`);
   });
 
   it("takes one answer about people and money for everybody, to be chosen", async () => {

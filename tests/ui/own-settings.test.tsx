@@ -20,7 +20,7 @@ describe("own settings on the page about the method", () => {
     await user.type(box, "0,3{Enter}");
     expect(own()).toEqual({ needs: { stedenband: { fte: 0.3 } } });
     expect(within(screen.getByRole("region", { name: "Wat u aanpaste" })).getByRole("listitem").textContent).toBe(
-      "Mensen, Stedenband: minstens 0,3 VTE",
+      "Mensen voor een stedenband: minstens 0,3 VTE",
     );
     await user.clear(box);
     await user.tab();
@@ -50,5 +50,5 @@ describe("own settings on the page about the method", () => {
 it.each(["/result", "/result/means", "/compare/jumelage+stedenband"])("%s says what the person set", async (page) => {
   await renderApp(page, { ambitions: { reciprocity: 3 }, own: { needs: { stedenband: { fte: 0.3 } } } });
   const mark = await screen.findByText("Zelf aangepast");
-  expect(mark.closest("p")?.textContent).toBe("Zelf aangepast: Mensen, Stedenband: minstens 0,3 VTE. Wijzig");
+  expect(mark.closest("p")?.textContent).toBe("Zelf aangepast: Mensen voor een stedenband: minstens 0,3 VTE. Wijzig");
 });

@@ -8,14 +8,14 @@ function levelTexts(i18n: Translator, kind: "occasions" | "partnerRegions", own:
   return Object.entries(own[kind] ?? {}).flatMap(([option, levels]) =>
     Object.entries(levels).map(([form, level]) =>
       i18n.t("own.setting", {
-        what: `${texts[option]?.name ?? option}, ${formIn(i18n, form)}`,
+        what: i18n.t("own.ofForm", { what: texts[option]?.name ?? option, form: formIn(i18n, form) }),
         value: levelWords(i18n.t, level),
       }),
     ),
   );
 }
 
-/** All own settings, one short text each: "Mensen, een stedenband: minstens 0,3 VTE". */
+/** All own settings, one short text each: "Mensen voor een stedenband: minstens 0,3 VTE". */
 export function ownTexts(i18n: Translator, own: OwnSettings): readonly string[] {
   const { t } = i18n;
   const points = [
@@ -27,7 +27,7 @@ export function ownTexts(i18n: Translator, own: OwnSettings): readonly string[] 
       ? []
       : [
           t("own.setting", {
-            what: `${t(`fit.${resource}`)}, ${formIn(i18n, form)}`,
+            what: t("own.ofForm", { what: t(`fit.${resource}`), form: formIn(i18n, form) }),
             value: needText(i18n, resource, amount),
           }),
         ];
