@@ -64,7 +64,10 @@ describe.runIf(hasFirefox)("faults in Firefox", () => {
     await page.goto(`${stage.server.address}#/questions/term`);
     await says(page, "Uw antwoorden kunnen niet op dit toestel worden bewaard.");
     await page.locator('main input[type="radio"]').click();
-    await page.locator("main form button[type=submit]").click();
+    await page.waitForSelector('main input[type="radio"]:checked');
+    // By key: the page may still move under a pointer.
+    await page.focus("main form button[type=submit]");
+    await page.keyboard.press("Enter");
     await says(page, "Wie kan eraan werken?");
     await page.goto(`${stage.server.address}#/dossiers`);
     await says(page, "Deze browser bewaart niets.");
