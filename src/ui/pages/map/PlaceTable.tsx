@@ -1,14 +1,13 @@
 import { useState } from "react";
-import { Link } from "wouter";
 import type { Place } from "../../../domain/facts/practice";
 import { countryName } from "../../../wording/knowledge/rules";
 import { library } from "../../../store/library";
-import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { placeText } from "../../../wording/knowledge/knowledge";
 import { Named, PlaceNamed } from "../../kit/Named";
 import { ScrollRegion } from "../../kit/ScrollRegion";
 import styles from "./MapPage.module.css";
+import { ExampleLink } from "../../parts/ExampleLink";
 
 const FILTERS = ["all", "role_flemish", "role_partner"] as const;
 
@@ -33,9 +32,7 @@ function Examples({ place }: { readonly place: Place }) {
     <ul className={styles.links}>
       {place.practices.map((id) => (
         <li key={id}>
-          <Link href={paths.example(id)}>
-            <Named>{data.practices[id]?.title ?? id}</Named>
-          </Link>
+          <ExampleLink id={id} />
         </li>
       ))}
     </ul>

@@ -1,13 +1,12 @@
-import { Link } from "wouter";
 import { practiceReasonsText } from "../../../wording/knowledge/match";
 import { formName, sourceText } from "../../../wording/phrases";
 import type { PracticeMatch } from "../../../report/match/types";
-import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountLine } from "../AmountLine";
 import { Named } from "../../kit/Named";
 import { exampleFacts } from "../../../wording/knowledge/knowledge";
 import styles from "./FormDetails.module.css";
+import { ExampleLink } from "../ExampleLink";
 
 /** How many examples are expanded; the rest is collapsed. */
 const OPEN = 3;
@@ -30,9 +29,7 @@ function Items({ matches, withForm, compared }: ListProps & { readonly compared:
           <li key={practice.id}>
             <p>
               <strong>
-                <Link href={paths.example(practice.id)}>
-                  <Named>{data.practices[practice.id]?.title}</Named>
-                </Link>
+                <ExampleLink id={practice.id} />
               </strong>
             </p>
             <p className="small">{line.join(" · ")}</p>

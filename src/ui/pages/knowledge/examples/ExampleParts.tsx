@@ -1,15 +1,14 @@
-import { Link } from "wouter";
 import { facts } from "../../../../store/facts";
 import type { PracticeState } from "../../../../domain/facts/practice";
 import { stateText } from "../../../../wording/knowledge/knowledge-facts";
 import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { formName, sourceText } from "../../../../wording/phrases";
 import type { ExampleItem } from "../../../../report/browse/examples";
-import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Named, PlaceNamed } from "../../../kit/Named";
 import styles from "../Browse.module.css";
 import { partnerText, yearsText } from "../../../../wording/knowledge/knowledge";
+import { ExampleLink } from "../../../parts/ExampleLink";
 
 /** Form, Flemish places, partners and years in one line: what one scans a list for. */
 function Line({ item }: { readonly item: ExampleItem }) {
@@ -53,9 +52,7 @@ export function ExampleEntry({ item }: { readonly item: ExampleItem }) {
   return (
     <li>
       <h3>
-        <Link href={paths.example(item.id)}>
-          <Named>{data.practices[item.id]?.title}</Named>
-        </Link>
+        <ExampleLink id={item.id} />
       </h3>
       <Line item={item} />
       <p>

@@ -1,14 +1,12 @@
-import { Link } from "wouter";
 import { moneyOfExamples } from "../../../../report/plan/examples";
 import type { Plan } from "../../../../report/plan/types";
 import { facts } from "../../../../store/facts";
 import { sizeClassText } from "../../../../wording/knowledge/match";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { Named } from "../../../kit/Named";
-import { paths } from "../../../kit/site/paths";
 import { AmountLine } from "../../../parts/AmountLine";
 import type { SectionProps } from "../../../parts/report/section-types";
 import styles from "./Plan.module.css";
+import { ExampleLink } from "../../../parts/ExampleLink";
 
 interface Props extends Pick<SectionProps, "report" | "known"> {
   readonly plan: Plan;
@@ -17,7 +15,7 @@ interface Props extends Pick<SectionProps, "report" | "known"> {
 /** What other municipalities gave or received for the same forms, with their size beside it. */
 export function PlanExamples({ plan, report: { date, municipality }, known: { municipalities } }: Props) {
   const i18n = useTranslator();
-  const { t, data } = i18n;
+  const { t } = i18n;
   const forms = plan.forms.map(({ form }) => form);
   const found = moneyOfExamples(facts, forms, { date, municipality, municipalities });
   return (
@@ -31,9 +29,7 @@ export function PlanExamples({ plan, report: { date, municipality }, known: { mu
             <li key={practice.id}>
               <p>
                 <strong>
-                  <Link href={paths.example(practice.id)}>
-                    <Named>{data.practices[practice.id]?.title}</Named>
-                  </Link>
+                  <ExampleLink id={practice.id} />
                 </strong>
               </p>
               {amounts.map((amount) => (
