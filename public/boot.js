@@ -24,17 +24,19 @@
   // The fonts of the page are drawn with where they come within a quarter of a second; else the page goes on with those of
   // the reader's system, so that no line jumps. They are kept for the next page.
   const faces = ["400 1em Inter", "600 1em Inter", "700 1em Overpass", "800 1em Overpass"];
-  if (document.fonts && document.fonts.load) {
+  const dressed = new Promise((go) => {
     const show = (how) => {
       if (dataset.fonts === "wait") dataset.fonts = how;
+      go();
     };
+    if (!document.fonts || !document.fonts.load) return go();
     dataset.fonts = "wait";
-    Promise.all(faces.map((face) => document.fonts.load(face))).then(
+    setTimeout(show, 250, "system");
+    return Promise.all(faces.map((face) => document.fonts.load(face))).then(
       () => show("own"),
       () => show("system"),
     );
-    setTimeout(show, 250, "system");
-  }
+  });
 
   // An application that has not started (a blocked file, an old browser, a closed frame) leaves a page that looks alive
   // and answers nothing: then the page says so.
@@ -45,11 +47,28 @@
     note.hidden = false;
     delete dataset.wait;
   };
-  const failed = () => {
-    if (document.readyState === "loading") addEventListener("DOMContentLoaded", tell);
-    else tell();
-  };
+  const parsed = new Promise((go) => {
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => go());
+    else go();
+  });
+  const failed = () => parsed.then(tell);
   addEventListener("error", failed, true);
   addEventListener("unhandledrejection", failed);
   setTimeout(failed, patience);
+
+  // The page first: the application of a page with its own file is fetched once that page is painted (a hidden window
+  // never is), or at once where the page waits for it.
+  const later = document.getElementById("application");
+  const start = () => {
+    const entry = later.content.querySelector("link").href;
+    document.head.append(later.content);
+    import(entry).catch(failed);
+  };
+  const painted = () =>
+    new Promise((go) => {
+      requestAnimationFrame(() => setTimeout(go));
+      setTimeout(go, 200);
+    });
+  if (later !== null && dataset.wait !== undefined) start();
+  else if (later !== null) Promise.all([parsed, dressed]).then(painted).then(start);
 }

@@ -22,33 +22,42 @@ export interface Formats {
   readonly first: string;
 }
 
+/** Made when it is first asked for: each object of `Intl` costs milliseconds, and few pages need them all. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Formats based on `Intl`, created once per language. */
 export function createFormats(language: Language): Formats {
   const { locale, beforeColon, first } = languages[language];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const euro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const and = new Intl.ListFormat(locale, { type: "conjunction" });
-  const or = new Intl.ListFormat(locale, { type: "disjunction" });
-  const dateFormats = [
-    { pattern: /^\d{4}-\d{2}-\d{2}$/, options: { day: "numeric", month: "long", year: "numeric" } },
-    { pattern: /^\d{4}-\d{2}$/, options: { month: "long", year: "numeric" } },
-  ] as const;
+  const numbers = (options: Intl.NumberFormatOptions) => lazily(() => new Intl.NumberFormat(locale, options));
+  const lists = (type: Intl.ListFormatType) => lazily(() => new Intl.ListFormat(locale, { type }));
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    lazily(() => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC", ...options }));
+  const number = numbers({ maximumFractionDigits: 2 });
+  const euro = numbers({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+  const percent = numbers({ style: "percent", maximumFractionDigits: 0 });
+  const and = lists("conjunction");
+  const or = lists("disjunction");
+  const byPattern = [
+    { pattern: /^\d{4}-\d{2}-\d{2}$/, format: dates({ day: "numeric" }) },
+    { pattern: /^\d{4}-\d{2}$/, format: dates({}) },
+  ];
   return {
-    number: (value) => number.format(value),
-    euro: (value) => euro.format(value),
-    percent: (share) => percent.format(share),
+    number: (value) => number().format(value),
+    euro: (value) => euro().format(value),
+    percent: (share) => percent().format(share),
     colon: `${beforeColon}: `,
     semicolon: `${beforeColon}; `,
-    list: (items) => and.format(items),
-    either: (items) => or.format(items),
+    list: (items) => and().format(items),
+    either: (items) => or().format(items),
     first,
     date: (iso) => {
-      const format = dateFormats.find(({ pattern }) => pattern.test(iso));
+      const known = byPattern.find(({ pattern }) => pattern.test(iso));
       const at = new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
-      if (format === undefined || Number.isNaN(at.getTime())) return iso;
-      const text = new Intl.DateTimeFormat(locale, { ...format.options, timeZone: "UTC" }).format(at);
-      return text.replace(/^1 /, `${first} `);
+      if (known === undefined || Number.isNaN(at.getTime())) return iso;
+      return known.format().format(at).replace(/^1 /, `${first} `);
     },
   };
 }

@@ -17,7 +17,7 @@ import { COMPARE_LIMITS } from "../domain/limits";
 import { headlineOf } from "./headline";
 import { matchPractices, sortPractices } from "./match/match";
 import { matchNetworks } from "./match/networks";
-import { matchChannels, sortChannels } from "./match/channels";
+import { matchAllChannels, matchChannels } from "./match/channels";
 import { type PlanOptions, planOf, planSettings } from "./plan/plan";
 import type { Plan } from "./plan/types";
 import { stepsOf } from "./steps";
@@ -168,7 +168,7 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     headline,
     ranking,
     top,
-    funding: sortChannels(top.flatMap((form) => form.channels)),
+    channels: matchAllChannels(dataset, answers, context),
     examples: sortPractices(top.flatMap((form) => form.practices)),
     steps,
     calendar: calendarOf(dataset, answers, context, topForms),

@@ -136,8 +136,8 @@ export interface Report {
   readonly ranking: readonly RankingRow[];
   /** The full top tie group (of the forms not possible now, if none is possible); empty when nothing was asked. */
   readonly top: readonly FormReport[];
-  /** The channels of the top group without duplicates; those that fit first. */
-  readonly funding: readonly ChannelMatch[];
+  /** Every channel, judged for this municipality; those that fit first. `channelsFor` has those of some forms. */
+  readonly channels: readonly ChannelMatch[];
   /** The examples of the top group, nearest first. */
   readonly examples: readonly PracticeMatch[];
   /** Steps of every form, in ranking order. */

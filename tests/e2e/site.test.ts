@@ -277,7 +277,8 @@ describe("the addresses", () => {
     await page.locator("h1").waitFor({ state: "attached" });
     // Nothing is painted before the style sheets are there; asked earlier, the browser lays out a page without them.
     await page.waitForFunction(
-      () => document.styleSheets.length === document.querySelectorAll("link[rel=stylesheet], style").length,
+      () =>
+        document.styleSheets.length === document.querySelectorAll("link[rel=stylesheet]:not([disabled]), style").length,
     );
     expect(await page.locator("h1").isVisible()).toBe(false);
     // An application that does not come leaves the page to be read.

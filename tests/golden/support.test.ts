@@ -3,7 +3,7 @@ import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
 import { findMunicipality } from "../../src/questionnaire/municipality";
 import { buildReport } from "../../src/report/build";
-import { matchChannel, sortChannels } from "../../src/report/match/channels";
+import { channelsFor, matchAllChannels } from "../../src/report/match/channels";
 import type { ChannelMatch, ChannelVerdict } from "../../src/report/match/types";
 import type { Report } from "../../src/report/report";
 import { entryDateText, momentText } from "../../src/wording/knowledge/calendar";
@@ -131,13 +131,17 @@ function walk({ name, ...given }: (typeof WALKS)[number]) {
   const answers: Answers = { ...NO_ANSWERS, ...given, municipality: municipality.nis };
   const context = { date: TODAY, municipality, municipalities };
   const report = buildReport(dataset, answers, advise(dataset, answers), context);
-  const all = sortChannels(dataset.channels.map((channel) => matchChannel(dataset, answers, context, channel)));
+  const all = matchAllChannels(dataset, answers, context);
   return { municipality, answers, report, all };
 }
 
 function textOf(found: (typeof WALKS)[number]): string {
   const { municipality, answers, report, all } = walk(found);
-  const used = new Set(report.funding.map(({ channel }) => channel.id));
+  const funding = channelsFor(
+    report.channels,
+    report.top.map(({ form }) => form),
+  );
+  const used = new Set(funding.map(({ channel }) => channel.id));
   const region = i18n.data.partnerRegions[answers.partnerRegion ?? ""]?.name ?? "geen voorkeur";
   return [
     `${municipality.name}, ${municipality.province}, ${i18n.format.number(municipality.population2020)} inwoners, ${TODAY}`,
@@ -145,7 +149,7 @@ function textOf(found: (typeof WALKS)[number]): string {
       i18n,
       report.top.map(({ form }) => form),
     )}.`,
-    ...channelLines("VOOR DEZE VORMEN", report.funding),
+    ...channelLines("VOOR DEZE VORMEN", funding),
     ...channelLines(
       "VOOR ANDERE VORMEN",
       all.filter(({ channel }) => !used.has(channel.id)),

@@ -1,3 +1,4 @@
+import { channelsFor } from "../../src/report/match/channels";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../src/domain/freeze";
@@ -101,10 +102,14 @@ describe("what stands around the top group", () => {
 
   it("has the channels of all its forms once, in one order", () => {
     expect(around.top.length).toBeGreaterThan(1);
-    const ids = around.funding.map((m) => m.channel.id);
+    const funding = channelsFor(
+      around.channels,
+      around.top.map(({ form }) => form),
+    );
+    const ids = funding.map((m) => m.channel.id);
     expect(new Set(ids)).toEqual(new Set(around.top.flatMap((form) => form.channels.map((m) => m.channel.id))));
     expect(ids).toHaveLength(new Set(ids).size);
-    const verdicts = around.funding.map((m) => ["fits", "check", "not"].indexOf(m.verdict));
+    const verdicts = funding.map((m) => ["fits", "check", "not"].indexOf(m.verdict));
     expect(verdicts).toEqual(verdicts.toSorted((a, b) => a - b));
   });
 

@@ -115,11 +115,20 @@ describe("fileOfPage", () => {
     expect(html).toContain('<noscript><p class="no-script">JavaScript</p></noscript>');
   });
 
-  it("loads the frame after what it is drawn with, and its texts and code when it has been drawn", () => {
-    const low =
-      /<(?:script type="module"|link rel="modulepreload") fetchpriority="low" crossorigin (?:src|href)="([^"]*)"/g;
-    expect([...html.matchAll(low)].map(([, file]) => file)).toEqual(["../../../assets/index.js"]);
-    expect(html.match(/type="module"|modulepreload/g)).toHaveLength(1);
+  it("keeps its application in a template, to be fetched when the page has been painted", () => {
+    const application = /<template id="application">(.*?)<\/template>/s.exec(html)?.[1] ?? "";
+    const files = (tag: string) =>
+      [...application.matchAll(new RegExp(`${tag} href="([^"]*)"`, "g"))].map(([, x]) => x);
+    // The entry first: `boot.js` imports it.
+    expect(files('<link rel="modulepreload" crossorigin')).toEqual(
+      ["index", "shared", "list", "FormPage", "fr"].map((name) => `../../../assets/${name}.js`),
+    );
+    // What the page holds already is not fetched: a style sheet that is switched off.
+    expect(files('<link rel="stylesheet" crossorigin disabled')).toEqual(
+      ["shared", "index", "FormPage"].map((name) => `../../../assets/${name}.css`),
+    );
+    expect(html.split(application).join("")).not.toMatch(/type="module"|modulepreload/);
+    expect(html.indexOf(application)).toBeLessThan(html.indexOf("<script>boot();"));
   });
 
   it("preloads the fonts of its first lines", () => {
@@ -139,7 +148,7 @@ describe("fileOfPage", () => {
     expect(style).toContain("url(../../../assets/a.svg)");
     expect(html).not.toContain("url(./");
     const [before = "", after = ""] = html.split('<div id="app">');
-    expect(before).not.toContain('rel="stylesheet"');
+    expect(before).not.toMatch(/rel="stylesheet" (?!crossorigin disabled)/);
     expect(after).toContain('<link rel="stylesheet" href="../../../branding/branding.css" />');
   });
 

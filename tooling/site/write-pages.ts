@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Manifest } from "vite";
+import type { Manifest, ManifestChunk } from "vite";
 import type { NotFoundTexts, PrerenderedPage } from "../../src/ui/shell/prerender";
 import { MANIFEST, manifestFile, manifestIn } from "./manifest";
 import { notFoundPage } from "./not-found-page";
@@ -13,16 +13,21 @@ export function replaceOnce(html: string, what: string, by: string): string {
   return html.replace(what, () => by);
 }
 
-/** The style sheets of a chunk and its static imports, without duplicates. */
-export function stylesOf(manifest: Manifest, key: string): readonly string[] {
+/** A chunk with its static imports, those first, without duplicates. */
+function chunksOf(manifest: Manifest, key: string): readonly ManifestChunk[] {
   const seen = new Set<string>();
-  const visit = (one: string): readonly string[] => {
+  const visit = (one: string): readonly ManifestChunk[] => {
     const chunk = manifest[one];
     if (chunk === undefined || seen.has(one)) return [];
     seen.add(one);
-    return [...(chunk.imports ?? []).flatMap(visit), ...(chunk.css ?? [])];
+    return [...(chunk.imports ?? []).flatMap(visit), chunk];
   };
-  return [...new Set(visit(key))];
+  return visit(key);
+}
+
+/** The style sheets of a chunk and its static imports, without duplicates. */
+export function stylesOf(manifest: Manifest, key: string): readonly string[] {
+  return [...new Set(chunksOf(manifest, key).flatMap(({ css = [] }) => css))];
 }
 
 function keyOf(manifest: Manifest, page: PrerenderedPage): string | null {
@@ -52,36 +57,56 @@ function textsOf(manifest: Manifest, { component, language }: PrerenderedPage) {
 /** Reads a file of the built folder. */
 type ReadBuilt = (file: string) => string;
 
+/** The style sheets of a page and of what every page shares. */
+function sheetsOf(page: PrerenderedPage, manifest: Manifest): readonly string[] {
+  const key = keyOf(manifest, page);
+  return [...new Set(["index.html", ...(key === null ? [] : [key])].flatMap((one) => stylesOf(manifest, one)))];
+}
+
 /** All styles needed to paint a page, inlined so that it waits for no other file. */
 function styleOf(page: PrerenderedPage, manifest: Manifest, read: ReadBuilt): string {
-  const key = keyOf(manifest, page);
-  const everywhere = stylesOf(manifest, "index.html");
-  const files = [...everywhere, ...(key === null ? [] : stylesOf(manifest, key))];
   // Addresses in a style sheet are relative to its own folder.
-  return [...new Set(files)].map((file) => read(file).replaceAll(/url\(\.\//g, `url(${page.up}assets/`)).join("");
+  return sheetsOf(page, manifest)
+    .map((file) => read(file).replaceAll(/url\(\.\//g, `url(${page.up}assets/`))
+    .join("");
+}
+
+/**
+ * The application of a page, for `boot.js`: the entry first, then what it imports, the page's code and its texts. The
+ * style sheets are switched off, since the page has them already: Vite loads none that has a link.
+ */
+function applicationOf(page: PrerenderedPage, manifest: Manifest): string {
+  const key = keyOf(manifest, page);
+  const texts = textsOf(manifest, page);
+  const chunks = [
+    ...chunksOf(manifest, "index.html").toReversed(),
+    ...(key === null ? [] : chunksOf(manifest, key)),
+    ...(texts === undefined ? [] : [texts]),
+  ];
+  const scripts = [...new Set(chunks.map(({ file }) => file))];
+  return [
+    '<template id="application">',
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`),
+    ...sheetsOf(page, manifest).map((file) => `<link rel="stylesheet" crossorigin disabled href="./${file}" />`),
+    "</template>",
+  ].join("");
 }
 
 /** Lines of this page's head in addition to the template's. */
 function headOf(page: PrerenderedPage, manifest: Manifest, read: ReadBuilt): string {
-  const scripts = keyOf(manifest, page) === null ? [textsOf(manifest, page)?.file] : [];
   return [
     `<style>${styleOf(page, manifest, read)}</style>`,
+    applicationOf(page, manifest),
     // After the fonts that it requests; its comments are for readers of the source.
     `<script>${read("boot.js").replaceAll(/^\s*\/\/.*\n/gm, "")}</script>`,
     ...FIRST_FONTS.map((font) => preloadFont(manifest, font)),
     `<link rel="canonical" href="${page.canonical}" />`,
     ...page.alternates.map((one) => `<link rel="alternate" hreflang="${one.language}" href="${one.href}" />`),
-    ...scripts
-      .filter((file) => file !== undefined)
-      .map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`),
   ].join("\n    ");
 }
 
-/** The page is readable before its code is loaded: style sheets and fonts come first. */
-function scriptsLater(html: string): string {
-  return html.replaceAll(/<(?:script type="module"|link rel="modulepreload") /g, '$&fetchpriority="low" ');
-}
-
+/** What Vite puts into the page to load the application at once. */
+const AT_ONCE = /\s*<(?:script type="module"|link rel="modulepreload") crossorigin [^>]*>(?:<\/script>)?/g;
 const SHEET = /\s*<link rel="stylesheet" crossorigin href="[^"]*">/g;
 const BRANDING = /\s*<link rel="stylesheet" href="\.\/branding\/branding\.css" \/>/;
 const BOOT = '<script src="./boot.js"></script>';
@@ -104,11 +129,15 @@ export function fileOfPage(template: string, page: PrerenderedPage, manifest: Ma
     ["</head>", `  ${headOf({ ...page, up }, manifest, read)}\n  </head>`],
     [BOOT, ""],
   ];
-  const bare = template.replaceAll(SHEET, "").replace(BRANDING, "").replace(MANIFEST, manifestFile(page.language));
+  const bare = template
+    .replaceAll(AT_ONCE, "")
+    .replaceAll(SHEET, "")
+    .replace(BRANDING, "")
+    .replace(MANIFEST, manifestFile(page.language));
   const html = changes.reduce((text, [what, by]) => replaceOnce(text, what, by), bare);
   // The branding comes after the page: content before a style sheet in the body is painted without waiting for it.
   const branded = replaceOnce(html, "</body>", `${branding}\n  </body>`);
-  const relinked = scriptsLater(branded).replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${up}`);
+  const relinked = branded.replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${up}`);
   // Last, so that nothing is replaced within the page itself.
   const note = `<p id="not-started" class="no-script" role="alert" hidden>${page.notStarted}</p>`;
   return withInlinePolicy(replaceOnce(relinked, '<div id="app"></div>', `${note}<div id="app">${page.html}</div>`));

@@ -2,6 +2,7 @@ import type { Answers } from "../../domain/answers";
 import type { AccessRules, Channel, ChannelStatus } from "../../domain/facts/channel";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Municipality } from "../../domain/facts/municipality";
+import type { Id } from "../../domain/id";
 import type { Source } from "../../domain/facts/source";
 import type { ChannelReason, ChannelVerdict, ReasonEffect } from "./types";
 import type { ChannelMatch, MatchContext } from "./types";
@@ -170,26 +171,29 @@ export function matchChannel(
   return { channel, verdict: verdictOf(reasons), reasons };
 }
 
-/** All channels of a form: those that fit first, then by status, then by id. */
+/** Every channel: those that fit first, then by status, then by id. */
+export function matchAllChannels(dataset: Dataset, answers: Answers, context: MatchContext): readonly ChannelMatch[] {
+  return dataset.channels
+    .map((channel) => matchChannel(dataset, answers, context, channel))
+    .toSorted(
+      (a, b) =>
+        VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+        STATUS_ORDER.indexOf(a.channel.status) - STATUS_ORDER.indexOf(b.channel.status) ||
+        (a.channel.id < b.channel.id ? -1 : 1),
+    );
+}
+
+/** Those that support at least one of these forms, in the same order. */
+export function channelsFor(matches: readonly ChannelMatch[], forms: readonly Id[]): readonly ChannelMatch[] {
+  return matches.filter(({ channel }) => channel.forms.some((form) => forms.includes(form)));
+}
+
+/** All channels of a form, in the order of `matchAllChannels`. */
 export function matchChannels(
   dataset: Dataset,
   answers: Answers,
-  form: string,
+  form: Id,
   context: MatchContext,
 ): readonly ChannelMatch[] {
-  return sortChannels(
-    dataset.channels
-      .filter((channel) => channel.forms.includes(form))
-      .map((channel) => matchChannel(dataset, answers, context, channel)),
-  );
-}
-
-/** Sorts any channels as `matchChannels` does, without duplicates. */
-export function sortChannels(matches: readonly ChannelMatch[]): readonly ChannelMatch[] {
-  return [...new Map(matches.map((match) => [match.channel.id, match])).values()].toSorted(
-    (a, b) =>
-      VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-      STATUS_ORDER.indexOf(a.channel.status) - STATUS_ORDER.indexOf(b.channel.status) ||
-      (a.channel.id < b.channel.id ? -1 : 1),
-  );
+  return channelsFor(matchAllChannels(dataset, answers, context), [form]);
 }

@@ -2,6 +2,8 @@ import type { RunningForm } from "../../domain/advice";
 import type { Id } from "../../domain/id";
 import type { Risk } from "../../domain/facts/guidance";
 import type { Pluses } from "../../domain/level";
+import { channelsFor } from "../match/channels";
+import type { ChannelMatch } from "../match/types";
 import { mainRisks } from "../brief/risks";
 import { nextRow } from "../next-row";
 import { isUrgent, type Proposal, type ProposalKind } from "../proposal";
@@ -46,6 +48,8 @@ export interface Note {
   readonly redundant: readonly RankingRow[];
   /** The main risk of each form, or of the continuing ones, without duplicates. */
   readonly risks: readonly NoteRisk[];
+  /** The channels of the same forms; those that fit first. */
+  readonly channels: readonly ChannelMatch[];
   /** First year of the decision: the year after the advice. */
   readonly year: number;
 }
@@ -125,6 +129,7 @@ export function noteOf(report: Report, decide: readonly Id[] | null): Note {
   const urgent = isUrgent(subject, report.brief.urgent);
   const goesOn = running.filter(({ advice }) => advice.word !== "phase-out").map(({ row }) => row);
   const bonds = bondsOf(report);
+  const about = kind === "go-on" ? goesOn : rows;
   return {
     kind,
     forms: rows,
@@ -136,7 +141,11 @@ export function noteOf(report: Report, decide: readonly Id[] | null): Note {
     runnerUp: runnerUpOf(report, kind, rows, runs),
     possible: possibleOf(report, subject),
     redundant: kind === "add" ? redundantOf(report, runs, rows) : [],
-    risks: risksOf(report, kind === "go-on" ? goesOn : rows),
+    risks: risksOf(report, about),
+    channels: channelsFor(
+      report.channels,
+      about.map(({ form }) => form),
+    ),
     year: Number(report.date.slice(0, 4)) + 1,
   };
 }

@@ -4,7 +4,7 @@ import type { ChannelKind } from "../../domain/facts/channel";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import { channelDates, isOpenAllYear } from "../calendar";
-import { isOver, matchChannels, sortChannels } from "../match/channels";
+import { channelsFor, isOver, matchAllChannels } from "../match/channels";
 import type { GrantStanding, GrantTiming, PlanGrant, Possible } from "./types";
 import type { ChannelMatch, MatchContext } from "../match/types";
 
@@ -76,7 +76,7 @@ function grantOf(match: ChannelMatch, { dataset, answers, forms, years, today }:
 }
 
 /**
- * External money for forms, without duplicates: possible grants first, then in `sortChannels` order.
+ * External money for forms, without duplicates: possible grants first, then in `matchAllChannels` order.
  * @param years years of the plan, in order; 1 or more.
  * @param context what is known about the municipality.
  */
@@ -87,7 +87,7 @@ export function planGrants(
   years: readonly number[],
   context: MatchContext,
 ): readonly PlanGrant[] {
-  return sortChannels(forms.flatMap((form) => matchChannels(dataset, answers, form, context)))
+  return channelsFor(matchAllChannels(dataset, answers, context), forms)
     .filter(({ channel }) => BRINGS_MONEY.includes(channel.kind))
     .map((match) => grantOf(match, { dataset, answers, forms, years, today: context.date }))
     .toSorted((a, b) => Number(b.standing === "possible") - Number(a.standing === "possible"));

@@ -141,6 +141,26 @@ const FOOT = [
   { to: paths.reportError(), text: "browse.reportError.title" },
 ] as const;
 
+function Footer() {
+  const { t } = useStartTranslator();
+  return (
+    <footer className={`${styles.footer} no-print`}>
+      <div className={styles.foot}>
+        <p>{t("app.privacy")}</p>
+        <DataVersion />
+        <SourceLine />
+        <ul className={styles.footLinks}>
+          {FOOT.map(({ to, text }) => (
+            <li key={to}>
+              <Link href={to}>{t(text)}</Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}
+
 /** Header, main part and footer of every page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { t } = useStartTranslator();
@@ -172,20 +192,10 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <footer className={`${styles.footer} no-print`}>
-        <div className={styles.foot}>
-          <p>{t("app.privacy")}</p>
-          <DataVersion />
-          <SourceLine />
-          <ul className={styles.footLinks}>
-            {FOOT.map(({ to, text }) => (
-              <li key={to}>
-                <Link href={to}>{t(text)}</Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </footer>
+      {/* A prerendered footer starts to work in a turn of its own, after what stands above it. */}
+      <Suspense>
+        <Footer />
+      </Suspense>
     </>
   );
 }

@@ -11,7 +11,6 @@ import { keepOnLeaving } from "./leaving";
 import { startOffline } from "./offline";
 import { Root } from "./Root";
 import { loadCode } from "../kit/load-code";
-import { painted } from "./painted";
 import { placeOf, siteOf } from "../kit/site/site";
 import { preparePage, SITE_ROUTES } from "./site-pages";
 import { allowTranslation } from "./translated";
@@ -46,8 +45,6 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   if (place.language !== null && place.language !== chosen) setLanguage(place.language);
   const { language } = appStore.getState();
   const drawn = dataset["page"] === place.route && lang === language;
-  // What is already readable comes first; texts and code of the page only make it interactive.
-  if (drawn && dataset["wait"] === undefined) await painted();
   const [i18n] = await Promise.all([wordsFor(place.route, language), preparePage(place.route)]);
   const app = (
     <StrictMode>

@@ -105,8 +105,8 @@ function wageText(i18n: Translator, { top }: Report, staff: NoteMeans): readonly
   return [t(asked === 0 ? "note.wageOpen" : "note.wageOf", { ...values, euro: cost })];
 }
 
-function grantsText({ t, data, format }: Translator, { funding }: Report): string {
-  const names = funding
+function grantsText({ t, data, format }: Translator, { channels }: Note): string {
+  const names = channels
     // Aid that depends on an unknown location has its own field.
     .filter(({ verdict, reasons }) => verdict !== "not" && !reasons.some(({ kind }) => kind === "municipality"))
     .map(({ channel }) => data.channels[channel.id]?.name ?? channel.id);
@@ -136,7 +136,7 @@ export function moneyTexts(i18n: Translator, report: Report, note: Note): readon
     ...(note.kind === "add" && money.nothingForNew ? [t("note.moneyNoneFound")] : []),
     ...(WAGES.has(note.kind) ? wageText(i18n, report, staff) : []),
     // Where nothing was asked, no support was looked for.
-    ...(note.kind === "nothing" ? [] : [grantsText(i18n, report)]),
+    ...(note.kind === "nothing" ? [] : [grantsText(i18n, note)]),
     ...(SPENDING.has(note.kind) ? [t("note.planCodes")] : [t("note.moneyNoSpending")]),
   ];
 }

@@ -47,6 +47,24 @@ describe("what the note is about", () => {
   });
 });
 
+describe("the channels of a note", () => {
+  const supports = (form: string) => (one: { readonly channel: { readonly forms: readonly string[] } }) =>
+    one.channel.forms.includes(form);
+
+  it("are those of the forms that it is about, not of those on top of the list", () => {
+    const { report, note } = about("beside", ["stedenband"]);
+    expect(ids(report.top)).not.toContain("stedenband");
+    expect(note.channels.length).toBeGreaterThan(0);
+    expect(note.channels).toEqual(report.channels.filter(supports("stedenband")));
+  });
+
+  it("are those of what goes on, where nothing new is proposed", () => {
+    const { note } = about("ending");
+    const goesOn = note.running.filter(({ advice }) => advice.word !== "phase-out").map(({ row }) => row.form);
+    expect(note.channels.every((match) => goesOn.some((form) => supports(form)(match)))).toBe(true);
+  });
+});
+
 describe("what a note on help after a disaster is", () => {
   it("urgent, where the help is for a year at most, and what begins is nothing else", () => {
     const urgent = (name: keyof typeof NOTE_CASES, decide: readonly string[] | null = null) =>

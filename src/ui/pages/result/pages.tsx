@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { channelsFor } from "../../../report/match/channels";
 import { formList } from "../../../wording/phrases";
 import { facts } from "../../../store/facts";
 import { usePage } from "../../kit/hooks/use-page";
@@ -101,7 +102,7 @@ export function SupportPage({ report }: SectionProps) {
       </Part>
       <Part id="funding" title={t("matched.fundingTitle")}>
         <p>{t("matched.fundingLead", { forms })}</p>
-        <MatchedChannels matches={report.funding} withForm={top.length > 1} />
+        <MatchedChannels matches={channelsFor(report.channels, top)} withForm={top.length > 1} />
       </Part>
       {report.networks.length > 0 && (
         <Part id="networks" title={t("result.networks")}>

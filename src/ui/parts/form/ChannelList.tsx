@@ -49,9 +49,16 @@ function Facts({ channel }: { readonly channel: Channel }) {
   );
 }
 
-function Name({ channel, usable }: { readonly channel: Channel; readonly usable: boolean }) {
+interface NameProps {
+  readonly channel: Channel;
+  /** By default: whether it is open today, or can open again. */
+  readonly usable?: boolean;
+}
+
+function Name({ channel, usable }: NameProps) {
   const { t, data } = useTranslator();
-  const status = statusOn(channel, useToday());
+  const today = useToday();
+  const status = statusOn(channel, today);
   return (
     <p>
       <strong>
@@ -59,7 +66,7 @@ function Name({ channel, usable }: { readonly channel: Channel; readonly usable:
           <Named>{data.channels[channel.id]?.name}</Named>
         </Link>
       </strong>{" "}
-      <span className={styles.status} data-usable={usable}>
+      <span className={styles.status} data-usable={usable ?? !isOver(channel, today)}>
         {t(`channel.status_${status}`)}
       </span>
     </p>
@@ -81,12 +88,11 @@ function Dates({ channel }: { readonly channel: Channel }) {
 
 /** Channels as facts, for any municipality; ended ones stay, marked. */
 export function ChannelList({ channels }: { readonly channels: readonly Channel[] }) {
-  const today = useToday();
   return (
     <ul className={styles.items}>
       {channels.map((channel) => (
         <li key={channel.id}>
-          <Name channel={channel} usable={!isOver(channel, today)} />
+          <Name channel={channel} />
           <Facts channel={channel} />
           <Dates channel={channel} />
         </li>
