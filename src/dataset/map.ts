@@ -8,8 +8,9 @@ import type { DrawnMap, Maps } from "../domain/facts/map";
 
 /** ISO 3166-1 numeric code of Belgium, the id of its outline. */
 const BELGIUM = "056";
-const WORLD = { width: 960, height: 440 } as const;
-const FLANDERS = { width: 640, height: 330 } as const;
+/** Sizes in units of the drawing, and decimals of its lines: the outline of the world is coarser than one unit anyway. */
+const WORLD = { width: 960, height: 440, digits: 0 } as const;
+const FLANDERS = { width: 640, height: 330, digits: 1 } as const;
 
 const require = createRequire(import.meta.url);
 
@@ -30,12 +31,12 @@ function shapes(name: string, object: string) {
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 function draw(
-  size: { readonly width: number; readonly height: number },
+  { digits, ...size }: { readonly width: number; readonly height: number; readonly digits: number },
   projection: GeoProjection,
   land: GeoPermissibleObjects,
   places: readonly Place[],
 ): DrawnMap {
-  const path = geoPath(projection).digits(1)(land) ?? "";
+  const path = geoPath(projection).digits(digits)(land) ?? "";
   const points = places.flatMap(({ id, longitude, latitude }) => {
     const at = projection([longitude, latitude]);
     return at === null ? [] : [[id, [round(at[0]), round(at[1])]] as const];

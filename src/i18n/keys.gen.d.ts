@@ -1393,7 +1393,7 @@ interface InterfaceKeys {
     readonly "wageOwn": "Loonkost van {{fte}}: {{euro}} per jaar, zoals ingevuld.";
     readonly "wageOpen": "Loonkost: [aantal] VTE, [bedrag, jaar]. Richtcijfer: {{euro}} voor één VTE per jaar, in prijzen van {{year}}. De financiële dienst past de index toe.";
     readonly "grants": "Steunkanalen om na te gaan, niet meegerekend: {{list}}.";
-    readonly "grantsNone": "Er is nu geen steunkanaal bekend dat openstaat.";
+    readonly "grantsNone": "Hiervoor is nu geen steunkanaal bekend dat openstaat.";
     readonly "planCodes": "Inplanning: doelstelling [code], actieplan [code], actie [code], budgetcode [code].";
     readonly "aidMoney": "Eenmalig: [bedrag] euro in [jaar], op budgetcode [code]. Van dat krediet is nog [bedrag] euro vrij. Werktijd: [uren].";
     readonly "aidNoYears": "Voor latere jaren heeft dit geen gevolg. Het meerjarenplan verandert alleen als er te weinig krediet is.";
@@ -1415,7 +1415,7 @@ interface InterfaceKeys {
     readonly "takeYouth": "Het college neemt kennis van het advies van [adviesraad] van [datum] en van het advies van de jeugdraad van [datum].";
     readonly "decide_add": "Het college keurt het principe goed om vanaf {{year}} te starten met {{forms}}.";
     readonly "decide_addBeside": "Het college keurt het principe goed om vanaf {{year}} te starten met {{forms}}, naast wat loopt ({{running}}).";
-    readonly "decide_go-on": "Het college keurt het principe goed om voort te gaan met {{forms}}.";
+    readonly "decide_go-on": "Het college keurt het principe goed om dit voort te zetten: {{forms}}.";
     readonly "decide_choose": "Het college kiest voor [{{forms}}], om deze reden: [motivering].";
     readonly "decideBox": "☐ {{form}}";
     readonly "decide_not-yet": "Het college stelt vast dat de vorm die het best past, nu niet kan: {{forms}}. Er is minstens {{lacking}} te weinig.";
@@ -1433,8 +1433,8 @@ interface InterfaceKeys {
     readonly "aidRegulation": "[Naar keuze: het college bereidt een reglement voor noodhulp voor, zodat het later zelf kan beslissen.]";
     readonly "decideNobody": "Het college stelt vast dat er eerst werktijd moet worden vrijgemaakt.";
     readonly "decide_nothing": "Het college vraagt [dienst] om de wensen van de gemeente te bepalen en ze tegen [datum] opnieuw voor te leggen.";
-    readonly "decideRepair": "Het college geeft [dienst] opdracht om tegen [datum] voor te stellen hoe de middelen in orde komen voor {{forms}}.";
-    readonly "decideReshape": "Het college geeft [dienst] opdracht om tegen [datum] een bijsturing voor te stellen voor {{forms}}.";
+    readonly "decideRepair": "Het college geeft [dienst] opdracht om tegen [datum] voor te stellen hoe de middelen in orde komen. Het gaat om {{forms}}.";
+    readonly "decideReshape": "Het college geeft [dienst] opdracht om tegen [datum] een bijsturing voor te stellen. Het gaat om {{forms}}.";
     readonly "decideEnd": "Het college hoort de betrokken comités en partners en legt daarna een voorstel aan de gemeenteraad voor: [beëindigen op datum, met nazorg, of bijsturen]. Het gaat om {{forms}}.";
     readonly "prepare": "Het college geeft [dienst] opdracht om tegen [datum] een eerste stap met een kostenraming voor te leggen. Er komt geen verbintenis vóór er krediet is en, waar nodig, een visum.";
     readonly "credit": "Het college legt een aanpassing van het meerjarenplan voor aan de gemeenteraad. Die voorziet vanaf {{year}} per jaar: {{items}}.";
@@ -1719,7 +1719,8 @@ interface InterfaceKeys {
     readonly "named": "De gids noemt als combinatie: {{forms}} ({{source}}).";
     readonly "others_one": "Nog {{count}} even goede combinatie";
     readonly "others_other": "Nog {{count}} even goede combinaties";
-    readonly "staffUnknown": "Van deze vormen is niet bekend hoeveel mensen ze vragen: {{forms}}. Ga zelf na of u daar tijd voor hebt.";
+    readonly "staffUnknown_one": "Van deze vorm is niet bekend hoeveel mensen ze vraagt: {{forms}}. Ga zelf na of u daar tijd voor hebt.";
+    readonly "staffUnknown_other": "Van deze vormen is niet bekend hoeveel mensen ze vragen: {{forms}}. Ga zelf na of u daar tijd voor hebt.";
     readonly "restUnknown": "de rest is onbekend";
     readonly "bestCaption": "De beste combinaties die nu niet bewezen tekortschieten";
     readonly "forms": "Werkvormen";

@@ -63,9 +63,10 @@ describe.runIf(hasFirefox)("faults in Firefox", () => {
     );
     await page.goto(`${stage.server.address}#/questions/term`);
     await says(page, "Uw antwoorden kunnen niet op dit toestel worden bewaard.");
-    await page.locator('main input[type="radio"]').click();
-    await page.waitForSelector('main input[type="radio"]:checked');
     // By key: the page may still move under a pointer.
+    await page.focus('main input[type="radio"]');
+    await page.keyboard.press("Space");
+    await page.waitForSelector('main input[type="radio"]:checked');
     await page.focus("main form button[type=submit]");
     await page.keyboard.press("Enter");
     await says(page, "Wie kan eraan werken?");

@@ -112,7 +112,9 @@ export function OneSet({ set }: { readonly set: PortfolioSet }) {
           </tfoot>
         </table>
       </ScrollRegion>
-      {unknown.length > 0 && <p>{t("portfolio.staffUnknown", { forms: formList(i18n, unknown) })}</p>}
+      {unknown.length > 0 && (
+        <p>{t("portfolio.staffUnknown", { count: unknown.length, forms: formList(i18n, unknown) })}</p>
+      )}
       <p>{setStandingTexts(i18n, set).join(" ")}</p>
       {set.named.map((forms) => (
         <p key={forms.join()} className="small">
