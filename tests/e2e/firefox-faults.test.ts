@@ -65,7 +65,7 @@ describe.runIf(hasFirefox)("faults in Firefox", () => {
     await says(page, "Uw antwoorden kunnen niet op dit toestel worden bewaard.");
     // By key: the page may still move under a pointer.
     await page.focus('main input[type="radio"]');
-    await page.keyboard.press("Space");
+    await page.keyboard.press(" ");
     await page.waitForSelector('main input[type="radio"]:checked');
     await page.focus("main form button[type=submit]");
     await page.keyboard.press("Enter");
