@@ -46,6 +46,8 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   const { language } = appStore.getState();
   const drawn = dataset["page"] === place.route && lang === language;
   const [i18n] = await Promise.all([wordsFor(place.route, language), preparePage(place.route)]);
+  // Before anything else listens for Back: the page that is rendered then has lost the box.
+  keepOnLeaving(window);
   const app = (
     <StrictMode>
       <Root first={i18n} site={site} />
@@ -60,7 +62,6 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   dataset["started"] = "";
   document.getElementById("not-started")?.remove();
   tellHeight(window);
-  keepOnLeaving(window);
   // Deletes what was removed too long ago to be restored, even if nobody opens the list.
   if (appStore.several()) void import("../../store/dossiers/here").then(({ tidyHere }) => tidyHere());
   // If it was not needed at the start.
