@@ -29,13 +29,14 @@
       if (dataset.fonts === "wait") dataset.fonts = how;
       go();
     };
-    if (!document.fonts || !document.fonts.load) return go();
-    dataset.fonts = "wait";
-    setTimeout(show, 250, "system");
-    return Promise.all(faces.map((face) => document.fonts.load(face))).then(
-      () => show("own"),
-      () => show("system"),
-    );
+    if (document.fonts && document.fonts.load) {
+      dataset.fonts = "wait";
+      setTimeout(show, 250, "system");
+      void Promise.all(faces.map((face) => document.fonts.load(face))).then(
+        () => show("own"),
+        () => show("system"),
+      );
+    } else go();
   });
 
   // An application that has not started (a blocked file, an old browser, a closed frame) leaves a page that looks alive
@@ -51,7 +52,9 @@
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => go());
     else go();
   });
-  const failed = () => parsed.then(tell);
+  const failed = () => {
+    void parsed.then(tell);
+  };
   addEventListener("error", failed, true);
   addEventListener("unhandledrejection", failed);
   setTimeout(failed, patience);
@@ -70,5 +73,5 @@
       setTimeout(go, 200);
     });
   if (later !== null && dataset.wait !== undefined) start();
-  else if (later !== null) Promise.all([parsed, dressed]).then(painted).then(start);
+  else if (later !== null) void Promise.all([parsed, dressed]).then(painted).then(start);
 }

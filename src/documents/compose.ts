@@ -1,5 +1,6 @@
 import type { Translator } from "../i18n/translator";
 import type { FormReport, Report } from "../report/report";
+import { formsInFull } from "../report/in-full";
 import { briefTitle } from "../wording/brief/title";
 import { finishDocument } from "./finish";
 import type { ComposedDocument } from "./model";
@@ -7,13 +8,10 @@ import { ORDER } from "./order";
 import { createCitations } from "./pieces/citations";
 import type { DocumentKind } from "./section";
 
-/** How many forms of the top group are described in full; with more ties, the rest are only named and in the table. */
-const FULL_FORMS = 3;
-
 /** The person's choices for a document. */
 export interface DocumentOptions {
   readonly document: DocumentKind;
-  /** Forms to describe in full, in this order; null = the top group, at most three. */
+  /** Forms to describe in full, in this order; null = those of `formsInFull`. */
   readonly forms: readonly FormReport[] | null;
 }
 
@@ -29,7 +27,7 @@ export function composeDocument(
   dossier: string | null,
   { document, forms }: DocumentOptions = FULL_DOCUMENT,
 ): ComposedDocument {
-  const options = { document, forms: forms ?? report.top.slice(0, FULL_FORMS), citations: createCitations(i18n) };
+  const options = { document, forms: forms ?? formsInFull(report), citations: createCitations(i18n) };
   const blocks = ORDER.filter(([, ...kinds]) => kinds.includes(document)).flatMap(([section]) =>
     section(i18n, report, options),
   );

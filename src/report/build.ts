@@ -14,7 +14,8 @@ import { briefOf } from "./brief/brief";
 import { calendarOf } from "./calendar";
 import { compareForms } from "./compare/comparison";
 import { COMPARE_LIMITS } from "../domain/limits";
-import { headlineOf } from "./headline";
+import { type Headline, headlineOf } from "./headline";
+import { proposalOf } from "./proposal";
 import { matchPractices, sortPractices } from "./match/match";
 import { matchNetworks } from "./match/networks";
 import { matchAllChannels, matchChannels } from "./match/channels";
@@ -124,6 +125,13 @@ function sourcesOf(dataset: Dataset, top: readonly FormReport[]): ReportSources 
   };
 }
 
+/** The forms of the proposal, in ranking order; if it has none, the best tie group. */
+function formsInDetail(advice: Advice, headline: Headline): readonly Id[] {
+  const { forms } = proposalOf(headline);
+  if (forms.length === 0) return advice.possible[0]?.forms ?? advice.notNow[0]?.forms ?? [];
+  return advice.forms.flatMap(({ form }) => (forms.includes(form) ? [form] : []));
+}
+
 function combinationPlan(
   dataset: Dataset,
   answers: Answers,
@@ -143,13 +151,13 @@ function combinationPlan(
 export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, context: ReportContext): Report {
   const certainty = context.analysis?.certainty ?? null;
   const advice = certainty === null ? scored : afterDuels(scored, certainty);
-  const topForms = advice.possible[0]?.forms ?? advice.notNow[0]?.forms ?? [];
   const plan = planSettings(dataset, context.date, context.plan);
   const analysis = context.analysis ?? null;
+  const headline = headlineOf(advice, certainty, analysis?.variants);
+  const topForms = formsInDetail(advice, headline);
   const top = topForms.map((id) => reportForm(dataset, answers, advice, id, { ...context, plan }));
   const ranking = rankingOf(advice, certainty);
   const firstFour = ranking.slice(0, COMPARE_LIMITS.most).map((row) => row.form);
-  const headline = headlineOf(advice, certainty, analysis?.variants);
   const steps = stepsOf(dataset, advice, {
     answers,
     match: context,

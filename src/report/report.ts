@@ -134,7 +134,7 @@ export interface Report {
   readonly situation: Situation;
   readonly headline: Headline;
   readonly ranking: readonly RankingRow[];
-  /** The full top tie group (of the forms not possible now, if none is possible); empty when nothing was asked. */
+  /** The forms that the advice goes into: those of the proposal, or the best tie group if it has none. */
   readonly top: readonly FormReport[];
   /** Every channel, judged for this municipality; those that fit first. `channelsFor` has those of some forms. */
   readonly channels: readonly ChannelMatch[];

@@ -130,7 +130,7 @@ describe("the reasons", () => {
     expect(reasons("a better one, not now")).toEqual([
       "Met internationale jeugdwerking krijgt u 12 van de 14 punten.",
       "Een stedenband zou 13 van de 14 punten leveren, maar kan nu niet.",
-      "Daarvoor is er 0,3 VTE en 4.000 euro per jaar te weinig.",
+      "Daarvoor is er minstens 0,3 VTE en 4.000 euro per jaar te weinig.",
     ]);
   });
 
@@ -147,11 +147,14 @@ describe("the reasons", () => {
 
 describe("how certain it is", () => {
   it.each([
-    ["clear, always", "Zeer duidelijk. Internationale jeugdwerking komt altijd eerst, hoe de wensen ook wegen."],
+    [
+      "clear, always",
+      "Zeer duidelijk. Internationale jeugdwerking komt altijd eerst, hoe de wensen ook worden gewogen.",
+    ],
     ["very clear", "Zeer duidelijk. Mondiale netwerken volgen met 11 punten."],
     ["clear", "Duidelijk. Soms komen mondiale netwerken in de plaats, geen andere vorm."],
-    ["narrow", "Nipt. In 3 van de 10 gevallen komen mondiale netwerken eerst."],
-    ["the rival more often", "Niet beslist. In 6 van de 10 gevallen komen mondiale netwerken eerst."],
+    ["narrow", "Nipt. In 3 van de 10 wegingen komen mondiale netwerken eerst."],
+    ["the rival more often", "Niet beslist. In 6 van de 10 wegingen komen mondiale netwerken eerst."],
     ["tie", "Gelijk. Wat zwaarder weegt, beslist."],
     [
       "clear but for our reading",

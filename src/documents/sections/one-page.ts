@@ -5,6 +5,7 @@ import type { BriefStep } from "../../report/brief/types";
 import { dataLine, guideValues } from "../../wording/knowledge/about";
 import { hostOf } from "../../wording/knowledge/address";
 import { briefCostNotes, briefWhyNot } from "../../wording/brief/beside";
+import { ownExampleText } from "../../wording/advice/own-example";
 import { briefReasons } from "../../wording/brief/reasons";
 import { briefDecision, briefTitle } from "../../wording/brief/title";
 import { entryDateText, momentText } from "../../wording/knowledge/calendar";
@@ -28,11 +29,11 @@ export const GIVES_WAY = [
   "what-is-counted",
   "doubts",
   "third-reason",
-  "key-of-marks",
   "third-step",
   "second-reason",
   "advice-on-risk",
   "second-step",
+  "key-of-marks",
 ] as const;
 
 type GivesWay = (typeof GIVES_WAY)[number];
@@ -59,10 +60,11 @@ function pictureBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBl
     }),
   );
   const runs = report.ranking.some(({ advice }) => advice.running) ? ` ● ${t("result.running")}.` : "";
+  const red = report.ranking.some(({ part }) => part === "not-now") ? [t("brief.keyNotNow")] : [];
   const key = `${t("brief.key", { wishes: `${wishes.join(", ")}.` })}${runs}`;
   return [
     formsFigure(i18n, report),
-    paragraph(gone.has("key-of-marks") ? key : `${key} ${t("brief.keyMarks")}`, "quiet"),
+    paragraph(gone.has("key-of-marks") ? key : [key, t("brief.keyMarks"), ...red].join(" "), "quiet"),
   ];
 }
 
@@ -129,12 +131,16 @@ interface Part {
 function headBlocks(i18n: Translator, report: Report): readonly Block[] {
   const { t, format } = i18n;
   const { municipality } = report;
+  const own = ownExampleText(i18n, report);
   const banner = municipality === null ? t("brief.banner") : t("brief.bannerOf", { municipality: municipality.name });
   return [
     { kind: "banner", text: banner, end: format.date(report.date) },
     { kind: "title", compact: true, eyebrow: "", title: briefTitle(i18n, report), subtitle: "", facts: [] },
     ...oldReviewBlocks(i18n, report),
-    ...labelled(t("brief.decision"), [paragraph([{ text: briefDecision(i18n, report), bold: true }])]),
+    ...labelled(t("brief.decision"), [
+      paragraph([{ text: briefDecision(i18n, report), bold: true }]),
+      ...(own === null ? [] : [paragraph(own)]),
+    ]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Risk } from "../../domain/facts/guidance";
 import type { Pluses } from "../../domain/level";
 import { channelsFor } from "../match/channels";
 import type { ChannelMatch } from "../match/types";
+import { BRINGS_MONEY } from "../plan/grants";
 import { mainRisks } from "../brief/risks";
 import { nextRow } from "../next-row";
 import { isUrgent, type Proposal, type ProposalKind } from "../proposal";
@@ -48,7 +49,7 @@ export interface Note {
   readonly redundant: readonly RankingRow[];
   /** The main risk of each form, or of the continuing ones, without duplicates. */
   readonly risks: readonly NoteRisk[];
-  /** The channels of the same forms; those that fit first. */
+  /** The channels of the same forms that bring money; those that fit first. */
   readonly channels: readonly ChannelMatch[];
   /** First year of the decision: the year after the advice. */
   readonly year: number;
@@ -145,7 +146,7 @@ export function noteOf(report: Report, decide: readonly Id[] | null): Note {
     channels: channelsFor(
       report.channels,
       about.map(({ form }) => form),
-    ),
+    ).filter(({ channel }) => BRINGS_MONEY.includes(channel.kind)),
     year: Number(report.date.slice(0, 4)) + 1,
   };
 }

@@ -9,7 +9,7 @@ import type { GrantStanding, GrantTiming, PlanGrant, Possible } from "./types";
 import type { ChannelMatch, MatchContext } from "../match/types";
 
 /** Channels that bring in money; the others spend the municipality's own money, or bring none. */
-const BRINGS_MONEY: readonly ChannelKind[] = ["external-grant", "support", "private-funds"];
+export const BRINGS_MONEY: readonly ChannelKind[] = ["external-grant", "support", "private-funds"];
 
 const TIMING: Readonly<Partial<Record<AmountUnit, GrantTiming>>> = {
   "eur-per-year": "every-year",

@@ -15,23 +15,13 @@ interface Bounds {
   readonly max: number | null;
 }
 
-/** A balance in words: how much short, to free, or left, as far as known. */
+/**
+ * A balance, as far as known. Needs are minimums: `amount`, above 0, is at least what is short or must be freed, and at
+ * most what is left.
+ */
 export type Verdict =
-  | { readonly kind: "unknown" | "even" | "not-short" | "nothing-left" }
-  /** `amount` is above 0. */
-  | {
-      readonly kind:
-        | "short"
-        | "short-at-least"
-        /** Enough, once this is freed. */
-        | "if-freed"
-        /** Perhaps enough, once at least this is freed. */
-        | "if-freed-at-least"
-        | "left"
-        | "left-at-least"
-        | "left-at-most";
-      readonly amount: number;
-    };
+  | { readonly kind: "unknown" | "not-short" | "nothing-left" }
+  | { readonly kind: "short" | "if-freed" | "left"; readonly amount: number };
 
 /** Whether money from a channel is possible, or why it does not count. */
 export type GrantStanding =
@@ -140,18 +130,6 @@ export interface Plan {
   readonly grants: readonly PlanGrant[];
 }
 
-/** Puts a balance in words. Needs are minimums, so a possible shortage is never stated as "at most". */
-export function verdictOf({ min, max }: Bounds): Verdict {
-  if (max !== null && max < 0) return { kind: min === null ? "short-at-least" : "short", amount: -max };
-  if (min !== null && min < 0) return { kind: "unknown" };
-  if (min === null) {
-    if (max === null) return { kind: "unknown" };
-    return max === 0 ? { kind: "nothing-left" } : { kind: "left-at-most", amount: max };
-  }
-  if (min === 0) return { kind: max === null ? "not-short" : "even" };
-  return { kind: max === null ? "left-at-least" : "left", amount: min };
-}
-
 /** What is left, when there is enough. */
 function leftVerdict({ known, atLeast }: NeedSum, now: number): Verdict {
   const left = toHundredth(now - known);
@@ -159,16 +137,15 @@ function leftVerdict({ known, atLeast }: NeedSum, now: number): Verdict {
   if (known === 0 && left === 0 && !atLeast) return { kind: "not-short" };
   // The need is not specified: it may take everything available, and more.
   if (known === 0 && atLeast && left > 0) return { kind: "unknown" };
-  return verdictOf({ min: atLeast ? null : left, max: left });
+  return left === 0 ? { kind: "nothing-left" } : { kind: "left", amount: left };
 }
 
 /** How the need meets what is available. Only what is available now can be left: the rest must first be freed. */
 export function standingOf({ need, now, extra, balance }: PlanFigures): Verdict {
-  const withFreed = verdictOf(balance);
-  const bounded = balance.min !== null || balance.max !== null;
-  if (!bounded || withFreed.kind.startsWith("short")) return withFreed;
+  if (balance.max !== null && balance.max < 0) return { kind: "short", amount: -balance.max };
+  if (balance.min === null && balance.max === null) return { kind: "unknown" };
   if (now === null || extra === null) return { kind: (balance.min ?? -1) < 0 ? "unknown" : "not-short" };
   // Whether that can be freed may be unknown.
-  if (extra.known > 0) return { kind: need.atLeast ? "if-freed-at-least" : "if-freed", amount: extra.known };
+  if (extra.known > 0) return { kind: "if-freed", amount: extra.known };
   return leftVerdict(need, now);
 }

@@ -9,12 +9,9 @@ export function sumText(i18n: Translator, resource: "staff" | "money", { needs }
   return needText(i18n, resource, atLeast && known === 0 ? null : known);
 }
 
-/** Whether people and money are enough for a set, one sentence each; a shortage may be "at least". */
-export function setStandingTexts(i18n: Translator, { staff, money, needs }: PortfolioSet): readonly string[] {
-  return [
-    standingText(i18n, "staff", staff, needs.fte.atLeast),
-    standingText(i18n, "money", money, needs.euroPerYear.atLeast),
-  ];
+/** Whether people and money are enough for a set, one sentence each. */
+export function setStandingTexts(i18n: Translator, { staff, money }: PortfolioSet): readonly string[] {
+  return [standingText(i18n, "staff", staff), standingText(i18n, "money", money)];
 }
 
 /** Whether the best sets are worth a table: they combine forms, or add one to the running ones. */

@@ -28,20 +28,12 @@ function saidOf({ standing, need, over, toFree, lacking, unknown }: ResourceStan
 
 /**
  * A need compared with the means, as a whole sentence: "U hebt genoeg geld: er blijft 2.000 euro per jaar over."
- * Freeable means are never described as left over.
- * @param atLeast the set has an unspecified need, so that a shortage is a minimum.
+ * Freeable means are never described as left over. Needs are minimums: a shortage is one too, and what is left a maximum.
  */
-export function standingText(
-  i18n: Translator,
-  resource: Resource,
-  standing: ResourceStanding<number>,
-  atLeast = false,
-): string {
+export function standingText(i18n: Translator, resource: Resource, standing: ResourceStanding<number>): string {
   const said = saidOf(standing);
   if (!("amount" in said)) return i18n.t(`standing.${said.kind}_${resource}`);
-  const amount = resourceInSentence(i18n, resource, said.amount);
-  const values = { amount: atLeast ? i18n.t("standing.atLeast", { amount }) : amount };
-  return i18n.t(`standing.${said.kind}_${resource}`, values);
+  return i18n.t(`standing.${said.kind}_${resource}`, { amount: resourceInSentence(i18n, resource, said.amount) });
 }
 
 /** The same in a few words for a row or cell: "0,2 VTE vrij te maken"; empty when the mark is enough. */

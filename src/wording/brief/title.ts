@@ -62,7 +62,10 @@ const DECISIONS = {
   nothing: "open",
 } as const;
 
-/** What the executive could decide. */
-export function briefDecision({ t }: Translator, { brief }: Report): string {
-  return t(isUrgent(brief, brief.urgent) ? "brief.decide_urgent" : `brief.decide_${DECISIONS[brief.kind]}`);
+/** What the executive could decide, also about running forms that do not simply go on. */
+export function briefDecision({ t }: Translator, { brief, headline }: Report): string {
+  if (isUrgent(brief, brief.urgent)) return t("brief.decide_urgent");
+  const running = headline.kind === "top" ? (headline.running?.forms ?? []) : [];
+  const changes = brief.kind === "add" && running.some(({ word }) => word !== "keep");
+  return [t(`brief.decide_${DECISIONS[brief.kind]}`), ...(changes ? [t("brief.decideRunning")] : [])].join(" ");
 }

@@ -7,9 +7,14 @@ import type { Translator } from "../../i18n/translator";
 import { sourceText } from "../phrases";
 
 /** The state of an example, with the date of the last trace: "Loopt, laatste spoor: maart 2025". */
-export function stateText({ t, format }: Translator, { kind, certainty, date, seen }: PracticeState): string {
-  const trace =
-    date === null ? (seen.length === 0 ? null : t("state.undated")) : t("state.trace", { date: format.date(date) });
+export function stateText(
+  { t, format }: Translator,
+  { kind, certainty, date, checkedOn, seen }: PracticeState,
+): string {
+  const undated = seen.length === 0 ? null : t("state.undated");
+  // What lay ahead when it was looked up is an end that was announced.
+  const key = date !== null && checkedOn !== null && date > checkedOn ? "state.endsOn" : "state.trace";
+  const trace = date === null ? undated : t(key, { date: format.date(date) });
   // A weak trace does not prove that it is ongoing.
   const standing = kind === "runs" && certainty === "low" ? t("state.runs_low") : t(`state.${kind}`);
   return [standing, trace].filter((part) => part !== null).join(", ");

@@ -33,11 +33,19 @@ function fitTexts(i18n: Translator, { recommended, readings }: About["method"]):
   ];
 }
 
-/** The method in words, with the numbers of the data set. */
-export function methodSections(i18n: Translator, { method }: Pick<About, "method">): readonly MethodSection[] {
+/**
+ * The method in words, with the numbers of the data set.
+ * @param given points given to wishes; a file from elsewhere may hold more than there are to give.
+ */
+export function methodSections(
+  i18n: Translator,
+  { method }: Pick<About, "method">,
+  given = 0,
+): readonly MethodSection[] {
   const { t } = i18n;
   const asked = [
     t("method.asked1", { purse: pluses(i18n, method.purse) }),
+    ...(given > method.purse ? [t("method.given", { given })] : []),
     t("method.asked2"),
     t("method.asked3", { occasion: pluses(i18n, method.occasion), region: pluses(i18n, method.partnerRegion) }),
     t("method.conditions"),

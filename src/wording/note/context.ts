@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { Note } from "../../report/note/note";
 import type { Report } from "../../report/report";
+import { ownExampleText } from "../advice/own-example";
 import { populationValues } from "../knowledge/about";
 import { fte, wishInThirdPerson } from "../phrases";
 import { respondentText } from "../answers/respondent";
@@ -46,10 +47,10 @@ function inhabitantsText(i18n: Translator, { municipality, dataset }: Report): s
   return t("note.inhabitants", { ...counted, inhabitants: format.number(municipality.population2020) });
 }
 
-function runsText(i18n: Translator, { answers }: Report, { running }: Note): string {
+function runsText(i18n: Translator, report: Report, { running }: Note): string {
   const { t } = i18n;
-  if (answers.runningForms === undefined) return t("note.runsOpen");
-  if (running.length === 0) return t("note.runsNone");
+  if (report.answers.runningForms === undefined) return t("note.runsOpen");
+  if (running.length === 0) return [t("note.runsNone"), ownExampleText(i18n, report) ?? []].flat().join(" ");
   const rows = running.map(({ row }) => row);
   return t("note.runs", { forms: formsAs(i18n, rows, "inSentence") });
 }

@@ -130,7 +130,7 @@ export function moneyTexts(i18n: Translator, report: Report, note: Note): readon
     ({ status, amount }) => status === "recommended" && amount !== null,
   );
   return [
-    ...(recommended ? [t("note.moneyRecommended")] : []),
+    ...(recommended ? [t(readings ? "note.moneyRecommendedRest" : "note.moneyRecommended")] : []),
     ...(readings ? [t("note.moneyReading")] : []),
     ...(taken > 0 ? [t("note.moneyRunningFirst", { amount: resourceInSentence(i18n, "money", taken) })] : []),
     ...(note.kind === "add" && money.nothingForNew ? [t("note.moneyNoneFound")] : []),

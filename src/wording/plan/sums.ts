@@ -6,7 +6,6 @@ import {
   type PlanYear,
   type Possible,
   standingOf,
-  type Verdict,
 } from "../../report/plan/types";
 import { equal } from "../../domain/equal";
 import type { Id } from "../../domain/id";
@@ -53,22 +52,18 @@ export function minimumText(i18n: Translator, unit: PlanUnit, need: NeedSum): st
 }
 
 /**
- * Shortage or remainder: "€ 4.000 te kort", "genoeg, als u 0,3 VTE vrijmaakt", "hoogstens 0,3 VTE over", "onbekend".
+ * Shortage or remainder: "minstens € 4.000 te weinig", "er blijft hoogstens 0,3 VTE over", "onbekend".
  */
 export function balanceText(i18n: Translator, unit: PlanUnit, figures: PlanFigures): string {
-  return verdictText(i18n, unit, standingOf(figures));
+  const verdict = standingOf(figures);
+  if (!("amount" in verdict)) return i18n.t(`plan.verdict_${verdict.kind}`);
+  return i18n.t(`plan.verdict_${verdict.kind}`, { amount: planAmount(i18n, unit, verdict.amount) });
 }
 
 /** The same for a separate line: if certainly nothing is needed, it says so instead of how much is left. */
 export function summaryText(i18n: Translator, unit: PlanUnit, figures: PlanFigures): string {
   const nothing = figures.need.known === 0 && !figures.need.atLeast;
   return nothing ? minimumText(i18n, unit, figures.need) : balanceText(i18n, unit, figures);
-}
-
-/** A verdict in words. */
-export function verdictText(i18n: Translator, unit: PlanUnit, verdict: Verdict): string {
-  if (!("amount" in verdict)) return i18n.t(`plan.verdict_${verdict.kind}`);
-  return i18n.t(`plan.verdict_${verdict.kind}`, { amount: planAmount(i18n, unit, verdict.amount) });
 }
 
 /** What grants could give: "€ 0 tot € 60.000", "bedrag onbekend", "geen". */

@@ -117,7 +117,7 @@ describe("the order in which content gives way", () => {
     expect(textsOf(pageOf(report).versions.at(-1) ?? [])).toContain(first?.risk);
   });
 
-  it("takes what is counted, doubts, the third and the second reason, the key of the marks and two steps", () => {
+  it("takes what is counted, doubts, the third and the second reason, two steps, and the key of the marks last", () => {
     expect(steps.get("what-is-counted")?.join()).toContain(t("brief.notCounted"));
     expect(steps.get("third-reason")).toHaveLength(1);
     expect(steps.get("second-reason")).toHaveLength(1);

@@ -7,7 +7,7 @@ import { advise } from "../../../src/engine/score/advise";
 import { addUp, standingTogether } from "../../../src/engine/score/standing";
 import { situationOf } from "../../../src/engine/score/situation";
 import { type PlanOptions, planOf, planSettings } from "../../../src/report/plan/plan";
-import { type Plan, type PlanFigures, verdictOf } from "../../../src/report/plan/types";
+import { type Plan, type PlanFigures } from "../../../src/report/plan/types";
 import { anySituation } from "../../support/situations";
 import { dataset, formIds, workForm } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";
@@ -193,23 +193,6 @@ describe("the years", () => {
     expect(planSettings(dataset, "2026-11-25", { startYear: 1990 }).startYear).toBe(2026);
     expect(planSettings(dataset, "2026-11-25", { startYear: 2090 }).startYear).toBe(2031);
     expect(plan({}, { forms: ["jumelage"], startYear: 2030 }).years.map((y) => y.year)).toEqual([2030, 2031]);
-  });
-});
-
-describe("a balance in one word", () => {
-  it.each([
-    [-5, -5, { kind: "short", amount: 5 }],
-    [null, -5, { kind: "short-at-least", amount: 5 }],
-    [-5, null, { kind: "unknown" }],
-    [5, 5, { kind: "left", amount: 5 }],
-    [5, null, { kind: "left-at-least", amount: 5 }],
-    [null, 5, { kind: "left-at-most", amount: 5 }],
-    [0, 0, { kind: "even" }],
-    [0, null, { kind: "not-short" }],
-    [null, 0, { kind: "nothing-left" }],
-    [null, null, { kind: "unknown" }],
-  ])("from %s to %s", (min, max, verdict) => {
-    expect(verdictOf({ min, max })).toEqual(verdict);
   });
 });
 

@@ -1,12 +1,10 @@
+import { MOST_IN_FULL } from "../../../../report/in-full";
 import { formName } from "../../../../wording/phrases";
 import type { Report } from "../../../../report/report";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import fields from "../../../kit/fields.module.css";
 import styles from "./ExportPanel.module.css";
 import type { DocumentChoice } from "./use-export";
-
-/** Maximum number of forms in full in one document, which would otherwise be too long to read. */
-export const MOST_FORMS = 3;
 
 interface Props {
   readonly report: Report;
@@ -45,7 +43,7 @@ export function DocumentChoices({ report, choice, onChange, error }: Props) {
       <fieldset aria-describedby={error === null ? "export-forms-hint" : "export-forms-hint export-forms-error"}>
         <legend>{t("export.forms")}</legend>
         <p id="export-forms-hint" className="small">
-          {t("export.formsHint", { most: MOST_FORMS })}
+          {t("export.formsHint", { most: MOST_IN_FULL })}
         </p>
         {error !== null && (
           <p id="export-forms-error" className={fields.error}>

@@ -8,7 +8,8 @@ import { MEDIA } from "../../../parts/export-files";
 import { download } from "../../../kit/download";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { DocumentChoices, MOST_FORMS } from "./DocumentChoices";
+import { formsInFull, MOST_IN_FULL } from "../../../../report/in-full";
+import { DocumentChoices } from "./DocumentChoices";
 import { printWhenReady } from "../waiting/print";
 import styles from "./ExportPanel.module.css";
 import { fileName } from "../../../../wording/file-name";
@@ -32,11 +33,11 @@ function useChoice(report: SectionProps["original"]["report"]) {
   const [chosen, choose] = useState<DocumentChoice | null>(null);
   const choice: DocumentChoice = chosen ?? {
     length: "full",
-    forms: report.top.slice(0, MOST_FORMS).map(({ form }) => form),
+    forms: formsInFull(report).map(({ form }) => form),
   };
-  const many = choice.forms.length > MOST_FORMS;
+  const many = choice.forms.length > MOST_IN_FULL;
   const wrong =
-    choice.forms.length > 0 && !many ? null : t(many ? "export.formsMany" : "export.formsNone", { most: MOST_FORMS });
+    choice.forms.length > 0 && !many ? null : t(many ? "export.formsMany" : "export.formsNone", { most: MOST_IN_FULL });
   return { choice, choose, wrong };
 }
 

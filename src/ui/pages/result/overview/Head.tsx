@@ -1,17 +1,25 @@
 import { Link } from "wouter";
+import { pagesOf } from "../../../../domain/question";
+import { core } from "../../../../store/app";
+import { formsInFull } from "../../../../report/in-full";
+import { ownExampleText } from "../../../../wording/advice/own-example";
 import { headlineReasons, headlineTitle } from "../../../../wording/advice/headline";
 import { usePage } from "../../../kit/hooks/use-page";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { PlaceNamed } from "../../../kit/Named";
+import { Named, PlaceNamed } from "../../../kit/Named";
 import { paths } from "../../../kit/site/paths";
 import { Icon } from "../../../parts/signs/Icon";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { Progress } from "../export/Progress";
-import { MOST_FORMS } from "../export/DocumentChoices";
 import { useDrawnAhead } from "../export/use-drawn-ahead";
 import { type DocumentChoice, type Exported, useExport } from "../export/use-export";
 import styles from "./Overview.module.css";
 import { TopSigns } from "./TopSigns";
+
+/** The page that asks what is running. */
+const RUNNING_PAGE = pagesOf(core.questionnaire).find(({ questions }) =>
+  questions.some(({ answerPath }) => answerPath === "runningForms"),
+);
 
 /** Municipality and date of the advice. */
 function Meta({ report }: Pick<SectionProps, "report">) {
@@ -38,7 +46,7 @@ function Actions({ original }: Pick<SectionProps, "original">) {
   const { phase, run, cancel } = useExport(original);
   const choice: DocumentChoice = {
     length: "short",
-    forms: report.top.slice(0, MOST_FORMS).map(({ form }) => form),
+    forms: formsInFull(report).map(({ form }) => form),
   };
   const { take } = useDrawnAhead(original, choice, phase.kind === "busy");
   const begin = (what: Exported) => {
@@ -64,6 +72,23 @@ function Actions({ original }: Pick<SectionProps, "original">) {
   );
 }
 
+/** Asks back about an example of this municipality that was not ticked as running. */
+function OwnExample({ report }: Pick<SectionProps, "report">) {
+  const i18n = useTranslator();
+  const text = ownExampleText(i18n, report);
+  if (text === null) return null;
+  return (
+    <p>
+      <Named>{text}</Named>{" "}
+      {RUNNING_PAGE !== undefined && (
+        <Link href={paths.change(RUNNING_PAGE.id)} className="no-print">
+          {i18n.t("overview.tellRunning")}
+        </Link>
+      )}
+    </p>
+  );
+}
+
 /** The advice in a title, a few sentences and a signpost. */
 export function Head({ report, original }: Pick<SectionProps, "report" | "original">) {
   const i18n = useTranslator();
@@ -78,6 +103,7 @@ export function Head({ report, original }: Pick<SectionProps, "report" | "origin
           {headlineTitle(i18n, headline)}
         </h1>
         <p className={styles.lead}>{headlineReasons(i18n, report, false).join(" ")}</p>
+        <OwnExample report={report} />
       </div>
       <div className={styles.signs}>
         <TopSigns report={report} />

@@ -9,23 +9,23 @@ import styles from "./Plan.module.css";
 /** The mark of a balance; the text says it in words. */
 const TONE: Readonly<Record<Verdict["kind"], Standing>> = {
   short: "not-now",
-  "short-at-least": "not-now",
-  // As in the list of forms.
   "if-freed": "after-freeing",
-  "if-freed-at-least": "cannot-tell",
-  "left-at-most": "cannot-tell",
-  "nothing-left": "cannot-tell",
+  "nothing-left": "fits",
   unknown: "cannot-tell",
-  even: "fits",
   "not-short": "fits",
   left: "fits",
-  "left-at-least": "fits",
 };
+
+/** As in the list of forms: with an unspecified part, only a shortage is certain. */
+function toneOf(figures: PlanFigures): Standing {
+  const { kind } = standingOf(figures);
+  return figures.need.atLeast && kind !== "short" ? "cannot-tell" : TONE[kind];
+}
 
 /** The balance of one resource. */
 function Balance({ unit, figures }: { readonly unit: PlanUnit; readonly figures: PlanFigures }) {
   const i18n = useTranslator();
-  return <StateText state={TONE[standingOf(figures).kind]}>{summaryText(i18n, unit, figures)}</StateText>;
+  return <StateText state={toneOf(figures)}>{summaryText(i18n, unit, figures)}</StateText>;
 }
 
 /** The sheet in three lines: money, people, and the value of both over all years. Announced when it changes. */
