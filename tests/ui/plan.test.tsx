@@ -38,11 +38,14 @@ describe("the sheet of people and money", () => {
     const headers = section.getAllByRole("columnheader").map((header) => header.textContent);
     expect(headers).toEqual(["Wat", "Elk jaar, 2027-2031", "Samen, 5 jaar"]);
     // What could be freed is not left: it must first be freed, as the list of eight says too.
-    expect(cellsOf(section, /^Te weinig of over/)).toEqual(["nog € 4.000 vrij te maken", "nog € 20.000 vrij te maken"]);
-    expect(cellsOf(section, /^Te weinig of over/, 1).at(-1)).toBe("1 VTE-jaar te weinig");
+    expect(cellsOf(section, /^Te weinig of over/)).toEqual([
+      "nog minstens € 4.000 vrij te maken",
+      "nog minstens € 20.000 vrij te maken",
+    ]);
+    expect(cellsOf(section, /^Te weinig of over/, 1).at(-1)).toBe("minstens 1 VTE-jaar te weinig");
     const summary = plain(section.getAllByRole("status")[0]?.textContent);
-    expect(summary).toContain("Mensen per jaar: 0,2 VTE te weinig");
-    expect(summary).toContain("Geld per jaar: nog € 4.000 vrij te maken");
+    expect(summary).toContain("Mensen per jaar: minstens 0,2 VTE te weinig");
+    expect(summary).toContain("Geld per jaar: nog minstens € 4.000 vrij te maken");
     expect(section.getByText(/^Stedenband, mensen: minstens 0,5 VTE \(.*gids vanaf p\. 5\)/)).toBeTruthy();
   });
 

@@ -32,7 +32,7 @@ function Result() {
 describe("the result while something is tried out", () => {
   it("shows the advice of the trial, and at each form what is different from the original", () => {
     renderPart(<Result />, ANSWERS);
-    const texts = ["kan nu", "nu eerste", "Mensen, eerst: 0,3 VTE te weinig"];
+    const texts = ["kan nu", "nu eerste", "Mensen, eerst: minstens 0,3 VTE te weinig"];
     for (const text of texts) expect(screen.queryByText(text)).toBeNull();
     act(() => appStore.getState().tryOut([{ path: "staff.freed", value: 0.3 }]));
     const row = screen.getByRole("button", { name: "Stedenband" }).closest("tr") ?? document.body;

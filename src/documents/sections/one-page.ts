@@ -68,10 +68,15 @@ function pictureBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBl
   ];
 }
 
-function costBlocks(i18n: Translator, { brief: { plans } }: Report, gone: Gone): LabelledBlock["blocks"] {
+function costBlocks(i18n: Translator, { brief: { kind, forms, plans } }: Report, gone: Gone): LabelledBlock["blocks"] {
   const { t } = i18n;
   if (plans.length === 0) return [paragraph(t("brief.costLater"))];
-  const notes = [...briefCostNotes(i18n, plans), ...(gone.has("what-is-counted") ? [] : [t("brief.notCounted")])];
+  const others = kind === "choose" && forms.length > plans.length ? [t("brief.costOthers")] : [];
+  const notes = [
+    ...others,
+    ...briefCostNotes(i18n, plans),
+    ...(gone.has("what-is-counted") ? [] : [t("brief.notCounted")]),
+  ];
   return [
     { ...costTable(i18n, plans), dense: true },
     ...(notes.length === 0 ? [] : [paragraph(notes.join(" "), "quiet")]),

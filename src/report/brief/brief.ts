@@ -7,6 +7,7 @@ import { calendarOf } from "../calendar";
 import type { Headline } from "../headline";
 import type { MatchContext } from "../match/types";
 import { planOf } from "../plan/plan";
+import type { Plan } from "../plan/types";
 import { proposalOf, urgentForms } from "../proposal";
 import { mainRisks } from "./risks";
 import { type FormSteps, nextSteps, type StepReport } from "../steps";
@@ -19,13 +20,22 @@ interface BriefContext extends MatchContext {
 }
 
 /** How many candidate forms get a plan of people and money. */
-const MOST_PLANS = 2;
+const MOST_PLANS = 3;
+
+/** The plans that ask most money, then most staff, in their own order: what a choice may cost is not left out. */
+function dearest(plans: readonly Plan[]): readonly Plan[] {
+  const asks = ({ years: [year] }: Plan, of: "money" | "staff") => year?.[of].need.known ?? 0;
+  const kept = plans
+    .toSorted((a, b) => asks(b, "money") - asks(a, "money") || asks(b, "staff") - asks(a, "staff"))
+    .slice(0, MOST_PLANS);
+  return plans.filter((plan) => kept.includes(plan));
+}
 
 /** The sets of forms that would run, one per choice. */
 function setsOf(headline: Headline, forms: readonly Id[], running: readonly Id[]): readonly (readonly Id[])[] {
   if (headline.kind === "top" && headline.everyForm) return [];
   if (headline.kind === "top" && headline.running !== null) return [[...running, ...forms]];
-  return forms.slice(0, MOST_PLANS).map((form) => [form]);
+  return forms.map((form) => [form]);
 }
 
 /** Last day of the month that lies so many months after the date. */
@@ -109,7 +119,7 @@ export function briefOf(
     kind,
     forms,
     urgent: urgentForms(dataset, advice.situation),
-    plans,
+    plans: dearest(plans),
     risks: first === undefined ? [] : mainRisks(dataset.risks, first),
     steps: stepsOf(dataset, answers, context, { forms, steps }),
   };

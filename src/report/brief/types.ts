@@ -21,7 +21,8 @@ export interface Brief {
   /** Forms that fully answer what cannot wait; empty = nothing urgent was asked. */
   readonly urgent: readonly Id[];
   /**
-   * People and money of everything that would run; one each for two forms to choose from. Empty = nothing is chosen.
+   * People and money of everything that would run; one each for the forms to choose from, at most three, those that ask
+   * most. Empty = nothing is chosen.
    */
   readonly plans: readonly Plan[];
   /** Of the first form, most important first; at most two. */
