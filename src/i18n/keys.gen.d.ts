@@ -137,7 +137,7 @@ interface InterfaceKeys {
     readonly "cost": "Wat het kost";
     readonly "costCaption": "Per jaar: {{forms}}";
     readonly "costCaptionMany": "Per jaar, voor {{count}} vormen samen";
-    readonly "costOthers": "Van de andere vormen is het minimum lager, of noemt niemand het.";
+    readonly "costOthers": "Bij de andere vormen is het minimum lager of onbekend.";
     readonly "staff": "Werktijd";
     readonly "money": "Eigen geld";
     readonly "ofForm": "{{what}}, {{form}}";

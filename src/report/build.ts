@@ -132,6 +132,13 @@ function formsInDetail(advice: Advice, headline: Headline): readonly Id[] {
   return advice.forms.flatMap(({ form }) => (forms.includes(form) ? [form] : []));
 }
 
+/** The first of the list, with the first two of the proposal also where others stand above them; in ranking order. */
+function comparedForms(ranking: readonly RankingRow[], proposed: readonly Id[]): readonly Id[] {
+  const ids = ranking.map(({ form }) => form);
+  const chosen = [...new Set([...proposed.slice(0, 2), ...ids])].slice(0, COMPARE_LIMITS.most);
+  return ids.filter((form) => chosen.includes(form));
+}
+
 function combinationPlan(
   dataset: Dataset,
   answers: Answers,
@@ -155,9 +162,9 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
   const analysis = context.analysis ?? null;
   const headline = headlineOf(advice, certainty, analysis?.variants);
   const topForms = formsInDetail(advice, headline);
+  const compared = comparedForms(ranking, topForms);
   const top = topForms.map((id) => reportForm(dataset, answers, advice, id, { ...context, plan }));
   const ranking = rankingOf(advice, certainty);
-  const firstFour = ranking.slice(0, COMPARE_LIMITS.most).map((row) => row.form);
   const steps = stepsOf(dataset, advice, {
     answers,
     match: context,
@@ -180,7 +187,7 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     examples: sortPractices(top.flatMap((form) => form.practices)),
     steps,
     calendar: calendarOf(dataset, answers, context, topForms),
-    comparison: compareForms(dataset, answers, advice, firstFour, context),
+    comparison: compareForms(dataset, answers, advice, compared, context),
     analysis,
     combinationPlan: combinationPlan(dataset, answers, advice, analysis, { ...plan, context }),
     networks: matchNetworks(dataset, answers, context.municipality),

@@ -144,7 +144,7 @@ export interface Report {
   readonly steps: readonly FormSteps[];
   /** The next twelve months for this municipality and the top group. */
   readonly calendar: Calendar;
-  /** The first four of the list side by side. */
+  /** The first four of the list side by side, the first two of the proposal among them. */
   readonly comparison: Comparison;
   /** Certainty, changes and combinations; null = not requested, or not yet calculated. */
   readonly analysis: Analysis | null;

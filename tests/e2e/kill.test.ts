@@ -6,7 +6,7 @@ import { openStage, type Stage } from "../../tooling/support/browser";
 import { dataset } from "../../tooling/support/dataset";
 
 /** `KILLS=500` tries more of them. */
-const MOMENTS = Number(process.env["KILLS"] ?? 100);
+const MOMENTS = Number(process.env["KILLS"] ?? 50);
 const PAGES = pagesOf(dataset.questionnaire);
 const PATHS = new Map(questionsOf(dataset.questionnaire).map(({ id, answerPath }) => [id, answerPath]));
 

@@ -68,7 +68,7 @@ const IN_THE_BROWSER: readonly Case[] = [
   },
   {
     done: "the page killed at random moments while somebody answers",
-    now: "at most the answer that is being typed is lost (100 times; `KILLS=500` tries 500)",
+    now: "at most the answer that is being typed is lost (50 times; `KILLS=500` tries 500)",
     tests: ["tests/e2e/kill.test.ts: a page that is killed at"],
   },
   {

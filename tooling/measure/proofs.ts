@@ -54,7 +54,7 @@ const PROOFS: readonly Proof[] = [
     command: `${E2E}/kill.test.ts`,
     report: "e2e",
     files: /kill/,
-    scope: "100 moments; at most the answer being typed is lost",
+    scope: "50 moments; at most the answer being typed is lost",
   },
   {
     what: "Storage full, denied, cleared; files that do not come; other windows",

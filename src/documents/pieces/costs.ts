@@ -38,7 +38,8 @@ export function costTable(i18n: Translator, plans: readonly Plan[]): TableBlock 
   return table(
     caption,
     [
-      [t("plan.columnWhat"), rows.length > 2 ? 26 : 20],
+      // With a form in it, a row's name wants one line.
+      [t("plan.columnWhat"), rows.length > 2 ? 40 : 20],
       [t("plan.row_now"), 13, "end"],
       [t("plan.row_freed"), 18, "end"],
       [t("plan.row_need"), 20, "end"],

@@ -20,7 +20,7 @@ interface BriefContext extends MatchContext {
 }
 
 /** How many candidate forms get a plan of people and money. */
-const MOST_PLANS = 3;
+const MOST_PLANS = 2;
 
 /** The plans that ask most money, then most staff, in their own order: what a choice may cost is not left out. */
 function dearest(plans: readonly Plan[]): readonly Plan[] {

@@ -21,7 +21,7 @@ export interface Brief {
   /** Forms that fully answer what cannot wait; empty = nothing urgent was asked. */
   readonly urgent: readonly Id[];
   /**
-   * People and money of everything that would run; one each for the forms to choose from, at most three, those that ask
+   * People and money of everything that would run; one each for the forms to choose from, at most two, those that ask
    * most. Empty = nothing is chosen.
    */
   readonly plans: readonly Plan[];
