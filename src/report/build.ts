@@ -162,9 +162,9 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
   const analysis = context.analysis ?? null;
   const headline = headlineOf(advice, certainty, analysis?.variants);
   const topForms = formsInDetail(advice, headline);
-  const compared = comparedForms(ranking, topForms);
   const top = topForms.map((id) => reportForm(dataset, answers, advice, id, { ...context, plan }));
   const ranking = rankingOf(advice, certainty);
+  const compared = comparedForms(ranking, topForms);
   const steps = stepsOf(dataset, advice, {
     answers,
     match: context,
