@@ -2,7 +2,7 @@ import "./ui/styles/fonts.css";
 import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
 import { mount } from "./ui/shell/mount";
-import { installTrustedTypes } from "./ui/shell/trusted-types";
+import { installTrustedTypes } from "./ui/shell/window/trusted-types";
 
 installTrustedTypes(window);
 void mount(document.getElementById("app"));

@@ -120,14 +120,7 @@ export interface FigureBlock {
   readonly shapes: readonly Shape[];
 }
 
-/** A warning: text set apart, with its own title. */
-export interface CalloutBlock {
-  readonly kind: "callout";
-  readonly title: string;
-  readonly blocks: readonly (ParagraphBlock | ListBlock)[];
-}
-
-/** The opening of the document: its title as heading 1, and the first facts. Kept with the next block. */
+/** The opening of the document: its title as heading 1. Kept with the next block. */
 export interface TitleBlock {
   readonly kind: "title";
   /** Short line above the title, such as the product's name; blank = none. The subtitle may be blank too. */
@@ -136,7 +129,6 @@ export interface TitleBlock {
   readonly subtitle: string;
   /** For a short document: no space above, and a smaller title. */
   readonly compact?: boolean;
-  readonly facts: readonly { readonly label: string; readonly value: Text }[];
 }
 
 /** The head of the decision page: the application's sign, its audience, and a date at the end of the line. */
@@ -174,7 +166,6 @@ export type Block =
   | ListBlock
   | TableBlock
   | FigureBlock
-  | CalloutBlock
   | BannerBlock
   | LabelledBlock
   | PageBlock
@@ -245,11 +236,8 @@ export function mapTexts<B extends Block>(block: B, change: TextChange): B;
 export function mapTexts(block: Block, change: TextChange): Block {
   const { line, text } = change;
   switch (block.kind) {
-    case "title": {
-      const [eyebrow, title, subtitle] = [line(block.eyebrow), line(block.title), line(block.subtitle)];
-      const facts = block.facts.map(({ label, value }) => ({ label: line(label), value: text(value) }));
-      return { ...block, eyebrow, title, subtitle, facts };
-    }
+    case "title":
+      return { ...block, eyebrow: line(block.eyebrow), title: line(block.title), subtitle: line(block.subtitle) };
     case "heading":
       return { ...block, text: line(block.text) };
     case "paragraph":
@@ -263,8 +251,6 @@ export function mapTexts(block: Block, change: TextChange): Block {
         ...block,
         shapes: block.shapes.map((shape) => (shape.kind === "label" ? { ...shape, text: line(shape.text) } : shape)),
       };
-    case "callout":
-      return { ...block, title: line(block.title), blocks: block.blocks.map((inner) => mapTexts(inner, change)) };
     case "banner":
       return { ...block, text: text(block.text), end: line(block.end) };
     case "labelled":

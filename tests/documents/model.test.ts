@@ -25,7 +25,6 @@ describe("a change of texts", () => {
     const kinds = new Set(blocks.map(({ kind }) => kind));
     expect([...kinds].toSorted()).toEqual([
       "banner",
-      "callout",
       "contents",
       "figure",
       "heading",

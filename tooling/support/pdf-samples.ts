@@ -140,12 +140,6 @@ const opening: Block = {
   eyebrow: "Wegwijzer mondiale samenwerking",
   title: "Advies voor Voorbeeldgem",
   subtitle: "Welke vormen van mondiale samenwerking passen bij wat de gemeente wil en kan",
-  facts: [
-    { label: "Gemeente", value: "Voorbeeldgem, 24.310 inwoners" },
-    { label: "Ingevuld door", value: "medewerker mondiale samenwerking" },
-    { label: "Datum", value: "4 maart 2026" },
-    { label: "Gegevens", value: [{ text: "versie 2026.1, nagekeken op " }, { text: "1 maart 2026", bold: true }] },
-  ],
 };
 
 const funding: Block = {
@@ -202,17 +196,11 @@ export const rich: ComposedDocument = {
     },
     { kind: "heading", level: 3, text: "Geld" },
     funding,
+    { kind: "paragraph", text: lorem },
     {
-      kind: "callout",
-      title: "Twee vormen, één plaats",
-      blocks: [
-        { kind: "paragraph", text: lorem },
-        {
-          kind: "list",
-          ordered: false,
-          items: ["kies op grond van contacten die er al zijn", "of begin met de goedkoopste"],
-        },
-      ],
+      kind: "list",
+      ordered: false,
+      items: ["kies op grond van contacten die er al zijn", "of begin met de goedkoopste"],
     },
     { kind: "heading", level: 3, text: "Eerste stappen" },
     {
@@ -225,13 +213,7 @@ export const rich: ComposedDocument = {
         "Vraag steun aan ≥ € 5.000 → vóór 1 juni.",
       ],
     },
-    {
-      kind: "callout",
-      title: "Noodhulp past nu niet",
-      blocks: [
-        { kind: "paragraph", text: "De gemeente vraagt een werking van minstens drie jaar; noodhulp duurt korter." },
-      ],
-    },
+    { kind: "paragraph", text: "De gemeente vraagt een werking van minstens drie jaar; noodhulp duurt korter." },
     { kind: "heading", level: 2, text: "Vergelijking" },
     sections,
     { kind: "heading", level: 2, text: "Bijlage: alle rijen" },
@@ -258,13 +240,12 @@ export const longNames: ComposedDocument = {
       eyebrow: LONG_NAME,
       title: LONG_NAME,
       subtitle: LONG_NAME,
-      facts: [{ label: LONG_NAME, value: LONG_NAME }],
     },
     { kind: "heading", level: 2, text: LONG_NAME },
     { kind: "heading", level: 3, text: LONG_NAME },
     { kind: "paragraph", text: [{ text: LONG_NAME, link: `https://example.org/${"pad/".repeat(40)}?a=1&b=ü` }] },
     { kind: "list", ordered: true, items: [LONG_NAME, "x".repeat(300)] },
-    { kind: "callout", title: LONG_NAME, blocks: [{ kind: "paragraph", text: "x".repeat(300) }] },
+    { kind: "paragraph", text: "x".repeat(300) },
     {
       kind: "table",
       caption: LONG_NAME,
@@ -297,7 +278,7 @@ export const withOnePage: ComposedDocument = {
       kind: "page",
       versions: [40, 20, 3].map((count): readonly Block[] => [
         { kind: "banner", text: "Gemeente Voorbeeldgem, voor het college", end: "4 maart 2026" },
-        { kind: "title", eyebrow: "", title: "Start met een stedenband", subtitle: "", compact: true, facts: [] },
+        { kind: "title", eyebrow: "", title: "Start met een stedenband", subtitle: "", compact: true },
         {
           kind: "labelled",
           label: "Redenen",

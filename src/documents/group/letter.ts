@@ -19,7 +19,7 @@ export function letter(i18n: Translator, matter: GroupMatter): readonly Block[] 
   const to = t("council.to", { municipality: municipality?.name ?? t("note.nameField") });
   const items = [...adviceItems(i18n, report, runningOf(matter)), t("council.item5")];
   return [
-    { kind: "title", eyebrow: t("council.sender"), title: t("council.title"), subtitle: to, facts: [] },
+    { kind: "title", eyebrow: t("council.sender"), title: t("council.title"), subtitle: to },
     heading(2, t("council.questionHead")),
     paragraph(t("council.question")),
     heading(2, t("council.workHead")),

@@ -18,7 +18,7 @@ export const opening: NoteSection = (i18n, { report }) => {
     ...(municipality === null ? [paragraph(t("note.nameOpen"))] : []),
   ];
   return [
-    { kind: "title", eyebrow: "", title: t("note.title"), subtitle: head, facts: [] },
+    { kind: "title", eyebrow: "", title: t("note.title"), subtitle: head },
     ...notes,
     ...oldReviewBlocks(i18n, report),
   ];

@@ -1,4 +1,3 @@
-import { callout } from "./blocks/callout";
 import { opening } from "./blocks/opening";
 import { figure, heading, list, paragraph } from "./blocks/plain";
 import { table } from "./blocks/table";
@@ -33,8 +32,6 @@ function stripsOf(setting: Setting, block: Plain): readonly Strip[] {
       return table(setting, block);
     case "figure":
       return figure(setting, block);
-    case "callout":
-      return callout(setting, block);
     case "banner":
       return banner(setting, block);
     case "labelled":
@@ -44,10 +41,10 @@ function stripsOf(setting: Setting, block: Plain): readonly Strip[] {
   }
 }
 
-/** Tables, figures and callouts need more space below than a paragraph has above, unless a note follows. */
+/** Tables and figures need more space below than a paragraph has above, unless a note follows. */
 function spaceAbove(block: Block, previous: Block | undefined): number {
   const note = block.kind === "paragraph" && block.tone === "quiet";
-  return !note && ["table", "figure", "callout"].includes(previous?.kind ?? "") ? 14 : 0;
+  return !note && ["table", "figure"].includes(previous?.kind ?? "") ? 14 : 0;
 }
 
 /** The strips of a block, with the space above it, kept with what it introduces, on a new page after a page block. */

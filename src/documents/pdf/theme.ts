@@ -69,8 +69,6 @@ export const OPENING = {
   eyebrow: { size: 10, leading: 14, bold: true, display: true, colour: "sign", before: 0 },
   title: { size: 27, leading: 33, bold: true, display: true, colour: "ink", before: 12 },
   subtitle: { size: 14, leading: 20, bold: false, colour: "quiet", before: 10 },
-  label: { size: 9, leading: 14.5, bold: false, colour: "quiet", before: 0 },
-  value: { size: 10.5, leading: 14.5, bold: false, colour: "ink", before: 0 },
 } as const satisfies Record<string, TextStyle>;
 
 /** Top of the line in the page header. */
@@ -78,9 +76,6 @@ export const HEAD = 27;
 
 /** Style of page footer and header. */
 export const FOOTER: TextStyle = { size: 8, leading: 11, bold: false, colour: "quiet", before: 0 };
-
-/** A callout: its bar, its background, and the colour of its title. */
-export const CALLOUT = { accent: "#8a5200", background: "#fbf4e6", title: "stretch" } as const;
 
 /** Styles of the head of the decision page. */
 export const BANNER = {

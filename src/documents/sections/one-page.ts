@@ -140,7 +140,7 @@ function headBlocks(i18n: Translator, report: Report): readonly Block[] {
   const banner = municipality === null ? t("brief.banner") : t("brief.bannerOf", { municipality: municipality.name });
   return [
     { kind: "banner", text: banner, end: format.date(report.date) },
-    { kind: "title", compact: true, eyebrow: "", title: briefTitle(i18n, report), subtitle: "", facts: [] },
+    { kind: "title", compact: true, eyebrow: "", title: briefTitle(i18n, report), subtitle: "" },
     ...oldReviewBlocks(i18n, report),
     ...labelled(t("brief.decision"), [
       paragraph([{ text: briefDecision(i18n, report), bold: true }]),

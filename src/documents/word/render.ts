@@ -16,7 +16,6 @@ import {
   introducesNext,
   type ListBlock,
   type ParagraphBlock,
-  runsOf,
   type Text,
 } from "../model";
 import { type Numbering, numbering, numberingName, styles } from "./styles";
@@ -60,9 +59,8 @@ function list(block: ListBlock, instance: number): readonly Paragraph[] {
 function parts(block: Block, place: number, keepNext: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case "title": {
-      const facts = block.facts.map(({ label, value }) => [{ text: `${label}  `, bold: true }, ...runsOf(value)]);
       const [above, below] = [block.eyebrow, block.subtitle].map((text) => (text === "" ? [] : [text]));
-      return [...quiet(above), heading({ level: 1, text: block.title }), ...quiet(below), ...quiet(facts)];
+      return [...quiet(above), heading({ level: 1, text: block.title }), ...quiet(below)];
     }
     case "heading":
       return [heading(block)];
@@ -72,11 +70,6 @@ function parts(block: Block, place: number, keepNext: boolean): readonly (Paragr
       return list(block, place);
     case "table":
       return table(block);
-    case "callout":
-      return [
-        paragraph({ kind: "paragraph", text: block.title }, true, true),
-        ...block.blocks.flatMap((inner) => parts(inner, place, false)),
-      ];
     case "figure":
     case "banner":
     case "labelled":

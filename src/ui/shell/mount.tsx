@@ -6,14 +6,14 @@ import { createStartTranslator, type StartTranslator } from "../../i18n/translat
 import { paths } from "../kit/site/paths";
 import type { Language } from "../../i18n/languages";
 import { appStore, loadReading } from "../../store/app";
-import { tellHeight } from "./embed";
-import { keepOnLeaving } from "./leaving";
-import { startOffline } from "./offline";
+import { tellHeight } from "./window/embed";
+import { keepOnLeaving } from "./window/leaving";
+import { startOffline } from "./window/offline";
 import { Root } from "./Root";
 import { loadCode } from "../kit/load-code";
 import { placeOf, siteOf } from "../kit/site/site";
 import { preparePage, SITE_ROUTES } from "./site-pages";
-import { allowTranslation } from "./translated";
+import { allowTranslation } from "./window/translated";
 import { wholeTranslator } from "../kit/whole-words";
 import { fixHeadLinks } from "../kit/site/use-address";
 

@@ -13,8 +13,6 @@ const roeselare = municipalities.find((m) => m.name === "Roeselare") ?? null;
 
 function textsOf(block: Block): readonly Text[] {
   switch (block.kind) {
-    case "title":
-      return block.facts.map((fact) => fact.value);
     case "banner":
     case "paragraph":
       return [block.text];
@@ -22,7 +20,6 @@ function textsOf(block: Block): readonly Text[] {
       return block.items;
     case "table":
       return block.rows.flatMap((row) => (row.kind === "row" ? [row.header, ...row.cells] : []));
-    case "callout":
     case "labelled":
       return block.blocks.flatMap(textsOf);
     case "page":

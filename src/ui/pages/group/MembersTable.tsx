@@ -2,7 +2,7 @@ import { formListFirst, formList } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
 import type { MemberResult } from "../../../report/group";
 import { NAME_LIMIT } from "../../../domain/answers";
-import { OWN } from "../../../workers/group-job";
+import { OWN } from "../../../domain/members";
 import { appStore } from "../../../store/app";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";

@@ -1,6 +1,6 @@
 import type { Translator } from "../../../i18n/translator";
 import type { Member } from "./use-group";
-import { OWN } from "../../../workers/group-job";
+import { OWN } from "../../../domain/members";
 
 /** A respondent's name, or a number if unnamed; with the role if known. */
 export function memberName(i18n: Translator, members: readonly Member[], id: string): string {

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Dossier, RespondentAnswers } from "../../../domain/answers";
 import { type GroupReport, reportGroup } from "../../../report/group";
 import { facts } from "../../../store/facts";
-import { membersOf } from "../../../workers/group-job";
+import { membersOf } from "../../../domain/members";
 
 /** A group member, with the answers that count. */
 export type Member = Pick<RespondentAnswers, "id" | "answers">;

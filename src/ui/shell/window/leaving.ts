@@ -1,5 +1,5 @@
-import { appStore } from "../../store/app";
-import { hasContent } from "../../store/slices/answers";
+import { appStore } from "../../../store/app";
+import { hasContent } from "../../../store/slices/answers";
 
 /** Tells the active text box that it is being left, so that it stores its contents; the focus stays. */
 function leaveBox({ document }: Window): void {

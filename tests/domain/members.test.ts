@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
-import { membersOf, OWN } from "../../src/workers/group-job";
+import { membersOf, OWN } from "../../src/domain/members";
 import { makeDossier } from "../../src/dossier/make";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";

@@ -1,5 +1,5 @@
-import { offerUpdate } from "../../store/update";
-import type { Site } from "../kit/site/site";
+import { offerUpdate } from "../../../store/update";
+import type { Site } from "../../kit/site/site";
 
 /**
  * Lets the application work offline, once the page is drawn. A new version is fetched in the background and waits: it
