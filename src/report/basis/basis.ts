@@ -44,51 +44,59 @@ export function basisOf(dataset: Dataset, report: Pick<Report, "date" | "ranking
 }
 
 /** The union of the keys, those of `is` first. */
-function keysOf(was: object, is: object): readonly string[] {
-  return [...new Set([...Object.keys(is), ...Object.keys(was)])];
+function keysOf(before: object, after: object): readonly string[] {
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])];
 }
 
-function formChanges(form: Id, was: BasisForm, is: BasisForm): readonly FactChange[] {
-  const cells = keysOf(was.cells, is.cells).map((criterion): FactChange => {
-    return { kind: "cell", form, criterion, was: was.cells[criterion] ?? null, is: is.cells[criterion] ?? null };
+function formChanges(form: Id, before: BasisForm, after: BasisForm): readonly FactChange[] {
+  const cells = keysOf(before.cells, after.cells).map((criterion): FactChange => {
+    return {
+      kind: "cell",
+      form,
+      criterion,
+      before: before.cells[criterion] ?? null,
+      after: after.cells[criterion] ?? null,
+    };
   });
-  const context = keysOf(was.context, is.context).map((option): FactChange => {
-    return { kind: "context", form, option, was: was.context[option] ?? 0, is: is.context[option] ?? 0 };
+  const context = keysOf(before.context, after.context).map((option): FactChange => {
+    return { kind: "context", form, option, before: before.context[option] ?? 0, after: after.context[option] ?? 0 };
   });
-  const differs = (change: FactChange) => "was" in change && change.was !== change.is;
-  const sameTerm = was.term.from === is.term.from && was.term.to === is.term.to;
+  const differs = (change: FactChange) => "before" in change && change.before !== change.after;
+  const sameTerm = before.term.from === after.term.from && before.term.to === after.term.to;
   return [
     ...cells.filter(differs),
     ...context.filter(differs),
-    ...(sameTerm ? [] : [{ kind: "term", form, was: was.term, is: is.term } as const]),
-    ...(was.fte === is.fte ? [] : [{ kind: "need", form, resource: "staff", was: was.fte, is: is.fte } as const]),
-    ...(was.euroPerYear === is.euroPerYear
+    ...(sameTerm ? [] : [{ kind: "term", form, before: before.term, after: after.term } as const]),
+    ...(before.fte === after.fte
       ? []
-      : [{ kind: "need", form, resource: "money", was: was.euroPerYear, is: is.euroPerYear } as const]),
+      : [{ kind: "need", form, resource: "staff", before: before.fte, after: after.fte } as const]),
+    ...(before.euroPerYear === after.euroPerYear
+      ? []
+      : [{ kind: "need", form, resource: "money", before: before.euroPerYear, after: after.euroPerYear } as const]),
   ];
 }
 
-function factChanges(was: Basis, is: Basis): readonly FactChange[] {
-  const forms = keysOf(was.forms, is.forms).flatMap((form): readonly FactChange[] => {
-    const [before, after] = [was.forms[form], is.forms[form]];
-    if (before === undefined || after === undefined) return [{ kind: "form", form, there: after !== undefined }];
-    return formChanges(form, before, after);
+function factChanges(before: Basis, after: Basis): readonly FactChange[] {
+  const forms = keysOf(before.forms, after.forms).flatMap((form): readonly FactChange[] => {
+    const [then, now] = [before.forms[form], after.forms[form]];
+    if (then === undefined || now === undefined) return [{ kind: "form", form, there: now !== undefined }];
+    return formChanges(form, then, now);
   });
-  const channels = keysOf(was.channels, is.channels).map((channel) => ({
+  const channels = keysOf(before.channels, after.channels).map((channel) => ({
     kind: "channel" as const,
     channel,
-    was: was.channels[channel] ?? null,
-    is: is.channels[channel] ?? null,
+    before: before.channels[channel] ?? null,
+    after: after.channels[channel] ?? null,
   }));
-  return [...forms, ...channels.filter((change) => change.was !== change.is)];
+  return [...forms, ...channels.filter((change) => change.before !== change.after)];
 }
 
-function rankChanges(was: Basis, is: Basis): readonly RankChange[] {
-  return is.ranking.flatMap((now) => {
-    const then = was.ranking.find(({ form }) => form === now.form);
+function rankChanges(before: Basis, after: Basis): readonly RankChange[] {
+  return after.ranking.flatMap((now) => {
+    const then = before.ranking.find(({ form }) => form === now.form);
     if (then === undefined) return [];
     const same = then.delivered === now.delivered && then.asked === now.asked && then.standing === now.standing;
-    return same ? [] : [{ form: now.form, was: then, is: now }];
+    return same ? [] : [{ form: now.form, before: then, after: now }];
   });
 }
 
@@ -97,13 +105,13 @@ function rankChanges(was: Basis, is: Basis): readonly RankChange[] {
  * @param was the basis in the document.
  * @param is the basis of the same answers with today's facts.
  */
-export function changesSince(was: Basis, is: Basis): Changes {
-  const sameTop = was.top.toSorted().join() === is.top.toSorted().join();
+export function changesSince(before: Basis, after: Basis): Changes {
+  const sameTop = before.top.toSorted().join() === after.top.toSorted().join();
   return {
-    was: { date: was.date, version: was.version },
-    is: { date: is.date, version: is.version },
-    facts: factChanges(was, is),
-    top: sameTop ? null : { was: was.top, is: is.top },
-    ranks: rankChanges(was, is),
+    before: { date: before.date, version: before.version },
+    after: { date: after.date, version: after.version },
+    facts: factChanges(before, after),
+    top: sameTop ? null : { before: before.top, after: after.top },
+    ranks: rankChanges(before, after),
   };
 }

@@ -45,39 +45,39 @@ export type FactChange =
       readonly kind: "cell";
       readonly form: Id;
       readonly criterion: Id;
-      readonly was: Level | null;
-      readonly is: Level | null;
+      readonly before: Level | null;
+      readonly after: Level | null;
     }
-  | { readonly kind: "context"; readonly form: Id; readonly option: Id; readonly was: Level; readonly is: Level }
-  | { readonly kind: "term"; readonly form: Id; readonly was: TermRange; readonly is: TermRange }
+  | { readonly kind: "context"; readonly form: Id; readonly option: Id; readonly before: Level; readonly after: Level }
+  | { readonly kind: "term"; readonly form: Id; readonly before: TermRange; readonly after: TermRange }
   | {
       readonly kind: "need";
       readonly form: Id;
       readonly resource: "staff" | "money";
-      readonly was: number | null;
-      readonly is: number | null;
+      readonly before: number | null;
+      readonly after: number | null;
     }
   | {
       readonly kind: "channel";
       readonly channel: Id;
-      readonly was: ChannelStatus | null;
-      readonly is: ChannelStatus | null;
+      readonly before: ChannelStatus | null;
+      readonly after: ChannelStatus | null;
     };
 
 /** A form whose score or standing changed. */
 export interface RankChange {
   readonly form: Id;
-  readonly was: BasisRank;
-  readonly is: BasisRank;
+  readonly before: BasisRank;
+  readonly after: BasisRank;
 }
 
 /** What changed between two bases, in facts and advice. */
 export interface Changes {
-  readonly was: { readonly date: string; readonly version: string };
-  readonly is: { readonly date: string; readonly version: string };
+  readonly before: { readonly date: string; readonly version: string };
+  readonly after: { readonly date: string; readonly version: string };
   /** In order of forms, then channels. */
   readonly facts: readonly FactChange[];
   /** First tie group then and now; null = unchanged. */
-  readonly top: { readonly was: readonly Id[]; readonly is: readonly Id[] } | null;
+  readonly top: { readonly before: readonly Id[]; readonly after: readonly Id[] } | null;
   readonly ranks: readonly RankChange[];
 }

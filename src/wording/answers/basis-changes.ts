@@ -18,30 +18,34 @@ export function changeText(i18n: Translator, change: FactChange): string {
       return t(change.there ? "changes.added" : "changes.gone", { what: formName(i18n, change.form) });
     case "cell": {
       const sign = (level: 0 | 1 | 2 | 3 | null) => (level === null ? t("common.unknown") : LEVEL_SIGNS[level]);
-      return was(of(change.form, criterionName(i18n, change.criterion)), sign(change.was), sign(change.is));
+      return was(of(change.form, criterionName(i18n, change.criterion)), sign(change.before), sign(change.after));
     }
     case "context":
-      return was(of(change.form, optionName(i18n, change.option)), LEVEL_SIGNS[change.was], LEVEL_SIGNS[change.is]);
+      return was(
+        of(change.form, optionName(i18n, change.option)),
+        LEVEL_SIGNS[change.before],
+        LEVEL_SIGNS[change.after],
+      );
     case "term":
-      return was(of(change.form, t("result.columnTerm")), termText(i18n, change.was), termText(i18n, change.is));
+      return was(of(change.form, t("result.columnTerm")), termText(i18n, change.before), termText(i18n, change.after));
     case "need": {
       const need = (amount: number | null) => needText(i18n, change.resource, amount);
-      return was(of(change.form, t(`fit.${change.resource}`)), need(change.was), need(change.is));
+      return was(of(change.form, t(`fit.${change.resource}`)), need(change.before), need(change.after));
     }
     case "channel": {
       const what = data.channels[change.channel]?.name ?? change.channel;
-      if (change.was === null || change.is === null)
-        return t(change.is === null ? "changes.gone" : "changes.added", { what });
-      return was(what, t(`channel.status_${change.was}`), t(`channel.status_${change.is}`));
+      if (change.before === null || change.after === null)
+        return t(change.after === null ? "changes.gone" : "changes.added", { what });
+      return was(what, t(`channel.status_${change.before}`), t(`channel.status_${change.after}`));
     }
   }
 }
 
-function rankText(i18n: Translator, { form, was, is }: RankChange): string {
+function rankText(i18n: Translator, { form, before, after }: RankChange): string {
   const { t } = i18n;
   const one = ({ delivered, asked, standing }: BasisRank) =>
     `${t("common.ofAsked", { delivered, asked })}, ${standingWord(i18n, standing)}`;
-  return t("changes.was", { what: formName(i18n, form), before: one(was), after: one(is) });
+  return t("changes.was", { what: formName(i18n, form), before: one(before), after: one(after) });
 }
 
 /** Changes in the advice, one sentence each; empty when unchanged. */
@@ -49,7 +53,7 @@ export function adviceChangeTexts(i18n: Translator, { top, ranks }: Changes): re
   const { t } = i18n;
   const names = (forms: readonly string[]) => (forms.length === 0 ? t("changes.nothing") : formList(i18n, forms));
   return [
-    ...(top === null ? [] : [t("changes.top", { before: names(top.was), after: names(top.is) })]),
+    ...(top === null ? [] : [t("changes.top", { before: names(top.before), after: names(top.after) })]),
     ...ranks.map((change) => rankText(i18n, change)),
   ];
 }

@@ -46,9 +46,11 @@ describe("what changed since a document was made", () => {
       return cell === undefined ? {} : { cells: { ...cells, reciprocity: { ...cell, level: 0 } } };
     });
     const { facts: changed, ranks } = changesWith({ ...facts, version: "9.9" });
-    expect(changed).toEqual([{ kind: "cell", form: "short-term-exchange", criterion: "reciprocity", was: 2, is: 0 }]);
+    expect(changed).toEqual([
+      { kind: "cell", form: "short-term-exchange", criterion: "reciprocity", before: 2, after: 0 },
+    ]);
     expect(ranks.map(({ form }) => form)).toEqual(["short-term-exchange"]);
-    expect(ranks[0]?.was.delivered).toBeGreaterThan(ranks[0]?.is.delivered ?? 99);
+    expect(ranks[0]?.before.delivered).toBeGreaterThan(ranks[0]?.after.delivered ?? 99);
   });
 
   it("is a need, a term, a channel, each by itself", () => {
@@ -57,11 +59,13 @@ describe("what changed since a document was made", () => {
     const source = { kind: "matrix", page: 4, line: 75 } as const;
     const more = { minimum: 7, status: "reading", source } as const;
     expect(changesWith(withForm("jumelage", () => ({ needs: { fte: more, euroPerYear: null } }))).facts).toEqual(
-      expect.arrayContaining([expect.objectContaining({ kind: "need", form: "jumelage", resource: "staff", is: 7 })]),
+      expect.arrayContaining([
+        expect.objectContaining({ kind: "need", form: "jumelage", resource: "staff", after: 7 }),
+      ]),
     );
     const term = { from: 1, to: 1, source } as const;
     expect(changesWith(withForm("stedenband", () => ({ term }))).facts).toEqual([
-      { kind: "term", form: "stedenband", was: { from: 3, to: 3 }, is: { from: 1, to: 1 } },
+      { kind: "term", form: "stedenband", before: { from: 3, to: 3 }, after: { from: 1, to: 1 } },
     ]);
     const [first, ...others] = dataset.channels;
     const ended = {
@@ -69,7 +73,7 @@ describe("what changed since a document was made", () => {
       channels: [...others, ...(first === undefined ? [] : [{ ...first, status: "ended" as const }])],
     };
     expect(changesWith(ended).facts).toEqual([
-      { kind: "channel", channel: first?.id, was: first?.status, is: "ended" },
+      { kind: "channel", channel: first?.id, before: first?.status, after: "ended" },
     ]);
   });
 
@@ -78,11 +82,11 @@ describe("what changed since a document was made", () => {
     const [form, channel] = [dataset.workForms[0]?.id, dataset.channels[0]];
     expect(changesWith(gone).facts).toEqual([
       { kind: "form", form, there: false },
-      { kind: "channel", channel: channel?.id, was: channel?.status, is: null },
+      { kind: "channel", channel: channel?.id, before: channel?.status, after: null },
     ]);
     expect(changesSince(basisWith(gone), then).facts).toEqual([
       { kind: "form", form, there: true },
-      { kind: "channel", channel: channel?.id, was: null, is: channel?.status },
+      { kind: "channel", channel: channel?.id, before: null, after: channel?.status },
     ]);
   });
 
@@ -92,8 +96,8 @@ describe("what changed since a document was made", () => {
       cells: Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, { ...cell, level: 0 }])),
     }));
     const { top } = changesWith(facts);
-    expect(top?.was).toEqual(then.top);
-    expect(top?.is).not.toContain(first);
+    expect(top?.before).toEqual(then.top);
+    expect(top?.after).not.toContain(first);
   });
 });
 
@@ -101,14 +105,14 @@ describe("the same in words", () => {
   const kinds: readonly FactChange[] = [
     { kind: "form", form: "jumelage", there: false },
     { kind: "form", form: "climate-pact", there: true },
-    { kind: "cell", form: "jumelage", criterion: "reciprocity", was: 1, is: 3 },
-    { kind: "cell", form: "jumelage", criterion: "climate-gain", was: null, is: 1 },
-    { kind: "context", form: "jumelage", option: "disaster", was: 0, is: 2 },
-    { kind: "term", form: "jumelage", was: { from: 1, to: 1 }, is: { from: 2, to: 3 } },
-    { kind: "need", form: "jumelage", resource: "staff", was: null, is: 0.5 },
-    { kind: "need", form: "jumelage", resource: "money", was: 10_000, is: 0 },
-    { kind: "channel", channel: "dear", was: "open", is: "ended" },
-    { kind: "channel", channel: "dear", was: null, is: "open" },
+    { kind: "cell", form: "jumelage", criterion: "reciprocity", before: 1, after: 3 },
+    { kind: "cell", form: "jumelage", criterion: "climate-gain", before: null, after: 1 },
+    { kind: "context", form: "jumelage", option: "disaster", before: 0, after: 2 },
+    { kind: "term", form: "jumelage", before: { from: 1, to: 1 }, after: { from: 2, to: 3 } },
+    { kind: "need", form: "jumelage", resource: "staff", before: null, after: 0.5 },
+    { kind: "need", form: "jumelage", resource: "money", before: 10_000, after: 0 },
+    { kind: "channel", channel: "dear", before: "open", after: "ended" },
+    { kind: "channel", channel: "dear", before: null, after: "open" },
   ];
 
   it.each(LANGUAGES)("is a sentence for each kind of change: %s", (language) => {
@@ -125,11 +129,11 @@ describe("the same in words", () => {
     ]);
     const rank = { form: "jumelage", delivered: 10, asked: 12, standing: "fits" } as const;
     const changes = {
-      was: { date: "2026-01-01", version: "0.1" },
-      is: { date: "2027-01-01", version: "0.2" },
+      before: { date: "2026-01-01", version: "0.1" },
+      after: { date: "2027-01-01", version: "0.2" },
       facts: [],
-      top: { was: ["jumelage"], is: [] },
-      ranks: [{ form: "jumelage", was: rank, is: { ...rank, delivered: 9, standing: "not-now" as const } }],
+      top: { before: ["jumelage"], after: [] },
+      ranks: [{ form: "jumelage", before: rank, after: { ...rank, delivered: 9, standing: "not-now" as const } }],
     };
     expect(adviceChangeTexts(i18n, changes)).toEqual([
       "Toen stond bovenaan: een jumelage. Nu staat bovenaan: niets.",

@@ -42,9 +42,9 @@ export function ChangesSince({ changes }: { readonly changes: Changes }) {
       <h2 id="changes">{t("changes.title")}</h2>
       <p>
         {t("changes.versions", {
-          date: format.date(changes.was.date),
-          was: changes.was.version,
-          is: changes.is.version,
+          date: format.date(changes.before.date),
+          was: changes.before.version,
+          is: changes.after.version,
         })}
       </p>
       {advice.length + facts.length === 0 ? (
