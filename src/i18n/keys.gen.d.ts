@@ -62,6 +62,8 @@ interface InterfaceKeys {
     readonly "year": "in {{year}}";
     readonly "stale_one": "Dit cijfer is meer dan {{count}} maand oud ({{date}}).";
     readonly "stale_other": "Dit cijfer is meer dan {{count}} maanden oud ({{date}}).";
+    readonly "staleMany_one": "Deze cijfers zijn meer dan {{count}} maand oud ({{dates}}).";
+    readonly "staleMany_other": "Deze cijfers zijn meer dan {{count}} maanden oud ({{dates}}).";
   };
   readonly "app": {
     readonly "name": "Wegwijzer mondiale samenwerking";

@@ -151,9 +151,15 @@ export function amountText(i18n: Translator, amount: Amount): string {
   return amount.year === null ? text : `${text} ${t("amount.year", { year: amount.year })}`;
 }
 
-/** The remark on an old amount. */
-export function oldAmountText({ t, format }: Translator, { staleAfterMonths }: About, date: string): string {
-  return t("amount.stale", { date: format.date(date), count: staleAfterMonths.amounts });
+/** The remark on old amounts, with the date of each. */
+export function oldAmountText(
+  { t, format }: Translator,
+  { staleAfterMonths }: About,
+  ...of: readonly string[]
+): string {
+  const count = staleAfterMonths.amounts;
+  const dates = format.list([...new Set(of)].toSorted().map(format.date));
+  return of.length > 1 ? t("amount.staleMany", { count, dates }) : t("amount.stale", { count, date: dates });
 }
 
 /** The subject of a part of the score: the criterion, "Aanleiding" or "Partner". */

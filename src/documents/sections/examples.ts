@@ -13,12 +13,12 @@ import type { Section } from "../section";
 /** Maximum number of examples for the first form and for each other form. */
 const ROOM = { first: 3, other: 1 } as const;
 
-/** A single remark on an example's old amounts, with the oldest date. */
+/** A single remark on an example's old amounts, with their dates. */
 function oldAmounts(i18n: Translator, { practice }: PracticeMatch, { dataset, date }: AsOf): readonly Run[] {
-  const [oldest] = practice.amounts.flatMap((amount) => oldAmountDate(amount, dataset, date) ?? []).toSorted();
-  return oldest === undefined
+  const dates = practice.amounts.flatMap((amount) => oldAmountDate(amount, dataset, date) ?? []);
+  return dates.length === 0
     ? []
-    : [{ text: ` ${oldAmountText(i18n, dataset, oldest)}`, bold: true, colour: "stretch" }];
+    : [{ text: ` ${oldAmountText(i18n, dataset, ...dates)}`, bold: true, colour: "stretch" }];
 }
 
 function exampleItem(i18n: Translator, match: PracticeMatch, asOf: AsOf, { cite }: Citations): readonly Run[] {
