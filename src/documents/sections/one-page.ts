@@ -3,7 +3,7 @@ import { type Address, addressOf } from "../../domain/facts/link";
 import type { Report } from "../../report/report";
 import type { BriefStep } from "../../report/brief/types";
 import { dataLine, guideValues } from "../../wording/knowledge/about";
-import { hostOf } from "../../wording/knowledge/address";
+import { addressText } from "../../wording/knowledge/address";
 import { briefCostNotes, briefWhyNot } from "../../wording/brief/beside";
 import { ownExampleText } from "../../wording/advice/own-example";
 import { briefReasons } from "../../wording/brief/reasons";
@@ -96,7 +96,7 @@ function stepRuns(i18n: Translator, { steps }: Report, step: BriefStep): readonl
   const runs = (when: string, what: string, address: Address | null = null): readonly Run[] => [
     { text: `${upperFirst(i18n, when)}${format.colon}`, bold: true },
     { text: what },
-    ...(address === null ? [] : [{ text: " " }, { text: hostOf(address.url), link: address.url }]),
+    ...(address === null ? [] : [{ text: " " }, { text: addressText(i18n, address), link: address.url }]),
   ];
   if (step.kind === "moment")
     return runs(entryDateText(i18n, step.entry), momentText(i18n, step.entry.moment), step.address);
