@@ -27,6 +27,25 @@ async function openMoney(page: Page): Promise<Page> {
   return page;
 }
 
+it("a file that is chosen before the application has come is opened once it has", async () => {
+  const page = await stage.open();
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/assets/index-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(stage.address);
+  await page.getByLabel("Pdf of dossierbestand").setInputFiles("tests/golden/roeselare-dogbo.dossier.json");
+  letGo();
+  const opened = page.getByText(/^Het dossier is geopend/);
+  await opened.waitFor();
+  expect(await opened.count()).toBe(1);
+  await page.context().close();
+});
+
 describe("two windows on the same page of questions", () => {
   it("keep what either answered, and show it to the other", async () => {
     const first = await openMoney(await stage.open());

@@ -1,4 +1,4 @@
-import { type ChangeEvent, Suspense, useState } from "react";
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DossierFault } from "../../../domain/answer-fault";
 import type { FileError } from "../../../dossier/open-file";
 import type { Changes } from "../../../report/basis/types";
@@ -36,11 +36,17 @@ export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening
   const [files, setFiles] = useState<readonly File[]>([]);
   const [problem, setProblem] = useState<OpeningProblem | null>(null);
   const take = (taken: readonly File[]) => (taken.length > 1 ? setProblem("many") : setFiles(taken));
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    take([...(event.target.files ?? [])]);
+  const box = useRef<HTMLInputElement>(null);
+  const takeChosen = () => {
+    const chosen = [...(box.current?.files ?? [])];
+    if (box.current === null || chosen.length === 0) return;
+    take(chosen);
     // Reset after taking the file, so that the same file can be chosen again.
-    event.target.value = "";
+    box.current.value = "";
   };
+  // The page is there before its application: somebody may have chosen already.
+  const takeEarly = useEffectEvent(takeChosen);
+  useEffect(() => takeEarly(), []);
   const over = useFileDrop(take);
   useDroppedFiles(take);
 
@@ -57,7 +63,8 @@ export function OpenDossier({ onOpened }: { readonly onOpened: (opening: Opening
           type="file"
           accept="application/pdf,application/json,.pdf,.json"
           aria-describedby="open-hint open-problems"
-          onChange={choose}
+          ref={box}
+          onChange={takeChosen}
         />
       </p>
       <Suspense fallback={null}>
