@@ -75,10 +75,10 @@ function Actions({ original }: Pick<SectionProps, "original">) {
 /** Asks back about an example of this municipality that was not ticked as running. */
 function OwnExample({ report }: Pick<SectionProps, "report">) {
   const i18n = useTranslator();
-  const text = ownExampleText(i18n, report);
+  const text = ownExampleText(i18n, report, 1);
   if (text === null) return null;
   return (
-    <p>
+    <p className={`${styles.own} small`}>
       <Named>{text}</Named>{" "}
       {RUNNING_PAGE !== undefined && (
         <Link href={paths.change(RUNNING_PAGE.id)} className="no-print">
