@@ -94,7 +94,7 @@ export function reportForm(
     needs: formAdvice.needs,
     amounts: form.amounts,
     practices: matchPractices(dataset, answers, id, context),
-    channels: matchChannels(dataset, answers, id, context),
+    channels: matchChannels(dataset, answers, [id], context),
     combinesWith: [...new Set(form.combinesWith.map((c) => c.form))],
     notes: form.notes,
     plan: planOf(dataset, answers, advice, { ...context.plan, forms: [id], context }),

@@ -138,11 +138,11 @@ export interface Report {
   readonly top: readonly FormReport[];
   /** Every channel, judged for this municipality; those that fit first. `channelsFor` has those of some forms. */
   readonly channels: readonly ChannelMatch[];
-  /** The examples of the top group, nearest first. */
+  /** The examples of the forms in `top`, nearest first. */
   readonly examples: readonly PracticeMatch[];
   /** Steps of every form, in ranking order. */
   readonly steps: readonly FormSteps[];
-  /** The next twelve months for this municipality and the top group. */
+  /** The next twelve months for this municipality and the forms in `top`. */
   readonly calendar: Calendar;
   /** The first four of the list side by side, the first two of the proposal among them. */
   readonly comparison: Comparison;

@@ -4,7 +4,7 @@ import { bullets, heading, paragraph } from "../blocks";
 import type { Section } from "../section";
 
 /** Maximum number of dates by the number of forms described in full; the page has them all. */
-const ROOM = [0, 8, 4];
+const ROOM = [8, 8, 4];
 /** Maximum number of year-round items. */
 const ALWAYS = 3;
 

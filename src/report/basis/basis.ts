@@ -43,7 +43,7 @@ export function basisOf(dataset: Dataset, report: Pick<Report, "date" | "ranking
   };
 }
 
-/** The union of the keys, those of `is` first. */
+/** The union of the keys, those of `after` first. */
 function keysOf(before: object, after: object): readonly string[] {
   return [...new Set([...Object.keys(after), ...Object.keys(before)])];
 }
@@ -102,8 +102,8 @@ function rankChanges(before: Basis, after: Basis): readonly RankChange[] {
 
 /**
  * What changed since a document was made, for the same answers.
- * @param was the basis in the document.
- * @param is the basis of the same answers with today's facts.
+ * @param before the basis in the document.
+ * @param after the basis of the same answers with today's facts.
  */
 export function changesSince(before: Basis, after: Basis): Changes {
   const sameTop = before.top.toSorted().join() === after.top.toSorted().join();

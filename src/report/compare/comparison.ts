@@ -110,7 +110,7 @@ export function compareForms(
       })),
       each("channels", (c) => ({
         kind: "channels",
-        ids: matchChannels(dataset, answers, c.form.id, context).map((m) => m.channel.id),
+        ids: matchChannels(dataset, answers, [c.form.id], context).map((m) => m.channel.id),
       })),
     ],
   };

@@ -171,9 +171,13 @@ export function matchChannel(
   return { channel, verdict: verdictOf(reasons), reasons };
 }
 
-/** Every channel: those that fit first, then by status, then by id. */
-export function matchAllChannels(dataset: Dataset, answers: Answers, context: MatchContext): readonly ChannelMatch[] {
-  return dataset.channels
+function matched(
+  channels: readonly Channel[],
+  dataset: Dataset,
+  answers: Answers,
+  context: MatchContext,
+): readonly ChannelMatch[] {
+  return channels
     .map((channel) => matchChannel(dataset, answers, context, channel))
     .toSorted(
       (a, b) =>
@@ -183,17 +187,31 @@ export function matchAllChannels(dataset: Dataset, answers: Answers, context: Ma
     );
 }
 
-/** Those that support at least one of these forms, in the same order. */
-export function channelsFor(matches: readonly ChannelMatch[], forms: readonly Id[]): readonly ChannelMatch[] {
-  return matches.filter(({ channel }) => channel.forms.some((form) => forms.includes(form)));
+/** Every channel: those that fit first, then by status, then by id. */
+export function matchAllChannels(dataset: Dataset, answers: Answers, context: MatchContext): readonly ChannelMatch[] {
+  return matched(dataset.channels, dataset, answers, context);
 }
 
-/** All channels of a form, in the order of `matchAllChannels`. */
+function isFor({ forms }: Channel, wanted: readonly Id[]): boolean {
+  return forms.some((form) => wanted.includes(form));
+}
+
+/** Those that support at least one of these forms, in the same order. */
+export function channelsFor(matches: readonly ChannelMatch[], forms: readonly Id[]): readonly ChannelMatch[] {
+  return matches.filter(({ channel }) => isFor(channel, forms));
+}
+
+/** All channels of some forms, without duplicates, in the order of `matchAllChannels`. */
 export function matchChannels(
   dataset: Dataset,
   answers: Answers,
-  form: Id,
+  forms: readonly Id[],
   context: MatchContext,
 ): readonly ChannelMatch[] {
-  return channelsFor(matchAllChannels(dataset, answers, context), [form]);
+  return matched(
+    dataset.channels.filter((channel) => isFor(channel, forms)),
+    dataset,
+    answers,
+    context,
+  );
 }

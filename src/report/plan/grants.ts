@@ -4,7 +4,7 @@ import type { ChannelKind } from "../../domain/facts/channel";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import { channelDates, isOpenAllYear } from "../calendar";
-import { channelsFor, isOver, matchAllChannels } from "../match/channels";
+import { isOver, matchChannels } from "../match/channels";
 import type { GrantStanding, GrantTiming, PlanGrant, Possible } from "./types";
 import type { ChannelMatch, MatchContext } from "../match/types";
 
@@ -87,7 +87,7 @@ export function planGrants(
   years: readonly number[],
   context: MatchContext,
 ): readonly PlanGrant[] {
-  return channelsFor(matchAllChannels(dataset, answers, context), forms)
+  return matchChannels(dataset, answers, forms, context)
     .filter(({ channel }) => BRINGS_MONEY.includes(channel.kind))
     .map((match) => grantOf(match, { dataset, answers, forms, years, today: context.date }))
     .toSorted((a, b) => Number(b.standing === "possible") - Number(a.standing === "possible"));

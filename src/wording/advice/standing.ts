@@ -27,7 +27,7 @@ function saidOf({ standing, need, over, toFree, lacking, unknown }: ResourceStan
 }
 
 /**
- * A need compared with the means, as a whole sentence: "U hebt genoeg geld: er blijft 2.000 euro per jaar over."
+ * A need compared with the means, as a whole sentence: "U hebt genoeg geld: er blijft hoogstens 2.000 euro per jaar over."
  * Freeable means are never described as left over. Needs are minimums: a shortage is one too, and what is left a maximum.
  */
 export function standingText(i18n: Translator, resource: Resource, standing: ResourceStanding<number>): string {
@@ -36,7 +36,7 @@ export function standingText(i18n: Translator, resource: Resource, standing: Res
   return i18n.t(`standing.${said.kind}_${resource}`, { amount: resourceInSentence(i18n, resource, said.amount) });
 }
 
-/** The same in a few words for a row or cell: "0,2 VTE vrij te maken"; empty when the mark is enough. */
+/** The same in a few words for a row or cell: "minstens 0,2 VTE vrij te maken"; empty when the mark is enough. */
 export function standingShort(i18n: Translator, resource: Resource, standing: ResourceStanding<number>): string {
   const said = saidOf(standing);
   if (said.kind === "enough" || said.kind === "just-enough") return "";
@@ -49,7 +49,7 @@ export function standingWord({ t }: Translator, standing: Standing): string {
   return t(`standing.word_${standing}`);
 }
 
-/** For a cell without an icon: the short text or else the mark: "0,2 VTE te weinig", "past". */
+/** For a cell without an icon: the short text or else the mark: "minstens 0,2 VTE te weinig", "past". */
 export function standingCell(i18n: Translator, resource: Resource, standing: ResourceStanding<number>): string {
   return standingShort(i18n, resource, standing) || standingWord(i18n, standing.standing);
 }

@@ -300,19 +300,19 @@ describe("the rules, one by one", () => {
 describe("matchChannels", () => {
   it("gives every channel of a form once, what fits first, then by status", () => {
     const all = formIds.flatMap((form) => {
-      const matches = matchChannels(dataset, answersOf({}), form, NOWHERE);
+      const matches = matchChannels(dataset, answersOf({}), [form], NOWHERE);
       const verdicts = matches.map((m) => ["fits", "check", "not"].indexOf(m.verdict));
       expect(verdicts).toEqual(verdicts.toSorted((a, b) => a - b));
       return matches.map((m) => m.channel.id);
     });
     expect(new Set(all)).toEqual(new Set(dataset.channels.map((c) => c.id)));
-    expect(matchChannels(dataset, answersOf({}), "moon", NOWHERE)).toEqual([]);
+    expect(matchChannels(dataset, answersOf({}), ["moon"], NOWHERE)).toEqual([]);
   });
 
   it("knows where to put every status", () => {
     const statuses: ChannelStatus[] = ["ended", "unknown", "open", "call-closed", "succeeded", "ending"];
     const channels = statuses.map((status) => ({ ...PLAIN, id: status, forms: ["stedenband"], status }));
-    const matches = matchChannels({ ...dataset, channels }, answersOf({}), "stedenband", NOWHERE);
+    const matches = matchChannels({ ...dataset, channels }, answersOf({}), ["stedenband"], NOWHERE);
     expect(matches.map((m) => m.channel.id)).toEqual([
       "open",
       "ending",
