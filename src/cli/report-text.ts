@@ -2,6 +2,7 @@ import { certaintyTexts } from "../wording/advice/certainty";
 import { conflictPhrases } from "../wording/advice/conflict";
 import { duelTexts } from "../wording/advice/duel";
 import { headlineReasons, headlineTitle } from "../wording/advice/headline";
+import { partsOf } from "../wording/advice/parts";
 import { formName, partName, sourceText } from "../wording/phrases";
 import { standingCell } from "../wording/advice/standing";
 import type { Translator } from "../i18n/translator";
@@ -34,20 +35,15 @@ function topLines(i18n: Translator, report: Report): string[] {
   ]);
 }
 
-/** The report as plain text for a terminal: headline, all forms in two parts, the top group in detail. */
+/** The report as plain text for a terminal: headline, all forms in parts, the top group in detail. */
 export function reportText(i18n: Translator, report: Report): string {
   const { t, format, language, whole } = i18n;
-  const part = (name: RankingRow["part"], title: string) => {
-    const rows = report.ranking.filter((row) => row.part === name);
-    return rows.length === 0 ? [] : ["", title, ...rows.map((row) => line(i18n, row))];
-  };
   return [
     headlineTitle(i18n, report.headline),
     ...headlineReasons(i18n, report),
     ...certaintyTexts(i18n, report.headline),
     ...duelTexts(i18n, report),
-    ...part("possible", t("result.attainable")),
-    ...part("not-now", t("result.notNow")),
+    ...partsOf(i18n, report.ranking).flatMap(([title, rows]) => ["", title, ...rows.map((row) => line(i18n, row))]),
     ...topLines(i18n, report),
     "",
     t("result.meta", { date: format.date(report.date), version: report.dataset.version }),

@@ -1451,7 +1451,7 @@ interface InterfaceKeys {
     readonly "euros": "{{amount}} euro";
     readonly "eurosOpen": "[bedrag] euro";
     readonly "creditChosen": "[bedrag] euro voor de gekozen vorm";
-    readonly "creditRunning": "{{amount}} extra voor wat loopt";
+    readonly "creditRunning": "minstens {{amount}} extra voor wat loopt";
     readonly "toCouncil": "Een nieuw of gewijzigd subsidiereglement, een subsidie zonder reglement en een overeenkomst met [partner] gaan naar de gemeenteraad. [Na te gaan door de juridische dienst.]";
     readonly "freeStaff": "Het college vraagt de algemeen directeur om {{fte}} vrij te maken. [Na te gaan door de juridische dienst.]";
     readonly "examine": "Het college geeft [financiële dienst en personeelsdienst] opdracht om tegen [datum] na te gaan of en vanaf wanneer de middelen kunnen worden vrijgemaakt.";
@@ -1832,6 +1832,7 @@ interface InterfaceKeys {
     readonly "compare": "Vergelijk";
     readonly "compareOf": "Vergelijk: {{form}}";
     readonly "attainable": "Mogelijk";
+    readonly "misses": "Past niet bij alle voorwaarden";
     readonly "notNow": "Kan nu niet";
     readonly "tie": "gelijk met {{count}} andere";
     readonly "tieNote": "Vormen in dezelfde groep met evenveel punten staan gelijk. De vorm met de laagste geldgrens staat dan eerst.";

@@ -74,6 +74,7 @@ export type CompareCell =
 /** What a row of a comparison is about. */
 export type CompareRowKind =
   | "score"
+  | "benefit"
   | "criterion"
   | "occasion"
   | "partner-region"

@@ -162,11 +162,16 @@ export function oldAmountText(
   return of.length > 1 ? t("amount.staleMany", { count, dates }) : t("amount.stale", { count, date: dates });
 }
 
-/** The subject of a part of the score: the criterion, "Aanleiding" or "Partner". */
+/** The subject of a part of the score, as it is asked: "Een sterker bestuur", "Aanleiding" or "Partner". */
 export function partName(i18n: Translator, part: Pick<Part, "kind" | "id">): string {
   if (part.kind === "occasion") return i18n.t("result.occasion");
   if (part.kind === "partner-region") return i18n.t("result.partnerRegion");
-  return criterionName(i18n, part.id);
+  return upperFirst(i18n, criterionInSentence(i18n, part.id));
+}
+
+/** Where the level of a part stands: the criterion in the guide's words, or the option that determined it. */
+export function partFoundAt(i18n: Translator, part: Part): string | null {
+  return part.kind === "benefit" ? criterionName(i18n, part.id) : partOption(i18n, part);
 }
 
 /** The same as a wish within a sentence: "een sterker bestuur", "uw aanleiding". */

@@ -476,6 +476,13 @@ export const TEXT_CASES: readonly Broken[] = [
     line: /workForms\.stedenband\.fits is \{\}; expected at least one text/,
   },
   {
+    what: "a wish that is asked for by another name than sentences give it",
+    file: "texts/nl/questionnaire.yaml",
+    from: "label: Wederzijds leren",
+    to: "label: Van elkaar leren",
+    line: /^texts\/nl\/questionnaire\.yaml: questions\.reciprocity\.label is "Van elkaar leren"; expected the name of this wish in sentences: Wederzijds leren$/,
+  },
+  {
     what: "a form without a name",
     file: "texts/nl/work-forms.yaml",
     from: "    name: Jumelage\n",

@@ -64,7 +64,7 @@ describe("the published JSON Schema", () => {
       type: "object",
       additionalProperties: false,
     });
-    expect(source).toContain('"description": "Van elkaar leren"');
+    expect(source).toContain('"description": "Wederzijds leren"');
     expect(source.endsWith("}\n")).toBe(true);
   });
 

@@ -56,7 +56,7 @@ describe("the advice, worked with", () => {
     await page.getByRole("link", { name: "Wat als?" }).click();
     const panel = page.getByRole("region", { name: "Wat als?" });
     const bar = page.getByRole("complementary", { name: "Wat u uitprobeert" });
-    const level = panel.getByRole("group", { name: "Van elkaar leren" });
+    const level = panel.getByRole("group", { name: "Wederzijds leren" });
 
     await level.getByRole("radio", { name: "Niet nodig" }).check();
     await bar
@@ -130,7 +130,7 @@ describe("the advice, worked with", () => {
 
     // A row on its way is not yet where it stands.
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    const parts = [heading(page, ADVICE), panel.getByRole("group", { name: "Inwoners als wereldburger" })];
+    const parts = [heading(page, ADVICE), panel.getByRole("group", { name: "Wereldburgerschap" })];
     expect(await rows.count()).toBe(8);
     const bottoms = [...parts, ...(await rows.all())].map(async (one) => {
       const box = await one.boundingBox();

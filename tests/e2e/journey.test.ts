@@ -42,10 +42,10 @@ describe("the journey of a civil servant", () => {
     await expect.poll(() => page.getByText("0,1 VTE").count()).toBe(1);
     expect(await page.getByText("€ 1.000 per jaar").count()).toBe(1);
 
-    await page.getByRole("link", { name: "Wijzig: Inwoners als wereldburger" }).click();
+    await page.getByRole("link", { name: "Wijzig: Wereldburgerschap" }).click();
     await heading(page, "Verdeel negen punten").waitFor();
     await page
-      .getByRole("group", { name: /Inwoners als wereldburger/ })
+      .getByRole("group", { name: /Wereldburgerschap/ })
       .getByRole("radio", { name: /^Niet nodig/ })
       .check({ force: true });
     await page.getByText("Nog één punt te geven").waitFor();

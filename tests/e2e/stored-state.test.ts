@@ -96,7 +96,7 @@ it("two tabs at once lose nothing: each takes over what the other answered", asy
   await second.goto(`${stage.address}#/questions/term`);
   await second.getByRole("heading", { level: 1 }).waitFor();
   await first
-    .getByRole("group", { name: /Van elkaar leren/ })
+    .getByRole("group", { name: /Wederzijds leren/ })
     .getByRole("radio", { name: /^De kern/ })
     .check({ force: true });
   await second.goto(`${stage.address}#/check`);

@@ -22,7 +22,7 @@ const POINTS = [
   [/Een sterker bestuur/, 3],
   [/Politiek en diensten/, 1],
   [/Verenigingen en scholen/, 1],
-  [/Van elkaar leren/, 3],
+  [/Wederzijds leren/, 3],
   [/Inwoners/, 1],
 ] as const;
 

@@ -181,9 +181,9 @@ describe("the comparison", () => {
         .getAllByRole("columnheader")
         .map((h) => h.textContent),
     ).toEqual(["Kenmerk", "Stedenband", "Jumelage"]);
-    const name = /^Betrokkenheid van het middenveld/;
+    const name = /^Verenigingen en scholen/;
     expect(within(table).getByRole("row", { name }).textContent).not.toContain("verschilt");
-    expect(within(table).getByRole("row", { name: /^Wederkerigheid/ }).textContent).toContain("verschilt");
+    expect(within(table).getByRole("row", { name: /^Wederzijds leren/ }).textContent).toContain("verschilt");
     await user.click(screen.getByRole("checkbox", { name: "Toon alleen de verschillen" }));
     expect(within(table).queryByRole("row", { name })).toBeNull();
   });

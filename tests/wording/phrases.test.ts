@@ -99,7 +99,7 @@ describe("formats", () => {
   it("names the parts of a score", () => {
     expect(partName(i18n, { kind: "occasion", id: "occasion" })).toBe("Aanleiding");
     expect(partName(i18n, { kind: "partner-region", id: "partner-region" })).toBe("Partner");
-    expect(partName(i18n, { kind: "benefit", id: "reciprocity" })).toBe("Wederkerigheid");
+    expect(partName(i18n, { kind: "benefit", id: "reciprocity" })).toBe("Wederzijds leren");
   });
 });
 

@@ -140,7 +140,7 @@ describe("the text for the multi-year plan", () => {
       "Voorstel voor het meerjarenplan van Duffel, 2026-2031",
       "",
       "Beleidsdoelstelling: onze gemeente werkt samen met partners in de wereld.",
-      "Wat we willen bereiken: Wederkerigheid.",
+      "Wat we willen bereiken: Wederzijds leren.",
       "",
       "Actieplan: een stedenband",
       "",

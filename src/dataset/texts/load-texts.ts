@@ -89,6 +89,20 @@ const FILES = new Map(
   Object.entries(textFiles).flatMap(([name, schema]) => Object.keys(schema.shape).map((part) => [part, name])),
 );
 
+/** A wish has one name: the question asks for it as sentences and tables name it. */
+function checkWishes(
+  { language, texts }: { readonly language: Language; readonly texts: DataTexts },
+  dataset: WholeDataset,
+  fault: (wish: string, found: string, wanted: string) => void,
+): void {
+  for (const { id, kind } of questionsOf(dataset.questionnaire)) {
+    const [name, label] = [texts.criteria[id]?.inSentence, texts.questions[id]?.label];
+    if (kind !== "level" || name === undefined || label === undefined) continue;
+    const wanted = name.charAt(0).toLocaleUpperCase(wholeOf(language)) + name.slice(1);
+    if (label !== wanted) fault(id, label, wanted);
+  }
+}
+
 function checkComplete({ language, data: texts }: TextBundle, dataset: WholeDataset, reader: FileReader): void {
   const fileOf = (part: keyof DataTexts) => `texts/${language}/${FILES.get(part) ?? ""}`;
   for (const [part, place, ids, found] of expectedTexts(texts, dataset)) {
@@ -104,6 +118,14 @@ function checkComplete({ language, data: texts }: TextBundle, dataset: WholeData
       if (found[id] === undefined)
         reader.fault(fileOf("questions"), `questions.${question}.options.${id}`, undefined, "a label");
   }
+  checkWishes({ language, texts }, dataset, (wish, found, wanted) =>
+    reader.fault(
+      fileOf("questions"),
+      `questions.${wish}.label`,
+      found,
+      `the name of this wish in sentences: ${wanted}`,
+    ),
+  );
 }
 
 /** Names in languages other than this one. */

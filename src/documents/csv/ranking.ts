@@ -2,6 +2,7 @@ import type { ResourceStanding } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
 import { conflictPhrases } from "../../wording/advice/conflict";
+import { partTitle } from "../../wording/advice/parts";
 import { formName } from "../../wording/phrases";
 import { standingWord } from "../../wording/advice/standing";
 import type { TextTable } from "../../wording/text-table";
@@ -41,17 +42,17 @@ export function rankingSheet(i18n: Translator, report: Report): TextTable {
       ...meansHeaders(i18n, t("fit.money")),
       t("tables.share"),
     ],
-    rows: report.ranking.map(({ form, rank, part, advice, share }) => ({
+    rows: report.ranking.map(({ advice, ...row }) => ({
       cells: [
-        plain(i18n, rank),
-        formName(i18n, form),
+        plain(i18n, row.rank),
+        formName(i18n, row.form),
         String(advice.delivered),
         String(advice.asked),
-        t(part === "possible" ? "result.attainable" : "result.notNow"),
+        partTitle(i18n, { ...row, advice }),
         conflictPhrases(i18n, advice.conflicts),
         ...meansCells(i18n, advice.staff),
         ...meansCells(i18n, advice.money),
-        plain(i18n, share === null ? null : share.first * 100),
+        plain(i18n, row.share === null ? null : row.share.first * 100),
       ],
     })),
   };

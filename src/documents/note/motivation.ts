@@ -13,8 +13,8 @@ import {
   whyPart,
   yieldPart,
 } from "../../wording/note/motivation";
-import { formsAs, noteWishFirst } from "../../wording/note/names";
-import { formIn, formList, pointsOf } from "../../wording/phrases";
+import { formsAs } from "../../wording/note/names";
+import { formIn, formList, partName, pointsOf } from "../../wording/phrases";
 import { bullets, heading, paragraph, row, table } from "../blocks";
 import type { Block } from "../model";
 import type { NoteMatter, NoteSection } from "./section";
@@ -38,7 +38,7 @@ function wishTable(i18n: Translator, { delivery, forms, running }: Note): Block 
     t("note.wishCaption"),
     [[t("note.wishColumn"), 36], ...heads.map((head) => [head, 20, "end"] as const)],
     [
-      ...delivery.wishes.map(({ wish, ...found }) => row([noteWishFirst(i18n, wish), ...numbers(found)])),
+      ...delivery.wishes.map(({ wish, ...found }) => row([partName(i18n, wish), ...numbers(found)])),
       row([t("note.sum"), ...numbers({ ...delivery, together: delivery.total })], true),
     ],
   );

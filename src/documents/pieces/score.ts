@@ -1,7 +1,7 @@
 import type { Part } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
 import type { FormReport } from "../../report/report";
-import { formName, levelWords, optionNames, partName, partOption } from "../../wording/phrases";
+import { formName, levelWords, optionNames, partFoundAt, partName } from "../../wording/phrases";
 import { row, table } from "../blocks";
 import type { Run, TableBlock, TableDataRow } from "../model";
 import type { Citations } from "./citations";
@@ -9,9 +9,9 @@ import type { Citations } from "./citations";
 /** The level found in the source, with remarks: the matching option, extra points, notes. */
 function levelRuns(i18n: Translator, part: Part): readonly Run[] {
   const { t, data } = i18n;
-  const option = part.source === null ? null : partOption(i18n, part);
+  const found = part.source === null ? null : partFoundAt(i18n, part);
   const asides = [
-    ...(option === null ? [] : [option]),
+    ...(found === null ? [] : [found]),
     ...(part.extra > 0 ? [t("result.extra", { count: part.extra })] : []),
     ...(part.kind === "benefit" ? [] : [t("common.fromChapters")]),
     ...part.notes.map((note) => data.notes[note]?.text ?? ""),

@@ -3,6 +3,7 @@ import type { Translator } from "../../i18n/translator";
 import type { RankingRow, Report } from "../../report/report";
 import { conflictPhrases } from "../../wording/advice/conflict";
 import { orderText } from "../../wording/advice/duel";
+import { partsOf } from "../../wording/advice/parts";
 import { formList, formName } from "../../wording/phrases";
 import { standingCell, standingWord } from "../../wording/advice/standing";
 import { heading, paragraph, row, table } from "../blocks";
@@ -43,16 +44,11 @@ function rankingTable(i18n: Translator, report: Report): TableBlock {
     const standing = item.advice[resource];
     return [{ text: standingCell(i18n, resource, standing), colour: COLOURS[standing.standing] }];
   };
-  const part = (name: RankingRow["part"], title: string): TableBlock["rows"] => {
-    const rows = report.ranking
-      .filter((item) => item.part === name)
-      .map((item) => {
-        const { delivered, asked } = item.advice;
-        const points = [{ text: t("common.ofAsked", { delivered, asked }), bold: true }];
-        const score = scored ? [points, conditionRuns(i18n, item)] : [];
-        return row([formRuns(i18n, item), ...score, means(item, "staff"), means(item, "money")], isFirst(item));
-      });
-    return rows.length === 0 ? [] : [{ kind: "section", text: title }, ...rows];
+  const formRow = (item: RankingRow) => {
+    const { delivered, asked } = item.advice;
+    const points = [{ text: t("common.ofAsked", { delivered, asked }), bold: true }];
+    const score = scored ? [points, conditionRuns(i18n, item)] : [];
+    return row([formRuns(i18n, item), ...score, means(item, "staff"), means(item, "money")], isFirst(item));
   };
   const score = [[t("result.columnScore"), 15, "end"] as const, [t("result.columnConditions"), 24] as const];
   return table(
@@ -63,7 +59,7 @@ function rankingTable(i18n: Translator, report: Report): TableBlock {
       [t("result.columnStaff"), 17],
       [t("result.columnMoney"), 17],
     ],
-    [...part("possible", t("result.attainable")), ...part("not-now", t("result.notNow"))],
+    partsOf(i18n, report.ranking).flatMap(([text, rows]) => [{ kind: "section", text }, ...rows.map(formRow)]),
   );
 }
 
@@ -73,7 +69,7 @@ function otherTop(i18n: Translator, report: Report, described: readonly { readon
   return others.length === 0 ? [] : [paragraph(i18n.t("result.topOthers", { forms: formList(i18n, others) }))];
 }
 
-/** All forms in one table with two parts. */
+/** All forms in one table, in parts. */
 export const ranking: Section = (i18n, report, { forms }) => {
   const { t } = i18n;
   const scored = report.headline.kind !== "nothing-asked";

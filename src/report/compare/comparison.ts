@@ -75,9 +75,9 @@ export function compareForms(
   const score = advice.scored
     ? [each("score", (c) => ({ kind: "score", delivered: c.advice.delivered, asked: c.advice.asked }))]
     : [];
-  const criteria = dataset.criteria.map(({ id }) =>
+  const criteria = dataset.criteria.map(({ id, kind }) =>
     row(
-      "criterion",
+      kind === "benefit" ? kind : "criterion",
       id,
       columns.map((c) =>
         levelCell(

@@ -1,4 +1,13 @@
-import { amountText, criterionName, formListFirst, formName, levelWords, needText, termText } from "../phrases";
+import {
+  amountText,
+  criterionName,
+  formListFirst,
+  formName,
+  levelWords,
+  needText,
+  partName,
+  termText,
+} from "../phrases";
 import { standingCell } from "./standing";
 import type { Translator } from "../../i18n/translator";
 import type { CompareCell, CompareRow, Report } from "../../report/report";
@@ -51,8 +60,9 @@ function cellText(i18n: Translator, cell: CompareCell): string {
   }
 }
 
-/** The subject of a row: a criterion, or something else. */
+/** The subject of a row: a wish as it is asked, another criterion, or something else. */
 export function rowName(i18n: Translator, { kind, id }: CompareRow): string {
+  if (kind === "benefit") return partName(i18n, { kind, id });
   return kind === "criterion" ? criterionName(i18n, id) : i18n.t(`compare.row_${kind}`);
 }
 

@@ -2,9 +2,9 @@ import type { Translator } from "../../i18n/translator";
 import type { Note } from "../../report/note/note";
 import type { RankingRow } from "../../report/report";
 import { conflictPhrases } from "../advice/conflict";
-import { formName, fte } from "../phrases";
+import { formName, fte, partName } from "../phrases";
 import type { TextTable } from "../text-table";
-import { euros, noteWishFirst } from "./names";
+import { euros } from "./names";
 
 function needCell(i18n: Translator, { advice }: RankingRow, resource: "staff" | "money"): string {
   const need = resource === "staff" ? advice.needs.fte : advice.needs.euroPerYear;
@@ -21,7 +21,7 @@ export function choiceTable(i18n: Translator, { forms }: Note): TextTable {
   const wishes = (example?.advice.parts ?? []).flatMap((part, index) => {
     const delivered = forms.map(({ advice }) => advice.parts[index]?.delivered ?? 0);
     if (new Set(delivered).size === 1) return [];
-    return [[t("note.chooseWish", { wish: noteWishFirst(i18n, part), asked: part.asked }), ...delivered.map(String)]];
+    return [[t("note.chooseWish", { wish: partName(i18n, part), asked: part.asked }), ...delivered.map(String)]];
   });
   const conditions = forms.map(({ advice }) => conflictPhrases(i18n, advice.conflicts) || t("note.chooseMet"));
   const total = forms.map(({ advice }) => t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked }));

@@ -1,8 +1,7 @@
-import type { Part } from "../../domain/advice";
 import type { Id } from "../../domain/id";
 import type { Translator } from "../../i18n/translator";
 import type { RankingRow } from "../../report/report";
-import { type FormCase, formIn, partName, upperFirst, wishName } from "../phrases";
+import { type FormCase, formIn } from "../phrases";
 
 export function idsOf(rows: readonly RankingRow[]): readonly Id[] {
   return rows.map(({ form }) => form);
@@ -11,11 +10,6 @@ export function idsOf(rows: readonly RankingRow[]): readonly Id[] {
 /** Forms as a list within a sentence, in the given case. */
 export function formsAs(i18n: Translator, rows: readonly RankingRow[], as: FormCase): string {
   return i18n.format.list(rows.map(({ form }) => formIn(i18n, form, as)));
-}
-
-/** The same as a row header: "Wereldburgerschap", "Aanleiding". */
-export function noteWishFirst(i18n: Translator, wish: Pick<Part, "kind" | "id">): string {
-  return wish.kind === "benefit" ? upperFirst(i18n, wishName(i18n, wish.id)) : partName(i18n, wish);
 }
 
 /** "2.000 euro", or a field to fill in if unknown. */

@@ -1,15 +1,6 @@
 import type { Part } from "../../domain/advice";
 import type { Plan, PlanForm, PlanGrant } from "../../report/plan/types";
-import {
-  amountText,
-  criterionName,
-  formList,
-  formName,
-  needStatusText,
-  needText,
-  sourceText,
-  upperFirst,
-} from "../phrases";
+import { amountText, formList, formName, needStatusText, needText, partName, sourceText, upperFirst } from "../phrases";
 import { formsOf, needSumText, planAmount, possibleText, yearSpan } from "./sums";
 import type { Translator } from "../../i18n/translator";
 
@@ -71,7 +62,7 @@ function askedNames(i18n: Translator, parts: readonly Part[]): readonly string[]
   return parts
     .filter((part) => part.kind === "benefit")
     .toSorted((a, b) => b.asked - a.asked)
-    .map((part) => criterionName(i18n, part.id));
+    .map((part) => partName(i18n, part));
 }
 
 function actionLines(i18n: Translator, form: PlanForm, number: number): readonly string[] {

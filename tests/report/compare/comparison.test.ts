@@ -31,7 +31,7 @@ describe("compareForms", () => {
   it("shows the cell of the matrix, what was asked and what the text says otherwise", () => {
     const comparison = compare(["humanitarian-aid", "jumelage"], { ambitions: { "civil-society-involvement": 2 } });
     expect(rowOf(comparison, "civil-society-involvement")).toEqual({
-      kind: "criterion",
+      kind: "benefit",
       id: "civil-society-involvement",
       cells: [
         { kind: "level", level: 3, asked: 2, delivered: 2, disputed: 1 },

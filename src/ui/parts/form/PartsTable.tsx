@@ -1,5 +1,5 @@
 import type { FormAdvice, Part } from "../../../domain/advice";
-import { askedText, formName, partName, partOption, sourceText } from "../../../wording/phrases";
+import { askedText, formName, partFoundAt, partName, sourceText } from "../../../wording/phrases";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 import { ScrollRegion } from "../../kit/ScrollRegion";
@@ -8,11 +8,11 @@ import styles from "./PartsTable.module.css";
 
 function Found({ part }: { readonly part: Part }) {
   const i18n = useTranslator();
-  const option = partOption(i18n, part);
+  const found = partFoundAt(i18n, part);
   return (
     <>
       <LevelSign level={part.level} />
-      {option !== null && part.source !== null && <span className={styles.aside}>{option}</span>}
+      {found !== null && part.source !== null && <span className={styles.aside}>{found}</span>}
       {part.kind !== "benefit" && part.source?.kind !== "own" && (
         <span className={styles.aside}>{i18n.t("common.fromChapters")}</span>
       )}

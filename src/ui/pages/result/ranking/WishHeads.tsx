@@ -1,5 +1,4 @@
 import type { Part } from "../../../../domain/advice";
-import type { Translator } from "../../../../i18n/translator";
 import { partName } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { placed } from "../../../parts/signs/Blocks";
@@ -7,10 +6,6 @@ import styles from "./Ranking.module.css";
 
 /** Height of the drawing: room for a slanted name. */
 const HEIGHT = 84;
-
-function shortName(i18n: Translator, part: Part): string {
-  return (part.kind === "benefit" ? i18n.data.criteria[part.id]?.short : undefined) ?? partName(i18n, part);
-}
 
 /** The names of the wishes, slanted above their blocks. Decorative: each row names its wishes in its own table. */
 export function WishHeads({ parts }: { readonly parts: readonly Part[] }) {
@@ -22,7 +17,7 @@ export function WishHeads({ parts }: { readonly parts: readonly Part[] }) {
         const part = parts[index];
         return (
           <text key={id} transform={`translate(${x + 8} ${HEIGHT - 4}) rotate(-42)`}>
-            {part === undefined ? "" : shortName(i18n, part)}
+            {part === undefined ? "" : partName(i18n, part)}
           </text>
         );
       })}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { partsOf } from "../../src/wording/advice/parts";
+import { goldenDossier, reportOf } from "../../tooling/support/documents";
+import { goldenCases } from "../../tooling/support/dossiers";
+import { wordsIn } from "../../tooling/support/words";
+
+const i18n = wordsIn("nl");
+
+describe("the parts of the list", () => {
+  it.each(goldenCases().map(({ id }) => id))(
+    "%s: hold every form once, in its order, under what is true of it",
+    (name) => {
+      const { ranking } = reportOf(goldenDossier(name));
+      const parts = partsOf(i18n, ranking);
+      expect(parts.flatMap(([, rows]) => rows)).toEqual(ranking);
+      for (const [title, rows] of parts)
+        for (const { part, advice } of rows) {
+          const missing = advice.conflicts.length > 0;
+          expect([title, part === "not-now" || missing]).toEqual([
+            part === "not-now" ? "Kan nu niet" : missing ? "Past niet bij alle voorwaarden" : "Mogelijk",
+            title !== "Mogelijk",
+          ]);
+        }
+    },
+  );
+});
