@@ -107,6 +107,8 @@ export type Shape =
       readonly size: number;
       readonly colour: TextColour;
       readonly bold?: boolean;
+      /** Where `x` is of the text; its start unless told. */
+      readonly align?: "start" | "middle" | "end";
     };
 
 /** A drawing, in PDFs only: the same numbers are in a table next to it, which is enough for Word. */

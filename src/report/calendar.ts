@@ -92,21 +92,28 @@ function isOpenTo(dataset: Dataset, answers: Answers, context: MatchContext, mom
 }
 
 /**
- * The moments of the next twelve months for this municipality.
+ * The moments of the next twelve months for this municipality, by the relevant forms.
  * @param context its `date` is today.
- * @param forms the relevant forms.
  */
-export function calendarOf(dataset: Dataset, answers: Answers, context: MatchContext, forms: readonly Id[]): Calendar {
+export function calendars(
+  dataset: Dataset,
+  answers: Answers,
+  context: MatchContext,
+): (forms: readonly Id[]) => Calendar {
   const { date: today } = context;
   const end = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
-  const moments = dataset.calendar.filter(
-    (moment) => isForForms(dataset, moment, forms) && isOpenTo(dataset, answers, context, moment),
-  );
-  return {
-    dated: moments
-      .flatMap((moment) => nextDate(moment, today) ?? [])
-      .filter(({ from }) => from < end)
-      .toSorted(byDate),
-    always: moments.filter(({ when }) => when === "always"),
-  };
+  const open = dataset.calendar.filter((moment) => isOpenTo(dataset, answers, context, moment));
+  const dated = open
+    .flatMap((moment) => nextDate(moment, today) ?? [])
+    .filter(({ from }) => from < end)
+    .toSorted(byDate);
+  return (forms) => ({
+    dated: dated.filter(({ moment }) => isForForms(dataset, moment, forms)),
+    always: open.filter((moment) => moment.when === "always" && isForForms(dataset, moment, forms)),
+  });
+}
+
+/** The same for some forms. */
+export function calendarOf(dataset: Dataset, answers: Answers, context: MatchContext, forms: readonly Id[]): Calendar {
+  return calendars(dataset, answers, context)(forms);
 }

@@ -5,7 +5,7 @@ import type { Dataset } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import type { ActionStep, CalendarEntry, StepAddress } from "../domain/facts/guidance";
 import { addressOf } from "../domain/facts/link";
-import { calendarOf, nextDate } from "./calendar";
+import { calendars, nextDate } from "./calendar";
 import type { MatchContext } from "./match/types";
 
 /** A step to take. */
@@ -61,12 +61,13 @@ export function stepsOf(dataset: Dataset, advice: Advice, context: StepContext):
     const moment = dataset.calendar.find((one) => one.id === id);
     return moment === undefined ? null : nextDate(moment, match.date);
   };
+  const calendarFor = calendars(dataset, answers, match);
   return ranking.map((form) => {
     const { kind, steps: all } = stepsFor(dataset, advice, form);
     const steps = all.filter((step) => !leadsHome(dataset, answers, step));
     const ticked = done[form] ?? [];
     const reports = steps.map(({ id, at, moment }) => ({ id, done: ticked.includes(id), at, moment: next(moment) }));
-    const moment = calendarOf(dataset, answers, match, [form]).dated[0] ?? null;
+    const moment = calendarFor([form]).dated[0] ?? null;
     return { form, top: top.includes(form), kind, steps: reports, moment };
   });
 }

@@ -39,11 +39,11 @@ export function costTable(i18n: Translator, plans: readonly Plan[]): TableBlock 
     caption,
     [
       // With a form in it, a row's name wants one line.
-      [t("plan.columnWhat"), rows.length > 2 ? 40 : 20],
-      [t("plan.row_now"), 13, "end"],
-      [t("plan.row_freed"), 18, "end"],
-      [t("plan.row_need"), 20, "end"],
-      [t("plan.row_balance"), 28, "end"],
+      [t("plan.columnWhat"), rows.length > 2 ? 40 : 23],
+      [t("plan.row_now"), 12, "end"],
+      [t("plan.row_freed"), 17, "end"],
+      [t("plan.row_need"), 19, "end"],
+      [t("plan.row_balance"), 29, "end"],
     ],
     rows,
   );

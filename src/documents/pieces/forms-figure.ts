@@ -7,18 +7,18 @@ import { standingCell } from "../../wording/advice/standing";
 import type { FigureBlock, Shape, TextColour } from "../model";
 
 /** Sizes in points; the width is that of the content next to the labels of the decision page. */
-const SIZE = { width: 393, row: 14, head: 13, name: 98, unit: 6.6, gap: 1.2, group: 4, text: 8.6 } as const;
+const SIZE = { width: 393, row: 13.2, head: 13, name: 98, unit: 6.6, gap: 1.2, group: 4, text: 8.6 } as const;
 
-/** Position of the score and of the columns of marks, in points from the left. */
-const SCORE = 242;
+/** End of the blocks and of the score, and middle of the columns of marks, in points from the left. */
+const [BLOCKS, SCORE] = [236, 281];
 const COLUMNS = [
-  ["staff", "fit.staff", 283],
-  ["money", "fit.money", 318],
-  ["conditions", "result.columnConditions", 350],
+  ["staff", "fit.staff", 298],
+  ["money", "fit.money", 334],
+  ["conditions", "result.columnConditions", 371],
 ] as const;
 
-/** Size of the column heads, and the indent of the marks below them. */
-const HEAD = { size: 7, mark: 8 } as const;
+/** Size of the column heads. */
+const HEAD = 7;
 
 const LETTERS = "ABCDEFGH";
 
@@ -42,7 +42,7 @@ function label(x: number, y: number, text: string, rest: Partial<Extract<Shape, 
 /** Width of a block including its gap: smaller when many points were asked. */
 function unitOf(parts: readonly Part[]): number {
   const asked = parts.reduce((sum, part) => sum + part.asked, 0);
-  return Math.min(SIZE.unit, (SCORE - 4 - SIZE.name - parts.length * SIZE.group) / asked);
+  return Math.min(SIZE.unit, (BLOCKS - SIZE.name - parts.length * SIZE.group) / asked);
 }
 
 /** Start of the blocks of each wish. */
@@ -91,10 +91,11 @@ function rowShapes(i18n: Translator, row: RankingRow, y: number, chosen: boolean
     ...blocks(advice.parts, y, part === "possible" ? "sign" : "notNow"),
     label(SCORE, y + 10.5, t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked }), {
       bold: chosen,
+      align: "end",
     }),
     ...COLUMNS.map(([id, , x]) => {
       const state = standings[id];
-      return label(x + HEAD.mark, y + 10.5, MARKS[state], { colour: COLOURS[state], bold: true });
+      return label(x, y + 10.5, MARKS[state], { colour: COLOURS[state], bold: true, align: "middle" });
     }),
   ];
 }
@@ -118,7 +119,7 @@ export function formsFigure(i18n: Translator, { ranking, brief }: Report): Figur
   const parts = ranking[0]?.advice.parts ?? [];
   const heads = [
     ...starts(parts).map((x, at) => label(x, 9, wishLetter(at), { colour: "sign", bold: true })),
-    ...COLUMNS.map(([, key, x]) => label(x, 9, t(key), { colour: "quiet", size: HEAD.size })),
+    ...COLUMNS.map(([, key, x]) => label(x, 9, t(key), { colour: "quiet", size: HEAD, align: "middle" })),
   ];
   const rows = ranking.flatMap((row, at) =>
     rowShapes(i18n, row, SIZE.head + at * SIZE.row, brief.forms.includes(row.form)),

@@ -15,10 +15,11 @@ function varying(i18n: Translator, plan: Plan): readonly Block[] {
     table(
       grants.caption,
       [
-        [year, 40],
-        [possible, 60, "end"],
+        [year, 24],
+        [i18n.t("document.channelName"), 46],
+        [possible, 30, "end"],
       ],
-      grants.rows.map((cells) => row([...cells])),
+      grants.rows.map(([each, most, channels]) => row([each, channels, most])),
     ),
   ];
 }

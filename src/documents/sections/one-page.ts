@@ -27,11 +27,11 @@ import type { Section } from "../section";
 export const GIVES_WAY = [
   "second-risk",
   "what-is-counted",
-  "doubts",
   "third-reason",
   "third-step",
   "second-reason",
   "advice-on-risk",
+  "doubts",
   "second-step",
   "key-of-marks",
 ] as const;

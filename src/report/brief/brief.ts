@@ -3,7 +3,7 @@ import type { Answers, PlanSettings } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import { addressOf } from "../../domain/facts/link";
-import { calendarOf } from "../calendar";
+import { calendarOf, daysLater } from "../calendar";
 import type { Headline } from "../headline";
 import type { MatchContext } from "../match/types";
 import { planOf } from "../plan/plan";
@@ -44,6 +44,9 @@ function monthEnd(date: string, months: number): string {
   return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10);
 }
 
+/** Days of notice that a college needs: two weekly meetings. A date that is nearer cannot be a next step. */
+const NOTICE = 14;
+
 /** The day by which a step is sorted. */
 function dayOf(step: BriefStep): string {
   if (step.kind !== "moment") return step.by;
@@ -56,11 +59,15 @@ type Moments = readonly Extract<BriefStep, { kind: "moment" }>[];
 /** Relevant dates for the forms: money first, then the multi-year plan. */
 function momentsOf(dataset: Dataset, answers: Answers, context: BriefContext, forms: readonly Id[]): Moments {
   const { dated } = calendarOf(dataset, answers, context, forms);
+  const inTime = daysLater(context.date, NOTICE);
   return (["funding", "multi-year-plan"] as const).flatMap((kind): Moments => {
-    const entry = dated.find(({ moment }) => moment.kind === kind);
-    if (entry === undefined) return [];
-    const channel = dataset.channels.find(({ id }) => id === entry.moment.channel);
-    return [{ kind: "moment", entry, address: addressOf(channel?.link) }];
+    const moments = dated
+      .filter(({ moment }) => moment.kind === kind)
+      .map((entry) => {
+        const channel = dataset.channels.find(({ id }) => id === entry.moment.channel);
+        return { kind: "moment", entry, address: addressOf(channel?.link) } as const;
+      });
+    return moments.filter((moment) => dayOf(moment) >= inTime).slice(0, 1);
   });
 }
 

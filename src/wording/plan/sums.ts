@@ -7,7 +7,6 @@ import {
   type Possible,
   standingOf,
 } from "../../report/plan/types";
-import { equal } from "../../domain/equal";
 import type { Id } from "../../domain/id";
 import { formListFirst, formName } from "../phrases";
 import type { Translator } from "../../i18n/translator";
@@ -177,24 +176,30 @@ interface GrantsTable {
   readonly caption: string;
   readonly headers: readonly [year: string, possible: string];
   /** Consecutive equal years share a row. */
-  readonly rows: readonly (readonly [year: string, possible: string])[];
+  readonly rows: readonly (readonly [year: string, possible: string, channels: string])[];
+}
+
+/** Names of the channels that could give something in a year of the plan, by its index. */
+function channelsIn({ data, format }: Translator, { grants }: Plan, at: number): string {
+  const given = grants.filter(({ most }) => most === null || (most[at] ?? 0) > 0);
+  return given.map(({ channel }) => data.channels[channel.id]?.name ?? channel.id).join(format.semicolon);
 }
 
 /** The years by what grants could give; null if they are all equal. */
 export function grantsTable(i18n: Translator, plan: Plan): GrantsTable | null {
   const { t } = i18n;
-  const spans: PlanYear[][] = [];
-  for (const year of plan.years) {
+  const spans: { years: PlanYear[]; possible: string; channels: string }[] = [];
+  plan.years.forEach((year, at) => {
+    const given = { possible: possibleText(i18n, year.possible), channels: channelsIn(i18n, plan, at) };
     const last = spans.at(-1);
-    if (last?.[0] !== undefined && equal(last[0].possible, year.possible)) last.push(year);
-    else spans.push([year]);
-  }
+    if (last !== undefined && last.possible === given.possible && last.channels === given.channels)
+      last.years.push(year);
+    else spans.push({ years: [year], ...given });
+  });
   if (spans.length < 2) return null;
   return {
     caption: t("plan.grantsCaption", { forms: formListFirst(i18n, formsOf(plan)) }),
     headers: [t("tables.year"), t("plan.group_grants")],
-    rows: spans.flatMap((years) =>
-      years[0] === undefined ? [] : [[eachYear(i18n, years), possibleText(i18n, years[0].possible)] as const],
-    ),
+    rows: spans.map(({ years, possible, channels }) => [eachYear(i18n, years), possible, channels] as const),
   };
 }

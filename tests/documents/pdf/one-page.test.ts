@@ -92,6 +92,19 @@ describe("what the page says of a dossier", () => {
   });
 });
 
+describe("the dates of the page", () => {
+  const { answers } = goldenDossier("merelbeke-toucountouna");
+  const said = (date: string) =>
+    textsOf(pageOf(reportOf({ ...goldenDossier("brugge-ebolowa"), answers }, date)).versions[0] ?? []).join("\n");
+
+  it("are no nearer than two weeks: a college cannot act sooner", () => {
+    const round = "Laatste dag voor steun aan lokaal mondiaal beleid in Oost-Vlaanderen";
+    expect(said("2026-11-16")).toContain(round);
+    expect(said("2026-11-17")).not.toContain(round);
+    expect(said("2026-11-17")).toContain("De gemeenteraad past het meerjarenplan aan");
+  });
+});
+
 describe("the order in which content gives way", () => {
   /** What each step takes away, in a dossier where all of it is there. */
   const lost = (report: ReturnType<typeof reportOf>) => {
@@ -117,7 +130,7 @@ describe("the order in which content gives way", () => {
     expect(textsOf(pageOf(report).versions.at(-1) ?? [])).toContain(first?.risk);
   });
 
-  it("takes what is counted, doubts, the third and the second reason, two steps, and the key of the marks last", () => {
+  it("takes what is counted, two reasons and a step, then doubts, a step and the key of the marks last", () => {
     expect(steps.get("what-is-counted")?.join()).toContain(t("brief.notCounted"));
     expect(steps.get("third-reason")).toHaveLength(1);
     expect(steps.get("second-reason")).toHaveLength(1);

@@ -83,6 +83,9 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
   });
 }
 
+/** The share of a label that is before its place. */
+const ALIGN = { start: 0, middle: 0.5, end: 1 } as const;
+
 /** Draws a shape of a figure whose corner is at x, y. */
 export function drawShape(pen: Pen, shape: Shape, scale: number, x: number, y: number): void {
   const colour = (name: keyof typeof COLOURS | null | undefined) => (name == null ? null : COLOURS[name]);
@@ -96,7 +99,8 @@ export function drawShape(pen: Pen, shape: Shape, scale: number, x: number, y: n
   } else {
     const size = shape.size * scale;
     const style = { size, leading: size, bold: shape.bold === true, colour: shape.colour, before: 0 };
-    pen.text(shape.text, x + shape.x * scale, y + shape.y * scale, style);
+    const left = shape.x * scale - pen.width(shape.text, style) * ALIGN[shape.align ?? "start"];
+    pen.text(shape.text, x + left, y + shape.y * scale, style);
   }
 }
 

@@ -28,10 +28,10 @@ const MOST = 0.42;
 /** Minimum width of each column at which no word needs splitting. */
 function floors(table: TableBlock, total: number, measure: Measure): readonly number[] {
   return table.columns.map((column, index) => {
-    const i18n = table.rows.map((row) =>
+    const words = table.rows.map((row) =>
       row.kind === "row" ? longestWord(cellsOf(row)[index] ?? "", cellStyle(index), measure) : 0,
     );
-    const longest = Math.max(longestWord(column.header, TABLE.header, measure), ...i18n);
+    const longest = Math.max(longestWord(column.header, TABLE.header, measure), ...words);
     return Math.min(longest + 2 * PADDING.x + 0.5, total * MOST);
   });
 }

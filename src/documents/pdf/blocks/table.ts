@@ -172,12 +172,16 @@ function captionStrips(plan: Plan, caption: string): readonly Strip[] {
 /** A table whose rows together are at most this high, in points, is not split. */
 const WHOLE = 150;
 
-/** Keeps the first two and last two rows together, so that no single row is alone on a page. */
+/** A row at least this high, in points, may be alone on a page. */
+const TALL = 60;
+
+/** Keeps the first two and last two rows together, so that no small row is alone on a page. */
 function companions(rows: readonly (readonly Strip[])[]): readonly Strip[] {
   const whole = heightOf(rows.flat()) <= WHOLE;
+  const small = (at: number) => heightOf(rows.at(at) ?? []) < TALL;
   return rows.flatMap((strips, index) => {
     const [only] = strips;
-    const ends = index === 0 || index === rows.length - 2;
+    const ends = (index === 0 && small(0)) || (index === rows.length - 2 && small(-1));
     const keep = index < rows.length - 1 && (whole || (ends && rows.length > 2));
     return keep && strips.length === 1 && only !== undefined ? [{ ...only, keep }] : strips;
   });
