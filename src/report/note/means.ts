@@ -32,6 +32,8 @@ export interface NoteMeans {
   readonly nothingForNew: boolean;
   /** At least this much of the freed means goes to running forms; 0 = nothing, or unknown. */
   readonly freedForRunning: number;
+  /** At least this is needed for running forms beyond what is available now, unless it cannot be freed; 0 = nothing, or unknown. */
+  readonly extraForRunning: number;
 }
 
 function namedNeed({ form, advice }: RankingRow, resource: keyof Means): NamedNeed {
@@ -66,6 +68,16 @@ export function lackingFor(
   return now === null ? { toFree: null, lacking: null } : balanceOf(now, situation.meansFreed[resource], sumOf(needs));
 }
 
+/** What running forms need beyond what is available now. */
+function beyondNow(
+  now: number | null,
+  freed: number | null,
+  existing: number,
+): Pick<NoteMeans, "freedForRunning" | "extraForRunning"> {
+  const missing = now === null ? 0 : Math.max(0, toHundredth(existing - now));
+  return { freedForRunning: Math.min(freed ?? 0, missing), extraForRunning: Math.min(freed ?? missing, missing) };
+}
+
 /** Notes that name forms without proposing one yet. */
 const CHOICES: ReadonlySet<ProposalKind> = new Set(["choose", "yield"]);
 
@@ -89,7 +101,7 @@ export function noteMeans({ situation }: Report, { kind, forms, running }: Note,
     toFree: balance?.toFree ?? null,
     lacking: balance?.lacking ?? null,
     nothingForNew: now !== null && freed !== null && sumOf(existing) >= toHundredth(now + freed),
-    freedForRunning: now === null ? 0 : Math.min(freed ?? 0, Math.max(0, toHundredth(sumOf(existing) - now))),
+    ...beyondNow(now, freed, sumOf(existing)),
   };
 }
 

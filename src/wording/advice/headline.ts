@@ -122,6 +122,12 @@ function tieNames(i18n: Translator, headline: Top, which: "tie" | "rival"): read
   return counted ? [i18n.t("headline.tieNames", { forms: formList(i18n, forms) })] : [];
 }
 
+/** What must be freed where there is nobody: what the better form lacks, or that no one can say. */
+function nobodyTexts(i18n: Translator, headline: Top, more: readonly string[]): readonly string[] {
+  if (headline.better?.lackingFte != null) return more;
+  return [i18n.t("headline.nobodyThen"), more[0] ?? deliveredText(i18n, headline)];
+}
+
 function topReasons(i18n: Translator, headline: Top, means: readonly string[]): readonly string[] {
   const { t } = i18n;
   const { forms, running, conflicts, better, delivered, asked } = headline;
@@ -130,7 +136,7 @@ function topReasons(i18n: Translator, headline: Top, means: readonly string[]): 
   const more = better === null ? [] : betterTexts(i18n, better);
   switch (which) {
     case "nobody":
-      return [t("headline.nobodyWhy"), t("headline.nobodyThen"), more[0] ?? deliveredText(i18n, headline)];
+      return [t("headline.nobodyWhy"), ...nobodyTexts(i18n, headline, more)];
     case "notnow":
       return [...more, givenUp[0] ?? t("headline.canNow", { forms: formList(i18n, forms) })];
     case "conflict":

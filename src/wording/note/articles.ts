@@ -79,14 +79,14 @@ function runningArticles(i18n: Translator, note: Note): readonly string[] {
 /** Own money in the next revision of the plan. */
 function creditArticle(i18n: Translator, report: Report, note: Note): readonly string[] {
   const { t, format } = i18n;
-  const { fresh, freedForRunning } = noteMeans(report, note, "euroPerYear");
+  const { fresh, extraForRunning } = noteMeans(report, note, "euroPerYear");
   const item = ({ form, amount }: NamedNeed) =>
     t("note.creditItem", {
       amount: euros(i18n, amount),
       form: formIn(i18n, form, "withArticle"),
     });
   const items = [
-    ...(freedForRunning > 0 ? [t("note.creditRunning", { amount: euros(i18n, freedForRunning) })] : []),
+    ...(extraForRunning > 0 ? [t("note.creditRunning", { amount: euros(i18n, extraForRunning) })] : []),
     ...(note.kind === "choose" ? [t("note.creditChosen")] : fresh.map(item)),
   ];
   return items.length === 0 ? [] : [t("note.credit", { year: note.year, items: items.join(format.semicolon) })];

@@ -108,6 +108,19 @@ describe("people and money of a note", () => {
     expect(lackingFor(report, note, stedenband, "fte")).toMatchObject({ lacking: 0.2 });
   });
 
+  it("asks credit for what runs beyond what there is, whether that can be freed or nobody said so", () => {
+    const extra = (freed: number | undefined) => {
+      const report = noteReport({
+        ...NOTE_CASES.beside,
+        money: { now: 3000, ...(freed === undefined ? {} : { freed }) },
+      });
+      return noteMeans(report, noteOf(report, null), "euroPerYear");
+    };
+    expect(extra(undefined)).toMatchObject({ freedForRunning: 0, extraForRunning: 2000 });
+    expect(extra(500)).toMatchObject({ freedForRunning: 500, extraForRunning: 500 });
+    expect(extra(5000)).toMatchObject({ freedForRunning: 2000, extraForRunning: 2000 });
+  });
+
   it("says what is left, or what is lacking", () => {
     const fresh = about("fresh");
     expect(noteMeans(fresh.report, fresh.note, "fte")).toMatchObject({ left: 0.1, toFree: null, lacking: null });
