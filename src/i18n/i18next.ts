@@ -1,4 +1,4 @@
-import { createInstance, type i18n as I18n, type TFunction } from "i18next";
+import { createInstance, type TFunction } from "i18next";
 import type { StartBundle } from "./bundle";
 import { type Language, type LanguageFacts, languages, wholeOf } from "./languages";
 
@@ -12,8 +12,21 @@ function ofName(language: Language, name: string): string {
   return `${/^[aeiouy]/i.test(name) ? of.beforeVowel : of.word}${name}`;
 }
 
-/** Creates an i18next instance for one language, ready for use. */
-export function createI18n(bundle: StartBundle): I18n {
+/** The same, but a text without values is looked up once: it stays the same, and a page asks for hundreds. */
+function remembering(t: TFunction): Translate {
+  const look = t as unknown as (key: string, values?: object) => string;
+  const known = new Map<string, string>();
+  const translate = (key: string, values?: object): string => {
+    if (values !== undefined) return look(key, values);
+    const text = known.get(key) ?? look(key);
+    known.set(key, text);
+    return text;
+  };
+  return translate as Translate;
+}
+
+/** The translation function of i18next for one language. */
+export function createTranslate(bundle: StartBundle): Translate {
   const lng = wholeOf(bundle.language);
   const instance = createInstance();
   void instance.init({
@@ -27,5 +40,5 @@ export function createI18n(bundle: StartBundle): I18n {
   });
   // In a text: {{municipality, of}}.
   instance.services.formatter?.add("of", (name) => ofName(bundle.language, String(name)));
-  return instance;
+  return remembering(instance.t);
 }

@@ -3,7 +3,7 @@ import type { StartBundle, TextBundle } from "./bundle";
 import { type Language, type WholeLanguage, wholeOf } from "./languages";
 import { createFormats, type Formats } from "./formats";
 import { createMarker, type Marker } from "./marked";
-import { createI18n, type Translate } from "./i18next";
+import { createTranslate, type Translate } from "./i18next";
 
 /** Turns ids and numbers into one language on the start page and in the frame. */
 export interface StartTranslator {
@@ -30,7 +30,7 @@ export function createStartTranslator(bundle: StartBundle): StartTranslator {
   return {
     language: bundle.language,
     whole: wholeOf(bundle.language),
-    t: createI18n(bundle).t,
+    t: createTranslate(bundle),
     format: createFormats(bundle.language),
     data: bundle.data,
     marked: createMarker(bundle.names),

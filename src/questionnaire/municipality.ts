@@ -22,8 +22,22 @@ interface FoundMunicipality {
   readonly former: FormerMunicipality | null;
 }
 
-function hasCodeOrName({ nis, name }: { readonly nis: string | null; readonly name: string }, plain: string): boolean {
-  return nis === plain || plainName(name) === plain;
+/** What has a name of its own: a municipality, now or before. */
+type Bearer = Pick<Municipality, "name" | "otherNames"> & { readonly nis: string | null };
+
+const plainNames = new WeakMap<Bearer, readonly string[]>();
+
+/** The normalised name, then those in other languages; made once, as each key typed compares them all. */
+function plainNamesOf(bearer: Bearer): readonly string[] {
+  const known = plainNames.get(bearer);
+  if (known !== undefined) return known;
+  const names = [bearer.name, ...(bearer.otherNames ?? [])].map(plainName);
+  plainNames.set(bearer, names);
+  return names;
+}
+
+function hasCodeOrName(bearer: Bearer, plain: string): boolean {
+  return bearer.nis === plain || plainNamesOf(bearer).includes(plain);
 }
 
 /**
@@ -32,9 +46,7 @@ function hasCodeOrName({ nis, name }: { readonly nis: string | null; readonly na
  */
 export function lookUpMunicipality(list: readonly Municipality[], typed: string): FoundMunicipality | undefined {
   const plain = plainName(typed);
-  const own = list.find(
-    (m) => hasCodeOrName(m, plain) || (m.otherNames?.some((name) => plainName(name) === plain) ?? false),
-  );
+  const own = list.find((m) => hasCodeOrName(m, plain));
   if (own !== undefined) return { municipality: own, former: null };
   for (const municipality of list) {
     const former = municipality.former?.find((one) => hasCodeOrName(one, plain));
@@ -50,8 +62,8 @@ export function findMunicipality(list: readonly Municipality[], typed: string): 
 }
 
 /** All names to search by. */
-function namesOf({ name, otherNames = [], former = [] }: Municipality): readonly string[] {
-  return [name, ...otherNames, ...former.map((one) => one.name)].map(plainName);
+function namesOf(municipality: Municipality): readonly string[] {
+  return [municipality, ...(municipality.former ?? [])].flatMap(plainNamesOf);
 }
 
 /**
@@ -61,7 +73,7 @@ function namesOf({ name, otherNames = [], former = [] }: Municipality): readonly
 export function matchMunicipalities(list: readonly Municipality[], typed: string): readonly Municipality[] {
   const plain = plainName(typed);
   if (plain === "") return list;
-  const starts = list.filter((m) => plainName(m.name).startsWith(plain));
+  const starts = list.filter((m) => plainNamesOf(m)[0]?.startsWith(plain));
   const inside = list.filter((m) => !starts.includes(m) && namesOf(m).some((name) => ` ${name}`.includes(` ${plain}`)));
   return [...starts, ...inside];
 }

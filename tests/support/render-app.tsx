@@ -1,8 +1,9 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import loaders from "virtual:texts";
 import { type Answers, NO_ANSWERS } from "../../src/domain/answers";
+import { afterPaint } from "../../src/ui/kit/after-paint";
 import { createTranslator } from "../../src/i18n/translator";
 import { appStore } from "../../src/store/app";
 import { facts } from "../../src/store/facts";
@@ -62,4 +63,9 @@ export function renderPart(part: ReactNode, answers: Partial<Answers> = {}): Use
 /** Answers in the store now. */
 export function storedAnswers(): Answers {
   return appStore.getState().dossier.answers;
+}
+
+/** Waits until the page was painted, and what it put off until then is done. */
+export async function painted(): Promise<void> {
+  await act(() => new Promise<void>((done) => afterPaint(() => afterPaint(done))));
 }

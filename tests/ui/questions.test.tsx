@@ -1,12 +1,17 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { appStore } from "../../src/store/app";
 import { siteOf } from "../../src/ui/kit/site/site";
 import { Root } from "../../src/ui/shell/Root";
-import { i18n, renderApp, startWith, storedAnswers } from "../support/render-app";
+import { i18n, painted, renderApp, startWith, storedAnswers } from "../support/render-app";
 
-const next = () => screen.getByRole("button", { name: "Volgende stap" });
+/** Presses Next, and waits as the page does until that is painted. */
+async function goOn(user: UserEvent): Promise<void> {
+  await user.click(screen.getByRole("button", { name: "Volgende stap" }));
+  await painted();
+}
+
 const summary = () => screen.getByRole("alert", { name: "Er klopt iets niet op deze pagina" });
 
 describe("a question with options", () => {
@@ -20,7 +25,7 @@ describe("a question with options", () => {
 
   it("says what is missing above the heading and at the field, in the same words, and takes the focus", async () => {
     const user = await renderApp("/questions/term");
-    await user.click(next());
+    await goOn(user);
     const message = "Kies een antwoord, of kies ‘Geen voorkeur’.";
     expect(document.activeElement).toBe(summary());
     expect(within(summary()).getByRole("link", { name: message })).toBeTruthy();
@@ -37,7 +42,7 @@ describe("a question with options", () => {
     const user = userEvent.setup();
     render(<Root first={i18n} site={siteOf(document, new Set())} />);
     await user.type(await screen.findByRole("textbox", { name: "Werktijd nu" }), "veel");
-    await user.click(next());
+    await goOn(user);
     expect(within(summary()).getByRole("link", { name: /‘veel’ is geen getal/ })).toBeTruthy();
     await user.click(screen.getByRole("link", { name: /English/ }));
     expect(await screen.findByRole("link", { name: /veel.* is not a number.*0\.5/ })).toBeTruthy();
@@ -56,7 +61,7 @@ describe("a question with options", () => {
   it("moves the focus to the new heading and changes the title on the next page", async () => {
     const user = await renderApp("/questions/partner-region");
     await user.click(screen.getByRole("radio", { name: "Geen voorkeur" }));
-    await user.click(next());
+    await goOn(user);
     const heading = await screen.findByRole("heading", { level: 1, name: "Verdeel negen punten" });
     await waitFor(() => expect(document.activeElement).toBe(heading));
     expect(document.title).toMatch(/Verdeel negen punten.*Stap 4 van 7/);
@@ -121,13 +126,13 @@ describe("the purse", () => {
     expect(radios).toHaveLength(24);
     for (const radio of radios) expect(radio).toHaveProperty("checked", false);
     const name = "De kern: We maken samen plannen, als gelijken.";
-    expect(wish(/Van elkaar leren/).getByRole("radio", { name })).toBeTruthy();
+    expect(wish(/Wederzijds leren/).getByRole("radio", { name })).toBeTruthy();
     expect(status()).toBe("Nog 9 punten te geven");
   });
 
   it("counts what is left, and keeps each choice at once", async () => {
     const user = await renderApp("/questions/ambitions");
-    await user.click(wish(/Van elkaar leren/).getByRole("radio", { name: /De kern/ }));
+    await user.click(wish(/Wederzijds leren/).getByRole("radio", { name: /De kern/ }));
     expect(status()).toBe("Nog 6 punten te geven");
     expect(storedAnswers().ambitions).toEqual({ reciprocity: 3 });
     await user.click(wish(/Een sterker bestuur/).getByRole("radio", { name: /De kern/ }));
@@ -142,7 +147,7 @@ describe("the purse", () => {
     const message = "U gaf 11 punten. Haal er 2 weg.";
     expect(status()).toBe(message);
     expect(screen.queryByRole("alert")).toBeNull();
-    await user.click(next());
+    await goOn(user);
     expect(document.activeElement).toBe(summary());
     expect(document.title).toMatch(/^Fout: /);
     await user.click(within(summary()).getByRole("link", { name: message }));
@@ -151,7 +156,7 @@ describe("the purse", () => {
     await user.click(first.getByRole("radio", { name: /Mooi/ }));
     expect(screen.queryByRole("alert")).toBeNull();
     expect(status()).toBe("Alle 9 punten gegeven");
-    await user.click(next());
+    await goOn(user);
     await screen.findByRole("heading", { level: 1, name: "Hoelang wilt u zich verbinden?" });
   });
 
@@ -162,7 +167,7 @@ describe("the purse", () => {
 
   it("may be left with points to give, or with all of them", async () => {
     const user = await renderApp("/questions/ambitions");
-    await user.click(next());
+    await goOn(user);
     await screen.findByRole("heading", { level: 1, name: "Hoelang wilt u zich verbinden?" });
     expect(storedAnswers().ambitions).toEqual({});
   });
@@ -201,7 +206,7 @@ describe("a number", () => {
     const user = await renderApp(`/questions/${page}`);
     const box = screen.getByRole("textbox", { name: BOX[page] });
     await user.type(box, typed);
-    await user.click(next());
+    await goOn(user);
     expect(within(summary()).getByRole("link", { name: message })).toBeTruthy();
     expect(box).toHaveProperty("value", typed);
     expect(box.getAttribute("aria-invalid")).toBe("true");
@@ -209,7 +214,7 @@ describe("a number", () => {
 
   it("is asked for at each box that is empty", async () => {
     const user = await renderApp("/questions/staff");
-    await user.click(next());
+    await goOn(user);
     expect(
       within(summary()).getAllByRole("link", { name: "Vul een getal in, of kies ‘Dat weet ik niet’." }),
     ).toHaveLength(2);
@@ -223,7 +228,7 @@ describe("a number", () => {
     for (const box of screen.getAllByRole("checkbox", { name: "Dat weet ik niet" })) await user.click(box);
     expect(storedAnswers().money).toEqual({ now: "unknown", freed: "unknown" });
     await user.click(screen.getByRole("radio", { name: "Nee" }));
-    await user.click(next());
+    await goOn(user);
     await screen.findByRole("heading", { level: 1, name: "Kijk uw antwoorden na" });
   });
 
@@ -286,7 +291,7 @@ describe("a number that is not finished, or wrong", () => {
     expect(screen.queryByText(sentence)).toBeNull();
     await user.tab();
     expect(await screen.findAllByText(sentence)).toHaveLength(1);
-    await user.click(screen.getByRole("button", { name: "Volgende stap" }));
+    await goOn(user);
     // In the summary and at the box, as every error.
     expect(await screen.findAllByText(sentence)).toHaveLength(2);
   });
@@ -353,7 +358,7 @@ describe("the municipality", () => {
     await user.type(await box(), "Atlantis");
     expect(screen.getByText("Geen gemeente gevonden")).toBeTruthy();
     await user.click(screen.getByRole("checkbox", { name: "Jumelage" }));
-    await user.click(next());
+    await goOn(user);
     expect(within(summary()).getByText(/We vinden ‘Atlantis’ niet in de lijst van 285 gemeenten/)).toBeTruthy();
     expect(await box()).toHaveProperty("value", "Atlantis");
     expect(storedAnswers().runningForms).toEqual(["jumelage"]);

@@ -10,7 +10,7 @@ import { CounterfactualSection } from "../../src/ui/pages/result/whatif/Counterf
 import { TrialBar } from "../../src/ui/parts/trial/TrialBar";
 import { TrialPanel } from "../../src/ui/pages/result/whatif/TrialPanel";
 import { useAnalysis } from "../../src/ui/pages/result/use-analysis";
-import { renderApp, renderPart, storedAnswers } from "../support/render-app";
+import { painted, renderApp, renderPart, storedAnswers } from "../support/render-app";
 
 const ANSWERS = {
   ambitions: { reciprocity: 3, "capacity-building": 3 },
@@ -30,24 +30,27 @@ function Result() {
 }
 
 describe("the result while something is tried out", () => {
-  it("shows the advice of the trial, and at each form what is different from the original", () => {
+  it("shows the advice of the trial, and at each form what is different from the original", async () => {
     renderPart(<Result />, ANSWERS);
     const texts = ["kan nu", "nu eerste", "Mensen, eerst: minstens 0,3 VTE te weinig"];
     for (const text of texts) expect(screen.queryByText(text)).toBeNull();
     act(() => appStore.getState().tryOut([{ path: "staff.freed", value: 0.3 }]));
+    await painted();
     const row = screen.getByRole("button", { name: "Stedenband" }).closest("tr") ?? document.body;
     for (const text of texts) expect(within(row).getByText(text)).toBeTruthy();
     expect(within(row).getByText("Anders dan in het origineel:")).toBeTruthy();
     const loser = screen.getByRole("button", { name: "Korte termijn expertise-uitwisseling" }).closest("tr");
     expect(within(loser ?? document.body).getByText("niet meer eerste")).toBeTruthy();
     act(() => appStore.getState().endTrial());
+    await painted();
     for (const text of texts) expect(screen.queryByText(text)).toBeNull();
   });
 
-  it("says that the original is what is exported", () => {
+  it("says that the original is what is exported", async () => {
     renderPart(<Result />, ANSWERS);
     expect(screen.queryByText(/Wat u hier bewaart/)).toBeNull();
     act(() => appStore.getState().tryOut([{ path: "ambitions.reciprocity", value: 1 }]));
+    await painted();
     expect(screen.getByText(/Wat u hier bewaart, is het advies bij uw originele antwoorden/)).toBeTruthy();
   });
 });
@@ -77,7 +80,7 @@ describe("the what-if panel", () => {
     const groups = within(panel)
       .getAllByRole("group")
       .map((group) => group.querySelector(":scope > legend, :scope > summary")?.textContent);
-    for (const name of ["Een sterker bestuur", "Van elkaar leren", "Aanleiding", "Vormen die al lopen"])
+    for (const name of ["Een sterker bestuur", "Wederzijds leren", "Aanleiding", "Vormen die al lopen"])
       expect(groups).toContain(name);
     for (const name of ["Partner", "Termijn", "Ook subsidies aanvragen?"])
       expect(within(panel).getByRole("combobox", { name })).toBeTruthy();
@@ -91,10 +94,11 @@ describe("the what-if panel", () => {
     const { user, panel } = openPanel();
     const capacity = within(panel).getByRole("group", { name: "Een sterker bestuur" });
     await user.click(within(capacity).getByRole("radio", { name: "Niet nodig" }));
-    const reciprocity = within(panel).getByRole("group", { name: "Van elkaar leren" });
+    const reciprocity = within(panel).getByRole("group", { name: "Wederzijds leren" });
     await user.click(within(reciprocity).getByRole("radio", { name: "Mooi meegenomen" }));
     expect(storedAnswers()).toMatchObject(ANSWERS);
     expect(appStore.getState().trial?.ambitions).toEqual({ reciprocity: 1, "capacity-building": 0 });
+    await painted();
     const status = within(bar()).getByRole("status");
     expect(status.textContent).toMatch(/^Nu bovenaan: .* van 1\)\. Eerst: .* van 6\)\.$/);
     expect(within(reciprocity).getByText("Origineel: De kern (+++)")).toBeTruthy();
@@ -104,6 +108,7 @@ describe("the what-if panel", () => {
     expect(appStore.getState().trial?.ambitions).toEqual({ reciprocity: 3, "capacity-building": 0 });
     await user.click(within(bar()).getByRole("button", { name: "Naar het origineel" }));
     expect(appStore.getState().trial).toBeNull();
+    await painted();
     expect(within(bar()).getByRole("status").textContent).toBe("U ziet weer uw originele antwoorden.");
     await user.click(within(bar()).getByRole("button", { name: "Ongedaan maken" }));
     expect(appStore.getState().trial?.ambitions).toEqual({ reciprocity: 3, "capacity-building": 0 });
@@ -255,6 +260,7 @@ describe("the smallest changes", () => {
     const button = screen.getByRole("button", { name: "Probeer dit uit", description: told });
     await user.click(button);
     expect(appStore.getState().trial?.staff).toEqual({ now: 0.2, freed: 0.3 });
+    await painted();
     expect(storedAnswers().staff.freed).toBe(0);
     expect(button.getAttribute("aria-pressed")).toBe("true");
     expect(within(bar()).getByRole("status").textContent).toMatch(/^Nu bovenaan: een stedenband \(6 van 6\)\./);

@@ -1,4 +1,4 @@
-import { useEffect, useId } from "react";
+import { useDeferredValue, useEffect, useId } from "react";
 import type { Municipality } from "../../domain/facts/municipality";
 import { core } from "../../store/app";
 import { useTranslator } from "../kit/hooks/translator-context";
@@ -22,8 +22,16 @@ interface ListProps {
   readonly box: ReturnType<typeof useCombobox>;
 }
 
+/** Options that are rendered when the list opens; the others follow, so that it opens at once. */
+const FIRST = 20;
+
 function List({ id, labelledBy, box }: ListProps) {
   const { open, shown, active } = box;
+  const whole = useDeferredValue(open);
+  const activeId = open && active >= 0 ? box.optionId(active) : undefined;
+  useEffect(() => {
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId, whole]);
   return (
     <ul
       id={id}
@@ -36,7 +44,7 @@ function List({ id, labelledBy, box }: ListProps) {
       onPointerDown={(event) => event.preventDefault()}
     >
       {open &&
-        shown.map((municipality, index) => (
+        shown.slice(0, whole ? undefined : FIRST).map((municipality, index) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the text box
           <li
             key={municipality.nis}
@@ -60,9 +68,6 @@ export function Combobox({ id, list, value, describedBy, invalid, onChange }: Pr
   const box = useCombobox({ list, value, listId, onChange });
   const { open, active, shown } = box;
   const activeId = open && active >= 0 ? box.optionId(active) : undefined;
-  useEffect(() => {
-    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
-  }, [activeId]);
   // Stays when the field is left: otherwise content below would move away under the pressing pointer.
   const none = value !== "" && box.found.length === 0;
   const count = none ? t("combobox.noMatch") : t("combobox.count", { count: box.found.length });

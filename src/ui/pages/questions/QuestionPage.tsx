@@ -7,6 +7,7 @@ import { isAnswered, nextPage, positionOf } from "../../../questionnaire/flow";
 import { appStore, core } from "../../../store/app";
 import { pointsMessage } from "../../../wording/answers/field-fault";
 import { paths } from "../../kit/site/paths";
+import { afterPaint } from "../../kit/after-paint";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -163,10 +164,14 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
   const begun = useApp((state) => state.dossier.changedOn !== undefined);
   const typed = useTyping(form.save);
   const changed = ({ target }: FormEvent) => (isTextBox(target) ? typed() : form.save());
-  const submit = form.form.handleSubmit(() => {
+  const handle = form.form.handleSubmit(() => {
     form.save();
     goOn();
   }, form.save);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    afterPaint(() => void handle());
+  };
   return (
     <div className={styles.page} data-wide={page.purse || undefined}>
       <ErrorSummary errors={errors} attempt={form.form.formState.submitCount} />
@@ -178,7 +183,7 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
       )}
       <FormProvider {...form.form}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears its controls */}
-        <form noValidate onSubmit={(event) => void submit(event)} onChange={changed} onBlur={form.save}>
+        <form noValidate onSubmit={submit} onChange={changed} onBlur={form.save}>
           <Questions page={page} save={form.save} headingRef={heading} />
           <Actions page={page} changing={changing} skip={goOn} form={form} headingRef={heading} />
         </form>

@@ -9,7 +9,6 @@ import { answerParser, fieldOf } from "../../../questionnaire/answer-parser";
 import { purseFault } from "../../../questionnaire/purse";
 import { appStore, core } from "../../../store/app";
 import { type AnswerChange, changedAnswers } from "../../../store/slices/answers";
-import { useApp } from "../../kit/hooks/use-app";
 import { type Municipalities, useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 
@@ -68,6 +67,8 @@ function errorsOf(page: QuestionPage, values: FormValues, list: Municipalities):
   return errors;
 }
 
+const answersNow = (): Answers => appStore.getState().dossier.answers;
+
 let askedToKeep = false;
 
 /** Asks the browser, once and at the first answer, not to evict stored data when space is low; it may refuse. */
@@ -96,9 +97,8 @@ export interface QuestionForm {
  * something. Unreadable contents of a field stay there.
  */
 function useKept(page: QuestionPage, form: Form, list: Municipalities, write: Write): () => void {
-  const answers = useApp((state) => state.dossier.answers);
   /** The controls and answers as last stored or shown. */
-  const kept = useRef({ values: valuesOf(page, answers, write), answers });
+  const kept = useRef({ values: valuesOf(page, answersNow(), write), answers: answersNow() });
   const save = () => {
     const values = form.getValues();
     const changed = page.questions.filter(({ id }) => !equal(values[id], kept.current.values[id]));
@@ -109,6 +109,7 @@ function useKept(page: QuestionPage, form: Form, list: Municipalities, write: Wr
   };
   const show = useEffectEvent((now: Answers) => {
     const { values, answers: old } = kept.current;
+    if (now === old) return;
     kept.current = { values, answers: now };
     for (const question of page.questions) {
       const { id, answerPath } = question;
@@ -119,7 +120,11 @@ function useKept(page: QuestionPage, form: Form, list: Municipalities, write: Wr
       form.setValue(id, structuredClone(values[id]));
     }
   });
-  useEffect(() => show(answers), [answers]);
+  // Not as state: an answer given here does not render the page again.
+  useEffect(() => {
+    show(answersNow());
+    return appStore.subscribe(({ dossier }) => show(dossier.answers));
+  }, []);
   return save;
 }
 
@@ -127,14 +132,13 @@ function useKept(page: QuestionPage, form: Form, list: Municipalities, write: Wr
 export function useQuestionForm(page: QuestionPage): QuestionForm {
   const { format } = useTranslator();
   const list = useMunicipalities();
-  const answers = useApp((state) => state.dossier.answers);
   const [wiped, setWiped] = useState<FormValues | null>(null);
   const resolver: Resolver<FormValues, unknown, FormValues> = (values) => {
     const errors = errorsOf(page, values, list);
     return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
   };
   const form = useForm({
-    defaultValues: valuesOf(page, answers, format.number),
+    defaultValues: valuesOf(page, answersNow(), format.number),
     resolver,
     // Errors stay as they were read out until the next attempt; the summary takes the focus.
     reValidateMode: "onSubmit",

@@ -13,12 +13,14 @@ import { useAnalysis } from "./use-analysis";
 export function ResultPage({ section }: { readonly section?: string | undefined }) {
   const { t } = useTranslator();
   const shown = useShown();
-  const { outcome, known } = shown;
-  const { municipality } = shown.report;
+  const { outcome, known, report: bareReport } = shown;
   const { news, originalNews } = useAnalysis(shown);
   const report = useMemo(
-    () => reportFor(outcome, municipality, { ...known, analysis: news.analysis }),
-    [outcome, municipality, known, news.analysis],
+    () =>
+      news.analysis === null
+        ? bareReport
+        : reportFor(outcome, bareReport.municipality, { ...known, analysis: news.analysis }),
+    [outcome, bareReport, known, news.analysis],
   );
   const original = useMemo(() => {
     const { original: bare } = shown;

@@ -11,6 +11,9 @@ interface Analysed {
   readonly originalNews: AnalysisNews;
 }
 
+/** News is not shown when better news follows within so many milliseconds: most analyses are complete by then. */
+const SOON = 100;
+
 /**
  * The analysis of an advice, as far as known: nothing at first, then a sample, then the final result. It runs in a
  * worker if possible. A new advice cancels the question.
@@ -23,16 +26,25 @@ export function useAnalysis({ outcome, original }: Pick<Shown, "outcome" | "orig
   const asked = originalNews.analysis === null && !originalNews.failed ? original.outcome : outcome;
   useEffect(() => {
     const stop = new AbortController();
+    let waiting: number | undefined;
     // News re-renders most of the page, so typing has priority. News about another advice is dropped.
-    const onNews = (news: AnalysisNews): void =>
+    const show = (news: AnalysisNews): void =>
       startTransition(() =>
         setKnown((before) => {
           const kept = [...before].filter(([of]) => of === original.outcome);
           return new Map([...kept, [asked, news]]);
         }),
       );
+    const onNews = (news: AnalysisNews): void => {
+      window.clearTimeout(waiting);
+      if (news.stage === "final") show(news);
+      else waiting = window.setTimeout(show, SOON, news);
+    };
     askAnalysis({ dataset: facts, ...asked }, { onNews, signal: stop.signal }).catch(() => undefined);
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      window.clearTimeout(waiting);
+    };
   }, [asked, original.outcome]);
   return { news: newsOf(outcome), originalNews };
 }

@@ -5,19 +5,20 @@ import { adviceFor, type Advised, reportFor } from "../../../store/advice";
 import { appStore } from "../../../store/app";
 import { facts } from "../../../store/facts";
 import type { AppState } from "../../../store/store";
+import { afterPaint } from "../../kit/after-paint";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 
 /**
- * Like `useApp`, but follows the state in a transition: the field that changes it renders first, and then the page that
- * depends on it. For large content that depends on the trial.
+ * Like `useApp`, but follows the state once the field that changes it was painted, and in a transition: for large content
+ * that depends on the trial.
  */
 function useAppLater<T>(select: (state: AppState) => T): T {
   const [value, setValue] = useState(() => select(appStore.getState()));
   useEffect(() => {
     const follow = () => startTransition(() => setValue(() => select(appStore.getState())));
     follow();
-    return appStore.subscribe(follow);
+    return appStore.subscribe(() => afterPaint(follow));
   }, [select]);
   return value;
 }
