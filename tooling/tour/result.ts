@@ -111,9 +111,9 @@ export const RESULT: readonly Place[] = [
       .waitFor();
   }),
   begun("export-busy", "/result/take-along", async (page, { t }) => {
-    // The drawing code never arrives: the page waits, and can be cancelled.
+    // The writing code never arrives: the page waits, and can be cancelled. A PDF may be drawn already, a note is not.
     await page.route("**/assets/*", () => {});
-    await press(page, t("export.pdf"));
+    await press(page, t("export.word"));
     await page.getByRole("button", { name: t("export.cancel"), exact: true }).waitFor();
   }),
   begun("export-done", "/result/take-along", async (page, { t }) => {
