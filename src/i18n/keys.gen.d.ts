@@ -629,7 +629,7 @@ interface InterfaceKeys {
     readonly "row_practices": "Voorbeelden";
     readonly "row_channels": "Financiering";
     readonly "what": "Kenmerk";
-    readonly "asked": "gevraagd {{asked}}, geleverd {{delivered}}";
+    readonly "asked": "gevraagd {{asked}}, geleverd {{delivered}}";
     readonly "disputed": "tekst, lezing van de makers: {{sign}}";
     readonly "none": "geen";
     readonly "allSame": "Er is nergens een verschil.";
@@ -1833,7 +1833,6 @@ interface InterfaceKeys {
     readonly "compareOf": "Vergelijk: {{form}}";
     readonly "attainable": "Mogelijk";
     readonly "misses": "Past niet bij alle voorwaarden";
-    readonly "notNow": "Kan nu niet";
     readonly "tie": "gelijk met {{count}} andere";
     readonly "tieNote": "Vormen in dezelfde groep met evenveel punten staan gelijk. De vorm met de laagste geldgrens staat dan eerst.";
     readonly "running": "loopt al";

@@ -17,7 +17,11 @@ describe("the parts of the list", () => {
         for (const { part, advice } of rows) {
           const missing = advice.conflicts.length > 0;
           expect([title, part === "not-now" || missing]).toEqual([
-            part === "not-now" ? "Kan nu niet" : missing ? "Past niet bij alle voorwaarden" : "Mogelijk",
+            part === "not-now"
+              ? "Nu niet: te weinig mensen of geld"
+              : missing
+                ? "Past niet bij alle voorwaarden"
+                : "Mogelijk",
             title !== "Mogelijk",
           ]);
         }

@@ -41,20 +41,25 @@ function stripsOf(setting: Setting, block: Plain): readonly Strip[] {
   }
 }
 
+const isDrawn = (block: Block | undefined): boolean => block?.kind === "table" || block?.kind === "figure";
+const isNote = (block: Block | undefined): boolean => block?.kind === "paragraph" && block.tone === "quiet";
+
 /** Tables and figures need more space below than a paragraph has above, unless a note follows. */
 function spaceAbove(block: Block, previous: Block | undefined): number {
-  const note = block.kind === "paragraph" && block.tone === "quiet";
-  return !note && ["table", "figure"].includes(previous?.kind ?? "") ? 14 : 0;
+  return !isNote(block) && isDrawn(previous) ? 14 : 0;
 }
 
-/** The strips of a block, with the space above it, kept with what it introduces, on a new page after a page block. */
+/**
+ * The strips of a block, with the space above it, kept with what it introduces or with its note, on a new page after a
+ * page block.
+ */
 function placedStrips(blocks: readonly Block[], index: number, strips: readonly Strip[]): readonly Strip[] {
   const [block, previous] = [blocks[index], blocks[index - 1]];
-  const introduces = introducesNext(blocks, index);
+  const stays = introducesNext(blocks, index) || (isDrawn(block) && isNote(blocks[index + 1]));
   return strips.map((strip, at) => ({
     ...strip,
     before: at === 0 && block !== undefined ? Math.max(strip.before, spaceAbove(block, previous)) : strip.before,
-    keep: strip.keep || (introduces && at === strips.length - 1),
+    keep: strip.keep || (stays && at === strips.length - 1),
     ...(at === 0 && (previous?.kind === "page" || (block?.kind === "heading" && block.turns === true))
       ? { turns: true }
       : {}),

@@ -87,4 +87,4 @@ export const BANNER = {
 export const LABEL: TextStyle = { size: 10, leading: 13, bold: true, display: true, colour: "sign", before: 0 };
 
 /** Style of a line of the contents. */
-export const CONTENTS: TextStyle = { size: 10, leading: 16.5, bold: false, colour: "ink", before: 0 };
+export const CONTENTS: TextStyle = { size: 10, leading: 15, bold: false, colour: "ink", before: 0 };

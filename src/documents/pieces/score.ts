@@ -37,11 +37,11 @@ export function scoreTable(i18n: Translator, { form, advice }: FormReport, citat
   const scores = table(
     t("document.partsCaption", { form: formName(i18n, form) }),
     [
-      [t("document.partWish"), 33],
-      [t("result.partAsked"), 13, "end"],
-      [t("result.partDelivered"), 13, "end"],
-      [t("result.partFound"), 29],
-      [t("result.partSource"), 12],
+      [t("document.partWish"), 30],
+      [t("result.partAsked"), 12, "end"],
+      [t("result.partDelivered"), 12, "end"],
+      [t("result.partFound"), 37],
+      [t("result.partSource"), 9],
     ],
     [
       ...advice.parts.map((part) => partRow(i18n, part, citations)),

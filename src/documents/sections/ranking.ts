@@ -50,14 +50,14 @@ function rankingTable(i18n: Translator, report: Report): TableBlock {
     const score = scored ? [points, conditionRuns(i18n, item)] : [];
     return row([formRuns(i18n, item), ...score, means(item, "staff"), means(item, "money")], isFirst(item));
   };
-  const score = [[t("result.columnScore"), 15, "end"] as const, [t("result.columnConditions"), 24] as const];
+  const score = [[t("result.columnScore"), 15, "end"] as const, [t("result.columnConditions"), 22] as const];
   return table(
     t("document.rankingCaption"),
     [
-      [t("result.columnForm"), 27],
+      [t("result.columnForm"), scored ? 30 : 40],
       ...(scored ? score : []),
-      [t("result.columnStaff"), 17],
-      [t("result.columnMoney"), 17],
+      [t("result.columnStaff"), 16],
+      [t("result.columnMoney"), 19],
     ],
     partsOf(i18n, report.ranking).flatMap(([text, rows]) => [{ kind: "section", text }, ...rows.map(formRow)]),
   );

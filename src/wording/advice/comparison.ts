@@ -77,7 +77,7 @@ export function comparisonTable(i18n: Translator, report: Report, leftOut: reado
       .filter((row) => !leftOut.includes(row.kind))
       .map((row) => ({
         cells: [
-          row.differs ? `${rowName(i18n, row)} ≠` : rowName(i18n, row),
+          row.differs ? `${rowName(i18n, row)}\u00A0≠` : rowName(i18n, row),
           ...row.cells.map((cell) => cellText(i18n, cell)),
         ],
         strong: row.differs,

@@ -3,7 +3,7 @@ import type { RankingRow } from "../../report/report";
 
 /** What is true of a form and its neighbours in the list: possible, missing a condition, or not now. */
 export function partTitle({ t }: Translator, { part, advice }: RankingRow): string {
-  if (part === "not-now") return t("result.notNow");
+  if (part === "not-now") return t("overview.notNow");
   return t(advice.conflicts.length > 0 ? "result.misses" : "result.attainable");
 }
 
