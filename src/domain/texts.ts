@@ -47,10 +47,12 @@ interface WorkFormText {
 /** Name of a criterion and what it means. */
 interface CriterionText {
   readonly name: string;
-  /** Two or three words, for table headers. */
+  /** The guide's name in two or three words, for the headers of its matrix. */
   readonly short: string;
   /** The wish in a sentence, after "for": "een sterker bestuur". */
   readonly inSentence: string;
+  /** The wish in one or two words, above its points; absent for what is not a wish. */
+  readonly sign?: string | undefined;
   /** One sentence: what the column measures, in our reading. */
   readonly meaning: string;
 }

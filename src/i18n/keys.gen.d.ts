@@ -2114,7 +2114,7 @@ interface InterfaceKeys {
     readonly "exportOriginal": "U probeert nu iets uit. Wat u hier bewaart, is het advies bij uw originele antwoorden.";
     readonly "topMany": "{{number}} werkvormen samen ({{score}})";
     readonly "title": "Wat als?";
-    readonly "lead": "Verander een antwoord en kijk wat er gebeurt. Uw originele antwoorden blijven bewaard.";
+    readonly "lead": "Uw originele antwoorden blijven bewaard.";
     readonly "original": "Origineel: {{answer}}";
     readonly "changed": "Wat u verandert";
     readonly "instead": "{{after}} in plaats van {{before}}.";

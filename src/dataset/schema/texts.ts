@@ -46,7 +46,13 @@ export const textFiles = {
   "criteria.yaml": z.strictObject({
     criteria: z.record(
       id,
-      z.strictObject({ name: sentence, short: sentence, inSentence: sentence, meaning: sentence }),
+      z.strictObject({
+        name: sentence,
+        short: sentence,
+        inSentence: sentence,
+        sign: sentence.optional(),
+        meaning: sentence,
+      }),
     ),
   }),
   "context.yaml": z.strictObject({

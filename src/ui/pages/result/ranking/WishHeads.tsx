@@ -17,7 +17,7 @@ export function WishHeads({ parts }: { readonly parts: readonly Part[] }) {
         const part = parts[index];
         return (
           <text key={id} transform={`translate(${x + 8} ${HEIGHT - 4}) rotate(-42)`}>
-            {part === undefined ? "" : partName(i18n, part)}
+            {part === undefined ? "" : (i18n.data.criteria[part.id]?.sign ?? partName(i18n, part))}
           </text>
         );
       })}
