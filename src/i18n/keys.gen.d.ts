@@ -757,10 +757,10 @@ interface InterfaceKeys {
     readonly "pages": "p. {{list}}";
     readonly "stepDone": "gedaan";
     readonly "fundingOther": "Kan nu niet, of past minder goed: {{names}}.";
-    readonly "fundingNone": "Er is nu geen steun van buiten die past.";
+    readonly "fundingNone": "Er is nu geen steun die past.";
     readonly "contentsTitle": "Inhoud";
     readonly "whyTitle": "Waarom, wens per wens";
-    readonly "supportTitle": "Steun van buiten";
+    readonly "supportTitle": "Subsidies en steun";
     readonly "guidePlace": "Gids (keuzemenu), {{place}}";
     readonly "partWish": "Wens";
     readonly "networksOther": "Ook bij deze thema's: {{names}}.";
