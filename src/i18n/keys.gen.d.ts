@@ -157,6 +157,7 @@ interface InterfaceKeys {
     readonly "risk": "Grootste risico";
     readonly "steps": "Volgende stappen";
     readonly "before": "vóór {{date}} (voorstel)";
+    readonly "beforeOf": "{{form}}, vóór {{date}} (voorstel)";
     readonly "stepCouncil": "Vraag advies aan de adviesraad.";
     readonly "sure": "Hoe zeker?";
     readonly "limits": "De Wegwijzer geeft een voorstel. Het bestuur beslist.";

@@ -41,6 +41,9 @@ function stripsOf(setting: Setting, block: Plain): readonly Strip[] {
   }
 }
 
+/** Lines of an introduction that stays in one piece. */
+const SHORT = 6;
+
 const isDrawn = (block: Block | undefined): boolean => block?.kind === "table" || block?.kind === "figure";
 const isNote = (block: Block | undefined): boolean => block?.kind === "paragraph" && block.tone === "quiet";
 
@@ -55,11 +58,14 @@ function spaceAbove(block: Block, previous: Block | undefined): number {
  */
 function placedStrips(blocks: readonly Block[], index: number, strips: readonly Strip[]): readonly Strip[] {
   const [block, previous] = [blocks[index], blocks[index - 1]];
-  const stays = introducesNext(blocks, index) || (isDrawn(block) && isNote(blocks[index + 1]));
+  const introduces = introducesNext(blocks, index);
+  const stays = introduces || (isDrawn(block) && isNote(blocks[index + 1]));
+  // A short introduction is not torn from itself either.
+  const whole = introduces && strips.length <= SHORT;
   return strips.map((strip, at) => ({
     ...strip,
     before: at === 0 && block !== undefined ? Math.max(strip.before, spaceAbove(block, previous)) : strip.before,
-    keep: strip.keep || (stays && at === strips.length - 1),
+    keep: strip.keep || whole || (stays && at === strips.length - 1),
     ...(at === 0 && (previous?.kind === "page" || (block?.kind === "heading" && block.turns === true))
       ? { turns: true }
       : {}),

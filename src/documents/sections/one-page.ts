@@ -11,7 +11,7 @@ import { briefDecision, briefTitle } from "../../wording/brief/title";
 import { entryDateText, momentText } from "../../wording/knowledge/calendar";
 import { ownSentences } from "../../wording/brief/own";
 import { certaintySentence, certaintyWord } from "../../wording/advice/certainty";
-import { upperFirst, wishNamed } from "../../wording/phrases";
+import { formName, upperFirst, wishNamed } from "../../wording/phrases";
 import { stepText } from "../../wording/knowledge/steps";
 import { bullets, numbered, paragraph } from "../blocks";
 import type { Block, LabelledBlock, ParagraphBlock, Run } from "../model";
@@ -91,7 +91,7 @@ function riskBlocks({ data }: Translator, { brief: { risks } }: Report, gone: Go
   });
 }
 
-function stepRuns(i18n: Translator, { steps }: Report, step: BriefStep): readonly Run[] {
+function stepRuns(i18n: Translator, { steps, brief }: Report, step: BriefStep): readonly Run[] {
   const { t, format } = i18n;
   const runs = (when: string, what: string, address: Address | null = null): readonly Run[] => [
     { text: `${upperFirst(i18n, when)}${format.colon}`, bold: true },
@@ -103,7 +103,11 @@ function stepRuns(i18n: Translator, { steps }: Report, step: BriefStep): readonl
   const before = t("brief.before", { date: format.date(step.by) });
   if (step.kind === "council") return runs(before, t("brief.stepCouncil"));
   const own = steps.find(({ form }) => form === step.form);
-  return runs(before, own === undefined ? "" : stepText(i18n, own, step.step), addressOf(step.step.at?.link));
+  const when =
+    brief.kind === "choose"
+      ? t("brief.beforeOf", { form: formName(i18n, step.form), date: format.date(step.by) })
+      : before;
+  return runs(when, own === undefined ? "" : stepText(i18n, own, step.step), addressOf(step.step.at?.link));
 }
 
 function stepBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock["blocks"] {

@@ -23,8 +23,8 @@ export const sources: Section = (i18n, report, { citations }) => {
   return [
     heading(2, t("document.sourcesTitle")),
     paragraph(guideRuns(guide, dataset.guide.link)),
-    ...(cited.length > 0 ? [numbered(cited)] : []),
     paragraph([...population, dataLine(i18n, dataset)].join(" "), "quiet"),
+    ...(cited.length > 0 ? [numbered(cited)] : []),
     ...oldReviewBlocks(i18n, report),
   ];
 };

@@ -8,7 +8,7 @@ import type { Headline } from "../headline";
 import type { MatchContext } from "../match/types";
 import { planOf } from "../plan/plan";
 import type { Plan } from "../plan/types";
-import { proposalOf, urgentForms } from "../proposal";
+import { type Proposal, proposalOf, urgentForms } from "../proposal";
 import { mainRisks } from "./risks";
 import { type FormSteps, nextSteps, type StepReport } from "../steps";
 import type { Brief, BriefStep } from "./types";
@@ -19,7 +19,7 @@ interface BriefContext extends MatchContext {
   readonly plan?: PlanSettings | undefined;
 }
 
-/** How many candidate forms get a plan of people and money. */
+/** How many candidate forms get a plan of people and money, and a first step. */
 const MOST_PLANS = 2;
 
 /** The plans that ask most money, then most staff, in their own order: what a choice may cost is not left out. */
@@ -73,31 +73,49 @@ function momentsOf(dataset: Dataset, answers: Answers, context: BriefContext, fo
 
 const STEPS = 3;
 
-/** Next steps for the first form and the next date, then further steps and the advisory council. */
+/** An open step of a form. */
+interface Open {
+  readonly form: Id;
+  readonly step: StepReport;
+}
+
+/** The next steps: of the form, or the first one of each of the forms to choose from. */
+function firstSteps({ kind, forms }: Proposal, steps: readonly FormSteps[]): readonly Open[] {
+  const choosing = kind === "choose";
+  return forms.slice(0, choosing ? MOST_PLANS : 1).flatMap((form) => {
+    const own = steps.find((one) => one.form === form);
+    const next = own === undefined ? [] : nextSteps(own);
+    return next.slice(0, choosing ? 1 : undefined).map((step) => ({ form, step }));
+  });
+}
+
+/** Next steps for the form or the forms to choose from and the next date, then further steps and the advisory council. */
 function stepsOf(
   dataset: Dataset,
   answers: Answers,
   context: BriefContext,
-  { forms, steps }: { readonly forms: readonly Id[]; readonly steps: readonly FormSteps[] },
+  proposal: Proposal,
+  steps: readonly FormSteps[],
 ): readonly BriefStep[] {
+  const { forms } = proposal;
   const [form] = forms;
   if (form === undefined) return [];
-  const own = steps.find((one) => one.form === form);
-  const first = own === undefined ? [] : nextSteps(own);
-  const others = (own?.steps ?? []).filter((step) => !step.done && !first.includes(step));
+  const first = firstSteps(proposal, steps);
+  const own = steps.find((one) => one.form === form)?.steps ?? [];
+  const others = own.filter((step) => !step.done && !first.some((one) => one.step === step));
   const [soon, later] = [monthEnd(context.date, 1), monthEnd(context.date, 2)];
   // A step is not put off to a moment that is later than the day proposed for it.
-  const toStep = (step: StepReport, by: string): BriefStep => {
-    const from = step.moment?.from;
-    return { kind: "step", form, step, by: from !== undefined && from < by ? from : by };
+  const toStep = (open: Open, by: string): BriefStep => {
+    const from = open.step.moment?.from;
+    return { kind: "step", ...open, by: from !== undefined && from < by ? from : by };
   };
   const [moment] = momentsOf(dataset, answers, context, forms).filter(
-    ({ entry }) => !first.some((step) => step.moment?.moment.id === entry.moment.id),
+    ({ entry }) => !first.some(({ step }) => step.moment?.moment.id === entry.moment.id),
   );
   const candidates: readonly BriefStep[] = [
-    ...first.map((step, at) => toStep(step, at === 0 ? soon : later)),
+    ...first.map((open, at) => toStep(open, at === 0 || proposal.kind === "choose" ? soon : later)),
     ...(moment === undefined ? [] : [moment]),
-    ...others.map((step) => toStep(step, later)),
+    ...others.map((step) => toStep({ form, step }, later)),
     { kind: "council", by: later },
   ];
   return candidates.slice(0, STEPS).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
@@ -116,7 +134,8 @@ export function briefOf(
   context: BriefContext,
 ): Brief {
   const { headline, steps } = known;
-  const { kind, forms } = proposalOf(headline);
+  const proposal = proposalOf(headline);
+  const { kind, forms } = proposal;
   const { running } = advice.situation;
   const plans = setsOf(headline, forms, running).flatMap(
     (set) => planOf(dataset, answers, advice, { ...context.plan, forms: set, context }) ?? [],
@@ -128,6 +147,6 @@ export function briefOf(
     urgent: urgentForms(dataset, advice.situation),
     plans: dearest(plans),
     risks: first === undefined ? [] : mainRisks(dataset.risks, first),
-    steps: stepsOf(dataset, answers, context, { forms, steps }),
+    steps: stepsOf(dataset, answers, context, proposal, steps),
   };
 }

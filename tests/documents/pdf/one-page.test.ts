@@ -92,6 +92,21 @@ describe("what the page says of a dossier", () => {
   });
 });
 
+describe("the steps where one must choose", () => {
+  it("are the first ones of two forms, by name", () => {
+    const report = reportOf({ ...goldenDossier("brugge-ebolowa"), answers: adviceCase("five-way-tie") });
+    expect(report.brief.kind).toBe("choose");
+    const first = report.brief.forms.slice(0, 2).map((form) => {
+      const own = report.steps.find((one) => one.form === form);
+      return [form, own?.steps.find(({ done }) => !done)?.id];
+    });
+    expect(report.brief.steps.flatMap((one) => (one.kind === "step" ? [[one.form, one.step.id]] : []))).toEqual(first);
+    const texts = textsOf(pageOf(report).versions[0] ?? []).join("\n");
+    expect(texts).toContain("Humanitaire hulp en noodhulp, vóór 31 december 2026 (voorstel): Nagaan of");
+    expect(texts).toContain("Internationale jeugdwerking, vóór 31 december 2026 (voorstel): Met de jeugddienst");
+  });
+});
+
 describe("the dates of the page", () => {
   const { answers } = goldenDossier("merelbeke-toucountouna");
   const said = (date: string) =>

@@ -73,8 +73,11 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
     const strips = textStrips(inner, text, { ...style, before: index === 0 ? 6 : 3.5 }, body);
     // Items are not split, unless they are as long as a page.
     const whole = heightOf(strips) <= CONTENT_HEIGHT / 3 ? together(strips, false) : strips;
+    // The last two stay together, so that none is alone on a page.
+    const stays = index === items.length - 2 && index > 0;
     return whole.map((strip, at) => ({
       ...strip,
+      keep: strip.keep || (stays && at === whole.length - 1),
       draw(top: number, gap: number) {
         if (at === 0 && line !== undefined) label(line, x + room - LABEL_GAP - line.width, top);
         strip.draw(top, gap);

@@ -126,6 +126,7 @@ function NextStep({ report, form }: { readonly report: Report; readonly form: st
   return (
     <Fact icon="flag" name={t("overview.nextStep")}>
       <strong>
+        {report.brief.kind === "choose" && <Named>{`${formName(i18n, form)}${i18n.format.colon}`}</Named>}
         <Named>{next === undefined ? t("overview.allDone") : stepText(i18n, steps, next)}</Named>
       </strong>
       <p className="small">
