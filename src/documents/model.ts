@@ -274,5 +274,8 @@ export function runsOf(text: Text): readonly Run[] {
 
 /** Whether the paragraph at this index introduces the next block, and must stay on its page. */
 export function introducesNext(blocks: readonly Block[], index: number): boolean {
-  return blocks[index]?.kind === "paragraph" && ["list", "table", "figure"].includes(blocks[index + 1]?.kind ?? "");
+  const [block, next] = [blocks[index], blocks[index + 1]?.kind];
+  if (block?.kind !== "paragraph") return false;
+  // A quiet one before a table is a note on what stands above it.
+  return next === "list" || (block.tone !== "quiet" && (next === "table" || next === "figure"));
 }

@@ -46,4 +46,11 @@ describe("a paragraph that introduces something", () => {
     const blocks: readonly Block[] = [paragraph, { kind: "list", ordered: false, items: ["a"] }, paragraph, paragraph];
     expect(blocks.map((_, index) => introducesNext(blocks, index))).toEqual([true, false, false, false]);
   });
+
+  it("is not a note, which belongs to what stands above it", () => {
+    const table: Block = { kind: "table", caption: "Cijfers", columns: [], rows: [] };
+    const note: Block = { kind: "paragraph", text: "Zonder subsidies.", tone: "quiet" };
+    expect(introducesNext([note, table], 0)).toBe(false);
+    expect(introducesNext([{ kind: "paragraph", text: "Dit zijn ze:" }, table], 0)).toBe(true);
+  });
 });
