@@ -18,7 +18,7 @@ function setsTable(i18n: Translator, sets: readonly PortfolioSet[]): TableBlock 
     t("portfolio.bestCaption"),
     [
       [t("portfolio.forms"), 32],
-      [t("portfolio.score"), 12],
+      [t("portfolio.score"), 12, "end"],
       [t("result.columnStaff"), 15],
       [t("result.columnMoney"), 17],
       [t("portfolio.adds"), 24],
