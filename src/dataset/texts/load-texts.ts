@@ -89,24 +89,25 @@ const FILES = new Map(
   Object.entries(textFiles).flatMap(([name, schema]) => Object.keys(schema.shape).map((part) => [part, name])),
 );
 
+/** File of a part in a language. */
+function fileOf(language: Language, part: keyof DataTexts): string {
+  return `texts/${language}/${FILES.get(part) ?? ""}`;
+}
+
 /** A wish has one name: the question asks for it as sentences and tables name it. */
-function checkWishes(
-  { language, texts }: { readonly language: Language; readonly texts: DataTexts },
-  dataset: WholeDataset,
-  fault: (wish: string, found: string, wanted: string) => void,
-): void {
+function checkWishes({ language, data: texts }: TextBundle, dataset: WholeDataset, reader: FileReader): void {
   for (const { id, kind } of questionsOf(dataset.questionnaire)) {
     const [name, label] = [texts.criteria[id]?.inSentence, texts.questions[id]?.label];
-    if (kind !== "level" || name === undefined || label === undefined) continue;
+    if (kind !== "level" || name === undefined) continue;
     const wanted = name.charAt(0).toLocaleUpperCase(wholeOf(language)) + name.slice(1);
-    if (label !== wanted) fault(id, label, wanted);
+    const expected = `the name of this wish in sentences: ${wanted}`;
+    if (label !== wanted) reader.fault(fileOf(language, "questions"), `questions.${id}.label`, label, expected);
   }
 }
 
 function checkComplete({ language, data: texts }: TextBundle, dataset: WholeDataset, reader: FileReader): void {
-  const fileOf = (part: keyof DataTexts) => `texts/${language}/${FILES.get(part) ?? ""}`;
   for (const [part, place, ids, found] of expectedTexts(texts, dataset)) {
-    const file = fileOf(part);
+    const file = fileOf(language, part);
     const wanted = new Set(ids);
     for (const id of wanted) if (!(id in found)) reader.fault(file, `${place}.${id}`, undefined, "a text");
     for (const id of Object.keys(found))
@@ -116,16 +117,8 @@ function checkComplete({ language, data: texts }: TextBundle, dataset: WholeData
     const found = texts.questions[question]?.options ?? {};
     for (const id of options)
       if (found[id] === undefined)
-        reader.fault(fileOf("questions"), `questions.${question}.options.${id}`, undefined, "a label");
+        reader.fault(fileOf(language, "questions"), `questions.${question}.options.${id}`, undefined, "a label");
   }
-  checkWishes({ language, texts }, dataset, (wish, found, wanted) =>
-    reader.fault(
-      fileOf("questions"),
-      `questions.${wish}.label`,
-      found,
-      `the name of this wish in sentences: ${wanted}`,
-    ),
-  );
 }
 
 /** Names in languages other than this one. */
@@ -179,7 +172,10 @@ function read(folder: string, language: Language, dataset: WholeDataset, treat: 
     const below = read(folder, wholeOf(language), dataset, treat);
     return laidOver(reader, treat(ownTexts(folder, language), below.interface), below);
   })();
-  if (reader.faults.length === 0) checkComplete(bundle, dataset, reader);
+  if (reader.faults.length === 0) {
+    checkComplete(bundle, dataset, reader);
+    checkWishes(bundle, dataset, reader);
+  }
   if (reader.faults.length > 0) throw new DataError(reader.faults);
   return isWholeLanguage(language) ? treat(bundle, {}) : bundle;
 }
