@@ -24,14 +24,14 @@ interface Cut {
   readonly text: string;
 }
 
-// The PDF font only keeps kerning: with contextual alternates one glyph stands for two characters, and searching the
-// file for "x" would find "×".
+// The PDF fonts have no contextual alternates: one glyph would stand for two characters, and searching the file for "x"
+// would find "×". Those for running text have no kerning either (docs/decisions/0018-no-kerning-on-paper.md).
 const [REGULAR, BOLD] = ["inter/400Regular/Inter_400Regular.ttf", "inter/600SemiBold/Inter_600SemiBold.ttf"];
 const DISPLAY = "overpass/700Bold/Overpass_700Bold.ttf";
 const CUTS: readonly Cut[] = [
   pdf(REGULAR, PDF_FONT_FILES.regular, BASIC_SIGNS),
   pdf(BOLD, PDF_FONT_FILES.bold, BASIC_SIGNS),
-  pdf(DISPLAY, PDF_FONT_FILES.display, BASIC_SIGNS),
+  pdf(DISPLAY, PDF_FONT_FILES.display, BASIC_SIGNS, ["kern"]),
   ...(Object.keys(SCRIPTS) as Script[]).flatMap((script) => {
     const { regular, bold } = scriptFontFiles(script);
     return [pdf(REGULAR, regular, lettersOf(script)), pdf(BOLD, bold, lettersOf(script))];
@@ -48,8 +48,8 @@ const LICENCES: readonly (readonly [string, string])[] = [
   ["overpass/LICENSE_FONT", "src/ui/fonts/overpass-OFL.txt"],
 ];
 
-function pdf(from: string, name: string, text: string): Cut {
-  return { from, to: `src/documents/pdf/fonts/${name}`, format: "truetype", features: ["kern"], text };
+function pdf(from: string, name: string, text: string, features: string[] = []): Cut {
+  return { from, to: `src/documents/pdf/fonts/${name}`, format: "truetype", features, text };
 }
 
 function web(from: string, name: string): Cut {

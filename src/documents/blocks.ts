@@ -16,8 +16,8 @@ export function bullets(items: readonly Text[]): ListBlock {
 }
 
 /** A numbered list. */
-export function numbered(items: readonly Text[]): ListBlock {
-  return { kind: "list", ordered: true, items };
+export function numbered(items: readonly Text[], tone?: ListBlock["tone"]): ListBlock {
+  return { kind: "list", ordered: true, ...(tone === undefined ? {} : { tone }), items };
 }
 
 /** A table row; the first cell is its header. */

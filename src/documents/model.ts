@@ -45,6 +45,8 @@ export interface ListBlock {
   readonly label?: string;
   /** How the first number is written with that word; absent = "1". */
   readonly first?: string;
+  /** `quiet` = small print, such as references. */
+  readonly tone?: "quiet";
   readonly items: readonly Text[];
 }
 

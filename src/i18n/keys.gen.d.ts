@@ -748,6 +748,7 @@ interface InterfaceKeys {
     readonly "answer": "Antwoord";
     readonly "methodTitle": "Methode";
     readonly "sourcesTitle": "Bronnen en data";
+    readonly "pagesChecked": "Webpagina's nagekeken op {{date}}.";
     readonly "attachment": "De antwoorden waarop dit advies rust. Open dit bestand in de wegwijzer om verder te werken.";
     readonly "attachmentName": "dossier.json";
     readonly "fundingCaption": "Financiering: {{form}}";

@@ -40,20 +40,30 @@ export function reportFor(outcome: Outcome, municipality: Municipality | null, k
   return buildReport(facts, answers, advice, { ...known, date: today(), municipality });
 }
 
-/** Asks for the analysis of an advice, for the page that shows it; the newest question wins. */
-export const askAnalysis: AskAnalysis = createAnalysisJob();
+const askForPage: AskAnalysis = createAnalysisJob();
 
 /** Separate, so that an export continues while the page asks something else. */
 const askForExport: AskAnalysis = createAnalysisJob();
 
-/** The last analysis requested by an export, reused by another export of the same answers. */
+/** The last analysis requested, used again by an export of the same answers. */
 let last: { readonly answers: Answers; readonly asked: ReturnType<AskAnalysis> } | null = null;
+
+/** Asks for the analysis of an advice, for the page that shows it; the newest question wins. */
+export const askAnalysis: AskAnalysis = (question, asking) => {
+  const asked = askForPage(question, asking);
+  last = { answers: question.answers, asked };
+  return asked;
+};
 
 async function analysisFor(outcome: Outcome): Promise<Analysis | null> {
   const { answers } = outcome;
-  if (last?.answers !== answers) last = { answers, asked: askForExport({ dataset: facts, ...outcome }) };
-  const { analysis, failed } = await last.asked;
-  if (failed && last.answers === answers) last = null;
+  const ask = () => {
+    last = { answers, asked: askForExport({ dataset: facts, ...outcome }) };
+    return last.asked;
+  };
+  // The page cancels its question when it closes.
+  const { analysis, failed } = await (last?.answers === answers ? last.asked.catch(ask) : ask());
+  if (failed && last?.answers === answers) last = null;
   return analysis;
 }
 

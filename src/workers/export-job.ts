@@ -5,9 +5,30 @@ import type { DrawResult, DrawStage } from "./drawing";
 /** Draws a PDF, only in a worker. */
 export type ExportPdf = Ask<DrawRequest | GroupRequest, DrawStage, DrawResult>;
 
+const startPdfWorker = () => new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" });
+
+let prepared: Worker | null = null;
+
+/** Starts the worker of the next PDF, which then loads its code and fonts while the page does something else. */
+export function prepareWorker(): void {
+  if (prepared !== null) return;
+  try {
+    const worker = startPdfWorker();
+    // A worker that failed before it was asked would never answer.
+    worker.addEventListener("error", () => (prepared = prepared === worker ? null : prepared));
+    prepared = worker;
+  } catch {
+    // Whoever asks for a PDF is told.
+  }
+}
+
 const placeForPdf = (): ExportPdf =>
   createAsk({
-    start: () => new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" }),
+    start: () => {
+      const worker = prepared ?? startPdfWorker();
+      prepared = null;
+      return worker;
+    },
     onPage: null,
     once: true,
   });

@@ -14,13 +14,24 @@ const ADDRESSES = import.meta.glob<string>("../documents/pdf/fonts/*.ttf", {
   eager: true,
 });
 
-async function fontBytes(name: string): Promise<Uint8Array> {
+async function fetchFont(name: string): Promise<Uint8Array> {
   const address = ADDRESSES[`../documents/pdf/fonts/${name}`];
   if (address === undefined) throw new Error(`there is no font ${name}`);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
+
+const fonts = new Map<string, Promise<Uint8Array>>();
+
+function fontBytes(name: string): Promise<Uint8Array> {
+  const asked = fonts.get(name) ?? fetchFont(name);
+  fonts.set(name, asked);
+  return asked;
+}
+
+// The worker may start before it is asked; what fails here fails again, and is told, when it is.
+loadFonts(fontBytes, []).catch(() => fonts.clear());
 
 serve<DrawRequest | GroupRequest, DrawStage, DrawResult>(async (request, { onNews }) => {
   onNews("composing");
@@ -30,8 +41,8 @@ serve<DrawRequest | GroupRequest, DrawStage, DrawResult>(async (request, { onNew
       ? composeGroup(i18n, request.group)
       : composeDocument(i18n, request.report, request.dossier, request.options);
   onNews("loading");
-  const fonts = await loadFonts(fontBytes, scriptsOf(document));
+  const loaded = await loadFonts(fontBytes, scriptsOf(document));
   onNews("drawing");
-  const { bytes, pages } = await drawPdf(document, fonts);
-  return { bytes: new Uint8Array(bytes), pages, replaced: unsupportedIn(document, fonts) };
+  const { bytes, pages } = await drawPdf(document, loaded);
+  return { bytes: new Uint8Array(bytes), pages, replaced: unsupportedIn(document, loaded) };
 });

@@ -16,7 +16,12 @@ vi.mock("../../src/workers/export-job", () => {
     const pages = request.options.document === "short" ? 1 : 9;
     return Promise.resolve({ answer: { bytes: new Uint8Array(), pages, replaced: [] }, fellBack: false });
   };
-  return { exportPdf: draw, drawAhead: draw, exportWord: () => Promise.reject(new Error("not asked for here")) };
+  return {
+    prepareWorker: () => undefined,
+    exportPdf: draw,
+    drawAhead: draw,
+    exportWord: () => Promise.reject(new Error("not asked for here")),
+  };
 });
 
 const answers = { ambitions: { reciprocity: 3, "capacity-building": 2 }, term: "3-3" } as const;

@@ -21,11 +21,6 @@ export interface Bookmark {
   addItem(title: string, options: { top: number; fit: false; expanded: boolean }): Bookmark;
 }
 
-/** OpenType features to switch; without it pdfkit applies them all and caches the result per word. */
-export interface Shaping {
-  readonly features?: Readonly<Record<string, boolean>>;
-}
-
 /** The part of pdfkit that we use; its published types are incomplete. */
 export interface Kit {
   readonly outline: Bookmark;
@@ -41,8 +36,8 @@ export interface Kit {
   registerFont(name: string, source: Uint8Array): Kit;
   font(name: string): Kit;
   fontSize(size: number): Kit;
-  widthOfString(text: string, options: Shaping): number;
-  text(text: string, x: number, y: number, options: Shaping & { lineBreak: false; baseline: "alphabetic" }): unknown;
+  widthOfString(text: string): number;
+  text(text: string, x: number, y: number, options: { lineBreak: false; baseline: "alphabetic" }): unknown;
   fillColor(colour: string): Kit;
   strokeColor(colour: string): Kit;
   lineWidth(width: number): Kit;

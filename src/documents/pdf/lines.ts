@@ -22,8 +22,15 @@ export type Measure = (text: string, style: FaceStyle) => number;
 /** An unbreakable unit: a word with its trailing spaces. */
 interface Atom {
   readonly pieces: readonly Piece[];
+  /** Points, including trailing spaces. */
   readonly width: number;
+  /** Points, without them; measured when needed, because shaping a word is most of the time of a document. */
+  readonly visible: () => number;
   readonly endsLine: boolean;
+}
+
+function widthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.width, 0);
 }
 
 // Breaks are allowed after spaces, after a hyphen or dash between letters, and after separators in addresses; not after
@@ -55,17 +62,25 @@ function atoms(runs: readonly Run[], style: TextStyle, measure: Measure): readon
   const text = runs.map((run) => run.text).join("");
   let from = 0;
   return breaks(text).map((to) => {
-    const visible = from + text.slice(from, to).trimEnd().length;
-    const width = cut(runs, from, visible, style, measure).reduce((sum, piece) => sum + piece.width, 0);
-    const atom = { pieces: cut(runs, from, to, style, measure), width, endsLine: text[to - 1] === "\n" };
+    const [start, end] = [from, from + text.slice(from, to).trimEnd().length];
+    const pieces = cut(runs, start, to, style, measure);
+    const width = widthOf(pieces);
     from = to;
-    return atom;
+    return {
+      pieces,
+      width,
+      visible: () => (end === to ? width : widthOf(cut(runs, start, end, style, measure))),
+      endsLine: text[to - 1] === "\n",
+    };
   });
 }
 
 /** Width of the longest unbreakable part, in points. */
 export function longestWord(text: Text, style: TextStyle, measure: Measure): number {
-  return Math.max(0, ...atoms(runsOf(text), style, measure).map((atom) => atom.width));
+  return atoms(runsOf(text), style, measure).reduce(
+    (most, atom) => (atom.width > most ? Math.max(most, atom.visible()) : most),
+    0,
+  );
 }
 
 /** Splits an atom wider than the line between characters (never before a combining mark). */
@@ -73,19 +88,23 @@ function split(atom: Atom, runs: readonly Run[], style: TextStyle, limit: number
   const parts: Atom[] = [];
   let pieces: Piece[] = [];
   let width = 0;
+  const part = (endsLine: boolean): Atom => {
+    const own = width;
+    return { pieces, width: own, visible: () => own, endsLine };
+  };
   for (const piece of atom.pieces) {
     for (const sign of piece.text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
       const run = runs[piece.run] ?? { text: "" };
       const one = pieceWidth(sign, run, style, measure);
       if (width + one > limit && pieces.length > 0 && sign.trim() !== "") {
-        parts.push({ pieces, width, endsLine: false });
+        parts.push(part(false));
         [pieces, width] = [[], 0];
       }
       pieces.push({ run: piece.run, text: sign, width: one });
       width += one;
     }
   }
-  return [...parts, { pieces, width, endsLine: atom.endsLine }];
+  return [...parts, part(atom.endsLine)];
 }
 
 /** Merges pieces of the same run, to draw them in one go. */
@@ -106,23 +125,26 @@ function merged(pieces: readonly Piece[], runs: readonly Run[], style: TextStyle
 export function breakLines(text: Text, style: TextStyle, limit: number, measure: Measure): readonly Line[] {
   const runs = runsOf(text);
   const lines: Line[] = [];
-  let pieces: Piece[] = [];
-  let [full, visible] = [0, 0];
+  let line: Atom[] = [];
+  let width = 0;
+  const exceeds = (atom: Atom, left: number) => atom.width > left && atom.visible() > left;
   const close = () => {
+    const last = line.at(-1);
+    const pieces = line.flatMap((atom) => atom.pieces);
+    const visible = last === undefined ? 0 : width - last.width + last.visible();
     lines.push({ pieces: merged(pieces, runs, style, measure), width: visible });
-    [pieces, full, visible] = [[], 0, 0];
+    [line, width] = [[], 0];
   };
   const parts = atoms(runs, style, measure).flatMap((atom) =>
-    atom.width > limit ? split(atom, runs, style, limit, measure) : [atom],
+    exceeds(atom, limit) ? split(atom, runs, style, limit, measure) : [atom],
   );
   for (const part of parts) {
-    if (pieces.length > 0 && full + part.width > limit) close();
-    pieces.push(...part.pieces);
-    visible = full + part.width;
-    full += part.pieces.reduce((sum, piece) => sum + piece.width, 0);
+    if (line.length > 0 && exceeds(part, limit - width)) close();
+    line.push(part);
+    width += part.width;
     if (part.endsLine) close();
   }
-  if (pieces.length > 0 || lines.length === 0) close();
+  if (line.length > 0 || lines.length === 0) close();
   return lines;
 }
 

@@ -1,6 +1,6 @@
 import type { PdfFonts } from "./fonts";
 import { codePointsOf, pairFor } from "./glyphs";
-import type { Kit, Shaping, Tag, TagOptions } from "./kit";
+import type { Kit, Tag, TagOptions } from "./kit";
 import { COLOURS, type FaceStyle, type TextStyle } from "./theme";
 
 /** Why content is outside the text: a line or background, or a page header or footer. */
@@ -54,15 +54,12 @@ function drawn(text: string): string {
   return text.replace(/\n/g, " ").replace(NO_BREAK, (sign) => (sign === "\u2011" ? "-" : " "));
 }
 
-// Inter's kerning moves a comma or point under a digit ("0,1", "7."), so amounts are drawn without kerning for
-// legibility.
-const AMOUNT = /(\S*\d[.,:]\S*)/;
-
 /** A part of a text drawn in one go. */
-interface Shaped {
+interface Part {
   readonly text: string;
   readonly font: string;
-  readonly shaping: Shaping;
+  /** At a font size of 1, in points. */
+  readonly width: number;
 }
 
 /** The name under which a font is registered. */
@@ -84,21 +81,6 @@ function byFont(text: string, style: FaceStyle, fonts: PdfFonts): readonly (read
     else parts.push([sign, font]);
   }
   return parts;
-}
-
-/** Splits text into parts that are drawn the same way. */
-function shaped(text: string, style: FaceStyle, fonts: PdfFonts): readonly Shaped[] {
-  return drawn(text)
-    .split(AMOUNT)
-    .flatMap((part, i) =>
-      part === ""
-        ? []
-        : byFont(part, style, fonts).map(([piece, font]) => ({
-            text: piece,
-            font,
-            shaping: i % 2 === 1 ? { features: { kern: false } } : {},
-          })),
-    );
 }
 
 const ARTIFACTS = {
@@ -131,26 +113,28 @@ export function createPen(kit: Kit, fonts: PdfFonts): Pen {
 }
 
 function writing(kit: Kit, fonts: PdfFonts): Pick<Pen, "width" | "text"> {
-  const widthOf = (part: Shaped, size: number) =>
-    kit.font(part.font).fontSize(size).widthOfString(part.text, part.shaping);
-  // Words recur, and a text is measured by word, by line and as a whole.
-  const widths = new Map<string, number>();
-  const width: Pen["width"] = (text, style) => {
-    const key = `${style.size} ${style.bold} ${style.display} ${text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    const measured = shaped(text, style, fonts).reduce((sum, part) => sum + widthOf(part, style.size), 0);
-    widths.set(key, measured);
-    return measured;
+  // Words recur, in several sizes, and a text is measured by word and by line and then drawn.
+  const known = new Map<string, readonly Part[]>();
+  const partsOf = (text: string, style: FaceStyle): readonly Part[] => {
+    const key = `${style.bold} ${style.display} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const parts = byFont(drawn(text), style, fonts).map(([part, font]) => ({
+      text: part,
+      font,
+      width: kit.font(font).fontSize(1).widthOfString(part),
+    }));
+    known.set(key, parts);
+    return parts;
   };
   return {
-    width,
+    width: (text, style) => partsOf(text, style).reduce((sum, part) => sum + part.width, 0) * style.size,
     text(text, x, baseline, style) {
       let at = x;
-      for (const part of shaped(text, style, fonts)) {
+      for (const part of partsOf(text, style)) {
         const font = kit.font(part.font).fontSize(style.size).fillColor(COLOURS[style.colour]);
-        font.text(part.text, at, baseline, { ...part.shaping, lineBreak: false, baseline: "alphabetic" });
-        at += widthOf(part, style.size);
+        font.text(part.text, at, baseline, { lineBreak: false, baseline: "alphabetic" });
+        at += part.width * style.size;
       }
     },
   };

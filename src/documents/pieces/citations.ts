@@ -20,13 +20,16 @@ export function pageOf(title: string, link: Link | null): Page | null {
 export interface Citations {
   /** " [3]" for the sources of a fact; empty for no source, or the person's own setting. */
   readonly cite: (...sources: readonly (Source | Page | null)[]) => string;
-  /** The sources cited so far, by number. */
+  /** The sources cited so far, by number; pages with their date of review, unless `checkedOn` is the same for all. */
   readonly list: () => readonly Text[];
+  /** When all pages cited so far were reviewed; null = none, or on different days. */
+  readonly checkedOn: () => string | null;
 }
 
-function pageText({ t, format }: Translator, { title, address: { url, checkedOn } }: Page): Text {
+function pageText({ t, format }: Translator, { title, address: { url, checkedOn } }: Page, dated: boolean): Text {
   const date = t("channel.checked", { date: format.date(checkedOn) });
-  return [{ text: `${title}${format.colon}` }, { text: url, link: url }, { text: ` (${date})`, colour: "quiet" }];
+  const runs = [{ text: `${title}${format.colon}` }, { text: url, link: url }];
+  return dated ? [...runs, { text: ` (${date})`, colour: "quiet" }] : runs;
 }
 
 /** A source with further chapters has an entry for each. */
@@ -37,28 +40,33 @@ function entriesOf(source: Source): readonly Source[] {
 
 /** Starts an empty list. */
 export function createCitations(i18n: Translator): Citations {
-  const numbers = new Map<string, number>();
-  const texts: Text[] = [];
-  const numberOf = (key: string, text: Text): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    texts.push(text);
-    numbers.set(key, texts.length);
-    return texts.length;
+  const entries = new Map<string, string | Page>();
+  const numberOf = (key: string, entry: string | Page): number => {
+    if (!entries.has(key)) entries.set(key, entry);
+    return [...entries.keys()].indexOf(key) + 1;
   };
   const sourceNumbers = (source: Source) =>
     entriesOf(source).map((entry) => {
       const text = sourceText(i18n, entry);
       return numberOf(text, entry.kind === "public" ? text : i18n.t("document.guidePlace", { place: text }));
     });
+  const checkedOn = () => {
+    const pages = [...entries.values()].filter((entry) => typeof entry !== "string");
+    const [first, ...others] = new Set(pages.map(({ address }) => address.checkedOn));
+    return first !== undefined && others.length === 0 ? first : null;
+  };
   return {
     cite: (...sources) => {
       const cited = sources.flatMap((source) => {
         if (source === null) return [];
-        return "kind" in source ? sourceNumbers(source) : [numberOf(source.address.url, pageText(i18n, source))];
+        return "kind" in source ? sourceNumbers(source) : [numberOf(source.address.url, source)];
       });
       return cited.length === 0 ? "" : `\u00a0[${[...new Set(cited)].toSorted((a, b) => a - b).join(", ")}]`;
     },
-    list: () => texts,
+    checkedOn,
+    list: () => {
+      const dated = checkedOn() === null;
+      return [...entries.values()].map((entry) => (typeof entry === "string" ? entry : pageText(i18n, entry, dated)));
+    },
   };
 }

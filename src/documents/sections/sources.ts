@@ -15,16 +15,18 @@ function guideRuns(text: string, link: Link | null): readonly Run[] {
 export const sources: Section = (i18n, report, { citations }) => {
   const { t, format } = i18n;
   const { dataset } = report;
+  const checkedOn = citations.checkedOn();
   const pages = t("document.pages", { list: format.list(report.sources.guidePages.map(String)) });
   const guide = t("document.guide", { ...guideValues(i18n, dataset), pages });
   const values = populationValues(i18n, dataset);
   const population = values === null ? [] : [t("app.population", values)];
+  const checked = checkedOn === null ? [] : [t("document.pagesChecked", { date: format.date(checkedOn) })];
   const cited = citations.list();
   return [
     heading(2, t("document.sourcesTitle")),
     paragraph(guideRuns(guide, dataset.guide.link)),
-    paragraph([...population, dataLine(i18n, dataset)].join(" "), "quiet"),
-    ...(cited.length > 0 ? [numbered(cited)] : []),
+    paragraph([...population, dataLine(i18n, dataset), ...checked].join(" "), "quiet"),
+    ...(cited.length > 0 ? [numbered(cited, "quiet")] : []),
     ...oldReviewBlocks(i18n, report),
   ];
 };

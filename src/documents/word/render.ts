@@ -46,13 +46,14 @@ function numberingsOf({ label = "", first = "1", items }: ListBlock): readonly N
 
 /** A list; a different `instance` per list makes each start at its first number. */
 function list(block: ListBlock, instance: number): readonly Paragraph[] {
-  const { ordered, items } = block;
+  const { ordered, tone, items } = block;
   const names = numberingsOf(block).map(numberingName);
   const look = (index: number) =>
     ordered ? { numbering: { reference: names[index] ?? "", level: 0, instance } } : { bullet: { level: 0 } };
   // Bullets and numbers are not highlighted as something to fill in, whatever the text starts with.
   const run = { highlight: "none" } as const;
-  return items.map((item, index) => new Paragraph({ ...look(index), run, children: children(item) }));
+  const style = tone === "quiet" ? { style: "Note" } : {};
+  return items.map((item, index) => new Paragraph({ ...style, ...look(index), run, children: children(item) }));
 }
 
 /** A block in Word; `place` is its index among the others. */

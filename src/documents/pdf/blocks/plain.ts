@@ -48,7 +48,7 @@ function markOf({ ordered, label, first = "1" }: ListBlock, index: number): stri
 export function list(setting: Setting, block: ListBlock): readonly Strip[] {
   const { pen, x, width } = setting;
   const { ordered, items } = block;
-  const style = PARAGRAPHS.normal;
+  const style = PARAGRAPHS[block.tone ?? "normal"];
   const room = Math.max(
     18,
     Math.max(...[0, items.length - 1].map((at) => pen.width(markOf(block, at), style))) + LABEL_GAP + 1,
@@ -70,7 +70,7 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
     );
     const [line] = breakLines(mark, style, Infinity, pen.width);
     const inner = { ...setting, x: x + room, width: width - room };
-    const strips = textStrips(inner, text, { ...style, before: index === 0 ? 6 : 3.5 }, body);
+    const strips = textStrips(inner, text, { ...style, before: index === 0 ? 6 : block.tone === "quiet" ? 1.5 : 3.5 }, body);
     // Items are not split, unless they are as long as a page.
     const whole = heightOf(strips) <= CONTENT_HEIGHT / 3 ? together(strips, false) : strips;
     // The last two stay together, so that none is alone on a page.

@@ -10,13 +10,20 @@ import { fileName } from "../../../../wording/file-name";
 import type { Asking } from "../../../../workers/ask";
 import type { DrawResult, DrawStage } from "../../../../workers/drawing";
 import { wholeTranslator } from "../../../kit/whole-words";
-import { exportPdf, type ExportPdf, exportWord } from "../../../../workers/export-job";
+import { exportPdf, type ExportPdf, exportWord, prepareWorker } from "../../../../workers/export-job";
 
 type Drawing = Asking<DrawStage>;
 
 /** The dossier as stored now. */
 export function dossierNow(): string {
   return dossierFile(appStore.getState().dossier);
+}
+
+/** Loads what a PDF needs besides the advice, while that is still being computed. */
+export function preparePdf({ bundle }: Translator): void {
+  prepareWorker();
+  // A failure is reported when a file is requested.
+  withPaperTexts(bundle).catch(() => undefined);
 }
 
 /** A PDF of the advice, with the dossier attached. */

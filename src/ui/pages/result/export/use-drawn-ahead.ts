@@ -4,7 +4,7 @@ import type { DrawResult } from "../../../../workers/drawing";
 import { drawAhead } from "../../../../workers/export-job";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { Advised } from "../../../../store/advice";
-import { dossierNow, pdfFile } from "./make-files";
+import { dossierNow, pdfFile, preparePdf } from "./make-files";
 import type { DocumentChoice } from "./use-export";
 
 /** A PDF drawn in advance. */
@@ -42,6 +42,7 @@ export function useDrawnAhead(advised: Advised, choice: DocumentChoice | null, b
     return pdfFile(i18n, matter, choice.length, { signal }, drawAhead);
   });
   const { report } = advised;
+  useEffect(() => preparePdf(i18n), [i18n]);
   useEffect(() => {
     if (chosen === null || !free()) return undefined;
     const control = new AbortController();
