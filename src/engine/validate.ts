@@ -1,6 +1,6 @@
 import type { Answers, OwnSettings } from "../domain/answers";
 import { benefitsOf, type ContextOption, type WorkForm } from "../domain/facts/matrix";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import { LEVELS } from "../domain/level";
 import { EngineError } from "./engine-error";
 
@@ -37,7 +37,7 @@ function checkOptions(options: readonly ContextOption[], at: string): void {
       refuse(!isLevel(cell.level), `${at}.${option.id}.levels.${form}`, "not-a-level");
 }
 
-function checkWorth({ worth }: Dataset): void {
+function checkWorth({ worth }: CoreFacts): void {
   for (const key of ["occasion", "partnerRegion"] as const) refuse(!isLevel(worth[key]), `worth.${key}`, "not-a-level");
   refuse(!Number.isSafeInteger(worth.purse) || worth.purse < 1, "worth.purse", "not-a-count");
 }
@@ -60,7 +60,7 @@ function checkOwn(own: OwnSettings, at: string): void {
  * @param at prefix for the path of a bad answer ("respondents[1].answers.").
  * @throws EngineError as `checkInput`.
  */
-export function checkAnswers(dataset: Dataset, answers: Answers, at = ""): void {
+export function checkAnswers(dataset: CoreFacts, answers: Answers, at = ""): void {
   for (const id of benefitsOf(dataset)) {
     const asked = answers.ambitions[id];
     refuse(asked !== undefined && !isLevel(asked), `${at}ambitions.${id}`, "not-a-level");
@@ -75,7 +75,7 @@ export function checkAnswers(dataset: Dataset, answers: Answers, at = ""): void 
  * Checks the data that the engine calculates with: levels 0 to 3, terms, amounts of 0 or more, unique form ids.
  * @throws EngineError as `checkInput`.
  */
-export function checkDataset(dataset: Dataset): void {
+export function checkDataset(dataset: CoreFacts): void {
   const benefits = benefitsOf(dataset);
   const ids = new Set<string>();
   for (const form of dataset.workForms) {
@@ -93,7 +93,7 @@ export function checkDataset(dataset: Dataset): void {
  * @throws EngineError; `field` is the path of the first bad value, `reason` one of "not-a-level", "not-a-term",
  * "not-an-amount", "not-a-count", "duplicate".
  */
-export function checkInput(dataset: Dataset, answers: Answers): void {
+export function checkInput(dataset: CoreFacts, answers: Answers): void {
   checkDataset(dataset);
   checkAnswers(dataset, answers);
 }

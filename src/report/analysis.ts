@@ -1,7 +1,7 @@
 import type { Advice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
 import type { Certainty, Duel } from "../domain/certainty";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import { counterfactuals } from "../engine/counterfactual/counterfactual";
 import type { ChangedAnswer, FormCounterfactual } from "../engine/counterfactual/types";
 import { nextDuel } from "../engine/duels/duels";
@@ -31,7 +31,7 @@ export interface Analysis {
  * @param answers the answers that count, from which `advice` was computed.
  * @param certainty from `certaintyOf`; null while unknown.
  */
-export function analyse(dataset: Dataset, answers: Answers, advice: Advice, certainty: Certainty | null): Analysis {
+export function analyse(dataset: CoreFacts, answers: Answers, advice: Advice, certainty: Certainty | null): Analysis {
   return {
     certainty,
     duel: nextDuel(advice, answers.duels),

@@ -11,7 +11,7 @@ import type { Certainty } from "../domain/certainty";
 import { afterDuels, formOf } from "../engine/score/advise";
 import type { Analysis } from "./analysis";
 import { briefOf } from "./brief/brief";
-import { calendarOf } from "./calendar";
+import { calendars } from "./calendar";
 import { compareForms } from "./compare/comparison";
 import { COMPARE_LIMITS } from "../domain/limits";
 import { type Headline, headlineOf } from "./headline";
@@ -165,9 +165,11 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
   const top = topForms.map((id) => reportForm(dataset, answers, advice, id, { ...context, plan }));
   const ranking = rankingOf(advice, certainty);
   const compared = comparedForms(ranking, topForms);
+  const calendar = calendars(dataset, answers, context);
   const steps = stepsOf(dataset, advice, {
     answers,
-    match: context,
+    date: context.date,
+    calendar,
     ranking: ranking.map(({ form }) => form),
     top: topForms,
     done: context.doneSteps ?? {},
@@ -186,13 +188,13 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     channels: matchAllChannels(dataset, answers, context),
     examples: sortPractices(top.flatMap((form) => form.practices)),
     steps,
-    calendar: calendarOf(dataset, answers, context, topForms),
+    calendar: calendar(topForms),
     comparison: compareForms(dataset, answers, advice, compared, context),
     analysis,
     combinationPlan: combinationPlan(dataset, answers, advice, analysis, { ...plan, context }),
     networks: matchNetworks(dataset, answers, context.municipality),
     sources: sourcesOf(dataset, top),
-    brief: briefOf(dataset, answers, advice, { headline, steps }, { ...context, plan }),
+    brief: briefOf(dataset, answers, advice, { headline, steps, calendar }, { ...context, plan }),
     risks: dataset.risks.filter(({ main }) => main !== null),
     legal: context.legal ?? null,
   };

@@ -2,8 +2,9 @@ import type { Answers } from "../domain/answers";
 import type { Dataset } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import type { CalendarEntry, Moment, MomentTime } from "../domain/facts/guidance";
-import { matchChannel } from "./match/channels";
-import type { MatchContext } from "./match/types";
+import type { Municipality } from "../domain/facts/municipality";
+import { matchAllChannels } from "./match/channels";
+import type { ChannelMatch, MatchContext } from "./match/types";
 
 /** What a municipality can do in the next twelve months. */
 export interface Calendar {
@@ -12,6 +13,9 @@ export interface Calendar {
   /** What is open all year. */
   readonly always: readonly Moment[];
 }
+
+/** The calendar of some forms. */
+export type CalendarFor = (forms: readonly Id[]) => Calendar;
 
 type Dated = Exclude<MomentTime, "always">;
 
@@ -34,7 +38,8 @@ export function daysLater(date: string, days: number): string {
 
 /** Last day of a period that starts on an ISO date or month, comparable with a date as text. */
 function lastDay(from: string, days: number): string {
-  return from.length === 7 ? `${from}-31` : daysLater(from, days - 1);
+  if (from.length === 7) return `${from}-31`;
+  return days === 1 ? from : daysLater(from, days - 1);
 }
 
 /**
@@ -80,12 +85,10 @@ function isForForms(dataset: Dataset, { forms, channel }: Moment, wanted: readon
  * Whether no rule excludes this municipality, or might exclude it because its province is unknown. A closed call does
  * not exclude it: the calendar is there for the next one.
  */
-function isOpenTo(dataset: Dataset, answers: Answers, context: MatchContext, moment: Moment): boolean {
-  const province = context.municipality?.province;
+function isOpenTo(channels: readonly ChannelMatch[], municipality: Municipality | null, moment: Moment): boolean {
+  const province = municipality?.province;
   if (moment.provinces.length > 0 && (province === undefined || !moment.provinces.includes(province))) return false;
-  const channel = dataset.channels.find(({ id }) => id === moment.channel);
-  if (channel === undefined) return true;
-  const { reasons } = matchChannel(dataset, answers, context, channel);
+  const { reasons = [] } = channels.find(({ channel }) => channel.id === moment.channel) ?? {};
   return !reasons.some((reason) =>
     reason.kind === "municipality" ? reason.rule === "province" : reason.effect === "stops" && reason.kind !== "status",
   );
@@ -95,14 +98,11 @@ function isOpenTo(dataset: Dataset, answers: Answers, context: MatchContext, mom
  * The moments of the next twelve months for this municipality, by the relevant forms.
  * @param context its `date` is today.
  */
-export function calendars(
-  dataset: Dataset,
-  answers: Answers,
-  context: MatchContext,
-): (forms: readonly Id[]) => Calendar {
+export function calendars(dataset: Dataset, answers: Answers, context: MatchContext): CalendarFor {
   const { date: today } = context;
   const end = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
-  const open = dataset.calendar.filter((moment) => isOpenTo(dataset, answers, context, moment));
+  const channels = matchAllChannels(dataset, answers, context);
+  const open = dataset.calendar.filter((moment) => isOpenTo(channels, context.municipality, moment));
   const dated = open
     .flatMap((moment) => nextDate(moment, today) ?? [])
     .filter(({ from }) => from < end)

@@ -5,8 +5,7 @@ import type { Dataset } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import type { ActionStep, CalendarEntry, StepAddress } from "../domain/facts/guidance";
 import { addressOf } from "../domain/facts/link";
-import { calendars, nextDate } from "./calendar";
-import type { MatchContext } from "./match/types";
+import { type CalendarFor, nextDate } from "./calendar";
 
 /** A step to take. */
 export interface StepReport {
@@ -42,7 +41,9 @@ function stepsFor(
 /** What the steps need besides data and advice. */
 interface StepContext {
   readonly answers: Answers;
-  readonly match: MatchContext;
+  /** ISO date of the advice. */
+  readonly date: string;
+  readonly calendar: CalendarFor;
   readonly ranking: readonly Id[];
   readonly top: readonly Id[];
   readonly done: NonNullable<Dossier["doneSteps"]>;
@@ -56,18 +57,17 @@ function leadsHome(dataset: Dataset, { municipality }: Answers, { at }: ActionSt
 
 /** The steps of every form, in ranking order. */
 export function stepsOf(dataset: Dataset, advice: Advice, context: StepContext): readonly FormSteps[] {
-  const { answers, match, ranking, top, done } = context;
+  const { answers, date, calendar, ranking, top, done } = context;
   const next = (id: Id | null) => {
     const moment = dataset.calendar.find((one) => one.id === id);
-    return moment === undefined ? null : nextDate(moment, match.date);
+    return moment === undefined ? null : nextDate(moment, date);
   };
-  const calendarFor = calendars(dataset, answers, match);
   return ranking.map((form) => {
     const { kind, steps: all } = stepsFor(dataset, advice, form);
     const steps = all.filter((step) => !leadsHome(dataset, answers, step));
     const ticked = done[form] ?? [];
     const reports = steps.map(({ id, at, moment }) => ({ id, done: ticked.includes(id), at, moment: next(moment) }));
-    const moment = calendarFor([form]).dated[0] ?? null;
+    const moment = calendar([form]).dated[0] ?? null;
     return { form, top: top.includes(form), kind, steps: reports, moment };
   });
 }

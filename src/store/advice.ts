@@ -7,6 +7,7 @@ import type { Analysis } from "../report/analysis";
 import type { Report } from "../report/report";
 import { unlessStopped } from "../workers/work";
 import { type AskAnalysis, createAnalysisJob } from "../workers/analysis-job";
+import { core } from "./app";
 import { facts } from "./facts";
 import { today } from "../i18n/today";
 
@@ -58,7 +59,7 @@ export const askAnalysis: AskAnalysis = (question, asking) => {
 async function analysisFor(outcome: Outcome): Promise<Analysis | null> {
   const { answers } = outcome;
   const ask = () => {
-    last = { answers, asked: askForExport({ dataset: facts, ...outcome }) };
+    last = { answers, asked: askForExport({ dataset: core, ...outcome }) };
     return last.asked;
   };
   // The page cancels its question when it closes.

@@ -1,14 +1,14 @@
 import type { Advice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
 import type { Certainty } from "../domain/certainty";
-import type { Dataset } from "../domain/facts/dataset";
+import type { CoreFacts } from "../domain/facts/dataset";
 import { certaintyOf, FIRST } from "../engine/weights/certainty";
 import { analyse, type Analysis } from "../report/analysis";
 import { Cancelled, type Work } from "./work";
 
 /** An advice with its input. */
 export interface AdviceQuestion {
-  readonly dataset: Dataset;
+  readonly dataset: CoreFacts;
   readonly answers: Answers;
   readonly advice: Advice;
 }

@@ -1,5 +1,5 @@
 import type { Answers } from "../../domain/answers";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import type { TermBand } from "../../domain/level";
 import type { ChangedAnswer } from "./types";
 
@@ -21,7 +21,7 @@ function terms({ term }: Answers): readonly ChangedAnswer[] {
 }
 
 /** One occasion added or removed, then a single occasion, then none. */
-function occasions(dataset: Dataset, { occasions: from }: Answers): readonly ChangedAnswer[] {
+function occasions(dataset: CoreFacts, { occasions: from }: Answers): readonly ChangedAnswer[] {
   const ids = dataset.occasions.map(({ id }) => id);
   const now = ids.filter((id) => Array.isArray(from) && from.includes(id));
   const toggled = ids.map((id) => ids.filter((other) => now.includes(other) !== (other === id)));
@@ -31,13 +31,13 @@ function occasions(dataset: Dataset, { occasions: from }: Answers): readonly Cha
   return [...fresh.values()].map((set) => ({ path: "occasions", from, to: set.length === 0 ? "none" : set }));
 }
 
-function regions(dataset: Dataset, { partnerRegion: from }: Answers): readonly ChangedAnswer[] {
+function regions(dataset: CoreFacts, { partnerRegion: from }: Answers): readonly ChangedAnswer[] {
   return [...dataset.partnerRegions.map(({ id }) => id), "no-preference"]
     .filter((to) => to !== (from ?? "no-preference"))
     .map((to) => ({ path: "partnerRegion", from, to }));
 }
 
 /** Other answers to a single term, occasions or region question; nearest first within each. */
-export function contextChanges(dataset: Dataset, answers: Answers): readonly ChangedAnswer[] {
+export function contextChanges(dataset: CoreFacts, answers: Answers): readonly ChangedAnswer[] {
   return [...terms(answers), ...occasions(dataset, answers), ...regions(dataset, answers)];
 }

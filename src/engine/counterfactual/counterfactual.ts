@@ -1,7 +1,7 @@
 import type { Advice, Conflict, FormAdvice } from "../../domain/advice";
 import { withAnswer } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import { toHundredth } from "../../domain/hundredths";
 import type { Id } from "../../domain/id";
 import { advise, formOf, topOf } from "../score/advise";
@@ -18,7 +18,7 @@ interface Trial {
   readonly pluses: () => ReadonlyMap<Id, NearestPluses>;
 }
 
-function trialOf(dataset: Dataset, answers: Answers, changes: readonly ChangedAnswer[]): Trial {
+function trialOf(dataset: CoreFacts, answers: Answers, changes: readonly ChangedAnswer[]): Trial {
   const changed = changes.reduce((sum, { path, to }) => withAnswer(sum, path, to), answers);
   const advice = advise(dataset, changed);
   let nearest: ReadonlyMap<Id, NearestPluses> | null = null;
@@ -38,13 +38,13 @@ const FREE: Readonly<Record<string, string>> = {
 
 /** The answers after freeing means, plus every single change to a context question on top of that. */
 interface Search {
-  readonly dataset: Dataset;
+  readonly dataset: CoreFacts;
   readonly answers: Answers;
   readonly start: Trial;
   readonly singles: readonly Trial[];
 }
 
-function searchFrom(dataset: Dataset, answers: Answers, freed: readonly ChangedAnswer[]): Search {
+function searchFrom(dataset: CoreFacts, answers: Answers, freed: readonly ChangedAnswer[]): Search {
   const singles = contextChanges(dataset, answers).map((change) => trialOf(dataset, answers, [...freed, change]));
   return { dataset, answers, start: trialOf(dataset, answers, freed), singles };
 }
@@ -53,7 +53,7 @@ function isFirst({ advice }: Trial, form: Id): boolean {
   return topOf(advice).includes(form);
 }
 
-function placeAfter(dataset: Dataset, answers: Answers, changes: readonly ChangedAnswer[]): Counterfactual["place"] {
+function placeAfter(dataset: CoreFacts, answers: Answers, changes: readonly ChangedAnswer[]): Counterfactual["place"] {
   return topOf(trialOf(dataset, answers, changes).advice).length === 1 ? "alone" : "shared";
 }
 
@@ -118,7 +118,7 @@ function freedWith(answers: Answers, group: "staff" | "money", lacking: number):
   return lacking === 0 ? [] : [{ path: `${group}.freed`, from, to: toHundredth(already + lacking) }];
 }
 
-function changeFor(dataset: Dataset, answers: Answers, plain: Search, form: FormAdvice): FormCounterfactual {
+function changeFor(dataset: CoreFacts, answers: Answers, plain: Search, form: FormAdvice): FormCounterfactual {
   const [fte, euroPerYear] = [form.staff.lacking ?? 0, form.money.lacking ?? 0];
   const freed = [...freedWith(answers, "staff", fte), ...freedWith(answers, "money", euroPerYear)];
   const search = form.possible ? plain : searchFrom(dataset, answers, freed);
@@ -143,7 +143,7 @@ function changeFor(dataset: Dataset, answers: Answers, plain: Search, form: Form
  * Source: method, "Smallest change" (smallest change); counterfactual explanation as the nearest input with another
  * outcome (Wachter, Mittelstadt & Russell 2018, Harvard Journal of Law & Technology 31(2)).
  */
-export function counterfactuals(dataset: Dataset, answers: Answers): readonly FormCounterfactual[] {
+export function counterfactuals(dataset: CoreFacts, answers: Answers): readonly FormCounterfactual[] {
   checkInput(dataset, answers);
   const search = searchFrom(dataset, answers, []);
   const top = topOf(search.start.advice);

@@ -1,6 +1,6 @@
 import type { Advice } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import { benefitsOf } from "../../domain/facts/matrix";
 import type { Id } from "../../domain/id";
 import { type Level, LEVELS } from "../../domain/level";
@@ -33,7 +33,7 @@ function contextPluses(advice: Advice): readonly number[] {
  * earlier criteria decide. Pluses beyond the purse may only change into pluses within it.
  * Source: method, "Smallest change" (smallest change).
  */
-export function nearestPluses(dataset: Dataset, answers: Answers, advice: Advice): ReadonlyMap<Id, NearestPluses> {
+export function nearestPluses(dataset: CoreFacts, answers: Answers, advice: Advice): ReadonlyMap<Id, NearestPluses> {
   const { contenders } = advice;
   const benefits = benefitsOf(dataset);
   const given = benefits.map((id) => answers.ambitions[id] ?? 0);

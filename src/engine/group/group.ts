@@ -1,5 +1,5 @@
 import type { Advice } from "../../domain/advice";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import { EngineError } from "../engine-error";
 import { advise, formOf } from "../score/advise";
@@ -37,7 +37,7 @@ interface GroupAdvice extends GroupTable {
   readonly spread: readonly Spread[];
 }
 
-function checkRespondents(dataset: Dataset, respondents: readonly Respondent[]): void {
+function checkRespondents(dataset: CoreFacts, respondents: readonly Respondent[]): void {
   checkDataset(dataset);
   const ids = new Set<Id>();
   respondents.forEach(({ id, answers }, index) => {
@@ -65,7 +65,7 @@ function fitOf({ id, advice }: Individual): PersonFit {
  * @throws EngineError for bad data, and {field: "respondents[i]..."} for duplicate ids and bad answers.
  */
 export function groupAdvice(
-  dataset: Dataset,
+  dataset: CoreFacts,
   respondents: readonly Respondent[],
   chosen: Readonly<Partial<Record<SharedPath, unknown>>> = {},
 ): GroupAdvice {

@@ -1,6 +1,6 @@
 import { answerAt } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import { pagesOf, type Question } from "../../domain/question";
 
@@ -92,7 +92,7 @@ function chosen({ answerPath, escape }: ChoiceQuestion, values: readonly unknown
  * The spread of the answers per question, in questionnaire order, without the respondent's name, role and municipality.
  * NaN and infinite numbers count as "does not know".
  */
-export function answerSpread(dataset: Dataset, answers: readonly Answers[]): readonly Spread[] {
+export function answerSpread(dataset: CoreFacts, answers: readonly Answers[]): readonly Spread[] {
   return pagesOf(dataset.questionnaire)
     .flatMap(({ questions }) => questions)
     .filter((q) => !q.answerPath.startsWith("respondent."))

@@ -1,6 +1,6 @@
 import type { Advice, FormAdvice } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import { MOST_ADDED } from "../../domain/limits";
 import { EngineError } from "../engine-error";
@@ -30,7 +30,7 @@ function pairOf(a: Id, b: Id): string {
 }
 
 /** Pairs that the data name as a combination. */
-function pairsIn({ workForms }: Dataset): ReadonlySet<string> {
+function pairsIn({ workForms }: CoreFacts): ReadonlySet<string> {
   return new Set(workForms.flatMap(({ id, combinesWith }) => combinesWith.map(({ form }) => pairOf(id, form))));
 }
 
@@ -106,7 +106,7 @@ function compareMoney(a: PortfolioSet, b: PortfolioSet): number {
  * 10.1016/j.ejor.2005.12.041).
  * @throws EngineError as `checkInput`, and {field: "most", reason: "not-a-count"}.
  */
-export function portfolio(dataset: Dataset, answers: Answers, most: number = MOST_ADDED): Portfolio {
+export function portfolio(dataset: CoreFacts, answers: Answers, most: number = MOST_ADDED): Portfolio {
   checkInput(dataset, answers);
   if (!Number.isSafeInteger(most) || most < 0) throw new EngineError("most", "not-a-count");
   const advice = advise(dataset, answers);

@@ -1,7 +1,7 @@
 import type { Advice, FormAdvice, TieGroup } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
 import type { Certainty } from "../../domain/certainty";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import type { WorkForm } from "../../domain/facts/matrix";
 import type { Situation } from "../../domain/situation";
@@ -11,7 +11,7 @@ import { withOwn } from "./own";
 import { situationOf } from "./situation";
 import { standingOf } from "./standing";
 
-function adviseForm(dataset: Dataset, situation: Situation, form: WorkForm): FormAdvice {
+function adviseForm(dataset: CoreFacts, situation: Situation, form: WorkForm): FormAdvice {
   const parts = partsOf(dataset, situation, form);
   const running = situation.running.includes(form.id);
   const others = dataset.workForms.filter((other) => other !== form && situation.running.includes(other.id));
@@ -86,7 +86,7 @@ function ranked(header: Header, all: readonly FormAdvice[], order: Order): Advic
  * Source: method, "Asked and delivered", "Conditions", "People and money".
  * @returns `scored: false` when no pluses were asked; the groups are then empty, and `forms` holds all forms.
  */
-export function advise(dataset: Dataset, answers: Answers): Advice {
+export function advise(dataset: CoreFacts, answers: Answers): Advice {
   const facts = withOwn(dataset, answers.own);
   const situation = situationOf(facts, answers);
   const asked = situation.wishes.reduce((sum, wish) => sum + wish.asked, 0);

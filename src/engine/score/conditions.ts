@@ -1,5 +1,5 @@
 import type { Conflict } from "../../domain/advice";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import type { WorkForm } from "../../domain/facts/matrix";
 import type { TermRange } from "../../domain/level";
 import type { Situation } from "../../domain/situation";
@@ -10,7 +10,7 @@ function apart(a: TermRange, b: TermRange): boolean {
 }
 
 /** The conditions that a form does not meet. No number of pluses makes up for one. Source: method, "Conditions". */
-export function conflictsOf(dataset: Dataset, situation: Situation, form: WorkForm): readonly Conflict[] {
+export function conflictsOf(dataset: CoreFacts, situation: Situation, form: WorkForm): readonly Conflict[] {
   const wanted = situation.conditions.term;
   const { source, from, to } = form.term;
   const term: Conflict[] =

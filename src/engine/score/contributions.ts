@@ -1,12 +1,12 @@
 import type { Part } from "../../domain/advice";
 import type { ContextOption, WorkForm } from "../../domain/facts/matrix";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import type { Demand, Situation } from "../../domain/situation";
 
 /** The chosen options of a context question. */
 export function chosenOptions(
-  dataset: Dataset,
+  dataset: CoreFacts,
   { conditions }: Situation,
   kind: "occasion" | "partner-region",
 ): readonly ContextOption[] {
@@ -63,7 +63,7 @@ function contextPart({ kind, id, asked }: Demand, form: WorkForm, options: reado
  * What a form delivers per wish, min(level, asked), with the level and its source; of several occasions the highest
  * level counts. Source: method, "Asked and delivered".
  */
-export function partsOf(dataset: Dataset, situation: Situation, form: WorkForm): readonly Part[] {
+export function partsOf(dataset: CoreFacts, situation: Situation, form: WorkForm): readonly Part[] {
   return situation.wishes.map((wish) =>
     wish.kind === "benefit"
       ? benefitPart(wish, form)

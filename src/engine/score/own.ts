@@ -1,6 +1,6 @@
 import type { OwnLevels, OwnSettings } from "../../domain/answers";
 import type { ContextOption, Need, WorkForm } from "../../domain/facts/matrix";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Source } from "../../domain/facts/source";
 
 const OWN: Source = { kind: "own" };
@@ -24,7 +24,7 @@ function withNeeds(form: WorkForm, own: NonNullable<OwnSettings["needs"]>[string
  * The data set with the person's own levels, points and needs in place of the guide's, each sourced `{ kind: "own" }`.
  * Without settings the same object. Source: method, "Own settings".
  */
-export function withOwn(dataset: Dataset, own: OwnSettings | undefined): Dataset {
+export function withOwn(dataset: CoreFacts, own: OwnSettings | undefined): CoreFacts {
   if (own === undefined) return dataset;
   const { worth } = dataset;
   return {

@@ -1,5 +1,5 @@
 import type { Answers } from "../../domain/answers";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import type { TermBand, TermRange } from "../../domain/level";
 import type { Conditions, Demand, Situation } from "../../domain/situation";
 import { benefitsOf } from "../../domain/facts/matrix";
@@ -16,7 +16,7 @@ function chosen(list: readonly { readonly id: string }[], answer: readonly strin
   return list.map(({ id }) => id).filter((id) => answer.includes(id));
 }
 
-function conditionsOf(dataset: Dataset, answers: Answers): Conditions {
+function conditionsOf(dataset: CoreFacts, answers: Answers): Conditions {
   return {
     term: termOf(answers),
     occasions: chosen(dataset.occasions, answers.occasions),
@@ -24,7 +24,7 @@ function conditionsOf(dataset: Dataset, answers: Answers): Conditions {
   };
 }
 
-function wishesOf(dataset: Dataset, { ambitions }: Answers, conditions: Conditions): readonly Demand[] {
+function wishesOf(dataset: CoreFacts, { ambitions }: Answers, conditions: Conditions): readonly Demand[] {
   const wishes: Demand[] = benefitsOf(dataset).map((id) => ({ kind: "benefit", id, asked: ambitions[id] ?? 0 }));
   const { occasion, partnerRegion } = dataset.worth;
   if (conditions.occasions.length > 0) wishes.push({ kind: "occasion", id: "occasion", asked: occasion });
@@ -43,7 +43,7 @@ function known(amount: unknown): number | null {
  * Source: method, "Asked and delivered".
  * @param dataset as the person reads it (see `withOwn`).
  */
-export function situationOf(dataset: Dataset, answers: Answers): Situation {
+export function situationOf(dataset: CoreFacts, answers: Answers): Situation {
   const conditions = conditionsOf(dataset, answers);
   const { staff, money } = answers;
   return {

@@ -1,6 +1,6 @@
 import type { Advice, FormAdvice, Part } from "../../domain/advice";
 import type { Answers, OwnLevels } from "../../domain/answers";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import type { WorkForm } from "../../domain/facts/matrix";
 import { type Level, LEVELS } from "../../domain/level";
@@ -12,7 +12,7 @@ import { ordinalShares } from "./ordinal";
 import type { DisputedCell, Variant, VariantSubject } from "./types";
 
 interface Case {
-  readonly dataset: Dataset;
+  readonly dataset: CoreFacts;
   readonly answers: Answers;
   readonly advice: Advice;
 }
@@ -126,7 +126,7 @@ function ordinal(given: Case): readonly Variant[] {
  * is possible. Source: method, "Variants" (variants).
  * @throws EngineError as `checkInput`.
  */
-export function variantsOf(dataset: Dataset, answers: Answers): readonly Variant[] {
+export function variantsOf(dataset: CoreFacts, answers: Answers): readonly Variant[] {
   checkInput(dataset, answers);
   const given: Case = { dataset, answers, advice: advise(dataset, answers) };
   if (topOf(given.advice).length === 0) return [];

@@ -3,7 +3,7 @@ import type { Answers, PlanSettings } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import { addressOf } from "../../domain/facts/link";
-import { calendarOf, daysLater } from "../calendar";
+import { type Calendar, type CalendarFor, daysLater } from "../calendar";
 import type { Headline } from "../headline";
 import type { MatchContext } from "../match/types";
 import { planOf } from "../plan/plan";
@@ -57,9 +57,8 @@ function dayOf(step: BriefStep): string {
 type Moments = readonly Extract<BriefStep, { kind: "moment" }>[];
 
 /** Relevant dates for the forms: money first, then the multi-year plan. */
-function momentsOf(dataset: Dataset, answers: Answers, context: BriefContext, forms: readonly Id[]): Moments {
-  const { dated } = calendarOf(dataset, answers, context, forms);
-  const inTime = daysLater(context.date, NOTICE);
+function momentsOf(dataset: Dataset, { dated }: Calendar, date: string): Moments {
+  const inTime = daysLater(date, NOTICE);
   return (["funding", "multi-year-plan"] as const).flatMap((kind): Moments => {
     const moments = dated
       .filter(({ moment }) => moment.kind === kind)
@@ -92,10 +91,9 @@ function firstSteps({ kind, forms }: Proposal, steps: readonly FormSteps[]): rea
 /** Next steps for the form or the forms to choose from and the next date, then further steps and the advisory council. */
 function stepsOf(
   dataset: Dataset,
-  answers: Answers,
-  context: BriefContext,
+  date: string,
   proposal: Proposal,
-  steps: readonly FormSteps[],
+  { steps, calendar }: Pick<Known, "steps" | "calendar">,
 ): readonly BriefStep[] {
   const { forms } = proposal;
   const [form] = forms;
@@ -103,13 +101,13 @@ function stepsOf(
   const first = firstSteps(proposal, steps);
   const own = steps.find((one) => one.form === form)?.steps ?? [];
   const others = own.filter((step) => !step.done && !first.some((one) => one.step === step));
-  const [soon, later] = [monthEnd(context.date, 1), monthEnd(context.date, 2)];
+  const [soon, later] = [monthEnd(date, 1), monthEnd(date, 2)];
   // A step is not put off to a moment that is later than the day proposed for it.
   const toStep = (open: Open, by: string): BriefStep => {
     const from = open.step.moment?.from;
     return { kind: "step", ...open, by: from !== undefined && from < by ? from : by };
   };
-  const [moment] = momentsOf(dataset, answers, context, forms).filter(
+  const [moment] = momentsOf(dataset, calendar(forms), date).filter(
     ({ entry }) => !first.some(({ step }) => step.moment?.moment.id === entry.moment.id),
   );
   const candidates: readonly BriefStep[] = [
@@ -121,19 +119,25 @@ function stepsOf(
   return candidates.slice(0, STEPS).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
 }
 
+/** Parts of the same report. */
+interface Known {
+  readonly headline: Headline;
+  readonly steps: readonly FormSteps[];
+  readonly calendar: CalendarFor;
+}
+
 /**
  * Builds the brief.
  * @param advice after duels, if any, like the headline.
- * @param known parts of the same report.
  */
 export function briefOf(
   dataset: Dataset,
   answers: Answers,
   advice: Advice,
-  known: { readonly headline: Headline; readonly steps: readonly FormSteps[] },
+  known: Known,
   context: BriefContext,
 ): Brief {
-  const { headline, steps } = known;
+  const { headline } = known;
   const proposal = proposalOf(headline);
   const { kind, forms } = proposal;
   const { running } = advice.situation;
@@ -147,6 +151,6 @@ export function briefOf(
     urgent: urgentForms(dataset, advice.situation),
     plans: dearest(plans),
     risks: first === undefined ? [] : mainRisks(dataset.risks, first),
-    steps: stepsOf(dataset, answers, context, proposal, steps),
+    steps: stepsOf(dataset, context.date, proposal, known),
   };
 }

@@ -171,13 +171,18 @@ export function matchChannel(
   return { channel, verdict: verdictOf(reasons), reasons };
 }
 
-function matched(
-  channels: readonly Channel[],
-  dataset: Dataset,
-  answers: Answers,
-  context: MatchContext,
-): readonly ChannelMatch[] {
-  return channels
+/** The last channels judged for some answers: one report asks for them many times. */
+const judged = new WeakMap<
+  Answers,
+  MatchContext & { readonly dataset: Dataset; readonly all: readonly ChannelMatch[] }
+>();
+
+/** Every channel: those that fit first, then by status, then by id. */
+export function matchAllChannels(dataset: Dataset, answers: Answers, context: MatchContext): readonly ChannelMatch[] {
+  const { date, municipality } = context;
+  const known = judged.get(answers);
+  if (known?.dataset === dataset && known.date === date && known.municipality === municipality) return known.all;
+  const all = dataset.channels
     .map((channel) => matchChannel(dataset, answers, context, channel))
     .toSorted(
       (a, b) =>
@@ -185,20 +190,13 @@ function matched(
         STATUS_ORDER.indexOf(a.channel.status) - STATUS_ORDER.indexOf(b.channel.status) ||
         (a.channel.id < b.channel.id ? -1 : 1),
     );
-}
-
-/** Every channel: those that fit first, then by status, then by id. */
-export function matchAllChannels(dataset: Dataset, answers: Answers, context: MatchContext): readonly ChannelMatch[] {
-  return matched(dataset.channels, dataset, answers, context);
-}
-
-function isFor({ forms }: Channel, wanted: readonly Id[]): boolean {
-  return forms.some((form) => wanted.includes(form));
+  judged.set(answers, { dataset, date, municipality, all });
+  return all;
 }
 
 /** Those that support at least one of these forms, in the same order. */
 export function channelsFor(matches: readonly ChannelMatch[], forms: readonly Id[]): readonly ChannelMatch[] {
-  return matches.filter(({ channel }) => isFor(channel, forms));
+  return matches.filter(({ channel }) => channel.forms.some((form) => forms.includes(form)));
 }
 
 /** All channels of some forms, without duplicates, in the order of `matchAllChannels`. */
@@ -208,10 +206,5 @@ export function matchChannels(
   forms: readonly Id[],
   context: MatchContext,
 ): readonly ChannelMatch[] {
-  return matched(
-    dataset.channels.filter((channel) => isFor(channel, forms)),
-    dataset,
-    answers,
-    context,
-  );
+  return channelsFor(matchAllChannels(dataset, answers, context), forms);
 }

@@ -70,7 +70,12 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
     );
     const [line] = breakLines(mark, style, Infinity, pen.width);
     const inner = { ...setting, x: x + room, width: width - room };
-    const strips = textStrips(inner, text, { ...style, before: index === 0 ? 6 : block.tone === "quiet" ? 1.5 : 3.5 }, body);
+    const strips = textStrips(
+      inner,
+      text,
+      { ...style, before: index === 0 ? 6 : block.tone === "quiet" ? 1.5 : 3.5 },
+      body,
+    );
     // Items are not split, unless they are as long as a page.
     const whole = heightOf(strips) <= CONTENT_HEIGHT / 3 ? together(strips, false) : strips;
     // The last two stay together, so that none is alone on a page.

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 import { type AnalysisNews, NO_NEWS } from "../../../workers/analysis-job";
 import { askAnalysis, type Outcome } from "../../../store/advice";
-import { facts } from "../../../store/facts";
+import { core } from "../../../store/app";
 import type { Shown } from "../../parts/report/use-report";
 
 /** The analysis of the advice that is shown, and of the original. */
@@ -40,7 +40,7 @@ export function useAnalysis({ outcome, original }: Pick<Shown, "outcome" | "orig
       if (news.stage === "final") show(news);
       else waiting = window.setTimeout(show, SOON, news);
     };
-    askAnalysis({ dataset: facts, ...asked }, { onNews, signal: stop.signal }).catch(() => undefined);
+    askAnalysis({ dataset: core, ...asked }, { onNews, signal: stop.signal }).catch(() => undefined);
     return () => {
       stop.abort();
       window.clearTimeout(waiting);
