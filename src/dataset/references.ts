@@ -109,6 +109,7 @@ function checkItems(dataset: WholeDataset, check: Check, known: Known): void {
   }
   for (const n of dataset.networks) {
     check(`networks/${n.id}.yaml`, "themes", n.themes, known.themes, "a theme of context.yaml");
+    check(`networks/${n.id}.yaml`, "partnerRegions", n.partnerRegions, known.regions, REGION);
     check(`networks/${n.id}.yaml`, "notes", n.notes, known.notes, NOTE);
   }
   for (const { id, forms, notes } of dataset.publications) {

@@ -59,7 +59,19 @@ function withLanguages(text: Text, marked: Marker): Text {
   return typeof text === "string" && runs.every(({ lang }) => lang === undefined) ? text : runs;
 }
 
-/** Completes a document: adds metadata and marks names in other languages. */
+// Between a number and its unit, and between an abbreviation and its number, no line ends.
+const TIED =
+  /(?<=\d) (?=(?:VTE|ETP|FTE|VZÄ|[Ee]uros?|%|hectares?|Hektar)(?!\p{L}))|(?<=(?<!\p{L})(?:[Aa]rt|p|S)\.|§) (?=\d)/gu;
+
+function tied(text: string): string {
+  return text.replace(TIED, "\u00a0");
+}
+
+function tiedRuns(text: Text): Text {
+  return typeof text === "string" ? tied(text) : text.map((run) => ({ ...run, text: tied(run.text) }));
+}
+
+/** Completes a document: adds metadata, ties numbers to their units, and marks names in other languages. */
 export function finishDocument(
   i18n: Translator,
   facts: DocumentFacts,
@@ -71,8 +83,8 @@ export function finishDocument(
   const marked = createMarker(language === i18n.whole ? [] : places.map((text) => ({ text, language })));
   // Headings, captions and column headers stay plain strings: they contain no such names.
   const change = {
-    line: (text: string) => text,
-    text: (text: Text) => withLanguages(withLanguages(text, i18n.marked), marked),
+    line: tied,
+    text: (text: Text) => tiedRuns(withLanguages(withLanguages(text, i18n.marked), marked)),
   };
   return { meta: metaOf(i18n, facts, titles), blocks: blocks.map((block: Block) => mapTexts(block, change)) };
 }

@@ -111,7 +111,7 @@ interface InterfaceKeys {
     readonly "adds_other": "Met {{form}} komen er {{count}} punten bij, voor {{wishes}}.";
     readonly "score": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}.";
     readonly "each": "Elk van deze vormen levert {{delivered}} van {{points}}.";
-    readonly "next": "Geen andere vorm die nu kan, levert er meer dan {{count}}.";
+    readonly "next": "Geen andere vorm levert er meer dan {{count}}.";
     readonly "strongest": "Voor de sterkste wensen levert dit: {{wishes}}.";
     readonly "strongestOf": "Met {{form}} krijgt de gemeente dit voor de sterkste wensen: {{wishes}}.";
     readonly "wish": "{{name}} ({{delivered}} van {{asked}})";
@@ -436,8 +436,8 @@ interface InterfaceKeys {
   readonly "calendar": {
     readonly "title": "Kalender van de komende twaalf maanden";
     readonly "lead": "Verwachte datums zijn afgeleid uit eerdere jaren. Ze zijn nog na te kijken.";
-    readonly "further_one": "Daarna volgt nog {{count}} datum.";
-    readonly "further_other": "Daarna volgen nog {{count}} data.";
+    readonly "further_one": "Daarna volgt nog {{count}} datum; die staat in het advies op het scherm.";
+    readonly "further_other": "Daarna volgen nog {{count}} data; die staan in het advies op het scherm.";
     readonly "expected": "{{date}} (verwacht)";
     readonly "range": "{{from}} tot {{to}}";
     readonly "next": "Volgend moment: {{date}}";
@@ -500,7 +500,7 @@ interface InterfaceKeys {
     readonly "comesFirst_one": "{{often}} komt {{form}} eerst.";
     readonly "comesFirst_other": "{{often}} komen {{form}} eerst.";
     readonly "tenths_none": "Zelden";
-    readonly "tenths_half": "In de helft van de wegingen";
+    readonly "tenths_half": "In ongeveer de helft van de wegingen";
     readonly "tenths_some": "In {{tenths}} van de 10 wegingen";
     readonly "tenths_all": "In bijna alle wegingen";
     readonly "tieDecide": "Wat zwaarder weegt, beslist.";
@@ -758,12 +758,13 @@ interface InterfaceKeys {
     readonly "guide": "Gids {{title}} (keuzemenu; {{by}}, {{year}}), {{pages}}";
     readonly "pages": "p. {{list}}";
     readonly "stepDone": "gedaan";
-    readonly "fundingOther": "Kan nu niet, of past minder goed: {{names}}.";
+    readonly "fundingOther": "Kan nu niet: {{names}}.";
+    readonly "fundingMore": "Verder na te gaan: {{names}}.";
     readonly "fundingNone": "Er is nu geen steun die past.";
     readonly "contentsTitle": "Inhoud";
     readonly "whyTitle": "Waarom, wens per wens";
     readonly "supportTitle": "Subsidies en steun";
-    readonly "guidePlace": "Gids (keuzemenu), {{place}}";
+    readonly "guidePlace": "Keuzemenu, {{place}}";
     readonly "partWish": "Wens";
     readonly "networksOther": "Ook bij deze thema's: {{names}}.";
   };
@@ -1194,9 +1195,9 @@ interface InterfaceKeys {
     readonly "asked1": "Er zijn hoogstens {{purse}} te verdelen over zes wensen, nul tot drie voor elke wens. Eén + in de tabel van de gids is één punt.";
     readonly "given": "Hier zijn er {{given}} gegeven.";
     readonly "asked2": "Een vorm levert nooit meer dan er gevraagd is. Wat niet gevraagd is, telt niet mee.";
-    readonly "asked3": "Een aanleiding is {{occasion}} waard en een partnerregio {{region}}. Die niveaus komen uit de hoofdstukken van de gids. Ze zijn een lezing van de makers en staan niet in de tabel.";
+    readonly "asked3": "Een aanleiding is {{occasion}} waard en een partnerregio {{region}}. Die niveaus komen uit de hoofdstukken van de gids. Ze zijn een lezing van de makers en staan niet in de tabel. Bij meer dan één aanleiding telt de aanleiding die het best bij de vorm past.";
     readonly "tieTitle": "Gelijk is gelijk";
-    readonly "tie": "Vormen met evenveel punten staan in één groep. De volgorde in die groep is geen oordeel.";
+    readonly "tie": "Vormen met evenveel gemiste voorwaarden en evenveel punten staan in één groep. De volgorde in die groep is geen oordeel.";
     readonly "fitTitle": "Mensen en geld";
     readonly "fit1": "Mensen en geld geven geen punten. Wat er nu is, min wat lopende vormen zeker vragen, wordt vergeleken met wat een vorm minstens vraagt. Wat kan worden vrijgemaakt, telt apart.";
     readonly "fit2": "De gids noemt maar bij één vorm grenzen: {{form}}, met {{staff}} en {{money}}. Voor de andere vormen is het personeel onbekend.";
@@ -1332,12 +1333,12 @@ interface InterfaceKeys {
     readonly "run_phase-out": "{{form}}: beëindiging overwegen. De vorm levert {{delivered}} van de {{asked}} punten.";
     readonly "runOthers": "Dat brengen de andere vormen die lopen ook.";
     readonly "runReading": "Voortzetten, bijsturen of beëindigen is een lezing van de punten door de makers van de Wegwijzer. Punten zeggen niets over vriendschappen tussen inwoners.";
-    readonly "redundant": "Naast de nieuwe vorm kan van wat loopt op punten één vorm wegvallen: {{forms}}. De evaluatie wijst uit of die nodig blijft.";
+    readonly "redundant": "Met de nieuwe vorm erbij levert {{forms}} geen extra punten meer. De evaluatie wijst uit of die vorm nodig blijft.";
     readonly "certaintyHeading": "Hoe zeker";
     readonly "certaintyLimits": "Punten meten hoe goed een vorm bij de wensen past, niet de kans op slagen. De niveaus voor aanleiding en partnerregio zijn een lezing van de gids door de makers van de Wegwijzer.";
     readonly "unknownHeading": "Wat onbekend is";
     readonly "unknownStaff": "Niemand noemt de werktijd voor {{forms}}.";
-    readonly "unknownMoney": "De gids noemt geen bedrag voor {{forms}}.";
+    readonly "unknownMoney": "De gids noemt geen minimumbedrag voor {{forms}}.";
     readonly "chooseNoChoice": "De Wegwijzer maakt hier geen keuze; het college weegt zelf af.";
     readonly "chooseHeading": "Wat verschilt tussen de vormen";
     readonly "chooseCaption": "De vormen naast elkaar";
@@ -1347,7 +1348,6 @@ interface InterfaceKeys {
     readonly "chooseConditions": "Voorwaarden";
     readonly "chooseStaff": "Werktijd";
     readonly "chooseMoney": "Eigen geld per jaar";
-    readonly "chooseUnknown": "niet genoemd";
     readonly "chooseMet": "past";
     readonly "chooseAtLeast": "minstens {{amount}}";
     readonly "chooseReading": "minstens {{amount}} (lezing)";
@@ -1627,7 +1627,7 @@ interface InterfaceKeys {
     readonly "summaryMoney": "Geld per jaar:";
     readonly "summaryStaff": "Mensen per jaar:";
     readonly "summaryCost": "Geld en mensen samen, {{years}}:";
-    readonly "possibleNone": "geen";
+    readonly "possibleNone": "geen bekend";
     readonly "possibleUnknown": "bedrag onbekend";
     readonly "possibleMore": "{{range}}, en onbekende bedragen";
     readonly "fteCost": "Wat kost één VTE per jaar?";
@@ -1836,7 +1836,7 @@ interface InterfaceKeys {
     readonly "attainable": "Mogelijk";
     readonly "misses": "Past niet bij alle voorwaarden";
     readonly "tie": "gelijk met {{count}} andere";
-    readonly "tieNote": "Vormen in dezelfde groep met evenveel punten staan gelijk. De vorm met de laagste geldgrens staat dan eerst.";
+    readonly "tieNote": "Volgorde: eerst de minste gemiste voorwaarden, dan de meeste punten. Zijn beide gelijk, dan staan vormen gelijk, het laagste minimumbedrag eerst.";
     readonly "running": "loopt al";
     readonly "extra_one": "{{count}} niet-gevraagd punt";
     readonly "extra_other": "{{count}} niet-gevraagde punten";
@@ -1984,7 +1984,7 @@ interface InterfaceKeys {
     readonly "lacking_staff": "Er is minstens {{amount}} te weinig.";
     readonly "maybe-lacking_money": "Er is nu minstens {{amount}} te weinig. Of dat vrij te maken is, is niet bekend.";
     readonly "maybe-lacking_staff": "Er is nu minstens {{amount}} te weinig. Of dat vrij te maken is, is niet bekend.";
-    readonly "no-need_money": "Niemand noemt een bedrag voor deze vorm.";
+    readonly "no-need_money": "Er is geen minimumbedrag bekend voor deze vorm.";
     readonly "no-need_staff": "Niemand zegt hoeveel werktijd dit vraagt.";
     readonly "no-answer_money": "Er is geen bedrag ingevuld. Met een bedrag is meer te zeggen.";
     readonly "no-answer_staff": "Er is geen aantal VTE ingevuld. Met een aantal is meer te zeggen.";
@@ -1995,7 +1995,7 @@ interface InterfaceKeys {
     readonly "short_to-free": "minstens {{amount}} vrij te maken";
     readonly "short_lacking": "minstens {{amount}} te weinig";
     readonly "short_maybe-lacking": "nu minstens {{amount}} te weinig";
-    readonly "short_no-need": "niet genoemd";
+    readonly "short_no-need": "geen minimum bekend";
     readonly "short_no-answer": "niet ingevuld";
     readonly "short_running": "wat loopt, vraagt ook";
     readonly "word_fits": "past";

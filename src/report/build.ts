@@ -108,8 +108,8 @@ function guidePagesOf(source: Source): readonly number[] {
   return [source.page, ...further.map(({ page }) => page)];
 }
 
-function sourcesOf(dataset: Dataset, top: readonly FormReport[]): ReportSources {
-  const used = new Set(top.map((form) => form.form));
+function sourcesOf(dataset: Dataset, top: readonly FormReport[], running: readonly Id[]): ReportSources {
+  const used = new Set([...top.map(({ form }) => form), ...running]);
   const channels = new Set(top.flatMap((form) => form.channels.map((c) => c.channel.id)));
   const chapters = dataset.workForms.filter((f) => used.has(f.id)).map((f) => f.source);
   const guide: Source[] = [...dataset.criteria.map((c) => c.source), ...chapters];
@@ -193,7 +193,7 @@ export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, 
     analysis,
     combinationPlan: combinationPlan(dataset, answers, advice, analysis, { ...plan, context }),
     networks: matchNetworks(dataset, answers, context.municipality),
-    sources: sourcesOf(dataset, top),
+    sources: sourcesOf(dataset, top, advice.situation.running),
     brief: briefOf(dataset, answers, advice, { headline, steps, calendar }, { ...context, plan }),
     risks: dataset.risks.filter(({ main }) => main !== null),
     legal: context.legal ?? null,

@@ -1,6 +1,7 @@
 import type { About } from "../domain/about";
 import type { Part } from "../domain/advice";
 import type { Amount } from "../domain/facts/amount";
+import type { Channel } from "../domain/facts/channel";
 import type { Id } from "../domain/id";
 import type { Need } from "../domain/facts/matrix";
 import type { Source } from "../domain/facts/source";
@@ -17,6 +18,14 @@ export function levelWords(t: Translate, level: Level): string {
 /** Name of a form, or its id if the text is missing. */
 export function formName(i18n: Translator, id: Id): string {
   return i18n.data.workForms[id]?.name ?? id;
+}
+
+/** Name of a funding channel, or of its successor. */
+export function channelName(
+  { data }: Pick<Translator, "data">,
+  { id, newName }: Pick<Channel, "id" | "newName">,
+): string {
+  return newName ?? data.channels[id]?.name ?? id;
 }
 
 /** The cases of a form's name in a sentence. */

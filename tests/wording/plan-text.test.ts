@@ -73,7 +73,7 @@ describe("figures of a plan in words", () => {
   });
 
   it.each([
-    [{ most: 0, unknown: 0 }, "geen"],
+    [{ most: 0, unknown: 0 }, "geen bekend"],
     [{ most: 0, unknown: 2 }, "bedrag onbekend"],
     [{ most: 60_000, unknown: 0 }, "€ 0 tot € 60.000"],
     [{ most: 60_000, unknown: 1 }, "€ 0 tot € 60.000, en onbekende bedragen"],
@@ -152,7 +152,7 @@ describe("the text for the multi-year plan", () => {
       "Extra nodig per jaar, boven wat er nu is: € 4.000.",
       "Personeel per jaar: 0,5 VTE. In euro: € 37.150, bij € 74.300 per VTE.",
       "De kost per VTE is een startwaarde van de Wegwijzer, in prijzen van 2020. Ze is berekend uit € 130.000 voor 21 maanden. Bron: vvsg.be (zonder datum).",
-      "Mogelijke subsidies over al deze jaren, niet in de raming: geen.",
+      "Mogelijke subsidies over al deze jaren, niet in de raming: geen bekend.",
       "",
       "Dit zijn minima, geen volledige kosten. Bron: Wegwijzer mondiale samenwerking, 25 november 2026, gegevens versie 0.1.",
     ]);

@@ -18,7 +18,7 @@ describe("a need against what there is", () => {
     ["staff", of(0.5, 0.7), "Er is genoeg werktijd: er blijft hoogstens 0,2 VTE over.", ""],
     ["money", of(5000, 5000, 1000), "Er is net genoeg geld. Er blijft niets over.", ""],
     ["money", of(0, 3000), "Voor geld is er geen minimum.", "geen minimum"],
-    ["money", of(0, 0), "Niemand noemt een bedrag voor deze vorm.", "niet genoemd"],
+    ["money", of(0, 0), "Er is geen minimumbedrag bekend voor deze vorm.", "geen minimum bekend"],
     [
       "money",
       of(5000, 3000, 3000),
@@ -28,7 +28,7 @@ describe("a need against what there is", () => {
     ["staff", of(0.5, 0.3, 0.2), "Nog vrij te maken: minstens 0,2 VTE werktijd.", "minstens 0,2 VTE vrij te maken"],
     ["staff", of(null, 0), "Eerst moet er werktijd vrijkomen. Hoeveel, kan niemand zeggen.", "eerst vrij te maken"],
     ["money", of(5000, 3000), "Er is minstens 2.000 euro per jaar te weinig.", "minstens € 2.000 per jaar te weinig"],
-    ["staff", of(null, 1), "Niemand zegt hoeveel werktijd dit vraagt.", "niet genoemd"],
+    ["staff", of(null, 1), "Niemand zegt hoeveel werktijd dit vraagt.", "geen minimum bekend"],
     ["money", of(5000, null), "Er is geen bedrag ingevuld. Met een bedrag is meer te zeggen.", "niet ingevuld"],
     [
       "staff",

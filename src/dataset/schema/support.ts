@@ -78,6 +78,7 @@ export const networkFile = z.strictObject({
   id,
   name: z.string().min(1),
   themes: z.array(id).default([]),
+  partnerRegions: z.array(id).default([]),
   joining: joining.nullable().default(null),
   link: link.nullable().default(null),
   page,

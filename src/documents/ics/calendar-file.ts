@@ -4,7 +4,7 @@ import type { CalendarEntry } from "../../domain/facts/guidance";
 import { addressOf } from "../../domain/facts/link";
 import { daysLater } from "../../report/calendar";
 import { momentText } from "../../wording/knowledge/calendar";
-import { sourceText } from "../../wording/phrases";
+import { channelName, sourceText } from "../../wording/phrases";
 
 /** The input for a calendar file. */
 interface CalendarFile {
@@ -44,14 +44,14 @@ function endOf({ from, to }: CalendarEntry): string {
 }
 
 function eventOf(i18n: Translator, entry: CalendarEntry, { channels, today }: CalendarFile): string[] {
-  const { t, data, format } = i18n;
+  const { t, format } = i18n;
   const { moment, from } = entry;
   const expected = moment.basis === "expected";
   const what = momentText(i18n, moment);
   const channel = channels.find(({ id }) => id === moment.channel);
   const url = addressOf(channel?.link)?.url;
   const about = [
-    ...(channel === undefined ? [] : [data.channels[channel.id]?.name ?? channel.id]),
+    ...(channel === undefined ? [] : [channelName(i18n, channel)]),
     ...(expected ? [format.date(from)] : []),
     t("calendar.source", { source: sourceText(i18n, moment.source) }),
   ];

@@ -17,8 +17,6 @@ const COLOURS: Readonly<Record<Standing, TextColour>> = {
   "cannot-tell": "quiet",
 };
 
-const isFirst = ({ part, rank }: RankingRow) => part === "possible" && rank === 1;
-
 /** A form, with ties, running state and extra points below its name. */
 function formRuns(i18n: Translator, { form, advice, tied }: RankingRow): readonly Run[] {
   const { t } = i18n;
@@ -40,6 +38,7 @@ function conditionRuns(i18n: Translator, { advice: { conflicts } }: RankingRow):
 function rankingTable(i18n: Translator, report: Report): TableBlock {
   const { t } = i18n;
   const scored = report.headline.kind !== "nothing-asked";
+  const proposed = report.brief.forms;
   const means = (item: RankingRow, resource: "staff" | "money"): readonly Run[] => {
     const standing = item.advice[resource];
     return [{ text: standingCell(i18n, resource, standing), colour: COLOURS[standing.standing] }];
@@ -48,7 +47,10 @@ function rankingTable(i18n: Translator, report: Report): TableBlock {
     const { delivered, asked } = item.advice;
     const points = [{ text: t("common.ofAsked", { delivered, asked }), bold: true }];
     const score = scored ? [points, conditionRuns(i18n, item)] : [];
-    return row([formRuns(i18n, item), ...score, means(item, "staff"), means(item, "money")], isFirst(item));
+    return row(
+      [formRuns(i18n, item), ...score, means(item, "staff"), means(item, "money")],
+      proposed.includes(item.form),
+    );
   };
   const score = [[t("result.columnScore"), 15, "end"] as const, [t("result.columnConditions"), 22] as const];
   return table(

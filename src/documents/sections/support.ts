@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { FormReport, Report } from "../../report/report";
-import { formName } from "../../wording/phrases";
+import type { ChannelMatch } from "../../report/match/types";
+import { channelName, formName } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Block } from "../model";
 import { type Citations, pageOf } from "../pieces/citations";
@@ -17,10 +18,13 @@ function channelBlocks(
   report: Report,
   { room, citations }: { readonly room: number; readonly citations: Citations },
 ): readonly Block[] {
-  const { t, data, format } = i18n;
+  const { t, format } = i18n;
   const shown = form.channels.filter(({ verdict }) => verdict !== "not").slice(0, room);
   const rest = form.channels.filter((match) => !shown.includes(match));
-  const names = rest.map(({ channel: { id } }) => data.channels[id]?.name ?? id);
+  const named = (key: "document.fundingMore" | "document.fundingOther", matches: readonly ChannelMatch[]) => {
+    const names = matches.map(({ channel }) => channelName(i18n, channel)).join(format.semicolon);
+    return names === "" ? [] : [paragraph(t(key, { names }), "quiet")];
+  };
   return [
     ...(shown.length === 0
       ? [
@@ -28,9 +32,14 @@ function channelBlocks(
           paragraph(t(rest.length === 0 ? "result.noFunding" : "document.fundingNone")),
         ]
       : [fundingTable(i18n, form, shown, report, citations)]),
-    ...(names.length === 0
-      ? []
-      : [paragraph(t("document.fundingOther", { names: names.join(format.semicolon) }), "quiet")]),
+    ...named(
+      "document.fundingMore",
+      rest.filter(({ verdict }) => verdict !== "not"),
+    ),
+    ...named(
+      "document.fundingOther",
+      rest.filter(({ verdict }) => verdict === "not"),
+    ),
   ];
 }
 

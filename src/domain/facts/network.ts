@@ -8,6 +8,8 @@ export interface Network {
   /** Proper name. */
   readonly name: string;
   readonly themes: readonly Id[];
+  /** Where its partners are; empty = no restriction. */
+  readonly partnerRegions: readonly Id[];
   /** null = not looked up. */
   readonly joining: Joining | null;
   readonly link: Link | null;

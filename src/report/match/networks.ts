@@ -40,7 +40,15 @@ export function feeFor(fee: Fee, municipality: Municipality | null): EuroPerYear
   }
 }
 
-/** Accessible networks that share a chosen theme, most first, then those without themes; none without chosen themes. */
+function isElsewhere({ partnerRegions }: Network, { partnerRegion: asked }: Answers): boolean {
+  if (asked === undefined || asked === "no-preference" || partnerRegions.length === 0) return false;
+  return !partnerRegions.includes(asked);
+}
+
+/**
+ * Accessible networks that share a chosen theme and may have the partner asked for, most themes first, then those
+ * without themes; none without chosen themes.
+ */
 export function matchNetworks(
   dataset: Dataset,
   answers: Answers,
@@ -49,6 +57,7 @@ export function matchNetworks(
   const themes = answers.themes ?? [];
   if (themes.length === 0) return [];
   return dataset.networks
+    .filter((network) => !isElsewhere(network, answers))
     .filter((network) => !["closed", "too-small"].includes(networkAccess(network, municipality)))
     .map((network) => ({ network, shared: network.themes.filter((t) => themes.includes(t)).length }))
     .filter(({ network, shared }) => shared > 0 || network.themes.length === 0)

@@ -39,7 +39,11 @@ function cellText(i18n: Translator, cell: CompareCell): string {
       return cell.fits === null ? term : `${term}\n${t(cell.fits ? "term.fits" : "term.notFits")}`;
     }
     case "resource":
-      return `${needText(i18n, cell.resource, cell.standing.need)}\n${standingCell(i18n, cell.resource, cell.standing)}`;
+      return [
+        // That no minimum is known says the standing.
+        ...(cell.standing.unknown === "need" ? [] : [needText(i18n, cell.resource, cell.standing.need)]),
+        standingCell(i18n, cell.resource, cell.standing),
+      ].join("\n");
     case "who":
       return listText(i18n, Object.values(data.workForms[cell.form]?.who ?? {}));
     case "amounts":

@@ -59,9 +59,9 @@ function ownScore(i18n: Translator, { form, delivered, asked }: FormAdvice): str
   return i18n.t("brief.score", values);
 }
 
-/** What a form delivers, and the runner-up if that is less. */
+/** What a form delivers, and the most that another form delivers if that is less. */
 function scoreText(i18n: Translator, report: Report, advice: FormAdvice): string {
-  const others = report.ranking.filter((row) => row.part === "possible" && !report.brief.forms.includes(row.form));
+  const others = report.ranking.filter((row) => !report.brief.forms.includes(row.form));
   const next = Math.max(-1, ...others.map((row) => row.advice.delivered));
   const score = ownScore(i18n, advice);
   return next >= 0 && next < advice.delivered ? `${score} ${i18n.t("brief.next", { count: next })}` : score;

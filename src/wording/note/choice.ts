@@ -8,7 +8,7 @@ import { euros } from "./names";
 
 function needCell(i18n: Translator, { advice }: RankingRow, resource: "staff" | "money"): string {
   const need = resource === "staff" ? advice.needs.fte : advice.needs.euroPerYear;
-  if (need === null || need.minimum === 0) return i18n.t("note.chooseUnknown");
+  if (need === null || need.minimum === 0) return i18n.t("standing.short_no-need");
   const key = need.status === "reading" ? "note.chooseReading" : "note.chooseAtLeast";
   const amount = resource === "staff" ? fte(i18n, need.minimum) : euros(i18n, need.minimum);
   return i18n.t(key, { amount });

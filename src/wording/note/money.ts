@@ -3,7 +3,7 @@ import { type NamedNeed, noteMeans, type NoteMeans, noteYears } from "../../repo
 import type { Note } from "../../report/note/note";
 import type { ProposalKind } from "../../report/proposal";
 import type { Report } from "../../report/report";
-import { formIn, fte, resourceInSentence } from "../phrases";
+import { channelName, formIn, fte, resourceInSentence } from "../phrases";
 import { euros } from "./names";
 import type { TextTable } from "../text-table";
 
@@ -105,11 +105,15 @@ function wageText(i18n: Translator, { top }: Report, staff: NoteMeans): readonly
   return [t(asked === 0 ? "note.wageOpen" : "note.wageOf", { ...values, euro: cost })];
 }
 
-function grantsText({ t, data, format }: Translator, { channels }: Note): string {
+function grantsText(i18n: Translator, { channels }: Note): string {
+  const { t, format } = i18n;
   const names = channels
     // Aid that depends on an unknown location has its own field.
     .filter(({ verdict, reasons }) => verdict !== "not" && !reasons.some(({ kind }) => kind === "municipality"))
-    .map(({ channel }) => data.channels[channel.id]?.name ?? channel.id);
+    .map(({ channel }) => {
+      const name = channelName(i18n, channel);
+      return channel.status === "ending" ? `${name} (${t("channel.status_ending")})` : name;
+    });
   return names.length === 0 ? t("note.grantsNone") : t("note.grants", { list: names.join(format.semicolon) });
 }
 

@@ -8,7 +8,7 @@ import {
   standingOf,
 } from "../../report/plan/types";
 import type { Id } from "../../domain/id";
-import { formListFirst, formName } from "../phrases";
+import { channelName, formListFirst, formName } from "../phrases";
 import type { Translator } from "../../i18n/translator";
 import { toHundredth } from "../../domain/hundredths";
 
@@ -180,9 +180,9 @@ interface GrantsTable {
 }
 
 /** Names of the channels that could give something in a year of the plan, by its index. */
-function channelsIn({ data, format }: Translator, { grants }: Plan, at: number): string {
+function channelsIn(i18n: Translator, { grants }: Plan, at: number): string {
   const given = grants.filter(({ most }) => most === null || (most[at] ?? 0) > 0);
-  return given.map(({ channel }) => data.channels[channel.id]?.name ?? channel.id).join(format.semicolon);
+  return given.map(({ channel }) => channelName(i18n, channel)).join(i18n.format.semicolon);
 }
 
 /** The years by what grants could give; null if they are all equal. */

@@ -103,7 +103,7 @@ describe("the note of any answers", () => {
 
 describe("what the note says", () => {
   const said = (name: keyof typeof NOTE_CASES, decide: readonly string[] | null = null) =>
-    textsOf("nl", noteReport(NOTE_CASES[name]), decide).join("\n");
+    textsOf("nl", noteReport(NOTE_CASES[name]), decide).join("\n").replaceAll("\u00a0", " ");
 
   it("says 'always' only where that is proved", () => {
     const unproved = reports.filter(

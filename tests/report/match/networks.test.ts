@@ -71,6 +71,17 @@ describe("matchNetworks", () => {
     expect(matchNetworks(dataset, answersOf({ themes: [] }), null)).toEqual([]);
   });
 
+  it("leaves out a network whose partners are elsewhere than asked", () => {
+    const ids = (partnerRegion?: string) =>
+      matchNetworks(
+        dataset,
+        answersOf({ themes: ["health"], ...(partnerRegion === undefined ? {} : { partnerRegion }) }),
+        null,
+      ).map(({ id }) => id);
+    for (const region of [undefined, "europe", "no-preference"]) expect(ids(region)).toContain("cities4cities");
+    for (const region of ["global-south", "no-partner"]) expect(ids(region)).not.toContain("cities4cities");
+  });
+
   it("gives those that share a theme, most shared themes first, and those without a theme last", () => {
     const bare = { ...network("uclg"), id: "a-bare-one", themes: [] };
     const facts = { ...dataset, networks: [bare, ...dataset.networks] };
