@@ -1,4 +1,5 @@
 import { DOSSIER_KIND } from "../domain/answers";
+import { withoutTurns } from "../domain/direction";
 import type { Municipality } from "../domain/facts/municipality";
 import type { About } from "../domain/about";
 import { languages } from "../i18n/languages";
@@ -63,8 +64,9 @@ function withLanguages(text: Text, marked: Marker): Text {
 const TIED =
   /(?<=\d) (?=(?:VTE|ETP|FTE|VZÄ|[Ee]uros?|%|hectares?|Hektar)(?!\p{L}))|(?<=(?<!\p{L})(?:[Aa]rt|p|S)\.|§) (?=\d)/gu;
 
+/** A text whose numbers stay with their units, and whose direction is that of the document. */
 function tied(text: string): string {
-  return text.replace(TIED, "\u00a0");
+  return withoutTurns(text).replace(TIED, "\u00a0");
 }
 
 function tiedRuns(text: Text): Text {

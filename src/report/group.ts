@@ -1,5 +1,6 @@
 import { answerAt } from "../domain/answer-path";
 import type { Dataset } from "../domain/facts/dataset";
+import { benefitsOf } from "../domain/facts/matrix";
 import type { Id } from "../domain/id";
 import { type Question, questionsOf } from "../domain/question";
 import { groupAdvice } from "../engine/group/group";
@@ -100,6 +101,14 @@ function questionSpreads(
   });
 }
 
+/** Whoever gave points to a wish gave none to the others: the questionnaire stores no zeros. */
+function withZeros(dataset: Dataset, { id, answers }: Respondent): Respondent {
+  const { ambitions } = answers;
+  if (Object.keys(ambitions).length === 0) return { id, answers };
+  const zeros = Object.fromEntries(benefitsOf(dataset).map((wish) => [wish, 0 as const]));
+  return { id, answers: { ...answers, ambitions: { ...zeros, ...ambitions } } };
+}
+
 /**
  * Several respondents together: what everybody can accept, who decides it, and the answers question by question. With
  * no respondents everything is empty.
@@ -108,9 +117,10 @@ function questionSpreads(
  */
 export function reportGroup(
   dataset: Dataset,
-  members: readonly Respondent[],
+  respondents: readonly Respondent[],
   chosen: Parameters<typeof groupAdvice>[2] = {},
 ): GroupReport {
+  const members = respondents.map((each) => withZeros(dataset, each));
   const { individuals, removals, concordance, spread, ...group } = groupAdvice(dataset, members, chosen);
   const { rows, compromise, mostOftenFirst, municipalities, shared } = group;
   return {

@@ -4,6 +4,7 @@ import type { Question } from "../domain/question";
 import type { Translator } from "../i18n/translator";
 import type { GroupReport } from "../report/group";
 import { answerText } from "./answers/answer";
+import { withoutTurns } from "../domain/direction";
 import { formIn, formList, questionLabel, wishName } from "./phrases";
 
 /** A member of the group, with the answers that count. */
@@ -12,14 +13,18 @@ export interface Person {
   readonly answers: Answers;
 }
 
+/** A name with the role, if known; without characters that turn the direction of what follows. */
+export function withRole({ t, data }: Translator, name: string, role: Id | undefined): string {
+  const roleName = role === undefined ? undefined : data.roles[role]?.inSentence;
+  const shown = withoutTurns(name);
+  return roleName === undefined ? shown : t("group.withRole", { name: shown, role: roleName });
+}
+
 /** A person's name in a report for others: the name, or else a number; with the role if known. */
 export function personName(i18n: Translator, people: readonly Person[], id: Id): string {
-  const { t, data } = i18n;
   const place = people.findIndex((person) => person.id === id);
   const { name, role } = people[place]?.answers.respondent ?? {};
-  const shown = name ?? t("group.unnamed", { number: place + 1 });
-  const roleName = role === undefined ? undefined : data.roles[role]?.inSentence;
-  return roleName === undefined ? shown : t("group.withRole", { name: shown, role: roleName });
+  return withRole(i18n, name ?? i18n.t("group.unnamed", { number: place + 1 }), role);
 }
 
 /** Questions on which people differ, furthest apart first, without names, roles and facts about the municipality. */
@@ -43,6 +48,12 @@ const FACTS = {
   "money.freed": "money-freed",
 } as const;
 
+/** Whether no answer was given more often than each other one. */
+export function isTied([first, second]: GroupReport["shared"][number]["answers"]): boolean {
+  if (first === undefined || second === undefined || second.value === "unknown") return false;
+  return first.people.length === second.people.length;
+}
+
 /** Facts about the municipality as sentences: a single answer, or the different answers and the one used. */
 export function factTexts(
   i18n: Translator,
@@ -56,11 +67,12 @@ export function factTexts(
     const [first] = answers;
     if (question === undefined || first === undefined) return [];
     const textOf = (value: unknown) => answerText(i18n, question, value, null) ?? t("common.unknown");
-    const value = textOf(path in chosen ? chosen[path] : first.value);
+    const isChosen = path in chosen;
+    const value = textOf(isChosen ? chosen[path] : first.value);
     const label = t(`council.fact_${FACTS[path]}`);
     if (answers.length === 1) return [t("council.factsSame", { label, value })];
     const values = format.list(answers.map((one) => textOf(one.value)));
-    return [t("council.factsDiffer", { label, value, values })];
+    return [t(isChosen || !isTied(answers) ? "council.factsDiffer" : "council.factsTied", { label, value, values })];
   });
 }
 
@@ -105,9 +117,25 @@ export function sharedWishTexts(
   ];
 }
 
-/** Why the form with most first choices is not the proposal; null when it is, or there is no proposal. */
-export function notFirstText(i18n: Translator, { compromise, mostOftenFirst }: GroupReport): string | null {
-  const others = mostOftenFirst.filter((form) => !compromise.includes(form));
-  if (compromise.length === 0 || others.length === 0 || others.length < mostOftenFirst.length) return null;
-  return i18n.t("council.notFirst", { forms: formList(i18n, others) });
+type Row = GroupReport["rows"][number];
+
+/** The first thing that keeps a form from being the proposal. */
+function whyNot(row: Row, proposed: Row | undefined): "means" | "share" | "conflict" | "least" {
+  if (!row.possible) return "means";
+  if (!row.acceptable) return "share";
+  return row.inConflict > (proposed?.inConflict ?? 0) ? "conflict" : "least";
+}
+
+/** Why the forms with most first choices are not the proposal; null when one is, or there is no proposal. */
+export function notFirstText(i18n: Translator, { rows, compromise, mostOftenFirst }: GroupReport): string | null {
+  const { t, format } = i18n;
+  if (compromise.length === 0 || mostOftenFirst.some((form) => compromise.includes(form))) return null;
+  const others = rows.filter(({ form }) => mostOftenFirst.includes(form));
+  const proposed = rows.find(({ form }) => form === compromise[0]);
+  const why = [...new Set(others.map((row) => t(`council.why_${whyNot(row, proposed)}`)))];
+  const forms = formList(
+    i18n,
+    others.map(({ form }) => form),
+  );
+  return others.length === 0 ? null : t("council.notFirst", { forms, why: format.either(why) });
 }

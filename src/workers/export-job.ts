@@ -45,3 +45,11 @@ export const exportWord: Ask<NoteRequest | GroupRequest, DrawStage, DrawResult> 
   onPage: null,
   once: true,
 });
+
+/** Characters of a typed text that a PDF shows as a box; none if the code cannot be loaded, for then no PDF is made. */
+export async function missingInPdf(text: string): Promise<readonly string[]> {
+  return import("../documents/pdf/letters").then(
+    ({ missingSigns }) => missingSigns(text),
+    () => [],
+  );
+}

@@ -18,6 +18,7 @@ vi.mock("../../src/workers/export-job", () => {
   };
   return {
     prepareWorker: () => undefined,
+    missingInPdf: () => Promise.resolve([]),
     exportPdf: draw,
     drawAhead: draw,
     exportWord: () => Promise.reject(new Error("not asked for here")),

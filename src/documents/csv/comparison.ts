@@ -16,8 +16,14 @@ function columnsOf(i18n: Translator, row: CompareRow): readonly Column[] {
   switch (example?.kind) {
     case "score":
       return [
-        [t("tables.delivered"), (cell) => plain(i18n, cell?.kind === "score" ? cell.delivered : null)],
-        [t("tables.asked"), (cell) => plain(i18n, cell?.kind === "score" ? cell.asked : null)],
+        [
+          row.kind === "score" ? t("tables.delivered") : t("tables.deliveredOf", { what }),
+          (cell) => plain(i18n, cell?.kind === "score" ? cell.delivered : null),
+        ],
+        [
+          row.kind === "score" ? t("tables.asked") : t("tables.askedOf", { what }),
+          (cell) => plain(i18n, cell?.kind === "score" ? cell.asked : null),
+        ],
       ];
     case "level":
       return [

@@ -6,7 +6,7 @@ import { differences, factTexts, notFirstText, personName, sharedWishTexts } fro
 import { groupProposalTexts } from "../../wording/advice/group";
 import { formName, questionLabel } from "../../wording/phrases";
 import { bullets, heading, paragraph, row, table } from "../blocks";
-import type { Block, TableBlock } from "../model";
+import type { Block, TableBlock, Text } from "../model";
 import type { GroupMatter } from "./matter";
 
 /** With more people than this, the table has counts per form instead of a column per person. */
@@ -26,6 +26,11 @@ function fitText({ t }: Translator, fit: Fit, first: boolean): string {
     ...(first ? [t("council.firstChoice")] : []),
     ...(isEnough(fit) ? [] : [t("group.tooLittle")]),
   ].join("\n");
+}
+
+function formRuns(i18n: Translator, { form, possible }: Row): Text {
+  const name = formName(i18n, form);
+  return possible ? name : [{ text: name }, { text: `\n${i18n.t("overview.notNow")}`, colour: "notNow" }];
 }
 
 function fitTable(i18n: Translator, { report, people }: GroupMatter): TableBlock {
@@ -50,7 +55,7 @@ function fitTable(i18n: Translator, { report, people }: GroupMatter): TableBlock
     t("council.tableCaption"),
     [[t("group.columnForm"), 28], ...heads.map((head) => [head, 18, "end"] as const), [t("council.lowest"), 14, "end"]],
     report.rows.map((form) =>
-      row([formName(i18n, form.form), ...cells(form), lowest(form)], report.compromise.includes(form.form)),
+      row([formRuns(i18n, form), ...cells(form), lowest(form)], report.compromise.includes(form.form)),
     ),
   );
 }
@@ -94,6 +99,9 @@ export function annex(i18n: Translator, matter: GroupMatter): readonly Block[] {
   return [
     { ...heading(2, t("council.annexTitle")), turns: true },
     paragraph(groupProposalTexts(i18n, report).join(" "), "lead"),
+    ...(report.municipalities.length > 1
+      ? [paragraph(t("council.severalMunicipalities", { count: report.municipalities.length }))]
+      : []),
     paragraph(t("council.tableLead")),
     { ...fitTable(i18n, matter), dense: true },
     ...(silent.length === 0 ? [] : [paragraph(t("council.noPoints", { names: format.list(silent) }), "quiet")]),

@@ -12,8 +12,10 @@ export interface PersonFit {
 }
 
 /** One form, over everybody who asked for something. */
-interface GroupRow {
+export interface GroupRow {
   readonly form: Id;
+  /** No shortage of people or money is proven, so it may be proposed. */
+  readonly possible: boolean;
   /** What it delivers to each person, out of what that person asked for. */
   readonly fits: readonly {
     readonly person: Id;
@@ -43,7 +45,7 @@ interface Counted extends GroupRow {
   readonly least: number;
 }
 
-function rowOf(form: Id, heard: readonly PersonFit[]): Counted {
+function rowOf(form: Id, possible: boolean, heard: readonly PersonFit[]): Counted {
   const common = heard.reduce((all, { asked }) => (all * asked) / commonDivisor(all, asked), 1);
   const fits = heard.map(({ person, asked, delivered, conflicts }) => ({
     person,
@@ -56,6 +58,7 @@ function rowOf(form: Id, heard: readonly PersonFit[]): Counted {
   const best = ({ delivered }: PersonFit) => Math.max(...Object.values(delivered));
   return {
     form,
+    possible,
     fits,
     sum,
     least,
@@ -97,9 +100,9 @@ export function groupTable(
 ): GroupTable {
   const heard = people.filter(({ asked }) => asked > 0);
   const counted = forms
-    .map((form) => rowOf(form, heard))
+    .map((form) => rowOf(form, possible.includes(form), heard))
     .toSorted((a, b) => compareRows(a, b) || (a.form < b.form ? -1 : 1));
-  const open = counted.filter(({ form, acceptable }) => acceptable && possible.includes(form));
+  const open = counted.filter((row) => row.acceptable && row.possible);
   const votes = Math.max(0, ...counted.map(({ firstFor }) => firstFor.length));
   return {
     rows: counted.map(({ sum: _sum, least: _least, ...row }) => row),

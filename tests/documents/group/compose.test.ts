@@ -127,9 +127,47 @@ describe("the report of a group", () => {
       "Iedereen gaf punten aan: verenigingen en scholen, wederzijds leren en wereldburgerschap.",
       "Niemand gaf punten aan: een sterker bestuur en bedrijven.",
       "Er is gerekend met € 3.000 per jaar.",
-      "Eerst is een keuze nodig over: Aanleiding; Partner.",
+      "Eerst is een keuze nodig over: Aanleiding; Partner; Politiek en diensten.",
     ])
       expect(dutch.replaceAll("\u00a0", " ")).toContain(sentence);
+  });
+
+  it("takes a wish without points for none, once somebody gave points", () => {
+    const wishes = [
+      { "capacity-building": 3, "political-involvement": 3, "civil-society-involvement": 3 },
+      { "private-sector-involvement": 3, reciprocity: 3, "global-citizenship": 3 },
+    ] as const;
+    const people = wishes.map((ambitions, at) => ({ id: `p${at}`, answers: { ...NO_ANSWERS, ambitions } }));
+    const text = textOf(wordsIn("nl"), people);
+    expect(text).not.toContain("Op geen vraag liggen de antwoorden ver uit elkaar.");
+    expect(text).toContain("Eerst is een keuze nodig over:");
+    expect(text).not.toContain("niet beantwoord");
+  });
+
+  it("says that what most put first lacks people or money, and that nobody's answer prevailed", () => {
+    const people = [1000, 2000].map((now, at) => ({
+      id: `p${at}`,
+      answers: {
+        ...NO_ANSWERS,
+        ambitions: { "capacity-building": 3, reciprocity: 3, "political-involvement": 3 } as const,
+        staff: { now: 1, freed: 0 },
+        money: { now, freed: 0 },
+      },
+    }));
+    const text = textOf(wordsIn("nl"), people).replaceAll("\u00a0", " ");
+    expect(text).toContain("geen enkel antwoord kwam het vaakst voor. Er is gerekend met € 1.000 per jaar.");
+    expect(text).toContain("Toch is dat niet het voorstel: er zijn nu te weinig mensen of geld voor.");
+  });
+
+  it("keeps a name from turning what stands beside it", () => {
+    const [first, ...others] = PEOPLE;
+    const turned = {
+      id: "t",
+      answers: { ...NO_ANSWERS, ...first?.answers, respondent: { name: "Jan \u202ecba\u2066" } },
+    };
+    const text = textOf(wordsIn("nl"), [turned, ...others]);
+    expect(text).toContain("Jan cba");
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
   });
 
   it("speaks of people in the third person", () => {

@@ -43,34 +43,38 @@ export function FitTable({ group }: { readonly group: Group }) {
   const heard = rows[0]?.fits ?? [];
   const caption = t("group.fitCaption");
   return (
-    <ScrollRegion label={caption}>
-      <table className={styles.fits}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("group.columnForm")}</th>
-            {heard.map(({ person, asked }) => (
-              <th key={person} scope="col">
-                {memberName(i18n, group.members, person)}
-                <span className={styles.aside}>{t("group.asked", { count: asked })}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ form, fits, firstFor }) => (
-            <tr key={form} data-top={compromise.includes(form) || undefined}>
-              <th scope="row">
-                {formName(i18n, form)}
-                {compromise.includes(form) && <span className={styles.aside}>{t("group.forAll")}</span>}
-              </th>
-              {fits.map((fit) => (
-                <Cell key={fit.person} fit={fit} first={firstFor.includes(fit.person)} />
+    <>
+      <ScrollRegion label={caption}>
+        <table className={styles.fits}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("group.columnForm")}</th>
+              {heard.map(({ person, asked }) => (
+                <th key={person} scope="col">
+                  {memberName(i18n, group.members, person)}
+                  <span className={styles.aside}>{t("group.asked", { count: asked })}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody>
+            {rows.map(({ form, possible, fits, firstFor }) => (
+              <tr key={form} data-top={compromise.includes(form) || undefined}>
+                <th scope="row">
+                  {formName(i18n, form)}
+                  {compromise.includes(form) && <span className={styles.aside}>{t("group.forAll")}</span>}
+                  {!possible && <span className={styles.aside}>{t("overview.notNow")}</span>}
+                </th>
+                {fits.map((fit) => (
+                  <Cell key={fit.person} fit={fit} first={firstFor.includes(fit.person)} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p className="small">{t("group.fitLegend")}</p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { groupProposalTexts } from "../../../wording/advice/group";
-import { formList, formName } from "../../../wording/phrases";
+import { notFirstText } from "../../../wording/council";
+import { formName } from "../../../wording/phrases";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { memberName } from "./names";
 import styles from "./Group.module.css";
@@ -9,11 +10,11 @@ import type { Group } from "./use-group";
 export function Proposal({ group }: { readonly group: Group }) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const { compromise, rows, mostOftenFirst } = group.report;
+  const { compromise, rows } = group.report;
   const first = rows.find(({ form }) => form === compromise[0]);
   const lowest = first?.fits.toSorted((a, b) => a.delivered / a.asked - b.delivered / b.asked)[0];
   const votes = rows.filter(({ firstFor }) => firstFor.length > 0);
-  const other = mostOftenFirst.filter((form) => !compromise.includes(form));
+  const notFirst = notFirstText(i18n, group.report);
   return (
     <>
       <p className="lead">{groupProposalTexts(i18n, group.report).join(" ")}</p>
@@ -26,7 +27,7 @@ export function Proposal({ group }: { readonly group: Group }) {
           })}
         </p>
       )}
-      {other.length > 0 && <p>{t("group.votesOther", { forms: formList(i18n, other) })}</p>}
+      {notFirst !== null && <p>{notFirst}</p>}
       <h3 id="votes">{t("group.votes")}</h3>
       <ul className={styles.counts} aria-labelledby="votes">
         {votes

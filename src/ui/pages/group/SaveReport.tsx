@@ -11,6 +11,7 @@ import { download } from "../../kit/download";
 import { withPaperTexts } from "../../../i18n/load-paper";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { wholeTranslator } from "../../kit/whole-words";
+import { MissingSigns } from "../../parts/MissingSigns";
 import { MEDIA } from "../../parts/export-files";
 import type { Chosen, Group } from "./use-group";
 import { benefitsOf } from "../../../domain/facts/matrix";
@@ -50,6 +51,7 @@ export function SaveReport({ group, chosen }: { readonly group: Group; readonly 
     <section aria-labelledby="report" className="no-print">
       <h2 id="report">{t("council.saveTitle")}</h2>
       <p className="small">{t("council.saveHint")}</p>
+      <MissingSigns text={group.members.map(({ answers }) => answers.respondent?.name ?? "").join("\n")} />
       <p className={styles.save}>
         {(["pdf", "docx"] as const).map((kind) => (
           <button

@@ -6,6 +6,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./Group.module.css";
 import { memberName } from "./names";
 import type { Chosen, Group } from "./use-group";
+import { isTied } from "../../../wording/council";
 import { questionLabel } from "../../../wording/phrases";
 
 interface Props {
@@ -34,6 +35,7 @@ function Fact({ fact, group, chosen, onChoose }: Props & { readonly fact: GroupR
   return (
     <fieldset className={styles.shared}>
       <legend>{label}</legend>
+      {!(fact.path in chosen) && isTied(fact.answers) && <p className="small">{t("group.tied")}</p>}
       {fact.answers.map((answer) => (
         <label key={JSON.stringify(answer.value)} className={styles.own}>
           <input

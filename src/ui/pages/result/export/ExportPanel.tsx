@@ -14,7 +14,7 @@ import { printWhenReady } from "../waiting/print";
 import styles from "./ExportPanel.module.css";
 import { fileName } from "../../../../wording/file-name";
 import type { SectionProps } from "../../../parts/report/section-types";
-import { MissingSigns } from "./MissingSigns";
+import { MissingSigns, typedText } from "../../../parts/MissingSigns";
 import { NoteChoice } from "./NoteChoice";
 import { Progress } from "./Progress";
 import { SeparatorChoice } from "./SeparatorChoice";
@@ -66,11 +66,11 @@ function Files({ original, busy, run }: FilesProps) {
     <>
       <h3>{t("export.everythingTitle")}</h3>
       <p className="small">{t("export.everythingHint")}</p>
+      <MissingSigns text={typedText(report)} />
       <p className={styles.buttons}>{button("everything", t("export.everything"), "")}</p>
       <h3>{t("export.pdfTitle")}</h3>
       <p className="small">{t("export.pdfHint")}</p>
       <DocumentChoices report={report} choice={choice} onChange={choose} error={tried ? wrong : null} />
-      {choice.length === "full" && <MissingSigns report={report} />}
       <p className={styles.buttons}>
         {button("pdf", t("export.pdf"))}
         {pages !== null && <span className="small">{t("export.pages", { count: pages })}</span>}
