@@ -489,7 +489,7 @@ interface InterfaceKeys {
     readonly "word_tie": "Gelijk";
     readonly "word_alike": "Nog geen keuze";
     readonly "alike": "Met andere punten kan er een verschil komen.";
-    readonly "only": "Geen andere vorm die nu kan, past even goed bij de voorwaarden.";
+    readonly "only": "Geen andere vorm die nu kan, past even goed bij de voorwaarden als {{form}}.";
     readonly "always_one": "{{form}} komt altijd eerst, hoe de wensen ook worden gewogen.";
     readonly "always_other": "{{form}} komen altijd eerst, hoe de wensen ook worden gewogen.";
     readonly "follows_one": "{{form}} volgt met {{points}}.";
@@ -1024,7 +1024,7 @@ interface InterfaceKeys {
     readonly "votes": "Eerste keuzes";
     readonly "fits": "Wie krijgt wat?";
     readonly "fitCaption": "Punten die elke vorm aan elke persoon levert. De streep staat op twee derde; daaronder noemen we een vorm niet aanvaardbaar.";
-    readonly "fitLegend": "1e = levert die persoon de meeste punten, los van voorwaarden, mensen en geld. ◆ = past niet bij een voorwaarde van die persoon.";
+    readonly "fitLegend": "1e = levert die persoon de meeste punten, los van voorwaarden, mensen en geld. De ruit: past niet bij een voorwaarde van die persoon.";
     readonly "asked": "vroeg {{count}}";
     readonly "tooLittle": "te weinig";
     readonly "first": "1e";
@@ -1507,7 +1507,7 @@ interface InterfaceKeys {
     readonly "storeAgain": "Bewaar ze opnieuw";
     readonly "clearHere": "Wis ze hier ook";
     readonly "double": "Wat dubbel telde, telt nu één keer.";
-    readonly "points": "U gaf {{given}} punten. Er zijn er {{most}} te verdelen. Met minder punten ziet u meer verschil tussen de vormen.";
+    readonly "points": "In dit dossier zijn {{given}} punten gegeven. Er zijn er {{most}} te verdelen. Met minder punten ziet u meer verschil tussen de vormen.";
     readonly "merged": "Uw antwoorden gelden nu voor {{name}}. {{former}} hoort daar sinds {{since}} bij.";
     readonly "removedElsewhere": "Dit dossier is in een ander venster verwijderd. Hier ziet u het nog, maar wat u nu invult, wordt niet bewaard.";
   };
@@ -1595,6 +1595,7 @@ interface InterfaceKeys {
     readonly "euro": "euro per jaar";
     readonly "several": "Meer dan één mag.";
     readonly "wish": "Wens";
+    readonly "elsewhere": "Als u wilt: wie dit invulde, en de thema's";
     readonly "link": "Liever op papier? Druk alle vragen af";
   };
   readonly "partly": {

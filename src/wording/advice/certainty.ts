@@ -88,7 +88,7 @@ function singleText(i18n: Translator, leader: FormCertainty, { others }: Top): s
   const subject = (form: string) => ({ form: formIn(i18n, form), count: numberOf(i18n, [form]) });
   const first = upperFirst(i18n, formIn(i18n, leader.form));
   const [rival] = others;
-  if (rival === undefined) return t("certainty.only");
+  if (rival === undefined) return t("certainty.only", { form: formIn(i18n, leader.form, "withArticle") });
   if (leader.verdict === "always" && rival.verdict === "never")
     return t("certainty.always", { form: first, count: numberOf(i18n, [leader.form]) });
   if (leader.first < CLEAR_FROM) return comesFirst(i18n, rival);

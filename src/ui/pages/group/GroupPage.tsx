@@ -105,6 +105,22 @@ function Agreed({ group, chosen, onChoose }: Resulting) {
   );
 }
 
+/** What the page is for, and the questions on paper for those without a screen. */
+function Lead() {
+  const { t } = useTranslator();
+  return (
+    <>
+      <p className="lead">{t("group.lead")}</p>
+      <p className="small">
+        {t("group.privacy")}{" "}
+        <Link href={paths.paper} className="no-print">
+          {t("paper.link")}
+        </Link>
+      </p>
+    </>
+  );
+}
+
 function Save() {
   const { t } = useTranslator();
   return (
@@ -144,8 +160,7 @@ export function GroupPage() {
       <h1 ref={heading} tabIndex={-1}>
         {t("group.title")}
       </h1>
-      <p className="lead">{t("group.lead")}</p>
-      <p className="small">{t("group.privacy")}</p>
+      <Lead />
       <div className={styles.start}>
         {others > 0 && mixed && <Municipalities onTogether={() => setTogether(true)} />}
         {known && <Proposed group={group} asked={together} />}

@@ -56,9 +56,12 @@ function Field({ question, titled }: { readonly question: Question; readonly tit
   const { t, data } = useTranslator();
   const texts = data.questions[question.id];
   const listed = question.kind === "choice" || question.kind === "choices";
+  // What a number means stands beside it; the hints of lists are on screen.
+  const hint = listed ? undefined : texts?.hint;
   return (
     <div className={styles.field}>
       {titled && <h3>{texts?.label ?? question.id}</h3>}
+      {hint !== undefined && <p className="small">{hint}</p>}
       {question.kind === "choices" && <p className="small">{t("paper.several")}</p>}
       {listed ? <Options question={question} /> : <Line question={question} />}
     </div>
@@ -69,6 +72,8 @@ function Field({ question, titled }: { readonly question: Question; readonly tit
 function Wishes({ page }: { readonly page: QuestionPage }) {
   const i18n = useTranslator();
   const { t, data } = i18n;
+  // The levels have the same names for every wish.
+  const names = data.questions[page.questions[0]?.id ?? ""]?.options;
   return (
     <table className={styles.wishes}>
       <caption>{data.pages[page.id]?.why}</caption>
@@ -77,7 +82,7 @@ function Wishes({ page }: { readonly page: QuestionPage }) {
           <th scope="col">{t("paper.wish")}</th>
           {["0", "1", "2", "3"].map((points) => (
             <th key={points} scope="col">
-              {points}
+              {points} <span className="small">{names?.[points]?.name}</span>
             </th>
           ))}
         </tr>
@@ -101,21 +106,23 @@ function Wishes({ page }: { readonly page: QuestionPage }) {
   );
 }
 
+function Fields({ questions }: { readonly questions: readonly Question[] }) {
+  const several = questions.length > 1;
+  return (
+    <div className={styles.fields} data-several={several || undefined}>
+      {questions.map((question) => (
+        <Field key={question.id} question={question} titled={several} />
+      ))}
+    </div>
+  );
+}
+
 function Step({ page, number }: { readonly page: QuestionPage; readonly number: number }) {
   const { data } = useTranslator();
-  const several = page.questions.length > 1;
   return (
     <section className={styles.step} aria-labelledby={`paper-${page.id}`}>
       <h2 id={`paper-${page.id}`}>{`${number}. ${data.pages[page.id]?.title ?? page.id}`}</h2>
-      {page.purse ? (
-        <Wishes page={page} />
-      ) : (
-        <div className={styles.fields} data-several={several || undefined}>
-          {page.questions.map((question) => (
-            <Field key={question.id} question={question} titled={several} />
-          ))}
-        </div>
-      )}
+      {page.purse ? <Wishes page={page} /> : <Fields questions={page.questions} />}
     </section>
   );
 }
@@ -138,6 +145,10 @@ export function PaperPage() {
       {pagesOf(core.questionnaire).map((page, index) => (
         <Step key={page.id} page={page} number={index + 1} />
       ))}
+      <section className={styles.step} aria-labelledby="paper-elsewhere">
+        <h2 id="paper-elsewhere">{t("paper.elsewhere")}</h2>
+        <Fields questions={core.questionnaire.elsewhere} />
+      </section>
     </div>
   );
 }
