@@ -7,15 +7,15 @@ import styles from "./TrialBar.module.css";
 
 interface Props {
   readonly difference: ReportDifference | null;
-  /** Placed in the flow, instead of at the foot of the window. */
-  readonly inPlace?: boolean;
+  /** Text while nothing is tried. With it the bar stands in the flow, always, instead of at the foot of the window. */
+  readonly resting?: string;
 }
 
 /**
  * The effect of the trial, in one announced sentence that stays in view at the foot of the page, with a way back. After
  * returning to the original it offers to restore the trial. The live region exists before its text.
  */
-export function TrialBar({ difference, inPlace = false }: Props) {
+export function TrialBar({ difference, resting }: Props) {
   const i18n = useTranslator();
   const { t } = i18n;
   const past = useApp((state) => state.trialPast);
@@ -28,13 +28,13 @@ export function TrialBar({ difference, inPlace = false }: Props) {
     setDismissed(past);
     document.getElementById("main")?.focus({ preventScroll: true });
   };
-  const text = difference !== null ? differenceText(i18n, difference) : left ? t("whatif.isOriginal") : "";
+  const text = difference !== null ? differenceText(i18n, difference) : left ? t("whatif.isOriginal") : (resting ?? "");
   return (
     <aside
       aria-label={t("whatif.bar")}
       className={styles.bar}
-      data-in-place={inPlace || undefined}
-      data-shown={trying || left || undefined}
+      data-in-place={resting !== undefined || undefined}
+      data-shown={trying || left || resting !== undefined || undefined}
     >
       <p className={styles.text}>
         {trying && <strong>{t("whatif.trying")} </strong>}

@@ -109,7 +109,6 @@ export function TrialPanel() {
         </h2>
         <Link href={paths.result}>{t("compare.back")}</Link>
       </div>
-      {trial === null && <p className="small">{t("whatif.lead")}</p>}
       <UndoBar message={done?.message ?? null} undo={done?.undo === true} onUndone={undone} />
       <Fields answers={trial ?? original} original={original} />
       <TrialChanges original={original} trial={trial} />

@@ -27,7 +27,7 @@ export function WhatIfPage({ report, difference }: SectionProps) {
             <TopSigns report={report} />
           </div>
         )}
-        <TrialBar difference={difference} inPlace />
+        <TrialBar difference={difference} resting={i18n.t("whatif.lead")} />
         <TrialPanel />
       </div>
       <div className={styles.list}>{asked && <Ranking report={report} difference={difference} compact />}</div>
