@@ -60,9 +60,9 @@ function withLanguages(text: Text, marked: Marker): Text {
   return typeof text === "string" && runs.every(({ lang }) => lang === undefined) ? text : runs;
 }
 
-// Between a number and its unit, and between an abbreviation and its number, no line ends.
+// Between a number and its unit, an abbreviation and its number, a sign of a key and its meaning, no line ends.
 const TIED =
-  /(?<=\d) (?=(?:VTE|ETP|FTE|VZÄ|[Ee]uros?|%|hectares?|Hektar)(?!\p{L}))|(?<=(?<!\p{L})(?:[Aa]rt|p|S)\.|§) (?=\d)/gu;
+  /(?<=(?:^|[ .])[●✓▲✗✕?]) (?=\p{L})|(?<=\d) (?=(?:VTE|ETP|FTE|VZÄ|[Ee]uros?|%|hectares?|Hektar)(?!\p{L}))|(?<=(?<!\p{L})(?:[Aa]rt|p|S)\.|§) (?=\d)/gu;
 
 /** A text whose numbers stay with their units, and whose direction is that of the document. */
 function tied(text: string): string {

@@ -10,6 +10,14 @@ function aside({ format }: Translator, cited: string, ...texts: readonly string[
   return { text: `${texts.length === 0 ? "" : ` (${texts.join(format.semicolon)})`}${cited}`, colour: "quiet" };
 }
 
+/** The amounts besides the minimums. */
+function otherAmounts({ amounts, needs }: FormReport): FormReport["amounts"] {
+  const minimums = { fte: needs.fte?.minimum, "eur-per-year": needs.euroPerYear?.minimum };
+  return amounts.filter(
+    ({ unit, min, max }) => !((unit === "fte" || unit === "eur-per-year") && min === max && min === minimums[unit]),
+  );
+}
+
 /** People, money, term and amounts of a form, with sources. */
 export function needItems(
   i18n: Translator,
@@ -37,7 +45,7 @@ export function needItems(
       { text: termText(i18n, form.term) },
       aside(i18n, cite(form.term.source), t("common.ourReading")),
     ],
-    ...form.amounts.map((amount) => [
+    ...otherAmounts(form).map((amount) => [
       { text: amountLabel(i18n, amount) },
       { text: amountText(i18n, amount), bold: true },
       aside(i18n, cite(amount.source), ...(amount.reading ? [t("common.ourReading")] : [])),

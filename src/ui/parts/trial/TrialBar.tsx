@@ -28,19 +28,22 @@ export function TrialBar({ difference, resting }: Props) {
     setDismissed(past);
     document.getElementById("main")?.focus({ preventScroll: true });
   };
-  const text = difference !== null ? differenceText(i18n, difference) : left ? t("whatif.isOriginal") : (resting ?? "");
+  const inPlace = resting !== undefined;
+  const changed = trying || left;
+  const without = left ? t("whatif.isOriginal") : resting;
+  const text = difference === null ? without : differenceText(i18n, difference);
   return (
     <aside
       aria-label={t("whatif.bar")}
       className={styles.bar}
-      data-in-place={resting !== undefined || undefined}
-      data-shown={trying || left || resting !== undefined || undefined}
+      data-in-place={inPlace || undefined}
+      data-shown={changed || inPlace || undefined}
     >
       <p className={styles.text}>
         {trying && <strong>{t("whatif.trying")} </strong>}
         <span role="status">{text}</span>
       </p>
-      {(trying || left) && (
+      {changed && (
         <p className={styles.ways}>
           <button
             type="button"
