@@ -17,7 +17,7 @@ import {
   compileWorkForm,
 } from "./compile";
 import { DataError } from "./faults";
-import { deepFreeze } from "../domain/freeze";
+import { deepFreeze } from "../domain/values/freeze";
 import { checkGuideLimits } from "./guide-limits";
 import { placeInChapters } from "./chapters";
 import { loadMunicipalities } from "./municipalities";

@@ -1,5 +1,5 @@
 import { DOSSIER_KIND } from "../domain/answers";
-import { withoutTurns } from "../domain/direction";
+import { withoutTurns } from "../wording/direction";
 import type { Municipality } from "../domain/facts/municipality";
 import type { About } from "../domain/about";
 import { languages } from "../i18n/languages";

@@ -1,5 +1,5 @@
 import { type Answers, type Dossier, NO_ANSWERS } from "./answers";
-import { equal } from "./equal";
+import { equal } from "./values/equal";
 import type { Id } from "./id";
 
 /** Id of the dossier's own respondent among the members of a group. */

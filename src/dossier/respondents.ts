@@ -1,7 +1,7 @@
 import type { DossierFault } from "../domain/answer-fault";
 import type { Dossier, RespondentAnswers } from "../domain/answers";
 import { NO_ANSWERS, RESPONDENT_LIMIT } from "../domain/answers";
-import { equal } from "../domain/equal";
+import { equal } from "../domain/values/equal";
 import type { DossierNote } from "../domain/dossier-note";
 import type { FileError, FileReading } from "./open-file";
 

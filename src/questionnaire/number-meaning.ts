@@ -1,5 +1,5 @@
 import type { EuroPerYear, Fte } from "../domain/level";
-import { toHundredth } from "../domain/hundredths";
+import { toHundredth } from "../domain/values/hundredths";
 
 /** Hours of a full-time week: our reading. */
 const FULL_WEEK = 38;

@@ -1,5 +1,5 @@
 import type { NumberFault } from "../domain/answer-fault";
-import { HUNDREDTHS, inHundredths, toHundredth } from "../domain/hundredths";
+import { HUNDREDTHS, inHundredths, toHundredth } from "../domain/values/hundredths";
 
 /** A typed number that was read. */
 type ParsedNumber = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly fault: NumberFault };

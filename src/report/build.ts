@@ -23,6 +23,7 @@ import { type PlanOptions, planOf, planSettings } from "./plan/plan";
 import type { Plan } from "./plan/types";
 import { stepsOf } from "./steps";
 import type { AnswerRow, FormReport, RankingRow, Report, ReportSources } from "./report";
+import { withZeros } from "./wishes";
 import type { MatchContext } from "./match/types";
 
 /** What the report needs besides data and answers: it reads no clock and loads no list. */
@@ -59,7 +60,9 @@ function rankingOf(advice: Advice, certainty: Certainty | null): readonly Rankin
 }
 
 /** Every question of a page, answered or not; the first step also has the answers given elsewhere. */
-function answerRows({ questionnaire }: Dataset, answers: Answers): readonly AnswerRow[] {
+function answerRows(dataset: Dataset, given: Answers): readonly AnswerRow[] {
+  const { questionnaire } = dataset;
+  const answers = withZeros(dataset, given);
   return questionnaire.steps.flatMap(({ id, pages }, index) => {
     const row = (page: Id | null) => (question: Question) => {
       return { step: id, page, question, value: answerAt(answers, question.answerPath) };

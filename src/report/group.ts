@@ -1,6 +1,5 @@
 import { answerAt } from "../domain/answer-path";
 import type { Dataset } from "../domain/facts/dataset";
-import { benefitsOf } from "../domain/facts/matrix";
 import type { Id } from "../domain/id";
 import { type Question, questionsOf } from "../domain/question";
 import { groupAdvice } from "../engine/group/group";
@@ -8,6 +7,7 @@ import { canonical, type Respondent, type SharedFact } from "../engine/group/sha
 import type { Spread } from "../engine/group/spread";
 import type { GroupTable } from "../engine/group/table";
 import { topOf } from "../engine/score/advise";
+import { withZeros } from "./wishes";
 
 /** One respondent's result in the table. */
 export interface MemberResult {
@@ -101,14 +101,6 @@ function questionSpreads(
   });
 }
 
-/** Whoever gave points to a wish gave none to the others: the questionnaire stores no zeros. */
-function withZeros(dataset: Dataset, { id, answers }: Respondent): Respondent {
-  const { ambitions } = answers;
-  if (Object.keys(ambitions).length === 0) return { id, answers };
-  const zeros = Object.fromEntries(benefitsOf(dataset).map((wish) => [wish, 0 as const]));
-  return { id, answers: { ...answers, ambitions: { ...zeros, ...ambitions } } };
-}
-
 /**
  * Several respondents together: what everybody can accept, who decides it, and the answers question by question. With
  * no respondents everything is empty.
@@ -120,7 +112,7 @@ export function reportGroup(
   respondents: readonly Respondent[],
   chosen: Parameters<typeof groupAdvice>[2] = {},
 ): GroupReport {
-  const members = respondents.map((each) => withZeros(dataset, each));
+  const members = respondents.map(({ id, answers }) => ({ id, answers: withZeros(dataset, answers) }));
   const { individuals, removals, concordance, spread, ...group } = groupAdvice(dataset, members, chosen);
   const { rows, compromise, mostOftenFirst, municipalities, shared } = group;
   return {

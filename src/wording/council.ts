@@ -4,7 +4,7 @@ import type { Question } from "../domain/question";
 import type { Translator } from "../i18n/translator";
 import type { GroupReport } from "../report/group";
 import { answerText } from "./answers/answer";
-import { withoutTurns } from "../domain/direction";
+import { withoutTurns } from "./direction";
 import { formIn, formList, questionLabel, wishName } from "./phrases";
 
 /** A member of the group, with the answers that count. */

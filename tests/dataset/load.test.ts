@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { deepFreeze } from "../../src/domain/freeze";
+import { deepFreeze } from "../../src/domain/values/freeze";
 import type { Source } from "../../src/domain/facts/source";
 import { dataset, municipalities } from "../../tooling/support/dataset";
 import { i18n } from "../../tooling/support/words";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { equals } from "@vitest/expect";
-import { equal } from "../../src/domain/equal";
+import { equal } from "../../src/domain/values/equal";
 
 /** The same value with the keys of every object in the other order. */
 function turned(value: unknown): unknown {

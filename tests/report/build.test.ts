@@ -1,7 +1,7 @@
 import { channelsFor } from "../../src/report/match/channels";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deepFreeze } from "../../src/domain/freeze";
+import { deepFreeze } from "../../src/domain/values/freeze";
 import type { Answers } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
 import { buildReport, reportForm } from "../../src/report/build";

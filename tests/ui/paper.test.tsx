@@ -13,7 +13,8 @@ it("has every question with all its options on paper, in the order of the screen
   await screen.findByRole("heading", { level: 1, name: t("paper.title") });
   const pages = pagesOf(facts.questionnaire);
   const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
-  expect(headings).toEqual(pages.map(({ id }, index) => `${index + 1}. ${data.pages[id]?.title}`));
+  const numbered = pages.map(({ id }, index) => `${index + 1}. ${data.pages[id]?.title}`);
+  expect(headings).toEqual([...numbered, t("paper.elsewhere")]);
   for (const page of pages.filter(({ purse }) => !purse)) {
     const step = screen.getByRole("region", {
       name: new RegExp(`^\\d\\. ${data.pages[page.id]?.title.replaceAll("?", "\\?")}$`),
@@ -22,6 +23,15 @@ it("has every question with all its options on paper, in the order of the screen
       for (const option of withEscape(question, optionsOf(question, facts)))
         expect(within(step).getAllByText(optionText(i18n, question, option).name).length).toBeGreaterThan(0);
   }
+});
+
+it("says what a number means, and leaves room for who answered", async () => {
+  await renderApp("/paper");
+  const meaning = data.questions["staff-now"]?.hint ?? "?";
+  expect(await screen.findByText(meaning)).toBeTruthy();
+  const last = within(screen.getByRole("region", { name: t("paper.elsewhere") }));
+  for (const { id } of facts.questionnaire.elsewhere)
+    expect(last.getByRole("heading", { name: data.questions[id]?.label })).toBeTruthy();
 });
 
 it("has a row for each wish, with the points that it may get", async () => {

@@ -1,6 +1,6 @@
 import type { WorkForm } from "../../src/domain/facts/matrix";
 import type { Source } from "../../src/domain/facts/source";
-import { deepFreeze } from "../../src/domain/freeze";
+import { deepFreeze } from "../../src/domain/values/freeze";
 import facts from "./read/facts";
 
 /** The real facts: tests that need others change a copy. */

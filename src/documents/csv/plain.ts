@@ -1,6 +1,6 @@
 import { languages } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
-import { toHundredth } from "../../domain/hundredths";
+import { toHundredth } from "../../domain/values/hundredths";
 
 /** A number as the language's spreadsheets read it: no unit, no grouping; empty if unknown. */
 export function plain({ language }: Translator, value: number | null): string {

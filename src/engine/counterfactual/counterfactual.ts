@@ -2,7 +2,7 @@ import type { Advice, Conflict, FormAdvice } from "../../domain/advice";
 import { withAnswer } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
 import type { CoreFacts } from "../../domain/facts/dataset";
-import { toHundredth } from "../../domain/hundredths";
+import { toHundredth } from "../../domain/values/hundredths";
 import type { Id } from "../../domain/id";
 import { advise, formOf, topOf } from "../score/advise";
 import { checkInput } from "../validate";

@@ -1,6 +1,6 @@
 import type { JointStanding, ResourceStanding, Standing } from "../../domain/advice";
 import type { Needs } from "../../domain/facts/matrix";
-import { HUNDREDTHS, inHundredths } from "../../domain/hundredths";
+import { HUNDREDTHS, inHundredths } from "../../domain/values/hundredths";
 import type { Situation } from "../../domain/situation";
 
 /** What is available to one form or one set. */

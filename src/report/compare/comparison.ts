@@ -1,5 +1,5 @@
 import type { Advice, FormAdvice, Part } from "../../domain/advice";
-import { equal } from "../../domain/equal";
+import { equal } from "../../domain/values/equal";
 import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { WorkForm } from "../../domain/facts/matrix";

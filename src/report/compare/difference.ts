@@ -1,4 +1,4 @@
-import { equal } from "../../domain/equal";
+import { equal } from "../../domain/values/equal";
 import { questionsOf } from "../../domain/question";
 import type { Conflict, ResourceStanding } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";

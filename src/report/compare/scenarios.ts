@@ -2,7 +2,7 @@ import type { Conflict, JointStanding } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
-import { equal } from "../../domain/equal";
+import { equal } from "../../domain/values/equal";
 import type { Question } from "../../domain/question";
 import type { Pluses } from "../../domain/level";
 import { differenceOf, type ReportDifference, type Top, topOf } from "./difference";

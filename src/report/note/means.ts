@@ -1,5 +1,5 @@
 import type { Id } from "../../domain/id";
-import { toHundredth } from "../../domain/hundredths";
+import { toHundredth } from "../../domain/values/hundredths";
 import type { NeedStatus } from "../../domain/facts/matrix";
 import type { Means } from "../../domain/situation";
 import type { ProposalKind } from "../proposal";

@@ -1,7 +1,7 @@
 import type { Advice } from "../../domain/advice";
 import { type Answers, FTE_COST_CEILING, type PlanSettings } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
-import { HUNDREDTHS, inHundredths } from "../../domain/hundredths";
+import { HUNDREDTHS, inHundredths } from "../../domain/values/hundredths";
 import type { Id } from "../../domain/id";
 import type { Planning } from "../../domain/facts/guide";
 import type { Means } from "../../domain/situation";

@@ -1,6 +1,6 @@
 import type { NeedSum } from "../../engine/score/standing";
 import type { Amount } from "../../domain/facts/amount";
-import { toHundredth } from "../../domain/hundredths";
+import { toHundredth } from "../../domain/values/hundredths";
 import type { Channel } from "../../domain/facts/channel";
 import type { FteCost } from "../../domain/facts/guide";
 import type { Id } from "../../domain/id";

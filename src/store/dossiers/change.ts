@@ -1,5 +1,5 @@
 import { type Dossier, DOSSIER_LIMIT, DOSSIER_NAME_LIMIT } from "../../domain/answers";
-import { equal } from "../../domain/equal";
+import { equal } from "../../domain/values/equal";
 import type { DossierNote } from "../../domain/dossier-note";
 import { FURTHER_KEY, isRemoved, keysIn, peek, STORAGE_KEY } from "../keeping/keys";
 import { storedText } from "../keeping/desk";

@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import { equal } from "../../domain/equal";
+import { equal } from "../../domain/values/equal";
 import { type State, type Stored, storedPart } from "../state";
 import { deskOf, type KeepParts } from "./desk";
 import { OPEN_KEY, peek, STORAGE_KEY } from "./keys";

@@ -1,5 +1,5 @@
 import type { Dossier } from "../../domain/answers";
-import { equal } from "../../domain/equal";
+import { equal } from "../../domain/values/equal";
 import { freeId, type Stored } from "../state";
 
 type Tree = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import { equal } from "../../domain/equal";
+import { equal } from "../../domain/values/equal";
 import { type Notice, type State, type Stored, storedPart } from "../state";
 import type { Desk, KeepParts } from "./desk";
 import { isRemoved, STORAGE_KEY } from "./keys";

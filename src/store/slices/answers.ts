@@ -1,6 +1,6 @@
 import { withAnswer } from "../../domain/answer-path";
 import { type Answers, type Dossier, NO_ANSWERS } from "../../domain/answers";
-import { equal } from "../../domain/equal";
+import { equal } from "../../domain/values/equal";
 import type { DossierNote } from "../../domain/dossier-note";
 import { makeDossier } from "../../dossier/make";
 import { emptyState, type SliceParts } from "../state";

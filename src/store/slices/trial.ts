@@ -1,5 +1,5 @@
 import type { Answers } from "../../domain/answers";
-import { equal } from "../../domain/equal";
+import { equal } from "../../domain/values/equal";
 import { makeDossier } from "../../dossier/make";
 import type { SliceParts, State } from "../state";
 import { type AnswerChange, changedAnswers } from "./answers";

@@ -10,7 +10,7 @@ import {
 import type { Id } from "../../domain/id";
 import { channelName, formListFirst, formName } from "../phrases";
 import type { Translator } from "../../i18n/translator";
-import { toHundredth } from "../../domain/hundredths";
+import { toHundredth } from "../../domain/values/hundredths";
 
 /** Ids of the forms of a plan. */
 export function formsOf({ forms }: Plan): readonly Id[] {

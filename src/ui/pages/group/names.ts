@@ -1,4 +1,4 @@
-import { withoutTurns } from "../../../domain/direction";
+import { withoutTurns } from "../../../wording/direction";
 import { withRole } from "../../../wording/council";
 import type { Translator } from "../../../i18n/translator";
 import type { Member } from "./use-group";

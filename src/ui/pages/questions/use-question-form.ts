@@ -4,7 +4,7 @@ import type { AnswerFault, PointsFault } from "../../../domain/answer-fault";
 import { answerAt } from "../../../domain/answer-path";
 import { type Answers, NO_ANSWERS } from "../../../domain/answers";
 import type { Question, QuestionPage } from "../../../domain/question";
-import { equal } from "../../../domain/equal";
+import { equal } from "../../../domain/values/equal";
 import { answerParser, fieldOf } from "../../../questionnaire/answer-parser";
 import { purseFault } from "../../../questionnaire/purse";
 import { appStore, core } from "../../../store/app";

@@ -1,7 +1,7 @@
 import { answerAt } from "../../../domain/answer-path";
 import type { Answers } from "../../../domain/answers";
 import type { Question } from "../../../domain/question";
-import { equal } from "../../../domain/equal";
+import { equal } from "../../../domain/values/equal";
 import { answerText } from "../../../wording/answers/answer";
 import { questionsOf } from "../../../domain/question";
 import { core } from "../../../store/app";

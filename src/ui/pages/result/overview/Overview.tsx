@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { equal } from "../../../../domain/equal";
+import { equal } from "../../../../domain/values/equal";
 import { NO_ANSWERS } from "../../../../domain/answers";
 import { headlineReasons, headlineTitle } from "../../../../wording/advice/headline";
 import { usePage } from "../../../kit/hooks/use-page";

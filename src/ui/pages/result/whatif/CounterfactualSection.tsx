@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { equal } from "../../../../domain/equal";
+import { equal } from "../../../../domain/values/equal";
 import { questionsOf } from "../../../../domain/question";
 import type { Analysis } from "../../../../report/analysis";
 import { nearestFirst, withChanges } from "../../../../report/counterfactual";

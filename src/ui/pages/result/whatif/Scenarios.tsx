@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { Scenario } from "../../../../domain/answers";
-import { equal } from "../../../../domain/equal";
+import { equal } from "../../../../domain/values/equal";
 import { appStore } from "../../../../store/app";
 import { paths } from "../../../kit/site/paths";
 import { useApp } from "../../../kit/hooks/use-app";

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Question } from "../../../../domain/question";
-import { equal } from "../../../../domain/equal";
+import { equal } from "../../../../domain/values/equal";
 import { answerText } from "../../../../wording/answers/answer";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { TryProps } from "../../../parts/trial/try-answer";
