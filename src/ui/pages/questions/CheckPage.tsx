@@ -28,7 +28,7 @@ function Row({ row, page }: { readonly row: AnswerRow; readonly page: string }) 
           {text ?? t("check.unanswered")}
         </PlaceNamed>
       </dd>
-      <dd className={styles.change}>
+      <dd className="no-print">
         <Link href={paths.change(page)} aria-label={t("check.changeOf", { label })}>
           {t("check.change")}
         </Link>
@@ -61,7 +61,7 @@ export function CheckPage() {
         </section>
       ))}
       {!outcome.advice.scored && <p className={styles.nothing}>{t("check.nothingAsked")}</p>}
-      <p>
+      <p className="no-print">
         <Link href={paths.result} className="button">
           {t("check.submit")}
         </Link>
