@@ -50,6 +50,8 @@ export default mergeConfig(common, {
       output: {
         // The names that rolldown makes for shared files tell all pages that use them.
         chunkFileNames: ({ name }: { name: string }) => `assets/${name.split("~")[0]}-[hash].js`,
+        // Merged files import each other in circles: without this, a page could run before a style that it uses.
+        strictExecutionOrder: true,
         codeSplitting: {
           groups: [
             { name: "start", tags: ["$initial"], priority: 1 },
