@@ -59,6 +59,17 @@
   addEventListener("unhandledrejection", failed);
   setTimeout(failed, patience);
 
+  // A button that is pressed before the application listens is pressed again once it does.
+  let pressed = null;
+  const press = (event) => {
+    pressed = event.target.closest("button");
+  };
+  addEventListener("click", press, true);
+  addEventListener("application-started", () => {
+    removeEventListener("click", press, true);
+    if (pressed !== null && pressed.isConnected) pressed.click();
+  });
+
   // The page first: the application of a page with its own file is fetched once that page is painted (a hidden window
   // never is), or at once where the page waits for it.
   const later = document.getElementById("application");

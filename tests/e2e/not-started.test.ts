@@ -64,3 +64,21 @@ it("says nothing of it where the application starts", async () => {
   expect(await note(page).count()).toBe(0);
   await page.context().close();
 });
+
+it("presses a button again that was pressed before the application came", async () => {
+  const page = await stage.open();
+  let come = (): void => undefined;
+  const pressed = new Promise<void>((go) => {
+    come = go;
+  });
+  await page.route("**/assets/index-*.js", async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto(`${stage.address}nl/privacy/`, { waitUntil: "commit" });
+  await page.getByRole("button", { name: "Wis alles van dit toestel" }).click();
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  come();
+  await page.getByRole("dialog", { name: "Alles wissen van dit toestel?" }).waitFor();
+  await page.context().close();
+});

@@ -60,6 +60,7 @@ export async function mount(element: HTMLElement | null): Promise<void> {
   delete dataset["wait"];
   // See public/boot.js.
   dataset["started"] = "";
+  window.dispatchEvent(new Event("application-started"));
   document.getElementById("not-started")?.remove();
   tellHeight(window);
   // Deletes what was removed too long ago to be restored, even if nobody opens the list.
