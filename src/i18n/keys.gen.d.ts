@@ -1578,8 +1578,8 @@ interface InterfaceKeys {
     readonly "rankTable": "Hoe vaak elke vorm op welke plaats komt";
     readonly "fitsEvery": "past bij elke vorm.";
     readonly "tellRunning": "Zeg wat al loopt";
-    readonly "ownExample_one": "De gids geeft al een voorbeeld van deze gemeente: {{titles}}. Na te gaan: loopt dat nog?";
-    readonly "ownExample_other": "De gids geeft al voorbeelden van deze gemeente: {{titles}}. Na te gaan: lopen die nog?";
+    readonly "ownExample_one": "De gids geeft al een voorbeeld van deze gemeente: {{titles}}. Na te gaan is of het nog loopt.";
+    readonly "ownExample_other": "De gids geeft al voorbeelden van deze gemeente: {{titles}}. Na te gaan is of ze nog lopen.";
   };
   readonly "own": {
     readonly "mark": "zelf aangepast";

@@ -55,6 +55,11 @@ export function upperFirst(i18n: Translator, text: string): string {
   return text.charAt(0).toLocaleUpperCase(i18n.whole) + text.slice(1);
 }
 
+/** Lower case for the first letter, within a sentence. */
+export function lowerFirst(i18n: Translator, text: string): string {
+  return text.charAt(0).toLocaleLowerCase(i18n.whole) + text.slice(1);
+}
+
 /** Names of forms as a list within a sentence: "een jumelage, een stedenband en mondiale netwerken". */
 export function formList(i18n: Translator, ids: readonly Id[]): string {
   return i18n.format.list(ids.map((id) => formIn(i18n, id)));

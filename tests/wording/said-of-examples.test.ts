@@ -11,9 +11,9 @@ const roeselare = goldenDossier("roeselare-dogbo");
 const oneOf = (answers: typeof roeselare.answers) => ownExampleText(i18n, reportOf({ ...roeselare, answers }));
 
 describe("an example of the own municipality", () => {
-  it("is asked about where its form is proposed and nothing says that it runs", () => {
+  it("is told with its state where its form is proposed and nobody said that it runs", () => {
     expect(oneOf(roeselare.answers)).toBe(
-      "De gids geeft al een voorbeeld van deze gemeente: Roeselare en Dogbo registreren elke geboorte. Na te gaan: loopt dat nog?",
+      "De gids geeft al een voorbeeld van deze gemeente: Roeselare en Dogbo registreren elke geboorte (loopt wellicht, bronnen zonder datum). Na te gaan is of het nog loopt.",
     );
   });
 

@@ -22,7 +22,7 @@ import type { Section } from "../section";
 
 /**
  * What is dropped in this order when one page is too small; type is never reduced. Never dropped: the decision, the
- * first reasons, why not the runner-up, unknowns, the risk, a dated step, sources.
+ * first reasons, why not the runner-up, unknowns, the risk, a dated step, what the certainty depends on, sources.
  */
 export const GIVES_WAY = [
   "second-risk",
@@ -31,8 +31,9 @@ export const GIVES_WAY = [
   "third-step",
   "second-reason",
   "advice-on-risk",
-  "doubts",
+  "unknown-means",
   "second-step",
+  "own-example",
   "key-of-marks",
 ] as const;
 
@@ -118,7 +119,10 @@ function stepBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock
 function sureBlocks(i18n: Translator, { headline, brief }: Report, gone: Gone): readonly ParagraphBlock[] {
   // When the best form must wait, the shares are about other forms.
   if (brief.kind === "not-yet") return [];
-  const [word, sentence] = [certaintyWord(i18n, headline), certaintySentence(i18n, headline, !gone.has("doubts"))];
+  const [word, sentence] = [
+    certaintyWord(i18n, headline),
+    certaintySentence(i18n, headline, !gone.has("unknown-means")),
+  ];
   if (word === null || sentence === null) return [];
   return [paragraph([{ text: `${word}. `, bold: true }, { text: sentence }])];
 }
@@ -137,10 +141,10 @@ interface Part {
   readonly blocks: (i18n: Translator, report: Report, gone: Gone) => readonly Block[];
 }
 
-function headBlocks(i18n: Translator, report: Report): readonly Block[] {
+function headBlocks(i18n: Translator, report: Report, gone: Gone): readonly Block[] {
   const { t, format } = i18n;
   const { municipality } = report;
-  const own = ownExampleText(i18n, report);
+  const own = gone.has("own-example") ? null : ownExampleText(i18n, report);
   const banner = municipality === null ? t("brief.banner") : t("brief.bannerOf", { municipality: municipality.name });
   return [
     { kind: "banner", text: banner, end: format.date(report.date) },
@@ -171,7 +175,7 @@ function labelledPart(
 
 /** The parts from top to bottom. */
 const PARTS: readonly Part[] = [
-  { yields: [], blocks: headBlocks },
+  { yields: ["own-example"], blocks: headBlocks },
   labelledPart("reasons", ["third-reason", "second-reason"], reasonBlocks),
   labelledPart("picture", ["key-of-marks"], (i18n, report, gone) =>
     isAsked(report) ? pictureBlocks(i18n, report, gone) : [],
@@ -182,7 +186,7 @@ const PARTS: readonly Part[] = [
   ),
   labelledPart("risk", ["second-risk", "advice-on-risk"], riskBlocks),
   labelledPart("steps", ["third-step", "second-step"], stepBlocks),
-  labelledPart("sure", ["doubts"], sureBlocks),
+  labelledPart("sure", ["unknown-means"], sureBlocks),
   { yields: [], blocks: (i18n, report) => [sourceLine(i18n, report)] },
 ];
 

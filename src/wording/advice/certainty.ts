@@ -122,8 +122,8 @@ function leaderTexts(i18n: Translator, { form, first, verdict }: FormCertainty, 
   return [i18n.t(key, { form: formIn(i18n, form), ...agreement(i18n, form) })];
 }
 
-/** How certain the top is, in one to four sentences; null = not (yet) known. `doubts` = with other dependencies. */
-export function certaintySentence(i18n: Translator, headline: Headline, doubts = true): string | null {
+/** How certain the top is, in one to four sentences; null = not (yet) known. `means` = also that means are unknown. */
+export function certaintySentence(i18n: Translator, headline: Headline, means = true): string | null {
   const { t } = i18n;
   const step = certaintyStep(headline);
   if (headline.kind !== "top" || step === null) return null;
@@ -135,8 +135,8 @@ export function certaintySentence(i18n: Translator, headline: Headline, doubts =
   return [
     ...leaderTexts(i18n, leader, headline),
     step === "tie" ? tieText(i18n, leader, headline) : singleText(i18n, leader, headline),
-    ...(doubt === null || !doubts ? [] : [t(`certainty.${leader.verdict === "always" ? "but" : "doubt"}_${doubt}`)]),
-    ...(meansUnknown && doubts ? [t("certainty.meansUnknown")] : []),
+    ...(doubt === null ? [] : [t(`certainty.${leader.verdict === "always" ? "but" : "doubt"}_${doubt}`)]),
+    ...(meansUnknown && means ? [t("certainty.meansUnknown")] : []),
   ].join(" ");
 }
 

@@ -145,13 +145,13 @@ describe("the order in which content gives way", () => {
     expect(textsOf(pageOf(report).versions.at(-1) ?? [])).toContain(first?.risk);
   });
 
-  it("takes what is counted, two reasons and a step, then doubts, a step and the key of the marks last", () => {
+  it("takes what is counted, two reasons and a step, then what says that means are unknown, a step and the key of the marks last", () => {
     expect(steps.get("what-is-counted")?.join()).toContain(t("brief.notCounted"));
     expect(steps.get("third-reason")).toHaveLength(1);
     expect(steps.get("second-reason")).toHaveLength(1);
     expect(steps.get("key-of-marks")?.join().replaceAll("\u00a0", " ")).toContain(t("brief.keyMarks"));
     expect([steps.get("third-step")?.length, steps.get("second-step")?.length]).toEqual([1, 1]);
-    const unknown = lost(reportOf(goldenDossier("roeselare-dogbo"))).find(({ step }) => step === "doubts");
+    const unknown = lost(reportOf(goldenDossier("roeselare-dogbo"))).find(({ step }) => step === "unknown-means");
     expect(unknown?.gone.join()).toContain(t("certainty.meansUnknown"));
   });
 

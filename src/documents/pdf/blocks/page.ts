@@ -71,8 +71,8 @@ export function labelled(setting: Setting, block: LabelledBlock, lay: Lay): read
   if (first === undefined) return [];
   const body = [{ ...first, before: 0 }, ...rest];
   const head: Strip = {
-    before: 6,
-    height: 4,
+    before: 5,
+    height: 3.5,
     keep: true,
     draw(top) {
       pen.artifact("layout", () => {
@@ -85,7 +85,7 @@ export function labelled(setting: Setting, block: LabelledBlock, lay: Lay): read
         LABEL,
         once(() => structure.heading(2, block.label, top)),
       );
-      lines.forEach((line, index) => write(line, x, top + 4 + index * LABEL.leading));
+      lines.forEach((line, index) => write(line, x, top + 3.5 + index * LABEL.leading));
     },
   };
   const lacking = lines.length * LABEL.leading - heightOf(body);
