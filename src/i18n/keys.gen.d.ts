@@ -1744,6 +1744,7 @@ interface InterfaceKeys {
     readonly "forms": "Werkvormen";
     readonly "adds": "Wat elke vorm bijbrengt";
     readonly "addsOf": "{{form}}: {{pluses}}";
+    readonly "planAbove": "Wat dit per jaar vraagt, staat onder ‘{{title}}’.";
     readonly "score": "Punten";
     readonly "together": "De beste combinatie levert {{delivered}} van de {{asked}} punten.";
     readonly "togetherRunning": "Met wat loopt levert de beste combinatie {{delivered}} van de {{asked}} punten.";

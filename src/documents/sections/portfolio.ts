@@ -1,9 +1,13 @@
 import type { Translator } from "../../i18n/translator";
 import type { PortfolioSet } from "../../report/analysis";
+import { equal } from "../../domain/values/equal";
+import type { Plan } from "../../report/plan/types";
+import { formsOf } from "../../wording/plan/sums";
+import type { FormReport } from "../../report/report";
 import { formList, formListFirst, formName, pluses } from "../../wording/phrases";
 import { addsForms, portfolioTexts, setStandingTexts, sumText } from "../../wording/advice/portfolio";
 import { heading, paragraph, row, table } from "../blocks";
-import type { TableBlock } from "../model";
+import type { Block, TableBlock } from "../model";
 import { costTable } from "../pieces/costs";
 import { yearsBlocks } from "../pieces/years";
 import type { Section } from "../section";
@@ -39,8 +43,15 @@ function setsTable(i18n: Translator, sets: readonly PortfolioSet[]): TableBlock 
   );
 }
 
+/** What a combination needs over the years; a reference where the plan of a form described in full already says it. */
+function planBlocks(i18n: Translator, plan: Plan, inFull: readonly FormReport[]): readonly Block[] {
+  const same = inFull.some((form) => form.plan !== null && equal(formsOf(form.plan), formsOf(plan)));
+  if (same) return [paragraph(i18n.t("portfolio.planAbove", { title: i18n.t("result.needs") }))];
+  return [costTable(i18n, [plan]), ...yearsBlocks(i18n, plan)];
+}
+
 /** What forms deliver together within the available people and money, and what the best set needs over the years. */
-export const portfolio: Section = (i18n, { analysis, combinationPlan, headline }) => {
+export const portfolio: Section = (i18n, { analysis, combinationPlan, headline }, { forms }) => {
   if (analysis === null || headline.kind === "nothing-asked") return [];
   const { t } = i18n;
   const { portfolio: sets } = analysis;
@@ -61,9 +72,7 @@ export const portfolio: Section = (i18n, { analysis, combinationPlan, headline }
           ...shown,
           paragraph(setStandingTexts(i18n, first).join(" ")),
           paragraph(`${t("portfolio.note")} ${t("result.moneyNote")}`, "quiet"),
-          ...(combinationPlan === null
-            ? []
-            : [costTable(i18n, [combinationPlan]), ...yearsBlocks(i18n, combinationPlan)]),
+          ...(combinationPlan === null ? [] : planBlocks(i18n, combinationPlan, forms)),
         ]),
   ];
 };
