@@ -466,7 +466,6 @@ interface InterfaceKeys {
     readonly "variantsIntro": "Sommige keuzes in de methode kunnen ook anders. Dit verandert dan de top.";
     readonly "variant_ordinal-levels": "Stappen tussen de plussen van de tabel zijn niet even groot";
     readonly "variant_extra-counts": "Ook punten die niet gevraagd zijn, tellen mee";
-    readonly "variant_without-context": "Zonder aanleiding en partner";
     readonly "variant_cell": "{{form}}, {{criterion}}: volgens de tekst ({{text}}), niet de matrix ({{matrix}})";
     readonly "variant_cells": "De {{count}} betwiste vakjes samen: volgens de tekst, niet de matrix";
     readonly "thenNothing": "Dan is er niets gevraagd, en is er geen eerste.";
@@ -505,9 +504,21 @@ interface InterfaceKeys {
     readonly "tenths_all": "In bijna alle wegingen";
     readonly "tieDecide": "Wat zwaarder weegt, beslist.";
     readonly "tieSame": "Deze vormen leveren op elke gevraagde wens evenveel.";
-    readonly "doubt_without-context": "Zonder aanleiding en partner verandert de eerste plaats.";
-    readonly "doubt_disputed-cells": "Met de tekst van de gids in plaats van de tabel verandert de eerste plaats.";
     readonly "meansUnknown": "Of het kan, is niet te zeggen.";
+    readonly "without_both": "zonder aanleiding en partner";
+    readonly "without_occasion": "zonder aanleiding";
+    readonly "without_partner-region": "zonder partner";
+    readonly "atText": "met de tekst van de gids in plaats van de tabel";
+    readonly "depends_also_one": "{{when}} komt ook {{forms}} eerst";
+    readonly "depends_also_other": "{{when}} komen ook {{forms}} eerst";
+    readonly "depends_fewer_one": "{{when}} komt {{forms}} niet meer eerst";
+    readonly "depends_fewer_other": "{{when}} komen {{forms}} niet meer eerst";
+    readonly "depends_instead_one": "{{when}} komt {{forms}} eerst";
+    readonly "depends_instead_other": "{{when}} komen {{forms}} samen eerst";
+    readonly "dependsMany_also": "{{when}} komen ook andere vormen eerst";
+    readonly "dependsMany_instead": "{{when}} komen andere vormen eerst";
+    readonly "dependsNothing": "{{when}} is er niets gevraagd";
+    readonly "but": "Maar {{text}}.";
     readonly "variant_level-read-as-met": "{{form}}, {{wish}}: de gids zegt niets, hier gelezen als voldaan";
     readonly "thenFirst_one": "Dan komt eerst: {{forms}}.";
     readonly "thenFirst_other": "Dan komen samen eerst: {{forms}}.";
@@ -517,8 +528,6 @@ interface InterfaceKeys {
     readonly "ofTheRest_other": "Van wat overblijft, komen {{form}} het vaakst eerst.";
     readonly "followPoints_one": "1 punt";
     readonly "followPoints_other": "{{count}} punten";
-    readonly "but_without-context": "Maar zonder aanleiding en partner verandert de eerste plaats.";
-    readonly "but_disputed-cells": "Maar met de tekst van de gids in plaats van de tabel verandert de eerste plaats.";
   };
   readonly "changes": {
     readonly "title": "Wat er sindsdien veranderde";
@@ -768,6 +777,7 @@ interface InterfaceKeys {
     readonly "fundingOther": "Kan nu niet: {{names}}.";
     readonly "fundingMore": "Verder na te gaan: {{names}}.";
     readonly "fundingNone": "Er is nu geen steun die past.";
+    readonly "fundingUnwanted": "Niet gezocht, want subsidies aanvragen is geen wens: {{names}}.";
     readonly "contentsTitle": "Inhoud";
     readonly "whyTitle": "Waarom, wens per wens";
     readonly "supportTitle": "Subsidies en steun";
@@ -1413,6 +1423,7 @@ interface InterfaceKeys {
     readonly "wageOpen": "Loonkost: [aantal] VTE, [bedrag, jaar]. Richtcijfer: {{euro}} voor één VTE per jaar, in prijzen van {{year}}. De financiële dienst past de index toe.";
     readonly "grants": "Steunkanalen om na te gaan, niet meegerekend: {{list}}.";
     readonly "grantsNone": "Hiervoor is nu geen steunkanaal bekend dat openstaat.";
+    readonly "grantsUnwanted": "De gemeente wil geen subsidies aanvragen. Anders zijn na te gaan: {{list}}.";
     readonly "planCodes": "Inplanning: doelstelling [code], actieplan [code], actie [code], budgetcode [code].";
     readonly "aidMoney": "Eenmalig: [bedrag] euro in [jaar], op budgetcode [code]. Van dat krediet is nog [bedrag] euro vrij. Werktijd: [uren].";
     readonly "aidNoYears": "Voor latere jaren heeft dit geen gevolg. Het meerjarenplan verandert alleen als er te weinig krediet is.";

@@ -19,7 +19,16 @@ export interface Contender extends FormCertainty {
 }
 
 /** A reading of ours on which the first place depends. */
-type Doubt = "without-context" | "disputed-cells";
+export interface Doubt {
+  /** Occasion or partner region left out, or disputed cells at the level of the text. */
+  readonly reading: "without-context" | "disputed-cells";
+  /** What is left out; empty = nothing. */
+  readonly asked: readonly ("occasion" | "partner-region")[];
+  /** Forms that are then first too, or first instead, or no longer first. */
+  readonly change: "also" | "instead" | "fewer";
+  /** Those forms; empty = nothing is asked then. */
+  readonly forms: readonly Id[];
+}
 
 /** The advice in one sentence, as data. */
 export type Headline =
@@ -130,10 +139,17 @@ function othersOf(advice: Advice, certainty: Certainty | null, shares: readonly 
     .map((one) => ({ ...one, delivered: formOf(advice, one.form)?.delivered ?? 0 }));
 }
 
-function doubtOf(variants: readonly Variant[]): Doubt | null {
+function doubtOf(advice: Advice, variants: readonly Variant[]): Doubt | null {
   const changing = variants.find(({ id, changes }) => changes && (id === "without-context" || id === "disputed-cells"));
   if (changing === undefined) return null;
-  return changing.id === "without-context" ? "without-context" : "disputed-cells";
+  const reading = changing.id === "without-context" ? "without-context" : "disputed-cells";
+  const asked = changing.id === "without-context" ? changing.asked : [];
+  const [now, then] = [topOf(advice), changing.top];
+  const come = then.filter((form) => !now.includes(form));
+  const go = now.filter((form) => !then.includes(form));
+  if (go.length === 0) return { reading, asked, change: "also", forms: come };
+  if (come.length === 0 && then.length > 0) return { reading, asked, change: "fewer", forms: go };
+  return { reading, asked, change: "instead", forms: then };
 }
 
 /**
@@ -175,7 +191,7 @@ export function headlineOf(
     certainty: shares,
     rival: certainty === null ? null : rivalOf(advice, certainty),
     others: othersOf(advice, certainty, shares),
-    doubt: doubtOf(variants),
+    doubt: doubtOf(advice, variants),
     better: better !== null && isBetter(better, first) ? better : null,
   };
 }

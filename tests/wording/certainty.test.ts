@@ -41,13 +41,13 @@ describe("another reading", () => {
       "Dan komt eerst: een stedenband.",
     ],
     [
-      { id: "without-context", top: ["stedenband", "jumelage"], changes: true },
+      { id: "without-context", asked: ["occasion", "partner-region"], top: ["stedenband", "jumelage"], changes: true },
       "Zonder aanleiding en partner",
       "Dan komen samen eerst: een stedenband en een jumelage.",
     ],
     [
-      { id: "without-context", top: [], changes: true },
-      "Zonder aanleiding en partner",
+      { id: "without-context", asked: ["occasion"], top: [], changes: true },
+      "Zonder aanleiding",
       "Dan is er niets gevraagd, en is er geen eerste.",
     ],
     [

@@ -76,7 +76,10 @@ const CASES: Readonly<Record<string, Headline>> = {
   "clear, always": top([YOUTH], beside(1, 0, "never")),
   "very clear": top([YOUTH], beside(0.97, 0.03)),
   clear: top([YOUTH], beside(0.85, 0.15)),
-  "clear but for our reading": top([YOUTH], { ...beside(0.97, 0.03), doubt: "without-context" }),
+  "clear but for our reading": top([YOUTH], {
+    ...beside(0.97, 0.03),
+    doubt: { reading: "without-context", asked: ["occasion"], change: "also", forms: ["stedenband"] },
+  }),
   narrow: top([YOUTH], beside(0.7, 0.3)),
   "the rival more often": top([YOUTH], beside(0.3, 0.6)),
   tie: top([YOUTH, NETS], { certainty: [share(YOUTH, 0.6), share(NETS, 0.5)], others: [share(NETS, 0.5)] }),
@@ -158,7 +161,7 @@ describe("how certain it is", () => {
     ["tie", "Gelijk. Wat zwaarder weegt, beslist."],
     [
       "clear but for our reading",
-      "Duidelijk. Mondiale netwerken volgen met 11 punten. Zonder aanleiding en partner verandert de eerste plaats.",
+      "Duidelijk. Mondiale netwerken volgen met 11 punten. Zonder aanleiding komt ook een stedenband eerst.",
     ],
   ])("%s: %s", (name, text) => {
     expect(certaintyTexts(i18n, CASES[name] ?? { kind: "nothing-asked" })).toEqual([text]);

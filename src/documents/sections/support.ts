@@ -1,5 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import type { FormReport, Report } from "../../report/report";
+import { stoppedByWish } from "../../report/match/channels";
 import type { ChannelMatch } from "../../report/match/types";
 import { channelName, formName } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
@@ -21,24 +22,27 @@ function channelBlocks(
   const { t, format } = i18n;
   const shown = form.channels.filter(({ verdict }) => verdict !== "not").slice(0, room);
   const rest = form.channels.filter((match) => !shown.includes(match));
-  const named = (key: "document.fundingMore" | "document.fundingOther", matches: readonly ChannelMatch[]) => {
+  const unwanted = rest.filter(stoppedByWish);
+  const named = (
+    key: "document.fundingMore" | "document.fundingOther" | "document.fundingUnwanted",
+    matches: readonly ChannelMatch[],
+  ) => {
     const names = matches.map(({ channel }) => channelName(i18n, channel)).join(format.semicolon);
     return names === "" ? [] : [paragraph(t(key, { names }), "quiet")];
   };
+  const none = rest.length === 0 ? "result.noFunding" : unwanted.length === 0 ? "document.fundingNone" : null;
   return [
     ...(shown.length === 0
-      ? [
-          heading(3, formName(i18n, form.form)),
-          paragraph(t(rest.length === 0 ? "result.noFunding" : "document.fundingNone")),
-        ]
+      ? [heading(3, formName(i18n, form.form)), ...(none === null ? [] : [paragraph(t(none))])]
       : [fundingTable(i18n, form, shown, report, citations)]),
     ...named(
       "document.fundingMore",
       rest.filter(({ verdict }) => verdict !== "not"),
     ),
+    ...named("document.fundingUnwanted", unwanted),
     ...named(
       "document.fundingOther",
-      rest.filter(({ verdict }) => verdict === "not"),
+      rest.filter((match) => match.verdict === "not" && !stoppedByWish(match)),
     ),
   ];
 }

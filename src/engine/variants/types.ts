@@ -15,8 +15,8 @@ export interface DisputedCell {
 export type VariantSubject =
   /** Pluses beyond what was asked count too. */
   | { readonly id: "extra-counts" }
-  /** Occasion and partner region left out, both as wish and as condition. */
-  | { readonly id: "without-context" }
+  /** What was asked of occasion and partner region left out, both as wish and as condition. */
+  | { readonly id: "without-context"; readonly asked: readonly ("occasion" | "partner-region")[] }
   /** Cells at the level that the text suggests; one cell, or all together. */
   | { readonly id: "disputed-cells"; readonly cells: readonly DisputedCell[] }
   /** A level 0 from the chapters ("not described") read as met. */

@@ -39,15 +39,16 @@ function extraCounts(given: Case): Variant {
   return variant(given, { id: "extra-counts" }, top);
 }
 
-function asksContext({ conditions }: Advice["situation"]): boolean {
-  return conditions.occasions.length > 0 || conditions.partnerRegion !== null;
-}
-
 function withoutContext(given: Case): readonly Variant[] {
   const { dataset, answers, advice } = given;
-  if (!asksContext(advice.situation)) return [];
+  const { occasions, partnerRegion } = advice.situation.conditions;
+  const asked = [
+    ...(occasions.length > 0 ? (["occasion"] as const) : []),
+    ...(partnerRegion === null ? [] : (["partner-region"] as const)),
+  ];
+  if (asked.length === 0) return [];
   const then = advise(dataset, { ...answers, occasions: "none", partnerRegion: "no-preference" });
-  return [variant(given, { id: "without-context" }, topOf(then))];
+  return [variant(given, { id: "without-context", asked }, topOf(then))];
 }
 
 function disputedCells({ dataset, advice }: Case): readonly DisputedCell[] {

@@ -60,6 +60,11 @@ function unwantedReasons({ channel, answers }: Case): ChannelReason[] {
   return unwanted ? [{ kind: "unwanted", effect: "stops", source: null, reading: false }] : [];
 }
 
+/** Whether nothing but the wish to apply for no grants stands in the way. */
+export function stoppedByWish({ verdict, reasons }: ChannelMatch): boolean {
+  return verdict === "not" && reasons.every(({ effect, kind }) => effect !== "stops" || kind === "unwanted");
+}
+
 /** A municipality may be part of a consortium, but cannot apply for a company's grant. */
 function applicantReasons({ rules: { applicants }, provenance }: Case): ChannelReason[] {
   if (applicants === undefined || applicants.includes("municipality")) return [];

@@ -1,6 +1,6 @@
 import type { Certainty, FormCertainty } from "../../domain/certainty";
 import type { Variant } from "../../report/analysis";
-import { type Headline, leaderOf } from "../../report/headline";
+import { type Doubt, type Headline, leaderOf } from "../../report/headline";
 import { CLEAR_FROM, headlineCase, type Top } from "../../report/headline-case";
 import {
   agreement,
@@ -122,6 +122,29 @@ function leaderTexts(i18n: Translator, { form, first, verdict }: FormCertainty, 
   return [i18n.t(key, { form: formIn(i18n, form), ...agreement(i18n, form) })];
 }
 
+/** "Zonder aanleiding": what is left out of what was asked. */
+function withoutText({ t }: Translator, asked: Doubt["asked"]): string {
+  const [only, other] = asked;
+  return t(`certainty.without_${only === undefined || other !== undefined ? "both" : only}`);
+}
+
+/** Number of forms that are named; more are "other forms". */
+const NAMED = 2;
+
+/** On which of our readings the first place depends, and what comes first otherwise; `but` = after "always". */
+function doubtText(i18n: Translator, { reading, asked, change, forms }: Doubt, but: boolean): string {
+  const { t } = i18n;
+  const when = reading === "without-context" ? withoutText(i18n, asked) : t("certainty.atText");
+  const named = { when, count: numberOf(i18n, forms), forms: formList(i18n, forms) };
+  const text =
+    forms.length === 0
+      ? t("certainty.dependsNothing", { when })
+      : change === "fewer" || forms.length <= NAMED
+        ? t(`certainty.depends_${change}`, named)
+        : t(`certainty.dependsMany_${change}`, { when });
+  return but ? t("certainty.but", { text }) : `${upperFirst(i18n, text)}.`;
+}
+
 /** How certain the top is, in one to four sentences; null = not (yet) known. `means` = also that means are unknown. */
 export function certaintySentence(i18n: Translator, headline: Headline, means = true): string | null {
   const { t } = i18n;
@@ -135,7 +158,7 @@ export function certaintySentence(i18n: Translator, headline: Headline, means = 
   return [
     ...leaderTexts(i18n, leader, headline),
     step === "tie" ? tieText(i18n, leader, headline) : singleText(i18n, leader, headline),
-    ...(doubt === null ? [] : [t(`certainty.${leader.verdict === "always" ? "but" : "doubt"}_${doubt}`)]),
+    ...(doubt === null ? [] : [doubtText(i18n, doubt, leader.verdict === "always")]),
     ...(meansUnknown && means ? [t("certainty.meansUnknown")] : []),
   ].join(" ");
 }
@@ -166,6 +189,8 @@ export function variantName(i18n: Translator, variant: Variant): string {
         matrix: levelWords(t, cell.matrix),
       });
     }
+    case "without-context":
+      return upperFirst(i18n, withoutText(i18n, variant.asked));
     default:
       return t(`certainty.variant_${variant.id}`);
   }

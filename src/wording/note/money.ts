@@ -1,5 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import { type NamedNeed, noteMeans, type NoteMeans, noteYears } from "../../report/note/means";
+import { stoppedByWish } from "../../report/match/channels";
 import type { Note } from "../../report/note/note";
 import type { ProposalKind } from "../../report/proposal";
 import type { Report } from "../../report/report";
@@ -105,16 +106,25 @@ function wageText(i18n: Translator, { top }: Report, staff: NoteMeans): readonly
   return [t(asked === 0 ? "note.wageOpen" : "note.wageOf", { ...values, euro: cost })];
 }
 
-function grantsText(i18n: Translator, { channels }: Note): string {
+function grantsTexts(i18n: Translator, { channels }: Note): readonly string[] {
   const { t, format } = i18n;
-  const names = channels
-    // Aid that depends on an unknown location has its own field.
-    .filter(({ verdict, reasons }) => verdict !== "not" && !reasons.some(({ kind }) => kind === "municipality"))
-    .map(({ channel }) => {
-      const name = channelName(i18n, channel);
-      return channel.status === "ending" ? `${name} (${t("channel.status_ending")})` : name;
-    });
-  return names.length === 0 ? t("note.grantsNone") : t("note.grants", { list: names.join(format.semicolon) });
+  const named = (matches: typeof channels) =>
+    matches
+      .map(({ channel }) => {
+        const name = channelName(i18n, channel);
+        return channel.status === "ending" ? `${name} (${t("channel.status_ending")})` : name;
+      })
+      .join(format.semicolon);
+  // Aid that depends on an unknown location has its own field.
+  const open = channels.filter(
+    ({ verdict, reasons }) => verdict !== "not" && !reasons.some(({ kind }) => kind === "municipality"),
+  );
+  const unwanted = channels.filter(stoppedByWish);
+  return [
+    ...(open.length > 0 ? [t("note.grants", { list: named(open) })] : []),
+    ...(unwanted.length > 0 ? [t("note.grantsUnwanted", { list: named(unwanted) })] : []),
+    ...(open.length + unwanted.length === 0 ? [t("note.grantsNone")] : []),
+  ];
 }
 
 /** Notes about one form or a combination, for which working time can be expressed in money. */
@@ -140,7 +150,7 @@ export function moneyTexts(i18n: Translator, report: Report, note: Note): readon
     ...(note.kind === "add" && money.nothingForNew ? [t("note.moneyNoneFound")] : []),
     ...(WAGES.has(note.kind) ? wageText(i18n, report, staff) : []),
     // Where nothing was asked, no support was looked for.
-    ...(note.kind === "nothing" ? [] : [grantsText(i18n, note)]),
+    ...(note.kind === "nothing" ? [] : grantsTexts(i18n, note)),
     ...(SPENDING.has(note.kind) ? [t("note.planCodes")] : [t("note.moneyNoSpending")]),
   ];
 }
