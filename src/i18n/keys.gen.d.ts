@@ -159,6 +159,8 @@ interface InterfaceKeys {
     readonly "before": "vóór {{date}} (voorstel)";
     readonly "beforeOf": "{{form}}, vóór {{date}} (voorstel)";
     readonly "stepCouncil": "Vraag advies aan de adviesraad.";
+    readonly "stepMeans_check": "De financiële dienst en de personeelsdienst gaan na hoeveel werktijd en geld er is.";
+    readonly "stepMeans_not-yet": "De financiële dienst en de personeelsdienst gaan na of en vanaf wanneer er middelen kunnen vrijkomen.";
     readonly "sure": "Hoe zeker?";
     readonly "limits": "De Wegwijzer geeft een voorstel. Het bestuur beslist.";
     readonly "own": "Sommige niveaus, punten of minima zijn aangepast door wie dit invulde.";
@@ -1290,7 +1292,7 @@ interface InterfaceKeys {
     readonly "term_3-3": "langer dan drie jaar";
     readonly "meansNow": "Er is nu {{staff}} werktijd en {{money}} eigen geld per jaar.";
     readonly "meansFreed": "Vrij te maken: {{staff}} werktijd en {{money}} eigen geld per jaar.";
-    readonly "meansFreedNone": "Er kan niets worden vrijgemaakt.";
+    readonly "meansFreedNone": "Er kan nu niets worden vrijgemaakt.";
     readonly "staffOpen": "[aantal] VTE";
     readonly "origin": "De Wegwijzer legt de acht werkvormen van de gids (keuzemenu van de VVSG) (1) naast de wensen van de gemeente.";
     readonly "originOpen": "[naam, functie]";
@@ -1357,6 +1359,11 @@ interface InterfaceKeys {
     readonly "unknownHeading": "Wat onbekend is";
     readonly "unknownStaff": "Niemand noemt de werktijd voor {{forms}}.";
     readonly "unknownMoney": "De gids noemt geen minimumbedrag voor {{forms}}.";
+    readonly "unknownOwn": "Van de gemeente zelf is nog niet bekend: {{list}}.";
+    readonly "own_staffNow": "hoeveel werktijd er is";
+    readonly "own_staffFreed": "hoeveel werktijd kan worden vrijgemaakt";
+    readonly "own_moneyNow": "hoeveel eigen geld er is";
+    readonly "own_moneyFreed": "hoeveel geld kan worden vrijgemaakt";
     readonly "chooseNoChoice": "De Wegwijzer maakt hier geen keuze; het college weegt zelf af.";
     readonly "chooseHeading": "Wat verschilt tussen de vormen";
     readonly "chooseCaption": "De vormen naast elkaar";
@@ -1430,7 +1437,8 @@ interface InterfaceKeys {
     readonly "aidAmounts": "Bedragen om mee te vergelijken:";
     readonly "planHeading": "Tekst voor de aanpassing van het meerjarenplan";
     readonly "planText": "Actie [code]. Vanaf {{year}} werkt de gemeente aan {{forms}}. Verantwoordelijke dienst: [dienst]. Indicator: [wat, hoeveel]. SDG: [nummers].";
-    readonly "planEstimate": "Raming, nieuw geld: {{years}}.";
+    readonly "planEstimate": "Raming voor wat nieuw is: {{amount}} per jaar, van {{first}} tot en met {{last}}.";
+    readonly "planRunning": "Voor wat loopt: minstens {{amount}} extra per jaar.";
     readonly "decisionTitle": "Voorstel van besluit";
     readonly "askHeading": "Zolang de adviezen er niet zijn";
     readonly "decideHeading": "Als de adviezen er zijn";
@@ -1450,6 +1458,7 @@ interface InterfaceKeys {
     readonly "decideBox": "☐ {{form}}";
     readonly "decide_not-yet": "Het college stelt vast dat de vorm die het best past, nu niet kan: {{forms}}. Er is minstens {{lacking}} te weinig.";
     readonly "decide_check": "Het college geeft [dienst] opdracht om tegen [datum] na te gaan hoeveel werktijd en eigen geld er is voor {{forms}}.";
+    readonly "decideChecked": "Het college neemt kennis van wat er is: [aantal] VTE werktijd en [bedrag] euro eigen geld per jaar. Het kiest voor [{{forms}}, of een andere vorm], om deze reden: [motivering].";
     readonly "decide_yield": "Het college kiest nog geen vorm. Het geeft [dienst] opdracht om tegen [datum] na te gaan of dit kan wijken: {{conditions}}.";
     readonly "aidBy_college": "Met een reglement";
     readonly "aidBy_council": "Zonder reglement";
@@ -1477,7 +1486,7 @@ interface InterfaceKeys {
     readonly "freeStaff": "Het college vraagt de algemeen directeur om {{fte}} vrij te maken. [Na te gaan door de juridische dienst.]";
     readonly "examine": "Het college geeft [financiële dienst en personeelsdienst] opdracht om tegen [datum] na te gaan of en vanaf wanneer de middelen kunnen worden vrijgemaakt.";
     readonly "shared": "[Dienst] vraagt de VVSG welke gemeenten willen meewerken.";
-    readonly "again": "Het college beslist opnieuw vóór de aanpassing van het meerjarenplan van [jaar].";
+    readonly "again": "Het college beslist daarna over de vorm, vóór de aanpassing van het meerjarenplan van [jaar].";
     readonly "evaluate": "[Dienst] legt tegen [datum] een evaluatie voor.";
     readonly "notify": "Van dit besluit wordt kennis gegeven aan [adviesraad], [comités en verenigingen] en de financieel directeur.";
     readonly "notifyYouth": "Van dit besluit wordt kennis gegeven aan [adviesraad], de jeugdraad, [comités en verenigingen] en de financieel directeur.";

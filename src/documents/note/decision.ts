@@ -72,7 +72,7 @@ export const decision: NoteSection = (i18n, { report, note, youth }) => {
     heading(2, t("note.decisionTitle")),
     heading(3, t("note.askHeading")),
     paragraph(t("note.decisionIntro")),
-    articles(askArticles(i18n, youth)),
+    articles(askArticles(i18n, note, youth)),
     heading(3, t("note.decideHeading")),
     paragraph(t("note.decisionIntro")),
     articles(decisionArticles(i18n, report, note, youth)),

@@ -141,6 +141,6 @@ export const motivation: NoteSection = (i18n, matter) => {
     ...runningBlocks(i18n, matter),
     ...riskBlocks(i18n, note),
     ...(note.kind === "nothing" ? [] : partBlocks(certaintyPart(i18n, report, note))),
-    ...partBlocks(unknownPart(i18n, note)),
+    ...partBlocks(unknownPart(i18n, report, note)),
   ];
 };

@@ -103,6 +103,7 @@ function stepRuns(i18n: Translator, { steps, brief }: Report, step: BriefStep): 
     return runs(entryDateText(i18n, step.entry), momentText(i18n, step.entry.moment), step.address);
   const before = t("brief.before", { date: format.date(step.by) });
   if (step.kind === "council") return runs(before, t("brief.stepCouncil"));
+  if (step.kind === "means") return runs(before, t(`brief.stepMeans_${brief.kind === "check" ? "check" : "not-yet"}`));
   const own = steps.find(({ form }) => form === step.form);
   const when =
     brief.kind === "choose"

@@ -88,7 +88,7 @@ function firstSteps({ kind, forms }: Proposal, steps: readonly FormSteps[]): rea
   });
 }
 
-/** Next steps for the form or the forms to choose from and the next date, then further steps and the advisory council. */
+/** Means first where they decide, then steps for the form or the forms to choose from, the next date, further steps and the advisory council. */
 function stepsOf(
   dataset: Dataset,
   date: string,
@@ -110,8 +110,11 @@ function stepsOf(
   const [moment] = momentsOf(dataset, calendar(forms), date).filter(
     ({ entry }) => !first.some(({ step }) => step.moment?.moment.id === entry.moment.id),
   );
+  const waits = proposal.kind === "check" || proposal.kind === "not-yet";
+  const early = (at: number) => !waits && (at === 0 || proposal.kind === "choose");
   const candidates: readonly BriefStep[] = [
-    ...first.map((open, at) => toStep(open, at === 0 || proposal.kind === "choose" ? soon : later)),
+    ...(waits ? [{ kind: "means", by: soon } as const] : []),
+    ...first.map((open, at) => toStep(open, early(at) ? soon : later)),
     ...(moment === undefined ? [] : [moment]),
     ...others.map((step) => toStep({ form, step }, later)),
     { kind: "council", by: later },

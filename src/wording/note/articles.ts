@@ -49,7 +49,7 @@ function mainArticles(i18n: Translator, report: Report, note: Note): readonly st
     case "yield":
       return [yieldArticle(i18n, note)];
     case "check":
-      return [t("note.decide_check", { forms: names })];
+      return [t("note.decideChecked", { forms: names })];
     case "add": {
       const runs = format.list(running.map(({ row }) => formIn(i18n, row.form)));
       return [
@@ -96,7 +96,8 @@ function preparationArticles(i18n: Translator, report: Report, note: Note): read
   const { t } = i18n;
   if (note.kind === "nothing") return [];
   if (note.kind === "not-yet") return [t("note.examine"), t("note.shared"), t("note.again")];
-  if (note.kind === "yield" || note.kind === "check") return [t("note.again")];
+  if (note.kind === "yield") return [t("note.again")];
+  if (note.kind === "check") return [];
   const { toFree } = noteMeans(report, note, "fte");
   return [
     ...(note.kind === "go-on" ? [] : [t("note.prepare")]),
@@ -107,9 +108,11 @@ function preparationArticles(i18n: Translator, report: Report, note: Note): read
   ];
 }
 
-/** Articles that ask for opinions, until these are available. */
-export function askArticles({ t }: Translator, youth: boolean): readonly string[] {
+/** Articles that ask for opinions, until these are available; what is to be counted does not wait for them. */
+export function askArticles(i18n: Translator, { kind, forms }: Note, youth: boolean): readonly string[] {
+  const { t } = i18n;
   return [
+    ...(kind === "check" ? [t("note.decide_check", { forms: formsAs(i18n, forms, "withArticle") })] : []),
     t(youth ? "note.askCouncils" : "note.askCouncil"),
     t("note.askDate"),
     t("note.askLater"),

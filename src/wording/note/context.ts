@@ -49,8 +49,9 @@ function inhabitantsText(i18n: Translator, { municipality, dataset }: Report): s
 
 function runsText(i18n: Translator, report: Report, { running }: Note): string {
   const { t } = i18n;
-  if (report.answers.runningForms === undefined) return t("note.runsOpen");
-  if (running.length === 0) return [t("note.runsNone"), ownExampleText(i18n, report) ?? []].flat().join(" ");
+  const open = report.answers.runningForms === undefined;
+  if (open || running.length === 0)
+    return [t(open ? "note.runsOpen" : "note.runsNone"), ownExampleText(i18n, report) ?? []].flat().join(" ");
   const rows = running.map(({ row }) => row);
   return t("note.runs", { forms: formsAs(i18n, rows, "inSentence") });
 }

@@ -163,23 +163,28 @@ export function moneyLead({ t }: Translator, report: Report, note: Note): string
   return [t("note.moneyLead"), ...period].join(" ");
 }
 
-/** Text for the revision of the multi-year plan: the action, and new money per year; empty if nothing is new. */
+/** Text for the revision of the multi-year plan: the action, and its money per year; empty if nothing is new. */
 export function planTexts(i18n: Translator, report: Report, note: Note): readonly string[] {
   if (note.kind !== "add") return [];
   const { t, format } = i18n;
   const { money, years } = figuresOf(report, note);
+  const [from, to] = [years[0], years.at(-1)];
   const known = money.fresh.every(({ amount }) => amount !== null);
   const sum = money.fresh.reduce((total, { amount }) => total + (amount ?? 0), 0);
   const amount = euros(i18n, known ? sum : null);
   const forms = format.list(note.forms.map(({ form }) => formIn(i18n, form, "withArticle")));
+  const { extraForRunning: extra } = money;
   return [
     t("note.planText", { year: note.year, forms }),
-    ...(years.length === 0
+    ...(from === undefined || to === undefined
       ? []
       : [
           t("note.planEstimate", {
-            years: years.map((year) => t("plan.textYear", { year, amount })).join(format.semicolon),
+            amount: known ? t("note.chooseAtLeast", { amount }) : amount,
+            first: String(from),
+            last: String(to),
           }),
         ]),
+    ...(extra > 0 ? [t("note.planRunning", { amount: euros(i18n, extra) })] : []),
   ];
 }

@@ -167,8 +167,19 @@ export function certaintyPart(i18n: Translator, { headline, answers }: Report, {
   };
 }
 
-/** Forms whose need for people or money is not specified; null if all are. */
-export function unknownPart(i18n: Translator, { forms, running }: Note): NotePart | null {
+/** Own people and money that nobody has filled in. */
+function ownUnknown({ t, format }: Translator, { situation: { meansNow, meansFreed } }: Report): readonly string[] {
+  const list = [
+    ...(meansNow.fte === null ? [t("note.own_staffNow")] : []),
+    ...(meansFreed.fte === null ? [t("note.own_staffFreed")] : []),
+    ...(meansNow.euroPerYear === null ? [t("note.own_moneyNow")] : []),
+    ...(meansFreed.euroPerYear === null ? [t("note.own_moneyFreed")] : []),
+  ];
+  return list.length === 0 ? [] : [t("note.unknownOwn", { list: format.list(list) })];
+}
+
+/** Forms whose need for people or money is not specified, and own means that are not filled in; null if all are. */
+export function unknownPart(i18n: Translator, report: Report, { kind, forms, running }: Note): NotePart | null {
   const { t } = i18n;
   const rows = [...forms, ...running.map(({ row }) => row)];
   const without = (resource: "fte" | "euroPerYear") =>
@@ -177,6 +188,7 @@ export function unknownPart(i18n: Translator, { forms, running }: Note): NotePar
   const texts = [
     ...(staff.length === 0 ? [] : [t("note.unknownStaff", { forms: formsAs(i18n, staff, "withArticle") })]),
     ...(money.length === 0 ? [] : [t("note.unknownMoney", { forms: formsAs(i18n, money, "withArticle") })]),
+    ...(kind === "nothing" ? [] : ownUnknown(i18n, report)),
   ];
   return texts.length === 0 ? null : { title: t("note.unknownHeading"), texts };
 }
