@@ -1213,7 +1213,7 @@ interface InterfaceKeys {
     readonly "lead": "Alle punten zijn na te tellen.";
     readonly "askedTitle": "Gevraagd en geleverd";
     readonly "asked1": "Er zijn hoogstens {{purse}} te verdelen over zes wensen, nul tot drie voor elke wens. Eén + in de tabel van de gids is één punt.";
-    readonly "given": "Hier zijn er {{given}} gegeven.";
+    readonly "given": "Dit dossier geeft er {{given}}, dus meer. Dan verschillen de vormen minder.";
     readonly "asked2": "Een vorm levert nooit meer dan er gevraagd is. Wat niet gevraagd is, telt niet mee.";
     readonly "asked3": "Een aanleiding is {{occasion}} waard en een partnerregio {{region}}. Die niveaus komen uit de hoofdstukken van de gids. Ze zijn een lezing van de makers en staan niet in de tabel. Bij meer dan één aanleiding telt de aanleiding die het best bij de vorm past.";
     readonly "tieTitle": "Gelijk is gelijk";
@@ -1346,7 +1346,7 @@ interface InterfaceKeys {
     readonly "secondHeading": "Waarom niet: {{form}}";
     readonly "secondAdds": "Deze vorm voegt {{points}} toe aan wat loopt.";
     readonly "secondNothing": "Deze vorm voegt niets toe aan wat loopt.";
-    readonly "runningHeading": "Wat met wat loopt";
+    readonly "runningHeading": "Wat er gebeurt met wat loopt";
     readonly "run_keep": "{{form}}: voortzetten. De vorm levert {{delivered}} van de {{asked}} punten.";
     readonly "run_repair": "{{form}}: eerst in orde brengen. De vorm levert {{delivered}} van de {{asked}} punten, maar de middelen volstaan niet.";
     readonly "run_reshape": "{{form}}: bijsturen. De vorm levert {{delivered}} van de {{asked}} punten.";
@@ -1721,6 +1721,7 @@ interface InterfaceKeys {
     readonly "verdict_if-freed": "nog minstens {{amount}} vrij te maken";
     readonly "standing_untold": "dit hangt af van uw gemeente, en die kennen we niet";
     readonly "everyYear": "{{forms}}, elk jaar van {{years}}: voor eigen geld {{money}}, voor werktijd {{staff}}. Geld en werktijd samen over al deze jaren: {{together}}.";
+    readonly "oneYear": "{{forms}}, in {{years}}: voor eigen geld {{money}}, voor werktijd {{staff}}. Geld en werktijd samen: {{together}}.";
     readonly "grantsCaption": "{{forms}}: wat subsidies kunnen geven";
     readonly "key_running": "nodig voor wat loopt";
     readonly "key_new": "nodig voor wat nieuw is";

@@ -29,7 +29,7 @@ export function yearsBlocks(i18n: Translator, plan: Plan): readonly Block[] {
   const { t } = i18n;
   const [year] = plan.years;
   if (year === undefined) return [];
-  const sentence = t("plan.everyYear", {
+  const sentence = t(plan.years.length === 1 ? "plan.oneYear" : "plan.everyYear", {
     forms: formListFirst(i18n, formsOf(plan)),
     years: yearSpan(plan.years),
     money: minimumText(i18n, "euro", year.money.need),
@@ -44,5 +44,6 @@ export function planNotes(i18n: Translator, [plan]: readonly Plan[]): readonly B
   if (plan === undefined) return [];
   const { t, format } = i18n;
   const cost = `${t("plan.cost", { amount: format.euro(plan.cost.euro) })} ${costText(i18n, plan)}`;
-  return [paragraph([t("plan.lead"), t("plan.sourceYears"), cost].join(" "), "quiet")];
+  const same = plan.years.length === 1 ? [] : [t("plan.sourceYears")];
+  return [paragraph([t("plan.lead"), ...same, cost].join(" "), "quiet")];
 }

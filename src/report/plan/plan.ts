@@ -10,6 +10,7 @@ import { formOf } from "../../engine/score/advise";
 import { addUp, sumOfNeeds } from "../../engine/score/standing";
 import { planGrants, possibleIn } from "./grants";
 import type { MatchContext } from "../match/types";
+import { urgentForms } from "../proposal";
 
 /** What to plan; a missing or invalid cost or first year falls back to the data set. */
 export interface PlanOptions extends PlanSettings {
@@ -64,6 +65,13 @@ function yearsOf({ firstYear, lastYear }: Planning, start: number | undefined): 
   return Array.from({ length: lastYear - from + 1 }, (_, index) => from + index);
 }
 
+/** Whether the forms end within a year: that term was asked, or they are what cannot wait, and none of them runs. */
+function isOnce(dataset: Dataset, { term }: Answers, { situation }: Advice, forms: readonly Id[]): boolean {
+  if (forms.some((id) => situation.running.includes(id))) return false;
+  const urgent = urgentForms(dataset, situation);
+  return term === "1-1" || forms.every((id) => urgent.includes(id));
+}
+
 /**
  * The person's plan settings, with the year after the advice as the default first year: this year's money is already
  * allocated.
@@ -76,7 +84,8 @@ export function planSettings(dataset: Dataset, date: string, filledIn: PlanSetti
 }
 
 /**
- * People and money of one or more forms, year by year. All years are full and equal, except for grants. Running forms
+ * People and money of one or more forms, year by year, or for one year where they end within it. All years are full and
+ * equal, except for grants. Running forms
  * are part of every plan: they take the same people and money. Sums are exact, in hundredths and whole euros; unknown
  * amounts make a sum "at least" and never count as 0.
  * @param answers the answers that count, from which `advice` was computed.
@@ -94,7 +103,8 @@ export function planOf(dataset: Dataset, answers: Answers, advice: Advice, optio
     .map(({ id, needs }) => ({ id, needs: formOf(advice, id)?.needs ?? needs }));
   const ids = forms.map((form) => form.id);
   const cost = costOf(planning, options.ftePerYear);
-  const years = yearsOf(planning, options.startYear);
+  const all = yearsOf(planning, options.startYear);
+  const years = isOnce(dataset, answers, advice, ids) ? all.slice(0, 1) : all;
   const grants = planGrants(dataset, answers, ids, years, options.context ?? NOTHING_KNOWN);
   const staff = sumOfNeeds(
     forms.map(({ needs }) => needs),

@@ -57,6 +57,23 @@ function judgedFit({ standing, need, lacking, toFree }: ResourceStanding<number>
   };
 }
 
+describe("what ends within a year", () => {
+  const years = (answers: Partial<Answers>, forms: readonly string[]) =>
+    plan(answers, { forms, startYear: 2027 }).years.map(({ year }) => year);
+
+  it("is planned for one year: at most a year was asked, or aid that cannot wait", () => {
+    expect(years({ term: "1-1" }, ["short-term-exchange"])).toEqual([2027]);
+    expect(years({ occasions: ["disaster"] }, ["humanitarian-aid"])).toEqual([2027]);
+  });
+
+  it("is planned to the end where it runs, or is more than that", () => {
+    const all = [2027, 2028, 2029, 2030, 2031];
+    expect(years({ term: "1-1", runningForms: ["jumelage"] }, ["short-term-exchange"])).toEqual(all);
+    expect(years({ occasions: ["disaster"] }, ["stedenband"])).toEqual(all);
+    expect(years({ term: "1-2" }, ["short-term-exchange"])).toEqual(all);
+  });
+});
+
 describe("the plan of one form", () => {
   it("sets a stedenband against what there is, year by year and in total", () => {
     const { years, total, cost, forms } = plan(

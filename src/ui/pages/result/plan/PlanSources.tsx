@@ -23,7 +23,7 @@ export function PlanSources({ plan }: { readonly plan: Plan }) {
         ])}
         <li>{t("plan.sourceAnswers")}</li>
         {unknown && <li>{t("plan.sourceUnknown")}</li>}
-        <li>{t("plan.sourceYears")}</li>
+        {plan.years.length > 1 && <li>{t("plan.sourceYears")}</li>}
       </ul>
     </div>
   );

@@ -7,12 +7,15 @@ import styles from "./Plan.module.css";
 /** Need, means, and shortage or remainder as rows: each year, and all years together. */
 export function PlanTable({ plan }: { readonly plan: Plan }) {
   const { caption, headers, groups } = planTable(useTranslator(), plan);
+  // The sum over one year is that year.
+  const once = plan.years.length === 1;
+  const shown = once ? headers.slice(0, 2) : headers;
   return (
     <table className={styles.table}>
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {headers.map((header) => (
+          {shown.map((header) => (
             <th key={header} scope="col">
               {header}
             </th>
@@ -22,7 +25,7 @@ export function PlanTable({ plan }: { readonly plan: Plan }) {
       {groups.map((group) => (
         <tbody key={group.id}>
           <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={headers.length}>
+            <th scope="rowgroup" colSpan={shown.length}>
               {group.label}
             </th>
           </tr>
@@ -32,7 +35,7 @@ export function PlanTable({ plan }: { readonly plan: Plan }) {
                 {row.label} {row.mark !== null && <Tag>{row.mark}</Tag>}
               </th>
               <td>{row.cells[0]}</td>
-              <td>{row.cells[1]}</td>
+              {!once && <td>{row.cells[1]}</td>}
             </tr>
           ))}
         </tbody>
