@@ -1388,7 +1388,7 @@ interface InterfaceKeys {
     readonly "staff": "Werktijd";
     readonly "money": "Eigen geld";
     readonly "advicesTitle": "Adviezen";
-    readonly "advice": "[Naam van de adviesraad]: gevraagd op [datum], gegeven op [datum]: [gunstig, gunstig met voorwaarden of ongunstig]. Inhoud: [tekst]. Gevolg: [gevolgd, of niet gevolgd omdat ...].";
+    readonly "advice": "Adviesraad [naam]: gevraagd op [datum], gegeven op [datum]: [gunstig, gunstig met voorwaarden of ongunstig]. Inhoud: [tekst]. Gevolg: [gevolgd, of niet gevolgd omdat ...].";
     readonly "adviceYouth": "Jeugdraad: gevraagd op [datum], gegeven op [datum]: [tekst]. Wie van dit advies afwijkt, zegt waarom.";
     readonly "advicePartner": "Jumelagecomité en partnergemeente: gehoord op [datum]: [tekst].";
     readonly "adviceFinance": "Financieel directeur: [advies], visum [nodig of niet nodig, nummer en datum].";
@@ -1467,7 +1467,7 @@ interface InterfaceKeys {
     readonly "aidGive_council": "De gemeenteraad kent [bedrag] euro toe aan [organisatie, ondernemingsnummer] voor [doel].";
     readonly "aidCharge_college": "De uitgave komt op budgetcode [code].";
     readonly "aidCharge_council": "De uitgave komt op budgetcode [code]. Het college voert dit besluit uit. Staat wie de subsidie krijgt, niet in het meerjarenplan: [aanpassing].";
-    readonly "aidProof": "[Organisatie] bezorgt tegen [datum] [bewijs]. Vrijstelling daarvan: [reglement of wet van 14 november 1983].";
+    readonly "aidProof": "De organisatie [naam] bezorgt tegen [datum] [bewijs]. Vrijstelling daarvan: [reglement of wet van 14 november 1983].";
     readonly "aidNotify": "Van dit besluit wordt kennis gegeven aan [organisatie] en [adviesraad].";
     readonly "aidRegulation": "[Naar keuze: het college bereidt een reglement voor noodhulp voor, zodat het later zelf kan beslissen.]";
     readonly "decideNobody": "Het college stelt vast dat er eerst werktijd moet worden vrijgemaakt.";
@@ -1485,9 +1485,9 @@ interface InterfaceKeys {
     readonly "toCouncil": "Een nieuw of gewijzigd subsidiereglement, een subsidie zonder reglement en een overeenkomst met [partner] gaan naar de gemeenteraad. [Na te gaan door de juridische dienst.]";
     readonly "freeStaff": "Het college vraagt de algemeen directeur om {{fte}} vrij te maken. [Na te gaan door de juridische dienst.]";
     readonly "examine": "Het college geeft [financiële dienst en personeelsdienst] opdracht om tegen [datum] na te gaan of en vanaf wanneer de middelen kunnen worden vrijgemaakt.";
-    readonly "shared": "[Dienst] vraagt de VVSG welke gemeenten willen meewerken.";
+    readonly "shared": "De dienst [naam] vraagt de VVSG welke gemeenten willen meewerken.";
     readonly "again": "Het college beslist daarna over de vorm, vóór de aanpassing van het meerjarenplan van [jaar].";
-    readonly "evaluate": "[Dienst] legt tegen [datum] een evaluatie voor.";
+    readonly "evaluate": "De dienst [naam] legt tegen [datum] een evaluatie voor.";
     readonly "notify": "Van dit besluit wordt kennis gegeven aan [adviesraad], [comités en verenigingen] en de financieel directeur.";
     readonly "notifyYouth": "Van dit besluit wordt kennis gegeven aan [adviesraad], de jeugdraad, [comités en verenigingen] en de financieel directeur.";
     readonly "careHeading": "Nazorg, als een band stopt";
@@ -1502,7 +1502,7 @@ interface InterfaceKeys {
     readonly "annex2": "Volledig rapport van de Wegwijzer, met antwoorden en bronnen.";
     readonly "annex3": "Advies van [adviesraad].";
     readonly "annexYouth": "Advies van de jeugdraad.";
-    readonly "annex4": "[Kostenraming.]";
+    readonly "annex4": "Raming van de kosten [toe te voegen].";
     readonly "datesTitle": "Datums om te volgen";
     readonly "datesLead": "Verwachte datums zijn afgeleid uit eerdere jaren. De dienst kijkt ze na voordat de gemeente erop rekent.";
     readonly "sourcesTitle": "Bronnen";

@@ -19,9 +19,6 @@ import { bullets, heading, paragraph, row, table } from "../blocks";
 import type { Block } from "../model";
 import type { NoteMatter, NoteSection } from "./section";
 
-/** With more forms than this, they are not compared side by side. */
-const SIDE_BY_SIDE = 4;
-
 function partBlocks(part: NotePart | null): readonly Block[] {
   return part === null ? [] : [heading(3, part.title), paragraph(part.texts.join(" "))];
 }
@@ -51,11 +48,10 @@ function choiceBlocks(i18n: Translator, note: Note): readonly Block[] {
   const each = level
     ? `${t("brief.each", { delivered: one.advice.delivered, points: pointsOf(i18n, one.advice.asked) })} `
     : "";
-  if (note.forms.length > SIDE_BY_SIDE) return [paragraph(`${each}${t("note.chooseNoChoice")}`)];
   const { caption, headers, rows } = choiceTable(i18n, note);
   return [
     heading(3, t("note.chooseHeading")),
-    paragraph(t("note.chooseNoChoice")),
+    paragraph(`${each}${t("note.chooseNoChoice")}`),
     table(
       caption,
       headers.map((head, index) => [head, index === 0 ? 30 : 24] as const),

@@ -29,6 +29,12 @@ export function amountLabel({ data, format }: Translator, { id }: Amount): strin
   return `${data.amounts[id]?.label ?? id}${format.colon}`;
 }
 
+/** Whether a text already says an amount of money. */
+export function isTold({ format }: Translator, { unit, min, max }: Amount, text: string): boolean {
+  const said: readonly string[] = text.match(/\d+(?:[.,\u00a0\u202f]\d{3})*/g) ?? [];
+  return unit.startsWith("eur") && [min, max].every((amount) => said.includes(format.number(amount)));
+}
+
 function checkedRun({ t, format }: Translator, checkedOn: string, { dataset, date: today }: AsOf): Run {
   const months = dataset.staleAfterMonths.funding;
   const date = format.date(checkedOn);
@@ -52,10 +58,15 @@ function channelRow(
 ): TableDataRow {
   const { t, data } = i18n;
   const texts = data.channels[channel.id];
-  const amounts = channel.amounts.flatMap((amount): readonly Run[] => [
-    { text: `\n${amountLabel(i18n, amount)}${amountText(i18n, amount)}` },
-    ...oldAmountRuns(i18n, amount, asOf, ". "),
-  ]);
+  const said = `${texts?.summary ?? ""} ${texts?.statusNote ?? ""}`;
+  const amounts = channel.amounts.flatMap((amount): readonly Run[] =>
+    isTold(i18n, amount, said)
+      ? oldAmountRuns(i18n, amount, asOf, " ")
+      : [
+          { text: `\n${amountLabel(i18n, amount)}${amountText(i18n, amount)}` },
+          ...oldAmountRuns(i18n, amount, asOf, ". "),
+        ],
+  );
   const renamed = channel.newName === null ? "" : `\n${t("channel.newName", { name: channel.newName })}`;
   const name = texts?.name ?? channel.id;
   const sources = [pageOf(name, channel.link) ?? channel.seen[0] ?? channel.source];

@@ -7,7 +7,7 @@ import { amountText, oldAmountText, upperFirst } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Run } from "../model";
 import { type Citations, pageOf } from "../pieces/citations";
-import { amountLabel, type AsOf } from "../pieces/funding";
+import { amountLabel, type AsOf, isTold } from "../pieces/funding";
 import type { Section } from "../section";
 
 /** Maximum number of examples for the first form and for each other form. */
@@ -28,7 +28,9 @@ function exampleItem(i18n: Translator, match: PracticeMatch, asOf: AsOf, { cite 
   const title = texts?.title ?? practice.id;
   const facts = exampleFacts(i18n, practice);
   const why = practiceReasonsText(i18n, reasons);
-  const amounts = practice.amounts.map((amount) => `${amountLabel(i18n, amount)}${amountText(i18n, amount)}.`);
+  const amounts = practice.amounts
+    .filter((amount) => !isTold(i18n, amount, texts?.summary ?? ""))
+    .map((amount) => `${amountLabel(i18n, amount)}${amountText(i18n, amount)}.`);
   return [
     { text: `${title}${cite(practice.source, pageOf(title, practice.link))}. `, bold: true },
     ...(facts.length === 0 ? [] : [{ text: `${upperFirst(i18n, facts.join(" · "))}. ` }]),
@@ -39,12 +41,15 @@ function exampleItem(i18n: Translator, match: PracticeMatch, asOf: AsOf, { cite 
   ];
 }
 
-/** Examples for the forms described in full, nearest first. */
+/** Examples of this very municipality, then those for the forms described in full, nearest first. */
 export const examples: Section = (i18n, report, { forms, citations }) => {
   const { t } = i18n;
   if (forms.length === 0) return [];
+  const own = report.top
+    .flatMap(({ practices }) => practices)
+    .filter(({ reasons }) => reasons.some(({ kind }) => kind === "municipality"));
   const nearest = forms.flatMap(({ practices }, index) => practices.slice(0, index === 0 ? ROOM.first : ROOM.other));
-  const matches = [...new Map(nearest.map((match) => [match.practice.id, match])).values()];
+  const matches = [...new Map([...own, ...nearest].map((match) => [match.practice.id, match])).values()];
   return [
     heading(2, t("result.examples")),
     matches.length === 0

@@ -14,7 +14,10 @@ function needCell(i18n: Translator, { advice }: RankingRow, resource: "staff" | 
   return i18n.t(key, { amount });
 }
 
-/** Candidate forms side by side: wishes on which they differ, conditions, people and money. */
+/** Most forms that stand side by side; more stand below each other, without their wishes. */
+const SIDE_BY_SIDE = 4;
+
+/** Candidate forms beside or below each other: wishes on which they differ, conditions, people and money. */
 export function choiceTable(i18n: Translator, { forms }: Note): TextTable {
   const { t } = i18n;
   const [example] = forms;
@@ -25,16 +28,16 @@ export function choiceTable(i18n: Translator, { forms }: Note): TextTable {
   });
   const conditions = forms.map(({ advice }) => conflictPhrases(i18n, advice.conflicts) || t("note.chooseMet"));
   const total = forms.map(({ advice }) => t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked }));
+  const many = forms.length > SIDE_BY_SIDE;
   const rows = [
+    [t("note.chooseWhat"), ...forms.map(({ form }) => formName(i18n, form))],
     [t("note.choosePoints"), ...total],
-    ...wishes,
+    ...(many ? [] : wishes),
     [t("note.chooseConditions"), ...conditions],
     [t("note.chooseStaff"), ...forms.map((row) => needCell(i18n, row, "staff"))],
     [t("note.chooseMoney"), ...forms.map((row) => needCell(i18n, row, "money"))],
   ];
-  return {
-    caption: t("note.chooseCaption"),
-    headers: [t("note.chooseWhat"), ...forms.map(({ form }) => formName(i18n, form))],
-    rows: rows.map((cells) => ({ cells })),
-  };
+  const below = (rows[0] ?? []).map((_, at) => rows.map((cells) => cells[at] ?? ""));
+  const [headers = [], ...body] = many ? below : rows;
+  return { caption: t("note.chooseCaption"), headers, rows: body.map((cells) => ({ cells })) };
 }
