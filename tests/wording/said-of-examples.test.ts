@@ -47,8 +47,8 @@ describe("the points in the method", () => {
   const asked = (given: number) => methodSections(i18n, dataset, given)[0]?.texts.join(" ");
 
   it("are counted where a file holds more than there are to give, and only there", () => {
-    expect(asked(dataset.method.purse + 3)).toContain(`Hier zijn er ${dataset.method.purse + 3} gegeven.`);
-    expect(asked(dataset.method.purse)).not.toContain("gegeven");
+    expect(asked(dataset.method.purse + 3)).toContain(`Dit dossier geeft er ${dataset.method.purse + 3}, dus meer.`);
+    expect(asked(dataset.method.purse)).not.toContain("Dit dossier");
   });
 });
 

@@ -14,17 +14,16 @@ function columnsOf(i18n: Translator, row: CompareRow): readonly Column[] {
   const what = rowName(i18n, row);
   const [example] = row.cells;
   switch (example?.kind) {
-    case "score":
+    case "score": {
+      const [delivered, asked] =
+        row.kind === "score"
+          ? [t("tables.delivered"), t("tables.asked")]
+          : [t("tables.deliveredOf", { what }), t("tables.askedOf", { what })];
       return [
-        [
-          row.kind === "score" ? t("tables.delivered") : t("tables.deliveredOf", { what }),
-          (cell) => plain(i18n, cell?.kind === "score" ? cell.delivered : null),
-        ],
-        [
-          row.kind === "score" ? t("tables.asked") : t("tables.askedOf", { what }),
-          (cell) => plain(i18n, cell?.kind === "score" ? cell.asked : null),
-        ],
+        [delivered, (cell) => plain(i18n, cell?.kind === "score" ? cell.delivered : null)],
+        [asked, (cell) => plain(i18n, cell?.kind === "score" ? cell.asked : null)],
       ];
+    }
     case "level":
       return [
         [t("tables.level", { what }), (cell) => plain(i18n, cell?.kind === "level" ? cell.level : null)],

@@ -1,6 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import type { NeedSum, Plan, PlanSums } from "../../report/plan/types";
-import { formsOf } from "../../wording/plan/sums";
+import { distinctPlans, formsOf } from "../../wording/plan/sums";
 import { formListFirst } from "../../wording/phrases";
 import type { TextTable } from "../../wording/text-table";
 import { plain } from "./plain";
@@ -37,7 +37,7 @@ export function planSheet(i18n: Translator, plans: readonly Plan[]): TextTable {
       possible,
       t("tables.whyEmpty", { what: possible }),
     ],
-    rows: plans.flatMap((plan) => [
+    rows: distinctPlans(plans).flatMap((plan) => [
       ...plan.years.map((year) => ({ cells: [names(plan), String(year.year), ...planCells(i18n, year)] })),
       { cells: [names(plan), t("tables.sum"), ...planCells(i18n, plan.total)], strong: true },
     ]),

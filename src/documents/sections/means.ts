@@ -1,8 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { FormReport } from "../../report/report";
-import type { Plan } from "../../report/plan/types";
 import { formName } from "../../wording/phrases";
-import { formsOf } from "../../wording/plan/sums";
+import { distinctPlans } from "../../wording/plan/sums";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Block } from "../model";
 import { costTable } from "../pieces/costs";
@@ -10,14 +9,8 @@ import { needItems } from "../pieces/needs";
 import { planNotes, yearsBlocks } from "../pieces/years";
 import type { Section } from "../section";
 
-/** Plans without duplicates: those of running forms are the same. */
-function plansOf(forms: readonly FormReport[]): readonly Plan[] {
-  const plans = forms.flatMap(({ plan }) => (plan === null ? [] : [plan]));
-  return [...new Map(plans.map((plan) => [formsOf(plan).join(), plan])).values()];
-}
-
 function costs(i18n: Translator, forms: readonly FormReport[]): readonly Block[] {
-  const plans = plansOf(forms);
+  const plans = distinctPlans(forms.flatMap(({ plan }) => plan ?? []));
   if (plans.length === 0) return [];
   return [costTable(i18n, plans), ...plans.flatMap((plan) => yearsBlocks(i18n, plan)), ...planNotes(i18n, plans)];
 }

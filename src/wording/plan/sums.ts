@@ -17,6 +17,11 @@ export function formsOf({ forms }: Plan): readonly Id[] {
   return forms.map(({ form }) => form);
 }
 
+/** Plans without duplicates: those of the same forms are the same. */
+export function distinctPlans(plans: readonly Plan[]): readonly Plan[] {
+  return [...new Map(plans.map((plan) => [formsOf(plan).join(), plan])).values()];
+}
+
 /** Forms of a plan that are not running yet; or all, if all are running. */
 export function newForms(plan: Plan): readonly Id[] {
   const fresh = plan.forms.filter(({ running }) => !running).map(({ form }) => form);
