@@ -1028,6 +1028,7 @@ interface InterfaceKeys {
     readonly "noAnswer": "niet beantwoord";
     readonly "exportTitle": "Alles samen bewaren";
     readonly "export": "Bewaar het samengelegde dossier";
+    readonly "exported": "Het dossier staat bij uw downloads.";
     readonly "exportHint": "Dit bestand bevat uw antwoorden en die van de anderen. Wie het opent, ziet alles samen.";
     readonly "fromResult": "Vulden collega's of raadsleden de vragen ook in? Leg hun dossiers naast het uwe.";
     readonly "nonePossible": "niets kan nu";

@@ -123,14 +123,20 @@ function Lead() {
 
 function Save() {
   const { t } = useTranslator();
+  const [saved, setSaved] = useState(false);
+  const save = () => {
+    saveDossier(t);
+    setSaved(true);
+  };
   return (
     <section aria-labelledby="save" className="no-print">
       <h2 id="save">{t("group.exportTitle")}</h2>
       <p>
-        <button type="button" className="button button-quiet" onClick={() => saveDossier(t)}>
+        <button type="button" className="button button-quiet" onClick={save}>
           {t("group.export")}
         </button>
       </p>
+      <p role="status">{saved && t("group.exported")}</p>
       <p className="small">{t("group.exportHint")}</p>
     </section>
   );
