@@ -1591,6 +1591,8 @@ interface InterfaceKeys {
       readonly "term": "Termijn";
     };
     readonly "everyForm": "Elke vorm: {{phrase}}.";
+    readonly "moreTied_one": "en nog {{count}} vorm die gelijk staat";
+    readonly "moreTied_other": "en nog {{count}} vormen die gelijk staan";
     readonly "key": "Wat de tekens betekenen";
     readonly "block_1": "punt geleverd";
     readonly "block_0": "punt gemist";

@@ -50,6 +50,20 @@ const STATUS_COLOURS: Readonly<Record<ChannelMatch["verdict"], TextColour>> = {
   not: "notNow",
 };
 
+/** Amounts that the texts of the channel do not say, and remarks on old ones. */
+function amountRuns(i18n: Translator, { id, amounts }: ChannelMatch["channel"], asOf: AsOf): readonly Run[] {
+  const texts = i18n.data.channels[id];
+  const said = `${texts?.summary ?? ""} ${texts?.statusNote ?? ""}`;
+  return amounts.flatMap((amount): readonly Run[] =>
+    isTold(i18n, amount, said)
+      ? oldAmountRuns(i18n, amount, asOf, " ")
+      : [
+          { text: `\n${amountLabel(i18n, amount)}${amountText(i18n, amount)}` },
+          ...oldAmountRuns(i18n, amount, asOf, ". "),
+        ],
+  );
+}
+
 function channelRow(
   i18n: Translator,
   { channel, verdict, reasons }: ChannelMatch,
@@ -58,21 +72,12 @@ function channelRow(
 ): TableDataRow {
   const { t, data } = i18n;
   const texts = data.channels[channel.id];
-  const said = `${texts?.summary ?? ""} ${texts?.statusNote ?? ""}`;
-  const amounts = channel.amounts.flatMap((amount): readonly Run[] =>
-    isTold(i18n, amount, said)
-      ? oldAmountRuns(i18n, amount, asOf, " ")
-      : [
-          { text: `\n${amountLabel(i18n, amount)}${amountText(i18n, amount)}` },
-          ...oldAmountRuns(i18n, amount, asOf, ". "),
-        ],
-  );
   const renamed = channel.newName === null ? "" : `\n${t("channel.newName", { name: channel.newName })}`;
   const name = texts?.name ?? channel.id;
   const sources = [pageOf(name, channel.link) ?? channel.seen[0] ?? channel.source];
   return row([
     `${name}${citations?.cite(...sources) ?? ""}`,
-    [{ text: texts?.summary ?? "" }, ...amounts],
+    [{ text: texts?.summary ?? "" }, ...amountRuns(i18n, channel, asOf)],
     [
       { text: t(`channel.status_${channel.status}`), bold: true, colour: STATUS_COLOURS[verdict] },
       { text: `\n${texts?.statusNote ?? ""}${renamed}` },

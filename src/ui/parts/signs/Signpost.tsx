@@ -25,6 +25,8 @@ interface Props {
   readonly asked: number;
   /** "14 punten gevraagd". */
   readonly goal: string;
+  /** What stands level with the last plate and has none; null = nothing. */
+  readonly more: string | null;
 }
 
 function lengthOf({ delivered }: PlateContent, asked: number): number {
@@ -33,7 +35,7 @@ function lengthOf({ delivered }: PlateContent, asked: number): number {
 }
 
 /** The top forms as plates on a post: the length shows the points delivered, the dashed line what was asked. */
-export function Signpost({ plates, asked, goal }: Props) {
+export function Signpost({ plates, asked, goal, more }: Props) {
   return (
     <div className={styles.post}>
       <span className={styles.goal}>{goal}</span>
@@ -56,6 +58,7 @@ export function Signpost({ plates, asked, goal }: Props) {
           </li>
         ))}
       </ol>
+      {more !== null && <p className="small">{more}</p>}
     </div>
   );
 }

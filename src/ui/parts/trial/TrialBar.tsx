@@ -7,15 +7,13 @@ import styles from "./TrialBar.module.css";
 
 interface Props {
   readonly difference: ReportDifference | null;
-  /** Text while nothing is tried. With it the bar stands in the flow, always, instead of at the foot of the window. */
-  readonly resting?: string;
 }
 
 /**
  * The effect of the trial, in one announced sentence that stays in view at the foot of the page, with a way back. After
  * returning to the original it offers to restore the trial. The live region exists before its text.
  */
-export function TrialBar({ difference, resting }: Props) {
+export function TrialBar({ difference }: Props) {
   const i18n = useTranslator();
   const { t } = i18n;
   const past = useApp((state) => state.trialPast);
@@ -28,17 +26,11 @@ export function TrialBar({ difference, resting }: Props) {
     setDismissed(past);
     document.getElementById("main")?.focus({ preventScroll: true });
   };
-  const inPlace = resting !== undefined;
   const changed = trying || left;
-  const without = left ? t("whatif.isOriginal") : resting;
+  const without = left ? t("whatif.isOriginal") : undefined;
   const text = difference === null ? without : differenceText(i18n, difference);
   return (
-    <aside
-      aria-label={t("whatif.bar")}
-      className={styles.bar}
-      data-in-place={inPlace || undefined}
-      data-shown={changed || inPlace || undefined}
-    >
+    <aside aria-label={t("whatif.bar")} className={styles.bar} data-shown={changed || undefined}>
       <p className={styles.text}>
         {trying && <strong>{t("whatif.trying")} </strong>}
         <span role="status">{text}</span>

@@ -7,5 +7,8 @@ import { platesOf } from "./plates";
 export function TopSigns({ report }: Pick<SectionProps, "report">) {
   const i18n = useTranslator();
   const asked = report.ranking[0]?.advice.asked ?? 0;
-  return <Signpost plates={platesOf(i18n, report)} asked={asked} goal={i18n.t("overview.asked", { count: asked })} />;
+  const plates = platesOf(i18n, report);
+  const count = report.headline.kind === "top" ? report.brief.forms.length - plates.length : 0;
+  const more = report.brief.kind === "choose" && count > 0 ? i18n.t("overview.moreTied", { count }) : null;
+  return <Signpost plates={plates} asked={asked} goal={i18n.t("overview.asked", { count: asked })} more={more} />;
 }

@@ -66,6 +66,9 @@ function Key({ report, columns }: { readonly report: Report; readonly columns: C
   );
 }
 
+/** From this number of wishes their heads reach over the names. */
+const MANY = 6;
+
 interface RankingProps extends Pick<SectionProps, "report" | "difference"> {
   /** All rows on one screen, next to the controls that change them. */
   readonly compact?: boolean;
@@ -94,7 +97,12 @@ export function Ranking({ report, difference, compact = false }: RankingProps) {
       ));
   const notNow = rowsOf("not-now");
   return (
-    <section aria-labelledby="ranking" className={styles.section} data-compact={compact || undefined}>
+    <section
+      aria-labelledby="ranking"
+      className={styles.section}
+      data-compact={compact || undefined}
+      data-many={(report.ranking[0]?.advice.parts.length ?? 0) >= MANY || undefined}
+    >
       <h2 id="ranking">{t("result.rankingTitle")}</h2>
       <table ref={table} className={styles.table} aria-labelledby="ranking">
         <Heads report={report} columns={columns} />

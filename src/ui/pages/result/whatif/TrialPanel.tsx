@@ -4,11 +4,12 @@ import { answerAt } from "../../../../domain/answer-path";
 import type { Answers } from "../../../../domain/answers";
 import type { Question, QuestionPage } from "../../../../domain/question";
 import { pagesOf } from "../../../../domain/question";
+import { equal } from "../../../../domain/values/equal";
 import { pointsGiven } from "../../../../questionnaire/purse";
 import { optionsOf } from "../../../../questionnaire/options";
 import { trySteps } from "../../../../questionnaire/try-out";
 import { appStore, core } from "../../../../store/app";
-import { optionText } from "../../../../wording/answers/answer";
+import { answerText, optionText } from "../../../../wording/answers/answer";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { paths } from "../../../kit/site/paths";
@@ -47,14 +48,38 @@ function Purse({ page, answers }: { readonly page: QuestionPage; readonly answer
   );
 }
 
-function Fields({ answers, original }: { readonly answers: Answers; readonly original: Answers }) {
+interface StepProps {
+  readonly questions: readonly Question[];
+  readonly answers: Answers;
+  readonly original: Answers;
+}
+
+/** The answers of a step that is closed. */
+function Values({ questions, answers, original }: StepProps) {
+  const i18n = useTranslator();
+  const values = questions.flatMap(
+    (question) => answerText(i18n, question, answerAt(answers, question.answerPath), null) ?? [],
+  );
+  const changed = questions.some(
+    ({ answerPath }) => !equal(answerAt(answers, answerPath), answerAt(original, answerPath)),
+  );
+  return (
+    <span className={styles.values} data-changed={changed || undefined}>
+      {values.length === 0 ? i18n.t("check.unanswered") : values.join(" · ")}
+    </span>
+  );
+}
+
+function Fields({ answers, original }: Omit<StepProps, "questions">) {
   const { data } = useTranslator();
   const purse = pagesOf(core.questionnaire).find((page) => page.purse);
   return (
     <div>
       {trySteps(core.questionnaire).map(({ step, questions }) => (
         <details key={step} className={styles.step} open={step === OPEN_STEP || undefined}>
-          <summary>{data.steps[step]?.title ?? step}</summary>
+          <summary>
+            {data.steps[step]?.title ?? step} <Values {...{ questions, answers, original }} />
+          </summary>
           {step === OPEN_STEP && <LevelKey question={questions[0]} />}
           {questions.map((question) => (
             <TryField
@@ -109,6 +134,7 @@ export function TrialPanel() {
         </h2>
         <Link href={paths.result}>{t("compare.back")}</Link>
       </div>
+      <p className="small">{t("whatif.lead")}</p>
       <UndoBar message={done?.message ?? null} undo={done?.undo === true} onUndone={undone} />
       <Fields answers={trial ?? original} original={original} />
       <TrialChanges original={original} trial={trial} />

@@ -27,10 +27,10 @@ export function WhatIfPage({ report, difference }: SectionProps) {
             <TopSigns report={report} />
           </div>
         )}
-        <TrialBar difference={difference} resting={i18n.t("whatif.lead")} />
         <TrialPanel />
       </div>
       <div className={styles.list}>{asked && <Ranking report={report} difference={difference} compact />}</div>
+      <TrialBar difference={difference} />
     </div>
   );
 }
