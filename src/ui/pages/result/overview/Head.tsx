@@ -103,8 +103,8 @@ export function Head({ report, original }: Pick<SectionProps, "report" | "origin
           {headlineTitle(i18n, headline)}
         </h1>
         <p className={styles.lead}>{headlineReasons(i18n, report, false).join(" ")}</p>
-        <OwnExample report={report} />
       </div>
+      <OwnExample report={report} />
       <div className={styles.signs}>
         <TopSigns report={report} />
       </div>
