@@ -107,11 +107,17 @@ export function briefReasons(i18n: Translator, report: Report): readonly string[
   const nobody = headline.kind === "top" && headline.nobody ? [i18n.t("brief.nobody")] : [];
   const wishes = rows.slice(0, several ? 2 : 1).flatMap((advice) => strongest(i18n, advice, rows.length === 1));
   const conditions = several ? [] : conditionTexts(i18n, report, first);
+  // The last reason gives way first: not the condition that is not met, or that keeps forms with as many points behind.
+  const decides = ranking.some(
+    ({ form, advice }) =>
+      !brief.forms.includes(form) &&
+      advice.conflicts.length > first.conflicts.length &&
+      advice.delivered >= first.delivered,
+  );
   return [
     ...nobody,
     ...(running.length > 0 ? running : [score]),
-    // The last reason gives way first: not the condition that is not met.
-    ...(first.conflicts.length > 0 ? [...conditions, ...wishes] : [...wishes, ...conditions]),
+    ...(first.conflicts.length > 0 || decides ? [...conditions, ...wishes] : [...wishes, ...conditions]),
     ...meansTexts(i18n, first),
     ...exampleTexts(i18n, report, first.form),
   ].slice(0, REASONS);
