@@ -23,7 +23,7 @@ export const sources: NoteSection = (i18n, { report, grounds }) => {
   return [
     heading(2, t("note.sourcesTitle")),
     paragraph(t("note.sourcesLead"), "quiet"),
-    numbered([t("document.guide", { ...guideValues(i18n, dataset), pages }), ...laws]),
+    numbered([t("document.guide", { ...guideValues(i18n, dataset), pages }), ...laws], "quiet"),
     paragraph(t("note.closing", { version: dataset.version }), "quiet"),
   ];
 };
