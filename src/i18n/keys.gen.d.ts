@@ -641,6 +641,7 @@ interface InterfaceKeys {
     readonly "row_practices": "Voorbeelden";
     readonly "row_channels": "Financiering";
     readonly "what": "Kenmerk";
+    readonly "notAsked": "Niet gevraagd";
     readonly "asked": "gevraagd {{asked}}, geleverd {{delivered}}";
     readonly "disputed": "tekst, lezing van de makers: {{sign}}";
     readonly "none": "geen";
