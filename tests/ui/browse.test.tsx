@@ -85,6 +85,18 @@ describe("the matrix", () => {
   });
 });
 
+describe("the filters on a narrow screen", () => {
+  it("fold below a button that says how many are in use", async () => {
+    const user = await renderApp("/matrix");
+    const button = screen.getByRole("button", { name: "Toon alleen werkvormen met minstens" });
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+    await user.click(button);
+    expect(button.getAttribute("aria-expanded")).toBe("true");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Bestuurskracht versterken" }), "+++ (3 plussen)");
+    expect(screen.getByRole("button", { name: "Toon alleen werkvormen met minstens (1)" })).toBe(button);
+  });
+});
+
 describe("the examples", () => {
   const count = () => screen.getByText(/van 22 voorbeelden/).textContent;
   const open = async () => {
