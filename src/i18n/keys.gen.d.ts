@@ -387,7 +387,7 @@ interface InterfaceKeys {
       readonly "openLicence": "Licentie: EUPL-1.2, zoals de code. Noem de gids en deze wegwijzer als bron. Inwoners: Statbel. Plaatsen: GeoNames en Wikipedia.";
     };
     readonly "accessibility": {
-      readonly "title": "Toegankelijkheidsverklaring";
+      readonly "title": "Toegankelijkheids­verklaring";
       readonly "lead": "Deze verklaring geldt voor de Wegwijzer mondiale samenwerking.";
       readonly "commitment1": "De organisatie die deze wegwijzer publiceert, wil hem voor iedereen toegankelijk maken. Dat vraagt het Bestuursdecreet van 7 december 2018, dat de Europese richtlijn 2016/2102 omzet.";
       readonly "commitment2": "We bouwen hem volgens WCAG 2.2, niveau AA.";
@@ -641,6 +641,7 @@ interface InterfaceKeys {
     readonly "row_practices": "Voorbeelden";
     readonly "row_channels": "Financiering";
     readonly "what": "Kenmerk";
+    readonly "notAsked": "Niet gevraagd";
     readonly "asked": "gevraagd {{asked}}, geleverd {{delivered}}";
     readonly "disputed": "tekst, lezing van de makers: {{sign}}";
     readonly "none": "geen";

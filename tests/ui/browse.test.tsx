@@ -25,7 +25,7 @@ describe("the way in", () => {
       cleanup();
       await renderApp(path);
       expect(await screen.findByRole("heading", { level: 1, name })).toBeTruthy();
-      expect(document.title).toContain(name);
+      expect(document.title).toContain(name?.replaceAll("\u00AD", ""));
     }
   }, 30_000);
 });
@@ -82,6 +82,18 @@ describe("the matrix", () => {
     expect(screen.getByText(/Bij termijn en budget zijn meer plussen niet beter/)).toBeTruthy();
     expect(screen.getByRole("columnheader", { name: /^Budget.*niet beter/ })).toBeTruthy();
     expect(screen.getByRole("row", { name: /^Stedenband/ }).textContent).toContain("matrix, p. 4");
+  });
+});
+
+describe("the filters on a narrow screen", () => {
+  it("fold below a button that says how many are in use", async () => {
+    const user = await renderApp("/matrix");
+    const button = screen.getByRole("button", { name: "Toon alleen werkvormen met minstens" });
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+    await user.click(button);
+    expect(button.getAttribute("aria-expanded")).toBe("true");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Bestuurskracht versterken" }), "+++ (3 plussen)");
+    expect(screen.getByRole("button", { name: "Toon alleen werkvormen met minstens (1)" })).toBe(button);
   });
 });
 

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { appStore } from "../../src/store/app";
 import { ComparePage } from "../../src/ui/pages/compare/ComparePage";
@@ -20,14 +20,29 @@ const texts = (row: HTMLElement) =>
 describe("the comparison of forms", () => {
   it("says in points why one delivers more than another, and who takes part", () => {
     renderPart(<ComparePage ids={["jumelage", "stedenband"]} />, ANSWERS);
-    const reasons = screen.getByRole("region", { name: "Waarom de ene meer levert dan de andere" });
-    const [item] = within(reasons).getAllByRole("listitem");
     // Capacity building 3 and 0, reciprocity 3 and 1 or more; term is short, both are long.
-    expect(item?.textContent).toMatch(
+    const outcome = screen.getByRole("heading", { level: 1 }).nextElementSibling;
+    expect(outcome?.textContent).toMatch(
       /^Een stedenband levert (\d) punt(en)? meer dan een jumelage: \+\d punt(en)? voor /,
     );
     const who = screen.getByRole("row", { name: /^Wie doet mee/ });
     expect(texts(who).every((text) => (text ?? "").length > 10)).toBe(true);
+  });
+
+  it("puts what was not asked below what decides, and folds what is for reading except on paper", () => {
+    renderPart(<ComparePage ids={["jumelage", "stedenband", "global-networks"]} />, ANSWERS);
+    const [table] = screen.getAllByRole("table");
+    const rows = within(table as HTMLElement).getAllByRole("row");
+    const heading = rows.findIndex((row) => row.textContent === "Niet gevraagd");
+    expect(rows.findIndex((row) => row.textContent?.startsWith("Wederzijds leren"))).toBeLessThan(heading);
+    expect(rows.slice(heading).some((row) => row.textContent?.includes("≠"))).toBe(false);
+    const folded = screen.getByText("Wie doet mee, Bedragen, Voorbeelden en Financiering", { selector: "summary" });
+    const details = folded.closest("details");
+    expect(details?.open).toBe(false);
+    fireEvent(window, new Event("beforeprint"));
+    expect(details?.open).toBe(true);
+    fireEvent(window, new Event("afterprint"));
+    expect(details?.open).toBe(false);
   });
 
   it("has the examples nearest first: here one of the same province", async () => {
@@ -48,7 +63,8 @@ describe("the comparison of forms", () => {
     );
     expect(screen.getByText("Deze werkvorm bestaat niet: atlantis. De andere staan hieronder.")).toBeTruthy();
     expect(screen.getByText(/De eerste vier staan hieronder/)).toBeTruthy();
-    expect(screen.getAllByRole("columnheader")).toHaveLength(5);
+    const [table] = screen.getAllByRole("table");
+    expect(within(table as HTMLElement).getAllByRole("columnheader")).toHaveLength(5);
   });
 
   it("compares with the answers that are tried out, and says so", () => {

@@ -175,7 +175,7 @@ describe("the comparison", () => {
 
   it("has a column a form and marks what differs in words too", async () => {
     const user = await renderApp("/compare/stedenband+jumelage", { ambitions: { reciprocity: 3 } });
-    const table = screen.getByRole("table");
+    const [table] = screen.getAllByRole("table") as [HTMLElement, ...HTMLElement[]];
     expect(
       within(table)
         .getAllByRole("columnheader")

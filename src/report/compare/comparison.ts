@@ -18,16 +18,35 @@ interface Column {
   readonly advice: FormAdvice;
 }
 
-function row(kind: CompareRowKind, id: string, cells: readonly CompareCell[]): CompareRow {
-  const [first, ...others] = cells.map(comparable);
+function row(kind: CompareRowKind, id: string, cells: readonly CompareCell[], scored: boolean): CompareRow {
+  const [first, ...others] = cells.map((cell) => comparable(cell, scored));
   return { kind, id, cells, differs: others.some((other) => !equal(other, first)) };
 }
 
-/** Only what the screen shows counts as a difference, not its source. */
-function comparable(cell: CompareCell): unknown {
-  if (cell.kind === "amounts") return cell.amounts.map((a) => [a.id, a.min, a.max]);
-  if (cell.kind === "term") return [cell.term.from, cell.term.to];
-  return cell;
+/**
+ * What counts as a difference: what is delivered of what was asked, conditions, people and money. A level counts only
+ * while nothing at all was asked, and what is told for reading (who, amounts, examples, channels) never does.
+ */
+function comparable(cell: CompareCell, scored: boolean): unknown {
+  switch (cell.kind) {
+    case "score":
+      return cell.delivered;
+    case "level":
+      return scored ? cell.delivered : cell.level;
+    case "term":
+      return cell.fits ?? [cell.term.from, cell.term.to];
+    case "resource":
+      return cell.standing;
+    default:
+      return null;
+  }
+}
+
+/** Reading order: what decides, then what was not asked, then what is told for reading. */
+export function groupOf({ kind, cells }: CompareRow): "deciding" | "not-asked" | "reading" {
+  const [cell] = cells;
+  if (cell?.kind === "level") return cell.asked === null ? "not-asked" : "deciding";
+  return kind === "who" || kind === "amounts" || kind === "practices" || kind === "channels" ? "reading" : "deciding";
 }
 
 function levelCell(column: Column, part: Part | undefined, criterion: string): CompareCell {
@@ -49,12 +68,27 @@ function contextRow(kind: "occasion" | "partner-region", columns: readonly Colum
       kind,
       kind,
       parts.map((p) => ({ kind: "score", delivered: p?.delivered ?? 0, asked: p?.asked ?? 0 })),
+      true,
     ),
   ];
 }
 
+function criterionRows(dataset: Dataset, columns: readonly Column[], scored: boolean): readonly CompareRow[] {
+  return dataset.criteria.map(({ id, kind }) => {
+    const cells = columns.map((column) =>
+      levelCell(
+        column,
+        column.advice.parts.find((part) => part.id === id),
+        id,
+      ),
+    );
+    return row(kind === "benefit" ? kind : "criterion", id, cells, scored);
+  });
+}
+
 /**
- * Puts forms side by side: score, matrix, context, term, staff, money, participants, amounts, examples, channels.
+ * Puts forms side by side: score, wishes, context, term, staff, money, what was not asked, participants, amounts,
+ * examples, channels.
  * @param ids 2 to 4 forms; unknown ids, duplicates and any beyond the fourth are dropped.
  */
 export function compareForms(
@@ -71,28 +105,18 @@ export function compareForms(
       return form === undefined || formAdvice === undefined ? [] : [{ form, advice: formAdvice }];
     })
     .slice(0, COMPARE_LIMITS.most);
-  const each = (kind: CompareRowKind, cell: (column: Column) => CompareCell) => row(kind, kind, columns.map(cell));
+  const each = (kind: CompareRowKind, cell: (column: Column) => CompareCell) =>
+    row(kind, kind, columns.map(cell), advice.scored);
   const score = advice.scored
     ? [each("score", (c) => ({ kind: "score", delivered: c.advice.delivered, asked: c.advice.asked }))]
     : [];
-  const criteria = dataset.criteria.map(({ id, kind }) =>
-    row(
-      kind === "benefit" ? kind : "criterion",
-      id,
-      columns.map((c) =>
-        levelCell(
-          c,
-          c.advice.parts.find((p) => p.id === id),
-          id,
-        ),
-      ),
-    ),
-  );
+  const criteria = criterionRows(dataset, columns, advice.scored);
+  const asked = criteria.filter((one) => groupOf(one) === "deciding");
   return {
     forms: columns.map((c) => c.form.id),
     rows: [
       ...score,
-      ...criteria,
+      ...asked,
       ...contextRow("occasion", columns),
       ...contextRow("partner-region", columns),
       each("term", (c) => ({
@@ -102,6 +126,7 @@ export function compareForms(
       })),
       each("staff", (c) => ({ kind: "resource", resource: "staff", standing: c.advice.staff })),
       each("money", (c) => ({ kind: "resource", resource: "money", standing: c.advice.money })),
+      ...criteria.filter((one) => !asked.includes(one)),
       each("who", (c) => ({ kind: "who", form: c.form.id })),
       each("amounts", (c) => ({ kind: "amounts", amounts: c.form.amounts })),
       each("practices", (c) => ({
@@ -118,16 +143,14 @@ export function compareForms(
 
 /**
  * Every pair of these forms, broken down into pluses that sum to the difference; the form with more pluses first, or in
- * the order given when equal. Empty when nothing was asked.
+ * the order given when equal. The first pair is that of the two with the most. Empty when nothing was asked.
  * @param ids forms of the advice; unknown ids and duplicates are dropped.
  */
 export function comparePairs(advice: Advice, ids: readonly string[]): readonly Pair[] {
   if (!advice.scored) return [];
-  const known = [...new Set(ids)].filter((id) => advice.forms.some(({ form }) => form === id));
-  return known.flatMap((first, index) =>
-    known.slice(index + 1).map((second) => {
-      const pair = explainPair(advice, first, second);
-      return pair.difference < 0 ? explainPair(advice, second, first) : pair;
-    }),
-  );
+  const known = [...new Set(ids)]
+    .flatMap((id) => advice.forms.find(({ form }) => form === id) ?? [])
+    .toSorted((a, b) => b.delivered - a.delivered)
+    .map(({ form }) => form);
+  return known.flatMap((first, index) => known.slice(index + 1).map((second) => explainPair(advice, first, second)));
 }

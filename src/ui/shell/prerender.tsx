@@ -34,7 +34,7 @@ export interface PrerenderedPage {
 }
 
 function plain(html: string): string {
-  return html.replace(/<[^>]*>/g, "").trim();
+  return html.replace(/<[^>]*>|\u00AD/g, "").trim();
 }
 
 /** The description for search engines. Every page has its own text; pages about a single thing name it. */

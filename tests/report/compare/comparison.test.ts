@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/domain/answers";
 import { advise } from "../../../src/engine/score/advise";
-import { compareForms } from "../../../src/report/compare/comparison";
+import { compareForms, groupOf } from "../../../src/report/compare/comparison";
 import { matchPractices } from "../../../src/report/match/match";
 import { anyAnswers } from "../../support/arbitraries";
 import { dataset, formIds, municipalities } from "../../../tooling/support/dataset";
@@ -37,7 +37,8 @@ describe("compareForms", () => {
         { kind: "level", level: 3, asked: 2, delivered: 2, disputed: 1 },
         { kind: "level", level: 3, asked: 2, delivered: 2, disputed: null },
       ],
-      differs: true,
+      // Another reading of the guide, but as much delivered.
+      differs: false,
     });
     expect(rowOf(comparison, "reciprocity")?.cells[0]).toMatchObject({ asked: null, delivered: null });
   });
@@ -53,6 +54,19 @@ describe("compareForms", () => {
     });
     expect(comparison.rows.find((row) => row.kind === "term")?.differs).toBe(false);
     expect(comparison.rows.find((row) => row.kind === "staff")?.differs).toBe(true);
+  });
+
+  it("marks a level only for what it delivers of what was asked, and puts what was not asked below that", () => {
+    const { rows } = compare(["stedenband", "jumelage"], { ambitions: { reciprocity: 2, "capacity-building": 1 } });
+    const marked = rows.filter(({ kind, differs }) => kind === "benefit" && differs);
+    expect(marked.map(({ id }) => id)).toEqual(["capacity-building"]);
+    expect(rows.find(({ id }) => id === "budget")?.differs).toBe(false);
+    const groups = rows.map(groupOf);
+    expect(groups).toEqual([
+      ...groups.filter((group) => group === "deciding"),
+      ...groups.filter((group) => group === "not-asked"),
+      ...groups.filter((group) => group === "reading"),
+    ]);
   });
 
   it("shows score and context only when they were asked", () => {

@@ -12,7 +12,8 @@ export function usePage(title: string, error = false): React.RefObject<HTMLHeadi
   const { t } = useStartTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(false);
-  const page = t("app.pageTitle", { page: title });
+  // Soft hyphens are for narrow headings.
+  const page = t("app.pageTitle", { page: title.replaceAll("\u00AD", "") });
   useEffect(() => {
     document.title = error ? t("app.errorTitle", { title: page }) : page;
   }, [page, error, t]);

@@ -4,7 +4,7 @@ import { ScrollRegion } from "../../kit/ScrollRegion";
 import styles from "./ComparePage.module.css";
 
 /** One row, ready to render: the same property of each column. */
-interface GridRow {
+export interface GridRow {
   readonly key: string;
   readonly name: ReactNode;
   readonly differs: boolean;
@@ -15,16 +15,40 @@ interface Props {
   readonly caption: string;
   readonly columns: readonly { readonly id: string; readonly header: ReactNode }[];
   readonly rows: readonly GridRow[];
-  readonly onlyDifferences: boolean;
+  /** Rows of less weight, below the others and a heading of their own. */
+  readonly below?: { readonly title: string; readonly rows: readonly GridRow[] };
+  readonly onlyDifferences?: boolean;
+}
+
+function Row({ row, columns }: Pick<Props, "columns"> & { readonly row: GridRow }) {
+  const { t } = useTranslator();
+  return (
+    <tr data-differs={row.differs || undefined}>
+      <th scope="row">
+        {row.name}
+        {row.differs && (
+          <span className={styles.differs}>
+            <span aria-hidden="true"> ≠</span>
+            <span className="visually-hidden"> ({t("compare.differs")})</span>
+          </span>
+        )}
+      </th>
+      {row.cells.map((cell, index) => (
+        <td key={columns[index]?.id}>{cell}</td>
+      ))}
+    </tr>
+  );
 }
 
 /**
  * A comparison as a table: one row per subject, one column per form or scenario, differences marked in words and sign.
  */
-export function CompareGrid({ caption, columns, rows, onlyDifferences }: Props) {
+export function CompareGrid({ caption, columns, rows, below, onlyDifferences = false }: Props) {
   const { t } = useTranslator();
-  const shown = rows.filter((row) => !onlyDifferences || row.differs);
-  if (shown.length === 0) return <p>{t("compare.allSame")}</p>;
+  const bodies = [{ title: null, rows }, ...(below === undefined ? [] : [below])]
+    .map((body) => ({ ...body, rows: body.rows.filter((row) => !onlyDifferences || row.differs) }))
+    .filter((body) => body.rows.length > 0);
+  if (bodies.length === 0) return <p>{t("compare.allSame")}</p>;
   return (
     <ScrollRegion className={styles.wrap} label={caption}>
       <table className={styles.table} data-columns={columns.length}>
@@ -39,24 +63,20 @@ export function CompareGrid({ caption, columns, rows, onlyDifferences }: Props) 
             ))}
           </tr>
         </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={row.key} data-differs={row.differs || undefined}>
-              <th scope="row">
-                {row.name}
-                {row.differs && (
-                  <span className={styles.differs}>
-                    <span aria-hidden="true"> ≠</span>
-                    <span className="visually-hidden"> ({t("compare.differs")})</span>
-                  </span>
-                )}
-              </th>
-              {row.cells.map((cell, index) => (
-                <td key={columns[index]?.id}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {bodies.map((body) => (
+          <tbody key={body.title}>
+            {body.title !== null && (
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {body.title}
+                </th>
+              </tr>
+            )}
+            {body.rows.map((row) => (
+              <Row key={row.key} row={row} columns={columns} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </ScrollRegion>
   );

@@ -35,6 +35,7 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
       <h1 ref={heading} tabIndex={-1}>
         {t("compare.title")}
       </h1>
+      {enough && <Reasons pairs={comparePairs(outcome.advice, comparison.forms)} />}
       <LeftOut
         unknown={unknown.length === 0 ? null : t("compare.unknownForms", { ids: format.list(unknown) })}
         cut={new Set(ids).size - unknown.length > COMPARE_LIMITS.most}
@@ -55,7 +56,6 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
             onlyDifferences={only}
             caption={t("compare.caption", { forms: formList(i18n, comparison.forms) })}
           />
-          <Reasons pairs={comparePairs(outcome.advice, comparison.forms)} />
           <p className="small">{t("result.moneyNote")}</p>
           <OwnMark own={outcome.answers.own} />
         </>

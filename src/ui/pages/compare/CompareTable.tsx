@@ -1,5 +1,6 @@
 import { Link } from "wouter";
-import type { CompareCell, Comparison } from "../../../report/report";
+import { groupOf } from "../../../report/compare/comparison";
+import type { CompareCell, CompareRow, Comparison } from "../../../report/report";
 import { rowName } from "../../../wording/advice/comparison";
 import { formName, needText, termText } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
@@ -10,7 +11,8 @@ import { AmountLine } from "../../parts/AmountLine";
 import { Named } from "../../kit/Named";
 import { Blocks } from "../../parts/signs/Blocks";
 import { StandingText, StateText } from "../../parts/signs/StateText";
-import { CompareGrid } from "./CompareGrid";
+import { PrintedDetails } from "../../kit/PrintedDetails";
+import { CompareGrid, type GridRow } from "./CompareGrid";
 import { LevelSign } from "../../parts/signs/LevelSign";
 import styles from "./ComparePage.module.css";
 
@@ -121,22 +123,40 @@ interface Props {
   readonly caption: string;
 }
 
+/** What decides and what was not asked in one table; what is told for reading folded below it. */
 export function CompareTable({ comparison, onlyDifferences, caption }: Props) {
   const i18n = useTranslator();
+  const { forms, rows } = comparison;
+  const columns = forms.map((id) => ({ id, header: <Link href={paths.form(id)}>{formName(i18n, id)}</Link> }));
+  const inGroup = (group: ReturnType<typeof groupOf>) => rows.filter((row) => groupOf(row) === group);
+  const ready = (group: readonly CompareRow[]): readonly GridRow[] =>
+    group.map((row) => ({
+      key: `${row.kind}-${row.id}`,
+      name: rowName(i18n, row),
+      differs: row.differs,
+      cells: row.cells.map((cell, index) => <Cell key={forms[index]} cell={cell} />),
+    }));
+  const [deciding, notAsked, reading] = [inGroup("deciding"), inGroup("not-asked"), inGroup("reading")];
+  const known = i18n.format.list(reading.map((row) => rowName(i18n, row)));
+  // Where nothing was asked, the levels are the comparison.
+  const scored = rows.some(({ kind }) => kind === "score");
+  const grid = { caption, columns, onlyDifferences };
   return (
-    <CompareGrid
-      caption={caption}
-      onlyDifferences={onlyDifferences}
-      columns={comparison.forms.map((id) => ({
-        id,
-        header: <Link href={paths.form(id)}>{formName(i18n, id)}</Link>,
-      }))}
-      rows={comparison.rows.map((row) => ({
-        key: `${row.kind}-${row.id}`,
-        name: rowName(i18n, row),
-        differs: row.differs,
-        cells: row.cells.map((cell, index) => <Cell key={comparison.forms[index]} cell={cell} />),
-      }))}
-    />
+    <>
+      {scored ? (
+        <CompareGrid
+          {...grid}
+          rows={ready(deciding)}
+          below={{ title: i18n.t("compare.notAsked"), rows: ready(notAsked) }}
+        />
+      ) : (
+        <CompareGrid {...grid} rows={ready([...notAsked, ...deciding])} />
+      )}
+      {!onlyDifferences && (
+        <PrintedDetails className={styles.more} summary={known}>
+          <CompareGrid caption={known} columns={columns} rows={ready(reading)} />
+        </PrintedDetails>
+      )}
+    </>
   );
 }

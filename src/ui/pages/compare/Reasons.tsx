@@ -3,6 +3,7 @@ import type { Translator } from "../../../i18n/translator";
 import type { Pair } from "../../../report/compare/comparison";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { plusChange } from "../../../wording/advice/difference";
+import { PrintedDetails } from "../../kit/PrintedDetails";
 import styles from "./ComparePage.module.css";
 
 function pairTitle(i18n: Translator, { first, second, difference }: Pair): string {
@@ -12,35 +13,46 @@ function pairTitle(i18n: Translator, { first, second, difference }: Pair): strin
     : i18n.t("compare.pairMore", { ...values, pluses: pluses(i18n, difference) });
 }
 
-/** Why one form delivers more than another: each pair in pluses that sum to the difference. */
-export function Reasons({ pairs }: { readonly pairs: readonly Pair[] }) {
+/** One form against another: the difference, and the pluses it is made of. */
+function PairText({ pair }: { readonly pair: Pair }) {
   const i18n = useTranslator();
   const { t } = i18n;
-  if (pairs.length === 0) return null;
+  const lines = [...pair.for, ...pair.against];
   return (
-    <section aria-labelledby="reasons" className={styles.reasons}>
-      <h2 id="reasons">{t("compare.reasons")}</h2>
-      <p>{t("compare.reasonsLead")}</p>
-      <ul>
-        {pairs.map((pair) => {
-          const lines = [...pair.for, ...pair.against];
-          return (
-            <li key={`${pair.first} ${pair.second}`}>
-              <strong>{pairTitle(i18n, pair)}</strong>{" "}
-              {lines.length === 0
-                ? t("compare.pairSame")
-                : i18n.format.list(
-                    lines.map((line) =>
-                      t("compare.pairLine", {
-                        pluses: plusChange(i18n, line.pluses),
-                        what: wishName(i18n, line.first.id),
-                      }),
-                    ),
-                  )}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <>
+      <strong>{pairTitle(i18n, pair)}</strong>{" "}
+      {lines.length === 0
+        ? t("compare.pairSame")
+        : `${i18n.format.list(
+            lines.map((line) =>
+              t("compare.pairLine", { pluses: plusChange(i18n, line.pluses), what: wishName(i18n, line.first.id) }),
+            ),
+          )}.`}
+    </>
+  );
+}
+
+/** The outcome: the two forms that deliver most against each other, and every other pair folded. */
+export function Reasons({ pairs: [first, ...others] }: { readonly pairs: readonly Pair[] }) {
+  const { t } = useTranslator();
+  if (first === undefined) return null;
+  return (
+    <div className={styles.reasons}>
+      <p className="lead">
+        <PairText pair={first} />
+      </p>
+      {others.length > 0 && (
+        <PrintedDetails summary={t("compare.reasons")}>
+          <p>{t("compare.reasonsLead")}</p>
+          <ul>
+            {others.map((pair) => (
+              <li key={`${pair.first} ${pair.second}`}>
+                <PairText pair={pair} />
+              </li>
+            ))}
+          </ul>
+        </PrintedDetails>
+      )}
+    </div>
   );
 }

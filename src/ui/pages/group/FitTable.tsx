@@ -46,7 +46,9 @@ export function FitTable({ group }: { readonly group: Group }) {
     <>
       <ScrollRegion label={caption}>
         <table className={styles.fits}>
-          <caption>{caption}</caption>
+          <caption>
+            <span className={styles.caption}>{caption}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t("group.columnForm")}</th>

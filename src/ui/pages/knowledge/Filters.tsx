@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import fields from "../../kit/fields.module.css";
 import styles from "./Browse.module.css";
@@ -74,16 +74,40 @@ interface FiltersProps {
   /** Number shown and total. */
   readonly count: string;
   readonly onReset: () => void;
+  /** How many of the children are in use; when given, they fold on a narrow screen. */
+  readonly active?: number;
+  /** What never folds. */
+  readonly search?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The filters of a list, the remaining number, and a way to reset them. */
-export function Filters({ legend, count, onReset, children }: FiltersProps) {
+/**
+ * The filters of a list, the remaining number, and a way to reset them. On a narrow screen many filters would push the
+ * list away: they fold below a button, by style alone, so that the prerendered page does not jump.
+ */
+export function Filters({ legend, count, onReset, active, search, children }: FiltersProps) {
   const { t } = useTranslator();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const name = legend ?? t("browse.legend");
+  const folds = active !== undefined;
   return (
     <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
-      <fieldset className="no-print">
-        <legend>{legend ?? t("browse.legend")}</legend>
+      {search}
+      {folds && (
+        <button
+          type="button"
+          className={`${styles.fold} no-print`}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {name}
+          {active > 0 && ` (${active})`}
+        </button>
+      )}
+      <fieldset id={id} className="no-print" data-folds={folds ? (open ? "open" : "closed") : undefined}>
+        <legend>{name}</legend>
         <div className={styles.fields}>{children}</div>
       </fieldset>
       <p className={styles.bar}>

@@ -78,14 +78,13 @@ function PlaceFilters({ items }: { readonly items: readonly ExampleItem[] }) {
 function SubjectFilters({ items }: { readonly items: readonly ExampleItem[] }) {
   const i18n = useTranslator();
   const { t, data, whole } = i18n;
-  const { query, form, theme, country, region } = useView("examples");
+  const { form, theme, country, region } = useView("examples");
   const used = (ids: readonly string[], id: string) => ids.includes(id);
   const themes = items.flatMap((item) => item.themes);
   const regions = items.flatMap((item) => item.regions);
   const name = (code: string) => countryName(i18n, code);
   return (
     <>
-      <SearchBox value={query} onChange={(value) => setFilters("examples", { query: value })} />
       <Select
         label={t("browse.examples.form")}
         value={form}
@@ -161,9 +160,10 @@ function Examples({ municipalities }: { readonly municipalities: readonly Munici
   const i18n = useTranslator();
   const { t, format } = i18n;
   const view = useView("examples");
+  const { query, ...filters } = view;
   const items = useMemo(() => exampleItems(facts, municipalities ?? []), [municipalities]);
   const search = useMemo(() => createSearch(items.map((item) => searchEntry(i18n, item))), [items, i18n]);
-  const shown = filterExamples(items, view, search(view.query));
+  const shown = filterExamples(items, view, search(query));
   const mentions = shown.filter(({ fact }) => fact.kind === "mention").length;
   const count = format.list([
     t("browse.examples.count", { shown: shown.length - mentions, total: facts.practices.length }),
@@ -171,7 +171,12 @@ function Examples({ municipalities }: { readonly municipalities: readonly Munici
   ]);
   return (
     <>
-      <Filters count={count} onReset={() => clearFilters("examples")}>
+      <Filters
+        count={count}
+        onReset={() => clearFilters("examples")}
+        active={Object.values(filters).filter((one) => one !== null).length}
+        search={<SearchBox value={query} onChange={(value) => setFilters("examples", { query: value })} />}
+      >
         <SubjectFilters items={items} />
         {municipalities === null ? <p>{t("browse.examples.failed")}</p> : <PlaceFilters items={items} />}
       </Filters>

@@ -40,6 +40,7 @@ function Minimums({ shown }: { readonly shown: number }) {
       legend={t("browse.matrix.legend")}
       count={t("browse.matrix.count", { shown, total: facts.workForms.length })}
       onReset={() => clearFilters("matrix")}
+      active={Object.keys(view.minimum).length}
     >
       {facts.criteria.map(({ id }) => {
         const minimum = view.minimum[id];
