@@ -2,7 +2,7 @@ import { type FormEvent, useEffect } from "react";
 import { FormProvider } from "react-hook-form";
 import { Link, useLocation } from "wouter";
 import type { QuestionPage as Page } from "../../../domain/question";
-import { pagesOf } from "../../../domain/question";
+import { isNumber, pagesOf } from "../../../domain/question";
 import { isAnswered, nextPage, positionOf } from "../../../questionnaire/flow";
 import { appStore, core } from "../../../store/app";
 import { paths } from "../../kit/site/paths";
@@ -16,6 +16,7 @@ import { NotFoundPage } from "../../parts/NotFoundPage";
 import { Field } from "./Field";
 import { Purse, PurseBar } from "./Purse";
 import { KeepAsFile } from "./KeepAsFile";
+import fields from "../../kit/fields.module.css";
 import styles from "./QuestionPage.module.css";
 import { useErrors } from "./use-errors";
 import { type QuestionForm, useQuestionForm } from "./use-question-form";
@@ -63,15 +64,17 @@ function Questions({ page, save, headingRef }: QuestionsProps) {
     <>
       {!single && heading}
       {!single && why}
-      {page.questions.map((question) => (
-        <Field
-          key={question.id}
-          question={question}
-          heading={single ? heading : undefined}
-          why={single ? why : undefined}
-          save={save}
-        />
-      ))}
+      <div className={page.questions.some(isNumber) ? fields.columns : undefined}>
+        {page.questions.map((question) => (
+          <Field
+            key={question.id}
+            question={question}
+            heading={single ? heading : undefined}
+            why={single ? why : undefined}
+            save={save}
+          />
+        ))}
+      </div>
     </>
   );
 }
@@ -150,7 +153,7 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
     afterPaint(() => void handle());
   };
   return (
-    <div className={styles.page} data-wide={page.purse || undefined}>
+    <div className={styles.page} data-wide={page.purse ? "purse" : page.questions.some(isNumber) || undefined}>
       <ErrorSummary errors={errors} attempt={form.form.formState.submitCount} />
       {position !== null && (
         <p className={styles.position}>
