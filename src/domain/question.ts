@@ -18,6 +18,11 @@ export interface Question {
   readonly ceiling: number | null;
 }
 
+/** Whether the answer to a question is a number. */
+export function isNumber({ kind }: Question): boolean {
+  return kind === "fte" || kind === "euro";
+}
+
 /** One page of the questionnaire: one topic, one or a few questions. */
 export interface QuestionPage {
   readonly id: Id;

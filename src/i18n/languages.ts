@@ -12,6 +12,8 @@ export interface LanguageFacts {
   readonly decimalComma: boolean;
   /** Precedes a colon or semicolon: a no-break space in French, otherwise nothing. */
   readonly beforeColon: string;
+  /** A sentence after a colon begins with a capital. */
+  readonly capitalAfterColon?: true;
   /** The first of a row, such as a day of a month or an article, which `Intl` gets wrong. */
   readonly first: string;
   /** The word that joins a name to what stands before it, and its form before a vowel. */
@@ -49,7 +51,15 @@ export const languages = {
     genders: ["masculine", "feminine"],
   },
   en: { locale: "en-GB", name: "English", decimalComma: false, beforeColon: "", first: "1", genders: [] },
-  de: { locale: "de-BE", name: "Deutsch", decimalComma: true, beforeColon: "", first: "1", genders: GENDERS },
+  de: {
+    locale: "de-BE",
+    name: "Deutsch",
+    decimalComma: true,
+    beforeColon: "",
+    capitalAfterColon: true,
+    first: "1",
+    genders: GENDERS,
+  },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** Code of a product language. */

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStage, type Stage } from "../../tooling/support/browser";
 import { focusFaults } from "../../tooling/tour/focus-faults";
@@ -44,6 +45,41 @@ describe("going through a page with Tab", () => {
       const { stops, faults } = await focusFaults(page);
       expect({ viewport, faults }).toEqual({ viewport, faults: [] });
       expect(stops).toBeGreaterThan(15);
+    }
+    await page.context().close();
+  });
+});
+
+/** The smallest distance, in pixels, between a focused control and the bar below it, going through the form with Tab. */
+async function leastRoom(page: Page): Promise<number> {
+  const rooms: number[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    const room = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const bar = document.querySelector("main button[type=submit]")?.parentElement;
+      if (!focused || !bar || bar.contains(focused)) return null;
+      return bar.parentElement?.contains(focused) === true
+        ? bar.getBoundingClientRect().top - focused.getBoundingClientRect().bottom
+        : Infinity;
+    });
+    if (room === null) return Math.min(...rooms);
+    rooms.push(room);
+  }
+  throw new Error("Tab does not reach the bar.");
+}
+
+describe("the bar of a question", () => {
+  const sizes = [320, 390, 768, 1280].map((width) => ({ width, height: width < 700 ? 844 : 720 }));
+
+  it.each(sizes)("is at most 80 px high and never covers what has the focus: $width px", async (viewport) => {
+    const page = await stage.open({ reducedMotion: "reduce", viewport });
+    for (const id of ["who", "ambitions", "staff", "money"]) {
+      await page.goto(`${stage.address}fr/#/questions/${id}`);
+      await page.locator("html[data-started] main h1").waitFor();
+      const bar = await page.locator("main button[type=submit]").locator("..").boundingBox();
+      expect(bar?.height, id).toBeLessThanOrEqual(80);
+      expect(await leastRoom(page), id).toBeGreaterThanOrEqual(0);
     }
     await page.context().close();
   });

@@ -98,4 +98,15 @@ describe("in forced colours", () => {
     expect(await look("NL: Nederlands")).not.toBe(await look("FR: Français"));
     await page.context().close();
   });
+
+  it("chosen points look other than the others", async () => {
+    const page = await stage.open({ forcedColors: "active" });
+    await page.goto(`${stage.address}#/questions/ambitions`);
+    await page.getByRole("radio").nth(1).check();
+    const levels = page.getByRole("group").first().locator("label");
+    const grounds = await levels.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(new Set(grounds).size).toBe(2);
+    expect(grounds.filter((ground) => ground === grounds[1])).toHaveLength(1);
+    await page.context().close();
+  });
 });

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId } from "react";
+import { useDeferredValue, useEffect, useId, useRef } from "react";
 import type { Municipality } from "../../domain/facts/municipality";
 import { core } from "../../store/app";
 import { useTranslator } from "../kit/hooks/translator-context";
@@ -21,6 +21,9 @@ interface ListProps {
   readonly labelledBy: string;
   readonly box: ReturnType<typeof useCombobox>;
 }
+
+/** Widest window of a phone, in pixels. */
+const PHONE = 640;
 
 /** Options that are rendered when the list opens; the others follow, so that it opens at once. */
 const FIRST = 20;
@@ -61,6 +64,15 @@ function List({ id, labelledBy, box }: ListProps) {
   );
 }
 
+/** On a phone, scrolls the box near the top when its list opens: otherwise little of the list is in view. */
+function useRoom(open: boolean) {
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open && window.innerWidth <= PHONE) room.current?.scrollIntoView();
+  }, [open]);
+  return room;
+}
+
 /** Editable combobox with list autocomplete, by the ARIA Authoring Practices. The focus stays in the text box. */
 export function Combobox({ id, list, value, describedBy, invalid, onChange }: Props) {
   const { t } = useTranslator();
@@ -72,7 +84,7 @@ export function Combobox({ id, list, value, describedBy, invalid, onChange }: Pr
   const none = value !== "" && box.found.length === 0;
   const count = none ? t("combobox.noMatch") : t("combobox.count", { count: box.found.length });
   return (
-    <div className={styles.box}>
+    <div ref={useRoom(open)} className={styles.box}>
       <input
         id={id}
         type="text"

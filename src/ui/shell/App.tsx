@@ -4,7 +4,6 @@ import type { StartTranslator } from "../../i18n/translator";
 import { StartPage } from "../pages/start/StartPage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Layout } from "./Layout";
-import styles from "./Layout.module.css";
 import { lazyPage } from "../kit/lazy-page";
 import type { Site } from "../kit/site/site";
 import { SITE_PAGES } from "./site-pages";
@@ -50,11 +49,10 @@ const NotFoundPage = lazyPage(
   (m) => m.NotFoundPage,
 );
 
-/** As tall as the window, so that the footer does not move when the page appears. */
 function Loading() {
   const { t } = useStartTranslator();
   return (
-    <p role="status" className={styles.loading}>
+    <p role="status" className="loading">
       {t("app.loading")}
     </p>
   );

@@ -1,6 +1,8 @@
 import type { AnswerFault, NumberAnswerFault, PointsFault } from "../../domain/answer-fault";
 import type { Question } from "../../domain/question";
+import { languages, type LanguageFacts } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
+import { lowerFirst } from "../phrases";
 
 /** Texts specific to a number field. */
 interface NumberWords {
@@ -64,4 +66,11 @@ export function faultMessage(i18n: Translator, question: Question, fault: Answer
     case "municipality":
       return t("errors.municipality", { value: fault.value, number: format.number(fault.listed ?? 0) });
   }
+}
+
+/** A sentence for a fault after the name of its field, for where several fields have the same fault. */
+export function namedFault(i18n: Translator, { id }: Question, sentence: string): string {
+  const { capitalAfterColon }: LanguageFacts = languages[i18n.language];
+  const said = capitalAfterColon === true ? sentence : lowerFirst(i18n, sentence);
+  return `${i18n.data.questions[id]?.label ?? id}${i18n.format.colon}${said}`;
 }

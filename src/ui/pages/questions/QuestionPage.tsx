@@ -1,25 +1,25 @@
 import { type FormEvent, useEffect } from "react";
 import { FormProvider } from "react-hook-form";
 import { Link, useLocation } from "wouter";
-import type { Question, QuestionPage as Page } from "../../../domain/question";
-import { pagesOf } from "../../../domain/question";
+import type { QuestionPage as Page } from "../../../domain/question";
+import { isNumber, pagesOf } from "../../../domain/question";
 import { isAnswered, nextPage, positionOf } from "../../../questionnaire/flow";
 import { appStore, core } from "../../../store/app";
-import { pointsMessage } from "../../../wording/answers/field-fault";
 import { paths } from "../../kit/site/paths";
 import { afterPaint } from "../../kit/after-paint";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { ErrorSummary, type PageError } from "../../kit/ErrorSummary";
+import { ErrorSummary } from "../../kit/ErrorSummary";
 import { StepRoute } from "../../parts/StepRoute";
 import { NotFoundPage } from "../../parts/NotFoundPage";
 import { Field } from "./Field";
-import { errorText } from "./field-parts";
 import { Purse, PurseBar } from "./Purse";
 import { KeepAsFile } from "./KeepAsFile";
+import fields from "../../kit/fields.module.css";
 import styles from "./QuestionPage.module.css";
-import { faultIn, type QuestionForm, useQuestionForm } from "./use-question-form";
+import { useErrors } from "./use-errors";
+import { type QuestionForm, useQuestionForm } from "./use-question-form";
 import { useTyping } from "./use-typing";
 
 /** "Stap 3 van 7". */
@@ -33,28 +33,6 @@ function usePosition(id: string) {
 
 function isTextBox(target: EventTarget): boolean {
   return target instanceof HTMLInputElement && target.type === "text";
-}
-
-/** Id of the control for an error. */
-function controlId({ id, kind }: Question): string {
-  return kind === "choice" || kind === "level" || kind === "choices" ? `${id}-0` : id;
-}
-
-/** The form errors for the summary; for too many points, a link to the wish with the most. */
-function useErrors(page: Page, { form }: QuestionForm): readonly PageError[] {
-  const i18n = useTranslator();
-  const { errors } = form.formState;
-  const purse = faultIn(errors[page.id]);
-  if (purse?.kind === "points") {
-    const points = (question: Question) => Number(form.getValues(question.id).text);
-    const [most] = page.questions.toSorted((x, y) => points(y) - points(x));
-    const target = most === undefined ? page.id : `${most.id}-${points(most)}`;
-    return [{ controlId: target, message: pointsMessage(i18n, purse) }];
-  }
-  return page.questions.flatMap((question) => {
-    const message = errorText(i18n, question, errors);
-    return message === null ? [] : [{ controlId: controlId(question), message }];
-  });
 }
 
 type HeadingRef = React.RefObject<HTMLHeadingElement | null>;
@@ -86,15 +64,17 @@ function Questions({ page, save, headingRef }: QuestionsProps) {
     <>
       {!single && heading}
       {!single && why}
-      {page.questions.map((question) => (
-        <Field
-          key={question.id}
-          question={question}
-          heading={single ? heading : undefined}
-          why={single ? why : undefined}
-          save={save}
-        />
-      ))}
+      <div className={page.questions.some(isNumber) ? fields.columns : undefined}>
+        {page.questions.map((question) => (
+          <Field
+            key={question.id}
+            question={question}
+            heading={single ? heading : undefined}
+            why={single ? why : undefined}
+            save={save}
+          />
+        ))}
+      </div>
     </>
   );
 }
@@ -173,7 +153,7 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
     afterPaint(() => void handle());
   };
   return (
-    <div className={styles.page} data-wide={page.purse || undefined}>
+    <div className={styles.page} data-wide={page.purse ? "purse" : page.questions.some(isNumber) || undefined}>
       <ErrorSummary errors={errors} attempt={form.form.formState.submitCount} />
       {position !== null && (
         <p className={styles.position}>

@@ -128,6 +128,16 @@ function useKept(page: QuestionPage, form: Form, list: Municipalities, write: Wr
   return save;
 }
 
+/** An error goes as soon as its answer is right. One that is still wrong stays as it was read out. */
+function useMended(page: QuestionPage, form: Form, list: Municipalities): void {
+  const mend = useEffectEvent(() => {
+    const left = errorsOf(page, form.getValues(), list);
+    const mended = Object.keys(form.formState.errors).filter((id) => left[id] === undefined);
+    if (mended.length > 0) form.clearErrors(mended);
+  });
+  useEffect(() => form.subscribe({ formState: { values: true }, callback: () => mend() }), [form]);
+}
+
 /** The form of one page of the questionnaire. */
 export function useQuestionForm(page: QuestionPage): QuestionForm {
   const { format } = useTranslator();
@@ -140,11 +150,12 @@ export function useQuestionForm(page: QuestionPage): QuestionForm {
   const form = useForm({
     defaultValues: valuesOf(page, answersNow(), format.number),
     resolver,
-    // Errors stay as they were read out until the next attempt; the summary takes the focus.
+    // An error that becomes another one at every key would be read out at every key; see useMended.
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
   const save = useKept(page, form, list, format.number);
+  useMended(page, form, list);
   const show = (values: FormValues, old: FormValues | null) => {
     form.reset(values);
     setWiped(old);

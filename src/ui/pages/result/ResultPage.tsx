@@ -35,7 +35,13 @@ export function ResultPage({ section }: { readonly section?: string | undefined 
     <article>
       {report.headline.kind !== "nothing-asked" && <SectionNav current={part} />}
       <div className={styles.page}>
-        <Suspense fallback={<p role="status">{t("app.loading")}</p>}>
+        <Suspense
+          fallback={
+            <p role="status" className="loading">
+              {t("app.loading")}
+            </p>
+          }
+        >
           <Body key={part} {...shown} original={original} report={report} news={news} originalNews={originalNews} />
         </Suspense>
         <OwnMark own={report.answers.own} />
