@@ -7,6 +7,8 @@ import styles from "./ComparePage.module.css";
 export interface GridRow {
   readonly key: string;
   readonly name: ReactNode;
+  /** What is true of every column; null or absent = nothing. */
+  readonly remark?: ReactNode;
   readonly differs: boolean;
   readonly cells: readonly ReactNode[];
 }
@@ -32,6 +34,7 @@ function Row({ row, columns }: Pick<Props, "columns"> & { readonly row: GridRow 
             <span className="visually-hidden"> ({t("compare.differs")})</span>
           </span>
         )}
+        {row.remark != null && <span className={styles.aside}>{row.remark}</span>}
       </th>
       {row.cells.map((cell, index) => (
         <td key={columns[index]?.id}>{cell}</td>

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import { groupOf } from "../../../report/compare/comparison";
 import type { CompareCell, CompareRow, Comparison } from "../../../report/report";
 import { rowName } from "../../../wording/advice/comparison";
+import { standingText } from "../../../wording/advice/standing";
 import { formName, needText, termText } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
 import { facts } from "../../../store/facts";
@@ -68,7 +69,18 @@ function LevelCell({ cell }: { readonly cell: Extract<CompareCell, { kind: "leve
   );
 }
 
-function Cell({ cell }: { readonly cell: CompareCell }) {
+type ResourceCell = Extract<CompareCell, { kind: "resource" }>;
+
+/** A cell of people or money whose standing every form shares: it is said once. null = they differ. */
+function sharedStanding(i18n: Translator, { cells }: CompareRow): ResourceCell | null {
+  const [first] = cells;
+  if (first?.kind !== "resource" || cells.length < 2) return null;
+  const text = (cell: CompareCell) =>
+    cell.kind === "resource" ? standingText(i18n, cell.resource, cell.standing) : null;
+  return cells.every((cell) => text(cell) === text(first)) ? first : null;
+}
+
+function Cell({ cell, shared }: { readonly cell: CompareCell; readonly shared: boolean }) {
   const i18n = useTranslator();
   const { t } = i18n;
   switch (cell.kind) {
@@ -94,7 +106,7 @@ function Cell({ cell }: { readonly cell: CompareCell }) {
       return (
         <>
           {needText(i18n, cell.resource, cell.standing.need)}{" "}
-          <StandingText resource={cell.resource} of={cell.standing} />
+          {!shared && <StandingText resource={cell.resource} of={cell.standing} />}
         </>
       );
     case "who":
@@ -130,12 +142,16 @@ export function CompareTable({ comparison, onlyDifferences, caption }: Props) {
   const columns = forms.map((id) => ({ id, header: <Link href={paths.form(id)}>{formName(i18n, id)}</Link> }));
   const inGroup = (group: ReturnType<typeof groupOf>) => rows.filter((row) => groupOf(row) === group);
   const ready = (group: readonly CompareRow[]): readonly GridRow[] =>
-    group.map((row) => ({
-      key: `${row.kind}-${row.id}`,
-      name: rowName(i18n, row),
-      differs: row.differs,
-      cells: row.cells.map((cell, index) => <Cell key={forms[index]} cell={cell} />),
-    }));
+    group.map((row) => {
+      const shared = sharedStanding(i18n, row);
+      return {
+        key: `${row.kind}-${row.id}`,
+        name: rowName(i18n, row),
+        remark: shared === null ? null : <StandingText resource={shared.resource} of={shared.standing} />,
+        differs: row.differs,
+        cells: row.cells.map((cell, index) => <Cell key={forms[index]} cell={cell} shared={shared !== null} />),
+      };
+    });
   const [deciding, notAsked, reading] = [inGroup("deciding"), inGroup("not-asked"), inGroup("reading")];
   const known = i18n.format.list(reading.map((row) => rowName(i18n, row)));
   // Where nothing was asked, the levels are the comparison.
