@@ -1,6 +1,20 @@
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 const DURATION_MS = 350;
+
+/** Whether an element is in or near the window; measuring one that is not costs a layout for nothing. */
+function useNear(element: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const near = useRef(true);
+  useEffect(() => {
+    if (element.current === null || !("IntersectionObserver" in window)) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      near.current = entry?.isIntersecting ?? true;
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return near;
+}
 
 /**
  * Animates rows from their old place to the new one, unless the person prefers reduced motion.
@@ -9,7 +23,12 @@ const DURATION_MS = 350;
  */
 export function useMoves(table: RefObject<HTMLElement | null>, order: string): void {
   const places = useRef(new Map<string, number>());
+  const near = useNear(table);
   useLayoutEffect(() => {
+    if (!near.current) {
+      places.current.clear();
+      return;
+    }
     const moved: (readonly [row: HTMLElement, by: number])[] = [];
     for (const row of table.current?.querySelectorAll<HTMLElement>("[data-row]") ?? []) {
       const id = row.dataset["row"] ?? "";
@@ -23,5 +42,5 @@ export function useMoves(table: RefObject<HTMLElement | null>, order: string): v
         duration: DURATION_MS,
         easing: "ease-out",
       });
-  }, [table, order]);
+  }, [table, order, near]);
 }
