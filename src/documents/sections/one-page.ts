@@ -84,11 +84,18 @@ function costBlocks(i18n: Translator, { brief: { kind, forms, plans } }: Report,
   ];
 }
 
-function riskBlocks({ data }: Translator, { brief: { risks } }: Report, gone: Gone): readonly ParagraphBlock[] {
+function riskBlocks(
+  i18n: Translator,
+  { brief: { kind, forms, risks } }: Report,
+  gone: Gone,
+): readonly ParagraphBlock[] {
+  const [form] = forms;
+  // Where one must choose, a risk is that of a single form.
+  const of = kind === "choose" && form !== undefined ? `${formName(i18n, form)}. ` : "";
   return risks.slice(0, gone.has("second-risk") ? 1 : 2).map(({ id }) => {
-    const text = data.risks[id];
+    const text = i18n.data.risks[id];
     if (text === undefined) return paragraph(id);
-    return paragraph(gone.has("advice-on-risk") ? text.risk : `${text.risk} ${text.advice}`);
+    return paragraph(`${of}${gone.has("advice-on-risk") ? text.risk : `${text.risk} ${text.advice}`}`);
   });
 }
 

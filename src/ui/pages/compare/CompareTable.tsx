@@ -69,6 +69,19 @@ function LevelCell({ cell }: { readonly cell: Extract<CompareCell, { kind: "leve
   );
 }
 
+function AmountItems({ cell: { amounts } }: { readonly cell: Extract<CompareCell, { kind: "amounts" }> }) {
+  if (amounts.length === 0) return <Items items={[]} />;
+  return (
+    <ul className={styles.items}>
+      {amounts.map((amount) => (
+        <li key={amount.id}>
+          <AmountLine amount={amount} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 type ResourceCell = Extract<CompareCell, { kind: "resource" }>;
 
 /** A cell of people or money whose standing every form shares: it is said once. null = they differ. */
@@ -112,17 +125,7 @@ function Cell({ cell, shared }: { readonly cell: CompareCell; readonly shared: b
     case "who":
       return <Items items={Object.values(i18n.data.workForms[cell.form]?.who ?? {})} />;
     case "amounts":
-      return cell.amounts.length === 0 ? (
-        <span className="small">{t("compare.none")}</span>
-      ) : (
-        <ul className={styles.items}>
-          {cell.amounts.map((amount) => (
-            <li key={amount.id}>
-              <AmountLine amount={amount} />
-            </li>
-          ))}
-        </ul>
-      );
+      return <AmountItems cell={cell} />;
     case "practices":
     case "channels":
       return <Items items={names(i18n, cell)} />;
