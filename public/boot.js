@@ -59,10 +59,10 @@
   addEventListener("unhandledrejection", failed);
   setTimeout(failed, patience);
 
-  // A button that is pressed before the application listens is pressed again once it does.
+  // A button that is pressed before the application listens is pressed again once it does; the browser opens the menu.
   let pressed = null;
   const press = (event) => {
-    pressed = event.target.closest("button");
+    pressed = event.target.closest("button:not([popovertarget])");
   };
   addEventListener("click", press, true);
   addEventListener("application-started", () => {

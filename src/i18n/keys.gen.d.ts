@@ -71,6 +71,7 @@ interface InterfaceKeys {
     readonly "errorTitle": "Fout: {{title}}";
     readonly "skip": "Naar de inhoud";
     readonly "menu": "Hoofdmenu";
+    readonly "menuButton": "Menu";
     readonly "language": "Taal";
     readonly "loading": "Even geduld, de pagina wordt geladen.";
     readonly "privacy": "Alles wat u invult, blijft op dit toestel. Er gaat niets naar een server.";

@@ -87,6 +87,53 @@ describe("a name of 300 letters without a space", () => {
   });
 });
 
+describe("the header of a phone", () => {
+  const phone = { viewport: { width: 390, height: 844 } };
+
+  it("is one line; its menu opens by keyboard and closes once a page is chosen", async () => {
+    const page = await stage.open(phone);
+    await page.goto(`${stage.address}#/privacy`);
+    await page.locator("html[data-started] main h1").waitFor();
+    expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThan(60);
+    const menu = page.getByRole("button", { name: "Menu" });
+    const method = page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Methode" });
+    await menu.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Vragen");
+    await page.keyboard.press("Escape");
+    expect(await method.isVisible()).toBe(false);
+    await menu.click();
+    await method.click();
+    await page.getByRole("heading", { level: 1, name: "Hoe het advies tot stand komt" }).waitFor();
+    await method.waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "NL: Taal" }).click();
+    await page.getByRole("link", { name: "FR: Français" }).click();
+    await page.getByRole("button", { name: "FR: Langue" }).waitFor();
+    expect(await page.getByRole("link", { name: "NL: Nederlands" }).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it("opens its menu before the application has come", async () => {
+    const page = await stage.open(phone);
+    let go = () => {};
+    const held = new Promise<void>((done) => {
+      go = done;
+    });
+    await page.route("**/assets/index-*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(stage.address, { waitUntil: "commit" });
+    await page.getByRole("button", { name: "Menu" }).click();
+    const link = page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Methode" });
+    await link.waitFor();
+    go();
+    await page.locator("html[data-started]").waitFor();
+    expect(await page.getByRole("navigation", { name: "Hoofdmenu" }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe("in forced colours", () => {
   it("the current page and the language in use look other than the others", async () => {
     const page = await stage.open({ forcedColors: "active" });

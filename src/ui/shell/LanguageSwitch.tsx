@@ -8,7 +8,7 @@ import { useStartTranslator } from "../kit/hooks/translator-context";
 import styles from "./LanguageSwitch.module.css";
 
 /** The visible name, as short as possible. */
-const signOf = (code: Language) => (isWholeLanguage(code) ? code.toUpperCase() : languages[code].sign);
+export const signOf = (code: Language) => (isWholeLanguage(code) ? code.toUpperCase() : languages[code].sign);
 
 /** The name for screen readers. */
 const spokenName = (code: Language) => `${isWholeLanguage(code) ? `${signOf(code)}: ` : ""}${languages[code].name}`;

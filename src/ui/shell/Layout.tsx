@@ -6,7 +6,8 @@ import { positionOf, previousPage } from "../../questionnaire/flow";
 import { core } from "../../store/app";
 import { DataVersion, SourceLine } from "../parts/Ages";
 import { DropAnywhere } from "./DropAnywhere";
-import { LanguageSwitch } from "./LanguageSwitch";
+import { HeaderFold } from "./HeaderFold";
+import { LanguageSwitch, signOf } from "./LanguageSwitch";
 import styles from "./Layout.module.css";
 import { updateStore } from "../../store/update";
 import { lazyPage } from "../kit/lazy-page";
@@ -161,9 +162,21 @@ function Footer() {
   );
 }
 
+function MenuFace() {
+  const { t } = useStartTranslator();
+  return (
+    <>
+      <svg className={styles.lines} viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M4 7h16M4 12h16M4 17h16" fill="none" stroke="currentColor" strokeWidth="2" />
+      </svg>
+      {t("app.menuButton")}
+    </>
+  );
+}
+
 /** Header, main part and footer of every page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { t } = useStartTranslator();
+  const { t, language } = useStartTranslator();
   return (
     <>
       <a className={styles.skip} href="#main" onClick={skipToMain}>
@@ -182,8 +195,12 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             <span className="municipality-logo" />
             <span className="municipality-name" />
           </div>
-          <Navigation />
-          <LanguageSwitch />
+          <HeaderFold id="menu" face={<MenuFace />}>
+            <Navigation />
+          </HeaderFold>
+          <HeaderFold id="languages" face={signOf(language)} name={`${signOf(language)}: ${t("app.language")}`}>
+            <LanguageSwitch />
+          </HeaderFold>
         </div>
       </header>
       <NoticeArea />

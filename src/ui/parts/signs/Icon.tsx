@@ -8,7 +8,6 @@ const PATHS = {
   compare: "M4 5h6v15H4zM14 5h6v15h-6zM6 9h2M16 9h2M6 12.5h2M16 12.5h2",
   external: "M13 5h6v6M19 5l-8.5 8.5M16 14v5H5V8h5",
   flag: "M5 4v17M5 5h11l4 3.5L16 12H5",
-  menu: "M4 7h16M4 12h16M4 17h16",
   money: "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM15.6 8.4a4.6 4.6 0 1 0 0 7.2M6.9 10.8h6M6.9 13.2h6",
   next: "M9 5l7 7-7 7",
   note: "M6 3h8l5 5v13H6zM14 3v5h5M9 12h7M9 15h7M9 18h4",

@@ -1,12 +1,9 @@
 import { Link } from "wouter";
-import { pagesOf } from "../../../../domain/question";
-import { core } from "../../../../store/app";
 import { formsInFull } from "../../../../report/in-full";
-import { ownExampleText } from "../../../../wording/advice/own-example";
 import { headlineReasons, headlineTitle } from "../../../../wording/advice/headline";
 import { usePage } from "../../../kit/hooks/use-page";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { Named, PlaceNamed } from "../../../kit/Named";
+import { PlaceNamed } from "../../../kit/Named";
 import { paths } from "../../../kit/site/paths";
 import { Icon } from "../../../parts/signs/Icon";
 import type { SectionProps } from "../../../parts/report/section-types";
@@ -15,11 +12,6 @@ import { useDrawnAhead } from "../export/use-drawn-ahead";
 import { type DocumentChoice, type Exported, useExport } from "../export/use-export";
 import styles from "./Overview.module.css";
 import { TopSigns } from "./TopSigns";
-
-/** The page that asks what is running. */
-const RUNNING_PAGE = pagesOf(core.questionnaire).find(({ questions }) =>
-  questions.some(({ answerPath }) => answerPath === "runningForms"),
-);
 
 /** Municipality and date of the advice. */
 function Meta({ report }: Pick<SectionProps, "report">) {
@@ -72,23 +64,6 @@ function Actions({ original }: Pick<SectionProps, "original">) {
   );
 }
 
-/** Asks back about an example of this municipality that was not ticked as running. */
-function OwnExample({ report }: Pick<SectionProps, "report">) {
-  const i18n = useTranslator();
-  const text = ownExampleText(i18n, report, 1);
-  if (text === null) return null;
-  return (
-    <p className={`${styles.own} small`}>
-      <Named>{text}</Named>{" "}
-      {RUNNING_PAGE !== undefined && (
-        <Link href={paths.change(RUNNING_PAGE.id)} className="no-print">
-          {i18n.t("overview.tellRunning")}
-        </Link>
-      )}
-    </p>
-  );
-}
-
 /** The advice in a title, a few sentences and a signpost. */
 export function Head({ report, original }: Pick<SectionProps, "report" | "original">) {
   const i18n = useTranslator();
@@ -104,7 +79,6 @@ export function Head({ report, original }: Pick<SectionProps, "report" | "origin
         </h1>
         <p className={styles.lead}>{headlineReasons(i18n, report, false).join(" ")}</p>
       </div>
-      <OwnExample report={report} />
       <div className={styles.signs}>
         <TopSigns report={report} />
       </div>

@@ -1,4 +1,8 @@
 import { Link } from "wouter";
+import { pagesOf } from "../../../../domain/question";
+import { core } from "../../../../store/app";
+import { ownExampleText } from "../../../../wording/advice/own-example";
+import { Named } from "../../../kit/Named";
 import { equal } from "../../../../domain/values/equal";
 import { NO_ANSWERS } from "../../../../domain/answers";
 import { headlineReasons, headlineTitle } from "../../../../wording/advice/headline";
@@ -12,6 +16,28 @@ import { DuelStrip } from "./DuelStrip";
 import { Facts } from "./Facts";
 import { Head } from "./Head";
 import styles from "./Overview.module.css";
+
+/** The page that asks what is running. */
+const RUNNING_PAGE = pagesOf(core.questionnaire).find(({ questions }) =>
+  questions.some(({ answerPath }) => answerPath === "runningForms"),
+);
+
+/** Asks back about an example of this municipality that was not ticked as running. */
+function OwnExample({ report }: Pick<SectionProps, "report">) {
+  const i18n = useTranslator();
+  const text = ownExampleText(i18n, report, 1);
+  if (text === null) return null;
+  return (
+    <p className="small">
+      <Named>{text}</Named>{" "}
+      {RUNNING_PAGE !== undefined && (
+        <Link href={paths.change(RUNNING_PAGE.id)} className="no-print">
+          {i18n.t("overview.tellRunning")}
+        </Link>
+      )}
+    </p>
+  );
+}
 
 /** The next steps from here, with what they offer. */
 function Onwards() {
@@ -61,6 +87,7 @@ export function Overview(props: SectionProps) {
     <div className={styles.page}>
       <Head {...props} />
       <Facts report={report} news={news} />
+      <OwnExample report={report} />
       <DuelStrip report={report} />
       <Ranking report={report} difference={difference} />
       <Onwards />
