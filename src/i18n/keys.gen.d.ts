@@ -2174,6 +2174,18 @@ interface InterfaceKeys {
     readonly "top_none-possible": "geen vorm die nu kan";
     readonly "pointsBefore": "eerst {{count}}";
   };
+  readonly "why": {
+    readonly "title": "Waarom {{forms}}?";
+    readonly "caption": "Wat elke vorm levert, wens per wens";
+    readonly "now": "nu";
+    readonly "then": "straks";
+    readonly "met": "voldaan";
+    readonly "reading": "De punten voor aanleiding en partner zijn onze lezing van de hoofdstukken van de gids.";
+    readonly "others": "En de andere vormen?";
+    readonly "addsNone": "Voegt niets toe aan wat al loopt";
+    readonly "adds": "Voor {{wishes}}";
+    readonly "details": "Wat het vraagt, en de bron van elk punt";
+  };
 }
 
 declare module "i18next" {

@@ -135,11 +135,13 @@ function formsInDetail(advice: Advice, headline: Headline): readonly Id[] {
   return advice.forms.flatMap(({ form }) => (forms.includes(form) ? [form] : []));
 }
 
-/** The first of the list, with the first two of the proposal also where others stand above them; in ranking order. */
+/** The first of the list, with the first two of the proposal and the form that delivers most; in ranking order. */
 function comparedForms(ranking: readonly RankingRow[], proposed: readonly Id[]): readonly Id[] {
   const ids = ranking.map(({ form }) => form);
-  const chosen = [...new Set([...proposed.slice(0, 2), ...ids])].slice(0, COMPARE_LIMITS.most);
-  return ids.filter((form) => chosen.includes(form));
+  const most = ranking.toSorted((a, b) => b.advice.delivered - a.advice.delivered).slice(0, 1);
+  const chosen = new Set([...proposed.slice(0, 2), ...most.map(({ form }) => form), ...ids]);
+  const first = [...chosen].slice(0, COMPARE_LIMITS.most);
+  return ids.filter((form) => first.includes(form));
 }
 
 function combinationPlan(

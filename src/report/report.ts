@@ -145,7 +145,7 @@ export interface Report {
   readonly steps: readonly FormSteps[];
   /** The next twelve months for this municipality and the forms in `top`. */
   readonly calendar: Calendar;
-  /** The first four of the list side by side, the first two of the proposal among them. */
+  /** Four forms side by side: the first two of the proposal, the one that delivers most, and the first of the list. */
   readonly comparison: Comparison;
   /** Certainty, changes and combinations; null = not requested, or not yet calculated. */
   readonly analysis: Analysis | null;

@@ -80,6 +80,19 @@ describe("buildReport", () => {
     );
   });
 
+  it("compares the form that delivers most, and the first of the list as far as there is room", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { comparison, ranking } = report(answers);
+        const delivered = ranking.map(({ advice }) => advice.delivered);
+        const compared = ranking.filter(({ form }) => comparison.forms.includes(form));
+        expect(comparison.forms).toEqual(compared.map(({ form }) => form));
+        expect(Math.max(...compared.map(({ advice }) => advice.delivered))).toBe(Math.max(...delivered));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it("goes into the forms of its proposal, or else into those of the headline", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

@@ -168,3 +168,29 @@ describe("first steps", () => {
     expect(screen.getByText("1 van 5 gedaan")).toBeTruthy();
   });
 });
+
+describe("why", () => {
+  it("says wish by wish what each form delivers, what the others would add, and folds the details", async () => {
+    await renderApp("/result/why", { ...ROESELARE, runningForms: ["jumelage"] });
+    expect(await screen.findByRole("heading", { level: 1, name: "Waarom een stedenband?" })).toBeTruthy();
+    const table = screen.getByRole("table", { name: "Wat elke vorm levert, wens per wens" });
+    const heads = within(table).getAllByRole("columnheader");
+    expect(heads.map(({ textContent }) => textContent)).toEqual([
+      "Wat u vroeg",
+      "Jumelage loopt al",
+      "Stedenband toevoegen",
+      "Samen straks",
+    ]);
+    const row = within(table).getByRole("row", { name: /^Een sterker bestuur/ });
+    expect(
+      within(row)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent),
+    ).toEqual([" 0/3 van 3", " 3/3 van 3", " 3/3 van 3"]);
+    const others = within(await section("En de andere vormen?")).getAllByRole("listitem");
+    expect(others.map(({ textContent }) => textContent)).toContain(
+      "+3 puntenKorte termijn expertise-uitwisselingVoor een sterker bestuur en uw partnerregio",
+    );
+    expect(screen.getByText("Wat het vraagt, en de bron van elk punt").closest("details")?.open).toBe(false);
+  });
+});

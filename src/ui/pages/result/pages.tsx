@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { channelsFor } from "../../../report/match/channels";
-import { formList } from "../../../wording/phrases";
+import { wishTableOf } from "../../../report/wish-table";
+import type { Translator } from "../../../i18n/translator";
+import { headlineReasons, headlineTitle } from "../../../wording/advice/headline";
+import { formIn, formList } from "../../../wording/phrases";
 import { facts } from "../../../store/facts";
 import { usePage } from "../../kit/hooks/use-page";
 import { paths } from "../../kit/site/paths";
@@ -17,15 +20,27 @@ import { Networks } from "./Networks";
 import { PlanSection } from "./plan/PlanSection";
 import { PortfolioSection } from "./portfolio/PortfolioSection";
 import styles from "./ResultPage.module.css";
-import { RunningForms } from "./RunningForms";
 import type { PARTS } from "./sections";
 import { StepsSection } from "./StepsSection";
-import { TopForms } from "./TopForms";
+import { OtherForms } from "./why/OtherForms";
+import { RunningForms } from "./why/RunningForms";
+import { TopForms } from "./why/TopForms";
+import { WishTable } from "./why/WishTable";
 import { CounterfactualSection } from "./whatif/CounterfactualSection";
 
-function Page({ part, children }: { readonly part: (typeof PARTS)[number]; readonly children: ReactNode }) {
+/** With more forms than this, the title is the name of the part. */
+const MOST_IN_TITLE = 3;
+
+interface PageProps {
+  readonly part: (typeof PARTS)[number];
+  /** Instead of the name of the part. */
+  readonly title?: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Page({ part, title: own, children }: PageProps) {
   const { t } = useTranslator();
-  const title = t(`overview.part.${part}`);
+  const title = own ?? t(`overview.part.${part}`);
   const heading = usePage(title);
   return (
     <div className={styles.sections}>
@@ -54,15 +69,37 @@ function Part({ id, title, noPrint = false, children }: PartProps) {
   );
 }
 
-/** Why: running forms, and the first forms in detail. */
+/** "Waarom een stedenband?" for an advice that goes into a few forms, otherwise the advice itself. */
+function whyTitle(i18n: Translator, { brief: { kind, forms }, headline }: SectionProps["report"]): string {
+  if (kind === "yield" || kind === "not-yet" || forms.length === 0 || forms.length > MOST_IN_TITLE)
+    return headlineTitle(i18n, headline);
+  return i18n.t("why.title", { forms: i18n.format.list(forms.map((form) => formIn(i18n, form, "withArticle"))) });
+}
+
+/** Why: wish by wish, what runs, the other forms, and the forms of the advice in detail. */
 export function WhyPage({ report }: SectionProps) {
-  const { t } = useTranslator();
+  const i18n = useTranslator();
+  const { t } = i18n;
   const running = report.headline.kind === "top" ? report.headline.running : null;
+  const reasons = headlineReasons(i18n, report, false);
+  const table = wishTableOf(report);
   return (
-    <Page part="why">
+    <Page part="why" title={whyTitle(i18n, report)}>
+      {table !== null && (
+        <>
+          <p className={styles.lead}>{reasons.join(" ")}</p>
+          <WishTable table={table} report={report} />
+          {table.wishes.some(({ kind }) => kind !== "benefit") && <p className="small">{t("why.reading")}</p>}
+        </>
+      )}
       {running !== null && (
         <Part id="running" title={t("running.title")}>
-          <RunningForms running={running} ranking={report.ranking} />
+          <RunningForms running={running} ranking={report.ranking} said={reasons} />
+        </Part>
+      )}
+      {table !== null && table.others.length > 0 && (
+        <Part id="others" title={t("why.others")}>
+          <OtherForms others={table.others} />
         </Part>
       )}
       {report.top.length > 0 && (

@@ -1,0 +1,153 @@
+import type { ReactNode } from "react";
+import type { Part } from "../../../../domain/advice";
+import type { Report } from "../../../../report/report";
+import type { WishColumn, WishTable as Model } from "../../../../report/wish-table";
+import { conflictPhrases } from "../../../../wording/advice/conflict";
+import { formName, partName } from "../../../../wording/phrases";
+import { useTranslator } from "../../../kit/hooks/translator-context";
+import { ScrollRegion } from "../../../kit/ScrollRegion";
+import { Blocks } from "../../../parts/signs/Blocks";
+import { StateMark } from "../../../parts/signs/StateMark";
+import styles from "./Why.module.css";
+
+interface Props {
+  readonly table: Model;
+  readonly report: Pick<Report, "headline" | "ranking">;
+}
+
+const keyOf = ({ kind, forms }: WishColumn) => `${kind} ${forms.join()}`;
+
+/** The name of a column, with what it stands for: running, to be added, or both together. */
+function Head({ column, report }: { readonly column: WishColumn; readonly report: Props["report"] }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const [form = ""] = column.forms;
+  const row = report.ranking.find((one) => one.form === form);
+  const adds = report.headline.kind === "top" && report.headline.running?.adds?.form === form;
+  if (column.kind !== "form")
+    return (
+      <>
+        {t("result.total")} <span className={styles.aside}>{t(`why.${column.kind}`)}</span>
+      </>
+    );
+  return (
+    <>
+      {i18n.data.workForms[form]?.sign ?? formName(i18n, form)}{" "}
+      {(adds || row?.advice.running === true) && (
+        <span className={styles.aside}>{t(adds ? "overview.add" : "result.running")}</span>
+      )}
+    </>
+  );
+}
+
+/** Whether the forms of a column meet the conditions. */
+function Meets({ column, report }: { readonly column: WishColumn; readonly report: Props["report"] }) {
+  const i18n = useTranslator();
+  const conflicts = report.ranking
+    .filter(({ form }) => column.forms.includes(form))
+    .flatMap(({ advice }) => advice.conflicts);
+  const met = conflicts.length === 0;
+  return (
+    <StateMark state={met ? "fits" : "conflict"} label={met ? i18n.t("why.met") : conflictPhrases(i18n, conflicts)} />
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly columns: readonly WishColumn[];
+  /** Whether the columns differ here. */
+  readonly decides?: boolean;
+  /** One for each column. */
+  readonly cells: readonly ReactNode[];
+}
+
+function Row({ name, columns, decides = false, cells }: RowProps) {
+  return (
+    <tr data-decides={decides || undefined}>
+      <th scope="row">{name}</th>
+      {columns.map((column, index) => (
+        <td key={keyOf(column)} data-kind={column.kind}>
+          {cells[index]}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** "2/3", read aloud as "2 van 3". */
+function Count({ delivered, asked }: { readonly delivered: number; readonly asked: number }) {
+  const { t } = useTranslator();
+  return (
+    <span className={styles.count} data-less={delivered < asked || undefined}>
+      <b>{delivered}</b>
+      <span aria-hidden="true">/{asked}</span>
+      <span className="visually-hidden"> {t("overview.of", { asked })}</span>
+    </span>
+  );
+}
+
+/** What one column delivers of one wish, in blocks and as a number. */
+function Delivered({ wish: { id, asked }, delivered }: { readonly wish: Part; readonly delivered: number }) {
+  return (
+    <>
+      <Blocks groups={[{ id, asked, delivered }]} /> <Count delivered={delivered} asked={asked} />
+    </>
+  );
+}
+
+/** Every wish with what each form delivers of it. */
+export function WishTable({ table, report }: Props) {
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const { wishes, columns } = table;
+  const asked = wishes.reduce((sum, wish) => sum + wish.asked, 0);
+  const conditions = report.ranking.some(({ advice }) => advice.conflicts.length > 0);
+  return (
+    <ScrollRegion label={t("why.caption")}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t("why.caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("result.partWhat")}</th>
+            {columns.map((column) => (
+              <th key={keyOf(column)} scope="col" data-kind={column.kind}>
+                <Head column={column} report={report} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {wishes.map((wish, index) => (
+            <Row
+              key={wish.id}
+              name={partName(i18n, wish)}
+              columns={columns}
+              decides={new Set(columns.map(({ delivered }) => delivered[index])).size > 1}
+              cells={columns.map((column) => (
+                <Delivered key={keyOf(column)} wish={wish} delivered={column.delivered[index] ?? 0} />
+              ))}
+            />
+          ))}
+          {conditions && (
+            <Row
+              name={t("result.columnConditions")}
+              columns={columns}
+              cells={columns.map((column) => (
+                <Meets key={keyOf(column)} column={column} report={report} />
+              ))}
+            />
+          )}
+        </tbody>
+        <tfoot>
+          <Row
+            name={t("overview.points")}
+            columns={columns}
+            cells={columns.map((column) => (
+              <Count key={keyOf(column)} delivered={column.total} asked={asked} />
+            ))}
+          />
+        </tfoot>
+      </table>
+    </ScrollRegion>
+  );
+}
