@@ -129,26 +129,30 @@ function Matches({ matches, withForm }: MatchProps) {
   return (
     <ul className={styles.items}>
       {matches.map(({ channel, verdict, reasons }) => (
-        <li key={channel.id}>
-          <Name channel={channel} usable={verdict !== "not"} />
-          <p className="small">
-            {[
-              ...(withForm ? [t("matched.forForm", { forms: formList(i18n, channel.forms) })] : []),
-              t(`browse.channel.kind_${channel.kind}`),
-            ].join(" · ")}
-          </p>
-          <Reasons reasons={reasons} />
-          <Dates channel={channel} />
-          <details>
-            <summary>
-              {t("matched.more")}
-              <span className="visually-hidden">
-                {i18n.format.colon}
-                <Named>{data.channels[channel.id]?.name}</Named>
-              </span>
-            </summary>
-            <Facts channel={channel} />
-          </details>
+        <li key={channel.id} className={styles.entry}>
+          <div>
+            <Name channel={channel} usable={verdict !== "not"} />
+            <p className="small">
+              {[
+                ...(withForm ? [t("matched.forForm", { forms: formList(i18n, channel.forms) })] : []),
+                t(`browse.channel.kind_${channel.kind}`),
+              ].join(" · ")}
+            </p>
+          </div>
+          <div>
+            <Reasons reasons={reasons} />
+            <Dates channel={channel} />
+            <details>
+              <summary>
+                {t("matched.more")}
+                <span className="visually-hidden">
+                  {i18n.format.colon}
+                  <Named>{data.channels[channel.id]?.name}</Named>
+                </span>
+              </summary>
+              <Facts channel={channel} />
+            </details>
+          </div>
         </li>
       ))}
     </ul>

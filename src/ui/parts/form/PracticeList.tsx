@@ -26,28 +26,32 @@ function Items({ matches, withForm, compared }: ListProps & { readonly compared:
         const why = practiceReasonsText(i18n, reasons);
         const line = [...(withForm ? [formName(i18n, practice.form)] : []), ...exampleFacts(i18n, practice)];
         return (
-          <li key={practice.id}>
-            <p>
-              <strong>
-                <ExampleLink id={practice.id} />
-              </strong>
-            </p>
-            <p className="small">{line.join(" · ")}</p>
-            <p>
-              <Named>{data.practices[practice.id]?.summary}</Named>
-            </p>
-            {practice.amounts.map((amount) => (
-              <p key={amount.id}>
-                <AmountLine amount={amount} />
+          <li key={practice.id} className={styles.entry}>
+            <div>
+              <p>
+                <strong>
+                  <ExampleLink id={practice.id} />
+                </strong>
               </p>
-            ))}
-            {!practice.open && <p>{t("practice.closed")}</p>}
-            {compared && (
-              <p className="small">
-                <Named>{why ?? t("matched.noReason")}</Named>
+              <p className="small">{line.join(" · ")}</p>
+            </div>
+            <div>
+              <p>
+                <Named>{data.practices[practice.id]?.summary}</Named>
               </p>
-            )}
-            <p className="small">{sourceText(i18n, practice.source)}</p>
+              {practice.amounts.map((amount) => (
+                <p key={amount.id}>
+                  <AmountLine amount={amount} />
+                </p>
+              ))}
+              {!practice.open && <p>{t("practice.closed")}</p>}
+              {compared && (
+                <p className="small">
+                  <Named>{why ?? t("matched.noReason")}</Named>
+                </p>
+              )}
+              <p className="small">{sourceText(i18n, practice.source)}</p>
+            </div>
           </li>
         );
       })}
