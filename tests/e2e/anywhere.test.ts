@@ -151,10 +151,12 @@ describe("in a frame of another page", () => {
     const fits = async () => (await height()) - (await content());
     await expect.poll(height).toBeGreaterThan(700);
     await expect.poll(fits).toBe(0);
+    await frame.getByRole("button", { name: "Menu" }).click();
     await frame.getByRole("link", { name: "Methode", exact: true }).click();
     await frame.getByRole("heading", { level: 1, name: /Hoe/ }).waitFor();
     await expect.poll(fits).toBe(0);
     const tall = await height();
+    await frame.getByRole("button", { name: "Menu" }).click();
     await frame.getByRole("link", { name: "Vragen", exact: true }).click();
     await frame.getByRole("heading", { level: 1, name: "Wie bent u, en wat loopt er al?" }).waitFor();
     await expect.poll(height).toBeLessThan(tall);

@@ -60,6 +60,7 @@ describe("the journey in easy Dutch", () => {
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     await page.goto(stage.address);
+    await page.getByRole("button", { name: "NL: Taal" }).click();
     await page.getByRole("link", { name: "Eenvoudig Nederlands" }).click();
     await arrived(page, /^Welke samenwerking met het buitenland/);
     expect(page.url()).toBe(`${stage.address}nl-x-easy/`);
@@ -74,9 +75,11 @@ describe("the journey in easy Dutch", () => {
 
     await page.goto(stage.address);
     await arrived(page, /^Welke samenwerking met het buitenland/);
+    await page.getByRole("button", { name: "Menu" }).click();
     await page.getByRole("link", { name: "Kennis" }).click();
     await page.getByText(NOT_YET).waitFor();
     expect(page.url()).toBe(`${stage.address}#/knowledge`);
+    await page.getByRole("button", { name: "Eenvoudig: Taal" }).click();
     await page.getByRole("link", { name: "FR: Français" }).click();
     await page.waitForURL(`${stage.address}fr/knowledge/`);
     expect(await page.getByText(NOT_YET).count()).toBe(0);
