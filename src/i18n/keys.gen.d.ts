@@ -1403,6 +1403,7 @@ interface InterfaceKeys {
     readonly "moneyTitle": "Financiële gevolgen";
     readonly "moneyLead": "Eigen geld, zonder lonen en zonder subsidies van derden.";
     readonly "moneyPeriod": "De jaren: {{first}} tot en met {{last}}, het einde van het meerjarenplan.";
+    readonly "moneyPeriodOne": "Het jaar: {{year}}.";
     readonly "moneyCaption": "Werktijd en eigen geld";
     readonly "moneyRow": "Wat";
     readonly "moneyStaff": "VTE";
@@ -1440,6 +1441,7 @@ interface InterfaceKeys {
     readonly "planHeading": "Tekst voor de aanpassing van het meerjarenplan";
     readonly "planText": "Actie [code]. Vanaf {{year}} werkt de gemeente aan {{forms}}. Verantwoordelijke dienst: [dienst]. Indicator: [wat, hoeveel]. SDG: [nummers].";
     readonly "planEstimate": "Raming voor wat nieuw is: {{amount}} per jaar, van {{first}} tot en met {{last}}.";
+    readonly "planEstimateOne": "Raming voor wat nieuw is: {{amount}} in {{year}}.";
     readonly "planRunning": "Voor wat loopt: minstens {{amount}} extra per jaar.";
     readonly "decisionTitle": "Voorstel van besluit";
     readonly "askHeading": "Zolang de adviezen er niet zijn";
@@ -1479,6 +1481,7 @@ interface InterfaceKeys {
     readonly "decideEnd": "Het college hoort de betrokken comités en partners en legt daarna een voorstel aan de gemeenteraad voor: [beëindigen op datum, met nazorg, of bijsturen]. Het gaat om {{forms}}.";
     readonly "prepare": "Het college geeft [dienst] opdracht om tegen [datum] een eerste stap met een kostenraming voor te leggen. Er komt geen verbintenis vóór er krediet is en, waar nodig, een visum.";
     readonly "credit": "Het college legt een aanpassing van het meerjarenplan voor aan de gemeenteraad. Die voorziet vanaf {{year}} per jaar: {{items}}.";
+    readonly "creditOne": "Het college legt een aanpassing van het meerjarenplan voor aan de gemeenteraad. Die voorziet voor {{year}}: {{items}}.";
     readonly "creditItem": "{{amount}} voor {{form}}";
     readonly "euros": "{{amount}} euro";
     readonly "eurosOpen": "[bedrag] euro";
