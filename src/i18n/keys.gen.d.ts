@@ -675,7 +675,7 @@ interface InterfaceKeys {
     readonly "work_other": "De raad vergaderde op [datum]. Aanwezig: [aantal] van de [aantal] stemgerechtigde leden. De Wegwijzer mondiale samenwerking werd vooraf ingevuld door {{count}} personen. Hun antwoorden zijn daarna samen besproken.";
     readonly "adviceHead": "Advies";
     readonly "item1": "De raad adviseert {{forms}}. Iedereen krijgt daarmee minstens twee derde van de eigen punten.";
-    readonly "itemNone": "Geen vorm is voor iedereen aanvaardbaar. Het dichtst komt: {{forms}}, goed voor {{count}} van de {{all}} personen. [De raad adviseert: ...]";
+    readonly "itemNone": "Geen vorm die nu kan, is voor iedereen aanvaardbaar. Het dichtst komt: {{forms}}, aanvaardbaar voor {{count}} van de {{all}} personen. Eerst telt bij hoeveel personen een voorwaarde niet past, dan het laagste deel. [De raad adviseert: ...]";
     readonly "item2": "Wat loopt ({{forms}}): [voortzetten, bijsturen of beëindigen].";
     readonly "item3": "Eerst is een keuze nodig over: {{questions}}.";
     readonly "item4": "Dit voorstel past niet bij alle voorwaarden van iedereen. [Wat de raad daarover zegt.]";
