@@ -60,9 +60,10 @@ function withLanguages(text: Text, marked: Marker): Text {
   return typeof text === "string" && runs.every(({ lang }) => lang === undefined) ? text : runs;
 }
 
-// Between a number and its unit, an abbreviation and its number, a sign of a key and its meaning, no line ends.
+// Between a number and its unit, an abbreviation and its number, a sign of a key and its meaning, a German day ("16.") and
+// its month, no line ends.
 const TIED =
-  /(?<=(?:^|[ .])[●✓▲✗✕?]) (?=\p{L})|(?<=\d) (?=(?:VTE|ETP|FTE|VZÄ|[Ee]uros?|%|hectares?|Hektar)(?!\p{L}))|(?<=(?<!\p{L})(?:[Aa]rt|p|S)\.|§) (?=\d)/gu;
+  /(?<=(?:^|[ .])[●✓▲✗✕?]) (?=\p{L})|(?<=\d) (?=(?:VTE|ETP|FTE|VZÄ|[Ee]uros?|%|hectares?|Hektar)(?!\p{L}))|(?<=(?<!\p{L})(?:[Aa]rt|p|S)\.|§) (?=\d)|(?<=(?<!\d)\d{1,2}\.) (?=(?:Jan|Feb|März|Apr|Mai|Ju[nl]i|Aug|Sept|Okt|Nov|Dez))/gu;
 
 /** A text whose numbers stay with their units, and whose direction is that of the document. */
 function tied(text: string): string {

@@ -676,7 +676,7 @@ interface InterfaceKeys {
     readonly "work_other": "De raad vergaderde op [datum]. Aanwezig: [aantal] van de [aantal] stemgerechtigde leden. De Wegwijzer mondiale samenwerking werd vooraf ingevuld door {{count}} personen. Hun antwoorden zijn daarna samen besproken.";
     readonly "adviceHead": "Advies";
     readonly "item1": "De raad adviseert {{forms}}. Iedereen krijgt daarmee minstens twee derde van de eigen punten.";
-    readonly "itemNone": "Geen vorm is voor iedereen aanvaardbaar. Het dichtst komt: {{forms}}, goed voor {{count}} van de {{all}} personen. [De raad adviseert: ...]";
+    readonly "itemNone": "Geen vorm die nu kan, is voor iedereen aanvaardbaar. Het dichtst komt: {{forms}}, aanvaardbaar voor {{count}} van de {{all}} personen. Eerst telt bij hoeveel personen een voorwaarde niet past, dan het laagste deel. [De raad adviseert: ...]";
     readonly "item2": "Wat loopt ({{forms}}): [voortzetten, bijsturen of beëindigen].";
     readonly "item3": "Eerst is een keuze nodig over: {{questions}}.";
     readonly "item4": "Dit voorstel past niet bij alle voorwaarden van iedereen. [Wat de raad daarover zegt.]";
@@ -1404,6 +1404,7 @@ interface InterfaceKeys {
     readonly "moneyTitle": "Financiële gevolgen";
     readonly "moneyLead": "Eigen geld, zonder lonen en zonder subsidies van derden.";
     readonly "moneyPeriod": "De jaren: {{first}} tot en met {{last}}, het einde van het meerjarenplan.";
+    readonly "moneyPeriodOne": "Het jaar: {{year}}.";
     readonly "moneyCaption": "Werktijd en eigen geld";
     readonly "moneyRow": "Wat";
     readonly "moneyStaff": "VTE";
@@ -1441,6 +1442,7 @@ interface InterfaceKeys {
     readonly "planHeading": "Tekst voor de aanpassing van het meerjarenplan";
     readonly "planText": "Actie [code]. Vanaf {{year}} werkt de gemeente aan {{forms}}. Verantwoordelijke dienst: [dienst]. Indicator: [wat, hoeveel]. SDG: [nummers].";
     readonly "planEstimate": "Raming voor wat nieuw is: {{amount}} per jaar, van {{first}} tot en met {{last}}.";
+    readonly "planEstimateOne": "Raming voor wat nieuw is: {{amount}} in {{year}}.";
     readonly "planRunning": "Voor wat loopt: minstens {{amount}} extra per jaar.";
     readonly "decisionTitle": "Voorstel van besluit";
     readonly "askHeading": "Zolang de adviezen er niet zijn";
@@ -1480,6 +1482,7 @@ interface InterfaceKeys {
     readonly "decideEnd": "Het college hoort de betrokken comités en partners en legt daarna een voorstel aan de gemeenteraad voor: [beëindigen op datum, met nazorg, of bijsturen]. Het gaat om {{forms}}.";
     readonly "prepare": "Het college geeft [dienst] opdracht om tegen [datum] een eerste stap met een kostenraming voor te leggen. Er komt geen verbintenis vóór er krediet is en, waar nodig, een visum.";
     readonly "credit": "Het college legt een aanpassing van het meerjarenplan voor aan de gemeenteraad. Die voorziet vanaf {{year}} per jaar: {{items}}.";
+    readonly "creditOne": "Het college legt een aanpassing van het meerjarenplan voor aan de gemeenteraad. Die voorziet voor {{year}}: {{items}}.";
     readonly "creditItem": "{{amount}} voor {{form}}";
     readonly "euros": "{{amount}} euro";
     readonly "eurosOpen": "[bedrag] euro";

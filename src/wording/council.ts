@@ -80,7 +80,7 @@ export function factTexts(
 export function adviceItems(i18n: Translator, report: GroupReport, running: readonly Id[]): readonly string[] {
   const { t, format } = i18n;
   const { rows, compromise } = report;
-  const [closest] = rows;
+  const closest = rows.find(({ possible }) => possible) ?? rows[0];
   const names = format.list(compromise.map((form) => formIn(i18n, form, "withArticle")));
   const heard = closest?.fits.length ?? 0;
   const enough = closest?.fits.filter(({ delivered, asked }) => 3 * delivered >= 2 * asked).length ?? 0;

@@ -4,7 +4,7 @@ import { table } from "./blocks/table";
 import { type Setting, baseline } from "./blocks/text";
 import { faultsOf } from "./check";
 import { banner, contents, type Entry, labelled, type Laid, onePage } from "./blocks/page";
-import { draw, pagesOf, paginate, type Strip } from "./flow";
+import { draw, pagesOf, paginateWell, type Strip } from "./flow";
 import type { PdfFonts } from "./fonts";
 import { type Kit, finish, openKit } from "./kit";
 import { oneLine } from "./lines";
@@ -160,7 +160,7 @@ export async function drawPdf(document: ComposedDocument, fonts: PdfFonts): Prom
   const structure = createStructure(kit, pen);
   const setting = { pen, structure, x: PAGE.left, width: CONTENT_WIDTH, parent: () => structure.parent() };
   let pages: ReadonlyMap<string, number> = new Map();
-  const placed = paginate(allStrips(setting, blocks, (anchor) => pages.get(anchor) ?? 0));
+  const placed = paginateWell(allStrips(setting, blocks, (anchor) => pages.get(anchor) ?? 0));
   pages = pagesOf(placed);
   draw(placed, pen);
   pen.closeLinks();

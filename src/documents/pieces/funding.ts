@@ -31,8 +31,10 @@ export function amountLabel({ data, format }: Translator, { id }: Amount): strin
 
 /** Whether a text already says an amount of money. */
 export function isTold({ format }: Translator, { unit, min, max }: Amount, text: string): boolean {
-  const said: readonly string[] = text.match(/\d+(?:[.,\u00a0\u202f]\d{3})*/g) ?? [];
-  return unit.startsWith("eur") && [min, max].every((amount) => said.includes(format.number(amount)));
+  // French separates thousands by one of two spaces.
+  const plain = (number: string) => number.replaceAll("\u202f", "\u00a0");
+  const said = (text.match(/\d+(?:[.,\u00a0\u202f]\d{3})*/g) ?? []).map(plain);
+  return unit.startsWith("eur") && [min, max].every((amount) => said.includes(plain(format.number(amount))));
 }
 
 function checkedRun({ t, format }: Translator, checkedOn: string, { dataset, date: today }: AsOf): Run {

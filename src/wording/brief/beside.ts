@@ -4,7 +4,7 @@ import { nextRow } from "../../report/next-row";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
 import { conflictPhrases } from "../advice/conflict";
-import { amountList, formIn, formList, pointsOf } from "../phrases";
+import { amountList, formIn, pointsOf } from "../phrases";
 
 /** What a form that is not proposed would add to the running ones; null = unknown. */
 function pointsAdded(report: Report, form: Id): number | null {
@@ -42,11 +42,7 @@ const MOST_NAMED = 3;
 export function briefCostNotes(i18n: Translator, plans: readonly Plan[]): readonly string[] {
   const { t } = i18n;
   const forms = [...new Map(plans.flatMap((plan) => plan.forms.map((one) => [one.form, one] as const))).values()];
-  const named = (list: typeof forms) =>
-    formList(
-      i18n,
-      list.map(({ form }) => form),
-    );
+  const named = (list: typeof forms) => i18n.format.list(list.map(({ form }) => formIn(i18n, form, "withArticle")));
   const sentences = (key: "noEuro" | "noFte" | "reading", list: typeof forms) =>
     list.length === 0
       ? []

@@ -1,6 +1,6 @@
 import type { RunningWord } from "../../domain/advice";
 import type { Translator } from "../../i18n/translator";
-import { lackingFor, type NamedNeed, noteMeans } from "../../report/note/means";
+import { lackingFor, type NamedNeed, noteMeans, noteYears } from "../../report/note/means";
 import type { Note } from "../../report/note/note";
 import type { RankingRow, Report } from "../../report/report";
 import { amountList, formIn, fte } from "../phrases";
@@ -89,7 +89,9 @@ function creditArticle(i18n: Translator, report: Report, note: Note): readonly s
     ...(extraForRunning > 0 ? [t("note.creditRunning", { amount: euros(i18n, extraForRunning) })] : []),
     ...(note.kind === "choose" ? [t("note.creditChosen")] : fresh.map(item)),
   ];
-  return items.length === 0 ? [] : [t("note.credit", { year: note.year, items: items.join(format.semicolon) })];
+  const years = noteYears(report, note);
+  const key = years.length === 1 ? "note.creditOne" : "note.credit";
+  return items.length === 0 ? [] : [t(key, { year: note.year, items: items.join(format.semicolon) })];
 }
 
 function preparationArticles(i18n: Translator, report: Report, note: Note): readonly string[] {

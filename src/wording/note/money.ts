@@ -159,8 +159,12 @@ export function moneyTexts(i18n: Translator, report: Report, note: Note): readon
 export function moneyLead({ t }: Translator, report: Report, note: Note): string {
   const years = noteYears(report, note);
   const [first] = years;
-  const period = first === undefined ? [] : [t("note.moneyPeriod", { first, last: years.at(-1) ?? first })];
-  return [t("note.moneyLead"), ...period].join(" ");
+  if (first === undefined) return t("note.moneyLead");
+  const last = years.at(-1) ?? first;
+  return [
+    t("note.moneyLead"),
+    first === last ? t("note.moneyPeriodOne", { year: first }) : t("note.moneyPeriod", { first, last }),
+  ].join(" ");
 }
 
 /** Text for the revision of the multi-year plan: the action, and its money per year; empty if nothing is new. */
@@ -171,7 +175,8 @@ export function planTexts(i18n: Translator, report: Report, note: Note): readonl
   const [from, to] = [years[0], years.at(-1)];
   const known = money.fresh.every(({ amount }) => amount !== null);
   const sum = money.fresh.reduce((total, { amount }) => total + (amount ?? 0), 0);
-  const amount = euros(i18n, known ? sum : null);
+  const one = euros(i18n, known ? sum : null);
+  const amount = known ? t("note.chooseAtLeast", { amount: one }) : one;
   const forms = format.list(note.forms.map(({ form }) => formIn(i18n, form, "withArticle")));
   const { extraForRunning: extra } = money;
   return [
@@ -179,11 +184,9 @@ export function planTexts(i18n: Translator, report: Report, note: Note): readonl
     ...(from === undefined || to === undefined
       ? []
       : [
-          t("note.planEstimate", {
-            amount: known ? t("note.chooseAtLeast", { amount }) : amount,
-            first: String(from),
-            last: String(to),
-          }),
+          from === to
+            ? t("note.planEstimateOne", { amount, year: from })
+            : t("note.planEstimate", { amount, first: String(from), last: String(to) }),
         ]),
     ...(extra > 0 ? [t("note.planRunning", { amount: euros(i18n, extra) })] : []),
   ];

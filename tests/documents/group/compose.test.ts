@@ -144,6 +144,17 @@ describe("the report of a group", () => {
     expect(text).not.toContain("niet beantwoord");
   });
 
+  it("says which form that can be chosen now comes closest, and why, where none is acceptable to all", () => {
+    const people = (["capacity-building", "private-sector-involvement"] as const).map((wish, at) => ({
+      id: `p${at}`,
+      answers: { ...NO_ANSWERS, money: { now: 0, freed: 0 }, term: at === 0 ? "3-3" : "1-1", ambitions: { [wish]: 3 } },
+    })) satisfies typeof PEOPLE;
+    const text = textOf(wordsIn("nl"), people);
+    expect(text).toMatch(/Het dichtst komt: [^:]+, aanvaardbaar voor \d van de 2 personen\. Eerst telt/);
+    // Without money it cannot be a city-to-city partnership, which delivers most.
+    expect(text).not.toContain("Het dichtst komt: een stedenband");
+  });
+
   it("says that what most put first lacks people or money, and that nobody's answer prevailed", () => {
     const people = [1000, 2000].map((now, at) => ({
       id: `p${at}`,

@@ -46,6 +46,8 @@ const WRONG = [
   // Shares belong on the page on certainty.
   /\d\s?%/,
   /elk jaar .*per jaar|chaque année .*par an|each year .*a year|jedes Jahr .*pro Jahr/,
+  // A period of one year.
+  /\b(20\d\d) (?:tot en met|à|to|bis) \1\b/,
   // A text that is missing.
   / {2}|\.\./,
 ];

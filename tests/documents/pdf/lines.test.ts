@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../src/documents/pdf/blocks/table-layout";
-import { type Strip, draw, paginate } from "../../../src/documents/pdf/flow";
+import { type Strip, draw, paginate, paginateWell } from "../../../src/documents/pdf/flow";
 import { breakLines, longestWord, oneLine } from "../../../src/documents/pdf/lines";
 import { CONTENT_BOTTOM, PAGE, PARAGRAPHS } from "../../../src/documents/pdf/theme";
 import type { TableBlock, Text } from "../../../src/documents/model";
@@ -108,6 +108,21 @@ describe("pages", () => {
 
   it("starts a page where a strip wants one, but never an empty one", () => {
     expect(pages(strip("a", 10, { turns: true }), strip("b", 10, { turns: true }), strip("c", 10))).toBe("a0 b1 c1");
+  });
+
+  it("takes space between blocks rather than a last page of a few lines", () => {
+    const strips = (gap: number, last: number) => [
+      strip("a", (full - gap) / 2),
+      strip("b", (full - gap) / 2, { before: gap }),
+      strip("c", last, { before: 0 }),
+    ];
+    const last = (all: readonly Strip[]) => paginateWell(all).at(-1)?.page;
+    expect(paginate(strips(100, 20)).at(-1)?.page).toBe(1);
+    expect(last(strips(100, 20))).toBe(0);
+    // Where that does not help, or the last page is worth it, nothing moves.
+    expect(last(strips(10, 20))).toBe(1);
+    expect(last(strips(800, 200))).toBe(1);
+    expect(paginateWell(strips(10, 20)).map(({ gap }) => gap)).toEqual([0, 10, 0]);
   });
 
   it("breaks a chain that is longer than a page", () => {

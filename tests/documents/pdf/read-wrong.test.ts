@@ -35,6 +35,7 @@ const NEVER: readonly (readonly [what: string, RegExp])[] = [
   ["a number of pages beside the true one", /\d+ (?:tot|à|to|bis) \d+ (?:bladzijden|pages|Seiten)/i],
   ["not checked beside checked on", /niet gecontroleerd|non vérifié|not checked|nicht geprüft/i],
   ["lines of our text file", /\b(?:regels?|lignes?|lines?|Zeilen?) \d+/i],
+  ["a German nominative after a preposition", /\b(?:für|durch) ein zeitlich befristeter/i],
   ["a text without a value", /undefined|NaN|\{\{|\[object/],
 ];
 
