@@ -80,6 +80,7 @@ export function Ranking({ report, difference, compact = false }: RankingProps) {
   const { t } = i18n;
   const columns = columnsOf(i18n, report.ranking);
   const width = 3 + columns.shown.length;
+  const adds = report.headline.kind === "top" ? report.headline.running?.adds?.form : undefined;
   const table = useRef<HTMLTableElement>(null);
   useMoves(table, report.ranking.map(({ form, part }) => `${form} ${part}`).join());
   const rowsOf = (part: RankingRow["part"]) =>
@@ -88,8 +89,9 @@ export function Ranking({ report, difference, compact = false }: RankingProps) {
       .map((row) => (
         <Row
           key={row.form}
-          row={row}
-          headline={report.headline}
+          // The share comes later, and is not shown here.
+          row={{ ...row, share: null }}
+          adds={row.form === adds}
           columns={columns}
           compact={compact}
           difference={difference?.forms.find(({ form }) => form === row.form)}

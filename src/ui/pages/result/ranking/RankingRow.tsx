@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { Link } from "wouter";
-import type { Headline } from "../../../../report/headline";
+import { equal } from "../../../../domain/values/equal";
 import type { FormDifference } from "../../../../report/compare/difference";
 import type { RankingRow } from "../../../../report/report";
 import { conflictPhrases } from "../../../../wording/advice/conflict";
@@ -22,7 +22,8 @@ import styles from "./Ranking.module.css";
 
 interface RowProps {
   readonly row: RankingRow;
-  readonly headline: Headline;
+  /** Whether the advice adds it to what runs. */
+  readonly adds: boolean;
   readonly columns: Columns;
   /** A lower row, with the changes by a trial as signs. */
   readonly compact: boolean;
@@ -71,15 +72,14 @@ function Lacks({ row, columns }: Pick<RowProps, "row" | "columns">) {
 }
 
 /** Whether the form is running, or is what the advice adds. */
-function Role({ row, headline }: Pick<RowProps, "row" | "headline">) {
+function Role({ row, adds }: Pick<RowProps, "row" | "adds">) {
   const { t } = useTranslator();
-  const adds = headline.kind === "top" && headline.running?.adds?.form === row.form;
   if (!adds && !row.advice.running) return null;
   return <Tag filled={adds}>{t(adds ? "overview.add" : "result.running")}</Tag>;
 }
 
 /** The mark of one column, which reads as a sentence, with any amount to free or lacking. */
-function Stands({ row, column }: { readonly row: RankingRow; readonly column: Column }) {
+function Stands({ row, column }: Pick<RowProps, "row"> & { readonly column: Column }) {
   const i18n = useTranslator();
   const { t } = i18n;
   const { advice } = row;
@@ -99,8 +99,8 @@ function Stands({ row, column }: { readonly row: RankingRow; readonly column: Co
   );
 }
 
-/** One form of the list: its line, with expandable details. */
-export function Row({ row, headline, columns, compact, difference }: RowProps) {
+/** One form of the list: its line, with expandable details. A report is new with every change; most of its rows are not. */
+export const Row = memo(function Row({ row, adds, columns, compact, difference }: RowProps) {
   const i18n = useTranslator();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -124,7 +124,7 @@ export function Row({ row, headline, columns, compact, difference }: RowProps) {
                 {formName(i18n, form)}
                 <Icon name="chevron" />
               </button>{" "}
-              <Role row={row} headline={headline} />
+              <Role row={row} adds={adds} />
               <Lacks row={row} columns={columns} />
               {compact && !open && (
                 <div className="visually-hidden">
@@ -158,4 +158,4 @@ export function Row({ row, headline, columns, compact, difference }: RowProps) {
       )}
     </>
   );
-}
+}, equal);
