@@ -1601,6 +1601,8 @@ interface InterfaceKeys {
     readonly "key": "Wat de tekens betekenen";
     readonly "block_1": "punt geleverd";
     readonly "block_0": "punt gemist";
+    readonly "trial_1": "telt nu mee";
+    readonly "trial_0": "telde mee, nu niet meer";
     readonly "conflict": "past niet bij wat u vroeg";
     readonly "documents": "Documenten en bestanden";
     readonly "rankTable": "Hoe vaak elke vorm op welke plaats komt";

@@ -1,12 +1,14 @@
 import styles from "./signs.module.css";
 
 /** One wish in blocks: points asked, and how many are delivered. */
-interface BlockGroup {
+export interface BlockGroup {
   readonly id: string;
   /** Points asked, 1 or more. */
   readonly asked: number;
   /** 0 to `asked`. */
   readonly delivered: number;
+  /** Points delivered before a trial; absent = not compared. */
+  readonly before?: number | undefined;
 }
 
 /** Width of a block, the gap between blocks, and between wishes, in drawing units. */
@@ -31,18 +33,37 @@ export function placed(groups: readonly BlockGroup[]): { readonly groups: readon
   return { groups: drawn, width: Math.max(1, x - SIZE.between) };
 }
 
-function Group({ asked, delivered, x }: Drawn) {
+/** One point: delivered or missed, with a plus or dashed where a trial changes it. */
+function Block({ group, index }: { readonly group: Drawn; readonly index: number }) {
+  const { delivered, before = delivered } = group;
+  const x = group.x + index * (SIZE.block + SIZE.gap);
+  const filled = index < delivered;
+  return (
+    <>
+      <rect
+        x={x + 1}
+        y={1}
+        width={SIZE.block - 2}
+        height={SIZE.height - 2}
+        data-filled={filled || undefined}
+        data-lost={(!filled && index < before) || undefined}
+      />
+      {filled && index >= before && (
+        <path
+          data-new
+          d={`M${x + SIZE.block / 2} 4v${SIZE.height - 8}M${x + 4} ${SIZE.height / 2}h${SIZE.block - 8}`}
+        />
+      )}
+    </>
+  );
+}
+
+function Group(group: Drawn) {
+  const { asked, delivered, x } = group;
   return (
     <g>
       {Array.from({ length: asked }, (_, index) => (
-        <rect
-          key={index}
-          x={x + index * (SIZE.block + SIZE.gap) + 1}
-          y={1}
-          width={SIZE.block - 2}
-          height={SIZE.height - 2}
-          data-filled={index < delivered || undefined}
-        />
+        <Block key={index} group={group} index={index} />
       ))}
       {delivered < asked && <path d={`M${x} ${SIZE.line - 2}h${widthOf({ id: "", asked, delivered })}`} />}
     </g>

@@ -9,7 +9,7 @@ import { type State, StateMark } from "../../../parts/signs/StateMark";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { COLUMN_ICONS, type Columns, columnsOf } from "./columns";
 import styles from "./Ranking.module.css";
-import { Row } from "./RankingRow";
+import { blocksOf, Row } from "./RankingRow";
 import { WishHeads } from "./WishHeads";
 
 function Heads({ report, columns }: { readonly report: Report; readonly columns: Columns }) {
@@ -38,8 +38,12 @@ function Heads({ report, columns }: { readonly report: Report; readonly columns:
   );
 }
 
+interface KeyProps extends Pick<SectionProps, "report" | "difference"> {
+  readonly columns: Columns;
+}
+
 /** The meaning of the signs; only marks that occur in the list. */
-function Key({ report, columns }: { readonly report: Report; readonly columns: Columns }) {
+function Key({ report, columns, difference }: KeyProps) {
   const i18n = useTranslator();
   const { t } = i18n;
   const advices = report.ranking.map(({ advice }) => advice);
@@ -50,11 +54,28 @@ function Key({ report, columns }: { readonly report: Report; readonly columns: C
       : advices.some((advice) => resources.some((resource) => advice[resource].standing === state)) ||
         (state === "fits" && columns.shown.includes("term"));
   const states = (["fits", "after-freeing", "not-now", "cannot-tell", "conflict"] as const).filter(stands);
+  const blocks = advices.flatMap(({ form, parts }) =>
+    blocksOf(
+      parts,
+      difference?.forms.find((one) => one.form === form),
+    ),
+  );
+  // A trial may win points, lose points, or both.
+  const trial = (won: 0 | 1) =>
+    blocks.some(({ delivered, before = delivered, asked }) =>
+      won === 1 ? delivered > before : delivered < Math.min(before, asked),
+    );
   return (
     <ul className={styles.key} aria-label={t("overview.key")}>
       {([1, 0] as const).map((delivered) => (
         <li key={delivered}>
           <Blocks groups={[{ id: "key", asked: 1, delivered }]} /> {t(`overview.block_${delivered}`)}
+        </li>
+      ))}
+      {([1, 0] as const).filter(trial).map((delivered) => (
+        <li key={`trial ${delivered}`}>
+          <Blocks groups={[{ id: "key", asked: 1, delivered, before: 1 - delivered }]} />{" "}
+          {t(`overview.trial_${delivered}`)}
         </li>
       ))}
       {states.map((state) => (
@@ -125,7 +146,7 @@ export function Ranking({ report, difference, compact = false }: RankingProps) {
           {text}
         </p>
       ))}
-      <Key report={report} columns={columns} />
+      <Key report={report} columns={columns} difference={difference} />
     </section>
   );
 }

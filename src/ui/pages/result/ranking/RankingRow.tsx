@@ -1,5 +1,6 @@
 import { memo, useId, useState } from "react";
 import { Link } from "wouter";
+import type { Part } from "../../../../domain/advice";
 import { equal } from "../../../../domain/values/equal";
 import type { FormDifference } from "../../../../report/compare/difference";
 import type { RankingRow } from "../../../../report/report";
@@ -10,7 +11,7 @@ import { standingText } from "../../../../wording/advice/standing";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { paths } from "../../../kit/site/paths";
 import { PartsTable } from "../../../parts/form/PartsTable";
-import { Blocks } from "../../../parts/signs/Blocks";
+import { type BlockGroup, Blocks } from "../../../parts/signs/Blocks";
 import { Icon } from "../../../parts/signs/Icon";
 import { Place } from "../../../parts/signs/Place";
 import { StateMark } from "../../../parts/signs/StateMark";
@@ -99,6 +100,13 @@ function Stands({ row, column }: Pick<RowProps, "row"> & { readonly column: Colu
   );
 }
 
+/** The points per wish; in a trial with those of before. */
+export function blocksOf(parts: readonly Part[], difference: FormDifference | undefined): readonly BlockGroup[] {
+  if (difference === undefined) return parts;
+  const before = difference.before.advice.parts;
+  return parts.map((part) => ({ ...part, before: before.find(({ id }) => id === part.id)?.delivered ?? 0 }));
+}
+
 /** One form of the list: its line, with expandable details. A report is new with every change; most of its rows are not. */
 export const Row = memo(function Row({ row, adds, columns, compact, difference }: RowProps) {
   const i18n = useTranslator();
@@ -135,7 +143,7 @@ export const Row = memo(function Row({ row, adds, columns, compact, difference }
           </div>
         </th>
         <td className={styles.blocks}>
-          <Blocks groups={advice.parts} />
+          <Blocks groups={blocksOf(advice.parts, difference)} />
         </td>
         <td className={styles.score}>
           <Score row={row} compact={compact} difference={difference} />
