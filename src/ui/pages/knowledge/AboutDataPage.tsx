@@ -9,7 +9,7 @@ import { linkFrom } from "../../kit/site/site";
 import { useSite } from "../../kit/site/site-context";
 import { useToday } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { PlaceNamed } from "../../kit/Named";
+import { Bullets, PlaceNamed } from "../../kit/Named";
 import styles from "../../parts/Ages.module.css";
 import { BrowsePage, FactList } from "./BrowsePage";
 
@@ -60,11 +60,7 @@ function Changes() {
       {library.changes.map(({ date, version, what }) => (
         <div key={date}>
           <h3>{`${format.date(date)} (${version})`}</h3>
-          <ul className="bullets">
-            {what.map((id) => (
-              <li key={id}>{data.changes[id]?.what}</li>
-            ))}
-          </ul>
+          <Bullets texts={what.map((id) => data.changes[id]?.what)} />
         </div>
       ))}
     </section>

@@ -3,7 +3,7 @@ import { Link, useLocation } from "wouter";
 import { paths } from "../../kit/site/paths";
 import { usePage } from "../../kit/hooks/use-page";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { Named } from "../../kit/Named";
+import { Bullets, Named } from "../../kit/Named";
 import styles from "./Browse.module.css";
 
 interface Props {
@@ -26,9 +26,9 @@ export function BrowsePage({ title, lead, parent, children }: Props) {
         <Named>{title}</Named>
       </h1>
       {lead !== undefined && (
-        <p className="lead">
-          <Named>{lead}</Named>
-        </p>
+        <Named as="p" className="lead">
+          {lead}
+        </Named>
       )}
       {children}
       {location !== paths.knowledge && (
@@ -63,13 +63,5 @@ export function FactList({ rows }: { readonly rows: readonly { readonly name: st
 export function NoteList({ notes }: { readonly notes: readonly string[] }) {
   const { data } = useTranslator();
   if (notes.length === 0) return null;
-  return (
-    <ul className="bullets">
-      {notes.map((note) => (
-        <li key={note}>
-          <Named>{data.notes[note]?.text}</Named>
-        </li>
-      ))}
-    </ul>
-  );
+  return <Bullets texts={notes.map((note) => data.notes[note]?.text)} />;
 }

@@ -4,6 +4,7 @@ import { keysIn, SET_ASIDE_KEY, STORAGE_KEY } from "../../../store/keeping/keys"
 import { download } from "../../kit/download";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
+import { Bullets } from "../../kit/Named";
 import { BrowsePage, FactList } from "./BrowsePage";
 import { ForgetEverything } from "./ForgetEverything";
 
@@ -58,11 +59,7 @@ export function PrivacyPage() {
     <BrowsePage title={t("privacy.title")} lead={t("privacy.lead")}>
       <section className="stack prose">
         <h2>{t("privacy.nothingTitle")}</h2>
-        <ul className="bullets">
-          {LEAVES_NOT.map((line) => (
-            <li key={line}>{t(`privacy.${line}`)}</li>
-          ))}
-        </ul>
+        <Bullets texts={LEAVES_NOT.map((line) => t(`privacy.${line}`))} />
       </section>
       <section className="stack">
         <h2>{t("privacy.keptTitle")}</h2>

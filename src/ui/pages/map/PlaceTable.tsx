@@ -6,6 +6,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { placeText } from "../../../wording/knowledge/knowledge";
 import { Named, PlaceNamed } from "../../kit/Named";
 import { ScrollRegion } from "../../kit/ScrollRegion";
+import { ColumnHeads } from "../../kit/ColumnHeads";
 import styles from "./MapPage.module.css";
 import { ExampleLink } from "../../parts/ExampleLink";
 
@@ -99,14 +100,7 @@ export function PlaceTable({ chosen, onChoose }: Props) {
       <ScrollRegion label={t("map.list")}>
         <table className={styles.table}>
           <caption className="visually-hidden">{t("map.list")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("map.place")}</th>
-              <th scope="col">{t("map.country")}</th>
-              <th scope="col">{t("map.examples")}</th>
-              <th scope="col">{t("map.precision")}</th>
-            </tr>
-          </thead>
+          <ColumnHeads names={[t("map.place"), t("map.country"), t("map.examples"), t("map.precision")]} />
           <tbody>
             {rows.map((place) => (
               <Row key={place.id} place={place} here={place.id === chosen} onChoose={onChoose} />

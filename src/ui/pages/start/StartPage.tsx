@@ -9,6 +9,7 @@ import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
 import { useStartTranslator } from "../../kit/hooks/translator-context";
+import { Bullets } from "../../kit/Named";
 import { UndoBar } from "../../parts/UndoBar";
 import { OpenDossier, type Opening } from "./OpenDossier";
 import styles from "./StartPage.module.css";
@@ -97,11 +98,7 @@ function WhatYouGet() {
   return (
     <section aria-labelledby="get" className={styles.get}>
       <h2 id="get">{t("start.getTitle")}</h2>
-      <ul className="bullets">
-        {GET.map((key) => (
-          <li key={key}>{t(key)}</li>
-        ))}
-      </ul>
+      <Bullets texts={GET.map((key) => t(key))} />
     </section>
   );
 }
