@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { paths } from "../../kit/site/paths";
-import { usePage } from "../../kit/hooks/use-page";
+import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Bullets, Named } from "../../kit/Named";
 import styles from "./Browse.module.css";
@@ -17,14 +17,11 @@ interface Props {
 /** Common to all knowledge pages: a title, a way up, and a way to report an error on this very page. */
 export function BrowsePage({ title, lead, parent, children }: Props) {
   const { t } = useTranslator();
-  const heading = usePage(title);
   const [location] = useLocation();
   const up = parent ?? { href: paths.knowledge, title: t("browse.knowledge.title") };
   return (
     <div className={styles.page}>
-      <h1 ref={heading} tabIndex={-1}>
-        <Named>{title}</Named>
-      </h1>
+      <PageTitle>{title}</PageTitle>
       {lead !== undefined && (
         <Named as="p" className="lead">
           {lead}

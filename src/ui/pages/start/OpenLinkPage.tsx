@@ -13,7 +13,7 @@ import { hasContent } from "../../../store/slices/answers";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
-import { usePage } from "../../kit/hooks/use-page";
+import { PageTitle } from "../../kit/PageTitle";
 import { FaultList } from "../../parts/FaultList";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./StartPage.module.css";
@@ -22,17 +22,12 @@ import styles from "./StartPage.module.css";
 export function OpenLinkPage({ data }: { readonly data: string }) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const heading = usePage(t("link.title"));
   const [, navigate] = useLocation();
   const own = useApp((state) => hasContent(state.dossier));
   const [problem, setProblem] = useState("");
   const list = useMunicipalities();
   const read = readLink(data, core);
-  const title = (
-    <h1 ref={heading} tabIndex={-1}>
-      {t("link.title")}
-    </h1>
-  );
+  const title = <PageTitle>{t("link.title")}</PageTitle>;
   if (!read.ok || !read.reading.ok)
     return (
       <div className="prose">

@@ -3,7 +3,7 @@ import { criterionName, formName } from "../../../../wording/phrases";
 import { reportForm } from "../../../../report/build";
 import { facts } from "../../../../store/facts";
 import { useReport } from "../../../parts/report/use-report";
-import { usePage } from "../../../kit/hooks/use-page";
+import { PageTitle } from "../../../kit/PageTitle";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Bullets, Named } from "../../../kit/Named";
 import { ColumnHeads } from "../../../kit/ColumnHeads";
@@ -51,13 +51,10 @@ function Known({ form }: { readonly form: WorkForm }) {
   const { outcome, report, known } = useReport();
   const steps = report.steps.find((one) => one.form === form.id);
   const name = formName(i18n, form.id);
-  const heading = usePage(name);
   const texts = data.workForms[form.id];
   return (
     <article className={styles.page}>
-      <h1 ref={heading} tabIndex={-1}>
-        {name}
-      </h1>
+      <PageTitle>{name}</PageTitle>
       <Named as="p" className="lead">
         {texts?.short}
       </Named>
