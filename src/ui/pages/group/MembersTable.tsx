@@ -94,7 +94,7 @@ export function MembersTable({ group, onRemove }: { readonly group: Group; reado
   const { t } = useTranslator();
   const caption = t("group.membersCaption");
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.members}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

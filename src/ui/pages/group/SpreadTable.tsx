@@ -52,7 +52,7 @@ function SpreadTable({ group, rows, caption }: TableProps) {
   const list = useMunicipalities();
   const answered = answerer(i18n, typeof list === "string" ? [] : list);
   return (
-    <table className={styles.spread}>
+    <table className={`${styles.table} ${styles.spread}`}>
       <caption>{caption}</caption>
       <ColumnHeads names={[t("group.columnQuestion"), t("group.columnDistance"), t("group.columnAnswers")]} />
       <tbody>
