@@ -4,8 +4,7 @@ import type { Dataset } from "../../domain/facts/dataset";
 import type { Municipality } from "../../domain/facts/municipality";
 import type { Id } from "../../domain/id";
 import type { Source } from "../../domain/facts/source";
-import type { ChannelReason, ChannelVerdict, ReasonEffect } from "./types";
-import type { ChannelMatch, MatchContext } from "./types";
+import type { ChannelMatch, ChannelReason, ChannelVerdict, MatchContext, ReasonEffect } from "./types";
 import { isStale } from "../stale";
 import { STATUS_ORDER, statusOn } from "./channel-status";
 

@@ -3,7 +3,7 @@ import { OPEN_DATA_FILES, OPEN_DATA_FOLDER } from "../../../domain/facts/open-da
 import { about } from "../../../store/app";
 import { facts } from "../../../store/facts";
 import { library } from "../../../store/library";
-import { isOldData } from "../../../store/ages";
+import { isOldReview } from "../../../report/stale";
 import { paths } from "../../kit/site/paths";
 import { linkFrom } from "../../kit/site/site";
 import { useSite } from "../../kit/site/site-context";
@@ -83,7 +83,7 @@ export function AboutDataPage() {
   const i18n = useTranslator();
   const { t, format } = i18n;
   const population = populationValues(i18n, about);
-  const old = isOldData(useToday());
+  const old = isOldReview(about, useToday());
   const points = [...new Set(library.places.map((place) => place.credit))];
   return (
     <BrowsePage title={t("browse.about.title")} lead={t("browse.about.lead")}>

@@ -1,5 +1,5 @@
 import { useFormContext, useFormState, useWatch } from "react-hook-form";
-import type { Question } from "../../../domain/question";
+import type { NumberQuestion } from "../../../domain/question";
 import { answerParser } from "../../../questionnaire/answer-parser";
 import { numberMeaning } from "../../../questionnaire/number-meaning";
 import { core } from "../../../store/app";
@@ -10,8 +10,6 @@ import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./NumberField.module.css";
 import type { FormValues } from "./use-question-form";
-
-type NumberQuestion = Question & { readonly kind: "fte" | "euro" };
 
 /**
  * The number in the field; or, once the field was left, what is wrong with it, unless the page's errors already say so.

@@ -1,5 +1,4 @@
-import type { Question, QuestionPage } from "../../../domain/question";
-import { pagesOf } from "../../../domain/question";
+import { pagesOf, type Question, type QuestionPage } from "../../../domain/question";
 import { optionsOf, withEscape } from "../../../questionnaire/options";
 import { core } from "../../../store/app";
 import { optionText } from "../../../wording/answers/answer";

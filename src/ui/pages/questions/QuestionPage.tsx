@@ -1,8 +1,7 @@
 import { type FormEvent, useEffect } from "react";
 import { FormProvider } from "react-hook-form";
 import { Link, useLocation } from "wouter";
-import type { QuestionPage as Page } from "../../../domain/question";
-import { isNumber, pagesOf } from "../../../domain/question";
+import { isNumber, pagesOf, type QuestionPage as Page } from "../../../domain/question";
 import { isAnswered, nextPage, positionOf } from "../../../questionnaire/flow";
 import { appStore, core } from "../../../store/app";
 import { paths } from "../../kit/site/paths";

@@ -1,9 +1,8 @@
 import { answerAt } from "../../../domain/answer-path";
 import type { Answers } from "../../../domain/answers";
-import type { Question } from "../../../domain/question";
+import { type Question, questionsOf } from "../../../domain/question";
 import { equal } from "../../../domain/values/equal";
 import { answerText } from "../../../wording/answers/answer";
-import { questionsOf } from "../../../domain/question";
 import { core } from "../../../store/app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";

@@ -1,6 +1,5 @@
 import { Link } from "wouter";
-import type { Practice } from "../../../../domain/facts/practice";
-import type { PracticeState } from "../../../../domain/facts/practice";
+import type { Practice, PracticeState } from "../../../../domain/facts/practice";
 import { stateSources, stateText } from "../../../../wording/knowledge/knowledge-facts";
 import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { formName, sourceText } from "../../../../wording/phrases";

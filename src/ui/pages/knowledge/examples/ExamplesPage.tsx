@@ -88,10 +88,7 @@ function SubjectFilters({ items }: { readonly items: readonly ExampleItem[] }) {
       <Select
         label={t("browse.examples.form")}
         value={form}
-        options={formOptions(
-          i18n,
-          facts.workForms.map(({ id }) => id),
-        )}
+        options={formOptions(i18n, facts.workForms)}
         onChange={(value) => setFilters("examples", { form: value })}
       />
       <Select
