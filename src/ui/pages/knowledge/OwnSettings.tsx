@@ -7,6 +7,7 @@ import { ownTexts } from "../../../wording/advice/own";
 import { formName, sourceText, upperFirst } from "../../../wording/phrases";
 import { appStore } from "../../../store/app";
 import { facts } from "../../../store/facts";
+import { QuietButton } from "../../kit/Button";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Bullets } from "../../kit/Named";
@@ -96,9 +97,7 @@ function Settings() {
         <section aria-labelledby="own-changed">
           <h3 id="own-changed">{t("adjust.changed")}</h3>
           <Bullets texts={texts} />
-          <button type="button" className="button button-quiet" onClick={resetOwn}>
-            {t("adjust.reset")}
-          </button>
+          <QuietButton onClick={resetOwn}>{t("adjust.reset")}</QuietButton>
         </section>
       )}
       <h3>{t("adjust.points")}</h3>

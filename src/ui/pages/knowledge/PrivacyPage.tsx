@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { keysIn, SET_ASIDE_KEY, STORAGE_KEY } from "../../../store/keeping/keys";
+import { LinkButton, QuietButton } from "../../kit/Button";
 import { download } from "../../kit/download";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -36,16 +37,10 @@ function Aside() {
       <p>{t("privacy.asideHere")}</p>
       {copies.map(([key, text]) => (
         <p key={key}>
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => download(`${key}.json`, text, "application/json")}
-          >
+          <QuietButton onClick={() => download(`${key}.json`, text, "application/json")}>
             {t("notice.download")}
-          </button>{" "}
-          <button type="button" className="link-button" onClick={() => remove(key)}>
-            {t("privacy.asideDelete")}
-          </button>
+          </QuietButton>{" "}
+          <LinkButton onClick={() => remove(key)}>{t("privacy.asideDelete")}</LinkButton>
         </p>
       ))}
     </section>

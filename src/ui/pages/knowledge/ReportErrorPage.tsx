@@ -1,4 +1,5 @@
 import { facts } from "../../../store/facts";
+import { QuietButton } from "../../kit/Button";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { useCopy } from "../../kit/hooks/use-copy";
 import fields from "../../kit/fields.module.css";
@@ -34,9 +35,7 @@ function Template({ page }: { readonly page: string }) {
         />
       </p>
       <p className="no-print">
-        <button type="button" className="button button-quiet" onClick={copy}>
-          {t("browse.reportError.copy")}
-        </button>
+        <QuietButton onClick={copy}>{t("browse.reportError.copy")}</QuietButton>
       </p>
       <p role="status">
         {outcome === null ? "" : t(`browse.reportError.${outcome === "copied" ? "copied" : "notCopied"}`)}

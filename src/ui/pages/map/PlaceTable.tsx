@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Place } from "../../../domain/facts/practice";
 import { countryName } from "../../../wording/knowledge/rules";
 import { library } from "../../../store/library";
+import { LinkButton } from "../../kit/Button";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { placeText } from "../../../wording/knowledge/knowledge";
 import { Named, PlaceNamed } from "../../kit/Named";
@@ -53,15 +54,9 @@ function Row({ place, here, onChoose }: RowProps) {
   return (
     <tr data-chosen={here || undefined}>
       <th scope="row">
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t("map.show", { place: name })}
-          aria-pressed={here}
-          onClick={() => onChoose(place.id)}
-        >
+        <LinkButton aria-label={t("map.show", { place: name })} aria-pressed={here} onClick={() => onChoose(place.id)}>
           <PlaceNamed places={place.role === "flemish" ? [name] : []}>{name}</PlaceNamed>
-        </button>
+        </LinkButton>
       </th>
       <td>{countryName(i18n, place.country)}</td>
       <td>

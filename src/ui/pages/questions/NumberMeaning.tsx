@@ -5,6 +5,7 @@ import { numberMeaning } from "../../../questionnaire/number-meaning";
 import { core } from "../../../store/app";
 import { faultMessage } from "../../../wording/answers/field-fault";
 import { euroPerYear, fte } from "../../../wording/phrases";
+import { LinkButton } from "../../kit/Button";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -76,11 +77,7 @@ export function NumberMeaning({ question, save }: Props) {
   return (
     <div className={styles.meaning}>
       <output htmlFor={id}>{sentence()}</output>
-      {meant !== null && (
-        <button type="button" className="link-button" onClick={() => fill(meant)}>
-          {t("question.fill", { value: meant })}
-        </button>
-      )}
+      {meant !== null && <LinkButton onClick={() => fill(meant)}>{t("question.fill", { value: meant })}</LinkButton>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { pagesOf, type Question, type QuestionPage } from "../../../domain/quest
 import { optionsOf, withEscape } from "../../../questionnaire/options";
 import { core } from "../../../store/app";
 import { optionText } from "../../../wording/answers/answer";
+import { Button } from "../../kit/Button";
 import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./PaperPage.module.css";
@@ -134,9 +135,7 @@ export function PaperPage() {
       <PageTitle>{t("paper.title")}</PageTitle>
       <p>{t("paper.lead")}</p>
       <p className="no-print">
-        <button type="button" className="button" onClick={() => window.print()}>
-          {t("paper.print")}
-        </button>
+        <Button onClick={() => window.print()}>{t("paper.print")}</Button>
       </p>
       {pagesOf(core.questionnaire).map((page, index) => (
         <Step key={page.id} page={page} number={index + 1} />

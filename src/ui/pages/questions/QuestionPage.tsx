@@ -4,6 +4,7 @@ import { Link, useLocation } from "wouter";
 import { isNumber, pagesOf, type QuestionPage as Page } from "../../../domain/question";
 import { isAnswered, nextPage, positionOf } from "../../../questionnaire/flow";
 import { appStore, core } from "../../../store/app";
+import { LinkButton } from "../../kit/Button";
 import { paths } from "../../kit/site/paths";
 import { afterPaint } from "../../kit/after-paint";
 import { useApp } from "../../kit/hooks/use-app";
@@ -86,14 +87,6 @@ interface ActionsProps {
   readonly headingRef: HeadingRef;
 }
 
-function LinkButton({ act, children }: { readonly act: () => void; readonly children: string }) {
-  return (
-    <button type="button" className="link-button" onClick={act}>
-      {children}
-    </button>
-  );
-}
-
 function Actions({ page, changing, skip, form, headingRef }: ActionsProps) {
   const { t } = useTranslator();
   const answered = useApp((state) => page.questions.some((q) => isAnswered(q, state.dossier.answers)));
@@ -107,13 +100,13 @@ function Actions({ page, changing, skip, form, headingRef }: ActionsProps) {
   return (
     <>
       <p className={styles.actions}>
-        {!answered && !optional && !changing && <LinkButton act={skip}>{t("question.skip")}</LinkButton>}
+        {!answered && !optional && !changing && <LinkButton onClick={skip}>{t("question.skip")}</LinkButton>}
         {answered && (
-          <LinkButton act={() => change(form.wipe)}>
+          <LinkButton onClick={() => change(form.wipe)}>
             {t(page.questions.length === 1 ? "question.wipe" : "question.wipePage")}
           </LinkButton>
         )}
-        {unwipe !== null && <LinkButton act={() => change(unwipe)}>{t("question.unwipe")}</LinkButton>}
+        {unwipe !== null && <LinkButton onClick={() => change(unwipe)}>{t("question.unwipe")}</LinkButton>}
       </p>
       <div className={styles.bar}>
         <button type="submit" className="button">

@@ -10,6 +10,7 @@ import { cabinet } from "../../../store/dossiers/here";
 import { readLink } from "../../../dossier/link";
 import { dossierAfterMergers } from "../../../dossier/mergers";
 import { hasContent } from "../../../store/slices/answers";
+import { Button, QuietButton } from "../../kit/Button";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
@@ -59,14 +60,8 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
       <FaultList faults={faults.map((fault) => faultForPerson(i18n, fault))} />
       <p>{t(own ? "link.replaces" : "link.nothingToLose")}</p>
       <p className={styles.actions}>
-        <button type="button" className="button" onClick={open}>
-          {t("link.open")}
-        </button>
-        {own && (
-          <button type="button" className="button button-quiet" onClick={openAsNew}>
-            {t("dossiers.asNew")}
-          </button>
-        )}
+        <Button onClick={open}>{t("link.open")}</Button>
+        {own && <QuietButton onClick={openAsNew}>{t("dossiers.asNew")}</QuietButton>}
         <Link href={paths.start}>{t(own ? "link.keep" : "notFound.back")}</Link>
       </p>
       <p role="alert">{problem}</p>

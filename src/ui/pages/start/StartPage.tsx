@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { pagesOf } from "../../../domain/question";
 import { firstOpenPage, isAnswered, progressOf } from "../../../questionnaire/flow";
 import { appStore, core } from "../../../store/app";
+import { LinkButton } from "../../kit/Button";
 import { lazyPage } from "../../kit/lazy-page";
 import { Whole } from "../../kit/Whole";
 import { paths } from "../../kit/site/paths";
@@ -125,9 +126,7 @@ function Clear({ onCleared }: { readonly onCleared: () => void }) {
   return (
     <>
       <p>
-        <button type="button" className="link-button" onClick={() => setAsked(true)}>
-          {t("start.again")}
-        </button>
+        <LinkButton onClick={() => setAsked(true)}>{t("start.again")}</LinkButton>
       </p>
       {asked && (
         <Later>
