@@ -29,7 +29,6 @@ export function Checked({ channel }: { readonly channel: Channel }) {
 /** The conditions of a channel, with the call that set them and their source. */
 export function Rules({ rules }: { readonly rules: AccessRules }) {
   const i18n = useTranslator();
-  const { t } = i18n;
   const texts = ruleTexts(i18n, rules);
   if (texts.length === 0) return null;
   return (
@@ -42,7 +41,7 @@ export function Rules({ rules }: { readonly rules: AccessRules }) {
         ))}
       </ul>
       <p className="small">
-        {rules.year !== undefined && rules.year !== null && `${t("browse.rule.year", { year: rules.year })} `}
+        {rules.year !== undefined && rules.year !== null && `${i18n.t("browse.rule.year", { year: rules.year })} `}
         {rules.source !== undefined && sourceText(i18n, rules.source)}
       </p>
     </>
