@@ -3,8 +3,9 @@ export function ColumnHeads({ names }: { readonly names: readonly string[] }) {
   return (
     <thead>
       <tr>
-        {names.map((name) => (
-          <th key={name} scope="col">
+        {names.map((name, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- columns do not move, and two may have the same name
+          <th key={index} scope="col">
             {name}
           </th>
         ))}

@@ -33,8 +33,9 @@ export function Named({ children, as: Element, ...attributes }: NamedProps) {
 export function Bullets({ texts }: { readonly texts: readonly (string | undefined)[] }) {
   return (
     <ul className="bullets">
-      {texts.map((text) => (
-        <Named as="li" key={text}>
+      {texts.map((text, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- an item has no state, and two may have the same text
+        <Named as="li" key={index}>
           {text}
         </Named>
       ))}
