@@ -3,7 +3,7 @@ import type { Figures } from "../dataset/texts/figures";
 import { FIRST_WORD, type Numbers } from "../dataset/texts/numbers";
 import { type TextAt, type TextFiles, textsIn } from "../dataset/texts/text-files";
 import { type Language, LANGUAGES, type WholeLanguage, wholeOf } from "../i18n/languages";
-import { placePattern } from "./text-keys";
+import { placePattern, textFault } from "./text-keys";
 import { figuresIn } from "./translation-faults";
 
 const RULES = "data/texts/numbers.yaml";
@@ -105,14 +105,7 @@ export function numberFaults(
     Object.entries(texts).flatMap(([file, content]) => textsIn(content).map((at) => ({ ...at, language, file }))),
   );
   return [
-    ...found
-      .filter((at) => !mayStand(at))
-      .map(({ language, file, key, text, number }) => ({
-        file: `data/texts/${language}/${file}.yaml`,
-        field: key,
-        value: shown(text),
-        expected: insteadOf(number, figures),
-      })),
+    ...found.filter((at) => !mayStand(at)).map((at) => textFault(at.language, at, insteadOf(at.number, figures))),
     // If a language is unreadable, the exceptions it needs are unknown.
     ...(LANGUAGES.every((code) => languages.some(({ language }) => language === code))
       ? idleFaults(numbers, found, all)

@@ -1,7 +1,7 @@
 import { shown, type Fault } from "../dataset/faults";
 import type { Descriptions, Style } from "../dataset/texts/style";
 import { type TextAt, type TextFiles, textsIn } from "../dataset/texts/text-files";
-import { placePattern } from "./text-keys";
+import { placePattern, textFault } from "./text-keys";
 import { isWholeLanguage, type Language, SOURCE_LANGUAGE, type WholeLanguage, wholeOf } from "../i18n/languages";
 
 /** The sentences of a text; labels and headings that do not end like a sentence do not count. */
@@ -44,12 +44,11 @@ function hitsOf(words: readonly string[], texts: readonly Written[]): readonly (
 
 function ruleFaults(language: Language, texts: readonly Written[], { words, say, except }: Rule): Fault[] {
   const used = new Set<string>();
-  const faults = hitsOf(words, texts).flatMap(({ file, key, text, word }): Fault[] => {
-    const allowed = except.filter((one) => one === file || one === `${file} ${key}`);
+  const faults = hitsOf(words, texts).flatMap((at): Fault[] => {
+    const allowed = except.filter((one) => one === at.file || one === `${at.file} ${at.key}`);
     for (const one of allowed) used.add(one);
     if (allowed.length > 0) return [];
-    const expected = `another word than "${word}": ${say}`;
-    return [{ file: `data/texts/${language}/${file}.yaml`, field: key, value: shown(text), expected }];
+    return [textFault(language, at, `another word than "${at.word}": ${say}`)];
   });
   // An overlay language need not have the text that an exception is for.
   const idle = isWholeLanguage(language) ? except.filter((one) => !used.has(one)) : [];
@@ -70,12 +69,10 @@ function lengthFaults(language: Language, texts: TextFiles, { longest, in: files
     textsIn(texts[file]).flatMap(({ key, text }) =>
       sentencesOf(text)
         .filter((sentence) => wordCount(sentence) > most)
-        .map((sentence) => ({
-          file: `data/texts/${language}/${file}.yaml`,
-          field: key,
-          value: shown(sentence),
-          expected: `${most} words in a sentence at most; it has ${wordCount(sentence)}`,
-        })),
+        .map((sentence) => {
+          const expected = `${most} words in a sentence at most; it has ${wordCount(sentence)}`;
+          return textFault(language, { file, key, text: sentence }, expected);
+        }),
     ),
   );
 }
@@ -106,11 +103,6 @@ export function descriptionFaults(language: Language, texts: TextFiles, descript
     if (found.length === 0) return language === SOURCE_LANGUAGE ? [lost] : [];
     return found
       .filter(({ text }) => text.length > longest)
-      .map(({ file, key, text }) => ({
-        file: `data/texts/${language}/${file}.yaml`,
-        field: key,
-        value: shown(text),
-        expected: `${longest} characters at most; it has ${text.length}`,
-      }));
+      .map((at) => textFault(language, at, `${longest} characters at most; it has ${at.text.length}`));
   });
 }

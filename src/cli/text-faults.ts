@@ -7,7 +7,7 @@ import type { TextBundle } from "../i18n/bundle";
 import { isWholeLanguage, SOURCE_LANGUAGE } from "../i18n/languages";
 import { numberFaults } from "./number-faults";
 import { descriptionFaults, styleFaults } from "./style-faults";
-import { keysIn, textAt, unusedKeys } from "./text-keys";
+import { keysIn, textAt, textFault, unusedKeys } from "./text-keys";
 import { genderFaults, placeOf, translationFaults } from "./translation-faults";
 
 /** Interface texts that no code uses. */
@@ -27,12 +27,7 @@ function repeatedFaults({ language }: OwnTexts, own: TextFiles, below: TextFiles
       textsIn(texts)
         // A figure is worded differently there.
         .filter(({ key, text }) => known.get(key) === text && !text.includes("{{figure."))
-        .map(({ key, text }) => ({
-          file: `data/texts/${language}/${file}.yaml`,
-          field: key,
-          value: shown(text),
-          expected: "a text that differs from the Dutch one, or none",
-        }))
+        .map((at) => textFault(language, { ...at, file }, "a text that differs from the Dutch one, or none"))
     );
   });
 }

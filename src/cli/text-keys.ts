@@ -1,3 +1,5 @@
+import { shown, type Fault } from "../dataset/faults";
+import type { TextAt } from "../dataset/texts/text-files";
 import { GENDERS } from "../domain/texts";
 
 /** Nested interface texts. */
@@ -58,4 +60,13 @@ export function placePattern(place: string): RegExp {
 /** The text with this key; undefined if there is none. */
 export function textAt(texts: NestedTexts, key: string): unknown {
   return key.split(".").reduce<unknown>((value, part) => (value as NestedTexts | undefined)?.[part], texts);
+}
+
+/** A fault in a text of a file of this language. */
+export function textFault(
+  language: string,
+  { file, key, text }: TextAt & { readonly file: string },
+  expected: string,
+): Fault {
+  return { file: `data/texts/${language}/${file}.yaml`, field: key, value: shown(text), expected };
 }

@@ -68,7 +68,8 @@ export class FileReader {
     this.folder = folder;
   }
 
-  fault(file: string, field: string, value: unknown, expected: string): void {
+  /** Notes a fault; undefined, as what has a fault is not read. */
+  fault(file: string, field: string, value: unknown, expected: string): undefined {
     this.faults.push({ file, field, value: shown(value), expected });
   }
 
@@ -84,30 +85,19 @@ export class FileReader {
   /** Parses a YAML file by its schema; undefined when it has faults. */
   yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const path = join(this.folder, file);
-    if (!existsSync(path)) {
-      this.fault(file, "", undefined, "this file to exist");
-      return undefined;
-    }
+    if (!existsSync(path)) return this.fault(file, "", undefined, "this file to exist");
     const text = textOf(path);
-    if (text === null) {
-      this.fault(file, "", undefined, "text in UTF-8");
-      return undefined;
-    }
-    if (text.startsWith("\uFEFF")) {
-      this.fault(file, "", undefined, "text in UTF-8 without a mark (BOM) before its first line");
-      return undefined;
-    }
+    if (text === null) return this.fault(file, "", undefined, "text in UTF-8");
+    if (text.startsWith("\uFEFF"))
+      return this.fault(file, "", undefined, "text in UTF-8 without a mark (BOM) before its first line");
     const document = parseDocument(text, { uniqueKeys: true });
     const [error] = document.errors;
     if (error !== undefined) {
       const place = error.linePos === undefined ? "" : ` (line ${error.linePos[0].line})`;
-      this.fault(file, "", undefined, `valid YAML${place}: ${error.message.split("\n")[0] ?? ""}`);
-      return undefined;
+      return this.fault(file, "", undefined, `valid YAML${place}: ${error.message.split("\n")[0] ?? ""}`);
     }
-    if (usesAliases(document)) {
-      this.fault(file, "", undefined, "each value written out, without anchors (&) and aliases (*)");
-      return undefined;
-    }
+    if (usesAliases(document))
+      return this.fault(file, "", undefined, "each value written out, without anchors (&) and aliases (*)");
     const shrunk = shrunkNumbers(document);
     for (const { field, written } of shrunk)
       this.fault(file, field, written, "a number without a point between thousands");

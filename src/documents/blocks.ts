@@ -1,3 +1,4 @@
+import type { TextTable } from "../wording/text-table";
 import type { HeadingBlock, ListBlock, ParagraphBlock, TableBlock, TableColumn, TableDataRow, Text } from "./model";
 
 /** A heading: level 2 opens a section. */
@@ -33,4 +34,18 @@ export function table(
 ): TableBlock {
   const described = columns.map(([header, width, align]): TableColumn => ({ header, width, ...(align && { align }) }));
   return { kind: "table", caption, columns: described, rows };
+}
+
+/** A table of plain texts, with the relative widths of its first column and of each other. */
+export function textTable(
+  { caption, headers, rows }: TextTable,
+  first: number,
+  other: number,
+  align?: "end",
+): TableBlock {
+  return table(
+    caption,
+    headers.map((header, index) => (index === 0 ? [header, first] : [header, other, align])),
+    rows.map(({ cells, strong }) => row(cells, strong)),
+  );
 }

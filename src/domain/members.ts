@@ -6,7 +6,8 @@ import type { Id } from "./id";
 export const OWN = "own";
 
 /** Somebody whose answers count in a group. */
-interface Member {
+export interface Member {
+  /** Unique in the group. */
   readonly id: Id;
   readonly answers: Answers;
 }

@@ -18,9 +18,14 @@ export interface Question {
   readonly ceiling: number | null;
 }
 
+/** A question whose answer is a number. */
+export interface NumberQuestion extends Question {
+  readonly kind: "fte" | "euro";
+}
+
 /** Whether the answer to a question is a number. */
-export function isNumber({ kind }: Question): boolean {
-  return kind === "fte" || kind === "euro";
+export function isNumber(question: Question): question is NumberQuestion {
+  return question.kind === "fte" || question.kind === "euro";
 }
 
 /** One page of the questionnaire: one topic, one or a few questions. */

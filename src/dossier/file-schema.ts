@@ -1,10 +1,8 @@
 import * as z from "zod/mini";
-import { DOSSIER_KIND, DOSSIER_VERSION } from "../domain/answers";
+import { DOSSIER_KIND, DOSSIER_VERSION, NAME_LIMIT } from "../domain/answers";
 import type { CoreFacts } from "../domain/facts/dataset";
-import type { Question } from "../domain/question";
+import { type Question, questionsOf } from "../domain/question";
 import { optionsOf } from "../questionnaire/options";
-import { questionsOf } from "../domain/question";
-import { NAME_LIMIT } from "../domain/answers";
 import { answerParser } from "../questionnaire/answer-parser";
 import { basisSchema } from "./basis-file";
 import { answerGroups, LEVEL } from "./format";

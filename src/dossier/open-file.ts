@@ -23,8 +23,6 @@ export type FileReading =
       readonly ok: true;
       readonly reading: Good;
       readonly basis: Basis | null;
-      /** The dossier was inside a PDF. */
-      readonly fromPdf: boolean;
     }
   | { readonly ok: false; readonly error: FileError };
 
@@ -88,8 +86,7 @@ export async function openFile(
   const bytes = await bytesOf(file);
   if (bytes === null) return { ok: false, error: "unreadable" };
   if (bytes.length === 0) return { ok: false, error: "empty" };
-  const fromPdf = isPdf(bytes);
-  const content = fromPdf
+  const content = isPdf(bytes)
     ? await readPdfAttachment(bytes, (text) => kindOf(text) === DOSSIER_KIND)
     : ({ ok: true, text: dossierIn(textOf(bytes)) } as const);
   if (!content.ok) return content;
@@ -97,5 +94,5 @@ export async function openFile(
   if (excess !== null) return { ok: false, error: excess === "deep" ? "not-a-dossier" : "too-large" };
   const reading = readDossierText(content.text, dataset, municipalities);
   if (!reading.ok) return reading;
-  return { ok: true, reading: afterMergers(reading, municipalities ?? []), basis: readBasis(content.text), fromPdf };
+  return { ok: true, reading: afterMergers(reading, municipalities ?? []), basis: readBasis(content.text) };
 }

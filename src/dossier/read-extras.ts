@@ -1,7 +1,13 @@
 import * as z from "zod/mini";
 import type { DossierFault } from "../domain/answer-fault";
-import type { Answers, Dossier } from "../domain/answers";
-import { FTE_COST_CEILING, RESPONDENT_LIMIT, SCENARIO_LIMIT, SCENARIO_NAME_LIMIT } from "../domain/answers";
+import {
+  type Answers,
+  type Dossier,
+  FTE_COST_CEILING,
+  RESPONDENT_LIMIT,
+  SCENARIO_LIMIT,
+  SCENARIO_NAME_LIMIT,
+} from "../domain/answers";
 import type { CoreFacts } from "../domain/facts/dataset";
 import { ID } from "./format";
 

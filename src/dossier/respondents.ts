@@ -1,6 +1,5 @@
 import type { DossierFault } from "../domain/answer-fault";
-import type { Dossier, RespondentAnswers } from "../domain/answers";
-import { NO_ANSWERS, RESPONDENT_LIMIT } from "../domain/answers";
+import { type Dossier, NO_ANSWERS, RESPONDENT_LIMIT, type RespondentAnswers } from "../domain/answers";
 import { equal } from "../domain/values/equal";
 import type { DossierNote } from "../domain/dossier-note";
 import type { FileError, FileReading } from "./open-file";

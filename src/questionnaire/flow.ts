@@ -1,13 +1,11 @@
 import { answerAt } from "../domain/answer-path";
 import type { Answers } from "../domain/answers";
-import type { Question, Questionnaire, QuestionPage } from "../domain/question";
-import { pagesOf } from "../domain/question";
+import { pagesOf, type Question, type Questionnaire, type QuestionPage } from "../domain/question";
 
 /** Position of a page: step of steps, 1-based. */
 interface Position {
   readonly step: number;
   readonly steps: number;
-  readonly stepId: string;
 }
 
 /** The next page, or null after the last. */
@@ -25,8 +23,7 @@ export function previousPage(questionnaire: Questionnaire, id: string): Question
 /** Position of a page; null for an unknown page. */
 export function positionOf({ steps }: Questionnaire, id: string): Position | null {
   const index = steps.findIndex((step) => step.pages.some((page) => page.id === id));
-  const step = steps[index];
-  return step === undefined ? null : { step: index + 1, steps: steps.length, stepId: step.id };
+  return index === -1 ? null : { step: index + 1, steps: steps.length };
 }
 
 /** Whether a question has an answer. An empty list is one ("none of these themes"); an empty text is not. */

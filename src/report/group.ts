@@ -1,10 +1,10 @@
 import { answerAt } from "../domain/answer-path";
 import type { Dataset } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
-import { type Question, questionsOf } from "../domain/question";
+import type { Member } from "../domain/members";
+import { pagesOf, type Question } from "../domain/question";
 import { groupAdvice } from "../engine/group/group";
-import { canonical, type Respondent, type SharedFact } from "../engine/group/shared";
-import type { Spread } from "../engine/group/spread";
+import { canonical, type SharedFact } from "../engine/group/shared";
 import type { GroupTable } from "../engine/group/table";
 import { topOf } from "../engine/score/advise";
 import { withZeros } from "./wishes";
@@ -16,7 +16,7 @@ export interface MemberResult {
   readonly scored: boolean;
   /** Top group of possible forms for this respondent, given the shared people and money. */
   readonly top: readonly Id[];
-  /** Whether leaving out this respondent changes the compromise; null with fewer than two heard. */
+  /** Whether leaving out this respondent changes the compromise; null when fewer than two asked for something. */
   readonly decides: boolean | null;
   /** The compromise without this respondent; empty = none. */
   readonly without: readonly Id[];
@@ -32,11 +32,10 @@ export type Distance =
   /** Fewer than two answers. */
   | "open";
 
-/** One question: the spread of its answers, and who gave which. */
+/** One question: how far its answers are apart, and who gave which. */
 export interface QuestionSpread {
   readonly question: Question;
   readonly distance: Distance;
-  readonly spread: Spread;
   /** Each respondent's answer; undefined = left blank. */
   readonly given: readonly { readonly id: Id; readonly value: unknown }[];
 }
@@ -83,22 +82,17 @@ export function distanceOf(question: Question, values: readonly unknown[]): Dist
   return "apart";
 }
 
-function questionSpreads(
-  dataset: Dataset,
-  members: readonly Respondent[],
-  spreads: readonly Spread[],
-): readonly QuestionSpread[] {
-  const questions = questionsOf(dataset.questionnaire);
-  return spreads.flatMap((spread): readonly QuestionSpread[] => {
-    const question = questions.find((q) => q.answerPath === spread.path);
-    const given = members.map(({ id, answers }) => ({ id, value: answerAt(answers, spread.path) }));
-    if (question === undefined || given.every(({ value }) => value === undefined)) return [];
-    const distance = distanceOf(
-      question,
-      given.map(({ value }) => value),
-    );
-    return [{ question, distance, spread, given }];
-  });
+/** The questions of the pages that somebody answered, apart from who and where the respondents are. */
+function questionSpreads(dataset: Dataset, members: readonly Member[]): readonly QuestionSpread[] {
+  return pagesOf(dataset.questionnaire)
+    .flatMap(({ questions }) => questions)
+    .filter(({ kind, answerPath }) => kind !== "municipality" && !answerPath.startsWith("respondent."))
+    .flatMap((question): readonly QuestionSpread[] => {
+      const given = members.map(({ id, answers }) => ({ id, value: answerAt(answers, question.answerPath) }));
+      const values = given.map(({ value }) => value);
+      if (values.every((value) => value === undefined)) return [];
+      return [{ question, distance: distanceOf(question, values), given }];
+    });
 }
 
 /**
@@ -109,11 +103,11 @@ function questionSpreads(
  */
 export function reportGroup(
   dataset: Dataset,
-  respondents: readonly Respondent[],
+  respondents: readonly Member[],
   chosen: Parameters<typeof groupAdvice>[2] = {},
 ): GroupReport {
   const members = respondents.map(({ id, answers }) => ({ id, answers: withZeros(dataset, answers) }));
-  const { individuals, removals, concordance, spread, ...group } = groupAdvice(dataset, members, chosen);
+  const { individuals, removals, concordance, ...group } = groupAdvice(dataset, members, chosen);
   const { rows, compromise, mostOftenFirst, municipalities, shared } = group;
   return {
     rows,
@@ -133,6 +127,6 @@ export function reportGroup(
     }),
     concordance,
     agreement: concordance === null ? null : agreementOf(concordance),
-    questions: questionSpreads(dataset, members, spread),
+    questions: questionSpreads(dataset, members),
   };
 }

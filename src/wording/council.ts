@@ -1,17 +1,11 @@
-import type { Answers } from "../domain/answers";
 import type { Id } from "../domain/id";
+import type { Member } from "../domain/members";
 import type { Question } from "../domain/question";
 import type { Translator } from "../i18n/translator";
 import type { GroupReport } from "../report/group";
 import { answerText } from "./answers/answer";
 import { withoutTurns } from "./direction";
 import { formIn, formList, questionLabel, wishName } from "./phrases";
-
-/** A member of the group, with the answers that count. */
-export interface Person {
-  readonly id: Id;
-  readonly answers: Answers;
-}
 
 /** A name with the role, if known; without characters that turn the direction of what follows. */
 export function withRole({ t, data }: Translator, name: string, role: Id | undefined): string {
@@ -21,7 +15,7 @@ export function withRole({ t, data }: Translator, name: string, role: Id | undef
 }
 
 /** A person's name in a report for others: the name, or else a number; with the role if known. */
-export function personName(i18n: Translator, people: readonly Person[], id: Id): string {
+export function personName(i18n: Translator, people: readonly Member[], id: Id): string {
   const place = people.findIndex((person) => person.id === id);
   const { name, role } = people[place]?.answers.respondent ?? {};
   return withRole(i18n, name ?? i18n.t("group.unnamed", { number: place + 1 }), role);
@@ -103,11 +97,11 @@ export function adviceItems(i18n: Translator, report: GroupReport, running: read
 /** Wishes to which everybody gave points, and those to which nobody did. */
 export function sharedWishTexts(
   i18n: Translator,
-  people: readonly Person[],
+  people: readonly Member[],
   benefits: readonly Id[],
 ): readonly string[] {
   const { t, format } = i18n;
-  const points = (id: Id, { answers }: Person) => answers.ambitions[id] ?? 0;
+  const points = (id: Id, { answers }: Member) => answers.ambitions[id] ?? 0;
   const all = benefits.filter((id) => people.every((person) => points(id, person) > 0));
   const none = benefits.filter((id) => people.every((person) => points(id, person) === 0));
   const list = (ids: readonly Id[]) => format.list(ids.map((id) => wishName(i18n, id)));

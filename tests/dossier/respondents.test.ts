@@ -13,7 +13,6 @@ const file = (name: string, dossier: Dossier, datasetVersion = dataset.version):
     ok: true,
     reading: { ok: true, dossier, faults: [], notes: [], datasetVersion },
     basis: null,
-    fromPdf: false,
   },
 });
 const kinds = (files: readonly ReadFile[], own: Dossier = empty) =>

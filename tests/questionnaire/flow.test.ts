@@ -22,7 +22,7 @@ describe("next and previous", () => {
 
 describe("positionOf", () => {
   it("counts steps, and knows no other pages", () => {
-    expect(positionOf(questionnaire, "partner-region")).toEqual({ step: 3, steps: 7, stepId: "partner" });
+    expect(positionOf(questionnaire, "partner-region")).toEqual({ step: 3, steps: 7 });
     expect(positionOf(questionnaire, "no-such-page")).toBeNull();
   });
 });

@@ -105,6 +105,14 @@ describe("a group", () => {
     ]);
   });
 
+  it("does not compare who and where people are", () => {
+    const { questions } = reportGroup(dataset, [
+      member("a", { respondent: { name: "A" }, municipality: "11002", term: "1-2" }),
+      member("b", { respondent: { name: "B" }, municipality: "44021", term: "1-2" }),
+    ]);
+    expect(questions.map(({ question }) => question.answerPath)).toEqual(["term"]);
+  });
+
   it("agrees wholly with itself, whatever was answered", () => {
     fc.assert(
       fc.property(anySituation, (answers) => {

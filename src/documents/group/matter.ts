@@ -1,12 +1,12 @@
+import type { Member } from "../../domain/members";
 import type { Question } from "../../domain/question";
 import type { GroupReport } from "../../report/group";
-import type { Person } from "../../wording/council";
 import type { DocumentFacts } from "../finish";
 
 /** The input for a group report. */
 export interface GroupMatter extends DocumentFacts {
   readonly report: GroupReport;
-  readonly people: readonly Person[];
+  readonly people: readonly Member[];
   /** All questions, to name those of the shared facts. */
   readonly questions: readonly Question[];
   /** Ids of the wishes, in data order. */

@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import { askArticles, careItems, decisionArticles } from "../../wording/note/articles";
 import { moneyLead, moneyTable, moneyTexts, planTexts } from "../../wording/note/money";
-import { bullets, heading, numbered, paragraph, row, table } from "../blocks";
+import { bullets, heading, numbered, paragraph, textTable } from "../blocks";
 import type { NoteMatter, NoteSection } from "./section";
 
 /** An opinion, with its legal effect if a source of the note states one. */
@@ -43,17 +43,11 @@ export const advices: NoteSection = (i18n, matter) => [
 
 /** People and money, existing and new separately, and text for the multi-year plan. */
 export const money: NoteSection = (i18n, { report, note }) => {
-  const { caption, headers, rows } = moneyTable(i18n, report, note);
-  const columns = headers.map((head, index) => (index === 0 ? ([head, 40] as const) : ([head, 20, "end"] as const)));
   const plan = planTexts(i18n, report, note);
   return [
     heading(2, i18n.t("note.moneyTitle")),
     paragraph(moneyLead(i18n, report, note)),
-    table(
-      caption,
-      columns,
-      rows.map(({ cells, strong }) => row(cells, strong)),
-    ),
+    textTable(moneyTable(i18n, report, note), 40, 20, "end"),
     ...moneyTexts(i18n, report, note).map((text) => paragraph(text)),
     ...(plan.length === 0 ? [] : [heading(3, i18n.t("note.planHeading")), ...plan.map((text) => paragraph(text))]),
   ];

@@ -15,7 +15,7 @@ import {
 } from "../../wording/note/motivation";
 import { formsAs } from "../../wording/note/names";
 import { formIn, formList, partName, pointsOf } from "../../wording/phrases";
-import { bullets, heading, paragraph, row, table } from "../blocks";
+import { bullets, heading, paragraph, row, table, textTable } from "../blocks";
 import type { Block } from "../model";
 import type { NoteMatter, NoteSection } from "./section";
 
@@ -48,15 +48,10 @@ function choiceBlocks(i18n: Translator, note: Note): readonly Block[] {
   const each = level
     ? `${t("brief.each", { delivered: one.advice.delivered, points: pointsOf(i18n, one.advice.asked) })} `
     : "";
-  const { caption, headers, rows } = choiceTable(i18n, note);
   return [
     heading(3, t("note.chooseHeading")),
     paragraph(`${each}${t("note.chooseNoChoice")}`),
-    table(
-      caption,
-      headers.map((head, index) => [head, index === 0 ? 30 : 24] as const),
-      rows.map(({ cells }) => row(cells)),
-    ),
+    textTable(choiceTable(i18n, note), 30, 24),
   ];
 }
 

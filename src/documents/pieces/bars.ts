@@ -14,13 +14,13 @@ interface BarRow {
   readonly shapes: (y: number) => readonly Shape[];
 }
 
-/** A bar chart with its text alternative. */
-export function barsFigure(alt: string, rows: readonly BarRow[], legend: readonly Shape[] = []): FigureBlock {
+/** A bar chart with its text alternative and its legend, a line below the bars. */
+export function barsFigure(alt: string, rows: readonly BarRow[], legend: readonly Shape[]): FigureBlock {
   const shapes = rows.flatMap(({ name, strong, shapes: drawn }, index): readonly Shape[] => {
     const y = index * BARS.row;
     const text = name.length > LONGEST ? `${name.slice(0, LONGEST - 2)}…` : name;
     return [{ kind: "label", x: 0, y: y + 15, size: 12, text, colour: "ink", bold: strong }, ...drawn(y)];
   });
-  const height = rows.length * BARS.row + (legend.length === 0 ? 0 : 30);
+  const height = rows.length * BARS.row + 30;
   return { kind: "figure", alt, width: BARS.width, height, shapes: [...shapes, ...legend] };
 }

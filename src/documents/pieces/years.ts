@@ -26,10 +26,9 @@ function varying(i18n: Translator, plan: Plan): readonly Block[] {
 
 /** What is the same every year in one sentence, and the rest in a table. */
 export function yearsBlocks(i18n: Translator, plan: Plan): readonly Block[] {
-  const { t } = i18n;
   const [year] = plan.years;
   if (year === undefined) return [];
-  const sentence = t(plan.years.length === 1 ? "plan.oneYear" : "plan.everyYear", {
+  const sentence = i18n.t(plan.years.length === 1 ? "plan.oneYear" : "plan.everyYear", {
     forms: formListFirst(i18n, formsOf(plan)),
     years: yearSpan(plan.years),
     money: minimumText(i18n, "euro", year.money.need),

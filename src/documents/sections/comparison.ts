@@ -1,5 +1,5 @@
 import { comparisonTable } from "../../wording/advice/comparison";
-import { heading, paragraph, row, table } from "../blocks";
+import { heading, paragraph, textTable } from "../blocks";
 import type { Section } from "../section";
 
 /** Rows left out here because they are with each form, or in their own section. */
@@ -7,18 +7,9 @@ const LEFT_OUT: readonly string[] = ["practices", "channels", "amounts", "who"];
 
 /** The first forms of the list side by side. */
 export const comparison: Section = (i18n, report) => {
-  const { caption, headers, rows } = comparisonTable(i18n, report, LEFT_OUT);
-  const columns = headers.map((header, index) => [header, index === 0 ? 24 : 19] as const);
   return [
     heading(2, i18n.t("document.comparisonTitle")),
     paragraph(i18n.t("compare.lead")),
-    {
-      ...table(
-        caption,
-        columns,
-        rows.map(({ cells, strong }) => row(cells, strong)),
-      ),
-      dense: true,
-    },
+    { ...textTable(comparisonTable(i18n, report, LEFT_OUT), 24, 19), dense: true },
   ];
 };

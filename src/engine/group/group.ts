@@ -1,12 +1,12 @@
 import type { Advice } from "../../domain/advice";
 import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
+import type { Member } from "../../domain/members";
 import { EngineError } from "../engine-error";
 import { advise, formOf } from "../score/advise";
 import { checkAnswers, checkDataset } from "../validate";
 import { kendallW, midRanks } from "./concordance";
-import { type Respondent, type SharedFact, sharedFacts, type SharedPath, withShared } from "./shared";
-import { answerSpread, type Spread } from "./spread";
+import { type SharedFact, sharedFacts, type SharedPath, withShared } from "./shared";
 import { groupTable, type GroupTable, type PersonFit } from "./table";
 
 /** The advice for one respondent, given the shared people and money. */
@@ -28,16 +28,13 @@ interface GroupAdvice extends GroupTable {
   readonly municipalities: readonly string[];
   readonly shared: readonly SharedFact[];
   readonly individuals: readonly Individual[];
-  /** Respondents who asked for something: only they are in the table. */
-  readonly heard: readonly Id[];
-  /** One per respondent heard; empty with fewer than two. */
+  /** One per respondent who asked for something; empty with fewer than two. */
   readonly removals: readonly Removal[];
   /** Kendall's W of their rankings of all forms by score; null: see `kendallW`. */
   readonly concordance: number | null;
-  readonly spread: readonly Spread[];
 }
 
-function checkRespondents(dataset: CoreFacts, respondents: readonly Respondent[]): void {
+function checkRespondents(dataset: CoreFacts, respondents: readonly Member[]): void {
   checkDataset(dataset);
   const ids = new Set<Id>();
   respondents.forEach(({ id, answers }, index) => {
@@ -66,7 +63,7 @@ function fitOf({ id, advice }: Individual): PersonFit {
  */
 export function groupAdvice(
   dataset: CoreFacts,
-  respondents: readonly Respondent[],
+  respondents: readonly Member[],
   chosen: Readonly<Partial<Record<SharedPath, unknown>>> = {},
 ): GroupAdvice {
   checkRespondents(dataset, respondents);
@@ -89,12 +86,7 @@ export function groupAdvice(
     municipalities: [...new Set(respondents.flatMap(({ answers }) => answers.municipality ?? []))],
     shared,
     individuals,
-    heard: heard.map(({ id }) => id),
     removals: heard.length < 2 ? [] : removals,
     concordance: kendallW(people.map(({ delivered }) => midRanks(forms.map((form) => delivered[form] ?? 0)))),
-    spread: answerSpread(
-      dataset,
-      respondents.map(({ answers }) => answers),
-    ),
   };
 }

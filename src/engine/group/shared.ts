@@ -1,13 +1,7 @@
 import { answerAt, withAnswer } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
 import type { Id } from "../../domain/id";
-
-/** One respondent. */
-export interface Respondent {
-  /** Unique per respondent. */
-  readonly id: Id;
-  readonly answers: Answers;
-}
+import type { Member } from "../../domain/members";
 
 /** A fact about the municipality, with everybody's answers to it. */
 export interface SharedFact {
@@ -28,7 +22,7 @@ export function canonical(value: unknown): string {
 }
 
 /** Everybody's answers about people, money and running forms; known answers come before "unknown". */
-export function sharedFacts(people: readonly Respondent[]): readonly SharedFact[] {
+export function sharedFacts(people: readonly Member[]): readonly SharedFact[] {
   return SHARED_PATHS.map((path) => {
     const answers = new Map<string, { value: unknown; people: Id[] }>();
     for (const { id, answers: given } of people) {

@@ -4,8 +4,7 @@ import type { Dataset } from "../../domain/facts/dataset";
 import type { Municipality } from "../../domain/facts/municipality";
 import type { Id } from "../../domain/id";
 import type { Source } from "../../domain/facts/source";
-import type { ChannelReason, ChannelVerdict, ReasonEffect } from "./types";
-import type { ChannelMatch, MatchContext } from "./types";
+import type { ChannelMatch, ChannelReason, ChannelVerdict, MatchContext, ReasonEffect } from "./types";
 import { isStale } from "../stale";
 import { STATUS_ORDER, statusOn } from "./channel-status";
 
@@ -44,15 +43,12 @@ function statusReasons({ channel, context }: Case, staleAfter: number): ChannelR
   const status = statusOn(channel, context.date);
   const effect = STATUS_EFFECT[status];
   const { checkedOn } = channel;
-  return [
-    ...(effect === null ? [] : [{ kind: "status" as const, effect, status, ...where }]),
-    ...(effect === null && channel.certainty === "low"
-      ? [{ kind: "unsure" as const, effect: "check" as const, ...where }]
-      : []),
-    ...(isStale(checkedOn, staleAfter, context.date)
-      ? [{ kind: "old-check" as const, effect: "check" as const, checkedOn, ...where }]
-      : []),
-  ];
+  const reasons: ChannelReason[] = [];
+  if (effect !== null) reasons.push({ kind: "status", effect, status, ...where });
+  else if (channel.certainty === "low") reasons.push({ kind: "unsure", effect: "check", ...where });
+  if (isStale(checkedOn, staleAfter, context.date))
+    reasons.push({ kind: "old-check", effect: "check", checkedOn, ...where });
+  return reasons;
 }
 
 function unwantedReasons({ channel, answers }: Case): ChannelReason[] {
@@ -84,25 +80,14 @@ function sizeReasons(input: Case): ChannelReason[] {
   if (context.municipality === null) return [untold(input, "inhabitants")];
   const inhabitants = context.municipality.population2020;
   const together = rules.together === true;
-  const small = moreThan !== undefined && inhabitants <= moreThan;
-  const large = atMost !== undefined && inhabitants > atMost;
-  return [
-    ...(small
-      ? [
-          {
-            kind: "too-small" as const,
-            effect: together ? ("check" as const) : ("stops" as const),
-            inhabitants,
-            limit: moreThan,
-            together,
-            ...provenance,
-          },
-        ]
-      : []),
-    ...(large
-      ? [{ kind: "too-large" as const, effect: "stops" as const, inhabitants, limit: atMost, ...provenance }]
-      : []),
-  ];
+  const reasons: ChannelReason[] = [];
+  if (moreThan !== undefined && inhabitants <= moreThan) {
+    const effect = together ? "check" : "stops";
+    reasons.push({ kind: "too-small", effect, inhabitants, limit: moreThan, together, ...provenance });
+  }
+  if (atMost !== undefined && inhabitants > atMost)
+    reasons.push({ kind: "too-large", effect: "stops", inhabitants, limit: atMost, ...provenance });
+  return reasons;
 }
 
 function provinceReasons(input: Case): ChannelReason[] {

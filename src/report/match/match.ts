@@ -2,8 +2,7 @@ import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Practice } from "../../domain/facts/practice";
 import { sizeClass } from "../browse/examples";
-import type { PracticeReason } from "./types";
-import type { MatchContext, PracticeMatch } from "./types";
+import type { MatchContext, PracticeMatch, PracticeReason } from "./types";
 
 /** Weight of each reason; the municipality's own example outweighs all others together. */
 const NEARNESS: Readonly<Record<PracticeReason["kind"], number>> = {

@@ -1,8 +1,7 @@
 import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Municipality } from "../../domain/facts/municipality";
-import type { Network } from "../../domain/facts/network";
-import type { Fee } from "../../domain/facts/network";
+import type { Fee, Network } from "../../domain/facts/network";
 import type { EuroPerYear } from "../../domain/level";
 
 /**

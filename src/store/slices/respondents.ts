@@ -1,7 +1,6 @@
 import { withAnswer } from "../../domain/answer-path";
-import { type Dossier, RESPONDENT_LIMIT, type RespondentAnswers } from "../../domain/answers";
+import { type Dossier, NAME_LIMIT, RESPONDENT_LIMIT, type RespondentAnswers } from "../../domain/answers";
 import type { Id } from "../../domain/id";
-import { NAME_LIMIT } from "../../domain/answers";
 import { freeId, type SliceParts } from "../state";
 
 /** Actions on the other respondents. */

@@ -1,3 +1,4 @@
+import { QuietButton } from "./Button";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import styles from "./dialog.module.css";
 import { useTranslator } from "./hooks/translator-context";
@@ -45,9 +46,7 @@ export function Confirm<T>({ title, choices, onAnswer, children }: Props<T>) {
               {text}
             </button>
           ))}
-          <button type="button" className="button button-quiet" onClick={() => answer(null)}>
-            {t("privacy.no")}
-          </button>
+          <QuietButton onClick={() => answer(null)}>{t("privacy.no")}</QuietButton>
         </p>
       </div>
     </dialog>

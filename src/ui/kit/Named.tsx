@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type HTMLAttributes, useMemo } from "react";
 import { createMarker, type Marked } from "../../i18n/marked";
 import { core } from "../../store/app";
 import { useStartTranslator } from "./hooks/translator-context";
@@ -16,10 +16,31 @@ function Runs({ runs }: { readonly runs: readonly Marked[] }) {
   );
 }
 
+interface NamedProps extends HTMLAttributes<HTMLElement> {
+  readonly children: string | undefined;
+  /** The element that holds the text and nothing else; it stands there without a text too. */
+  readonly as?: "p" | "li" | "h2" | "span";
+}
+
 /** A text of the data set or interface, with names in other languages marked for screen readers. */
-export function Named({ children }: { readonly children: string | undefined }) {
+export function Named({ children, as: Element, ...attributes }: NamedProps) {
   const { marked } = useStartTranslator();
-  return children === undefined ? null : <Runs runs={marked(children)} />;
+  const runs = children !== undefined && <Runs runs={marked(children)} />;
+  return Element === undefined ? runs : <Element {...attributes}>{runs}</Element>;
+}
+
+/** Texts in a list with bullets. */
+export function Bullets({ texts }: { readonly texts: readonly (string | undefined)[] }) {
+  return (
+    <ul className="bullets">
+      {texts.map((text, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- an item has no state, and two may have the same text
+        <Named as="li" key={index}>
+          {text}
+        </Named>
+      ))}
+    </ul>
+  );
 }
 
 interface PlaceNamedProps {

@@ -1,6 +1,6 @@
 import { dataLine, oldReviewText, sourceLine } from "../../wording/knowledge/about";
 import { about } from "../../store/app";
-import { isOldData } from "../../store/ages";
+import { isOldReview } from "../../report/stale";
 import { useToday } from "../kit/hooks/use-today";
 import { useStartTranslator } from "../kit/hooks/translator-context";
 import styles from "./Ages.module.css";
@@ -9,7 +9,7 @@ import { PlaceNamed } from "../kit/Named";
 /** Version and review date of the facts, with a remark if the review is old. */
 export function DataVersion() {
   const i18n = useStartTranslator();
-  const old = isOldData(useToday());
+  const old = isOldReview(about, useToday());
   return (
     <p>
       {dataLine(i18n, about)}

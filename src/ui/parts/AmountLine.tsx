@@ -1,7 +1,7 @@
 import type { Amount } from "../../domain/facts/amount";
 import { amountText, oldAmountText, sourceText } from "../../wording/phrases";
 import { about } from "../../store/app";
-import { oldAmount } from "../../store/ages";
+import { oldAmountDate } from "../../report/stale";
 import { useToday } from "../kit/hooks/use-today";
 import { useTranslator } from "../kit/hooks/translator-context";
 import styles from "./Ages.module.css";
@@ -42,6 +42,6 @@ export function AmountList({ amounts }: { readonly amounts: readonly Amount[] })
 /** The remark on an old amount, if it is old. */
 export function OldAmount({ of }: { readonly of: Pick<Amount, "year" | "source"> }) {
   const i18n = useTranslator();
-  const date = oldAmount(of, useToday());
+  const date = oldAmountDate(of, about, useToday());
   return date === null ? null : <strong className={styles.stale}> {oldAmountText(i18n, about, date)}</strong>;
 }

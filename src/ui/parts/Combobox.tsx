@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useId, useRef } from "react";
 import type { Municipality } from "../../domain/facts/municipality";
 import { core } from "../../store/app";
 import { useTranslator } from "../kit/hooks/translator-context";
+import fields from "../kit/fields.module.css";
 import styles from "./Combobox.module.css";
 import { useCombobox } from "./use-combobox";
 
@@ -96,7 +97,7 @@ export function Combobox({ id, list, value, describedBy, invalid, onChange }: Pr
         aria-activedescendant={activeId}
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}
-        className={styles.input}
+        className={fields.text}
         value={value}
         onBlur={box.close}
         onClick={box.toggle}

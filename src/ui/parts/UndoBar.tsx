@@ -1,4 +1,5 @@
 import { appStore } from "../../store/app";
+import { LinkButton } from "../kit/Button";
 import { useStartTranslator } from "../kit/hooks/translator-context";
 import styles from "../kit/bar.module.css";
 
@@ -23,9 +24,7 @@ export function UndoBar({ message, undo, onUndone }: Props) {
           <p>{message}</p>
           {undo && (
             <p className={styles.actions}>
-              <button type="button" className="link-button" onClick={goBack}>
-                {t("common.undo")}
-              </button>
+              <LinkButton onClick={goBack}>{t("common.undo")}</LinkButton>
             </p>
           )}
         </div>

@@ -103,12 +103,11 @@ function singleText(i18n: Translator, leader: FormCertainty, { others }: Top): s
 }
 
 function tieText(i18n: Translator, leader: FormCertainty, { forms, others }: Top): string {
-  const { t } = i18n;
   const [rival] = others;
   const outside = rival !== undefined && !forms.includes(rival.form) && rival.first > leader.first;
   if (outside) return comesFirst(i18n, rival);
   const same = forms.every((form) => form === leader.form || leader.same.includes(form));
-  return t(same ? "certainty.tieSame" : "certainty.tieDecide");
+  return i18n.t(same ? "certainty.tieSame" : "certainty.tieDecide");
 }
 
 /** Names the leading form when the title is about something else. */

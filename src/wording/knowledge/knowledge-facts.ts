@@ -1,6 +1,5 @@
 import type { Municipality } from "../../domain/facts/municipality";
-import type { Network } from "../../domain/facts/network";
-import type { Fee, Joining } from "../../domain/facts/network";
+import type { Fee, Joining, Network } from "../../domain/facts/network";
 import type { PracticeState } from "../../domain/facts/practice";
 import { feeFor, networkAccess } from "../../report/match/networks";
 import type { Translator } from "../../i18n/translator";

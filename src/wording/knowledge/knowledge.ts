@@ -55,6 +55,6 @@ export function themeNames(i18n: Translator, ids: readonly Id[]): readonly strin
 }
 
 /** Forms to choose from, by name. */
-export function formOptions(i18n: Translator, ids: readonly Id[]): readonly { value: Id; label: string }[] {
-  return ids.map((id) => ({ value: id, label: formName(i18n, id) }));
+export function formOptions(i18n: Translator, forms: readonly { readonly id: Id }[]) {
+  return forms.map(({ id }) => ({ value: id, label: formName(i18n, id) }));
 }

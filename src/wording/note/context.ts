@@ -4,7 +4,6 @@ import type { Report } from "../../report/report";
 import { ownExampleText } from "../advice/own-example";
 import { populationValues } from "../knowledge/about";
 import { fte, wishInThirdPerson } from "../phrases";
-import { respondentText } from "../answers/respondent";
 import { euros, formsAs } from "./names";
 
 /** The subject of the note. */
@@ -92,12 +91,18 @@ function pointsText(i18n: Translator, { delivery }: Note): string {
   return t("note.points", { list: format.list(points), asked: delivery.asked });
 }
 
+/** Who filled in the questions: name and role, as far as known. */
+function whoText({ t, data }: Translator, { answers }: Report): string {
+  const { name, role } = answers.respondent;
+  const roleName = role === undefined ? undefined : data.roles[role]?.inSentence;
+  if (name !== undefined && roleName !== undefined) return t("document.respondentName", { name, role: roleName });
+  return name ?? roleName ?? t(role === undefined ? "note.originOpen" : "document.anonymous");
+}
+
 /** The service that handles it, and who filled in the questions. */
 export function noteService(i18n: Translator, report: Report): readonly string[] {
   const { t } = i18n;
-  const { name, role } = report.answers.respondent;
-  const who = name === undefined && role === undefined ? t("note.originOpen") : respondentText(i18n, report);
-  return [t("note.service"), t("note.filledIn", { who })];
+  return [t("note.service"), t("note.filledIn", { who: whoText(i18n, report) })];
 }
 
 /** The municipality's reasons, in paragraphs. */

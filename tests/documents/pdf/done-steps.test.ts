@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stepItems } from "../../../src/documents/pieces/steps";
+import { stepItems } from "../../../src/documents/sections/steps";
 import { runsOf } from "../../../src/documents/model";
 import { renderPdf } from "../../../src/documents/pdf/render";
 import { documentOf, goldenDossier, reportOf } from "../../../tooling/support/documents";

@@ -4,7 +4,7 @@ import type { Answers } from "../../../src/domain/answers";
 import { composeDocument } from "../../../src/documents/compose";
 import { type Block, type PageBlock, runsOf, type Text } from "../../../src/documents/model";
 import { renderPdf } from "../../../src/documents/pdf/render";
-import { GIVES_WAY } from "../../../src/documents/sections/one-page";
+import { GIVES_WAY } from "../../../src/documents/one-page/parts";
 import { LANGUAGES } from "../../../src/i18n/languages";
 import { goldenDossier, reportOf } from "../../../tooling/support/documents";
 import { pdfFonts } from "../../../tooling/support/pdf-samples";

@@ -4,6 +4,7 @@ import { DOSSIER_NAME_LIMIT } from "../../../domain/answers";
 import { renameDossier } from "../../../store/dossiers/change";
 import { cabinet } from "../../../store/dossiers/here";
 import { notDoneText, whoseText } from "../../../wording/answers/kept-dossier";
+import { LinkButton } from "../../kit/Button";
 import { paths } from "../../kit/site/paths";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -55,21 +56,21 @@ function Ways({ listed, onOpen, onRemove, naming, onNaming }: WaysProps) {
           {of}
         </Link>
       ) : (
-        <button type="button" className="link-button" onClick={onOpen}>
+        <LinkButton onClick={onOpen}>
           {t("dossiers.open")}
           {of}
-        </button>
+        </LinkButton>
       )}
       {dossier !== null && (
         <>
-          <button id={key} type="button" className="link-button" aria-expanded={naming} onClick={onNaming}>
+          <LinkButton id={key} aria-expanded={naming} onClick={onNaming}>
             {t(name === "" ? "dossiers.rename" : "scenario.rename")}
             {of}
-          </button>
-          <button type="button" className="link-button" onClick={onRemove}>
+          </LinkButton>
+          <LinkButton onClick={onRemove}>
             {t("scenario.remove")}
             {of}
-          </button>
+          </LinkButton>
         </>
       )}
     </p>
@@ -120,10 +121,10 @@ export function RemovedItem({ listed, onRestore }: { readonly listed: Listed; re
       </p>
       <Line listed={listed} />
       <p>
-        <button type="button" className="link-button" onClick={onRestore}>
+        <LinkButton onClick={onRestore}>
           {t("dossiers.restore")}
           <Of title={listed.title} />
-        </button>
+        </LinkButton>
       </p>
     </li>
   );

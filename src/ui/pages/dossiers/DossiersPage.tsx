@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { newDossier, openDossier, removeDossier, restoreDossier } from "../../../store/dossiers/change";
 import { cabinet } from "../../../store/dossiers/here";
 import { notDoneText } from "../../../wording/answers/kept-dossier";
+import { Button, QuietButton } from "../../kit/Button";
 import { Confirm } from "../../kit/Confirm";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
@@ -112,12 +113,8 @@ export function DossiersPage() {
             ))}
           </ul>
           <p className={styles.actions}>
-            <button type="button" className="button" onClick={begin}>
-              {t("dossiers.new")}
-            </button>
-            <button type="button" className="button button-quiet" onClick={() => void save(list.kept)}>
-              {t("dossiers.saveAll")}
-            </button>
+            <Button onClick={begin}>{t("dossiers.new")}</Button>
+            <QuietButton onClick={() => void save(list.kept)}>{t("dossiers.saveAll")}</QuietButton>
           </p>
           <Removed list={list.removed} onRestore={restore} />
         </>

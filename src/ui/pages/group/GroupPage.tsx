@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { appStore } from "../../../store/app";
+import { QuietButton } from "../../kit/Button";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
@@ -47,9 +48,7 @@ function Municipalities({ onTogether }: { readonly onTogether: () => void }) {
       <h2 id="municipalities">{t("group.municipalities")}</h2>
       <p>{t("group.municipalitiesWhy")}</p>
       <p>
-        <button type="button" className="button button-quiet" onClick={onTogether}>
-          {t("group.together")}
-        </button>
+        <QuietButton onClick={onTogether}>{t("group.together")}</QuietButton>
       </p>
     </section>
   );
@@ -132,9 +131,7 @@ function Save() {
     <section aria-labelledby="save" className="no-print">
       <h2 id="save">{t("group.exportTitle")}</h2>
       <p>
-        <button type="button" className="button button-quiet" onClick={save}>
-          {t("group.export")}
-        </button>
+        <QuietButton onClick={save}>{t("group.export")}</QuietButton>
       </p>
       <p role="status">{saved && t("group.exported")}</p>
       <p className="small">{t("group.exportHint")}</p>

@@ -4,6 +4,7 @@ import type { MemberResult } from "../../../report/group";
 import { NAME_LIMIT } from "../../../domain/answers";
 import { OWN } from "../../../domain/members";
 import { appStore } from "../../../store/app";
+import { LinkButton } from "../../kit/Button";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import fields from "../../kit/fields.module.css";
@@ -75,14 +76,9 @@ function MemberRow({ group, member, onRemove }: RowProps) {
       <td data-label={t("group.columnWithout")}>{withoutText(i18n, member)}</td>
       <td className="no-print">
         {id !== OWN && (
-          <button
-            type="button"
-            className="link-button"
-            aria-label={t("group.removeOf", { name })}
-            onClick={() => onRemove(id, name)}
-          >
+          <LinkButton aria-label={t("group.removeOf", { name })} onClick={() => onRemove(id, name)}>
             {t("group.remove")}
-          </button>
+          </LinkButton>
         )}
       </td>
     </tr>
@@ -94,7 +90,7 @@ export function MembersTable({ group, onRemove }: { readonly group: Group; reado
   const { t } = useTranslator();
   const caption = t("group.membersCaption");
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.members}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

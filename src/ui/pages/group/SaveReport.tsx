@@ -7,6 +7,7 @@ import { about, municipalitiesNow } from "../../../store/app";
 import { facts } from "../../../store/facts";
 import { fileName } from "../../../wording/file-name";
 import { exportPdf, exportWord } from "../../../workers/export-job";
+import { QuietButton } from "../../kit/Button";
 import { download } from "../../kit/download";
 import { withPaperTexts } from "../../../i18n/load-paper";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -54,15 +55,9 @@ export function SaveReport({ group, chosen }: { readonly group: Group; readonly 
       <MissingSigns text={group.members.map(({ answers }) => answers.respondent?.name ?? "").join("\n")} />
       <p className={styles.save}>
         {(["pdf", "docx"] as const).map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className="button button-quiet"
-            aria-disabled={busy}
-            onClick={() => void save(kind)}
-          >
+          <QuietButton key={kind} aria-disabled={busy} onClick={() => void save(kind)}>
             {t(kind === "pdf" ? "council.pdf" : "council.word")}
-          </button>
+          </QuietButton>
         ))}
       </p>
       <p role="status">{message === null ? "" : t(message)}</p>

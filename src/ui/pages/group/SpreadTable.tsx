@@ -5,6 +5,7 @@ import type { Distance, QuestionSpread } from "../../../report/group";
 import type { Municipality } from "../../../domain/facts/municipality";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
+import { ColumnHeads } from "../../kit/ColumnHeads";
 import styles from "./Group.module.css";
 import { memberName } from "./names";
 import type { Group } from "./use-group";
@@ -51,15 +52,9 @@ function SpreadTable({ group, rows, caption }: TableProps) {
   const list = useMunicipalities();
   const answered = answerer(i18n, typeof list === "string" ? [] : list);
   return (
-    <table className={styles.spread}>
+    <table className={`${styles.table} ${styles.spread}`}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("group.columnQuestion")}</th>
-          <th scope="col">{t("group.columnDistance")}</th>
-          <th scope="col">{t("group.columnAnswers")}</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={[t("group.columnQuestion"), t("group.columnDistance"), t("group.columnAnswers")]} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.question.id}>

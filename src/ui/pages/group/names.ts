@@ -1,8 +1,7 @@
 import { withoutTurns } from "../../../wording/direction";
 import { withRole } from "../../../wording/council";
 import type { Translator } from "../../../i18n/translator";
-import type { Member } from "./use-group";
-import { OWN } from "../../../domain/members";
+import { type Member, OWN } from "../../../domain/members";
 
 /** A respondent's name, or a number if unnamed; with the role if known. */
 export function memberName(i18n: Translator, members: readonly Member[], id: string): string {

@@ -1,11 +1,8 @@
 import { useMemo } from "react";
-import type { Dossier, RespondentAnswers } from "../../../domain/answers";
+import type { Dossier } from "../../../domain/answers";
 import { type GroupReport, reportGroup } from "../../../report/group";
 import { facts } from "../../../store/facts";
-import { membersOf } from "../../../domain/members";
-
-/** A group member, with the answers that count. */
-export type Member = Pick<RespondentAnswers, "id" | "answers">;
+import { type Member, membersOf } from "../../../domain/members";
 
 /** The agreed shared answers, by path. */
 export type Chosen = NonNullable<Parameters<typeof reportGroup>[2]>;

@@ -3,13 +3,13 @@ import { OPEN_DATA_FILES, OPEN_DATA_FOLDER } from "../../../domain/facts/open-da
 import { about } from "../../../store/app";
 import { facts } from "../../../store/facts";
 import { library } from "../../../store/library";
-import { isOldData } from "../../../store/ages";
+import { isOldReview } from "../../../report/stale";
 import { paths } from "../../kit/site/paths";
 import { linkFrom } from "../../kit/site/site";
 import { useSite } from "../../kit/site/site-context";
 import { useToday } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { PlaceNamed } from "../../kit/Named";
+import { Bullets, PlaceNamed } from "../../kit/Named";
 import styles from "../../parts/Ages.module.css";
 import { BrowsePage, FactList } from "./BrowsePage";
 
@@ -60,11 +60,7 @@ function Changes() {
       {library.changes.map(({ date, version, what }) => (
         <div key={date}>
           <h3>{`${format.date(date)} (${version})`}</h3>
-          <ul className="bullets">
-            {what.map((id) => (
-              <li key={id}>{data.changes[id]?.what}</li>
-            ))}
-          </ul>
+          <Bullets texts={what.map((id) => data.changes[id]?.what)} />
         </div>
       ))}
     </section>
@@ -87,7 +83,7 @@ export function AboutDataPage() {
   const i18n = useTranslator();
   const { t, format } = i18n;
   const population = populationValues(i18n, about);
-  const old = isOldData(useToday());
+  const old = isOldReview(about, useToday());
   const points = [...new Set(library.places.map((place) => place.credit))];
   return (
     <BrowsePage title={t("browse.about.title")} lead={t("browse.about.lead")}>

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { Named } from "../../kit/Named";
+import { Bullets, Named } from "../../kit/Named";
 import { BrowsePage } from "./BrowsePage";
 
 /** Date of the statement; to be changed along with it. */
@@ -16,29 +16,19 @@ export function AccessibilityPage() {
   return (
     <BrowsePage title={t("browse.accessibility.title")} lead={t("browse.accessibility.lead")}>
       <div className="prose">
-        <p>
-          <Named>{t("browse.accessibility.commitment1")}</Named>
-        </p>
+        <Named as="p">{t("browse.accessibility.commitment1")}</Named>
         <p>{t("browse.accessibility.commitment2")}</p>
         <h2>{t("browse.accessibility.statusTitle")}</h2>
         <p>{t("browse.accessibility.status")}</p>
         <h2>{t("browse.accessibility.contentTitle")}</h2>
         <h3>{t("browse.accessibility.notYetTitle")}</h3>
-        <ul className="bullets">
-          {NOT_YET.map((item) => (
-            <li key={item}>{t(`browse.accessibility.${item}`)}</li>
-          ))}
-        </ul>
+        <Bullets texts={NOT_YET.map((item) => t(`browse.accessibility.${item}`))} />
         <h3>{t("browse.accessibility.outsideTitle")}</h3>
         <p>{t("browse.accessibility.outside")}</p>
         <h2>{t("browse.accessibility.preparationTitle")}</h2>
         <p>{t("browse.accessibility.preparation", { date: format.date(PREPARED_ON) })}</p>
         <h3>{t("browse.accessibility.testsTitle")}</h3>
-        <ul className="bullets">
-          {TESTS.map((item) => (
-            <li key={item}>{t(`browse.accessibility.${item}`)}</li>
-          ))}
-        </ul>
+        <Bullets texts={TESTS.map((item) => t(`browse.accessibility.${item}`))} />
         <h2>{t("browse.accessibility.feedbackTitle")}</h2>
         <p>{t("browse.accessibility.feedback1")}</p>
         <p>{t("browse.accessibility.feedback2")}</p>
@@ -46,9 +36,7 @@ export function AccessibilityPage() {
           <Link href={paths.reportError(paths.accessibility)}>{t("browse.reportError.title")}</Link>
         </p>
         <h2>{t("browse.accessibility.enforcementTitle")}</h2>
-        <p>
-          <Named>{t("browse.accessibility.enforcement")}</Named>
-        </p>
+        <Named as="p">{t("browse.accessibility.enforcement")}</Named>
         <p>
           <a href="https://www.vlaamseombudsdienst.be" rel="noreferrer">
             <Named>{t("browse.accessibility.ombuds")}</Named>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { paths } from "../../kit/site/paths";
-import { usePage } from "../../kit/hooks/use-page";
+import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { Named } from "../../kit/Named";
+import { Bullets, Named } from "../../kit/Named";
 import styles from "./Browse.module.css";
 
 interface Props {
@@ -17,18 +17,15 @@ interface Props {
 /** Common to all knowledge pages: a title, a way up, and a way to report an error on this very page. */
 export function BrowsePage({ title, lead, parent, children }: Props) {
   const { t } = useTranslator();
-  const heading = usePage(title);
   const [location] = useLocation();
   const up = parent ?? { href: paths.knowledge, title: t("browse.knowledge.title") };
   return (
     <div className={styles.page}>
-      <h1 ref={heading} tabIndex={-1}>
-        <Named>{title}</Named>
-      </h1>
+      <PageTitle>{title}</PageTitle>
       {lead !== undefined && (
-        <p className="lead">
-          <Named>{lead}</Named>
-        </p>
+        <Named as="p" className="lead">
+          {lead}
+        </Named>
       )}
       {children}
       {location !== paths.knowledge && (
@@ -63,13 +60,5 @@ export function FactList({ rows }: { readonly rows: readonly { readonly name: st
 export function NoteList({ notes }: { readonly notes: readonly string[] }) {
   const { data } = useTranslator();
   if (notes.length === 0) return null;
-  return (
-    <ul className="bullets">
-      {notes.map((note) => (
-        <li key={note}>
-          <Named>{data.notes[note]?.text}</Named>
-        </li>
-      ))}
-    </ul>
-  );
+  return <Bullets texts={notes.map((note) => data.notes[note]?.text)} />;
 }

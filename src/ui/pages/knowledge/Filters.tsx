@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
+import { LinkButton } from "../../kit/Button";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import fields from "../../kit/fields.module.css";
 import styles from "./Browse.module.css";
@@ -112,9 +113,9 @@ export function Filters({ legend, count, onReset, active, search, children }: Fi
       </fieldset>
       <p className={styles.bar}>
         <strong role="status">{count}</strong>
-        <button type="button" className="link-button no-print" onClick={onReset}>
+        <LinkButton className="no-print" onClick={onReset}>
           {t("browse.reset")}
-        </button>
+        </LinkButton>
       </p>
     </form>
   );

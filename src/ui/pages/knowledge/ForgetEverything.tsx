@@ -5,6 +5,7 @@ import { cabinet } from "../../../store/dossiers/here";
 import { keptDossiers } from "../../../store/dossiers/list";
 import { forgetEverything } from "../../../store/keeping/forget";
 import { hasContent } from "../../../store/slices/answers";
+import { Button, QuietButton } from "../../kit/Button";
 import { Confirm } from "../../kit/Confirm";
 import { useApp } from "../../kit/hooks/use-app";
 import { paths } from "../../kit/site/paths";
@@ -48,9 +49,7 @@ export function ForgetEverything() {
   return (
     <>
       <p>
-        <button type="button" className="button" onClick={ask}>
-          {t("privacy.delete")}
-        </button>
+        <Button onClick={ask}>{t("privacy.delete")}</Button>
       </p>
       <p ref={result} tabIndex={-1} role="status" className={styles.result}>
         {done === "whole" && (number > 1 ? t("privacy.deletedCount", { number }) : t("privacy.deleted"))}
@@ -70,9 +69,7 @@ export function ForgetEverything() {
           <p>{t("privacy.noUndo")}</p>
           {content && (
             <p>
-              <button type="button" className="button button-quiet" onClick={() => saveDossier(t)}>
-                {t("privacy.saveFirst")}
-              </button>
+              <QuietButton onClick={() => saveDossier(t)}>{t("privacy.saveFirst")}</QuietButton>
             </p>
           )}
         </Confirm>

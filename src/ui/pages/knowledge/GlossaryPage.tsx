@@ -19,13 +19,11 @@ function Term({ term }: { readonly term: GlossaryTerm }) {
   return (
     <li>
       <h2 lang={whole}>{term.names[whole]}</h2>
-      <p>
-        <Named>{texts?.meaning}</Named>
-      </p>
+      <Named as="p">{texts?.meaning}</Named>
       {texts?.remark !== undefined && (
-        <p className="small">
-          <Named>{texts.remark}</Named>
-        </p>
+        <Named as="p" className="small">
+          {texts.remark}
+        </Named>
       )}
       <dl className={styles.languages}>
         {WHOLE_LANGUAGES.filter((other) => other !== whole).map((other) => (

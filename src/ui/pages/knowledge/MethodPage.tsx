@@ -2,7 +2,7 @@ import { methodSections } from "../../../wording/knowledge/method";
 import { sourceText } from "../../../wording/phrases";
 import { about } from "../../../store/app";
 import { facts } from "../../../store/facts";
-import { usePage } from "../../kit/hooks/use-page";
+import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { DataVersion, SourceLine } from "../../parts/Ages";
 import { Named } from "../../kit/Named";
@@ -12,12 +12,9 @@ import { OwnSettings } from "./OwnSettings";
 export function MethodPage() {
   const i18n = useTranslator();
   const { t, data } = i18n;
-  const heading = usePage(t("method.title"));
   return (
     <article className="prose">
-      <h1 ref={heading} tabIndex={-1}>
-        {t("method.title")}
-      </h1>
+      <PageTitle>{t("method.title")}</PageTitle>
       <p className="lead">{t("method.lead")}</p>
       {methodSections(i18n, about).map(({ id, title, texts }) => (
         <section key={id} className="stack">

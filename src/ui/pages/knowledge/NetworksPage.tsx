@@ -25,9 +25,7 @@ function Bodies() {
             <h3>
               <PlaceNamed places={[name]}>{name}</PlaceNamed>
             </h3>
-            <p>
-              <Named>{data.bodies[id]?.summary}</Named>
-            </p>
+            <Named as="p">{data.bodies[id]?.summary}</Named>
             {provinces.length > 0 && (
               <p>
                 <PlaceNamed places={provinces}>
@@ -66,12 +64,8 @@ export function NetworksPage() {
       <ul className={styles.items}>
         {shown.map((network) => (
           <li key={network.id}>
-            <h2>
-              <Named>{network.name}</Named>
-            </h2>
-            <p>
-              <Named>{data.networks[network.id]?.summary}</Named>
-            </p>
+            <Named as="h2">{network.name}</Named>
+            <Named as="p">{data.networks[network.id]?.summary}</Named>
             <p>
               {network.themes.length === 0
                 ? t("browse.networks.noThemes")

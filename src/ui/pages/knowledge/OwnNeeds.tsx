@@ -6,6 +6,7 @@ import { formName, needText } from "../../../wording/phrases";
 import { appStore, core } from "../../../store/app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import fields from "../../kit/fields.module.css";
+import { ColumnHeads } from "../../kit/ColumnHeads";
 import { useNumberSetting } from "../../parts/number/use-number-setting";
 import styles from "./MethodPage.module.css";
 
@@ -65,13 +66,7 @@ export function OwnNeeds({ own }: { readonly own: Own }) {
       <h3 id="own-needs">{t("adjust.needs")}</h3>
       <p>{t("adjust.needsLead")}</p>
       <table className={styles.scale}>
-        <thead>
-          <tr>
-            <th scope="col">{t("result.columnForm")}</th>
-            <th scope="col">{t("adjust.needStaff")}</th>
-            <th scope="col">{t("adjust.needMoney")}</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={[t("result.columnForm"), t("adjust.needStaff"), t("adjust.needMoney")]} />
         <tbody>
           {core.workForms.map((form) => (
             <tr key={form.id}>

@@ -7,8 +7,11 @@ import { ownTexts } from "../../../wording/advice/own";
 import { formName, sourceText, upperFirst } from "../../../wording/phrases";
 import { appStore } from "../../../store/app";
 import { facts } from "../../../store/facts";
+import { QuietButton } from "../../kit/Button";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
+import { Bullets } from "../../kit/Named";
+import { ColumnHeads } from "../../kit/ColumnHeads";
 import styles from "./MethodPage.module.css";
 import { OwnNeeds } from "./OwnNeeds";
 
@@ -51,13 +54,7 @@ function Option({ kind, option, own }: { readonly kind: Kind; readonly option: C
       <summary>{name}</summary>
       <table className={styles.scale}>
         <caption className="visually-hidden">{t("adjust.levels", { name })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("result.columnForm")}</th>
-            <th scope="col">{t("adjust.level")}</th>
-            <th scope="col">{t("adjust.reason")}</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={[t("result.columnForm"), t("adjust.level"), t("adjust.reason")]} />
         <tbody>
           {facts.workForms.map(({ id }) => {
             const given = option.levels[id];
@@ -99,14 +96,8 @@ function Settings() {
       {texts.length > 0 && (
         <section aria-labelledby="own-changed">
           <h3 id="own-changed">{t("adjust.changed")}</h3>
-          <ul className="bullets">
-            {texts.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-          <button type="button" className="button button-quiet" onClick={resetOwn}>
-            {t("adjust.reset")}
-          </button>
+          <Bullets texts={texts} />
+          <QuietButton onClick={resetOwn}>{t("adjust.reset")}</QuietButton>
         </section>
       )}
       <h3>{t("adjust.points")}</h3>

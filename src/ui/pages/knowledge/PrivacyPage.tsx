@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { keysIn, SET_ASIDE_KEY, STORAGE_KEY } from "../../../store/keeping/keys";
+import { LinkButton, QuietButton } from "../../kit/Button";
 import { download } from "../../kit/download";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
+import { Bullets } from "../../kit/Named";
 import { BrowsePage, FactList } from "./BrowsePage";
 import { ForgetEverything } from "./ForgetEverything";
 
@@ -35,16 +37,10 @@ function Aside() {
       <p>{t("privacy.asideHere")}</p>
       {copies.map(([key, text]) => (
         <p key={key}>
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => download(`${key}.json`, text, "application/json")}
-          >
+          <QuietButton onClick={() => download(`${key}.json`, text, "application/json")}>
             {t("notice.download")}
-          </button>{" "}
-          <button type="button" className="link-button" onClick={() => remove(key)}>
-            {t("privacy.asideDelete")}
-          </button>
+          </QuietButton>{" "}
+          <LinkButton onClick={() => remove(key)}>{t("privacy.asideDelete")}</LinkButton>
         </p>
       ))}
     </section>
@@ -58,11 +54,7 @@ export function PrivacyPage() {
     <BrowsePage title={t("privacy.title")} lead={t("privacy.lead")}>
       <section className="stack prose">
         <h2>{t("privacy.nothingTitle")}</h2>
-        <ul className="bullets">
-          {LEAVES_NOT.map((line) => (
-            <li key={line}>{t(`privacy.${line}`)}</li>
-          ))}
-        </ul>
+        <Bullets texts={LEAVES_NOT.map((line) => t(`privacy.${line}`))} />
       </section>
       <section className="stack">
         <h2>{t("privacy.keptTitle")}</h2>

@@ -10,7 +10,6 @@ const KINDS = ["literature", "footnote", "further-reading", "newer"] as const;
 
 function Item({ publication }: { readonly publication: Publication }) {
   const i18n = useTranslator();
-  const { t } = i18n;
   const { title, authors, year, publisher, language, link, forms, source } = publication;
   const about = [authors, year, publisher].filter((part) => part !== null).join(", ");
   return (
@@ -19,7 +18,7 @@ function Item({ publication }: { readonly publication: Publication }) {
         <cite lang={language}>{title}</cite>
       </p>
       {about !== "" && <p>{about}</p>}
-      {forms.length > 0 && <p>{t("browse.reading.about", { forms: formList(i18n, forms) })}</p>}
+      {forms.length > 0 && <p>{i18n.t("browse.reading.about", { forms: formList(i18n, forms) })}</p>}
       <AddressLine link={link} />
       <p className="small">{sourceText(i18n, source)}</p>
     </li>

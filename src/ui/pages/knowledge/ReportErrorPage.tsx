@@ -1,7 +1,9 @@
 import { facts } from "../../../store/facts";
+import { QuietButton } from "../../kit/Button";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { useCopy } from "../../kit/hooks/use-copy";
 import fields from "../../kit/fields.module.css";
+import { Bullets } from "../../kit/Named";
 import styles from "./Browse.module.css";
 import { BrowsePage } from "./BrowsePage";
 
@@ -33,9 +35,7 @@ function Template({ page }: { readonly page: string }) {
         />
       </p>
       <p className="no-print">
-        <button type="button" className="button button-quiet" onClick={copy}>
-          {t("browse.reportError.copy")}
-        </button>
+        <QuietButton onClick={copy}>{t("browse.reportError.copy")}</QuietButton>
       </p>
       <p role="status">
         {outcome === null ? "" : t(`browse.reportError.${outcome === "copied" ? "copied" : "notCopied"}`)}
@@ -56,11 +56,7 @@ export function ReportErrorPage({ page }: { readonly page: string }) {
     <BrowsePage title={t("browse.reportError.title")} lead={t("browse.reportError.lead")}>
       <div className="prose">
         <h2>{t("browse.reportError.whatTitle")}</h2>
-        <ul className="bullets">
-          {WHAT.map((item) => (
-            <li key={item}>{t(`browse.reportError.${item}`)}</li>
-          ))}
-        </ul>
+        <Bullets texts={WHAT.map((item) => t(`browse.reportError.${item}`))} />
         <h2>{t("browse.reportError.whoTitle")}</h2>
         <ul className="bullets">
           <li>

@@ -3,7 +3,7 @@ import type { Place } from "../../../domain/facts/practice";
 import type { DrawnMap, Maps } from "../../../domain/facts/map";
 import { loadMaps, mapsNow } from "../../../store/app";
 import { library } from "../../../store/library";
-import { usePage } from "../../kit/hooks/use-page";
+import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { placeText } from "../../../wording/knowledge/knowledge";
 import styles from "./MapPage.module.css";
@@ -69,15 +69,12 @@ function Drawing({ map, places, chosen, onChoose, title }: DrawingProps) {
 /** Flemish places and their partners on two maps, with an equivalent table. */
 export function MapPage() {
   const { t } = useTranslator();
-  const heading = usePage(t("map.title"));
   const maps = useMaps();
   const [chosen, setChosen] = useState<string | null>(null);
   const name = library.places.find((place) => place.id === chosen)?.name;
   return (
     <div className={styles.page}>
-      <h1 ref={heading} tabIndex={-1}>
-        {t("map.title")}
-      </h1>
+      <PageTitle>{t("map.title")}</PageTitle>
       <p className="prose">{t("map.lead")}</p>
       <div className={styles.maps} id="maps">
         {typeof maps === "string" ? (

@@ -2,10 +2,12 @@ import { useState } from "react";
 import type { Place } from "../../../domain/facts/practice";
 import { countryName } from "../../../wording/knowledge/rules";
 import { library } from "../../../store/library";
+import { LinkButton } from "../../kit/Button";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { placeText } from "../../../wording/knowledge/knowledge";
 import { Named, PlaceNamed } from "../../kit/Named";
 import { ScrollRegion } from "../../kit/ScrollRegion";
+import { ColumnHeads } from "../../kit/ColumnHeads";
 import styles from "./MapPage.module.css";
 import { ExampleLink } from "../../parts/ExampleLink";
 
@@ -52,15 +54,9 @@ function Row({ place, here, onChoose }: RowProps) {
   return (
     <tr data-chosen={here || undefined}>
       <th scope="row">
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t("map.show", { place: name })}
-          aria-pressed={here}
-          onClick={() => onChoose(place.id)}
-        >
+        <LinkButton aria-label={t("map.show", { place: name })} aria-pressed={here} onClick={() => onChoose(place.id)}>
           <PlaceNamed places={place.role === "flemish" ? [name] : []}>{name}</PlaceNamed>
-        </button>
+        </LinkButton>
       </th>
       <td>{countryName(i18n, place.country)}</td>
       <td>
@@ -99,14 +95,7 @@ export function PlaceTable({ chosen, onChoose }: Props) {
       <ScrollRegion label={t("map.list")}>
         <table className={styles.table}>
           <caption className="visually-hidden">{t("map.list")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("map.place")}</th>
-              <th scope="col">{t("map.country")}</th>
-              <th scope="col">{t("map.examples")}</th>
-              <th scope="col">{t("map.precision")}</th>
-            </tr>
-          </thead>
+          <ColumnHeads names={[t("map.place"), t("map.country"), t("map.examples"), t("map.precision")]} />
           <tbody>
             {rows.map((place) => (
               <Row key={place.id} place={place} here={place.id === chosen} onChoose={onChoose} />

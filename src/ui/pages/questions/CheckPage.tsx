@@ -6,7 +6,7 @@ import { paths } from "../../kit/site/paths";
 import { useReport } from "../../parts/report/use-report";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
-import { usePage } from "../../kit/hooks/use-page";
+import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
 import { KeepAsFile } from "./KeepAsFile";
@@ -40,13 +40,10 @@ function Row({ row, page }: { readonly row: AnswerRow; readonly page: string }) 
 /** Check your answers: all questions, answered or not, each with a link back. */
 export function CheckPage() {
   const { t, data } = useTranslator();
-  const heading = usePage(t("check.title"));
   const { report, outcome } = useReport();
   return (
     <div className={styles.page}>
-      <h1 ref={heading} tabIndex={-1}>
-        {t("check.title")}
-      </h1>
+      <PageTitle>{t("check.title")}</PageTitle>
       <p>{t("check.lead")}</p>
       {core.questionnaire.steps.map((step, index) => (
         <section key={step.id} aria-labelledby={`step-${step.id}`}>

@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { LinkButton } from "../../kit/Button";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { paths } from "../../kit/site/paths";
 import { saveDossier } from "../../parts/save-dossier";
@@ -8,10 +9,7 @@ export function KeepAsFile() {
   const { t } = useTranslator();
   return (
     <p className="no-print small">
-      {t("kept.asFile")}{" "}
-      <button type="button" className="link-button" onClick={() => saveDossier(t)}>
-        {t("export.dossier")}
-      </button>{" "}
+      {t("kept.asFile")} <LinkButton onClick={() => saveDossier(t)}>{t("export.dossier")}</LinkButton>{" "}
       <Link href={paths.privacy}>{t("kept.more")}</Link>
     </p>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import type { Municipality } from "../../../domain/facts/municipality";
 import { lookUpMunicipality } from "../../../questionnaire/municipality";
+import { LinkButton } from "../../kit/Button";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Combobox } from "../../parts/Combobox";
@@ -62,9 +63,7 @@ function Control({ question, list, save }: ControlProps) {
           {t("combobox.former", { former: found.former.name, year: found.former.since, name: found.municipality.name })}
         </p>
       )}
-      <button type="button" className="link-button" onClick={() => setPlain(!plain)}>
-        {t(plain ? "combobox.typing" : "combobox.plain")}
-      </button>
+      <LinkButton onClick={() => setPlain(!plain)}>{t(plain ? "combobox.typing" : "combobox.plain")}</LinkButton>
     </>
   );
 }

@@ -1,19 +1,14 @@
 import type { ChangeEvent } from "react";
 import { useFormContext } from "react-hook-form";
-import type { Question } from "../../../domain/question";
+import type { NumberQuestion } from "../../../domain/question";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { type FieldProps, Labelled, useField } from "./field-parts";
 import { NumberMeaning } from "./NumberMeaning";
 import styles from "../../kit/fields.module.css";
 import type { FormValues } from "./use-question-form";
 
-/** Props of a number field. */
-interface NumberFieldProps extends FieldProps {
-  readonly question: Question & { readonly kind: "fte" | "euro" };
-}
-
 /** A number as text (so that "0,5" and "10.000" are possible), and a checkbox for "I do not know". */
-export function NumberField(props: NumberFieldProps) {
+export function NumberField(props: FieldProps & { readonly question: NumberQuestion }) {
   const { t, data } = useTranslator();
   const { id, kind, escape } = props.question;
   const { register, setValue } = useFormContext<FormValues>();

@@ -1,17 +1,16 @@
 import { useFormContext, useFormState, useWatch } from "react-hook-form";
-import type { Question } from "../../../domain/question";
+import type { NumberQuestion } from "../../../domain/question";
 import { answerParser } from "../../../questionnaire/answer-parser";
 import { numberMeaning } from "../../../questionnaire/number-meaning";
 import { core } from "../../../store/app";
 import { faultMessage } from "../../../wording/answers/field-fault";
 import { euroPerYear, fte } from "../../../wording/phrases";
+import { LinkButton } from "../../kit/Button";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./NumberField.module.css";
 import type { FormValues } from "./use-question-form";
-
-type NumberQuestion = Question & { readonly kind: "fte" | "euro" };
 
 /**
  * The number in the field; or, once the field was left, what is wrong with it, unless the page's errors already say so.
@@ -78,11 +77,7 @@ export function NumberMeaning({ question, save }: Props) {
   return (
     <div className={styles.meaning}>
       <output htmlFor={id}>{sentence()}</output>
-      {meant !== null && (
-        <button type="button" className="link-button" onClick={() => fill(meant)}>
-          {t("question.fill", { value: meant })}
-        </button>
-      )}
+      {meant !== null && <LinkButton onClick={() => fill(meant)}>{t("question.fill", { value: meant })}</LinkButton>}
     </div>
   );
 }

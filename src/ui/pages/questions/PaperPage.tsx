@@ -1,9 +1,9 @@
-import type { Question, QuestionPage } from "../../../domain/question";
-import { pagesOf } from "../../../domain/question";
+import { pagesOf, type Question, type QuestionPage } from "../../../domain/question";
 import { optionsOf, withEscape } from "../../../questionnaire/options";
 import { core } from "../../../store/app";
 import { optionText } from "../../../wording/answers/answer";
-import { usePage } from "../../kit/hooks/use-page";
+import { Button } from "../../kit/Button";
+import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./PaperPage.module.css";
 import { questionLabel } from "../../../wording/phrases";
@@ -130,17 +130,12 @@ function Step({ page, number }: { readonly page: QuestionPage; readonly number: 
 /** All questions with their options, to fill in on paper; in screen order, to be typed over from top to bottom. */
 export function PaperPage() {
   const { t } = useTranslator();
-  const heading = usePage(t("paper.title"));
   return (
     <div className={styles.page}>
-      <h1 ref={heading} tabIndex={-1}>
-        {t("paper.title")}
-      </h1>
+      <PageTitle>{t("paper.title")}</PageTitle>
       <p>{t("paper.lead")}</p>
       <p className="no-print">
-        <button type="button" className="button" onClick={() => window.print()}>
-          {t("paper.print")}
-        </button>
+        <Button onClick={() => window.print()}>{t("paper.print")}</Button>
       </p>
       {pagesOf(core.questionnaire).map((page, index) => (
         <Step key={page.id} page={page} number={index + 1} />

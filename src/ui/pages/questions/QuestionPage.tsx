@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect } from "react";
 import { FormProvider } from "react-hook-form";
 import { Link, useLocation } from "wouter";
-import type { QuestionPage as Page } from "../../../domain/question";
-import { isNumber, pagesOf } from "../../../domain/question";
+import { isNumber, pagesOf, type QuestionPage as Page } from "../../../domain/question";
 import { isAnswered, nextPage, positionOf } from "../../../questionnaire/flow";
 import { appStore, core } from "../../../store/app";
+import { LinkButton } from "../../kit/Button";
 import { paths } from "../../kit/site/paths";
 import { afterPaint } from "../../kit/after-paint";
 import { useApp } from "../../kit/hooks/use-app";
@@ -87,14 +87,6 @@ interface ActionsProps {
   readonly headingRef: HeadingRef;
 }
 
-function LinkButton({ act, children }: { readonly act: () => void; readonly children: string }) {
-  return (
-    <button type="button" className="link-button" onClick={act}>
-      {children}
-    </button>
-  );
-}
-
 function Actions({ page, changing, skip, form, headingRef }: ActionsProps) {
   const { t } = useTranslator();
   const answered = useApp((state) => page.questions.some((q) => isAnswered(q, state.dossier.answers)));
@@ -108,13 +100,13 @@ function Actions({ page, changing, skip, form, headingRef }: ActionsProps) {
   return (
     <>
       <p className={styles.actions}>
-        {!answered && !optional && !changing && <LinkButton act={skip}>{t("question.skip")}</LinkButton>}
+        {!answered && !optional && !changing && <LinkButton onClick={skip}>{t("question.skip")}</LinkButton>}
         {answered && (
-          <LinkButton act={() => change(form.wipe)}>
+          <LinkButton onClick={() => change(form.wipe)}>
             {t(page.questions.length === 1 ? "question.wipe" : "question.wipePage")}
           </LinkButton>
         )}
-        {unwipe !== null && <LinkButton act={() => change(unwipe)}>{t("question.unwipe")}</LinkButton>}
+        {unwipe !== null && <LinkButton onClick={() => change(unwipe)}>{t("question.unwipe")}</LinkButton>}
       </p>
       <div className={styles.bar}>
         <button type="submit" className="button">

@@ -1,7 +1,7 @@
 import type { Changes } from "../../../report/basis/types";
 import { adviceChangeTexts, changeText } from "../../../wording/answers/basis-changes";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { Named } from "../../kit/Named";
+import { Bullets } from "../../kit/Named";
 import styles from "./StartPage.module.css";
 
 function List({
@@ -16,17 +16,7 @@ function List({
   return (
     <>
       <h3>{title}</h3>
-      {texts.length === 0 ? (
-        <p>{none}</p>
-      ) : (
-        <ul className="bullets">
-          {texts.map((text) => (
-            <li key={text}>
-              <Named>{text}</Named>
-            </li>
-          ))}
-        </ul>
-      )}
+      {texts.length === 0 ? <p>{none}</p> : <Bullets texts={texts} />}
     </>
   );
 }

@@ -10,10 +10,11 @@ import { cabinet } from "../../../store/dossiers/here";
 import { readLink } from "../../../dossier/link";
 import { dossierAfterMergers } from "../../../dossier/mergers";
 import { hasContent } from "../../../store/slices/answers";
+import { Button, QuietButton } from "../../kit/Button";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
-import { usePage } from "../../kit/hooks/use-page";
+import { PageTitle } from "../../kit/PageTitle";
 import { FaultList } from "../../parts/FaultList";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import styles from "./StartPage.module.css";
@@ -22,17 +23,12 @@ import styles from "./StartPage.module.css";
 export function OpenLinkPage({ data }: { readonly data: string }) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const heading = usePage(t("link.title"));
   const [, navigate] = useLocation();
   const own = useApp((state) => hasContent(state.dossier));
   const [problem, setProblem] = useState("");
   const list = useMunicipalities();
   const read = readLink(data, core);
-  const title = (
-    <h1 ref={heading} tabIndex={-1}>
-      {t("link.title")}
-    </h1>
-  );
+  const title = <PageTitle>{t("link.title")}</PageTitle>;
   if (!read.ok || !read.reading.ok)
     return (
       <div className="prose">
@@ -64,14 +60,8 @@ export function OpenLinkPage({ data }: { readonly data: string }) {
       <FaultList faults={faults.map((fault) => faultForPerson(i18n, fault))} />
       <p>{t(own ? "link.replaces" : "link.nothingToLose")}</p>
       <p className={styles.actions}>
-        <button type="button" className="button" onClick={open}>
-          {t("link.open")}
-        </button>
-        {own && (
-          <button type="button" className="button button-quiet" onClick={openAsNew}>
-            {t("dossiers.asNew")}
-          </button>
-        )}
+        <Button onClick={open}>{t("link.open")}</Button>
+        {own && <QuietButton onClick={openAsNew}>{t("dossiers.asNew")}</QuietButton>}
         <Link href={paths.start}>{t(own ? "link.keep" : "notFound.back")}</Link>
       </p>
       <p role="alert">{problem}</p>

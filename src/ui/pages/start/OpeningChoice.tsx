@@ -1,6 +1,5 @@
 import { useState } from "react";
-import type { NotDone } from "../../../store/dossiers/change";
-import { newDossier } from "../../../store/dossiers/change";
+import { newDossier, type NotDone } from "../../../store/dossiers/change";
 import { cabinet } from "../../../store/dossiers/here";
 import type { OpenedDossier } from "../../../store/files";
 import { notDoneText } from "../../../wording/answers/kept-dossier";

@@ -3,12 +3,14 @@ import { Link } from "wouter";
 import { pagesOf } from "../../../domain/question";
 import { firstOpenPage, isAnswered, progressOf } from "../../../questionnaire/flow";
 import { appStore, core } from "../../../store/app";
+import { LinkButton } from "../../kit/Button";
 import { lazyPage } from "../../kit/lazy-page";
 import { Whole } from "../../kit/Whole";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
 import { useStartTranslator } from "../../kit/hooks/translator-context";
+import { Bullets } from "../../kit/Named";
 import { UndoBar } from "../../parts/UndoBar";
 import { OpenDossier, type Opening } from "./OpenDossier";
 import styles from "./StartPage.module.css";
@@ -97,11 +99,7 @@ function WhatYouGet() {
   return (
     <section aria-labelledby="get" className={styles.get}>
       <h2 id="get">{t("start.getTitle")}</h2>
-      <ul className="bullets">
-        {GET.map((key) => (
-          <li key={key}>{t(key)}</li>
-        ))}
-      </ul>
+      <Bullets texts={GET.map((key) => t(key))} />
     </section>
   );
 }
@@ -128,9 +126,7 @@ function Clear({ onCleared }: { readonly onCleared: () => void }) {
   return (
     <>
       <p>
-        <button type="button" className="link-button" onClick={() => setAsked(true)}>
-          {t("start.again")}
-        </button>
+        <LinkButton onClick={() => setAsked(true)}>{t("start.again")}</LinkButton>
       </p>
       {asked && (
         <Later>

@@ -23,25 +23,15 @@ function Facts({ channel }: { readonly channel: Channel }) {
   const texts = data.channels[channel.id];
   return (
     <>
-      <p>
-        <Named>{texts?.summary}</Named>
-      </p>
-      <p>
-        <Named>{t("channel.funder", { funder: texts?.funder ?? "" })}</Named>
-      </p>
+      <Named as="p">{texts?.summary}</Named>
+      <Named as="p">{t("channel.funder", { funder: texts?.funder ?? "" })}</Named>
       {channel.amounts.map((amount) => (
         <p key={`${amount.id}-${amount.min}`}>
           <AmountLine amount={amount} />
         </p>
       ))}
-      <p>
-        <Named>{texts?.statusNote}</Named>
-      </p>
-      {channel.newName !== null && (
-        <p>
-          <Named>{t("channel.newName", { name: channel.newName })}</Named>
-        </p>
-      )}
+      <Named as="p">{texts?.statusNote}</Named>
+      {channel.newName !== null && <Named as="p">{t("channel.newName", { name: channel.newName })}</Named>}
       <Rules rules={channel.rules} />
       <AddressLine link={channel.link} />
       <p className="small">{sources.join(i18n.format.semicolon)}</p>

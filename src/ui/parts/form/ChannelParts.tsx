@@ -2,7 +2,7 @@ import type { AccessRules, Channel } from "../../../domain/facts/channel";
 import { sourceText } from "../../../wording/phrases";
 import { ruleTexts } from "../../../wording/knowledge/rules";
 import { facts } from "../../../store/facts";
-import { isOldChannel } from "../../../store/ages";
+import { isStale } from "../../../report/stale";
 import { useToday } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
@@ -11,14 +11,13 @@ import styles from "../Ages.module.css";
 /** Date and certainty of the status check, with a remark if it is old. */
 export function Checked({ channel }: { readonly channel: Channel }) {
   const { t, format } = useTranslator();
-  const old = isOldChannel(channel, useToday());
+  const months = facts.staleAfterMonths.funding;
+  const old = isStale(channel.checkedOn, months, useToday());
   const date = format.date(channel.checkedOn);
   return (
     <>
       {old ? (
-        <strong className={styles.stale}>
-          {t("browse.channel.stale", { date, count: facts.staleAfterMonths.funding })}
-        </strong>
+        <strong className={styles.stale}>{t("browse.channel.stale", { date, count: months })}</strong>
       ) : (
         t("channel.checked", { date })
       )}
@@ -30,7 +29,6 @@ export function Checked({ channel }: { readonly channel: Channel }) {
 /** The conditions of a channel, with the call that set them and their source. */
 export function Rules({ rules }: { readonly rules: AccessRules }) {
   const i18n = useTranslator();
-  const { t } = i18n;
   const texts = ruleTexts(i18n, rules);
   if (texts.length === 0) return null;
   return (
@@ -43,7 +41,7 @@ export function Rules({ rules }: { readonly rules: AccessRules }) {
         ))}
       </ul>
       <p className="small">
-        {rules.year !== undefined && rules.year !== null && `${t("browse.rule.year", { year: rules.year })} `}
+        {rules.year !== undefined && rules.year !== null && `${i18n.t("browse.rule.year", { year: rules.year })} `}
         {rules.source !== undefined && sourceText(i18n, rules.source)}
       </p>
     </>

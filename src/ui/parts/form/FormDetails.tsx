@@ -5,7 +5,7 @@ import { formList, formName, needStatusText, needText, sourceText, termText } fr
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountList, OldAmount } from "../AmountLine";
-import { Named } from "../../kit/Named";
+import { Bullets, Named } from "../../kit/Named";
 import { StandingText } from "../signs/StateText";
 import { MatchedChannels } from "./ChannelList";
 import { PracticeList } from "./PracticeList";
@@ -65,9 +65,7 @@ function Combines({ form, heading: Heading }: PartProps) {
   return (
     <section aria-labelledby={landmark(Heading, id)}>
       <Heading id={id}>{t("result.combines")}</Heading>
-      <p>
-        <Named>{data.workForms[form.form]?.combines}</Named>
-      </p>
+      <Named as="p">{data.workForms[form.form]?.combines}</Named>
       {form.combinesWith.length > 0 && (
         <p className="small">{t("result.combinesNamed", { forms: formList(i18n, form.combinesWith) })}</p>
       )}
@@ -82,13 +80,7 @@ function Notes({ form, heading: Heading }: PartProps) {
   return (
     <section aria-labelledby={landmark(Heading, id)}>
       <Heading id={id}>{t("result.notes")}</Heading>
-      <ul className="bullets">
-        {form.notes.map((note) => (
-          <li key={note}>
-            <Named>{data.notes[note]?.text}</Named>
-          </li>
-        ))}
-      </ul>
+      <Bullets texts={form.notes.map((note) => data.notes[note]?.text)} />
     </section>
   );
 }
@@ -129,9 +121,9 @@ export function FormDetails({ form, steps }: { readonly form: FormReport; readon
       {!full && (
         <>
           <h3 id={id("name")}>{name}</h3>
-          <p className={styles.what}>
-            <Named>{texts?.what}</Named>
-          </p>
+          <Named as="p" className={styles.what}>
+            {texts?.what}
+          </Named>
         </>
       )}
       <div className={styles.columns}>

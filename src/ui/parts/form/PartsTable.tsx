@@ -3,6 +3,7 @@ import { askedText, formName, partFoundAt, partName, sourceText } from "../../..
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 import { ScrollRegion } from "../../kit/ScrollRegion";
+import { ColumnHeads } from "../../kit/ColumnHeads";
 import { LevelSign } from "../signs/LevelSign";
 import styles from "./PartsTable.module.css";
 
@@ -17,9 +18,9 @@ function Found({ part }: { readonly part: Part }) {
         <span className={styles.aside}>{i18n.t("common.fromChapters")}</span>
       )}
       {part.notes.map((note) => (
-        <span key={note} className={styles.note}>
-          <Named>{i18n.data.notes[note]?.text}</Named>
-        </span>
+        <Named as="span" key={note} className={styles.note}>
+          {i18n.data.notes[note]?.text}
+        </Named>
       ))}
     </>
   );
@@ -34,15 +35,15 @@ export function PartsTable({ advice }: { readonly advice: FormAdvice }) {
     <ScrollRegion className={styles.wrap} label={caption}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("result.partWhat")}</th>
-            <th scope="col">{t("result.partAsked")}</th>
-            <th scope="col">{t("result.partFound")}</th>
-            <th scope="col">{t("result.partDelivered")}</th>
-            <th scope="col">{t("result.partSource")}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            t("result.partWhat"),
+            t("result.partAsked"),
+            t("result.partFound"),
+            t("result.partDelivered"),
+            t("result.partSource"),
+          ]}
+        />
         <tbody>
           {advice.parts.map((part) => (
             <tr key={part.id}>

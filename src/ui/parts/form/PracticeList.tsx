@@ -36,9 +36,7 @@ function Items({ matches, withForm, compared }: ListProps & { readonly compared:
               <p className="small">{line.join(" · ")}</p>
             </div>
             <div>
-              <p>
-                <Named>{data.practices[practice.id]?.summary}</Named>
-              </p>
+              <Named as="p">{data.practices[practice.id]?.summary}</Named>
               {practice.amounts.map((amount) => (
                 <p key={amount.id}>
                   <AmountLine amount={amount} />
@@ -46,9 +44,9 @@ function Items({ matches, withForm, compared }: ListProps & { readonly compared:
               ))}
               {!practice.open && <p>{t("practice.closed")}</p>}
               {compared && (
-                <p className="small">
-                  <Named>{why ?? t("matched.noReason")}</Named>
-                </p>
+                <Named as="p" className="small">
+                  {why ?? t("matched.noReason")}
+                </Named>
               )}
               <p className="small">{sourceText(i18n, practice.source)}</p>
             </div>

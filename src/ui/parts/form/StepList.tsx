@@ -34,17 +34,13 @@ export function StepList({ steps }: { readonly steps: FormSteps }) {
                   checked={done.includes(id)}
                   onChange={(event) => appStore.getState().markStep(form, id, event.target.checked)}
                 />
-                <span id={`${form}-${id}`}>
-                  <Named>{stepText(i18n, steps, step)}</Named>
-                </span>
+                <Named as="span" id={`${form}-${id}`}>
+                  {stepText(i18n, steps, step)}
+                </Named>
               </label>
               <div className={`small ${styles.further}`}>
                 <AddressLink link={at?.link ?? null} />
-                {moment !== null && (
-                  <p>
-                    <Named>{moment}</Named>
-                  </p>
-                )}
+                {moment !== null && <Named as="p">{moment}</Named>}
               </div>
             </li>
           );

@@ -1,7 +1,7 @@
 import { entryDateText, momentText } from "../../../wording/knowledge/calendar";
 import type { Calendar } from "../../../report/calendar";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { Named } from "../../kit/Named";
+import { Bullets, Named } from "../../kit/Named";
 
 /** The moments of a calendar by date, then what is open all year. */
 export function CalendarList({ calendar: { dated, always } }: { readonly calendar: Calendar }) {
@@ -24,13 +24,7 @@ export function CalendarList({ calendar: { dated, always } }: { readonly calenda
       {always.length > 0 && (
         <>
           <h3>{t("calendar.alwaysTitle")}</h3>
-          <ul className="bullets">
-            {always.map((moment) => (
-              <li key={moment.id}>
-                <Named>{momentText(i18n, moment)}</Named>
-              </li>
-            ))}
-          </ul>
+          <Bullets texts={always.map((moment) => momentText(i18n, moment))} />
         </>
       )}
     </>

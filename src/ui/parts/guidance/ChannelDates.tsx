@@ -12,8 +12,8 @@ export function ChannelDates({ channel: { id } }: { readonly channel: Channel })
   const today = useToday();
   if (!facts.calendar.some(({ channel }) => channel === id)) return null;
   return channelDateTexts(i18n, channelDates(facts, id, today), isOpenAllYear(facts, id)).map((text) => (
-    <p key={text}>
-      <Named>{text}</Named>
-    </p>
+    <Named as="p" key={text}>
+      {text}
+    </Named>
   ));
 }

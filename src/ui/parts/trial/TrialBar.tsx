@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ReportDifference } from "../../../report/compare/difference";
+import { LinkButton } from "../../kit/Button";
 import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { differenceText } from "../../../wording/advice/difference";
@@ -37,17 +38,10 @@ export function TrialBar({ difference }: Props) {
       </p>
       {changed && (
         <p className={styles.ways}>
-          <button
-            type="button"
-            className="link-button"
-            aria-disabled={past.length === 0}
-            onClick={() => past.length > 0 && undoTrial()}
-          >
+          <LinkButton aria-disabled={past.length === 0} onClick={() => past.length > 0 && undoTrial()}>
             {t(left ? "common.undo" : "whatif.undo")}
-          </button>
-          <button type="button" className="link-button" onClick={left ? dismiss : endTrial}>
-            {t(left ? "whatif.hide" : "whatif.reset")}
-          </button>
+          </LinkButton>
+          <LinkButton onClick={left ? dismiss : endTrial}>{t(left ? "whatif.hide" : "whatif.reset")}</LinkButton>
         </p>
       )}
     </aside>

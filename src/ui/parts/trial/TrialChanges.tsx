@@ -1,10 +1,10 @@
 import { answerAt } from "../../../domain/answer-path";
 import type { Answers } from "../../../domain/answers";
-import type { Question } from "../../../domain/question";
+import { type Question, questionsOf } from "../../../domain/question";
 import { equal } from "../../../domain/values/equal";
 import { answerText } from "../../../wording/answers/answer";
-import { questionsOf } from "../../../domain/question";
 import { core } from "../../../store/app";
+import { LinkButton } from "../../kit/Button";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { tryAnswer } from "./try-answer";
@@ -30,13 +30,13 @@ function Change({ question, original, trial }: Props & { readonly question: Ques
       <strong>{label}</strong>
       {i18n.format.colon}
       {t("whatif.instead", { before: text(before), after: text(after) })}{" "}
-      <button type="button" className="link-button" onClick={() => tryAnswer(question, before)}>
+      <LinkButton onClick={() => tryAnswer(question, before)}>
         {t("whatif.putBack")}
         <span className="visually-hidden">
           {i18n.format.colon}
           {label}
         </span>
-      </button>
+      </LinkButton>
     </li>
   );
 }

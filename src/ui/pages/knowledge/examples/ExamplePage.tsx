@@ -1,6 +1,5 @@
 import { Link } from "wouter";
-import type { Practice } from "../../../../domain/facts/practice";
-import type { PracticeState } from "../../../../domain/facts/practice";
+import type { Practice, PracticeState } from "../../../../domain/facts/practice";
 import { stateSources, stateText } from "../../../../wording/knowledge/knowledge-facts";
 import { AddressLine } from "../../../parts/guidance/AddressLine";
 import { formName, sourceText } from "../../../../wording/phrases";
@@ -21,9 +20,9 @@ function Lines({ items }: { readonly items: readonly string[] }) {
   return (
     <ul className={styles.plain}>
       {items.map((item) => (
-        <li key={item}>
-          <Named>{item}</Named>
-        </li>
+        <Named as="li" key={item}>
+          {item}
+        </Named>
       ))}
     </ul>
   );
@@ -87,9 +86,7 @@ function Standing({ id, state }: { readonly id: string; readonly state: Practice
   return (
     <>
       <p>{stateText(i18n, state)}</p>
-      <p>
-        <Named>{i18n.data.practices[id]?.now}</Named>
-      </p>
+      <Named as="p">{i18n.data.practices[id]?.now}</Named>
       <p className="small">
         {[
           stateSources(i18n, state),
@@ -153,9 +150,9 @@ export function ExamplePage({ id }: { readonly id: string }) {
       title={data.practices[id]?.title ?? id}
       parent={{ href: paths.examples, title: t("browse.examples.title") }}
     >
-      <p className="prose">
-        <Named>{data.practices[id]?.summary}</Named>
-      </p>
+      <Named as="p" className="prose">
+        {data.practices[id]?.summary}
+      </Named>
       {!practice.open && (
         <p>
           <strong>{t("practice.closed")}</strong>

@@ -40,9 +40,7 @@ export function ExampleEntry({ item }: { readonly item: ExampleItem }) {
   if (fact.kind === "mention")
     return (
       <li>
-        <p>
-          <Named>{data.mentions[item.id]?.summary}</Named>
-        </p>
+        <Named as="p">{data.mentions[item.id]?.summary}</Named>
         <Line item={item} />
         <State state={fact.mention.state} />
         <AddressLine link={fact.mention.link} />
@@ -55,9 +53,7 @@ export function ExampleEntry({ item }: { readonly item: ExampleItem }) {
         <ExampleLink id={item.id} />
       </h3>
       <Line item={item} />
-      <p>
-        <Named>{data.practices[item.id]?.summary}</Named>
-      </p>
+      <Named as="p">{data.practices[item.id]?.summary}</Named>
       <State state={fact.practice.state} />
       {!fact.practice.open && <p>{t("practice.closed")}</p>}
       <p className="small">{sourceText(i18n, fact.practice.source)}</p>

@@ -88,10 +88,7 @@ function SubjectFilters({ items }: { readonly items: readonly ExampleItem[] }) {
       <Select
         label={t("browse.examples.form")}
         value={form}
-        options={formOptions(
-          i18n,
-          facts.workForms.map(({ id }) => id),
-        )}
+        options={formOptions(i18n, facts.workForms)}
         onChange={(value) => setFilters("examples", { form: value })}
       />
       <Select
@@ -124,34 +121,33 @@ function SubjectFilters({ items }: { readonly items: readonly ExampleItem[] }) {
   );
 }
 
+function List({ id, hint, items }: { id: "practices" | "mentions"; hint?: string; items: readonly ExampleItem[] }) {
+  const { t } = useTranslator();
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t(`browse.examples.${id}`)}</h2>
+      {hint !== undefined && <p className="small">{hint}</p>}
+      <ul className={`${styles.items} ${styles.two}`}>
+        {items.map((item) => (
+          <ExampleEntry key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Lists({ shown }: { readonly shown: readonly ExampleItem[] }) {
   const { t } = useTranslator();
-  const practices = shown.filter(({ fact }) => fact.kind === "practice");
-  const mentions = shown.filter(({ fact }) => fact.kind === "mention");
   if (shown.length === 0) return <p>{t("browse.none")}</p>;
   return (
     <>
-      {practices.length > 0 && (
-        <section aria-labelledby="practices">
-          <h2 id="practices">{t("browse.examples.practices")}</h2>
-          <ul className={`${styles.items} ${styles.two}`}>
-            {practices.map((item) => (
-              <ExampleEntry key={item.id} item={item} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {mentions.length > 0 && (
-        <section aria-labelledby="mentions">
-          <h2 id="mentions">{t("browse.examples.mentions")}</h2>
-          <p className="small">{t("browse.examples.mentionsHint")}</p>
-          <ul className={`${styles.items} ${styles.two}`}>
-            {mentions.map((item) => (
-              <ExampleEntry key={item.id} item={item} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <List id="practices" items={shown.filter(({ fact }) => fact.kind === "practice")} />
+      <List
+        id="mentions"
+        hint={t("browse.examples.mentionsHint")}
+        items={shown.filter(({ fact }) => fact.kind === "mention")}
+      />
     </>
   );
 }

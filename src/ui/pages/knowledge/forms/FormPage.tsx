@@ -3,9 +3,10 @@ import { criterionName, formName } from "../../../../wording/phrases";
 import { reportForm } from "../../../../report/build";
 import { facts } from "../../../../store/facts";
 import { useReport } from "../../../parts/report/use-report";
-import { usePage } from "../../../kit/hooks/use-page";
+import { PageTitle } from "../../../kit/PageTitle";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { Named } from "../../../kit/Named";
+import { Bullets, Named } from "../../../kit/Named";
+import { ColumnHeads } from "../../../kit/ColumnHeads";
 import { FormDetails } from "../../../parts/form/FormDetails";
 import { Guidance } from "../../../parts/guidance/Guidance";
 import { LevelSign } from "../../../parts/signs/LevelSign";
@@ -20,13 +21,7 @@ function Matrix({ form }: { readonly form: WorkForm }) {
   return (
     <table className={styles.matrix}>
       <caption>{t("form.matrixCaption", { form: formName(i18n, form.id) })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("form.criterion")}</th>
-          <th scope="col">{t("form.level")}</th>
-          <th scope="col">{t("form.note")}</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={[t("form.criterion"), t("form.level"), t("form.note")]} />
       <tbody>
         {facts.criteria.map(({ id }) => {
           const cell = form.cells[id];
@@ -56,31 +51,22 @@ function Known({ form }: { readonly form: WorkForm }) {
   const { outcome, report, known } = useReport();
   const steps = report.steps.find((one) => one.form === form.id);
   const name = formName(i18n, form.id);
-  const heading = usePage(name);
   const texts = data.workForms[form.id];
   return (
     <article className={styles.page}>
-      <h1 ref={heading} tabIndex={-1}>
-        {name}
-      </h1>
-      <p className="lead">
-        <Named>{texts?.short}</Named>
-      </p>
-      <p className="prose">
-        <Named>{texts?.what}</Named>
-      </p>
+      <PageTitle>{name}</PageTitle>
+      <Named as="p" className="lead">
+        {texts?.short}
+      </Named>
+      <Named as="p" className="prose">
+        {texts?.what}
+      </Named>
       {"page" in form.source && <p className="small">{t("form.chapter", { page: form.source.page })}</p>}
       <div className={styles.facts}>
         {LISTS.map((list) => (
           <section key={list}>
             <h2>{t(`form.${list}`)}</h2>
-            <ul className="bullets">
-              {Object.entries(texts?.[list] ?? {}).map(([item, text]) => (
-                <li key={item}>
-                  <Named>{text}</Named>
-                </li>
-              ))}
-            </ul>
+            <Bullets texts={Object.values(texts?.[list] ?? {})} />
           </section>
         ))}
       </div>

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { formName } from "../../../../wording/phrases";
 import { facts } from "../../../../store/facts";
 import { paths } from "../../../kit/site/paths";
-import { usePage } from "../../../kit/hooks/use-page";
+import { PageTitle } from "../../../kit/PageTitle";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import styles from "./FormsPage.module.css";
 
@@ -10,12 +10,9 @@ import styles from "./FormsPage.module.css";
 export function FormsPage() {
   const i18n = useTranslator();
   const { t, data } = i18n;
-  const heading = usePage(t("form.listTitle"));
   return (
     <div className={styles.page}>
-      <h1 ref={heading} tabIndex={-1}>
-        {t("form.listTitle")}
-      </h1>
+      <PageTitle>{t("form.listTitle")}</PageTitle>
       <p className="lead">{t("form.listLead")}</p>
       <ul className={styles.list}>
         {facts.workForms.map(({ id }) => (

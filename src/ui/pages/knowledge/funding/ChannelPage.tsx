@@ -8,7 +8,7 @@ import { facts } from "../../../../store/facts";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { useToday } from "../../../kit/hooks/use-today";
-import { Named } from "../../../kit/Named";
+import { Bullets, Named } from "../../../kit/Named";
 import { NotFoundPage } from "../../../parts/NotFoundPage";
 import details from "../../../parts/form/FormDetails.module.css";
 import styles from "../Browse.module.css";
@@ -28,14 +28,8 @@ function Status({ channel }: { readonly channel: Channel }) {
           {t(`channel.status_${statusOn(channel, today)}`)}
         </span>
       </p>
-      <p>
-        <Named>{data.channels[channel.id]?.statusNote}</Named>
-      </p>
-      {channel.newName !== null && (
-        <p>
-          <Named>{t("channel.newName", { name: channel.newName })}</Named>
-        </p>
-      )}
+      <Named as="p">{data.channels[channel.id]?.statusNote}</Named>
+      {channel.newName !== null && <Named as="p">{t("channel.newName", { name: channel.newName })}</Named>}
       <ChannelDates channel={channel} />
     </div>
   );
@@ -57,13 +51,7 @@ function Prepare({ ids }: { readonly ids: readonly string[] }) {
   const { t, data } = useTranslator();
   return (
     <>
-      <ul className="bullets">
-        {ids.map((id) => (
-          <li key={id}>
-            <Named>{data.preparations[id]?.text}</Named>
-          </li>
-        ))}
-      </ul>
+      <Bullets texts={ids.map((id) => data.preparations[id]?.text)} />
       <p className="small">{t("guidance.ours")}</p>
     </>
   );
@@ -122,12 +110,10 @@ export function ChannelPage({ id }: { readonly id: string }) {
   const texts = data.channels[id];
   return (
     <BrowsePage title={texts?.name ?? id} parent={{ href: paths.funding, title: t("browse.funding.title") }}>
-      <p>
-        <Named>{t("channel.funder", { funder: texts?.funder ?? "" })}</Named>
-      </p>
-      <p className="prose">
-        <Named>{texts?.summary}</Named>
-      </p>
+      <Named as="p">{t("channel.funder", { funder: texts?.funder ?? "" })}</Named>
+      <Named as="p" className="prose">
+        {texts?.summary}
+      </Named>
       <Facts channel={channel} />
     </BrowsePage>
   );

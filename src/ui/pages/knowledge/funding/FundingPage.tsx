@@ -1,15 +1,20 @@
+import { NO_ANSWERS } from "../../../../domain/answers";
 import type { Applicant } from "../../../../domain/facts/channel";
 import { filterChannels, STATUS_GROUP_IDS } from "../../../../report/browse/channels";
+import { calendarOf } from "../../../../report/calendar";
 import { facts } from "../../../../store/facts";
 import { setFilters, clearFilters } from "../../../../store/browse";
 import { useTranslator } from "../../../kit/hooks/translator-context";
+import { useToday } from "../../../kit/hooks/use-today";
+import { CalendarList } from "../../../parts/guidance/CalendarList";
 import { ChannelList } from "../../../parts/form/ChannelList";
-import { CalendarSection } from "./CalendarSection";
 import styles from "../Browse.module.css";
 import { BrowsePage } from "../BrowsePage";
 import { Filters, Select } from "../Filters";
 import { formOptions } from "../../../../wording/knowledge/knowledge";
 import { useView } from "../../../kit/hooks/use-views";
+
+const ALL_FORMS = facts.workForms.map(({ id }) => id);
 
 const APPLICANTS: readonly Applicant[] = ["municipality", "association", "company", "consortium", "school"];
 
@@ -29,10 +34,7 @@ function ChannelFilters({ count }: { readonly count: string }) {
       <Select
         label={t("browse.funding.form")}
         value={form}
-        options={formOptions(
-          i18n,
-          facts.workForms.map(({ id }) => id),
-        )}
+        options={formOptions(i18n, facts.workForms)}
         onChange={(value) => setFilters("channels", { form: value })}
       />
       <Select
@@ -45,6 +47,18 @@ function ChannelFilters({ count }: { readonly count: string }) {
         onChange={(value) => setFilters("channels", { applicant: value })}
       />
     </Filters>
+  );
+}
+
+/** All moments of the next twelve months, for any municipality. */
+function CalendarSection() {
+  const { t } = useTranslator();
+  const context = { date: useToday(), municipality: null };
+  return (
+    <section aria-labelledby="calendar" className="stack">
+      <h2 id="calendar">{t("calendar.title")}</h2>
+      <CalendarList calendar={calendarOf(facts, NO_ANSWERS, context, ALL_FORMS)} />
+    </section>
   );
 }
 

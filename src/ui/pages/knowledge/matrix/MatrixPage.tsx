@@ -69,9 +69,9 @@ function Notes() {
       <h2 id="matrix-notes">{t("browse.matrix.notesTitle")}</h2>
       <ol className={`bullets ${styles.notes}`}>
         {numberedNotes(facts.workForms, facts.criteria).map(({ id }) => (
-          <li key={id} id={noteId(id)} tabIndex={-1}>
-            <Named>{data.notes[id]?.text}</Named>
-          </li>
+          <Named as="li" key={id} id={noteId(id)} tabIndex={-1}>
+            {data.notes[id]?.text}
+          </Named>
         ))}
       </ol>
     </section>

@@ -6,6 +6,7 @@ import { criterionName, formName, sourceText } from "../../../../wording/phrases
 import { isSortedBy, nextSort, numberedNotes, type SortColumn } from "../../../../report/browse/matrix";
 import { facts } from "../../../../store/facts";
 import { setFilters } from "../../../../store/browse";
+import { LinkButton } from "../../../kit/Button";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../../kit/ScrollRegion";
@@ -49,10 +50,9 @@ function NoteMarks({ notes, form, criterion }: { notes: readonly Id[]; form: Id 
     const number = NUMBERS.get(note) ?? 0;
     const about = { number, criterion: criterionName(i18n, criterion) };
     return (
-      <button
+      <LinkButton
         key={note}
-        type="button"
-        className={`link-button ${styles.note}`}
+        className={styles.note}
         aria-label={
           form === null
             ? t("browse.matrix.noteOfColumn", about)
@@ -62,7 +62,7 @@ function NoteMarks({ notes, form, criterion }: { notes: readonly Id[]; form: Id 
         onClick={() => document.getElementById(noteId(note))?.focus()}
       >
         {t("browse.matrix.noteMark", { number })}
-      </button>
+      </LinkButton>
     );
   });
 }

@@ -79,7 +79,6 @@ function standingsOf({ advice: { staff, money, conflicts } }: RankingRow) {
 const LONGEST = 22;
 
 function rowShapes(i18n: Translator, row: RankingRow, y: number, chosen: boolean): readonly Shape[] {
-  const { t } = i18n;
   const { advice, part, form } = row;
   const name = i18n.data.workForms[form]?.sign ?? formName(i18n, form);
   const shown = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
@@ -89,7 +88,7 @@ function rowShapes(i18n: Translator, row: RankingRow, y: number, chosen: boolean
     ...runs,
     label(8, y + 10.5, shown, { bold: chosen }),
     ...blocks(advice.parts, y, part === "possible" ? "sign" : "notNow"),
-    label(SCORE, y + 10.5, t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked }), {
+    label(SCORE, y + 10.5, i18n.t("common.ofAsked", { delivered: advice.delivered, asked: advice.asked }), {
       bold: chosen,
       align: "end",
     }),

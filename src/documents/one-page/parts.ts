@@ -16,9 +16,8 @@ import { stepText } from "../../wording/knowledge/steps";
 import { bullets, numbered, paragraph } from "../blocks";
 import type { Block, LabelledBlock, ParagraphBlock, Run } from "../model";
 import { costTable } from "../pieces/costs";
-import { formsFigure, wishLetter } from "../pieces/forms-figure";
+import { formsFigure, wishLetter } from "./forms-figure";
 import { oldReviewBlocks } from "../pieces/old-review";
-import type { Section } from "../section";
 
 /**
  * What is dropped in this order when one page is too small; type is never reduced. Never dropped: the decision, the
@@ -37,7 +36,8 @@ export const GIVES_WAY = [
   "key-of-marks",
 ] as const;
 
-type GivesWay = (typeof GIVES_WAY)[number];
+/** A part that can be dropped. */
+export type GivesWay = (typeof GIVES_WAY)[number];
 
 /** What has been dropped. */
 type Gone = ReadonlySet<GivesWay>;
@@ -182,7 +182,7 @@ function labelledPart(
 }
 
 /** The parts from top to bottom. */
-const PARTS: readonly Part[] = [
+export const PARTS: readonly Part[] = [
   { yields: ["own-example"], blocks: headBlocks },
   labelledPart("reasons", ["third-reason", "second-reason"], reasonBlocks),
   labelledPart("picture", ["key-of-marks"], (i18n, report, gone) =>
@@ -197,17 +197,3 @@ const PARTS: readonly Part[] = [
   labelledPart("sure", ["unknown-means"], sureBlocks),
   { yields: [], blocks: (i18n, report) => [sourceLine(i18n, report)] },
 ];
-
-/** The decision page, reduced in the order of `GIVES_WAY` until it fits. Unchanged blocks are the same object. */
-export const onePage: Section = (i18n, report) => {
-  const gone = new Set<GivesWay>();
-  const parts = PARTS.map(({ blocks }) => blocks(i18n, report, gone));
-  const versions = [parts.flat()];
-  for (const next of GIVES_WAY) {
-    gone.add(next);
-    const changed = PARTS.findIndex(({ yields }) => yields.includes(next));
-    parts[changed] = PARTS[changed]?.blocks(i18n, report, gone) ?? [];
-    versions.push(parts.flat());
-  }
-  return [{ kind: "page", versions }];
-};
