@@ -8,6 +8,11 @@ configure({ asyncUtilTimeout: 10_000 });
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 
+// Components have no style sheets here: the header folds only in a narrow window, these tests are in a wide one.
+const wide = document.createElement("style");
+wide.textContent = "[popover] { display: contents !important }";
+document.head.append(wide);
+
 // jsdom knows the element and its attribute, not these two; the browser tests have the real ones.
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;

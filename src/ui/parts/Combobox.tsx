@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useRef } from "react";
+import { memo, type MouseEvent, useDeferredValue, useEffect, useId, useRef } from "react";
 import type { Municipality } from "../../domain/facts/municipality";
 import { core } from "../../store/app";
 import { useTranslator } from "../kit/hooks/translator-context";
@@ -29,6 +29,22 @@ const PHONE = 640;
 /** Options that are rendered when the list opens; the others follow, so that it opens at once. */
 const FIRST = 20;
 
+interface OptionProps {
+  readonly id: string;
+  readonly municipality: Municipality;
+  readonly active: boolean;
+}
+
+/** One of hundreds, of which a key changes two. */
+const Option = memo(function Option({ id, municipality, active }: OptionProps) {
+  return (
+    <li id={id} role="option" aria-selected={active} data-nis={municipality.nis}>
+      {municipality.name}
+      <span className={styles.province}>{municipality.province}</span>
+    </li>
+  );
+});
+
 function List({ id, labelledBy, box }: ListProps) {
   const { open, shown, active } = box;
   const whole = useDeferredValue(open);
@@ -36,7 +52,12 @@ function List({ id, labelledBy, box }: ListProps) {
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
   }, [activeId, whole]);
+  const choose = ({ target }: MouseEvent) => {
+    const nis = target instanceof Element ? target.closest<HTMLElement>("[data-nis]")?.dataset["nis"] : undefined;
+    if (nis !== undefined) box.choose(shown.find((one) => one.nis === nis));
+  };
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the text box
     <ul
       id={id}
       role="listbox"
@@ -46,21 +67,19 @@ function List({ id, labelledBy, box }: ListProps) {
       hidden={!open || shown.length === 0}
       // Pressing on the list (also its scroll bar) must not take the focus from the text box.
       onPointerDown={(event) => event.preventDefault()}
+      onClick={choose}
     >
       {open &&
-        shown.slice(0, whole ? undefined : FIRST).map((municipality, index) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the text box
-          <li
-            key={municipality.nis}
-            id={box.optionId(index)}
-            role="option"
-            aria-selected={index === active}
-            onClick={() => box.choose(municipality)}
-          >
-            {municipality.name}
-            <span className={styles.province}>{municipality.province}</span>
-          </li>
-        ))}
+        shown
+          .slice(0, whole ? undefined : FIRST)
+          .map((municipality, index) => (
+            <Option
+              key={municipality.nis}
+              id={box.optionId(index)}
+              municipality={municipality}
+              active={index === active}
+            />
+          ))}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Question, QuestionPage } from "../../../domain/question";
 import { LEVELS } from "../../../domain/level";
@@ -36,7 +36,7 @@ interface WishProps {
 }
 
 /** One wish: four levels, each with its sentence; on a phone only the chosen one is shown, below them. */
-function Wish({ question: { id }, over }: WishProps) {
+const Wish = memo(function Wish({ question: { id }, over }: WishProps) {
   const { t, data } = useTranslator();
   const { control, register, clearErrors } = useFormContext<FormValues>();
   const chosen = useWatch({ control, name: `${id}.text` });
@@ -74,7 +74,7 @@ function Wish({ question: { id }, over }: WishProps) {
       </p>
     </fieldset>
   );
-}
+});
 
 interface PurseProps {
   readonly page: QuestionPage;
