@@ -152,4 +152,6 @@ export interface RunningAdvice {
   readonly forms: readonly RunningForm[];
   /** The form that adds most; null = no contender adds anything. */
   readonly adds: { readonly form: Id; readonly pluses: Pluses; readonly on: readonly Gain[] } | null;
+  /** People and money for all of them, with the form to add if there is one. */
+  readonly means: JointStanding;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { counterfactuals } from "../../src/engine/counterfactual/counterfactual";
 import { groupAdvice } from "../../src/engine/group/group";
-import { portfolio } from "../../src/engine/portfolio/portfolio";
+import { allSets } from "../../src/engine/portfolio/portfolio";
 import { advise, formOf } from "../../src/engine/score/advise";
 import { runningAdvice } from "../../src/engine/score/running";
 import { certaintyOf, rivalOf } from "../../src/engine/weights/certainty";
@@ -80,7 +80,7 @@ describe("inputs on which method 1 fell short", () => {
 
   it("sets promise nothing that nobody knows, and changes stay inside the purse", () => {
     const { answers, advice } = on("combo");
-    expect(portfolio(dataset, answers).sets.some(({ standing }) => standing === "fits")).toBe(false);
+    expect(allSets(dataset, answers).some(({ standing }) => standing === "fits")).toBe(false);
     expect(runningAdvice(advice)).toMatchObject({
       delivered: 13,
       forms: [{ form: "jumelage", word: "reshape" }],

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import type { Dataset } from "../../src/domain/facts/dataset";
 import { advise, formOf } from "../../src/engine/score/advise";
-import { portfolio } from "../../src/engine/portfolio/portfolio";
+import { allSets, portfolio as bestOf } from "../../src/engine/portfolio/portfolio";
 import { dataset, formIds } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 import { anySituation, reordered } from "../support/situations";
@@ -24,6 +24,9 @@ interface Portfolio {
     readonly feasible: number;
   }[];
 }
+
+/** The best sets, beside all of which they are the best. */
+const portfolio = (...given: Parameters<typeof allSets>) => ({ ...bestOf(...given), sets: allSets(...given) });
 
 const vector = JSON.parse(
   readFileSync(new URL("../vectors/portfolio-weg-coverage.json", import.meta.url), "utf8"),
@@ -167,7 +170,12 @@ describe("for any answers", () => {
     fc.assert(
       fc.property(anySituation, (answers) => {
         const { scored } = advise(dataset, answers);
-        const { sets, best, core, sometimes, none } = portfolio(dataset, answers);
+        const { sets, best, core, sometimes, none, first, more } = portfolio(dataset, answers);
+        expect(first).toEqual(sets[0] ?? null);
+        const wider = sets.filter(
+          (set) => set.standing !== "not-now" && best.some(({ forms }) => forms.every((id) => set.forms.includes(id))),
+        );
+        expect(more).toBe(wider.some(({ delivered }) => delivered > (best[0]?.delivered ?? 0)));
         const expected = brute(dataset, answers);
         expect(sets.length).toBe(scored ? expected.size : 0);
         for (const s of sets) {

@@ -52,11 +52,22 @@ const better = {
   lackingFte: 0.3,
   lackingEuroPerYear: 4000,
 };
+const UNKNOWN = {
+  standing: "cannot-tell",
+  need: null,
+  now: null,
+  freed: null,
+  over: null,
+  toFree: null,
+  lacking: null,
+  unknown: "capacity",
+} as const;
 const running = (adds: NonNullable<Top["running"]>["adds"]): Top["running"] => ({
   delivered: 13,
   asked: 14,
   forms: [{ form: TWIN, word: "keep", reason: "delivers-enough", ownPluses: 2 }],
   adds,
+  means: { standing: "cannot-tell", staff: UNKNOWN, money: UNKNOWN },
 });
 const beside = (first: number, rival: number, verdict: Verdict = "possible"): Partial<Top> => ({
   certainty: [share(YOUTH, first, first === 1 ? "always" : "possible")],

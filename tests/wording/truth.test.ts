@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reportText } from "../../src/cli/report-text";
 import type { FormAdvice } from "../../src/domain/advice";
 import type { Translator } from "../../src/i18n/translator";
+import { allSets } from "../../src/engine/portfolio/portfolio";
 import { leaderOf } from "../../src/report/headline";
 import type { Report } from "../../src/report/report";
 import { certaintySentence, certaintyTexts } from "../../src/wording/advice/certainty";
@@ -18,6 +19,7 @@ import { runningLine } from "../../src/wording/advice/running";
 import { standingShort, standingText, standingWord } from "../../src/wording/advice/standing";
 import { manyReports } from "../support/many-reports";
 import { leftOver, RESOURCES, WORDS } from "../support/truth";
+import { dataset } from "../../tooling/support/dataset";
 import { allWords } from "../../tooling/support/words";
 
 const reports = manyReports(2000);
@@ -186,7 +188,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
         const [best] = portfolio.best;
         const text = portfolioTexts(i18n, portfolio).join(" ");
         if (best === undefined || !text.includes(i18n.t("portfolio.noMore"))) continue;
-        const wider = portfolio.sets.filter(
+        const wider = allSets(dataset, report.answers).filter(
           ({ standing, forms }) => standing !== "not-now" && best.forms.every((form) => forms.includes(form)),
         );
         check(!wider.some(({ delivered }) => delivered > best.delivered), text, report);

@@ -93,20 +93,11 @@ function compareMoney(a: PortfolioSet, b: PortfolioSet): number {
 }
 
 /**
- * Sets of the running forms plus up to `most` others, best first.
- *
- * Coverage in pluses: per demand, the highest delivered in the set, so a running form never lowers what the others
- * deliver. Money (euro a year) and staff (FTE) add up; an unspecified need makes the sum "at least". Running forms count
- * against all available means. Best: among sets without a proven shortage, the first by conflicts of the added forms,
- * pluses and number of forms. An added form brings what the set would lose without it.
- *
- * If nothing was asked or there are no forms, there are no sets. All sets are enumerated: 92 for 8 forms with none
- * running, 298 for 12.
- * Source: method, "Combinations"; core and exterior forms: Robust Portfolio Modelling (Liesiö, Mild & Salo 2007, doi
- * 10.1016/j.ejor.2005.12.041).
- * @throws EngineError as `checkInput`, and {field: "most", reason: "not-a-count"}.
+ * All sets of the running forms plus up to `most` others, by fewest conflicts, most pluses, fewest forms, least money
+ * (unknown last), ids: 92 for 8 forms with none running, 298 for 12. None if nothing was asked or there are no forms.
+ * @throws EngineError as `portfolio`.
  */
-export function portfolio(dataset: CoreFacts, answers: Answers, most: number = MOST_ADDED): Portfolio {
+export function allSets(dataset: CoreFacts, answers: Answers, most: number = MOST_ADDED): readonly PortfolioSet[] {
   checkInput(dataset, answers);
   if (!Number.isSafeInteger(most) || most < 0) throw new EngineError("most", "not-a-count");
   const advice = advise(dataset, answers);
@@ -114,18 +105,38 @@ export function portfolio(dataset: CoreFacts, answers: Answers, most: number = M
   const forms = advice.forms.toSorted(byId);
   const running = forms.filter((form) => form.running);
   const others = forms.filter((form) => !form.running);
-  const sets = (advice.scored ? choices(others, most) : [])
+  return (advice.scored ? choices(others, most) : [])
     .map((added) => [...running, ...added].toSorted(byId))
     .filter((members) => members.length > 0)
     .map((members) => combine(pairs, advice, members))
     .toSorted((a, b) => compareSets(a, b) || compareMoney(a, b));
+}
+
+/**
+ * Sets of the running forms plus up to `most` others, best first.
+ *
+ * Coverage in pluses: per demand, the highest delivered in the set, so a running form never lowers what the others
+ * deliver. Money (euro a year) and staff (FTE) add up; an unspecified need makes the sum "at least". Running forms count
+ * against all available means. Best: among sets without a proven shortage, the first by conflicts of the added forms,
+ * pluses and number of forms. An added form brings what the set would lose without it.
+ *
+ * All sets are enumerated, and left behind: they would be most of what a worker sends for every change of an answer.
+ * Source: method, "Combinations"; core and exterior forms: Robust Portfolio Modelling (Liesiö, Mild & Salo 2007, doi
+ * 10.1016/j.ejor.2005.12.041).
+ * @throws EngineError as `checkInput`, and {field: "most", reason: "not-a-count"}.
+ */
+export function portfolio(dataset: CoreFacts, answers: Answers, most: number = MOST_ADDED): Portfolio {
+  const sets = allSets(dataset, answers, most);
   const possible = sets.filter(({ standing }) => standing !== "not-now");
   const best = possible.filter((set) => possible[0] !== undefined && compareSets(possible[0], set) === 0);
   const times = (id: Id) => best.filter((set) => set.forms.includes(id)).length;
-  const ids = forms.map(({ form }) => form);
+  const ids = dataset.workForms.map(({ id }) => id).toSorted();
   return {
-    running: running.map(({ form }) => form),
-    sets,
+    running: ids.filter((id) => answers.runningForms !== "none" && answers.runningForms?.includes(id) === true),
+    first: sets[0] ?? null,
+    more: possible.some((set) =>
+      best.some(({ forms, delivered }) => set.delivered > delivered && forms.every((form) => set.forms.includes(form))),
+    ),
     best,
     core: ids.filter((id) => best.length > 0 && times(id) === best.length),
     sometimes: ids.filter((id) => times(id) > 0 && times(id) < best.length),

@@ -44,10 +44,10 @@ export interface PortfolioSet extends JointStanding {
 export interface Portfolio {
   /** Running forms, which are in every set; sorted by id. */
   readonly running: readonly Id[];
-  /**
-   * All sets, by fewest conflicts, most pluses, fewest forms, least money (unknown last), ids. Empty = nothing asked.
-   */
-  readonly sets: readonly PortfolioSet[];
+  /** The first of all sets, also with a proven shortage; null = nothing asked. */
+  readonly first: PortfolioSet | null;
+  /** Whether a best set with more forms would deliver more without a proven shortage, with more conflicts. */
+  readonly more: boolean;
   /** The best sets without a proven shortage; they differ in money and forms only. */
   readonly best: readonly PortfolioSet[];
   /** Forms in every best set. */

@@ -1,4 +1,5 @@
 import type { Advice, FormAdvice, RunningAdvice, RunningForm, RunningReason, RunningWord } from "../../domain/advice";
+import { standingTogether, sumOfNeeds } from "./standing";
 import { gained, together, total } from "./together";
 
 const LACKING: ReadonlySet<string> = new Set(["not-now", "after-freeing"]);
@@ -48,10 +49,13 @@ export function runningAdvice(advice: Advice): RunningAdvice | null {
     const others = running.filter((other) => other !== form);
     return { form: form.form, word, reason, ownPluses: total(gained(others, form)) };
   });
+  const adds = bestAddition(advice, running);
+  const needs = advice.forms.filter((form) => form.running || form.form === adds?.form).map((form) => form.needs);
   return {
     delivered: together(running).reduce((sum, pluses) => sum + pluses, 0),
     asked: advice.asked,
     forms,
-    adds: bestAddition(advice, running),
+    adds,
+    means: standingTogether(sumOfNeeds(needs, "fte"), sumOfNeeds(needs, "euroPerYear"), advice.situation),
   };
 }

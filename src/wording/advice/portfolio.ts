@@ -28,23 +28,17 @@ function noneText(i18n: Translator, most: PortfolioSet): readonly string[] {
 }
 
 /** That nothing is worth adding to the best sets: no points at all, or only with more conflicts. */
-function noMoreText({ t }: Translator, { sets, best }: Portfolio): string {
-  const more = sets.some(
-    (set) =>
-      set.standing !== "not-now" &&
-      best.some(({ forms, delivered }) => set.delivered > delivered && forms.every((form) => set.forms.includes(form))),
-  );
+function noMoreText({ t }: Translator, { more }: Portfolio): string {
   return t(more ? "portfolio.onlyConflicting" : "portfolio.noMore");
 }
 
 /** A summary of the combinations in sentences, next to the table of best sets. */
 export function portfolioTexts(i18n: Translator, portfolio: Portfolio): readonly string[] {
   const { t } = i18n;
-  const { sets, best, running } = portfolio;
-  const [most] = sets;
+  const { best, running } = portfolio;
   const [first] = best;
-  if (most === undefined) return [t("portfolio.nothingAsked")];
-  if (first === undefined) return noneText(i18n, most);
+  if (portfolio.first === null) return [t("portfolio.nothingAsked")];
+  if (first === undefined) return noneText(i18n, portfolio.first);
   if (first.delivered === 0) return [t("portfolio.zero")];
   if (!addsForms(portfolio)) {
     const which = first.added.length === 0 ? "runningEnough" : best.length === 1 ? "oneEnough" : "oneOf";

@@ -1,19 +1,10 @@
-import type { Id } from "../../domain/id";
 import type { Plan } from "../../report/plan/types";
 import { nextRow } from "../../report/next-row";
 import type { Report } from "../../report/report";
+import { wishTableOf } from "../../report/wish-table";
 import type { Translator } from "../../i18n/translator";
 import { conflictPhrases } from "../advice/conflict";
 import { amountList, formIn, pointsOf } from "../phrases";
-
-/** What a form that is not proposed would add to the running ones; null = unknown. */
-function pointsAdded(report: Report, form: Id): number | null {
-  if (report.headline.kind !== "top" || report.headline.running === null) return null;
-  const { forms, delivered } = report.headline.running;
-  const wanted = [...forms.map((one) => one.form), form].toSorted().join();
-  const set = report.analysis?.portfolio.sets.find((one) => one.forms.join() === wanted);
-  return set === undefined ? null : set.delivered - delivered;
-}
 
 /** Why not the runner-up, in one sentence; null if there is none, or nothing was asked. */
 export function briefWhyNot(i18n: Translator, report: Report): string | null {
@@ -27,8 +18,8 @@ export function briefWhyNot(i18n: Translator, report: Report): string | null {
   if (part === "not-now" && lacking !== "") return t("brief.short", { ...values, amounts: lacking });
   if (advice.conflicts.length > 0)
     return t("brief.but", { ...values, phrases: conflictPhrases(i18n, advice.conflicts) });
-  const added = pointsAdded(report, form);
-  if (added !== null)
+  const added = wishTableOf(report)?.others.find((other) => other.row === row)?.adds?.pluses;
+  if (added !== undefined)
     return added === 0 ? t("brief.addsNone", { form: name }) : t("brief.addsLess", { form: name, count: added });
   const best = report.ranking.find((one) => one.form === report.brief.forms[0])?.advice.delivered ?? 0;
   const less = best - advice.delivered;

@@ -44,12 +44,8 @@ interface Stands {
   readonly of: JointStanding;
 }
 
-function standsOf({ headline, ranking, analysis }: Report, chosen: readonly string[]): readonly Stands[] {
-  if (headline.kind === "top" && headline.running !== null) {
-    const ids = headline.running.forms.map(({ form }) => form).concat(headline.running.adds?.form ?? []);
-    const set = analysis?.portfolio.sets.find(({ forms }) => forms.join() === ids.toSorted().join());
-    if (set !== undefined) return [{ form: null, of: set }];
-  }
+function standsOf({ headline, ranking }: Report, chosen: readonly string[]): readonly Stands[] {
+  if (headline.kind === "top" && headline.running !== null) return [{ form: null, of: headline.running.means }];
   return chosen.slice(0, MOST_FORMS).flatMap((form) => {
     const found = ranking.find((row) => row.form === form);
     return found === undefined ? [] : [{ form, of: found.advice }];
