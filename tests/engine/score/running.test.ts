@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/domain/answers";
 import { advise, formOf } from "../../../src/engine/score/advise";
+import { allSets } from "../../../src/engine/portfolio/portfolio";
 import { runningAdvice } from "../../../src/engine/score/running";
 import { dataset } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";
@@ -50,6 +51,22 @@ describe("what runs together", () => {
       adds: { form: "e", pluses: 3, on: [{ id: "b3", pluses: 3 }] },
     });
     expect(runningAdvice(advise(data, asking([3, 3], { ...rich, runningForms: ["a"] })))?.adds).toBeNull();
+  });
+
+  it("judges people and money as it judges that combination", () => {
+    fc.assert(
+      fc.property(anySituation, (answers) => {
+        const found = runningAdvice(advise(dataset, answers));
+        const ids = [
+          ...(found?.forms.map(({ form }) => form) ?? []),
+          ...(found?.adds == null ? [] : [found.adds.form]),
+        ];
+        const set = allSets(dataset, answers).find(({ forms }) => forms.join() === ids.toSorted().join());
+        expect(found?.means).toEqual(
+          found === null ? undefined : { standing: set?.standing, staff: set?.staff, money: set?.money },
+        );
+      }),
+    );
   });
 
   it("is silent when nothing runs or nothing is asked", () => {
