@@ -2187,7 +2187,11 @@ interface InterfaceKeys {
     readonly "met": "voldaan";
     readonly "reading": "De punten voor aanleiding en partner zijn onze lezing van de hoofdstukken van de gids.";
     readonly "others": "En de andere vormen?";
-    readonly "addsNone": "Voegt niets toe aan wat al loopt";
+    readonly "together": "Samen";
+    readonly "lacks": "Minstens {{amounts}} te weinig";
+    readonly "addsSame": "Evenveel, voor {{wishes}}";
+    readonly "addsNone_other": "Voegen niets toe aan wat al loopt";
+    readonly "addsNone_one": "Voegt niets toe aan wat al loopt";
     readonly "adds": "Voor {{wishes}}";
     readonly "details": "Wat het vraagt, en de bron van elk punt";
   };

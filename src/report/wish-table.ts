@@ -4,8 +4,8 @@ import type { Pluses } from "../domain/level";
 import { gained, together, total } from "../engine/score/together";
 import type { RankingRow, Report } from "./report";
 
-/** Where nothing runs: the most and the fewest forms with a column of their own. */
-const FORMS = { most: 5, least: 3 } as const;
+/** Where nothing runs, at least so many forms have a column. */
+const LEAST = 3;
 
 /** One column: a form, what runs now taken together, or that with the form to add. */
 export interface WishColumn {
@@ -45,9 +45,9 @@ function formsOf({ headline, brief, ranking }: Pick<Report, "headline" | "brief"
   const named = running?.forms.map(({ form }) => form) ?? brief.forms;
   const rows = (ids: readonly Id[]) => ids.flatMap((id) => ranking.find(({ form }) => form === id) ?? []);
   const added = rows(running?.adds === undefined || running.adds === null ? [] : [running.adds.form]);
-  const first = running === null ? rows(named).slice(0, FORMS.most) : rows(named);
+  const first = rows(named);
   const next = ranking.filter(({ form }) => !named.includes(form));
-  const fill = running === null ? next.slice(0, Math.max(0, FORMS.least - first.length)) : [];
+  const fill = running === null ? next.slice(0, Math.max(0, LEAST - first.length)) : [];
   return { first: [...first, ...fill], added, runs: running !== null };
 }
 

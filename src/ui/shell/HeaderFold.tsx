@@ -11,6 +11,15 @@ interface Props {
   readonly children: ReactNode;
 }
 
+function hide(part: HTMLElement | null): void {
+  if (part !== null && "hidePopover" in part && part.matches(":popover-open")) part.hidePopover();
+}
+
+/** Closes the part of the header that an element stands in. */
+export function closeFold(within: Element): void {
+  hide(within.closest<HTMLElement>("[popover]"));
+}
+
 /**
  * A part of the header that a narrow window folds behind a button: a popover, so that it opens before the application
  * has started. A wide window and a browser without popovers show the part itself.
@@ -23,10 +32,15 @@ export function HeaderFold({ id, face, name, children }: Props) {
   const last = useRef(shown);
   // Closes once what was chosen in it is shown; one that was opened before the application started stays open.
   useEffect(() => {
-    const part = fold.current;
-    if (last.current !== shown && part !== null && "hidePopover" in part) part.hidePopover();
+    if (last.current !== shown) hide(fold.current);
     last.current = shown;
   }, [shown]);
+  // A window that becomes wide has no button to close it.
+  useEffect(() => {
+    const close = () => hide(fold.current);
+    window.addEventListener("resize", close);
+    return () => window.removeEventListener("resize", close);
+  }, []);
   return (
     <>
       <button type="button" popoverTarget={id} aria-label={name} className={styles.opener}>

@@ -6,7 +6,7 @@ import { positionOf, previousPage } from "../../questionnaire/flow";
 import { core } from "../../store/app";
 import { DataVersion, SourceLine } from "../parts/Ages";
 import { DropAnywhere } from "./DropAnywhere";
-import { HeaderFold } from "./HeaderFold";
+import { closeFold, HeaderFold } from "./HeaderFold";
 import { LanguageSwitch, signOf } from "./LanguageSwitch";
 import styles from "./Layout.module.css";
 import { updateStore } from "../../store/update";
@@ -67,7 +67,8 @@ function NavLink({ to, parts, children }: NavLinkProps) {
   const active = parts.includes(location.split("/")[1] ?? "");
   return (
     <li>
-      <Link href={to} aria-current={active ? "page" : undefined}>
+      {/* To the page that is open already: the menu of a narrow window closes, as for any other. */}
+      <Link href={to} aria-current={active ? "page" : undefined} onClick={(event) => closeFold(event.currentTarget)}>
         {children}
       </Link>
     </li>

@@ -125,6 +125,8 @@ function tieNames(i18n: Translator, headline: Top, which: "tie" | "rival"): read
 /** What must be freed where there is nobody: what the better form lacks, or that no one can say. */
 function nobodyTexts(i18n: Translator, headline: Top, more: readonly string[]): readonly string[] {
   if (headline.better?.lackingFte != null) return more;
+  // What runs lacks an amount that is known, and stands with it.
+  if ((headline.running?.means.staff.lacking ?? 0) > 0) return [deliveredText(i18n, headline)];
   return [i18n.t("headline.nobodyThen"), more[0] ?? deliveredText(i18n, headline)];
 }
 

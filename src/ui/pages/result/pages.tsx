@@ -28,9 +28,6 @@ import { TopForms } from "./why/TopForms";
 import { WishTable } from "./why/WishTable";
 import { CounterfactualSection } from "./whatif/CounterfactualSection";
 
-/** With more forms than this, the title is the name of the part. */
-const MOST_IN_TITLE = 3;
-
 interface PageProps {
   readonly part: (typeof PARTS)[number];
   /** Instead of the name of the part. */
@@ -69,10 +66,9 @@ function Part({ id, title, noPrint = false, children }: PartProps) {
   );
 }
 
-/** "Waarom een stedenband?" for an advice that goes into a few forms, otherwise the advice itself. */
+/** "Waarom een stedenband?" for an advice to start with a form, otherwise the advice itself. */
 function whyTitle(i18n: Translator, { brief: { kind, forms }, headline }: SectionProps["report"]): string {
-  if (kind === "yield" || kind === "not-yet" || forms.length === 0 || forms.length > MOST_IN_TITLE)
-    return headlineTitle(i18n, headline);
+  if (kind !== "add" && kind !== "check") return headlineTitle(i18n, headline);
   return i18n.t("why.title", { forms: i18n.format.list(forms.map((form) => formIn(i18n, form, "withArticle"))) });
 }
 
@@ -81,25 +77,24 @@ export function WhyPage({ report }: SectionProps) {
   const i18n = useTranslator();
   const { t } = i18n;
   const running = report.headline.kind === "top" ? report.headline.running : null;
-  const reasons = headlineReasons(i18n, report, false);
   const table = wishTableOf(report);
   return (
     <Page part="why" title={whyTitle(i18n, report)}>
       {table !== null && (
         <>
-          <p className={styles.lead}>{reasons.join(" ")}</p>
+          <p className={styles.lead}>{headlineReasons(i18n, report, false).join(" ")}</p>
           <WishTable table={table} report={report} />
           {table.wishes.some(({ kind }) => kind !== "benefit") && <p className="small">{t("why.reading")}</p>}
         </>
       )}
       {running !== null && (
         <Part id="running" title={t("running.title")}>
-          <RunningForms running={running} ranking={report.ranking} said={reasons} />
+          <RunningForms running={running} ranking={report.ranking} />
         </Part>
       )}
       {table !== null && table.others.length > 0 && (
         <Part id="others" title={t("why.others")}>
-          <OtherForms others={table.others} />
+          <OtherForms others={table.others} added={running?.adds?.pluses ?? null} />
         </Part>
       )}
       {report.top.length > 0 && (

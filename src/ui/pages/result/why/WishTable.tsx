@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Part } from "../../../../domain/advice";
+import type { Conflict, Part } from "../../../../domain/advice";
 import type { Report } from "../../../../report/report";
 import type { WishColumn, WishTable as Model } from "../../../../report/wish-table";
 import { conflictPhrases } from "../../../../wording/advice/conflict";
@@ -23,16 +23,24 @@ function Head({ column, report }: { readonly column: WishColumn; readonly report
   const { t } = i18n;
   const [form = ""] = column.forms;
   const row = report.ranking.find((one) => one.form === form);
+  const [name, sign] = [formName(i18n, form), i18n.data.workForms[form]?.sign];
   const adds = report.headline.kind === "top" && report.headline.running?.adds?.form === form;
   if (column.kind !== "form")
     return (
       <>
-        {t("result.total")} <span className={styles.aside}>{t(`why.${column.kind}`)}</span>
+        {t("why.together")} <span className={styles.aside}>{t(`why.${column.kind}`)}</span>
       </>
     );
   return (
     <>
-      {i18n.data.workForms[form]?.sign ?? formName(i18n, form)}{" "}
+      {sign === undefined || sign === name ? (
+        name
+      ) : (
+        <>
+          <span aria-hidden="true">{sign}</span>
+          <span className="visually-hidden">{name}</span>
+        </>
+      )}{" "}
       {(adds || row?.advice.running === true) && (
         <span className={styles.aside}>{t(adds ? "overview.add" : "result.running")}</span>
       )}
@@ -40,15 +48,27 @@ function Head({ column, report }: { readonly column: WishColumn; readonly report
   );
 }
 
-/** Whether the forms of a column meet the conditions. */
+/** What the form of a column does not meet; null for forms together. */
+function conflictsOf({ kind, forms }: WishColumn, { ranking }: Props["report"]): readonly Conflict[] | null {
+  return kind === "form" ? (ranking.find(({ form }) => form === forms[0])?.advice.conflicts ?? []) : null;
+}
+
+/** Whether a form meets the conditions, and which it does not. Forms together are not judged again. */
 function Meets({ column, report }: { readonly column: WishColumn; readonly report: Props["report"] }) {
   const i18n = useTranslator();
-  const conflicts = report.ranking
-    .filter(({ form }) => column.forms.includes(form))
-    .flatMap(({ advice }) => advice.conflicts);
+  const conflicts = conflictsOf(column, report);
+  if (conflicts === null) return null;
   const met = conflicts.length === 0;
+  const words = met ? i18n.t("why.met") : conflictPhrases(i18n, conflicts);
   return (
-    <StateMark state={met ? "fits" : "conflict"} label={met ? i18n.t("why.met") : conflictPhrases(i18n, conflicts)} />
+    <>
+      <StateMark state={met ? "fits" : "conflict"} label={words} />
+      {!met && (
+        <span className={styles.unmet} aria-hidden="true">
+          {words}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -132,6 +152,7 @@ export function WishTable({ table, report }: Props) {
             <Row
               name={t("result.columnConditions")}
               columns={columns}
+              decides={new Set(columns.map((column) => conflictsOf(column, report)?.length ?? 0)).size > 1}
               cells={columns.map((column) => (
                 <Meets key={keyOf(column)} column={column} report={report} />
               ))}
