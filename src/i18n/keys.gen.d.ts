@@ -128,7 +128,6 @@ interface InterfaceKeys {
     readonly "keyNotNow": "Rood: kan nu niet.";
     readonly "alt": "Tekening van de acht vormen: geleverde punten, werktijd, geld en voorwaarden. {{rows}}";
     readonly "altRow": "{{form}}: {{delivered}} van {{asked}}; werktijd {{staff}}; geld {{money}}; voorwaarden {{conditions}}";
-    readonly "whyNot": "Waarom geen andere vorm?";
     readonly "less_one": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}: {{count}} punt minder.";
     readonly "less_other": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}: {{count}} punten minder.";
     readonly "even": "Met {{form}} krijgt de gemeente evenveel punten. Wat het zwaarst weegt, beslist.";
@@ -2181,19 +2180,15 @@ interface InterfaceKeys {
   };
   readonly "why": {
     readonly "title": "Waarom {{forms}}?";
-    readonly "caption": "Wat elke vorm levert, wens per wens";
     readonly "now": "nu";
     readonly "then": "straks";
-    readonly "met": "voldaan";
     readonly "reading": "De punten voor aanleiding en partner zijn onze lezing van de hoofdstukken van de gids.";
-    readonly "others": "En de andere vormen?";
     readonly "together": "Samen";
     readonly "lacks": "Minstens {{amounts}} te weinig";
     readonly "addsSame": "Evenveel, voor {{wishes}}";
-    readonly "addsNone_other": "Voegen niets toe aan wat al loopt";
-    readonly "addsNone_one": "Voegt niets toe aan wat al loopt";
     readonly "adds": "Voor {{wishes}}";
     readonly "details": "Wat het vraagt, en de bron van elk punt";
+    readonly "others": "Waarom geen andere vorm?";
   };
 }
 

@@ -173,7 +173,7 @@ describe("why", () => {
   it("says wish by wish what each form delivers, what the others would add, and folds the details", async () => {
     await renderApp("/result/why", { ...ROESELARE, runningForms: ["jumelage"] });
     expect(await screen.findByRole("heading", { level: 1, name: "Waarom een stedenband?" })).toBeTruthy();
-    const table = screen.getByRole("table", { name: "Wat elke vorm levert, wens per wens" });
+    const table = screen.getByRole("table", { name: "Wens per wens, wat elke vorm levert." });
     const heads = within(table).getAllByRole("columnheader");
     expect(heads.map(({ textContent }) => textContent)).toEqual([
       "Wat u vroeg",
@@ -187,7 +187,7 @@ describe("why", () => {
         .getAllByRole("cell")
         .map(({ textContent }) => textContent),
     ).toEqual([" 0/3 van 3", " 3/3 van 3", " 3/3 van 3"]);
-    const others = within(await section("En de andere vormen?")).getAllByRole("listitem");
+    const others = within(await section("Waarom geen andere vorm?")).getAllByRole("listitem");
     expect(others.map(({ textContent }) => textContent)).toContain(
       "+3 puntenKorte termijn expertise-uitwisselingVoor een sterker bestuur en uw partnerregio",
     );

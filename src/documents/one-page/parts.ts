@@ -167,7 +167,7 @@ function headBlocks(i18n: Translator, report: Report, gone: Gone): readonly Bloc
 
 function whyNotBlocks(i18n: Translator, report: Report): readonly Block[] {
   const whyNot = briefWhyNot(i18n, report);
-  return whyNot === null ? [] : labelled(i18n.t("brief.whyNot"), [paragraph(whyNot)]);
+  return whyNot === null ? [] : labelled(i18n.t("why.others"), [paragraph(whyNot)]);
 }
 
 const isAsked = ({ headline }: Report): boolean => headline.kind !== "nothing-asked";

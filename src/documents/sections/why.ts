@@ -20,6 +20,6 @@ export const why: Section = (i18n, report, { forms, citations }) => {
     ...(notes.length === 0
       ? []
       : [heading(3, t("result.notes")), bullets(notes.map((note) => data.notes[note]?.text ?? note))]),
-    ...(whyNot === null ? [] : [heading(3, t("brief.whyNot")), paragraph(whyNot)]),
+    ...(whyNot === null ? [] : [heading(3, t("why.others")), paragraph(whyNot)]),
   ];
 };

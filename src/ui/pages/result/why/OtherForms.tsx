@@ -79,7 +79,6 @@ export function OtherForms({ others, added }: Props) {
         <li>
           <span className={styles.points}>{plusChange(i18n, 0)}</span>
           <FormLinks forms={idle} />
-          <span className="small">{t("why.addsNone", { count: idle.length })}</span>
         </li>
       )}
     </ul>

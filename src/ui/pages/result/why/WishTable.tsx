@@ -59,7 +59,7 @@ function Meets({ column, report }: { readonly column: WishColumn; readonly repor
   const conflicts = conflictsOf(column, report);
   if (conflicts === null) return null;
   const met = conflicts.length === 0;
-  const words = met ? i18n.t("why.met") : conflictPhrases(i18n, conflicts);
+  const words = met ? i18n.t("term.fits") : conflictPhrases(i18n, conflicts);
   return (
     <>
       <StateMark state={met ? "fits" : "conflict"} label={words} />
@@ -123,9 +123,9 @@ export function WishTable({ table, report }: Props) {
   const asked = wishes.reduce((sum, wish) => sum + wish.asked, 0);
   const conditions = report.ranking.some(({ advice }) => advice.conflicts.length > 0);
   return (
-    <ScrollRegion label={t("why.caption")}>
+    <ScrollRegion label={t("overview.about.why")}>
       <table className={styles.table}>
-        <caption className="visually-hidden">{t("why.caption")}</caption>
+        <caption className="visually-hidden">{t("overview.about.why")}</caption>
         <thead>
           <tr>
             <th scope="col">{t("result.partWhat")}</th>
