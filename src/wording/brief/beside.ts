@@ -1,7 +1,7 @@
 import type { Plan } from "../../report/plan/types";
 import { nextRow } from "../../report/next-row";
 import type { Report } from "../../report/report";
-import { wishTableOf } from "../../report/wish-table";
+import { wishTableOf } from "../../report/compare/wish-table";
 import type { Translator } from "../../i18n/translator";
 import { conflictPhrases } from "../advice/conflict";
 import { amountList, formIn, pointsOf } from "../phrases";

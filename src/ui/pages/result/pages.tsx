@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { channelsFor } from "../../../report/match/channels";
-import { wishTableOf } from "../../../report/wish-table";
+import { wishTableOf } from "../../../report/compare/wish-table";
 import type { Translator } from "../../../i18n/translator";
 import { headlineReasons, headlineTitle } from "../../../wording/advice/headline";
 import { formIn, formList } from "../../../wording/phrases";

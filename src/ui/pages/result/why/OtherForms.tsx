@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { Link } from "wouter";
 import type { Id } from "../../../../domain/id";
 import type { Pluses } from "../../../../domain/level";
-import type { OtherForm } from "../../../../report/wish-table";
+import type { OtherForm } from "../../../../report/compare/wish-table";
 import { conflictPhrases } from "../../../../wording/advice/conflict";
 import { plusChange } from "../../../../wording/advice/difference";
 import { missingText } from "../../../../wording/advice/missing";

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answers } from "../../src/domain/answers";
-import { advise } from "../../src/engine/score/advise";
-import { buildReport } from "../../src/report/build";
-import { wishTableOf } from "../../src/report/wish-table";
-import { anyAnswers } from "../support/arbitraries";
-import { NOWHERE } from "../support/nowhere";
-import { dataset } from "../../tooling/support/dataset";
-import { answersOf } from "../../tooling/support/dossiers";
+import type { Answers } from "../../../src/domain/answers";
+import { advise } from "../../../src/engine/score/advise";
+import { buildReport } from "../../../src/report/build";
+import { wishTableOf } from "../../../src/report/compare/wish-table";
+import { anyAnswers } from "../../support/arbitraries";
+import { NOWHERE } from "../../support/nowhere";
+import { dataset } from "../../../tooling/support/dataset";
+import { answersOf } from "../../../tooling/support/dossiers";
 
 const reportOf = (answers: Answers) => buildReport(dataset, answers, advise(dataset, answers), NOWHERE);
 const tableOf = (answers: Partial<Answers>) => wishTableOf(reportOf(answersOf(answers)));

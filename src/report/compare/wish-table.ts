@@ -1,8 +1,8 @@
-import type { FormAdvice, Gain, Part } from "../domain/advice";
-import type { Id } from "../domain/id";
-import type { Pluses } from "../domain/level";
-import { gained, together, total } from "../engine/score/together";
-import type { RankingRow, Report } from "./report";
+import type { FormAdvice, Gain, Part } from "../../domain/advice";
+import type { Id } from "../../domain/id";
+import type { Pluses } from "../../domain/level";
+import { gained, together, total } from "../../engine/score/together";
+import type { RankingRow, Report } from "../report";
 
 /** Where nothing runs, at least so many forms have a column. */
 const LEAST = 3;
