@@ -17,15 +17,21 @@ const WAIT = { timeout: 30_000 };
 
 const heading = (page: Page) => page.$eval("h1", (h1) => h1.textContent);
 
+/** Presses what may lie under the bar at the foot: a person scrolls it into view, this tool takes it as seen. */
+async function press(page: Page, selector: string): Promise<void> {
+  await page.$eval(selector, (element) => element.scrollIntoView({ block: "center" }));
+  await page.locator(selector).click();
+}
+
 /** Answers the page that is open, with the first option of each list, and goes on; the heading changes. */
 async function answerPage(page: Page): Promise<void> {
   const before = await heading(page);
   const groups = await page.$$eval("main input[type=radio]", (radios) => [
     ...new Set(radios.map((radio) => radio.name)),
   ]);
-  for (const name of groups) await page.locator(`main input[name="${name}"]`).click();
+  for (const name of groups) await press(page, `main input[name="${name}"]`);
   if (groups.length === 0 && (await page.$("main input[type=checkbox]")) !== null)
-    await page.locator("main input[type=checkbox]").click();
+    await press(page, "main input[type=checkbox]");
   for (const box of await page.$$("main input[inputmode=decimal]")) await box.type("1");
   await page.locator("main form button[type=submit]").click();
   await page.waitForFunction((old) => document.querySelector("h1")?.textContent !== old, {}, before);
