@@ -2182,7 +2182,7 @@ interface InterfaceKeys {
     readonly "title": "Waarom {{forms}}?";
     readonly "now": "nu";
     readonly "then": "straks";
-    readonly "reading": "De punten voor aanleiding en partner zijn onze lezing van de hoofdstukken van de gids.";
+    readonly "reading": "De punten voor {{wishes}} zijn onze lezing van de hoofdstukken van de gids.";
     readonly "together": "Samen";
     readonly "lacks": "Minstens {{amounts}} te weinig";
     readonly "addsSame": "Evenveel, voor {{wishes}}";

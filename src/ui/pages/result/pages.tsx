@@ -4,7 +4,7 @@ import { channelsFor } from "../../../report/match/channels";
 import { wishTableOf } from "../../../report/compare/wish-table";
 import type { Translator } from "../../../i18n/translator";
 import { headlineReasons, headlineTitle } from "../../../wording/advice/headline";
-import { formIn, formList } from "../../../wording/phrases";
+import { formIn, formList, wishName } from "../../../wording/phrases";
 import { facts } from "../../../store/facts";
 import { usePage } from "../../kit/hooks/use-page";
 import { paths } from "../../kit/site/paths";
@@ -78,13 +78,14 @@ export function WhyPage({ report }: SectionProps) {
   const { t } = i18n;
   const running = report.headline.kind === "top" ? report.headline.running : null;
   const table = wishTableOf(report);
+  const read = (table?.wishes ?? []).flatMap(({ kind, id }) => (kind === "benefit" ? [] : [wishName(i18n, id)]));
   return (
     <Page part="why" title={whyTitle(i18n, report)}>
       {table !== null && (
         <>
           <p className={styles.lead}>{headlineReasons(i18n, report, false).join(" ")}</p>
           <WishTable table={table} report={report} />
-          {table.wishes.some(({ kind }) => kind !== "benefit") && <p className="small">{t("why.reading")}</p>}
+          {read.length > 0 && <p className="small">{t("why.reading", { wishes: i18n.format.list(read) })}</p>}
         </>
       )}
       {running !== null && (
