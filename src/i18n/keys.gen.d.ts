@@ -453,6 +453,7 @@ interface InterfaceKeys {
   };
   readonly "certainty": {
     readonly "title": "Hoe zeker is dit?";
+    readonly "answer": "Hoe zeker? {{word}}";
     readonly "intro": "Niemand weet precies hoe zwaar elke wens weegt. Er is wel een volgorde: een wens met meer punten weegt minstens evenveel. Alle wegingen die daarbij passen, tellen mee.";
     readonly "notChance": "Dit is een deel van de wegingen. Het zegt niet hoe goed een samenwerking zal lopen.";
     readonly "working": "De zekerheid wordt berekend.";
@@ -939,6 +940,7 @@ interface InterfaceKeys {
   readonly "fit": {
     readonly "staff": "Mensen";
     readonly "money": "Geld";
+    readonly "both": "Geld en mensen";
     readonly "need": "minstens {{amount}}";
     readonly "needNone": "geen minimum";
     readonly "recommended": "aanbevolen minimum";

@@ -70,7 +70,7 @@ describe("the journey in easy Dutch", () => {
     await arrived(page, /^Kies voor een kortlopende uitwisseling/);
     expect(await page.getByText(NOT_YET).count()).toBe(0);
     await page.getByRole("link", { name: "Hoe zeker" }).first().click();
-    await arrived(page, "Hoe zeker");
+    await arrived(page, /^Hoe zeker/);
     await page.getByText(NOT_YET).waitFor();
 
     await page.goto(stage.address);

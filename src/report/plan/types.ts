@@ -1,3 +1,4 @@
+import type { Standing } from "../../domain/advice";
 import type { NeedSum } from "../../engine/score/standing";
 import type { Amount } from "../../domain/facts/amount";
 import { toHundredth } from "../../domain/values/hundredths";
@@ -148,4 +149,19 @@ export function standingOf({ need, now, extra, balance }: PlanFigures): Verdict 
   // Whether that can be freed may be unknown.
   if (extra.known > 0) return { kind: "if-freed", amount: extra.known };
   return leftVerdict(need, now);
+}
+
+const STANDING: Readonly<Record<Verdict["kind"], Standing>> = {
+  short: "not-now",
+  "if-freed": "after-freeing",
+  "nothing-left": "fits",
+  unknown: "cannot-tell",
+  "not-short": "fits",
+  left: "fits",
+};
+
+/** The mark of a balance, as in the list of forms: with an unspecified part, only a shortage is certain. */
+export function standingIn(figures: PlanFigures): Standing {
+  const { kind } = standingOf(figures);
+  return figures.need.atLeast && kind !== "short" ? "cannot-tell" : STANDING[kind];
 }

@@ -5,9 +5,11 @@ import {
   type PlanSums,
   type PlanYear,
   type Possible,
+  standingIn,
   standingOf,
 } from "../../report/plan/types";
 import type { Id } from "../../domain/id";
+import { standingWord } from "../advice/standing";
 import { channelName, formListFirst, formName } from "../phrases";
 import type { Translator } from "../../i18n/translator";
 import { toHundredth } from "../../domain/values/hundredths";
@@ -68,6 +70,16 @@ export function balanceText(i18n: Translator, unit: PlanUnit, figures: PlanFigur
 export function summaryText(i18n: Translator, unit: PlanUnit, figures: PlanFigures): string {
   const nothing = figures.need.known === 0 && !figures.need.atLeast;
   return nothing ? minimumText(i18n, unit, figures.need) : balanceText(i18n, unit, figures);
+}
+
+/** The sheet in one line: "Geld: past. Mensen: niet te zeggen", or "Geld en mensen: past". */
+export function meansTitle(i18n: Translator, { years: [year] }: Plan): string {
+  if (year === undefined) return i18n.t("plan.title");
+  const [money, staff] = [year.money, year.staff].map((figures) => standingWord(i18n, standingIn(figures)));
+  const { colon } = i18n.format;
+  return money === staff
+    ? `${i18n.t("fit.both")}${colon}${money}`
+    : `${i18n.t("fit.money")}${colon}${money}. ${i18n.t("fit.staff")}${colon}${staff}`;
 }
 
 /** What grants could give: "€ 0 tot € 60.000", "bedrag onbekend", "geen". */

@@ -3,9 +3,10 @@ import { Link } from "wouter";
 import { channelsFor } from "../../../report/match/channels";
 import { wishTableOf } from "../../../report/compare/wish-table";
 import type { Translator } from "../../../i18n/translator";
+import { certaintyWord } from "../../../wording/advice/certainty";
 import { headlineReasons, headlineTitle } from "../../../wording/advice/headline";
+import { meansTitle } from "../../../wording/plan/sums";
 import { formIn, formList, wishName } from "../../../wording/phrases";
-import { facts } from "../../../store/facts";
 import { usePage } from "../../kit/hooks/use-page";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -17,7 +18,7 @@ import { CalendarSection } from "./CalendarSection";
 import { CertaintySection } from "./certainty/CertaintySection";
 import { ExportPanel } from "./export/ExportPanel";
 import { Networks } from "./Networks";
-import { PlanSection } from "./plan/PlanSection";
+import { PlanSection, useShownPlan } from "./plan/PlanSection";
 import { PortfolioSection } from "./portfolio/PortfolioSection";
 import styles from "./ResultPage.module.css";
 import type { PARTS } from "./sections";
@@ -109,7 +110,13 @@ export function WhyPage({ report }: SectionProps) {
 
 /** People and money needed, year by year. */
 export function MeansPage(props: SectionProps) {
-  return <Page part="means">{facts.planning !== null && <PlanSection {...props} />}</Page>;
+  const i18n = useTranslator();
+  const shown = useShownPlan(props);
+  return (
+    <Page part="means" title={shown === null ? undefined : meansTitle(i18n, shown.plan)}>
+      {shown !== null && <PlanSection {...props} shown={shown} />}
+    </Page>
+  );
 }
 
 /** Examples, funding, help and networks, by the themes chosen here. */
@@ -148,10 +155,14 @@ export function SupportPage({ report }: SectionProps) {
 
 /** How certain it is, what would change it, and what goes together. */
 export function CertaintyPage(props: SectionProps) {
-  const { t } = useTranslator();
+  const i18n = useTranslator();
+  const { t } = i18n;
+  const { headline } = props.report;
+  const word = certaintyWord(i18n, headline);
+  const title = word === null ? t("certainty.title") : t("certainty.answer", { word });
   return (
-    <Page part="certainty">
-      {props.report.headline.kind === "top" && <CertaintySection {...props} />}
+    <Page part="certainty" title={headline.kind === "top" ? title : undefined}>
+      {headline.kind === "top" && <CertaintySection {...props} />}
       <Part id="changes" title={t("counterfactual.title")}>
         <CounterfactualSection {...props} />
       </Part>

@@ -1,4 +1,4 @@
-import { certaintySentence, certaintyWord, foundText } from "../../../../wording/advice/certainty";
+import { certaintySentence, foundText } from "../../../../wording/advice/certainty";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { Waiting } from "../waiting/Waiting";
@@ -29,7 +29,7 @@ export function CertaintySection({ report, news }: Pick<SectionProps, "report" |
   const i18n = useTranslator();
   const { t } = i18n;
   const { analysis, headline } = report;
-  const word = certaintyWord(i18n, headline);
+  const sentence = certaintySentence(i18n, headline);
   if (analysis === null)
     return news.failed ? (
       <p>{t("certainty.failedAll")}</p>
@@ -40,11 +40,7 @@ export function CertaintySection({ report, news }: Pick<SectionProps, "report" |
     <div className={styles.body}>
       <div className={styles.answer}>
         <div className={styles.said}>
-          {word !== null && (
-            <p className="lead">
-              <strong>{word}.</strong> {certaintySentence(i18n, headline)}
-            </p>
-          )}
+          {sentence !== null && <p className="lead">{sentence}</p>}
           <p>{t("certainty.intro")}</p>
           <p className="small">{t("certainty.notChance")}</p>
           {news.fellBack && <p className="small">{t("certainty.fellBack")}</p>}

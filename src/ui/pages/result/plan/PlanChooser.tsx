@@ -3,6 +3,7 @@ import type { Id } from "../../../../domain/id";
 import { formList, formListFirst } from "../../../../wording/phrases";
 import type { PlanChoices } from "../../../../report/plan/choices";
 import type { Plan } from "../../../../report/plan/types";
+import { formsOf } from "../../../../wording/plan/sums";
 import { appStore } from "../../../../store/app";
 import { facts } from "../../../../store/facts";
 import { useApp } from "../../../kit/hooks/use-app";
@@ -12,7 +13,6 @@ import styles from "./Plan.module.css";
 
 interface Props {
   readonly choices: PlanChoices;
-  readonly forms: readonly Id[];
   readonly onForms: (key: string) => void;
   readonly plan: Plan;
 }
@@ -77,7 +77,7 @@ function StartYear({ plan }: { readonly plan: Plan }) {
 }
 
 /** The forms, and the first year. */
-export function PlanChooser({ choices, forms, onForms, plan }: Props) {
+export function PlanChooser({ choices, onForms, plan }: Props) {
   const { t } = useTranslator();
   const id = useId();
   return (
@@ -89,7 +89,7 @@ export function PlanChooser({ choices, forms, onForms, plan }: Props) {
         <select
           id={id}
           className={styles.select}
-          value={choiceKey(forms)}
+          value={choiceKey(formsOf(plan))}
           onChange={(event) => onForms(event.target.value)}
         >
           <Options

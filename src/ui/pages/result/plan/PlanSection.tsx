@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { planChoices } from "../../../../report/plan/choices";
+import { type PlanChoices, planChoices } from "../../../../report/plan/choices";
 import { planOf, planSettings } from "../../../../report/plan/plan";
 import type { Plan } from "../../../../report/plan/types";
 import { facts } from "../../../../store/facts";
@@ -18,9 +18,15 @@ import { PlanTable } from "./PlanTable";
 import { PlanText } from "./PlanText";
 import styles from "./Plan.module.css";
 
-/** People and money of a form or a combination, year by year, which a person can fill in and export. */
-export function PlanSection({ report, outcome, known }: SectionProps) {
-  const { t } = useTranslator();
+/** The sheet of the chosen form or combination, and the choices for it. */
+interface ShownPlan {
+  readonly plan: Plan;
+  readonly choices: PlanChoices;
+  readonly onForms: (key: string) => void;
+}
+
+/** The sheet on screen: of what the advice says first, until a person chooses; null without anything to plan. */
+export function useShownPlan({ report, outcome }: Pick<SectionProps, "report" | "outcome">): ShownPlan | null {
   const { answers, advice } = outcome;
   const settings = useApp((state) => state.dossier.plan);
   const choices = useMemo(() => planChoices(facts, answers, advice), [answers, advice]);
@@ -33,11 +39,17 @@ export function PlanSection({ report, outcome, known }: SectionProps) {
   const forms = offered(chosen) ?? offered(advised) ?? all[0] ?? [];
   const used = planSettings(facts, report.date, settings);
   const plan = forms.length === 0 ? null : planOf(facts, answers, advice, { ...used, forms, context: report });
-  if (plan === null) return null;
+  return plan === null ? null : { plan, choices, onForms: setChosen };
+}
+
+/** People and money of a form or a combination, year by year, which a person can fill in and export. */
+export function PlanSection({ report, known, shown }: SectionProps & { readonly shown: ShownPlan }) {
+  const { t } = useTranslator();
+  const { plan, choices, onForms } = shown;
   return (
     <div className={styles.sheet}>
       <p className={styles.lead}>{t("plan.lead")}</p>
-      <PlanChooser choices={choices} forms={forms} onForms={setChosen} plan={plan} />
+      <PlanChooser choices={choices} onForms={onForms} plan={plan} />
       <PlanSummary plan={plan} />
       <div className={styles.columns}>
         <div>

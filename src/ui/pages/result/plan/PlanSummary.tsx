@@ -1,31 +1,14 @@
-import type { Standing } from "../../../../domain/advice";
-import { type Plan, type PlanFigures, standingOf, type Verdict } from "../../../../report/plan/types";
+import { type Plan, type PlanFigures, standingIn } from "../../../../report/plan/types";
 import { formsOf, needSumText, type PlanUnit, summaryText, yearSpan } from "../../../../wording/plan/sums";
 import { formList } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { StateText } from "../../../parts/signs/StateText";
 import styles from "./Plan.module.css";
 
-/** The mark of a balance; the text says it in words. */
-const TONE: Readonly<Record<Verdict["kind"], Standing>> = {
-  short: "not-now",
-  "if-freed": "after-freeing",
-  "nothing-left": "fits",
-  unknown: "cannot-tell",
-  "not-short": "fits",
-  left: "fits",
-};
-
-/** As in the list of forms: with an unspecified part, only a shortage is certain. */
-function toneOf(figures: PlanFigures): Standing {
-  const { kind } = standingOf(figures);
-  return figures.need.atLeast && kind !== "short" ? "cannot-tell" : TONE[kind];
-}
-
 /** The balance of one resource. */
 function Balance({ unit, figures }: { readonly unit: PlanUnit; readonly figures: PlanFigures }) {
   const i18n = useTranslator();
-  return <StateText state={toneOf(figures)}>{summaryText(i18n, unit, figures)}</StateText>;
+  return <StateText state={standingIn(figures)}>{summaryText(i18n, unit, figures)}</StateText>;
 }
 
 /** The sheet in three lines: money, people, and the value of both over all years. Announced when it changes. */
