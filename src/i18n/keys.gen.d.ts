@@ -826,6 +826,8 @@ interface InterfaceKeys {
   };
   readonly "duel": {
     readonly "question": "Wat weegt voor u zwaarder?";
+    readonly "outcome_one": "Dan komt {{form}} eerst in {{share}} van de wegingen.";
+    readonly "outcome_other": "Dan komen {{form}} eerst in {{share}} van de wegingen.";
     readonly "told": "Zwaarder gewogen: {{heavier}}. Lichter: {{lighter}}.";
     readonly "toldEven": "Even zwaar gewogen: {{first}} en {{second}}.";
   };

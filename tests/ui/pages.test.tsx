@@ -1,6 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/domain/answers";
+import { nextDuel } from "../../src/engine/duels/duels";
+import { advise } from "../../src/engine/score/advise";
 import { appStore } from "../../src/store/app";
 import { facts } from "../../src/store/facts";
 import { dossierText, makeDossier } from "../../src/dossier/make";
@@ -153,6 +155,24 @@ describe("the advice", () => {
     await user.click(await screen.findByRole("button", { name: "Wijzig" }));
     expect(appStore.getState().dossier.answers.duels).toBeUndefined();
     expect(document.activeElement?.id).toBe("main");
+  });
+
+  it("tells on the page about certainty what either answer would decide, and not on the overview", async () => {
+    await renderApp("/result/certainty", DUEL);
+    const question = await screen.findByRole("region", { name: "Wat weegt voor u zwaarder?" });
+    const described = within(question)
+      .getAllByRole("button")
+      .map((button) => document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent ?? null);
+    const answers = { ...NO_ANSWERS, ...DUEL };
+    const duel = nextDuel(advise(facts, answers));
+    const [one, other] = (duel?.answers ?? []).map(
+      ({ share }) => `in ${Math.round(share * 100)}% van de wegingen.`,
+    );
+    expect(described).toEqual([expect.stringContaining(one ?? "?"), expect.stringContaining(other ?? "?"), null, null]);
+    act(() => void (window.location.hash = "#/result"));
+    await screen.findByRole("region", { name: "Alle acht werkvormen" });
+    const strip = await screen.findByRole("region", { name: "Wat weegt voor u zwaarder?" });
+    expect(strip.textContent).not.toContain("%");
   });
 
   it("leaves the question what weighs more out once it was skipped", async () => {

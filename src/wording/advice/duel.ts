@@ -1,8 +1,10 @@
 import type { DuelAnswer } from "../../domain/answers";
+import type { DuelOutcome } from "../../domain/certainty";
 import type { Id } from "../../domain/id";
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
-import { upperFirst, wishName, wishNamed } from "../phrases";
+import { formIn, numberOf, upperFirst, wishName, wishNamed } from "../phrases";
+import { shareText } from "./certainty";
 
 /** "Wat weegt voor u zwaarder?" */
 export function duelQuestion({ t }: Translator): string {
@@ -12,6 +14,12 @@ export function duelQuestion({ t }: Translator): string {
 /** Name of one of the two, for a button: "Een sterker bestuur". */
 export function duelOptionName(i18n: Translator, criterion: Id): string {
   return upperFirst(i18n, wishName(i18n, criterion));
+}
+
+/** What an answer would decide: "Dan komt een jumelage eerst in 66 % van de wegingen." */
+export function duelOutcomeText(i18n: Translator, { leader, share }: DuelOutcome): string {
+  const values = { form: formIn(i18n, leader), share: shareText(i18n, share), count: numberOf(i18n, [leader]) };
+  return i18n.t("duel.outcome", values);
 }
 
 /** The answer as a sentence: "Zwaarder gewogen: een sterker bestuur. Lichter: de aanleiding." */

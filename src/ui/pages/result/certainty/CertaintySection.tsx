@@ -3,6 +3,7 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { Waiting } from "../waiting/Waiting";
 import styles from "./Certainty.module.css";
+import { DuelStrip } from "./DuelStrip";
 import { RankTable } from "./RankTable";
 import { Variants } from "./Variants";
 
@@ -47,6 +48,7 @@ export function CertaintySection({ report, news }: Pick<SectionProps, "report" |
         </div>
         <Shares report={report} news={news} />
       </div>
+      <DuelStrip report={report} outcomes />
       {analysis.variants.length > 0 && headline.kind === "top" && <Variants variants={analysis.variants} />}
     </div>
   );

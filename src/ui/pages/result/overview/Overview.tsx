@@ -12,7 +12,7 @@ import { paths } from "../../../kit/site/paths";
 import { Icon } from "../../../parts/signs/Icon";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { Ranking } from "../ranking/Ranking";
-import { DuelStrip } from "./DuelStrip";
+import { DuelStrip } from "../certainty/DuelStrip";
 import { Facts } from "./Facts";
 import { Head } from "./Head";
 import styles from "./Overview.module.css";

@@ -67,7 +67,8 @@ export function OtherForms({ others, added }: Props) {
             <span className={styles.points}>
               {adds === null
                 ? t("common.ofAsked", { delivered: row.advice.delivered, asked: row.advice.asked })
-                : plusChange(i18n, adds.pluses)}
+                : // That a form adds nothing either is beside the point where a condition keeps it out.
+                  (adds.pluses > 0 || row.advice.conflicts.length === 0) && plusChange(i18n, adds.pluses)}
             </span>
             <FormLinks forms={[row.form]} />
             <span className="small">

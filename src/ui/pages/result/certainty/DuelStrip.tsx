@@ -1,21 +1,30 @@
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import { type DuelAnswer, duelPair } from "../../../../domain/answers";
 import type { Report } from "../../../../report/report";
 import type { Duel } from "../../../../domain/certainty";
-import { duelOptionName, duelQuestion, duelAnswerText, orderText } from "../../../../wording/advice/duel";
+import {
+  duelAnswerText,
+  duelOptionName,
+  duelOutcomeText,
+  duelQuestion,
+  orderText,
+} from "../../../../wording/advice/duel";
 import { appStore } from "../../../../store/app";
 import { isSkipped } from "../../../../store/slices/weigh";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import styles from "./Overview.module.css";
+import styles from "./DuelStrip.module.css";
 
 interface QuestionProps {
-  readonly pair: Duel["pair"];
+  readonly duel: Duel;
+  /** Whether to tell what either answer would decide. */
+  readonly outcomes: boolean;
   /** Called after an answer, or after skipping: the buttons are then gone. */
   readonly onDone: (answered: boolean) => void;
 }
 
-function Question({ pair, onDone }: QuestionProps) {
+function Question({ duel: { pair, answers }, outcomes, onDone }: QuestionProps) {
+  const id = useId();
   const i18n = useTranslator();
   const { t } = i18n;
   const { answerDuel, skipDuel } = appStore.getState();
@@ -36,11 +45,18 @@ function Question({ pair, onDone }: QuestionProps) {
             type="button"
             className={styles.branch}
             data-side={index === 0 ? "left" : "right"}
+            aria-describedby={outcomes ? `${id}-${heavier}` : undefined}
             onClick={() => answer({ heavier, lighter: pair[index === 0 ? 1 : 0] })}
           >
             <span>{duelOptionName(i18n, heavier)}</span>
           </button>
         ))}
+        {outcomes &&
+          answers.map((outcome) => (
+            <p key={outcome.heavier} id={`${id}-${outcome.heavier}`} className="small">
+              {duelOutcomeText(i18n, outcome)}
+            </p>
+          ))}
       </div>
       <button type="button" className="button button-quiet" onClick={() => answer({ even: pair })}>
         {t("overview.even")}
@@ -52,8 +68,14 @@ function Question({ pair, onDone }: QuestionProps) {
   );
 }
 
+interface DuelStripProps {
+  readonly report: Report;
+  /** Whether to tell what either answer would decide, in shares: for the page about certainty. */
+  readonly outcomes?: boolean;
+}
+
 /** A question that would make the first place more certain, and earlier answers, if any. */
-export function DuelStrip({ report }: { readonly report: Report }) {
+export function DuelStrip({ report, outcomes = false }: DuelStripProps) {
   const i18n = useTranslator();
   const { t } = i18n;
   const given = report.answers.duels ?? [];
@@ -91,7 +113,7 @@ export function DuelStrip({ report }: { readonly report: Report }) {
           {ordered !== null && <p className="small">{ordered}</p>}
         </div>
       </div>
-      {open && <Question pair={duel.pair} onDone={(answered) => focus(answered || given.length > 0)} />}
+      {open && <Question duel={duel} outcomes={outcomes} onDone={(answered) => focus(answered || given.length > 0)} />}
     </section>
   );
 }
