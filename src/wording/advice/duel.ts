@@ -3,7 +3,7 @@ import type { DuelOutcome } from "../../domain/certainty";
 import type { Id } from "../../domain/id";
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
-import { formIn, numberOf, upperFirst, wishName, wishNamed } from "../phrases";
+import { formIn, numberOf, upperFirst, wishNamed } from "../phrases";
 import { shareText } from "./certainty";
 
 /** "Wat weegt voor u zwaarder?" */
@@ -13,7 +13,7 @@ export function duelQuestion({ t }: Translator): string {
 
 /** Name of one of the two, for a button: "Een sterker bestuur". */
 export function duelOptionName(i18n: Translator, criterion: Id): string {
-  return upperFirst(i18n, wishName(i18n, criterion));
+  return upperFirst(i18n, wishNamed(i18n, criterion));
 }
 
 /** What an answer would decide: "Dan komt een jumelage eerst in 66 % van de wegingen." */
