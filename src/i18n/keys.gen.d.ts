@@ -1673,7 +1673,7 @@ interface InterfaceKeys {
     readonly "possibleUnknown": "bedrag onbekend";
     readonly "possibleMore": "{{range}}, en onbekende bedragen";
     readonly "fteCost": "Wat kost één VTE per jaar?";
-    readonly "costOrigin": "Voorstel, in prijzen van {{year}}. Berekend uit {{basis}} voor {{months}} maanden. Bron: {{source}}.";
+    readonly "costOrigin": "Voorstel, in prijzen van {{year}}. Berekend uit {{basis}} voor {{months}} maanden. Bron: {{source}}. Het is niet geïndexeerd: vraag uw financiële dienst naar een recent bedrag.";
     readonly "costOwn": "Dit bedrag vulde u zelf in.";
     readonly "costUse": "Dit bedrag rekent VTE om in euro. Of er genoeg mensen zijn, telt in VTE.";
     readonly "costReset": "Zet terug op {{amount}}";

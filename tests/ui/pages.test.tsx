@@ -165,9 +165,7 @@ describe("the advice", () => {
       .map((button) => document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent ?? null);
     const answers = { ...NO_ANSWERS, ...DUEL };
     const duel = nextDuel(advise(facts, answers));
-    const [one, other] = (duel?.answers ?? []).map(
-      ({ share }) => `in ${Math.round(share * 100)}% van de wegingen.`,
-    );
+    const [one, other] = (duel?.answers ?? []).map(({ share }) => `in ${Math.round(share * 100)}% van de wegingen.`);
     expect(described).toEqual([expect.stringContaining(one ?? "?"), expect.stringContaining(other ?? "?"), null, null]);
     act(() => void (window.location.hash = "#/result"));
     await screen.findByRole("region", { name: "Alle acht werkvormen" });
