@@ -29,6 +29,8 @@ it("says what a number means, and leaves room for who answered", async () => {
   await renderApp("/paper");
   const meaning = data.questions["staff-now"]?.hint ?? "?";
   expect(await screen.findByText(meaning)).toBeTruthy();
+  // Nobody types into paper.
+  expect(screen.queryByText(data.questions["municipality"]?.hint ?? "?")).toBeNull();
   const last = within(screen.getByRole("region", { name: t("paper.elsewhere") }));
   for (const { id } of facts.questionnaire.elsewhere)
     expect(last.getByRole("heading", { name: data.questions[id]?.label })).toBeTruthy();
