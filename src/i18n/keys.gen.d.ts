@@ -208,12 +208,14 @@ interface InterfaceKeys {
       readonly "sortedNames_descending": "Gesorteerd op naam, van Z tot A.";
       readonly "sortedPlain": "Nu in de volgorde van de gids.";
       readonly "form": "Werkvorm";
-      readonly "need": "niet beter";
       readonly "none": "Geen enkele werkvorm haalt al deze niveaus. Wis een filter.";
       readonly "noteMark": "noot {{number}}";
       readonly "noteOf": "Noot {{number}} bij {{form}}, {{criterion}}";
       readonly "noteOfColumn": "Noot {{number}} bij {{criterion}}";
-      readonly "columnNotes": "Noten bij de kolom";
+      readonly "noteOfAll": "Noot {{number}} bij alle kenmerken";
+      readonly "gives": "Wat het oplevert";
+      readonly "asked": "U vroeg";
+      readonly "less": "minder dan u vroeg";
       readonly "notesTitle": "Noten bij de matrix";
       readonly "meaningTitle": "Wat de kenmerken betekenen";
       readonly "meaningLead": "Dit is onze lezing.";

@@ -10,7 +10,6 @@ beforeEach(() => browseStore.setState(PLAIN_VIEWS));
 const rowNames = () =>
   within(screen.getByRole("table"))
     .getAllByRole("rowheader")
-    .slice(1)
     .map((header) => header.textContent);
 
 describe("the way in", () => {
@@ -77,11 +76,36 @@ describe("the matrix", () => {
     expect(document.activeElement).toBe(note);
   });
 
-  it("says that term and budget are not better, and names the line of the guide", async () => {
+  it("says that term and budget are not better, groups them apart, and names the page of the guide", async () => {
     await renderApp("/matrix");
     expect(screen.getByText(/Bij termijn en budget zijn meer plussen niet beter/)).toBeTruthy();
-    expect(screen.getByRole("columnheader", { name: /^Budget.*niet beter/ })).toBeTruthy();
-    expect(screen.getByRole("row", { name: /^Stedenband/ }).textContent).toContain("matrix, p. 4");
+    const groups = ["Wat het oplevert", "Wat het vraagt"].map((name) => screen.getByRole("columnheader", { name }));
+    expect(groups.map((group) => group.getAttribute("colspan"))).toEqual(["6", "2"]);
+    expect(screen.getByText("Bron: matrix, p. 4")).toBeTruthy();
+    expect(screen.queryByRole("row", { name: /^U vroeg/ })).toBeNull();
+  });
+
+  it("has what was asked above it, and says which cells have less", async () => {
+    await renderApp("/matrix", { term: "3-3", ambitions: { reciprocity: 3, "capacity-building": 1 } });
+    const asked = within(screen.getByRole("row", { name: /^U vroeg/ })).getAllByRole("cell");
+    expect(asked.map(({ textContent }) => textContent)).toEqual([
+      "+1 plus",
+      "",
+      "",
+      "",
+      "+++3 plussen",
+      "",
+      "Lang",
+      "",
+    ]);
+    const lessOf = (name: RegExp) =>
+      within(screen.getByRole("row", { name }))
+        .getAllByRole("cell")
+        .flatMap(({ textContent }, index) =>
+          textContent.includes("minder dan u vroeg") ? [facts.criteria[index]?.id] : [],
+        );
+    expect(lessOf(/^Stedenband/)).toEqual([]);
+    expect(lessOf(/^Jumelage/)).toEqual(["capacity-building", "reciprocity"]);
   });
 });
 

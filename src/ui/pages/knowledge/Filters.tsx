@@ -77,6 +77,8 @@ interface FiltersProps {
   readonly onReset: () => void;
   /** How many of the children are in use; when given, they fold on a narrow screen. */
   readonly active?: number;
+  /** Folds on a wide screen too, where they would hide what they filter. */
+  readonly folded?: boolean;
   /** What never folds. */
   readonly search?: ReactNode;
   readonly children: ReactNode;
@@ -86,14 +88,14 @@ interface FiltersProps {
  * The filters of a list, the remaining number, and a way to reset them. On a narrow screen many filters would push the
  * list away: they fold below a button, by style alone, so that the prerendered page does not jump.
  */
-export function Filters({ legend, count, onReset, active, search, children }: FiltersProps) {
+export function Filters({ legend, count, onReset, active, folded = false, search, children }: FiltersProps) {
   const { t } = useTranslator();
   const [open, setOpen] = useState(false);
   const id = useId();
   const name = legend ?? t("browse.legend");
   const folds = active !== undefined;
   return (
-    <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+    <form className={styles.filters} data-folded={folded || undefined} onSubmit={(event) => event.preventDefault()}>
       {search}
       {folds && (
         <button

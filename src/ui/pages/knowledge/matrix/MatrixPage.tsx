@@ -9,7 +9,8 @@ import { Named } from "../../../kit/Named";
 import styles from "../Browse.module.css";
 import { BrowsePage } from "../BrowsePage";
 import { Filters, Select } from "../Filters";
-import { MatrixTable, noteId } from "./MatrixTable";
+import { noteId } from "./MatrixCell";
+import { MatrixTable } from "./MatrixTable";
 import { useView } from "../../../kit/hooks/use-views";
 
 /** Levels to choose from: screen readers do not read signs alone. */
@@ -41,6 +42,7 @@ function Minimums({ shown }: { readonly shown: number }) {
       count={t("browse.matrix.count", { shown, total: facts.workForms.length })}
       onReset={() => clearFilters("matrix")}
       active={Object.keys(view.minimum).length}
+      folded
     >
       {facts.criteria.map(({ id }) => {
         const minimum = view.minimum[id];

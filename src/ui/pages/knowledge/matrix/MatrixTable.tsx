@@ -1,31 +1,35 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import type { Criterion, WorkForm } from "../../../../domain/facts/matrix";
-import type { Id } from "../../../../domain/id";
+import type { Answers } from "../../../../domain/answers";
+import { benefitsOf, type WorkForm } from "../../../../domain/facts/matrix";
 import { criterionName, formName, sourceText } from "../../../../wording/phrases";
-import { isSortedBy, nextSort, numberedNotes, type SortColumn } from "../../../../report/browse/matrix";
+import { isSortedBy, nextSort, type SortColumn } from "../../../../report/browse/matrix";
 import { facts } from "../../../../store/facts";
 import { setFilters } from "../../../../store/browse";
-import { LinkButton } from "../../../kit/Button";
 import { paths } from "../../../kit/site/paths";
+import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../../kit/ScrollRegion";
+import { COMMON, MatrixCell, NoteMarks } from "./MatrixCell";
 import { LevelSign } from "../../../parts/signs/LevelSign";
 import styles from "./MatrixTable.module.css";
 import { useView } from "../../../kit/hooks/use-views";
 
-/** Id of a note's element on the page. */
-export function noteId(note: Id): string {
-  return `note-${note}`;
+/** A header that sorts: most first, least first, the guide's order. */
+interface SortHeaderProps {
+  readonly column: SortColumn;
+  /** Links to notes on the column, after the button. */
+  readonly notes: ReactNode;
+  readonly rowSpan?: number;
+  readonly children: ReactNode;
 }
 
-/** A header that sorts: most first, least first, the guide's order. */
-function SortHeader({ column, children }: { readonly column: SortColumn; readonly children: ReactNode }) {
+function SortHeader({ column, notes, rowSpan, children }: SortHeaderProps) {
   const { sort } = useView("matrix");
   const direction = isSortedBy(sort, column) ? sort?.direction : undefined;
   const sign = direction === undefined ? "↕" : direction === "ascending" ? "↑" : "↓";
   return (
-    <th scope="col" aria-sort={direction}>
+    <th scope="col" aria-sort={direction} rowSpan={rowSpan}>
       <button
         type="button"
         className={styles.sort}
@@ -36,101 +40,117 @@ function SortHeader({ column, children }: { readonly column: SortColumn; readonl
           {sign}
         </span>
       </button>
+      {notes}
     </th>
   );
 }
 
-const NUMBERS = new Map(numberedNotes(facts.workForms, facts.criteria).map(({ id, number }) => [id, number]));
-
-/** Note numbers; each links to its note, whose text is also its description. */
-function NoteMarks({ notes, form, criterion }: { notes: readonly Id[]; form: Id | null; criterion: Id }) {
+/** Benefits and needs as groups, then the criteria, which sort. */
+function Head() {
   const i18n = useTranslator();
-  const { t } = i18n;
-  return notes.map((note) => {
-    const number = NUMBERS.get(note) ?? 0;
-    const about = { number, criterion: criterionName(i18n, criterion) };
-    return (
-      <LinkButton
-        key={note}
-        className={styles.note}
-        aria-label={
-          form === null
-            ? t("browse.matrix.noteOfColumn", about)
-            : t("browse.matrix.noteOf", { ...about, form: formName(i18n, form) })
-        }
-        aria-describedby={noteId(note)}
-        onClick={() => document.getElementById(noteId(note))?.focus()}
-      >
-        {t("browse.matrix.noteMark", { number })}
-      </LinkButton>
-    );
-  });
-}
-
-function Cell({ form, criterion }: { readonly form: WorkForm; readonly criterion: Criterion }) {
-  const { t } = useTranslator();
-  const cell = form.cells[criterion.id];
-  if (cell === undefined) return <td>{t("common.unknown")}</td>;
+  const { t, data } = i18n;
+  const benefits = benefitsOf(facts).length;
   return (
-    <td data-disputed={cell.disputed !== null || undefined}>
-      <span className={styles.sign}>
-        <LevelSign level={cell.level} none="–" />
-      </span>
-      {cell.disputed !== null && (
-        <span className={styles.aside}>
-          <LevelSign level={cell.disputed.level} inText={(sign) => t("compare.disputed", { sign })} />
-        </span>
-      )}
-      <NoteMarks notes={cell.notes} form={form.id} criterion={criterion.id} />
-    </td>
+    <>
+      <tr>
+        <SortHeader
+          column={{ kind: "name" }}
+          rowSpan={2}
+          notes={<NoteMarks notes={COMMON} label={(number) => t("browse.matrix.noteOfAll", { number })} />}
+        >
+          {t("browse.matrix.form")}
+        </SortHeader>
+        <th scope="colgroup" colSpan={benefits}>
+          {t("browse.matrix.gives")}
+        </th>
+        <th scope="colgroup" colSpan={facts.criteria.length - benefits} data-need>
+          {t("form.asks")}
+        </th>
+      </tr>
+      <tr>
+        {facts.criteria.map(({ id, notes }) => (
+          <SortHeader
+            key={id}
+            column={{ kind: "criterion", id }}
+            notes={
+              <NoteMarks
+                notes={notes.filter((note) => !COMMON.includes(note))}
+                label={(number) => t("browse.matrix.noteOfColumn", { number, criterion: criterionName(i18n, id) })}
+              />
+            }
+          >
+            {data.criteria[id]?.short ?? criterionName(i18n, id)}
+          </SortHeader>
+        ))}
+      </tr>
+    </>
   );
 }
 
-/** The matrix as a table: one row per form, one column per criterion, and the line of the guide. */
+/** What the open dossier asks on each criterion. */
+function Asked({ answers: { ambitions, term } }: { readonly answers: Answers }) {
+  const { t, data } = useTranslator();
+  const options = data.questions["term"]?.options;
+  return (
+    <tr className={styles.asked}>
+      <th scope="row">{t("browse.matrix.asked")}</th>
+      {facts.criteria.map(({ id, kind }) => {
+        const level = ambitions[id];
+        return (
+          <td key={id}>
+            {level !== undefined && <LevelSign level={level} none="–" />}
+            {kind === "term" && term !== undefined && <span className="small">{options?.[term]?.name}</span>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** The matrix as a table: one row per form, one column per criterion, shaded by level. */
 export function MatrixTable({ forms }: { readonly forms: readonly WorkForm[] }) {
   const i18n = useTranslator();
-  const { t, data } = i18n;
+  const { t } = i18n;
+  const answers = useApp((state) => state.dossier.answers);
+  const asks = Object.values(answers.ambitions).some((level) => level > 0);
   const caption = t("browse.matrix.caption");
+  const sources = new Set(forms.map(({ cells }) => sourceText(i18n, Object.values(cells)[0]?.source ?? null)));
   return (
-    <ScrollRegion label={caption} className={styles.wrap}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <SortHeader column={{ kind: "name" }}>{t("browse.matrix.form")}</SortHeader>
-            {facts.criteria.map(({ id, kind }) => (
-              <SortHeader key={id} column={{ kind: "criterion", id }}>
-                {data.criteria[id]?.short ?? criterionName(i18n, id)}
-                {kind !== "benefit" && <span className={styles.aside}>{t("browse.matrix.need")}</span>}
-              </SortHeader>
+    <>
+      <ScrollRegion label={caption} className={styles.wrap}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <Head />
+            {asks && <Asked answers={answers} />}
+          </thead>
+          <tbody>
+            {forms.map((form) => (
+              <tr key={form.id}>
+                <th scope="row">
+                  <Link href={paths.form(form.id)}>{formName(i18n, form.id)}</Link>
+                </th>
+                {facts.criteria.map((criterion) => (
+                  <MatrixCell
+                    key={criterion.id}
+                    form={form}
+                    criterion={criterion}
+                    asked={asks ? answers.ambitions[criterion.id] : undefined}
+                  />
+                ))}
+              </tr>
             ))}
-            <th scope="col" rowSpan={2}>
-              {t("browse.source")}
-            </th>
-          </tr>
-          <tr className={styles.columnNotes}>
-            <th scope="row">{t("browse.matrix.columnNotes")}</th>
-            {facts.criteria.map(({ id, notes }) => (
-              <td key={id}>
-                <NoteMarks notes={notes} form={null} criterion={id} />
-              </td>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {forms.map((form) => (
-            <tr key={form.id}>
-              <th scope="row">
-                <Link href={paths.form(form.id)}>{formName(i18n, form.id)}</Link>
-              </th>
-              {facts.criteria.map((criterion) => (
-                <Cell key={criterion.id} form={form} criterion={criterion} />
-              ))}
-              <td className="small">{sourceText(i18n, Object.values(form.cells)[0]?.source ?? null)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p className={`small ${styles.key}`}>
+        {asks && (
+          <span>
+            <span aria-hidden="true" className={styles.swatch} /> {t("browse.matrix.less")}
+          </span>
+        )}
+        <span>{[t("browse.source"), [...sources].join(i18n.format.semicolon)].join(i18n.format.colon)}</span>
+      </p>
+    </>
   );
 }
