@@ -176,7 +176,17 @@ interface InterfaceKeys {
     readonly "source": "Bron";
     readonly "notes": "Kanttekeningen";
     readonly "backTo": "Terug naar: {{page}}";
+    readonly "kind_form": "werkvorm";
+    readonly "kind_example": "voorbeeld";
+    readonly "kind_mention": "korte vermelding";
+    readonly "kind_channel": "financiering";
+    readonly "kind_network": "netwerk";
+    readonly "kind_body": "organisatie";
+    readonly "kind_term": "woord";
+    readonly "found_one": "{{count}} gevonden";
+    readonly "found_other": "{{count}} gevonden";
     readonly "knowledge": {
+      readonly "none": "Er is niets gevonden. Zoek een ander woord.";
       readonly "title": "Kennis";
       readonly "lead": "Hier leest u zelf na wat de wegwijzer weet. Bij elk feit staat de bron.";
       readonly "forms": "Acht manieren om internationaal samen te werken, met wat ze vragen en opleveren.";

@@ -10,6 +10,7 @@ export interface Views {
   readonly channels: ChannelFilters;
   readonly matrix: MatrixView;
   readonly glossary: { readonly query: string };
+  readonly knowledge: { readonly query: string };
   readonly networks: { readonly theme: Id | null };
 }
 
@@ -19,6 +20,7 @@ export const PLAIN_VIEWS: Views = {
   channels: ANY_CHANNEL,
   matrix: PLAIN_MATRIX,
   glossary: { query: "" },
+  knowledge: { query: "" },
   networks: { theme: null },
 };
 

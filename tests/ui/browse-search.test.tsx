@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createSearch, fold } from "../../src/ui/pages/knowledge/search";
+import { createSearch, fold } from "../../src/ui/pages/knowledge/search/create-search";
 import { countryName, ruleTexts } from "../../src/wording/knowledge/rules";
 import { partnerText, yearsText } from "../../src/wording/knowledge/knowledge";
 import { i18n } from "../support/render-app";

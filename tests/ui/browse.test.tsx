@@ -29,6 +29,47 @@ describe("the way in", () => {
   }, 30_000);
 });
 
+describe("the search through all of the knowledge", () => {
+  const searching = async (query: string) => {
+    const user = await renderApp("/knowledge");
+    await user.type(screen.getByRole("searchbox", { name: "Zoek" }), query);
+    return user;
+  };
+  const kindsOf = async (name: string | RegExp) => {
+    const hits = await screen.findAllByRole("link", { name });
+    return hits.map((hit) => hit.closest("h2")?.textContent?.replace(hit.textContent, "").trim());
+  };
+
+  it("finds a form first, and the word, money and examples around it, in spite of a typing error", async () => {
+    await searching("jumelgae");
+    expect(await kindsOf(/^Jumelage$/i)).toEqual(expect.arrayContaining(["werkvorm", "woord"]));
+    const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings[0]).toBe("Jumelage werkvorm");
+    expect(headings.some((text) => text.endsWith("financiering"))).toBe(true);
+    expect(screen.getByText(`${headings.length} gevonden`)).toBeTruthy();
+  });
+
+  it("leads to the page of a hit, and keeps what was sought for the way back", async () => {
+    const user = await searching("dogbo");
+    await user.click((await screen.findAllByRole("link", { name: /Dogbo/ }))[0] as HTMLElement);
+    expect(await screen.findByRole("heading", { level: 1, name: /Dogbo/ })).toBeTruthy();
+    window.history.back();
+    expect(((await screen.findByRole("searchbox", { name: "Zoek" })) as HTMLInputElement).value).toBe("dogbo");
+  });
+
+  it("opens the list of words at a word", async () => {
+    const user = await searching("algemeen directeur");
+    await user.click(await screen.findByRole("link", { name: "Algemeen directeur" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Woordenlijst" })).toBeTruthy();
+    expect(screen.getAllByRole("heading", { level: 2 })[0]?.textContent).toBe("algemeen directeur");
+  });
+
+  it("says so when nothing is found", async () => {
+    await searching("xyzxyz");
+    expect(await screen.findByText(/^Er is niets gevonden/)).toBeTruthy();
+  });
+});
+
 describe("the matrix", () => {
   it("sorts by a column, most first, then least first, then as in the guide", async () => {
     const user = await renderApp("/matrix");

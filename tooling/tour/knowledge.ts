@@ -3,6 +3,14 @@ import { answered, begun, openAll, type Place } from "./place";
 /** Knowledge pages, and pages about the guide itself. */
 export const KNOWLEDGE: readonly Place[] = [
   begun("knowledge", "/knowledge"),
+  begun("knowledge-found", "/knowledge", async (page, { t }) => {
+    await page.getByRole("searchbox").fill("jumelage");
+    await page.getByText(t("browse.kind_form"), { exact: true }).first().waitFor();
+  }),
+  begun("knowledge-no-match", "/knowledge", async (page, { t }) => {
+    await page.getByRole("searchbox").fill("xyzxyz");
+    await page.getByText(t("browse.knowledge.none")).waitFor();
+  }),
   begun("forms", "/forms"),
   begun("form", "/forms/short-term-exchange", openAll),
   begun("matrix", "/matrix", openAll),
@@ -31,6 +39,7 @@ export const KNOWLEDGE: readonly Place[] = [
       .selectOption(t("browse.applicant.municipality"));
   }),
   begun("matrix-none", "/matrix", async (page, { t }) => {
+    await page.getByRole("button", { name: t("browse.matrix.legend") }).click();
     for (const list of await page.getByRole("combobox").all())
       await list.selectOption({ index: (await list.locator("option").count()) - 1 });
     await page.getByText(t("browse.matrix.none")).waitFor();

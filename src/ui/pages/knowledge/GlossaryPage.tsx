@@ -10,7 +10,7 @@ import { StateText } from "../../parts/signs/StateText";
 import styles from "./Browse.module.css";
 import { BrowsePage } from "./BrowsePage";
 import { Filters, SearchBox } from "./Filters";
-import { createSearch } from "./search";
+import { createSearch } from "./search/create-search";
 import { useView } from "../../kit/hooks/use-views";
 
 function Term({ term }: { readonly term: GlossaryTerm }) {

@@ -1,7 +1,12 @@
+import { Suspense } from "react";
 import { Link } from "wouter";
+import { setFilters } from "../../../store/browse";
+import { useView } from "../../kit/hooks/use-views";
+import { lazyPage } from "../../kit/lazy-page";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { BrowsePage } from "./BrowsePage";
+import { SearchBox } from "./Filters";
 import list from "./forms/FormsPage.module.css";
 
 const PAGES = [
@@ -19,21 +24,42 @@ const PAGES = [
   { href: paths.reportError(), title: "browse.reportError.title", text: "browse.knowledge.reportError" },
 ] as const;
 
-/** The entrance to everything that can be read without the advice. */
-export function KnowledgePage() {
+/** With all facts: loaded once something is sought. */
+const KnowledgeResults = lazyPage(
+  () => import("./search/KnowledgeResults"),
+  (m) => m.KnowledgeResults,
+);
+
+function Pages() {
   const { t } = useTranslator();
   return (
+    <ul className={list.list}>
+      {PAGES.map(({ href, title, text }) => (
+        <li key={href}>
+          <h2>
+            <Link href={href}>{t(title)}</Link>
+          </h2>
+          <p>{t(text)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The entrance to everything that can be read without the advice, and a search through it. */
+export function KnowledgePage() {
+  const { t } = useTranslator();
+  const { query } = useView("knowledge");
+  return (
     <BrowsePage title={t("browse.knowledge.title")} lead={t("browse.knowledge.lead")}>
-      <ul className={list.list}>
-        {PAGES.map(({ href, title, text }) => (
-          <li key={href}>
-            <h2>
-              <Link href={href}>{t(title)}</Link>
-            </h2>
-            <p>{t(text)}</p>
-          </li>
-        ))}
-      </ul>
+      <SearchBox value={query} onChange={(value) => setFilters("knowledge", { query: value })} />
+      {query.trim() === "" ? (
+        <Pages />
+      ) : (
+        <Suspense fallback={null}>
+          <KnowledgeResults query={query} />
+        </Suspense>
+      )}
     </BrowsePage>
   );
 }

@@ -3,7 +3,6 @@ import type { Municipality } from "../../../../domain/facts/municipality";
 import { SIZE_CLASSES } from "../../../../report/match/types";
 import { populationValues } from "../../../../wording/knowledge/about";
 import { sizeClassText } from "../../../../wording/knowledge/match";
-import { formName } from "../../../../wording/phrases";
 import { countryName } from "../../../../wording/knowledge/rules";
 import { type ExampleItem, exampleItems, filterExamples } from "../../../../report/browse/examples";
 import type { Translator } from "../../../../i18n/translator";
@@ -16,29 +15,19 @@ import styles from "../Browse.module.css";
 import { BrowsePage } from "../BrowsePage";
 import { ExampleEntry } from "./ExampleParts";
 import { Filters, SearchBox, Select } from "../Filters";
-import { createSearch, type SearchEntry } from "../search";
-import { formOptions, partnerText, themeNames } from "../../../../wording/knowledge/knowledge";
+import { createSearch, type SearchEntry } from "../search/create-search";
+import { exampleWords } from "../../../../wording/knowledge/entries";
+import { formOptions } from "../../../../wording/knowledge/knowledge";
 import { useView } from "../../../kit/hooks/use-views";
 
-/** The texts that an example is searched by: title, summary, places, actors, themes, form. */
+/** The texts that an example is searched by. */
 function searchEntry(i18n: Translator, item: ExampleItem): SearchEntry {
-  const { data } = i18n;
-  const { fact } = item;
-  const partners = fact.kind === "practice" ? fact.practice.partners : [fact.mention.partner];
-  const texts =
-    fact.kind === "practice"
-      ? [data.practices[item.id]?.summary ?? "", ...fact.practice.actors]
-      : [data.mentions[item.id]?.summary ?? ""];
+  const { practices, mentions } = i18n.data;
+  const summary = (practices[item.id] ?? mentions[item.id])?.summary ?? "";
   return {
     id: item.id,
-    title: data.practices[item.id]?.title ?? fact.kind,
-    text: [
-      ...texts,
-      ...partners.map((partner) => partnerText(i18n, partner, facts.language)),
-      ...item.municipalities.map(({ name }) => name),
-      ...themeNames(i18n, item.themes),
-      item.form === null ? "" : formName(i18n, item.form),
-    ].join(" "),
+    title: practices[item.id]?.title ?? "",
+    text: `${summary} ${exampleWords(i18n, item, facts.language)}`,
   };
 }
 
