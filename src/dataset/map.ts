@@ -34,26 +34,36 @@ function draw(
   { digits, ...size }: { readonly width: number; readonly height: number; readonly digits: number },
   projection: GeoProjection,
   land: GeoPermissibleObjects,
-  places: readonly Place[],
+  at: readonly (readonly [id: string, longitude: number, latitude: number])[],
 ): DrawnMap {
   const path = geoPath(projection).digits(digits)(land) ?? "";
-  const points = places.flatMap(({ id, longitude, latitude }) => {
-    const at = projection([longitude, latitude]);
-    return at === null ? [] : [[id, [round(at[0]), round(at[1])]] as const];
+  const points = at.flatMap(([id, longitude, latitude]) => {
+    const point = projection([longitude, latitude]);
+    return point === null ? [] : [[id, [round(point[0]), round(point[1])]] as const];
   });
   return { ...size, land: path, points: Object.fromEntries(points) };
 }
 
 /**
  * Projects land and places (Equal Earth, which preserves areas): the world with the partners, and Belgium with the
- * Flemish places. Runs at build time; the browser gets paths and points.
+ * Flemish places and the centres of all municipalities. Runs at build time; the browser gets paths and points.
+ * @param centres [longitude, latitude] in degrees (WGS84), by NIS code.
  */
-export function drawMaps(places: readonly Place[]): Maps {
+export function drawMaps(
+  places: readonly Place[],
+  centres: Readonly<Record<string, readonly [number, number]>> = {},
+): Maps {
   const land = shapes("land-110m", "land");
   const countries = shapes("countries-10m", "countries");
   const belgium = { ...countries, features: countries.features.filter((country) => country.id === BELGIUM) };
   const world = geoEqualEarth().fitSize([WORLD.width, WORLD.height], land);
-  const flemish = places.filter((place) => place.role === "flemish");
+  const pointsOf = (role: Place["role"]) =>
+    places
+      .filter((place) => place.role === role)
+      .map(({ id, longitude, latitude }) => [id, longitude, latitude] as const);
+  const municipalities = Object.entries(centres).map(
+    ([nis, [longitude, latitude]]) => [nis, longitude, latitude] as const,
+  );
   const flanders = geoEqualEarth()
     .rotate([-4.4, 0])
     .fitExtent(
@@ -64,12 +74,7 @@ export function drawMaps(places: readonly Place[]): Maps {
       belgium,
     );
   return {
-    world: draw(
-      WORLD,
-      world,
-      land,
-      places.filter((place) => place.role === "partner"),
-    ),
-    flanders: draw(FLANDERS, flanders, belgium, flemish),
+    world: draw(WORLD, world, land, pointsOf("partner")),
+    flanders: draw(FLANDERS, flanders, belgium, [...pointsOf("flemish"), ...municipalities]),
   };
 }

@@ -13,6 +13,8 @@ const COLUMNS = {
   province: "provincie",
   population: "inwoners_2020_01_01",
   arrondissement: "arrondissement",
+  latitude: "lat",
+  longitude: "lon",
   french: "naam_fr",
   others: "andere_namen",
   merged2019: "fusie_2019",
@@ -47,6 +49,11 @@ function rowsOf(text: string): { readonly missing: readonly string[]; readonly r
   };
 }
 
+/** Whether a cell is empty or a number of degrees, at most so many in either direction. */
+function isDegrees(cell: string, most: number): boolean {
+  return cell === "" || (/^-?\d+(?:\.\d+)?$/.test(cell) && Math.abs(Number(cell)) <= most);
+}
+
 /** The faults in a line: value and expectation. */
 function wrongIn(row: Row, pattern: RegExp, seen: ReadonlySet<string>): readonly (readonly [string, string])[] {
   const mergers = [
@@ -63,6 +70,8 @@ function wrongIn(row: Row, pattern: RegExp, seen: ReadonlySet<string>): readonly
       : [[row.nis, `a code that fits ${pattern.source}, once`] as const]),
     // "14.000" would be read as 14.
     ...(/^[1-9]\d*$/.test(row.population) ? [] : [[row.population, "a number of inhabitants"] as const]),
+    ...(isDegrees(row.latitude, 90) ? [] : [[row.latitude, "degrees of latitude"] as const]),
+    ...(isDegrees(row.longitude, 180) ? [] : [[row.longitude, "degrees of longitude"] as const]),
     ...uneven.map(([names, codes]) => [codes, `a code for each of ${shown(names)}`] as const),
   ];
 }
@@ -105,4 +114,14 @@ export function loadMunicipalities(folder: string, code: string | null): readonl
   }
   if (faults.length > 0) throw new DataError(faults);
   return rows.map(municipalityOf).toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
+}
+
+/**
+ * Where the centres of the municipalities are, by NIS code: [longitude, latitude] in degrees (WGS84), for the map. Those
+ * without a place in the file are left out.
+ */
+export function centresOf(folder: string): Readonly<Record<string, readonly [number, number]>> {
+  const { rows } = rowsOf(textOf(join(folder, FILE)) ?? "");
+  const placed = rows.filter(({ latitude, longitude }) => latitude !== "" && longitude !== "");
+  return Object.fromEntries(placed.map((row) => [row.nis, [Number(row.longitude), Number(row.latitude)]]));
 }

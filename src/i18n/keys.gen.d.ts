@@ -1165,11 +1165,12 @@ interface InterfaceKeys {
   };
   readonly "map": {
     readonly "title": "Kaart van de voorbeelden";
-    readonly "lead": "De kaart en de lijst tonen hetzelfde. Kies een plaats in de lijst om ze op de kaart te zien.";
+    readonly "lead": "Kies een plaats op de kaart of in de lijst. U ziet dan de voorbeelden van die plaats.";
     readonly "world": "Partners in de wereld";
     readonly "flanders": "Plaatsen in Vlaanderen";
     readonly "loading": "De kaart wordt getekend.";
     readonly "failed": "De kaart kon niet worden geladen. De lijst is volledig.";
+    readonly "own": "{{municipality}}, uw gemeente, is omcirkeld.";
     readonly "list": "Plaatsen";
     readonly "place": "Plaats";
     readonly "country": "Land";
@@ -1179,7 +1180,6 @@ interface InterfaceKeys {
     readonly "role_flemish": "Vlaamse plaats";
     readonly "role_partner": "Partner";
     readonly "show": "Toon {{place}} op de kaart";
-    readonly "shown": "{{place}} staat nu gemarkeerd op de kaart.";
     readonly "filter": "Toon";
     readonly "all": "Alle plaatsen";
     readonly "credit": "Kustlijn: Natural Earth (publiek domein). Ligging van plaatsen: GeoNames (CC BY 4.0) en Wikipedia (CC BY-SA). Projectie: Equal Earth, waarin elk land zijn ware oppervlakte houdt.";

@@ -54,7 +54,7 @@ describe("the search through all of the knowledge", () => {
     await user.click((await screen.findAllByRole("link", { name: /Dogbo/ }))[0] as HTMLElement);
     expect(await screen.findByRole("heading", { level: 1, name: /Dogbo/ })).toBeTruthy();
     window.history.back();
-    expect(((await screen.findByRole("searchbox", { name: "Zoek" })) as HTMLInputElement).value).toBe("dogbo");
+    expect(await screen.findByDisplayValue("dogbo")).toBeTruthy();
   });
 
   it("opens the list of words at a word", async () => {
@@ -159,6 +159,29 @@ describe("the filters on a narrow screen", () => {
     expect(button.getAttribute("aria-expanded")).toBe("true");
     await user.selectOptions(screen.getByRole("combobox", { name: "Bestuurskracht versterken" }), "+++ (3 plussen)");
     expect(screen.getByRole("button", { name: "Toon alleen werkvormen met minstens (1)" })).toBe(button);
+  });
+});
+
+describe("the map", () => {
+  it("brings a chosen place into view and opens its examples, with a way back to the list", async () => {
+    const scroll = vi.spyOn(Element.prototype, "scrollIntoView");
+    const user = await renderApp("/map");
+    const button = await screen.findByRole("button", { name: "Toon Roeselare op de kaart" });
+    await user.click(button);
+    const panel = screen.getByRole("region", { name: "Roeselare (België)" });
+    expect(within(panel).getByRole("link", { name: i18n.data.practices["roeselare-dogbo"]?.title })).toBeTruthy();
+    expect(document.activeElement).toBe(within(panel).getByRole("heading", { level: 2 }));
+    expect(scroll).toHaveBeenCalledOnce();
+    await user.click(within(panel).getByRole("button", { name: "Terug naar: Plaatsen" }));
+    expect(document.activeElement).toBe(button);
+    await user.click(button);
+    expect(scroll).toHaveBeenCalledTimes(2);
+  });
+
+  it("has the own municipality on it", async () => {
+    await renderApp("/map", { municipality: "13013" });
+    expect(await screen.findByText(/, uw gemeente, is omcirkeld\.$/)).toBeTruthy();
+    expect(screen.getByText("Herselt").closest("svg")).not.toBeNull();
   });
 });
 

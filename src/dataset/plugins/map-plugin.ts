@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { loadDataset } from "../load";
 import { drawMaps } from "../map";
+import { centresOf } from "../municipalities";
 
 const MAPS = "virtual:maps";
 
@@ -12,7 +13,7 @@ export function mapPlugin(folder: string): Plugin {
     resolveId: (id) => (id === MAPS ? `\0${id}` : undefined),
     load(id) {
       if (id !== `\0${MAPS}`) return undefined;
-      const maps = drawMaps(loadDataset(resolve(folder)).dataset.places);
+      const maps = drawMaps(loadDataset(resolve(folder)).dataset.places, centresOf(resolve(folder)));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(maps))});`;
     },
   };

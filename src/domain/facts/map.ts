@@ -7,11 +7,11 @@ export interface DrawnMap {
   readonly height: number;
   /** SVG path data of the land. */
   readonly land: string;
-  /** [x, y] by place id. */
+  /** [x, y] by place id, and for Belgium by NIS code of a municipality. */
   readonly points: Readonly<Record<Id, readonly [number, number]>>;
 }
 
-/** The world with the partners, and Belgium with the Flemish places. */
+/** The world with the partners, and Belgium with the Flemish places and municipalities. */
 export interface Maps {
   readonly world: DrawnMap;
   readonly flanders: DrawnMap;

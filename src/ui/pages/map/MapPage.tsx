@@ -1,12 +1,17 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { Municipality } from "../../../domain/facts/municipality";
 import type { Place } from "../../../domain/facts/practice";
 import type { DrawnMap, Maps } from "../../../domain/facts/map";
 import { loadMaps, mapsNow } from "../../../store/app";
 import { library } from "../../../store/library";
+import { PlaceNamed } from "../../kit/Named";
 import { PageTitle } from "../../kit/PageTitle";
+import { useApp } from "../../kit/hooks/use-app";
+import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { placeText } from "../../../wording/knowledge/knowledge";
 import styles from "./MapPage.module.css";
+import { PlacePanel } from "./PlacePanel";
 import { PlaceTable } from "./PlaceTable";
 
 type Loaded = Maps | "loading" | "failed";
@@ -32,11 +37,27 @@ interface DrawingProps {
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
   readonly title: string;
+  /** The municipality of the answers, by NIS code; absent = unknown. */
+  readonly own?: Municipality | null;
+}
+
+/** A name above a point, within the map. */
+function Label({
+  map,
+  at: [x, y],
+  text,
+}: Pick<DrawingProps, "map"> & { readonly at: readonly [number, number]; readonly text: string }) {
+  return (
+    <text x={x} y={y - 16} textAnchor={x > map.width * 0.8 ? "end" : x < map.width * 0.2 ? "start" : "middle"}>
+      {text}
+    </text>
+  );
 }
 
 /** A map for sight and pointer; the table next to it has the same information for everybody. */
-function Drawing({ map, places, chosen, onChoose, title }: DrawingProps) {
+function Drawing({ map, places, chosen, onChoose, title, own = null }: DrawingProps) {
   const i18n = useTranslator();
+  const home = own === null ? undefined : map.points[own.nis];
   const shown = places.filter((place) => map.points[place.id] !== undefined);
   return (
     <figure className={styles.figure}>
@@ -53,14 +74,16 @@ function Drawing({ map, places, chosen, onChoose, title }: DrawingProps) {
                 <circle cx={x} cy={y} r={here ? 9 : 6} onPointerDown={() => onChoose(place.id)}>
                   <title>{placeText(i18n, place)}</title>
                 </circle>
-                {here && (
-                  <text x={x} y={y - 14} textAnchor={x > map.width * 0.8 ? "end" : "middle"}>
-                    {placeText(i18n, place)}
-                  </text>
-                )}
+                {here && <Label map={map} at={[x, y]} text={placeText(i18n, place)} />}
               </g>
             );
           })}
+        {own !== null && home !== undefined && (
+          <g className={styles.own}>
+            <circle cx={home[0]} cy={home[1]} r={12} />
+            <Label map={map} at={home} text={own.name} />
+          </g>
+        )}
       </svg>
     </figure>
   );
@@ -70,13 +93,18 @@ function Drawing({ map, places, chosen, onChoose, title }: DrawingProps) {
 export function MapPage() {
   const { t } = useTranslator();
   const maps = useMaps();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const name = library.places.find((place) => place.id === chosen)?.name;
+  // An object: choosing the same place again brings it into view again.
+  const [choice, setChoice] = useState<{ readonly id: string } | null>(null);
+  const chosen = choice?.id ?? null;
+  const choose = (id: string) => setChoice({ id });
+  const top = useRef<HTMLDivElement>(null);
+  const place = library.places.find(({ id }) => id === chosen);
+  const own = useMunicipality(useApp((state) => state.dossier.answers.municipality));
   return (
     <div className={styles.page}>
       <PageTitle>{t("map.title")}</PageTitle>
       <p className="prose">{t("map.lead")}</p>
-      <div className={styles.maps} id="maps">
+      <div className={styles.maps} ref={top}>
         {typeof maps === "string" ? (
           <p role="status">{t(`map.${maps}`)}</p>
         ) : (
@@ -85,23 +113,27 @@ export function MapPage() {
               map={maps.world}
               places={library.places}
               chosen={chosen}
-              onChoose={setChosen}
+              onChoose={choose}
               title={t("map.world")}
             />
             <Drawing
               map={maps.flanders}
               places={library.places}
               chosen={chosen}
-              onChoose={setChosen}
+              onChoose={choose}
               title={t("map.flanders")}
+              own={own}
             />
           </>
         )}
       </div>
-      <p role="status" className={styles.status}>
-        {name === undefined ? "" : t("map.shown", { place: name })}
-      </p>
-      <PlaceTable chosen={chosen} onChoose={setChosen} />
+      {own !== null && (
+        <p className="small">
+          <PlaceNamed places={[own.name]}>{t("map.own", { municipality: own.name })}</PlaceNamed>
+        </p>
+      )}
+      {place !== undefined && <PlacePanel place={place} choice={choice} maps={top} />}
+      <PlaceTable chosen={chosen} onChoose={choose} />
       <p className="small">{t("map.credit")}</p>
     </div>
   );

@@ -9,6 +9,7 @@ import { Named, PlaceNamed } from "../../kit/Named";
 import { ScrollRegion } from "../../kit/ScrollRegion";
 import { ColumnHeads } from "../../kit/ColumnHeads";
 import styles from "./MapPage.module.css";
+import { rowButtonId } from "./PlacePanel";
 import { ExampleLink } from "../../parts/ExampleLink";
 
 const FILTERS = ["all", "role_flemish", "role_partner"] as const;
@@ -54,7 +55,12 @@ function Row({ place, here, onChoose }: RowProps) {
   return (
     <tr data-chosen={here || undefined}>
       <th scope="row">
-        <LinkButton aria-label={t("map.show", { place: name })} aria-pressed={here} onClick={() => onChoose(place.id)}>
+        <LinkButton
+          id={rowButtonId(place.id)}
+          aria-label={t("map.show", { place: name })}
+          aria-pressed={here}
+          onClick={() => onChoose(place.id)}
+        >
           <PlaceNamed places={place.role === "flemish" ? [name] : []}>{name}</PlaceNamed>
         </LinkButton>
       </th>
