@@ -655,6 +655,7 @@ interface InterfaceKeys {
     readonly "row_channels": "Financiering";
     readonly "what": "Kenmerk";
     readonly "notAsked": "Niet gevraagd";
+    readonly "groupAsked": "Wat u vroeg";
     readonly "asked": "gevraagd {{asked}}, geleverd {{delivered}}";
     readonly "disputed": "tekst, lezing van de makers: {{sign}}";
     readonly "none": "geen";

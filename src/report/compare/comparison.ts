@@ -42,11 +42,12 @@ function comparable(cell: CompareCell, scored: boolean): unknown {
   }
 }
 
-/** Reading order: what decides, then what was not asked, then what is told for reading. */
-export function groupOf({ kind, cells }: CompareRow): "deciding" | "not-asked" | "reading" {
+/** Reading order: what was asked, what it asks, what was not asked, and what is told for reading. */
+export function groupOf({ kind, cells }: CompareRow): "asked" | "asks" | "not-asked" | "reading" {
   const [cell] = cells;
-  if (cell?.kind === "level") return cell.asked === null ? "not-asked" : "deciding";
-  return kind === "who" || kind === "amounts" || kind === "practices" || kind === "channels" ? "reading" : "deciding";
+  if (cell?.kind === "level") return cell.asked === null ? "not-asked" : "asked";
+  if (cell?.kind === "resource") return "asks";
+  return kind === "who" || kind === "amounts" || kind === "practices" || kind === "channels" ? "reading" : "asked";
 }
 
 function levelCell(column: Column, part: Part | undefined, criterion: string): CompareCell {
@@ -111,7 +112,7 @@ export function compareForms(
     ? [each("score", (c) => ({ kind: "score", delivered: c.advice.delivered, asked: c.advice.asked }))]
     : [];
   const criteria = criterionRows(dataset, columns, advice.scored);
-  const asked = criteria.filter((one) => groupOf(one) === "deciding");
+  const asked = criteria.filter((one) => groupOf(one) === "asked");
   return {
     forms: columns.map((c) => c.form.id),
     rows: [

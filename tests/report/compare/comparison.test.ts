@@ -56,14 +56,15 @@ describe("compareForms", () => {
     expect(comparison.rows.find((row) => row.kind === "staff")?.differs).toBe(true);
   });
 
-  it("marks a level only for what it delivers of what was asked, and puts what was not asked below that", () => {
+  it("marks a level only for what it delivers of what was asked, and groups what was asked, what it asks and what was not asked", () => {
     const { rows } = compare(["stedenband", "jumelage"], { ambitions: { reciprocity: 2, "capacity-building": 1 } });
     const marked = rows.filter(({ kind, differs }) => kind === "benefit" && differs);
     expect(marked.map(({ id }) => id)).toEqual(["capacity-building"]);
     expect(rows.find(({ id }) => id === "budget")?.differs).toBe(false);
     const groups = rows.map(groupOf);
     expect(groups).toEqual([
-      ...groups.filter((group) => group === "deciding"),
+      ...groups.filter((group) => group === "asked"),
+      ...groups.filter((group) => group === "asks"),
       ...groups.filter((group) => group === "not-asked"),
       ...groups.filter((group) => group === "reading"),
     ]);

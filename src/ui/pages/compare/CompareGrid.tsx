@@ -16,9 +16,8 @@ export interface GridRow {
 interface Props {
   readonly caption: string;
   readonly columns: readonly { readonly id: string; readonly header: ReactNode }[];
-  readonly rows: readonly GridRow[];
-  /** Rows of less weight, below the others and a heading of their own. */
-  readonly below?: { readonly title: string; readonly rows: readonly GridRow[] };
+  /** The rows, in groups; a title of null = no heading. */
+  readonly groups: readonly { readonly title: string | null; readonly rows: readonly GridRow[] }[];
   readonly onlyDifferences?: boolean;
 }
 
@@ -46,9 +45,9 @@ function Row({ row, columns }: Pick<Props, "columns"> & { readonly row: GridRow 
 /**
  * A comparison as a table: one row per subject, one column per form or scenario, differences marked in words and sign.
  */
-export function CompareGrid({ caption, columns, rows, below, onlyDifferences = false }: Props) {
+export function CompareGrid({ caption, columns, groups, onlyDifferences = false }: Props) {
   const { t } = useTranslator();
-  const bodies = [{ title: null, rows }, ...(below === undefined ? [] : [below])]
+  const bodies = groups
     .map((body) => ({ ...body, rows: body.rows.filter((row) => !onlyDifferences || row.differs) }))
     .filter((body) => body.rows.length > 0);
   if (bodies.length === 0) return <p>{t("compare.allSame")}</p>;

@@ -138,12 +138,12 @@ interface Props {
   readonly caption: string;
 }
 
-/** What decides and what was not asked in one table; what is told for reading folded below it. */
+/** What was asked, what it asks and what was not asked in one table; what is told for reading folded below it. */
 export function CompareTable({ comparison, onlyDifferences, caption }: Props) {
   const i18n = useTranslator();
+  const { t } = i18n;
   const { forms, rows } = comparison;
   const columns = forms.map((id) => ({ id, header: <Link href={paths.form(id)}>{formName(i18n, id)}</Link> }));
-  const inGroup = (group: ReturnType<typeof groupOf>) => rows.filter((row) => groupOf(row) === group);
   const ready = (group: readonly CompareRow[]): readonly GridRow[] =>
     group.map((row) => {
       const shared = sharedStanding(i18n, row);
@@ -155,25 +155,28 @@ export function CompareTable({ comparison, onlyDifferences, caption }: Props) {
         cells: row.cells.map((cell, index) => <Cell key={forms[index]} cell={cell} shared={shared !== null} />),
       };
     });
-  const [deciding, notAsked, reading] = [inGroup("deciding"), inGroup("not-asked"), inGroup("reading")];
+  const inGroup = (group: ReturnType<typeof groupOf>) => ready(rows.filter((row) => groupOf(row) === group));
+  const [asked, asks, notAsked] = [inGroup("asked"), inGroup("asks"), inGroup("not-asked")];
+  const reading = rows.filter((row) => groupOf(row) === "reading");
   const known = i18n.format.list(reading.map((row) => rowName(i18n, row)));
   // Where nothing was asked, the levels are the comparison.
   const scored = rows.some(({ kind }) => kind === "score");
-  const grid = { caption, columns, onlyDifferences };
+  const groups = [
+    { title: t("compare.groupAsked"), rows: asked },
+    { title: t("form.asks"), rows: asks },
+    { title: t("compare.notAsked"), rows: notAsked },
+  ];
   return (
     <>
-      {scored ? (
-        <CompareGrid
-          {...grid}
-          rows={ready(deciding)}
-          below={{ title: i18n.t("compare.notAsked"), rows: ready(notAsked) }}
-        />
-      ) : (
-        <CompareGrid {...grid} rows={ready([...notAsked, ...deciding])} />
-      )}
+      <CompareGrid
+        caption={caption}
+        columns={columns}
+        onlyDifferences={onlyDifferences}
+        groups={scored ? groups : [{ title: null, rows: [...notAsked, ...asked, ...asks] }]}
+      />
       {!onlyDifferences && (
         <PrintedDetails className={styles.more} summary={known}>
-          <CompareGrid caption={known} columns={columns} rows={ready(reading)} />
+          <CompareGrid caption={known} columns={columns} groups={[{ title: null, rows: inGroup("reading") }]} />
         </PrintedDetails>
       )}
     </>

@@ -79,17 +79,18 @@ interface Props {
 
 export function ScenarioTable({ columns, rows, onlyDifferences }: Props) {
   const { t, format } = useTranslator();
+  const ready = rows.map((row) => ({
+    key: `${row.kind}-${row.id}`,
+    name: <RowName row={row} />,
+    differs: row.differs,
+    cells: row.cells.map((cell, index) => <Cell key={columns[index]?.id} cell={cell} />),
+  }));
   return (
     <CompareGrid
       caption={t("compare.caption", { forms: format.list(columns.map(({ name }) => name)) })}
       onlyDifferences={onlyDifferences}
       columns={columns.map(({ id, name }) => ({ id, header: name }))}
-      rows={rows.map((row) => ({
-        key: `${row.kind}-${row.id}`,
-        name: <RowName row={row} />,
-        differs: row.differs,
-        cells: row.cells.map((cell, index) => <Cell key={columns[index]?.id} cell={cell} />),
-      }))}
+      groups={[{ title: null, rows: ready }]}
     />
   );
 }
