@@ -36,6 +36,22 @@ function Grants({ grants }: { readonly grants: readonly PlanGrant[] }) {
   );
 }
 
+/** What grants could give at most, year by year; decorative, as the table has the amounts. */
+function YearBars({ years }: Pick<Plan, "years">) {
+  const most = Math.max(...years.map(({ possible }) => possible.most));
+  return (
+    <div className={styles.years} aria-hidden="true">
+      {years.map(({ year, possible }) => (
+        <span key={year}>
+          <span className={styles.unknown}>{possible.unknown > 0 && "?"}</span>
+          <span style={{ blockSize: `${most === 0 ? 0 : (possible.most / most) * 4}rem` }} />
+          {year}
+        </span>
+      ))}
+    </div>
+  );
+}
+
 /** What all possible grants could give together: in one line, or by year if that differs. */
 function Together({ plan }: { readonly plan: Plan }) {
   const i18n = useTranslator();
@@ -51,30 +67,33 @@ function Together({ plan }: { readonly plan: Plan }) {
       </p>
     );
   return (
-    <table className={styles.table}>
-      <caption>{years.caption}</caption>
-      <thead>
-        <tr>
-          {years.headers.map((header) => (
-            <th key={header} scope="col">
-              {header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {years.rows.map(([year, possible]) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            <td>{possible}</td>
+    <>
+      <YearBars years={plan.years} />
+      <table className={styles.table}>
+        <caption>{years.caption}</caption>
+        <thead>
+          <tr>
+            {years.headers.map((header) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
           </tr>
-        ))}
-        <tr data-row="together">
-          <th scope="row">{t("plan.columnTotal", { count: plan.years.length })}</th>
-          <td>{all}</td>
-        </tr>
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {years.rows.map(([year, possible]) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>{possible}</td>
+            </tr>
+          ))}
+          <tr data-row="together">
+            <th scope="row">{t("plan.columnTotal", { count: plan.years.length })}</th>
+            <td>{all}</td>
+          </tr>
+        </tbody>
+      </table>
+    </>
   );
 }
 
