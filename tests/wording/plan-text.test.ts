@@ -35,7 +35,7 @@ describe("figures of a plan in words", () => {
     [{ need: 0.5, now: 0.4, freed: null }, "nog minstens 0,1 VTE vrij te maken"],
     [{ need: 0.5, now: null, freed: 0.6 }, "niets te weinig, voor zover bekend"],
     [{ need: 0, now: 0, freed: 0.3 }, "niets te weinig, voor zover bekend"],
-    [{ need: 0, now: null, freed: null }, "niets te weinig, voor zover bekend"],
+    [{ need: 0, now: null, freed: null }, "onbekend"],
     [{ need: 0, now: 0.3, freed: 0 }, "er blijft hoogstens 0,3 VTE over"],
   ])("what could be freed is never left: %j is %s", ({ need, now, freed }, text) => {
     const balance = (now ?? 0) + (freed ?? 0) - need;
