@@ -116,7 +116,7 @@ interface InterfaceKeys {
     readonly "strongest": "Voor de sterkste wensen levert dit: {{wishes}}.";
     readonly "strongestOf": "Met {{form}} krijgt de gemeente dit voor de sterkste wensen: {{wishes}}.";
     readonly "wish": "{{name}} ({{delivered}} van {{asked}})";
-    readonly "conditions": "Dit past bij wat als voorwaarde gevraagd is: {{conditions}}.";
+    readonly "conditions": "Dit past bij wat gevraagd is: {{conditions}}.";
     readonly "givenUp": "Niet alles past: deze vorm {{phrases}}.";
     readonly "means": "Er is nu genoeg werktijd en eigen geld voor wat minstens nodig is.";
     readonly "examples_one": "De gids geeft één voorbeeld om van te leren.";
@@ -133,6 +133,7 @@ interface InterfaceKeys {
     readonly "even": "Met {{form}} krijgt de gemeente evenveel punten. Wat het zwaarst weegt, beslist.";
     readonly "short": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}, maar er is minstens {{amounts}} te weinig.";
     readonly "but": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}, maar die vorm {{phrases}}.";
+    readonly "butShort": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}, maar die vorm {{phrases}}. Er is ook minstens {{amounts}} te weinig.";
     readonly "addsNone": "Met {{form}} erbij blijft het aantal punten gelijk.";
     readonly "addsLess_one": "Met {{form}} komt er {{count}} punt bij.";
     readonly "addsLess_other": "Met {{form}} komen er {{count}} punten bij.";

@@ -49,6 +49,17 @@ describe("figures of a plan in words", () => {
     expect(balanceText(i18n, "fte", figures)).toBe(text);
   });
 
+  it("without staff, something must be freed for a need that nobody names: nothing is not enough", () => {
+    const figures: PlanFigures = {
+      need: { known: 0, atLeast: true },
+      now: 0,
+      freed: 0,
+      extra: { known: 0, atLeast: true },
+      balance: { min: null, max: 0 },
+    };
+    expect(balanceText(i18n, "fte", figures)).toBe("eerst vrij te maken");
+  });
+
   it("of a need that is partly unknown, what must be freed is a minimum", () => {
     const figures: PlanFigures = {
       need: { known: 0.5, atLeast: true },
