@@ -116,7 +116,7 @@ interface InterfaceKeys {
     readonly "strongest": "Voor de sterkste wensen levert dit: {{wishes}}.";
     readonly "strongestOf": "Met {{form}} krijgt de gemeente dit voor de sterkste wensen: {{wishes}}.";
     readonly "wish": "{{name}} ({{delivered}} van {{asked}})";
-    readonly "conditions": "Dit past bij wat als voorwaarde gevraagd is: {{conditions}}.";
+    readonly "conditions": "Dit past bij wat gevraagd is: {{conditions}}.";
     readonly "givenUp": "Niet alles past: deze vorm {{phrases}}.";
     readonly "means": "Er is nu genoeg werktijd en eigen geld voor wat minstens nodig is.";
     readonly "examples_one": "De gids geeft één voorbeeld om van te leren.";
@@ -133,6 +133,7 @@ interface InterfaceKeys {
     readonly "even": "Met {{form}} krijgt de gemeente evenveel punten. Wat het zwaarst weegt, beslist.";
     readonly "short": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}, maar er is minstens {{amounts}} te weinig.";
     readonly "but": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}, maar die vorm {{phrases}}.";
+    readonly "butShort": "Met {{form}} krijgt de gemeente {{delivered}} van {{points}}, maar die vorm {{phrases}}. Er is ook minstens {{amounts}} te weinig.";
     readonly "addsNone": "Met {{form}} erbij blijft het aantal punten gelijk.";
     readonly "addsLess_one": "Met {{form}} komt er {{count}} punt bij.";
     readonly "addsLess_other": "Met {{form}} komen er {{count}} punten bij.";
@@ -451,7 +452,7 @@ interface InterfaceKeys {
     readonly "title": "Kalender van de komende twaalf maanden";
     readonly "lead": "Verwachte datums zijn afgeleid uit eerdere jaren. Ze zijn nog na te kijken.";
     readonly "further_one": "Daarna volgt nog {{count}} datum; die staat in het advies op het scherm.";
-    readonly "further_other": "Daarna volgen nog {{count}} data; die staan in het advies op het scherm.";
+    readonly "further_other": "Daarna volgen nog {{count}} datums; die staan in het advies op het scherm.";
     readonly "expected": "{{date}} (verwacht)";
     readonly "range": "{{from}} tot {{to}}";
     readonly "next": "Volgend moment: {{date}}";
@@ -539,8 +540,8 @@ interface InterfaceKeys {
     readonly "thenFirst_other": "Dan komen samen eerst: {{forms}}.";
     readonly "byItself_one": "Op zich komt {{form}} het vaakst eerst.";
     readonly "byItself_other": "Op zich komen {{form}} het vaakst eerst.";
-    readonly "ofTheRest_one": "Van wat overblijft, komt {{form}} het vaakst eerst.";
-    readonly "ofTheRest_other": "Van wat overblijft, komen {{form}} het vaakst eerst.";
+    readonly "ofTheRest_one": "Van de andere vormen komt {{form}} het vaakst eerst.";
+    readonly "ofTheRest_other": "Van de andere vormen komen {{form}} het vaakst eerst.";
     readonly "followPoints_one": "1 punt";
     readonly "followPoints_other": "{{count}} punten";
   };
@@ -638,7 +639,7 @@ interface InterfaceKeys {
   };
   readonly "compare": {
     readonly "title": "Werkvormen vergelijken";
-    readonly "lead": "Verschillen zijn gemarkeerd met ≠.";
+    readonly "lead": "Verschillen die meetellen, zijn gemarkeerd met ≠.";
     readonly "caption": "{{forms}} naast elkaar";
     readonly "onlyDifferences": "Toon alleen de verschillen";
     readonly "differs": "verschilt";
@@ -751,6 +752,7 @@ interface InterfaceKeys {
     readonly "option": "‘{{option}}’";
     readonly "also": "ook ‘{{option}}’";
     readonly "without": "niet meer ‘{{option}}’";
+    readonly "instead": "{{options}} in plaats van {{others}}";
     readonly "freed": "{{amounts}} meer vrijmaken";
     readonly "alone_one": "dan komt {{form}} alleen eerst";
     readonly "alone_other": "dan komen {{form}} alleen eerst";
@@ -785,7 +787,7 @@ interface InterfaceKeys {
     readonly "attachment": "De antwoorden waarop dit advies rust. Open dit bestand in de wegwijzer om verder te werken.";
     readonly "attachmentName": "dossier.json";
     readonly "fundingCaption": "Financiering: {{form}}";
-    readonly "channelName": "Kanaal";
+    readonly "channelName": "Steunkanaal";
     readonly "channelWhat": "Wat het is";
     readonly "channelStatus": "Stand";
     readonly "guide": "Gids {{title}} (keuzemenu; {{by}}, {{year}}), {{pages}}";
@@ -1374,7 +1376,8 @@ interface InterfaceKeys {
     readonly "runReading": "Voortzetten, bijsturen of beëindigen is een lezing van de punten door de makers van de Wegwijzer. Punten zeggen niets over vriendschappen tussen inwoners.";
     readonly "redundant": "Met de nieuwe vorm erbij levert {{forms}} geen extra punten meer. De evaluatie wijst uit of die vorm nodig blijft.";
     readonly "certaintyHeading": "Hoe zeker";
-    readonly "certaintyLimits": "Punten meten hoe goed een vorm bij de wensen past, niet de kans op slagen. De niveaus voor aanleiding en partnerregio zijn een lezing van de gids door de makers van de Wegwijzer.";
+    readonly "certaintyLimits": "Punten meten hoe goed een vorm bij de wensen past, niet de kans op slagen.";
+    readonly "certaintyLevels": "De niveaus voor aanleiding en partnerregio zijn een lezing van de gids door de makers van de Wegwijzer.";
     readonly "unknownHeading": "Wat onbekend is";
     readonly "unknownStaff": "Niemand noemt de werktijd voor {{forms}}.";
     readonly "unknownMoney": "De gids noemt geen minimumbedrag voor {{forms}}.";
@@ -1457,6 +1460,7 @@ interface InterfaceKeys {
     readonly "aidAmounts": "Bedragen om mee te vergelijken:";
     readonly "planHeading": "Tekst voor de aanpassing van het meerjarenplan";
     readonly "planText": "Actie [code]. Vanaf {{year}} werkt de gemeente aan {{forms}}. Verantwoordelijke dienst: [dienst]. Indicator: [wat, hoeveel]. SDG: [nummers].";
+    readonly "planTextOne": "Actie [code]. In {{year}} werkt de gemeente aan {{forms}}. Verantwoordelijke dienst: [dienst]. Indicator: [wat, hoeveel]. SDG: [nummers].";
     readonly "planEstimate": "Raming voor wat nieuw is: {{amount}} per jaar, van {{first}} tot en met {{last}}.";
     readonly "planEstimateOne": "Raming voor wat nieuw is: {{amount}} in {{year}}.";
     readonly "planRunning": "Voor wat loopt: minstens {{amount}} extra per jaar.";
@@ -1624,8 +1628,8 @@ interface InterfaceKeys {
     readonly "rankTable": "Hoe vaak elke vorm op welke plaats komt";
     readonly "fitsEvery": "past bij elke vorm.";
     readonly "tellRunning": "Zeg wat al loopt";
-    readonly "ownExample_one": "De gids geeft al een voorbeeld van deze gemeente: {{titles}}. Na te gaan is of het nog loopt.";
-    readonly "ownExample_other": "De gids geeft al voorbeelden van deze gemeente: {{titles}}. Na te gaan is of ze nog lopen.";
+    readonly "ownExample_one": "De gids geeft al een voorbeeld van deze gemeente: {{titles}}.";
+    readonly "ownExample_other": "De gids geeft al voorbeelden van deze gemeente: {{titles}}.";
   };
   readonly "own": {
     readonly "mark": "zelf aangepast";
@@ -1746,7 +1750,7 @@ interface InterfaceKeys {
     readonly "eachYear": "Elk jaar, {{years}}";
     readonly "verdict_if-freed": "nog minstens {{amount}} vrij te maken";
     readonly "standing_untold": "dit hangt af van uw gemeente, en die kennen we niet";
-    readonly "everyYear": "{{forms}}, elk jaar van {{years}}: voor eigen geld {{money}}, voor werktijd {{staff}}. Geld en werktijd samen over al deze jaren: {{together}}.";
+    readonly "everyYear": "{{forms}}, elk jaar, {{years}}: voor eigen geld {{money}}, voor werktijd {{staff}}. Geld en werktijd samen over al deze jaren: {{together}}.";
     readonly "oneYear": "{{forms}}, in {{years}}: voor eigen geld {{money}}, voor werktijd {{staff}}. Geld en werktijd samen: {{together}}.";
     readonly "grantsCaption": "{{forms}}: wat subsidies kunnen geven";
     readonly "key_running": "nodig voor wat loopt";
@@ -1760,7 +1764,7 @@ interface InterfaceKeys {
     readonly "title": "Werkvormen combineren";
     readonly "working": "De combinaties worden berekend.";
     readonly "failed": "De combinaties konden niet worden berekend.";
-    readonly "lead": "Samen leveren vormen vaak meer. De beste combinatie heeft hoogstens drie nieuwe vormen. Een combinatie die met de bekende cijfers te veel vraagt, staat er niet bij.";
+    readonly "lead": "Samen leveren vormen vaak meer. De beste combinatie heeft hoogstens drie nieuwe vormen. Een combinatie die zeker te veel vraagt, staat er niet bij.";
     readonly "running": "Wat al loopt, telt mee: {{forms}}.";
     readonly "nothingAsked": "Er is nog niets gevraagd. Daarom is er geen beste combinatie.";
     readonly "noneAttainable": "Geen enkele combinatie kan nu: voor elke is er te weinig personeel of geld.";
@@ -1787,7 +1791,7 @@ interface InterfaceKeys {
     readonly "staffUnknown_one": "Van deze vorm is niet bekend hoeveel mensen ze vraagt: {{forms}}. Ga zelf na of u daar tijd voor hebt.";
     readonly "staffUnknown_other": "Van deze vormen is niet bekend hoeveel mensen ze vragen: {{forms}}. Ga zelf na of u daar tijd voor hebt.";
     readonly "restUnknown": "de rest is onbekend";
-    readonly "bestCaption": "De beste combinaties die met de bekende cijfers niet te veel vragen";
+    readonly "bestCaption": "De beste combinaties";
     readonly "forms": "Werkvormen";
     readonly "adds": "Wat elke vorm bijbrengt";
     readonly "addsOf": "{{form}}: {{pluses}}";
@@ -2041,7 +2045,7 @@ interface InterfaceKeys {
     readonly "lacking_staff": "Er is minstens {{amount}} te weinig.";
     readonly "maybe-lacking_money": "Er is nu minstens {{amount}} te weinig. Of dat vrij te maken is, is niet bekend.";
     readonly "maybe-lacking_staff": "Er is nu minstens {{amount}} te weinig. Of dat vrij te maken is, is niet bekend.";
-    readonly "no-need_money": "Er is geen minimumbedrag bekend voor deze vorm.";
+    readonly "no-need_money": "Er is geen minimumbedrag bekend.";
     readonly "no-need_staff": "Niemand zegt hoeveel werktijd dit vraagt.";
     readonly "no-answer_money": "Er is geen bedrag ingevuld. Met een bedrag is meer te zeggen.";
     readonly "no-answer_staff": "Er is geen aantal VTE ingevuld. Met een aantal is meer te zeggen.";

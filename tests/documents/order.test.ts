@@ -5,7 +5,7 @@ import { ORDER } from "../../src/documents/order";
 import type { DocumentKind } from "../../src/documents/section";
 import { nearestFirst } from "../../src/report/counterfactual";
 import { certaintyTexts } from "../../src/wording/advice/certainty";
-import { changeSentence, searchedText } from "../../src/wording/advice/counterfactual";
+import { changeSentences, searchedText } from "../../src/wording/advice/counterfactual";
 import { dataset } from "../../tooling/support/dataset";
 import { questionsOf } from "../../src/domain/question";
 import { goldenDossier, reportOf } from "../../tooling/support/documents";
@@ -54,7 +54,7 @@ describe.each(goldenCases().map(({ id }) => id))("the documents of %s", (id) => 
     const changes = nearestFirst(report.analysis.counterfactuals);
     const sentences = [
       ...certaintyTexts(i18n, report.headline),
-      ...changes.flatMap((change) => changeSentence(i18n, change, questionsOf(dataset.questionnaire)) ?? []),
+      ...changeSentences(i18n, changes, questionsOf(dataset.questionnaire)),
       searchedText(i18n, changes),
     ];
     for (const sentence of sentences) expect(textOf("full")).toContain(sentence);

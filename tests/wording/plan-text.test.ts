@@ -35,7 +35,7 @@ describe("figures of a plan in words", () => {
     [{ need: 0.5, now: 0.4, freed: null }, "nog minstens 0,1 VTE vrij te maken"],
     [{ need: 0.5, now: null, freed: 0.6 }, "niets te weinig, voor zover bekend"],
     [{ need: 0, now: 0, freed: 0.3 }, "niets te weinig, voor zover bekend"],
-    [{ need: 0, now: null, freed: null }, "niets te weinig, voor zover bekend"],
+    [{ need: 0, now: null, freed: null }, "onbekend"],
     [{ need: 0, now: 0.3, freed: 0 }, "er blijft hoogstens 0,3 VTE over"],
   ])("what could be freed is never left: %j is %s", ({ need, now, freed }, text) => {
     const balance = (now ?? 0) + (freed ?? 0) - need;
@@ -47,6 +47,17 @@ describe("figures of a plan in words", () => {
       balance: { min: hundredths(balance), max: now === null || freed === null ? null : hundredths(balance) },
     };
     expect(balanceText(i18n, "fte", figures)).toBe(text);
+  });
+
+  it("without staff, something must be freed for a need that nobody names: nothing is not enough", () => {
+    const figures: PlanFigures = {
+      need: { known: 0, atLeast: true },
+      now: 0,
+      freed: 0,
+      extra: { known: 0, atLeast: true },
+      balance: { min: null, max: 0 },
+    };
+    expect(balanceText(i18n, "fte", figures)).toBe("eerst vrij te maken");
   });
 
   it("of a need that is partly unknown, what must be freed is a minimum", () => {

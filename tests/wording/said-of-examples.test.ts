@@ -13,7 +13,7 @@ const oneOf = (answers: typeof roeselare.answers) => ownExampleText(i18n, report
 describe("an example of the own municipality", () => {
   it("is told with its state where its form is proposed and nobody said that it runs", () => {
     expect(oneOf(roeselare.answers)).toBe(
-      "De gids geeft al een voorbeeld van deze gemeente: Roeselare en Dogbo registreren elke geboorte (loopt wellicht, bronnen zonder datum). Na te gaan is of het nog loopt.",
+      "De gids geeft al een voorbeeld van deze gemeente: Roeselare en Dogbo registreren elke geboorte (loopt wellicht, bronnen zonder datum).",
     );
   });
 

@@ -18,7 +18,7 @@ describe("a need against what there is", () => {
     ["staff", of(0.5, 0.7), "Er is genoeg werktijd: er blijft hoogstens 0,2 VTE over.", ""],
     ["money", of(5000, 5000, 1000), "Er is net genoeg geld. Er blijft niets over.", ""],
     ["money", of(0, 3000), "Voor geld is er geen minimum.", "geen minimum"],
-    ["money", of(0, 0), "Er is geen minimumbedrag bekend voor deze vorm.", "geen minimum bekend"],
+    ["money", of(0, 0), "Er is geen minimumbedrag bekend.", "geen minimum bekend"],
     [
       "money",
       of(5000, 3000, 3000),

@@ -7,7 +7,7 @@ import { leaderOf } from "../../src/report/headline";
 import type { Report } from "../../src/report/report";
 import { certaintySentence, certaintyTexts } from "../../src/wording/advice/certainty";
 import { conflictPhrases } from "../../src/wording/advice/conflict";
-import { changeSentence } from "../../src/wording/advice/counterfactual";
+import { changeSentences } from "../../src/wording/advice/counterfactual";
 import { duelTexts } from "../../src/wording/advice/duel";
 import { headlineReasons, headlineTitle } from "../../src/wording/advice/headline";
 import { missingText } from "../../src/wording/advice/missing";
@@ -43,7 +43,7 @@ function analysisTexts(i18n: Translator, { analysis, answerRows }: Report): read
   return [
     ...portfolioTexts(i18n, analysis.portfolio),
     ...analysis.portfolio.best.slice(0, 3).flatMap((set) => setStandingTexts(i18n, set)),
-    ...analysis.counterfactuals.map((change) => changeSentence(i18n, change, questions) ?? ""),
+    ...changeSentences(i18n, analysis.counterfactuals, questions),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { entryDateText } from "../../wording/knowledge/calendar";
+import { entryDateText, momentText } from "../../wording/knowledge/calendar";
 import { upperFirst } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import type { NoteMatter, NoteSection } from "./section";
@@ -14,7 +14,7 @@ function isOnSubject({ report, note }: NoteMatter): boolean {
 
 /** Application dates and deadlines in the next twelve months; campaigns do not concern the college. */
 export const dates: NoteSection = (i18n, matter) => {
-  const { t, data, format } = i18n;
+  const { t, format } = i18n;
   const entries = matter.report.calendar.dated.filter(({ moment }) => moment.kind !== "campaign").slice(0, ROOM);
   if (entries.length === 0 || !isOnSubject(matter)) return [];
   return [
@@ -23,7 +23,7 @@ export const dates: NoteSection = (i18n, matter) => {
     bullets(
       entries.map((entry) => [
         { text: `${upperFirst(i18n, entryDateText(i18n, entry))}${format.colon}`, bold: true },
-        { text: data.moments[entry.moment.id]?.what ?? entry.moment.id },
+        { text: momentText(i18n, entry.moment) },
       ]),
     ),
   ];

@@ -74,7 +74,10 @@ function channelRow(
 ): TableDataRow {
   const { t, data } = i18n;
   const texts = data.channels[channel.id];
-  const renamed = channel.newName === null ? "" : `\n${t("channel.newName", { name: channel.newName })}`;
+  const { newName } = channel;
+  // Not again where the text has it.
+  const told = newName === null || texts?.statusNote?.includes(newName) === true;
+  const renamed = told ? "" : `\n${t("channel.newName", { name: newName })}`;
   const name = texts?.name ?? channel.id;
   const sources = [pageOf(name, channel.link) ?? channel.seen[0] ?? channel.source];
   return row([

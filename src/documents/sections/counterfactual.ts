@@ -1,5 +1,5 @@
 import { nearestFirst } from "../../report/counterfactual";
-import { changeSentence, leadText, searchedText } from "../../wording/advice/counterfactual";
+import { changeSentences, leadText, searchedText } from "../../wording/advice/counterfactual";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Section } from "../section";
 
@@ -8,7 +8,7 @@ export const counterfactual: Section = (i18n, { analysis, answerRows, headline }
   if (analysis === null || headline.kind === "nothing-asked") return [];
   const changes = nearestFirst(analysis.counterfactuals);
   const questions = answerRows.map(({ question }) => question);
-  const items = changes.flatMap((change) => changeSentence(i18n, change, questions) ?? []);
+  const items = changeSentences(i18n, changes, questions);
   return [
     heading(2, i18n.t("counterfactual.title")),
     paragraph(leadText(i18n, changes, headline)),

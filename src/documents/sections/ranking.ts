@@ -17,13 +17,12 @@ const COLOURS: Readonly<Record<Standing, TextColour>> = {
   "cannot-tell": "quiet",
 };
 
-/** A form, with ties, running state and extra points below its name. */
+/** A form, with ties and running state below its name. */
 function formRuns(i18n: Translator, { form, advice, tied }: RankingRow): readonly Run[] {
   const { t } = i18n;
   const texts = [
     ...(tied > 1 ? [t("result.tie", { count: tied - 1 })] : []),
     ...(advice.running ? [t("result.running")] : []),
-    ...(advice.extra > 0 ? [t("result.extra", { count: advice.extra })] : []),
   ];
   const asides = texts.length === 0 ? [] : [{ text: `\n${texts.join(", ")}`, colour: "quiet" } as const];
   return [{ text: formName(i18n, form) }, ...asides];

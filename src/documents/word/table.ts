@@ -18,6 +18,9 @@ const TEXT_WIDTH = 9638;
 /** Tables of at most this many rows stay on one page. */
 const SHORT = 7;
 
+/** Of a longer one, the last rows stay together: a sum is not left alone on a page. */
+const LAST = 3;
+
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "B9C6BF" } as const;
 
 /** Appearance of a cell; `keep` keeps its row on the page of the next, `span` is the number of columns. */
@@ -71,7 +74,8 @@ export function table({ caption, columns, rows }: TableBlock): readonly (Paragra
       rows: [
         line(head, { strong: true, shaded: true, keep: true }, true),
         ...rows.map((one, index) => {
-          const keep = rows.length <= SHORT && index < rows.length - 1;
+          const end = rows.length - 1;
+          const keep = index < end && (rows.length <= SHORT || index > end - LAST);
           if (one.kind === "section")
             return line([one.text], { strong: true, shaded: true, keep: true, span: columns.length });
           return line([one.header, ...one.cells], { strong: one.emphasised === true, shaded: false, keep });

@@ -3,12 +3,13 @@ import type { Answers, PlanSettings } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import { addressOf } from "../../domain/facts/link";
+import type { CalendarEntry } from "../../domain/facts/guidance";
 import { type Calendar, type CalendarFor, daysLater } from "../calendar";
 import type { Headline } from "../headline";
 import type { MatchContext } from "../match/types";
 import { planOf } from "../plan/plan";
 import type { Plan } from "../plan/types";
-import { type Proposal, proposalOf, urgentForms } from "../proposal";
+import { isUrgent, type Proposal, proposalOf, urgentForms } from "../proposal";
 import { mainRisks } from "./risks";
 import { type FormSteps, nextSteps, type StepReport } from "../steps";
 import type { Brief, BriefStep } from "./types";
@@ -47,6 +48,16 @@ function monthEnd(date: string, months: number): string {
 /** Days of notice that a college needs: two weekly meetings. A date that is nearer cannot be a next step. */
 const NOTICE = 14;
 
+/**
+ * Whether a date can still be a next step: the college needs notice, and the draft of a revision of the multi-year plan
+ * must be with the councillors before the month of their meeting.
+ */
+function isInTime({ from, moment }: CalendarEntry, date: string): boolean {
+  const first = daysLater(date, NOTICE);
+  if (moment.kind === "multi-year-plan") return `${from}-01` >= first;
+  return (from.length === 7 ? monthEnd(from, 0) : from) >= first;
+}
+
 /** The day by which a step is sorted. */
 function dayOf(step: BriefStep): string {
   if (step.kind !== "moment") return step.by;
@@ -56,17 +67,21 @@ function dayOf(step: BriefStep): string {
 
 type Moments = readonly Extract<BriefStep, { kind: "moment" }>[];
 
-/** Relevant dates for the forms: money first, then the multi-year plan. */
-function momentsOf(dataset: Dataset, { dated }: Calendar, date: string): Moments {
-  const inTime = daysLater(date, NOTICE);
-  return (["funding", "multi-year-plan"] as const).flatMap((kind): Moments => {
+/**
+ * Relevant dates for the forms: money first, then the council's revision of the multi-year plan; aid that cannot wait
+ * changes no plan.
+ */
+function momentsOf(dataset: Dataset, { dated }: Calendar, date: string, urgent: boolean): Moments {
+  const kinds = urgent ? (["funding"] as const) : (["funding", "multi-year-plan"] as const);
+  return kinds.flatMap((kind): Moments => {
     const moments = dated
-      .filter(({ moment }) => moment.kind === kind)
+      // Of the plan, the month in which the council meets; a day is a date of the bookkeeping.
+      .filter(({ moment, from }) => moment.kind === kind && (kind === "funding" || from.length === 7))
       .map((entry) => {
         const channel = dataset.channels.find(({ id }) => id === entry.moment.channel);
         return { kind: "moment", entry, address: addressOf(channel?.link) } as const;
       });
-    return moments.filter((moment) => dayOf(moment) >= inTime).slice(0, 1);
+    return moments.filter(({ entry }) => isInTime(entry, date)).slice(0, 1);
   });
 }
 
@@ -94,6 +109,7 @@ function stepsOf(
   date: string,
   proposal: Proposal,
   { steps, calendar }: Pick<Known, "steps" | "calendar">,
+  urgent: readonly Id[],
 ): readonly BriefStep[] {
   const { forms } = proposal;
   const [form] = forms;
@@ -107,7 +123,7 @@ function stepsOf(
     const from = open.step.moment?.from;
     return { kind: "step", ...open, by: from !== undefined && from < by ? from : by };
   };
-  const [moment] = momentsOf(dataset, calendar(forms), date).filter(
+  const [moment] = momentsOf(dataset, calendar(forms), date, isUrgent(proposal, urgent)).filter(
     ({ entry }) => !first.some(({ step }) => step.moment?.moment.id === entry.moment.id),
   );
   const waits = proposal.kind === "check" || proposal.kind === "not-yet";
@@ -148,12 +164,13 @@ export function briefOf(
     (set) => planOf(dataset, answers, advice, { ...context.plan, forms: set, context }) ?? [],
   );
   const [first] = forms;
+  const urgent = urgentForms(dataset, advice.situation);
   return {
     kind,
     forms,
-    urgent: urgentForms(dataset, advice.situation),
+    urgent,
     plans: dearest(plans),
     risks: first === undefined ? [] : mainRisks(dataset.risks, first),
-    steps: stepsOf(dataset, context.date, proposal, known),
+    steps: stepsOf(dataset, context.date, proposal, known, urgent),
   };
 }

@@ -145,6 +145,8 @@ function leftVerdict({ known, atLeast }: NeedSum, now: number): Verdict {
 export function standingOf({ need, now, extra, balance }: PlanFigures): Verdict {
   if (balance.max !== null && balance.max < 0) return { kind: "short", amount: -balance.max };
   if (balance.min === null && balance.max === null) return { kind: "unknown" };
+  // Nobody names a need, and nobody says what there is: that is not enough to say that nothing is short.
+  if (now === null && need.known === 0) return { kind: "unknown" };
   if (now === null || extra === null) return { kind: (balance.min ?? -1) < 0 ? "unknown" : "not-short" };
   // Whether that can be freed may be unknown.
   if (extra.known > 0) return { kind: "if-freed", amount: extra.known };

@@ -40,9 +40,11 @@ function cellText(i18n: Translator, cell: CompareCell): string {
     }
     case "resource":
       return [
-        // That no minimum is known says the standing.
-        ...(cell.standing.unknown === "need" ? [] : [needText(i18n, cell.resource, cell.standing.need)]),
-        standingCell(i18n, cell.resource, cell.standing),
+        ...new Set([
+          // That no minimum is known says the standing.
+          ...(cell.standing.unknown === "need" ? [] : [needText(i18n, cell.resource, cell.standing.need)]),
+          standingCell(i18n, cell.resource, cell.standing),
+        ]),
       ].join("\n");
     case "who":
       return listText(i18n, Object.values(data.workForms[cell.form]?.who ?? {}));

@@ -1,5 +1,6 @@
 import { answerText, optionText } from "../answers/answer";
-import { euroPerYear, formIn, formList, fte, numberOf, pluses, questionLabel, upperFirst, wishName } from "../phrases";
+import { euroPerYear, formList, fte, numberOf, pluses, questionLabel, upperFirst, wishName } from "../phrases";
+import type { Id } from "../../domain/id";
 import type { Translator } from "../../i18n/translator";
 import type { Question } from "../../domain/question";
 import type { ChangedAnswer, FormCounterfactual } from "../../report/analysis";
@@ -27,10 +28,18 @@ function questionText(i18n: Translator, { path, from, to }: ChangedAnswer, quest
   const label = questionLabel(i18n, question.id);
   const name = (option: string) => optionText(i18n, question, option).name;
   const [before, after] = [asList(from), asList(to)];
-  const pieces = [
-    ...after.filter((id) => !before.includes(id)).map((id) => t("counterfactual.also", { option: name(id) })),
-    ...before.filter((id) => !after.includes(id)).map((id) => t("counterfactual.without", { option: name(id) })),
-  ];
+  const added = after.filter((id) => !before.includes(id));
+  const removed = before.filter((id) => !after.includes(id));
+  const quoted = (ids: readonly string[]) =>
+    i18n.format.list(ids.map((id) => t("counterfactual.option", { option: name(id) })));
+  // Where nothing is kept, "also" would say that something is.
+  const pieces =
+    added.length > 0 && removed.length > 0 && added.length === after.length
+      ? [t("counterfactual.instead", { options: quoted(added), others: quoted(removed) })]
+      : [
+          ...added.map((id) => t("counterfactual.also", { option: name(id) })),
+          ...removed.map((id) => t("counterfactual.without", { option: name(id) })),
+        ];
   const one = t("counterfactual.option", { option: answerText(i18n, question, to, null) ?? t("check.unanswered") });
   return t("counterfactual.answer", { label, what: pieces.length === 0 ? one : i18n.format.list(pieces) });
 }
@@ -60,24 +69,38 @@ export function changeTexts(
   ];
 }
 
-/** The outcome within a sentence: "dan komt een jumelage alleen eerst". null = nothing puts the form first. */
-export function outcomeText(i18n: Translator, { form, smallest }: FormCounterfactual): string | null {
+/**
+ * The outcome within a sentence: "dan komt een jumelage alleen eerst". null = nothing puts the form first.
+ * @param forms all that come first by this very change.
+ */
+export function outcomeText(
+  i18n: Translator,
+  { form, smallest }: FormCounterfactual,
+  forms: readonly Id[] = [form],
+): string | null {
   if (smallest === null) return null;
-  return i18n.t(`counterfactual.${smallest.place}`, { count: numberOf(i18n, [form]), form: formIn(i18n, form) });
+  return i18n.t(`counterfactual.${smallest.place}`, { count: numberOf(i18n, forms), form: formList(i18n, forms) });
 }
 
 /**
- * The nearest way in a sentence: "1 punt minder voor wederzijds leren: dan komt jumelage alleen eerst." null = none.
+ * The nearest ways, one sentence each: "1 punt minder voor wederzijds leren: dan komt een jumelage alleen eerst." Forms
+ * that the same change puts first share a sentence.
  */
-export function changeSentence(
+export function changeSentences(
   i18n: Translator,
-  change: FormCounterfactual,
+  all: readonly FormCounterfactual[],
   questions: readonly Question[],
-): string | null {
-  const outcome = outcomeText(i18n, change);
-  if (outcome === null) return null;
-  const changes = upperFirst(i18n, i18n.format.list(changeTexts(i18n, change, questions)));
-  return i18n.t("counterfactual.sentence", { changes, outcome });
+): readonly string[] {
+  const ways = all.map((change) => i18n.format.list(changeTexts(i18n, change, questions)));
+  const sameWay = (one: number, other: number) =>
+    ways[one] === ways[other] && all[one]?.smallest?.place === all[other]?.smallest?.place;
+  return all.flatMap((change, at) => {
+    if (all.some((_, before) => before < at && sameWay(before, at))) return [];
+    const forms = all.flatMap(({ form }, other) => (sameWay(at, other) ? [form] : []));
+    const outcome = outcomeText(i18n, change, forms);
+    if (outcome === null) return [];
+    return [i18n.t("counterfactual.sentence", { changes: upperFirst(i18n, ways[at] ?? ""), outcome })];
+  });
 }
 
 /** Whether any change searched puts another form first. */

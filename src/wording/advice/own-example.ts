@@ -16,7 +16,8 @@ export function ownExampleText(i18n: Translator, { top }: Report, most = Infinit
     .filter(({ practice }) => practice.state?.kind !== "ended")
     .map(({ practice: { id, state } }) => {
       const title = i18n.data.practices[id]?.title ?? id;
-      return state === null ? title : `${title} (${lowerFirst(i18n, stateText(i18n, state))})`;
+      const standing = state === null ? i18n.t("state.unknown") : stateText(i18n, state);
+      return `${title} (${lowerFirst(i18n, standing)})`;
     });
   const titles = [...new Set(own)].slice(0, most);
   if (titles.length === 0) return null;

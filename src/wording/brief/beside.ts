@@ -15,9 +15,10 @@ export function briefWhyNot(i18n: Translator, report: Report): string | null {
   const name = formIn(i18n, form, "withArticle");
   const values = { form: name, delivered: advice.delivered, points: pointsOf(i18n, advice.asked) };
   const lacking = amountList(i18n, advice.staff.lacking, advice.money.lacking);
-  if (part === "not-now" && lacking !== "") return t("brief.short", { ...values, amounts: lacking });
-  if (advice.conflicts.length > 0)
-    return t("brief.but", { ...values, phrases: conflictPhrases(i18n, advice.conflicts) });
+  const phrases = conflictPhrases(i18n, advice.conflicts);
+  if (part === "not-now" && lacking !== "")
+    return t(phrases === "" ? "brief.short" : "brief.butShort", { ...values, phrases, amounts: lacking });
+  if (phrases !== "") return t("brief.but", { ...values, phrases });
   const added = wishTableOf(report)?.others.find((other) => other.row === row)?.adds?.pluses;
   if (added !== undefined)
     return added === 0 ? t("brief.addsNone", { form: name }) : t("brief.addsLess", { form: name, count: added });

@@ -73,7 +73,9 @@ function figuresOf(report: Report, note: Note): Figures {
 /** People and money: what is available, what running forms take first, what is new, and what is left or lacking. */
 export function moneyTable(i18n: Translator, report: Report, note: Note): TextTable {
   const { t } = i18n;
-  const figures = figuresOf(report, note);
+  const all = figuresOf(report, note);
+  // The sum over a single year would repeat the column before it.
+  const figures = all.years.length === 1 ? { ...all, years: [] } : all;
   const { staff, money, years } = figures;
   const open = [t("note.cellOpen"), t("note.cellMoneyOpen")] as const;
   return {
@@ -180,7 +182,7 @@ export function planTexts(i18n: Translator, report: Report, note: Note): readonl
   const forms = format.list(note.forms.map(({ form }) => formIn(i18n, form, "withArticle")));
   const { extraForRunning: extra } = money;
   return [
-    t("note.planText", { year: note.year, forms }),
+    t(from !== undefined && from === to ? "note.planTextOne" : "note.planText", { year: note.year, forms }),
     ...(from === undefined || to === undefined
       ? []
       : [

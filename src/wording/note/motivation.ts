@@ -155,15 +155,21 @@ export function runningText(i18n: Translator, report: Report, note: Note, { row,
 }
 
 /** How certain it is, and what points do not tell. */
-export function certaintyPart(i18n: Translator, { headline, answers }: Report, { kind }: Note): NotePart {
+export function certaintyPart(i18n: Translator, { headline, answers, situation }: Report, { kind }: Note): NotePart {
   // When the best form must wait, the shares are about other forms.
   const text =
     kind === "not-yet" || kind === "yield" || (headline.kind === "top" && headline.everyForm)
       ? null
       : certaintySentence(i18n, headline);
+  const { occasions, partnerRegion } = situation.conditions;
   return {
     title: i18n.t("note.certaintyHeading"),
-    texts: [...(text === null ? [] : [text]), i18n.t("note.certaintyLimits"), ...ownSentences(i18n, answers.own)],
+    texts: [
+      ...(text === null ? [] : [text]),
+      i18n.t("note.certaintyLimits"),
+      ...(occasions.length > 0 || partnerRegion !== null ? [i18n.t("note.certaintyLevels")] : []),
+      ...ownSentences(i18n, answers.own),
+    ],
   };
 }
 

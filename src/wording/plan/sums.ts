@@ -61,6 +61,9 @@ export function minimumText(i18n: Translator, unit: PlanUnit, need: NeedSum): st
  * Shortage or remainder: "minstens € 4.000 te weinig", "er blijft hoogstens 0,3 VTE over", "onbekend".
  */
 export function balanceText(i18n: Translator, unit: PlanUnit, figures: PlanFigures): string {
+  const { need, now } = figures;
+  // Every form takes some staff time: without any, that nothing is left would say that there is enough.
+  if (unit !== "euro" && now === 0 && need.known === 0 && need.atLeast) return i18n.t("standing.short_free-first");
   const verdict = standingOf(figures);
   if (!("amount" in verdict)) return i18n.t(`plan.verdict_${verdict.kind}`);
   return i18n.t(`plan.verdict_${verdict.kind}`, { amount: planAmount(i18n, unit, verdict.amount) });

@@ -125,6 +125,13 @@ describe("what the note says", () => {
     );
   });
 
+  it("speaks of our levels for reason and partner only where one was asked", () => {
+    const { occasions: _occasions, partnerRegion: _region, ...answers } = NOTE_CASES.fresh;
+    const levels = "niveaus voor aanleiding en partnerregio";
+    expect(said("fresh")).toContain(levels);
+    expect(textsOf("nl", noteReport(answers)).join("\n")).not.toContain(levels);
+  });
+
   it("decides on the forms that were chosen", () => {
     expect(said("fresh", ["stedenband", "international-youth-work"])).toContain(
       "vanaf 2027 te starten met een stedenband en internationale jeugdwerking",
