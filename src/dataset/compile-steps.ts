@@ -1,9 +1,10 @@
-import type { z } from "zod";
 import type { ActionStep, RenewalStep, StepAddress } from "../domain/facts/guidance";
 import type { Link } from "../domain/facts/link";
-import type { actionStep, renewalFile } from "./schema/guidance";
+import type { renewalFile } from "../schema/guidance";
+import type { workFormFile } from "../schema/matrix";
+import type { Read } from "../schema/parts";
 
-type RawStep = z.infer<z.ZodObject<typeof actionStep>>;
+type RawStep = Read<typeof workFormFile>["steps"][number];
 
 type Target = { readonly id: string; readonly link: Link | null };
 
@@ -27,6 +28,6 @@ export function compileStep({ id, at, moment }: RawStep, targets: StepTargets): 
 }
 
 /** A step for a running form. */
-export function compileRenewal(raw: z.infer<typeof renewalFile>[number], targets: StepTargets): RenewalStep {
+export function compileRenewal(raw: Read<typeof renewalFile>[number], targets: StepTargets): RenewalStep {
   return { ...compileStep(raw, targets), words: raw.words };
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../i18n/languages";
-import { textFiles } from "../schema/texts";
+import { textFiles } from "../../schema/texts";
 
 /** Texts of one language by file: its path within the language folder, without ".yaml". */
 export type TextFiles = Readonly<Record<string, unknown>>;

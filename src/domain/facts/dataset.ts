@@ -1,37 +1,20 @@
 import type { Channel } from "./channel";
 import type { Id } from "../id";
 import type { Moment, RenewalStep, Risk } from "./guidance";
-import type { Criterion, WorkForm, ContextOption, Worth } from "./matrix";
+import type { Criterion, WorkForm, ContextOption } from "./matrix";
 import type { Theme, Practice, Mention } from "./practice";
 import type { Network } from "./network";
-import type { StaleAfter, Note, Guide, Planning } from "./guide";
+import type { Meta, Note } from "./guide";
 import type { Library } from "./library";
 import type { Questionnaire } from "../question";
 
 /** The facts needed by the start page, the questions and reading dossiers. */
-export interface CoreFacts {
-  readonly id: Id;
-  /** Version of the facts, "MAJOR.MINOR". */
-  readonly version: string;
-  /** ISO date of the last review. */
-  readonly reviewedOn: string;
-  readonly guide: Guide;
-  /** Language of the guide's title and of the names of municipalities and provinces, BCP 47. */
-  readonly language: string;
-  /** Who counted the inhabitants, and the ISO date of the count; null when the data set has no municipalities. */
-  readonly population: { readonly by: string; readonly date: string } | null;
-  /** Regular expression for a complete municipality code (`Municipality.nis`); null = any code without spaces. */
-  readonly municipalityCode: string | null;
-  readonly worth: Worth;
-  readonly staleAfterMonths: StaleAfter;
-  /** null when the data set has no planning defaults. */
-  readonly planning: Planning | null;
+export interface CoreFacts extends Meta {
   readonly criteria: readonly Criterion[];
   readonly workForms: readonly WorkForm[];
   readonly occasions: readonly ContextOption[];
   readonly partnerRegions: readonly ContextOption[];
   readonly themes: readonly Theme[];
-  readonly roles: readonly Id[];
   /** Steps for a running form, in order. */
   readonly renewal: readonly RenewalStep[];
   readonly questionnaire: Questionnaire;
