@@ -19,6 +19,16 @@ export function textsIn(value: unknown, key = ""): TextAt[] {
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, key === "" ? name : `${key}.${name}`));
 }
 
+/** One text of a language, with its file. */
+export interface FileText extends TextAt {
+  readonly file: string;
+}
+
+/** Every text of some files. */
+export function textsOf(files: TextFiles): FileText[] {
+  return Object.entries(files).flatMap(([file, content]) => textsIn(content).map((at) => ({ ...at, file })));
+}
+
 /** Texts of one language, or an overlay's own. */
 export interface Texts {
   readonly language: Language;

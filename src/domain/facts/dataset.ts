@@ -1,12 +1,28 @@
+import type { datasetFile, notesFile } from "../../schema/dataset";
 import type { Channel } from "./channel";
+import type { Fact } from "./fact";
 import type { Id } from "../id";
 import type { Moment, RenewalStep, Risk } from "./guidance";
 import type { Criterion, WorkForm, ContextOption } from "./matrix";
 import type { Theme, Practice, Mention } from "./practice";
 import type { Network } from "./network";
-import type { Meta, Note } from "./guide";
 import type { Library } from "./library";
 import type { Questionnaire } from "../question";
+
+/** What a data set says about itself. */
+export type Meta = Fact<typeof datasetFile>;
+
+/** The guide that the facts come from: its extent, and notes about the guide as a whole. */
+export type Guide = Meta["guide"];
+
+/** Defaults for the multi-year plan. */
+export type Planning = NonNullable<Meta["planning"]>;
+
+/** Annual cost of an FTE, as a default that a person can change: our own calculation, to be labelled as such. */
+export type FteCost = Planning["ftePerYear"];
+
+/** A note about source facts that conflict, are missing or are outdated; its wording is in the texts. */
+export type Note = Fact<typeof notesFile>[number];
 
 /** The facts needed by the start page, the questions and reading dossiers. */
 export interface CoreFacts extends Meta {

@@ -1,8 +1,22 @@
-import type { changesFile, literatureFile } from "../../schema/guidance";
+import type { bodiesFile, changesFile, legalFile, literatureFile, modelsFile } from "../../schema/guidance";
 import type { Fact } from "./fact";
 import type { Id } from "../id";
-import type { Body, Legal, Model } from "./legal";
 import type { Place } from "./practice";
+
+/** A municipality's published text to start from; only its address is given. */
+export type Model = Fact<typeof modelsFile>[number];
+
+/** The legal part of a note, to be checked by the legal service. */
+export type Legal = Fact<typeof legalFile>;
+
+/** Where a legal ground was found. */
+export type LegalSource = Legal["sources"][number];
+
+/** A legal ground proposed for the note for the college; its text says what it is for. */
+export type LegalGround = Legal["grounds"][number];
+
+/** An organisation that helps municipalities. */
+export type Body = Fact<typeof bodiesFile>[number];
 
 /** A publication or page: from the guide's literature list, a footnote or its "read more", or newer than the guide. */
 export type Publication = Fact<typeof literatureFile>[number];

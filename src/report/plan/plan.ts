@@ -1,9 +1,8 @@
 import type { Advice } from "../../domain/advice";
 import { type Answers, FTE_COST_CEILING, type PlanSettings } from "../../domain/answers";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { Dataset, Planning } from "../../domain/facts/dataset";
 import { HUNDREDTHS, inHundredths } from "../../domain/values/hundredths";
 import type { Id } from "../../domain/id";
-import type { Planning } from "../../domain/facts/guide";
 import type { Means } from "../../domain/situation";
 import type { NeedSum, Plan, PlanCost, PlanFigures, PlanSums, Possible } from "./types";
 import { formOf } from "../../engine/score/advise";
