@@ -11,15 +11,11 @@ type Target = { readonly id: string; readonly link: Link | null };
 /** Possible targets of a step, by kind. */
 export type StepTargets = Readonly<Record<StepAddress["kind"], readonly Target[]>>;
 
-const KINDS = ["body", "practice", "channel", "network"] as const;
-
+/** The target of a step, which the file names by its kind: `body: ID`. */
 function addressOf(at: RawStep["at"], targets: StepTargets): StepAddress | null {
-  for (const kind of KINDS) {
-    const id = at === null ? undefined : (at as Partial<Record<typeof kind, string>>)[kind];
-    if (id === undefined) continue;
-    return { kind, id, link: targets[kind].find((target) => target.id === id)?.link ?? null };
-  }
-  return null;
+  const [[kind, id] = []] = Object.entries(at ?? {}) as [StepAddress["kind"], string][];
+  if (kind === undefined || id === undefined) return null;
+  return { kind, id, link: targets[kind].find((target) => target.id === id)?.link ?? null };
 }
 
 /** A step with the address of its target; `checkReferences` reports missing targets. */

@@ -108,13 +108,8 @@ export function reportGroup(
 ): GroupReport {
   const members = respondents.map(({ id, answers }) => ({ id, answers: withZeros(dataset, answers) }));
   const { individuals, removals, concordance, ...group } = groupAdvice(dataset, members, chosen);
-  const { rows, compromise, mostOftenFirst, municipalities, shared } = group;
   return {
-    rows,
-    compromise,
-    mostOftenFirst,
-    municipalities,
-    shared,
+    ...group,
     members: individuals.map(({ id, advice }): MemberResult => {
       const removal = removals.find((each) => each.id === id);
       return {
