@@ -6,7 +6,6 @@ import { openDataPlugin } from "./tooling/site/open-data";
 import { layersFirstPlugin } from "./tooling/site/layers-first";
 import { offlinePlugin } from "./tooling/site/offline-plugin";
 import { contentSecurityPolicy } from "./tooling/site/policy";
-import { mapPlugin } from "./src/dataset/plugins/map-plugin";
 import { prerenderPlugin } from "./tooling/site/prerender-plugin";
 import { OLDEST_BROWSERS } from "./src/ui/shell/browsers";
 import { dataPlugin } from "./src/dataset/plugins/vite-plugin";
@@ -25,7 +24,7 @@ export const common = defineConfig({
       { find: /^linebreak$/, replacement: stub("linebreak") },
     ],
   },
-  plugins: [react(), dataPlugin("data"), mapPlugin("data"), layersFirstPlugin],
+  plugins: [react(), dataPlugin("data"), layersFirstPlugin],
   worker: { format: "es", plugins: () => [dataPlugin("data")] },
   build: {
     target: "es2022",

@@ -24,13 +24,18 @@ function pathOf(room, from) {
 
 const below = (names, up = "(\\.\\./)+") => `^${up}(${names.join("|")})(/|$)`;
 
+function typesOnly(names, message) {
+  return names.length === 0 ? [] : [{ regex: below(names), importNamePattern: ".", allowTypeImports: true, message }];
+}
+
 /**
  * The patterns of one block: other rooms, lazily loaded ones, then packages (negated groups must come last in oxlint).
  */
-function patternsOf({ imports, lazy = [], packages }, rooms, own, name) {
+function patternsOf({ imports, types = [], lazy = [], packages }, rooms, own, name) {
   // Entries are in src itself, or in a room of which they may import the rest.
   const up = own === null ? "\\.\\.?/" : undefined;
-  const closed = rooms.filter((room) => room !== own && !imports.includes(room) && !lazy.includes(room));
+  const open = [own, ...imports, ...types, ...lazy];
+  const closed = rooms.filter((room) => !open.includes(room));
   const allowed = imports.length === 0 ? "nothing of ours" : imports.map((room) => `src/${room}`).join(", ");
   return [
     {
@@ -41,16 +46,11 @@ function patternsOf({ imports, lazy = [], packages }, rooms, own, name) {
       message: `${name} may import ${allowed}.`,
     },
     { regex: below(BESIDE), message: "src imports nothing from data, tests or tooling." },
-    ...(lazy.length === 0
-      ? []
-      : [
-          {
-            regex: below(lazy),
-            importNamePattern: ".",
-            allowTypeImports: true,
-            message: `${name} loads ${lazy.join(", ")} with import() only, so that it stays out of the first download; types are fine.`,
-          },
-        ]),
+    ...typesOnly(types, `${name} takes only types of ${types.join(", ")}, so that no package comes with them.`),
+    ...typesOnly(
+      lazy,
+      `${name} loads ${lazy.join(", ")} with import() only, so that it stays out of the first download; types are fine.`,
+    ),
     {
       group: ["*", "!./**", "!../**", ...packages.flatMap((one) => [`!${one}`, `!${one}/**`])],
       message: `${name} may take these packages: ${packages.join(", ") || "none"}. What it needs besides is an argument.`,
@@ -96,8 +96,10 @@ export function lintBlocks({ rooms, entries }, pages) {
 
 /** The table of CONTRIBUTING.md. */
 export function table({ rooms, entries }) {
-  const cells = ({ imports, lazy = [], packages }) => [
-    [...imports, ...lazy.map((room) => `${room} (by \`import()\`)`)].join(", ") || "nothing of ours",
+  const cells = ({ imports, types = [], lazy = [], packages }) => [
+    [...imports, ...types.map((room) => `${room} (types)`), ...lazy.map((room) => `${room} (by \`import()\`)`)].join(
+      ", ",
+    ) || "nothing of ours",
     packages.map((one) => `\`${one}\``).join(", ") || "none",
   ];
   const rows = [

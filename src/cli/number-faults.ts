@@ -1,7 +1,7 @@
 import { shown, type Fault } from "../dataset/faults";
 import type { Figures } from "../dataset/texts/figures";
 import { FIRST_WORD, type Numbers } from "../dataset/texts/numbers";
-import { type TextAt, type TextFiles, textsIn } from "../dataset/texts/text-files";
+import { type FileText, type TextFiles, textsOf } from "../dataset/texts/text-files";
 import { type Language, LANGUAGES, type WholeLanguage, wholeOf } from "../i18n/languages";
 import { placePattern, textFault } from "./text-keys";
 import { figuresIn } from "./translation-faults";
@@ -17,14 +17,9 @@ interface WrittenNumber {
   readonly as: string;
 }
 
-/** One text of a language. */
-interface Place extends TextAt {
-  readonly language: Language;
-  readonly file: string;
-}
-
 /** A number with its text. */
-interface Found extends Place {
+interface Found extends FileText {
+  readonly language: Language;
   readonly number: WrittenNumber;
 }
 
@@ -41,10 +36,8 @@ function numbersIn(text: string, words: readonly string[], names: readonly strin
 
 function numbersOf({ language, texts }: LanguageTexts, { words, names }: Numbers): readonly Found[] {
   const known: Partial<Record<WholeLanguage, readonly string[]>> = words;
-  return Object.entries(texts).flatMap(([file, content]) =>
-    textsIn(content).flatMap((at) =>
-      numbersIn(at.text, known[wholeOf(language)] ?? [], names).map((number) => ({ ...at, language, file, number })),
-    ),
+  return textsOf(texts).flatMap((at) =>
+    numbersIn(at.text, known[wholeOf(language)] ?? [], names).map((number) => ({ ...at, language, number })),
   );
 }
 
@@ -59,7 +52,7 @@ function insteadOf({ value, as }: WrittenNumber, figures: Figures): string {
 }
 
 /** Exceptions that no text needs. */
-function idleFaults({ names, allowed }: Numbers, found: readonly Found[], all: readonly Place[]): readonly Fault[] {
+function idleFaults({ names, allowed }: Numbers, found: readonly Found[], all: readonly FileText[]): readonly Fault[] {
   const fault = (field: string, value: unknown, expected: string) => ({
     file: RULES,
     field,
@@ -101,9 +94,7 @@ export function numberFaults(
   const found = languages.flatMap((one) => numbersOf(one, numbers));
   const mayStand = (at: Found) =>
     numbers.allowed.some((one) => (one.numbers?.includes(at.number.value) ?? true) && isIn(one, at));
-  const all = languages.flatMap(({ language, texts }) =>
-    Object.entries(texts).flatMap(([file, content]) => textsIn(content).map((at) => ({ ...at, language, file }))),
-  );
+  const all = languages.flatMap(({ texts }) => textsOf(texts));
   return [
     ...found.filter((at) => !mayStand(at)).map((at) => textFault(at.language, at, insteadOf(at.number, figures))),
     // If a language is unreadable, the exceptions it needs are unknown.

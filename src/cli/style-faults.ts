@@ -1,6 +1,6 @@
 import { shown, type Fault } from "../dataset/faults";
 import type { Descriptions, Style } from "../dataset/texts/style";
-import { type TextAt, type TextFiles, textsIn } from "../dataset/texts/text-files";
+import { type FileText, type TextFiles, textsIn, textsOf } from "../dataset/texts/text-files";
 import { placePattern, textFault } from "./text-keys";
 import { isWholeLanguage, type Language, SOURCE_LANGUAGE, type WholeLanguage, wholeOf } from "../i18n/languages";
 
@@ -29,8 +29,7 @@ function patternOf(word: string): RegExp {
 type Rule = Style["avoid"][WholeLanguage][number];
 
 /** A text of a file, raw and as its author wrote it. */
-interface Written extends TextAt {
-  readonly file: string;
+interface Written extends FileText {
   readonly plain: string;
 }
 
@@ -79,9 +78,7 @@ function lengthFaults(language: Language, texts: TextFiles, { longest, in: files
 
 /** Words to avoid and overlong sentences in the texts of one language; overlays have no limit for sentences. */
 export function styleFaults(language: Language, texts: TextFiles, { avoid, sentences }: Style): readonly Fault[] {
-  const plain = Object.entries(texts).flatMap(([file, content]) =>
-    textsIn(content).map((at) => ({ ...at, file, plain: written(at.text) })),
-  );
+  const plain = textsOf(texts).map((at) => ({ ...at, plain: written(at.text) }));
   return [
     ...avoid[wholeOf(language)].flatMap((rule) => ruleFaults(language, plain, rule)),
     ...lengthFaults(language, texts, sentences),
@@ -89,7 +86,7 @@ export function styleFaults(language: Language, texts: TextFiles, { avoid, sente
 }
 
 /** The texts at a place "FILE KEY", where "*" stands for any id. */
-export function describedTexts(texts: TextFiles, place: string): readonly (TextAt & { readonly file: string })[] {
+export function describedTexts(texts: TextFiles, place: string): readonly FileText[] {
   const [file = ""] = place.split(" ");
   const pattern = placePattern(place);
   return textsIn(texts[file]).flatMap((at) => (pattern.test(`${file} ${at.key}`) ? [{ ...at, file }] : []));

@@ -1,5 +1,5 @@
 import { shown, type Fault } from "../dataset/faults";
-import type { TextAt } from "../dataset/texts/text-files";
+import { type FileText, textsIn } from "../dataset/texts/text-files";
 import { GENDERS } from "../domain/texts";
 
 /** Nested interface texts. */
@@ -15,11 +15,8 @@ const LITERAL = /["'`]([a-zA-Z][\w-]*(?:\.[\w-]+)+)["'`]/g;
 const PREFIX = /`([a-zA-Z][\w-]*\.[\w.-]*)\$\{/g;
 
 /** Paths of all texts: "result.title". */
-export function keysIn(texts: NestedTexts, path = ""): string[] {
-  return Object.entries(texts).flatMap(([key, value]) => {
-    const full = path === "" ? key : `${path}.${key}`;
-    return typeof value === "string" ? [full] : keysIn(value as NestedTexts, full);
-  });
+export function keysIn(texts: NestedTexts): string[] {
+  return textsIn(texts).map(({ key }) => key);
 }
 
 /** A key without its suffixes for gender and grammatical number, as used in the code. */
@@ -63,10 +60,6 @@ export function textAt(texts: NestedTexts, key: string): unknown {
 }
 
 /** A fault in a text of a file of this language. */
-export function textFault(
-  language: string,
-  { file, key, text }: TextAt & { readonly file: string },
-  expected: string,
-): Fault {
+export function textFault(language: string, { file, key, text }: FileText, expected: string): Fault {
   return { file: `data/texts/${language}/${file}.yaml`, field: key, value: shown(text), expected };
 }

@@ -1,24 +1,21 @@
-import type { z } from "zod";
 import type { ActionStep, RenewalStep, StepAddress } from "../domain/facts/guidance";
 import type { Link } from "../domain/facts/link";
-import type { actionStep, renewalFile } from "./schema/guidance";
+import type { renewalFile } from "../schema/guidance";
+import type { workFormFile } from "../schema/matrix";
+import type { Read } from "../schema/parts";
 
-type RawStep = z.infer<z.ZodObject<typeof actionStep>>;
+type RawStep = Read<typeof workFormFile>["steps"][number];
 
 type Target = { readonly id: string; readonly link: Link | null };
 
 /** Possible targets of a step, by kind. */
 export type StepTargets = Readonly<Record<StepAddress["kind"], readonly Target[]>>;
 
-const KINDS = ["body", "practice", "channel", "network"] as const;
-
+/** The target of a step, which the file names by its kind: `body: ID`. */
 function addressOf(at: RawStep["at"], targets: StepTargets): StepAddress | null {
-  for (const kind of KINDS) {
-    const id = at === null ? undefined : (at as Partial<Record<typeof kind, string>>)[kind];
-    if (id === undefined) continue;
-    return { kind, id, link: targets[kind].find((target) => target.id === id)?.link ?? null };
-  }
-  return null;
+  const [[kind, id] = []] = Object.entries(at ?? {}) as [StepAddress["kind"], string][];
+  if (kind === undefined || id === undefined) return null;
+  return { kind, id, link: targets[kind].find((target) => target.id === id)?.link ?? null };
 }
 
 /** A step with the address of its target; `checkReferences` reports missing targets. */
@@ -27,6 +24,6 @@ export function compileStep({ id, at, moment }: RawStep, targets: StepTargets): 
 }
 
 /** A step for a running form. */
-export function compileRenewal(raw: z.infer<typeof renewalFile>[number], targets: StepTargets): RenewalStep {
+export function compileRenewal(raw: Read<typeof renewalFile>[number], targets: StepTargets): RenewalStep {
   return { ...compileStep(raw, targets), words: raw.words };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import * as schemas from "./schema/files";
-import * as guidance from "./schema/guidance";
-import { interfaceSchema, textFiles } from "./schema/texts";
+import * as schemas from "../schema/files";
+import { interfaceSchema, textFiles } from "../schema/texts";
+import { glossaryFile } from "./texts/glossary";
 import { numbersFile } from "./texts/numbers";
 import { descriptionsFile, styleFile } from "./texts/style";
 
@@ -12,17 +12,17 @@ const FACTS: Readonly<Record<string, z.ZodType>> = {
   "context.yaml": schemas.contextFile,
   "notes.yaml": schemas.notesFile,
   "questionnaire.yaml": schemas.questionnaireFile,
-  "literature.yaml": guidance.literatureFile,
+  "literature.yaml": schemas.literatureFile,
   "places.yaml": schemas.placesFile,
-  "glossary.yaml": schemas.glossaryFile,
+  "glossary.yaml": glossaryFile,
   "names.yaml": schemas.namesFile,
-  "calendar.yaml": guidance.calendarFile,
-  "renewal.yaml": guidance.renewalFile,
-  "risks.yaml": guidance.risksFile,
-  "models.yaml": guidance.modelsFile,
-  "bodies.yaml": guidance.bodiesFile,
-  "legal.yaml": guidance.legalFile,
-  "changes.yaml": guidance.changesFile,
+  "calendar.yaml": schemas.calendarFile,
+  "renewal.yaml": schemas.renewalFile,
+  "risks.yaml": schemas.risksFile,
+  "models.yaml": schemas.modelsFile,
+  "bodies.yaml": schemas.bodiesFile,
+  "legal.yaml": schemas.legalFile,
+  "changes.yaml": schemas.changesFile,
   "texts/style.yaml": styleFile,
   "texts/descriptions.yaml": descriptionsFile,
   "texts/numbers.yaml": numbersFile,
@@ -51,7 +51,10 @@ function editorSchema(name: string, where: string, schema: z.ZodType): EditorSch
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: "input",
     target: "draft-7",
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
+      // Zod leaves it out where the value is transformed.
+      const { def } = zodSchema._zod;
+      if (def.type === "default") jsonSchema.default = def.defaultValue;
       // Redundant: every integer is below this.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },

@@ -1,4 +1,4 @@
-import type { Guide } from "../domain/facts/guide";
+import type { Guide } from "../domain/facts/dataset";
 import type { FileReader } from "./read-files";
 
 /** Fields that hold page and line numbers of the guide, in any file. */

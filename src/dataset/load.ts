@@ -1,21 +1,7 @@
 import type { Municipality } from "../domain/facts/municipality";
 import type { WholeDataset } from "../domain/facts/dataset";
 import type { WorkForm } from "../domain/facts/matrix";
-import {
-  compileChannel,
-  compileContext,
-  compileGuide,
-  compileLinked,
-  compileMention,
-  compileMoment,
-  compileNetwork,
-  compilePlaces,
-  compilePlanning,
-  compilePractice,
-  compilePublication,
-  compileRisk,
-  compileWorkForm,
-} from "./compile";
+import { compileChannel, compileContext, compileWorkForm, sourced } from "./compile";
 import { DataError } from "./faults";
 import { deepFreeze } from "../domain/values/freeze";
 import { checkGuideLimits } from "./guide-limits";
@@ -23,9 +9,9 @@ import { placeInChapters } from "./chapters";
 import { loadMunicipalities } from "./municipalities";
 import { FileReader } from "./read-files";
 import { checkReferences } from "./references";
-import * as schemas from "./schema/files";
-import * as guidance from "./schema/guidance";
-import { compileRenewal, compileStep, type StepTargets } from "./compile-steps";
+import * as schemas from "../schema/files";
+import { compileRenewal, type StepTargets } from "./compile-steps";
+import { glossaryFile } from "./texts/glossary";
 
 /** The contents of a data folder, without its texts. */
 export interface LoadedData {
@@ -39,16 +25,16 @@ function readAll(reader: FileReader) {
     criteria: reader.yaml("criteria.yaml", schemas.criteriaFile),
     context: reader.yaml("context.yaml", schemas.contextFile),
     notes: reader.optional("notes.yaml", schemas.notesFile, []),
-    calendar: reader.optional("calendar.yaml", guidance.calendarFile, []),
-    renewal: reader.optional("renewal.yaml", guidance.renewalFile, []),
-    risks: reader.optional("risks.yaml", guidance.risksFile, []),
-    models: reader.optional("models.yaml", guidance.modelsFile, []),
-    bodies: reader.optional("bodies.yaml", guidance.bodiesFile, []),
-    changes: reader.optional("changes.yaml", guidance.changesFile, []),
-    legal: reader.optional("legal.yaml", guidance.legalFile, { sources: [], grounds: [] }),
-    literature: reader.optional("literature.yaml", guidance.literatureFile, []),
-    places: reader.optional("places.yaml", schemas.placesFile, { credits: {}, places: [] }),
-    glossary: reader.optional("glossary.yaml", schemas.glossaryFile, []),
+    calendar: reader.optional("calendar.yaml", schemas.calendarFile, []),
+    renewal: reader.optional("renewal.yaml", schemas.renewalFile, []),
+    risks: reader.optional("risks.yaml", schemas.risksFile, []),
+    models: reader.optional("models.yaml", schemas.modelsFile, []),
+    bodies: reader.optional("bodies.yaml", schemas.bodiesFile, []),
+    changes: reader.optional("changes.yaml", schemas.changesFile, []),
+    legal: reader.optional("legal.yaml", schemas.legalFile, { sources: [], grounds: [] }),
+    literature: reader.optional("literature.yaml", schemas.literatureFile, []),
+    places: reader.optional("places.yaml", schemas.placesFile, []),
+    glossary: reader.optional("glossary.yaml", glossaryFile, []),
     questionnaire: reader.yaml("questionnaire.yaml", schemas.questionnaireFile),
     workForms: reader.folderOf("work-forms", schemas.workFormFile),
     practices: reader.folderOf("practices", schemas.practiceFile),
@@ -71,21 +57,17 @@ function areComplete(files: ReturnType<typeof readAll>): files is Files {
 
 function assemble(files: ReturnType<typeof readAll>): WholeDataset | undefined {
   if (!areComplete(files)) return undefined;
-  const { meta, criteria, context, places } = files;
-  const bodies = files.bodies.map(compileLinked);
+  const { meta, criteria, context, bodies } = files;
   const pageOf = new Map(files.workForms.map((form) => [form.id, form.chapter]));
   const page = (form: string | undefined): number => pageOf.get(form ?? "") ?? 1;
-  const practices = files.practices.map((raw) => compilePractice(raw, page(raw.form)));
+  const practices = files.practices.map((raw) => sourced(raw, page(raw.form)));
   const channels = files.channels.map((raw) => compileChannel(raw, page(raw.forms[0])));
-  const networks = files.networks.map(compileNetwork);
+  const networks = sourced(files.networks);
   const targets: StepTargets = { body: bodies, practice: practices, channel: channels, network: networks };
-  const forms = files.workForms.map((raw) => {
-    return { ...compileWorkForm(raw), steps: raw.steps.map((step) => compileStep(step, targets)) };
-  });
+  const forms = files.workForms.map((raw) => compileWorkForm(raw, targets));
   return {
     ...meta,
-    guide: compileGuide(meta.guide),
-    planning: compilePlanning(meta.planning),
+    planning: sourced(meta.planning),
     criteria: criteria.criteria.map((c) => ({
       ...c,
       source: { kind: "matrix", page: criteria.page, line: criteria.line },
@@ -97,22 +79,18 @@ function assemble(files: ReturnType<typeof readAll>): WholeDataset | undefined {
     practices,
     channels,
     networks,
-    mentions: files.mentions.map(compileMention),
-    calendar: files.calendar.map(compileMoment),
+    mentions: sourced(files.mentions),
+    calendar: sourced(files.calendar),
     renewal: files.renewal.map((step) => compileRenewal(step, targets)),
-    risks: files.risks.map(compileRisk),
-    models: files.models.map(compileLinked),
+    risks: sourced(files.risks),
+    models: files.models,
     bodies,
     changes: files.changes,
-    legal: { ...files.legal, sources: files.legal.sources.map(compileLinked) },
-    publications: files.literature.map(compilePublication),
-    places: compilePlaces(places),
+    legal: files.legal,
+    publications: sourced(files.literature),
+    places: files.places,
     glossary: files.glossary,
-    notes: files.notes.map(({ id, severity, page: first, lines }) => ({
-      id,
-      severity,
-      source: { kind: "chapter", page: first, lines },
-    })),
+    notes: sourced(files.notes),
     questionnaire: files.questionnaire,
   };
 }

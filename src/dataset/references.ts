@@ -11,9 +11,6 @@ interface Target {
   readonly what: string;
 }
 
-/** Checks that every id in a field exists. */
-type Check = (file: string, field: string, ids: readonly string[], target: Target) => void;
-
 function ids(items: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(items.map((item) => item.id));
 }
@@ -52,101 +49,71 @@ function targetsIn(dataset: WholeDataset, municipalities: readonly Municipality[
 
 type Targets = ReturnType<typeof targetsIn>;
 
-function checkWorkForms(dataset: WholeDataset, reader: FileReader, check: Check, targets: Targets): void {
-  for (const form of dataset.workForms) {
-    const file = `work-forms/${form.id}.yaml`;
-    check(file, "matrix.cells", Object.keys(form.cells), targets.criterion);
-    for (const { id } of dataset.criteria)
-      if (form.cells[id] === undefined)
-        reader.fault(file, `matrix.cells.${id}`, undefined, "a level for every criterion");
-    const cellNotes = Object.values(form.cells).flatMap((cell) => cell.notes);
-    check(file, "cellNotes", cellNotes, targets.note);
-    check(file, "notes", form.notes, targets.note);
-    check(
-      file,
-      "combinesWith",
-      form.combinesWith.map((c) => c.form),
-      targets.form,
+/** What a field of that name refers to, in whichever file: by its value or list of values, or by its keys. */
+const FIELDS: Readonly<Record<string, keyof Targets>> = {
+  cells: "criterion",
+  form: "form",
+  forms: "form",
+  alsoForms: "form",
+  levels: "form",
+  themes: "theme",
+  regions: "region",
+  partnerRegions: "region",
+  occasions: "occasion",
+  notes: "note",
+  cellNotes: "note",
+  practice: "practice",
+  practices: "practice",
+  mentions: "mention",
+  channel: "channel",
+  channels: "channel",
+  network: "network",
+  body: "body",
+  moment: "moment",
+  sources: "legal",
+  municipalities: "code",
+  provinces: "province",
+  arrondissements: "district",
+};
+
+/** The ids in the value of a field; what is no text is a fact of its own. */
+function idsIn(field: string, value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => idsIn(field, one));
+  if (typeof value !== "object" || value === null) return typeof value === "string" ? [value] : [];
+  if (field === "cellNotes") return Object.values(value).flat() as string[];
+  return field === "cells" || field === "levels" ? Object.keys(value) : [];
+}
+
+/** Checks the references within a value; the path starts again at each entry of a list with an id. */
+function checkFields(
+  value: unknown,
+  path: string,
+  targets: Targets,
+  tell: (path: string, id: string, what: string) => void,
+) {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value))
+    return value.forEach((entry: { readonly id?: string } | null) =>
+      checkFields(entry, entry?.id ?? path, targets, tell),
     );
+  for (const [field, inner] of Object.entries(value) as [string, unknown][]) {
+    const here = path === "" ? field : `${path}.${field}`;
+    const kind = FIELDS[field];
+    if (kind !== undefined)
+      for (const id of idsIn(field, inner)) if (!targets[kind].ids.has(id)) tell(here, id, targets[kind].what);
+    checkFields(inner, here, targets, tell);
   }
 }
 
-function checkPractices(dataset: WholeDataset, check: Check, targets: Targets): void {
-  for (const p of dataset.practices) {
-    const file = `practices/${p.id}.yaml`;
-    check(file, "form", [p.form], targets.form);
-    check(file, "alsoForms", p.alsoForms, targets.form);
-    check(file, "themes", p.themes, targets.theme);
-    check(file, "regions", p.regions, targets.region);
-    check(file, "occasions", p.occasions, targets.occasion);
-    check(file, "channels", p.channels, targets.channel);
-    check(file, "notes", p.notes, targets.note);
-    check(file, "municipalities", p.municipalities, targets.code);
-  }
-  for (const m of dataset.mentions) {
-    const file = `mentions/${m.id}.yaml`;
-    check(file, "form", m.form === null ? [] : [m.form], targets.form);
-    check(file, "municipalities", m.municipalities, targets.code);
-  }
-}
-
-function checkItems(dataset: WholeDataset, check: Check, targets: Targets): void {
-  for (const c of dataset.channels) {
-    const file = `funding/${c.id}.yaml`;
-    check(file, "forms", c.forms, targets.form);
-    check(file, "notes", c.notes, targets.note);
-    check(file, "rules.partnerRegions", c.rules.partnerRegions ?? [], targets.region);
-    check(file, "rules.provinces", c.rules.provinces ?? [], targets.province);
-    check(file, "rules.arrondissements", c.rules.arrondissements ?? [], targets.district);
-  }
-  for (const n of dataset.networks) {
-    check(`networks/${n.id}.yaml`, "themes", n.themes, targets.theme);
-    check(`networks/${n.id}.yaml`, "partnerRegions", n.partnerRegions, targets.region);
-    check(`networks/${n.id}.yaml`, "notes", n.notes, targets.note);
-  }
-  for (const { id, forms, notes } of dataset.publications) {
-    check("literature.yaml", `${id}.forms`, forms, targets.form);
-    check("literature.yaml", `${id}.notes`, notes, targets.note);
-  }
-  for (const { id, practices, mentions } of dataset.places) {
-    check("places.yaml", `${id}.practices`, practices, targets.practice);
-    check("places.yaml", `${id}.mentions`, mentions, targets.mention);
-  }
-  for (const option of [...dataset.occasions, ...dataset.partnerRegions])
-    check("context.yaml", `${option.id}.levels`, Object.keys(option.levels), targets.form);
-  for (const criterion of dataset.criteria)
-    check("criteria.yaml", `${criterion.id}.notes`, criterion.notes, targets.note);
-  check("dataset.yaml", "guide.notes", dataset.guide.notes, targets.note);
-}
-
-/** Checks that steps have existing targets and calendar moments. */
-function checkSteps(dataset: WholeDataset, reader: FileReader, check: Check, targets: Targets): void {
-  const files = dataset.workForms.map(({ id, steps }) => [`work-forms/${id}.yaml`, steps] as const);
-  for (const [file, steps] of [...files, ["renewal.yaml", dataset.renewal] as const]) {
-    for (const { id, at, moment } of steps) {
-      if (at !== null) check(file, `${id}.at.${at.kind}`, [at.id], targets[at.kind]);
-      check(file, `${id}.moment`, moment === null ? [] : [moment], targets.moment);
-    }
-    for (const id of doubles([...steps, ...(file === "renewal.yaml" ? [] : dataset.renewal)]))
+/** Checks that every form has a level for every criterion, and that no form has a step twice. */
+function checkWorkForms({ workForms, criteria, renewal }: WholeDataset, reader: FileReader): void {
+  for (const { id: form, cells, steps } of workForms) {
+    const file = `work-forms/${form}.yaml`;
+    for (const { id } of criteria)
+      if (cells[id] === undefined) reader.fault(file, `matrix.cells.${id}`, undefined, "a level for every criterion");
+    for (const id of doubles([...steps, ...renewal]))
       reader.fault(file, "steps.id", id, "an id that occurs once, also beside renewal.yaml");
   }
-}
-
-/** Checks the calendar, risks, texts to start from, legal grounds and organisations. */
-function checkGuidance(dataset: WholeDataset, check: Check, targets: Targets): void {
-  for (const { id, channel, forms, provinces } of dataset.calendar) {
-    check("calendar.yaml", `${id}.channel`, channel === null ? [] : [channel], targets.channel);
-    check("calendar.yaml", `${id}.forms`, forms, targets.form);
-    check("calendar.yaml", `${id}.provinces`, provinces, targets.province);
-  }
-  for (const { id, forms } of dataset.risks) check("risks.yaml", `${id}.forms`, forms, targets.form);
-  for (const { id, forms } of dataset.models) check("models.yaml", `${id}.forms`, forms, targets.form);
-  for (const { id, forms, occasions, sources } of dataset.legal.grounds) {
-    check("legal.yaml", `${id}.forms`, forms, targets.form);
-    check("legal.yaml", `${id}.occasions`, occasions, targets.occasion);
-    check("legal.yaml", `${id}.sources`, sources, targets.legal);
-  }
-  for (const { id, provinces } of dataset.bodies) check("bodies.yaml", `${id}.provinces`, provinces, targets.province);
 }
 
 /** Checks that every referenced id exists, and that ids are unique. */
@@ -155,15 +122,10 @@ export function checkReferences(
   reader: FileReader,
   municipalities: readonly Municipality[],
 ): void {
-  const check: Check = (file, field, found, target) => {
-    for (const id of found) if (!target.ids.has(id)) reader.fault(file, field, id, target.what);
-  };
   const targets = targetsIn(dataset, municipalities);
-  checkWorkForms(dataset, reader, check, targets);
-  checkPractices(dataset, check, targets);
-  checkItems(dataset, check, targets);
-  checkGuidance(dataset, check, targets);
-  checkSteps(dataset, reader, check, targets);
+  for (const [file, root] of reader.read)
+    checkFields(root, "", targets, (field, id, what) => reader.fault(file, field, id, what));
+  checkWorkForms(dataset, reader);
   checkAddresses(reader);
   const lists: [string, readonly { readonly id: string }[]][] = [
     ["criteria.yaml", dataset.criteria],
@@ -174,6 +136,7 @@ export function checkReferences(
     ["places.yaml", dataset.places],
     ["glossary.yaml", dataset.glossary],
     ["calendar.yaml", dataset.calendar],
+    ["renewal.yaml", dataset.renewal],
     ["risks.yaml", dataset.risks],
     ["models.yaml", dataset.models],
     ["bodies.yaml", dataset.bodies],

@@ -19,32 +19,14 @@ declare module "virtual:maps" {
   export default maps;
 }
 declare module "virtual:texts" {
-  /** Loads the texts of a language, each from its own file. */
-  const loaders: Readonly<
-    Record<
-      import("../i18n/languages").Language,
-      () => Promise<{ readonly default: import("../i18n/bundle").TextBundle }>
-    >
-  >;
+  const loaders: import("../i18n/bundle").Loaders<import("../i18n/bundle").TextBundle>;
   export default loaders;
 }
 declare module "virtual:start-texts" {
-  /** The same for the texts of start page and frame. */
-  const loaders: Readonly<
-    Record<
-      import("../i18n/languages").Language,
-      () => Promise<{ readonly default: import("../i18n/bundle").StartBundle }>
-    >
-  >;
+  const loaders: import("../i18n/bundle").Loaders<import("../i18n/bundle").StartBundle>;
   export default loaders;
 }
 declare module "virtual:paper-texts" {
-  /** The same for texts on paper only. */
-  const loaders: Readonly<
-    Record<
-      import("../i18n/languages").Language,
-      () => Promise<{ readonly default: import("../i18n/bundle").PaperTexts }>
-    >
-  >;
+  const loaders: import("../i18n/bundle").Loaders<import("../i18n/bundle").PaperTexts>;
   export default loaders;
 }

@@ -1,5 +1,4 @@
-import type { CoreFacts } from "./facts/dataset";
-import type { Guide } from "./facts/guide";
+import type { CoreFacts, Guide } from "./facts/dataset";
 import type { Id } from "./id";
 import type { EuroPerYear, Fte, Level, Pluses } from "./level";
 

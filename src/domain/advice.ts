@@ -1,6 +1,6 @@
 import type { Id } from "./id";
 import type { Needs } from "./facts/matrix";
-import type { RUNNING_WORDS } from "./facts/guidance";
+import type { RenewalStep } from "./facts/guidance";
 import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "./level";
 import type { Demand, Situation } from "./situation";
 import type { Source } from "./facts/source";
@@ -117,7 +117,7 @@ export interface Advice {
 }
 
 /** Our verdict on a running form. Source: method, "What runs already". */
-export type RunningWord = (typeof RUNNING_WORDS)[number];
+export type RunningWord = RenewalStep["words"][number];
 
 /** The one fact that decides it. */
 export type RunningReason =

@@ -1,22 +1,14 @@
-import type { Id } from "./id";
+import type { questionnaireFile } from "../schema/questionnaire";
+import type { Fact } from "./facts/fact";
 
-type QuestionKind = "text" | "choice" | "choices" | "level" | "fte" | "euro" | "municipality";
+/** The questionnaire: steps in order, and questions asked elsewhere. */
+export type Questionnaire = Fact<typeof questionnaireFile>;
 
-/** One question. `answerPath` is the path of the answer in `Answers` ("ambitions.reciprocity", "staff.now"). */
-export interface Question {
-  readonly id: Id;
-  readonly kind: QuestionKind;
-  readonly answerPath: string;
-  readonly optional: boolean;
-  /** Source of the options: a list of the data set, or the question's own ids. */
-  readonly options: "work-forms" | "themes" | "occasions" | "partner-regions" | "roles" | readonly Id[] | null;
-  /** Maximum number of choices (kind "choices"). */
-  readonly maximum: number | null;
-  /** An extra option outside the list: "no-preference", "unknown", "none". */
-  readonly escape: Id | null;
-  /** Highest plausible value (kinds fte and euro). */
-  readonly ceiling: number | null;
-}
+/** One page of the questionnaire: one topic, one or a few questions. */
+export type QuestionPage = Questionnaire["steps"][number]["pages"][number];
+
+/** One question. */
+export type Question = QuestionPage["questions"][number];
 
 /** A question whose answer is a number. */
 export interface NumberQuestion extends Question {
@@ -26,27 +18,6 @@ export interface NumberQuestion extends Question {
 /** Whether the answer to a question is a number. */
 export function isNumber(question: Question): question is NumberQuestion {
   return question.kind === "fte" || question.kind === "euro";
-}
-
-/** One page of the questionnaire: one topic, one or a few questions. */
-export interface QuestionPage {
-  readonly id: Id;
-  /** Whether its levels are points from one purse (`Worth.purse`), which must not be exceeded. */
-  readonly purse: boolean;
-  readonly questions: readonly Question[];
-}
-
-/** One numbered step. */
-interface Step {
-  readonly id: Id;
-  readonly pages: readonly QuestionPage[];
-}
-
-/** The questionnaire: steps in order, and questions asked elsewhere. */
-export interface Questionnaire {
-  readonly steps: readonly Step[];
-  /** Questions without a page: each is asked where its answer has effect. */
-  readonly elsewhere: readonly Question[];
 }
 
 /** All pages in order. */

@@ -83,7 +83,7 @@ function embeddedFiles(text: string, bytes: Uint8Array): readonly Embedded[] {
 async function inflate(bytes: Uint8Array, limit: number): Promise<Uint8Array | null> {
   const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("deflate"));
   const reader = stream.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -97,13 +97,7 @@ async function inflate(bytes: Uint8Array, limit: number): Promise<Uint8Array | n
   } catch {
     return null;
   }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 async function unpacked({ dictionary, bytes }: Embedded, limit: number): Promise<string | null> {

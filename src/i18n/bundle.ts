@@ -22,3 +22,6 @@ export interface TextBundle extends StartBundle {
 
 /** Sections used on paper only, in one language, for i18next. */
 export type PaperTexts = Readonly<Record<string, unknown>>;
+
+/** Loads the texts of a language, each from its own file. */
+export type Loaders<T> = Readonly<Record<Language, () => Promise<{ readonly default: T }>>>;

@@ -1,26 +1,7 @@
 import { type Language, languages } from "./languages";
 
 /** Formats for numbers, money, dates and lists in one language. */
-export interface Formats {
-  /** At most two decimals: "0,5". */
-  number(value: number): string;
-  /** Whole euros: "€ 10.000". */
-  euro(value: number): string;
-  /** A share from 0 to 1 in whole percent: "25 %". */
-  percent(share: number): string;
-  /** An ISO date (year, month or day) in words: "23 november 2026", "maart 2025", "2024"; other texts are unchanged. */
-  date(iso: string): string;
-  /** "a, b en c". */
-  list(items: readonly string[]): string;
-  /** Between a label and its value: ": ", in French preceded by a space. */
-  readonly colon: string;
-  /** Between remarks: "; ", in French preceded by a space. */
-  readonly semicolon: string;
-  /** "a, b of c". */
-  either(items: readonly string[]): string;
-  /** How the first of a row is written: "1", "1er". */
-  readonly first: string;
-}
+export type Formats = ReturnType<typeof createFormats>;
 
 /** Made when it is first asked for: each object of `Intl` costs milliseconds, and few pages need them all. */
 function lazily<T>(make: () => T): () => T {
@@ -29,7 +10,7 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** Formats based on `Intl`, created once per language. */
-export function createFormats(language: Language): Formats {
+export function createFormats(language: Language) {
   const { locale, beforeColon, first } = languages[language];
   const numbers = (options: Intl.NumberFormatOptions) => lazily(() => new Intl.NumberFormat(locale, options));
   const lists = (type: Intl.ListFormatType) => lazily(() => new Intl.ListFormat(locale, { type }));
@@ -45,15 +26,24 @@ export function createFormats(language: Language): Formats {
     { pattern: /^\d{4}-\d{2}$/, format: dates({}) },
   ];
   return {
-    number: (value) => number().format(value),
-    euro: (value) => euro().format(value),
-    percent: (share) => percent().format(share),
+    /** At most two decimals: "0,5". */
+    number: (value: number) => number().format(value),
+    /** Whole euros: "€ 10.000". */
+    euro: (value: number) => euro().format(value),
+    /** A share from 0 to 1 in whole percent: "25 %". */
+    percent: (share: number) => percent().format(share),
+    /** Between a label and its value: ": ", in French preceded by a space. */
     colon: `${beforeColon}: `,
+    /** Between remarks: "; ", in French preceded by a space. */
     semicolon: `${beforeColon}; `,
-    list: (items) => and().format(items),
-    either: (items) => or().format(items),
-    first,
-    date: (iso) => {
+    /** "a, b en c". */
+    list: (items: readonly string[]) => and().format(items),
+    /** "a, b of c". */
+    either: (items: readonly string[]) => or().format(items),
+    /** How the first of a row is written: "1", "1er". */
+    first: first as string,
+    /** An ISO date (year, month or day) in words: "23 november 2026", "maart 2025", "2024"; other texts are unchanged. */
+    date: (iso: string) => {
       const known = byPattern.find(({ pattern }) => pattern.test(iso));
       const at = new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
       if (known === undefined || Number.isNaN(at.getTime())) return iso;

@@ -5,7 +5,7 @@ import type { Answers, Dossier, PlanSettings } from "../domain/answers";
 import type { Dataset } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import type { Question } from "../domain/question";
-import type { Legal } from "../domain/facts/legal";
+import type { Legal } from "../domain/facts/library";
 import type { Source } from "../domain/facts/source";
 import type { Certainty } from "../domain/certainty";
 import { afterDuels, formOf } from "../engine/score/advise";

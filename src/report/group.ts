@@ -3,9 +3,8 @@ import type { Dataset } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import type { Member } from "../domain/members";
 import { pagesOf, type Question } from "../domain/question";
-import { groupAdvice } from "../engine/group/group";
-import { canonical, type SharedFact } from "../engine/group/shared";
-import type { GroupTable } from "../engine/group/table";
+import { type GroupAdvice, groupAdvice } from "../engine/group/group";
+import { canonical } from "../engine/group/shared";
 import { topOf } from "../engine/score/advise";
 import { withZeros } from "./wishes";
 
@@ -44,14 +43,8 @@ export interface QuestionSpread {
 type Agreement = "very-weak" | "weak" | "moderate" | "strong" | "very-strong";
 
 /** The joint result of several respondents. */
-export interface GroupReport extends GroupTable {
+export interface GroupReport extends Omit<GroupAdvice, "individuals" | "removals"> {
   readonly members: readonly MemberResult[];
-  /** NIS codes. More than one: clear this up before reading anything into the table. */
-  readonly municipalities: readonly string[];
-  /** Facts about the municipality on which people may differ. */
-  readonly shared: readonly SharedFact[];
-  /** Kendall's W of the rankings of all forms, 0 to 1; null: see `kendallW`. */
-  readonly concordance: number | null;
   readonly agreement: Agreement | null;
   /** In questionnaire order, without questions that nobody answered. */
   readonly questions: readonly QuestionSpread[];
@@ -108,13 +101,8 @@ export function reportGroup(
 ): GroupReport {
   const members = respondents.map(({ id, answers }) => ({ id, answers: withZeros(dataset, answers) }));
   const { individuals, removals, concordance, ...group } = groupAdvice(dataset, members, chosen);
-  const { rows, compromise, mostOftenFirst, municipalities, shared } = group;
   return {
-    rows,
-    compromise,
-    mostOftenFirst,
-    municipalities,
-    shared,
+    ...group,
     members: individuals.map(({ id, advice }): MemberResult => {
       const removal = removals.find((each) => each.id === id);
       return {

@@ -6,14 +6,13 @@ import type { Answers } from "../domain/answers";
 import type { Amount } from "../domain/facts/amount";
 import type { Id } from "../domain/id";
 import type { Municipality } from "../domain/facts/municipality";
-import type { Need } from "../domain/facts/matrix";
+import type { WorkForm } from "../domain/facts/matrix";
 import type { Network } from "../domain/facts/network";
 import type { Question } from "../domain/question";
-import type { Legal } from "../domain/facts/legal";
+import type { Legal } from "../domain/facts/library";
 import type { Risk } from "../domain/facts/guidance";
 import type { Situation } from "../domain/situation";
-import type { Source } from "../domain/facts/source";
-import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../domain/level";
+import type { Level, Pluses, TermRange } from "../domain/level";
 import type { ChannelMatch, PracticeMatch } from "./match/types";
 import type { Analysis } from "./analysis";
 import type { Calendar } from "./calendar";
@@ -37,16 +36,12 @@ export interface RankingRow {
 }
 
 /** Everything about one form that result, comparison and document show. */
-export interface FormReport {
+export interface FormReport extends Pick<WorkForm, "term" | "needs" | "amounts" | "notes"> {
   readonly form: Id;
   readonly advice: FormAdvice;
-  readonly term: TermRange & { readonly source: Source };
-  readonly needs: { readonly fte: Need<Fte> | null; readonly euroPerYear: Need<EuroPerYear> | null };
-  readonly amounts: readonly Amount[];
   readonly practices: readonly PracticeMatch[];
   readonly channels: readonly ChannelMatch[];
   readonly combinesWith: readonly Id[];
-  readonly notes: readonly Id[];
   /** People and money over the years; null when the data set has no planning defaults. */
   readonly plan: Plan | null;
 }

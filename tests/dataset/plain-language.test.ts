@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { textFiles } from "../../src/dataset/schema/texts";
+import { textFiles } from "../../src/schema/texts";
 import { sentencesOf, wordCount } from "../../src/cli/style-faults";
 import { languageFolders, textsIn } from "../../src/dataset/texts/text-files";
 import { DATA_FOLDER } from "../../tooling/support/read/folder";

@@ -117,6 +117,13 @@ describe("documents are loaded only when asked for", () => {
   });
 });
 
+it("domain takes types of the schemas, and nothing of zod", () => {
+  const file = "src/domain/a.ts";
+  const text =
+    'import type { S } from "../schema/s";\nimport { s } from "../schema/s";\nexport const x = (y: S) => s(y);\n';
+  expect(forbiddenLines({ [file]: text })).toEqual({ [file]: [2] });
+});
+
 describe("packages and virtual modules", () => {
   it.each([
     ["engine", "react"],

@@ -7,6 +7,8 @@ import type { Id } from "../../domain/id";
 import { isWholeLanguage, type Language, LANGUAGES, wholeOf } from "../../i18n/languages";
 import { forReaders } from "../chapters";
 import { type LoadedData, loadDataset } from "../load";
+import { drawMaps } from "../map";
+import { centresOf } from "../municipalities";
 import { loadOwn, loadTexts } from "../texts/load-texts";
 import type { OwnTexts } from "../texts/own-texts";
 import { screenAndPaper, startBundle } from "../texts/start-texts";
@@ -15,6 +17,7 @@ const CORE = "virtual:core";
 const SUPPORT = "virtual:support";
 const LIBRARY = "virtual:library";
 const MUNICIPALITIES = "virtual:municipalities";
+const MAPS = "virtual:maps";
 const TEXTS = "virtual:texts";
 const START_TEXTS = "virtual:start-texts";
 const PAPER_TEXTS = "virtual:paper-texts";
@@ -74,7 +77,7 @@ function textsIn(name: string): { readonly kind: Kind; readonly language: Langua
 
 /**
  * Compiles the data folder into virtual modules: `virtual:core`, `virtual:support`, `virtual:library`,
- * `virtual:municipalities`, and `virtual:texts`, `virtual:start-texts` and `virtual:paper-texts` with a file per
+ * `virtual:municipalities`, `virtual:maps` (drawn), and `virtual:texts`, `virtual:start-texts` and `virtual:paper-texts` with a file per
  * language. A faulty file stops the build with one line per fault.
  */
 export function dataPlugin(folder: string): Plugin {
@@ -87,7 +90,7 @@ export function dataPlugin(folder: string): Plugin {
       read = null;
     },
     resolveId(id) {
-      const ours = [CORE, SUPPORT, LIBRARY, MUNICIPALITIES, ...KINDS].includes(id) || textsIn(id) !== null;
+      const ours = [CORE, SUPPORT, LIBRARY, MUNICIPALITIES, MAPS, ...KINDS].includes(id) || textsIn(id) !== null;
       return ours ? `\0${id}` : undefined;
     },
     load(id, { ssr: files = false } = {}) {
@@ -100,6 +103,7 @@ export function dataPlugin(folder: string): Plugin {
       if (name === SUPPORT) return moduleOf(forReaders(support));
       if (name === LIBRARY) return moduleOf(library);
       if (name === MUNICIPALITIES) return moduleOf(data.municipalities);
+      if (name === MAPS) return moduleOf(drawMaps(data.dataset.places, centresOf(root)));
       const asked = textsIn(name);
       if (asked === null) return undefined;
       const texts = loadTexts(root, asked.language, data.dataset);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Language } from "../../i18n/languages";
 import { DataError } from "../faults";
 import { FileReader } from "../read-files";
-import { interfaceSchema, textFiles } from "../schema/texts";
+import { interfaceSchema, textFiles } from "../../schema/texts";
 
 /** Any subset of the texts of a file: an overlay on a complete file. */
 const someTexts: z.ZodType<Record<string, unknown>> = z.lazy(() =>

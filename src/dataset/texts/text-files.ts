@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../i18n/languages";
-import { textFiles } from "../schema/texts";
+import { textFiles } from "../../schema/texts";
 
 /** Texts of one language by file: its path within the language folder, without ".yaml". */
 export type TextFiles = Readonly<Record<string, unknown>>;
@@ -17,6 +17,16 @@ export function textsIn(value: unknown, key = ""): TextAt[] {
   if (typeof value === "string") return [{ key, text: value }];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, key === "" ? name : `${key}.${name}`));
+}
+
+/** One text of a language, with its file. */
+export interface FileText extends TextAt {
+  readonly file: string;
+}
+
+/** Every text of some files. */
+export function textsOf(files: TextFiles): FileText[] {
+  return Object.entries(files).flatMap(([file, content]) => textsIn(content).map((at) => ({ ...at, file })));
 }
 
 /** Texts of one language, or an overlay's own. */

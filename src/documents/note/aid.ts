@@ -1,8 +1,8 @@
 import { AID_DECIDERS, aidArticles } from "../../wording/note/aid";
 import { amountText } from "../../wording/phrases";
 import { amountLabel } from "../pieces/funding";
-import { bullets, heading, numbered, paragraph } from "../blocks";
-import { adviceTexts } from "./decision";
+import { bullets, heading, paragraph } from "../blocks";
+import { adviceTexts, articles } from "./decision";
 import type { NoteSection } from "./section";
 
 /** Who decides on urgent aid. */
@@ -42,7 +42,7 @@ export const aidDecision: NoteSection = (i18n) => {
     ...AID_DECIDERS.flatMap((decider) => [
       heading(3, t(`note.aidBy_${decider}`)),
       paragraph(t(decider === "college" ? "note.decisionIntro" : "note.aidIntro_council")),
-      { ...numbered(aidArticles(i18n, decider)), label: t("note.article"), first: i18n.format.first },
+      articles(i18n, aidArticles(i18n, decider)),
     ]),
   ];
 };

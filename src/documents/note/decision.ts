@@ -2,6 +2,7 @@ import type { Translator } from "../../i18n/translator";
 import { askArticles, careItems, decisionArticles } from "../../wording/note/articles";
 import { moneyLead, moneyTable, moneyTexts, planTexts } from "../../wording/note/money";
 import { bullets, heading, numbered, paragraph, textTable } from "../blocks";
+import type { ListBlock } from "../model";
 import type { NoteMatter, NoteSection } from "./section";
 
 /** An opinion, with its legal effect if a source of the note states one. */
@@ -53,23 +54,23 @@ export const money: NoteSection = (i18n, { report, note }) => {
   ];
 };
 
+/** The articles of a decision. */
+export function articles({ t, format }: Translator, texts: readonly string[]): ListBlock {
+  return { ...numbered(texts), label: t("note.article"), first: format.first };
+}
+
 /** What the college could decide: to ask for opinions, and then the matter itself. */
 export const decision: NoteSection = (i18n, { report, note, youth }) => {
   const { t } = i18n;
-  const articles = (texts: readonly string[]) => ({
-    ...numbered(texts),
-    label: t("note.article"),
-    first: i18n.format.first,
-  });
   const care = careItems(i18n, note);
   return [
     heading(2, t("note.decisionTitle")),
     heading(3, t("note.askHeading")),
     paragraph(t("note.decisionIntro")),
-    articles(askArticles(i18n, note, youth)),
+    articles(i18n, askArticles(i18n, note, youth)),
     heading(3, t("note.decideHeading")),
     paragraph(t("note.decisionIntro")),
-    articles(decisionArticles(i18n, report, note, youth)),
+    articles(i18n, decisionArticles(i18n, report, note, youth)),
     ...(care.length === 0 ? [] : [heading(3, t("note.careHeading")), numbered(care)]),
   ];
 };

@@ -14,7 +14,7 @@ import {
   yieldPart,
 } from "../../wording/note/motivation";
 import { formsAs } from "../../wording/note/names";
-import { formIn, formList, partName, pointsOf } from "../../wording/phrases";
+import { formIn, partName, pointsOf } from "../../wording/phrases";
 import { bullets, heading, paragraph, row, table, textTable } from "../blocks";
 import type { Block } from "../model";
 import type { NoteMatter, NoteSection } from "./section";
@@ -93,10 +93,7 @@ function whyBlocks(i18n: Translator, matter: NoteMatter): readonly Block[] {
   const { report, note } = matter;
   switch (note.kind) {
     case "nothing": {
-      const forms = formList(
-        i18n,
-        report.ranking.map(({ form }) => form),
-      );
+      const forms = formsAs(i18n, report.ranking, "inSentence");
       return [paragraph(t(note.delivery.asked > 0 ? "note.alikeWhy" : "note.nothingWhy", { forms }))];
     }
     case "yield":

@@ -1,4 +1,4 @@
-import type { LegalSource } from "../../domain/facts/legal";
+import type { LegalSource } from "../../domain/facts/library";
 import type { Translator } from "../../i18n/translator";
 import { guideValues } from "../../wording/knowledge/about";
 import { heading, numbered, paragraph } from "../blocks";

@@ -24,7 +24,7 @@ export interface Bookmark {
 /** The part of pdfkit that we use; its published types are incomplete. */
 export interface Kit {
   readonly outline: Bookmark;
-  on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
+  on(event: "data", listener: (chunk: Uint8Array<ArrayBuffer>) => void): unknown;
   on(event: "end", listener: () => void): unknown;
   on(event: "error", listener: (error: unknown) => void): unknown;
   addPage(): unknown;
@@ -62,22 +62,13 @@ export function openKit(options: Record<string, unknown>): Kit {
 }
 
 /** Ends the document and collects the output. */
-export function finish(kit: Kit): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
+export async function finish(kit: Kit): Promise<Uint8Array> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  await new Promise<void>((resolve, reject) => {
     kit.on("data", (chunk) => chunks.push(chunk));
     kit.on("error", reject);
-    kit.on("end", () => resolve(joined(chunks)));
+    kit.on("end", resolve);
     kit.end();
   });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -21,31 +21,7 @@ interface Box {
 }
 
 /** Draws on the current page. Everything is drawn within `mark` or `artifact`: nothing may be left untagged. */
-export interface Pen {
-  /** Index of the current page; -1 before the first. */
-  readonly page: number;
-  addPage(): void;
-  /** Width in points; font size and weight come from the style. */
-  width(text: string, style: FaceStyle): number;
-  text(text: string, x: number, baseline: number, style: TextStyle): void;
-  rule(from: Point, to: Point, colour: string, thickness: number): void;
-  rect(box: Box, fill: string | null, stroke: string | null): void;
-  polygon(points: readonly Point[], fill: string): void;
-  /** Makes a box clickable; `tag` is a Link tag on this page. */
-  link(box: Box, url: string, contents: string, tag: Tag): void;
-  /** Makes a box link to a `destination`. */
-  goTo(box: Box, name: string, contents: string, tag: Tag): void;
-  /** Names a place on this page. */
-  destination(name: string, top: number): void;
-  /** Adds a tag below another. */
-  open(parent: Tag, type: string, options?: TagOptions): Tag;
-  /** A Link tag; it is closed with its page, because a tag can only name annotations of one page. */
-  openLink(parent: Tag, options?: TagOptions): Tag;
-  mark(tag: Tag, draw: () => void): void;
-  artifact(kind: ArtifactKind, draw: () => void): void;
-  /** To be called when all text is drawn. */
-  closeLinks(): void;
-}
+export type Pen = ReturnType<typeof createPen>;
 
 const NO_BREAK = /[\u00a0\u2011]/g;
 
@@ -90,7 +66,7 @@ const ARTIFACTS = {
 } as const;
 
 /** A pen on a pdfkit document. */
-export function createPen(kit: Kit, fonts: PdfFonts): Pen {
+export function createPen(kit: Kit, fonts: PdfFonts) {
   kit.registerFont("display", fonts.display);
   [fonts, ...(fonts.scripts ?? [])].forEach(({ regular, bold }, pair) => {
     kit.registerFont(fontName(pair, false), regular).registerFont(fontName(pair, true), bold);
@@ -98,6 +74,7 @@ export function createPen(kit: Kit, fonts: PdfFonts): Pen {
   const tags = tagging(kit);
   let page = -1;
   return {
+    /** Index of the current page; -1 before the first. */
     get page() {
       return page;
     },
@@ -112,7 +89,7 @@ export function createPen(kit: Kit, fonts: PdfFonts): Pen {
   };
 }
 
-function writing(kit: Kit, fonts: PdfFonts): Pick<Pen, "width" | "text"> {
+function writing(kit: Kit, fonts: PdfFonts) {
   // Words recur, in several sizes, and a text is measured by word and by line and then drawn.
   const known = new Map<string, readonly Part[]>();
   const partsOf = (text: string, style: FaceStyle): readonly Part[] => {
@@ -128,8 +105,10 @@ function writing(kit: Kit, fonts: PdfFonts): Pick<Pen, "width" | "text"> {
     return parts;
   };
   return {
-    width: (text, style) => partsOf(text, style).reduce((sum, part) => sum + part.width, 0) * style.size,
-    text(text, x, baseline, style) {
+    /** Width in points; font size and weight come from the style. */
+    width: (text: string, style: FaceStyle): number =>
+      partsOf(text, style).reduce((sum, part) => sum + part.width, 0) * style.size,
+    text(text: string, x: number, baseline: number, style: TextStyle): void {
       let at = x;
       for (const part of partsOf(text, style)) {
         const font = kit.font(part.font).fontSize(style.size).fillColor(COLOURS[style.colour]);
@@ -140,49 +119,53 @@ function writing(kit: Kit, fonts: PdfFonts): Pick<Pen, "width" | "text"> {
   };
 }
 
-type Tagging = "link" | "goTo" | "destination" | "open" | "openLink" | "mark" | "artifact" | "closeLinks";
-
-function tagging(kit: Kit): Pick<Pen, Tagging> {
+function tagging(kit: Kit) {
   const links: Tag[] = [];
+  /** Adds a tag below another. */
   const open = (parent: Tag, type: string, options: TagOptions = {}): Tag => {
     const tag = kit.struct(type, options);
     parent.add(tag);
     return tag;
   };
   return {
-    link(box, url, contents, tag) {
+    /** Makes a box clickable; `tag` is a Link tag on this page. */
+    link(box: Box, url: string, contents: string, tag: Tag): void {
       kit.link(box.x, box.y, box.width, box.height, url, { structParent: tag, Contents: Object(contents) });
     },
-    goTo(box, name, contents, tag) {
+    /** Makes a box link to a `destination`. */
+    goTo(box: Box, name: string, contents: string, tag: Tag): void {
       kit.goTo(box.x, box.y, box.width, box.height, name, { structParent: tag, Contents: Object(contents) });
     },
-    destination: (name, top) => void kit.addNamedDestination(name, "XYZ", 0, top, null),
+    /** Names a place on this page. */
+    destination: (name: string, top: number) => void kit.addNamedDestination(name, "XYZ", 0, top, null),
     open,
-    openLink(parent, options) {
+    /** A Link tag; it is closed with its page, because a tag can only name annotations of one page. */
+    openLink(parent: Tag, options?: TagOptions): Tag {
       const tag = open(parent, "Link", options);
       links.push(tag);
       return tag;
     },
-    mark: (tag, draw) => void tag.add(draw),
-    artifact(kind, draw) {
+    mark: (tag: Tag, draw: () => void) => void tag.add(draw),
+    artifact(kind: ArtifactKind, draw: () => void): void {
       kit.markContent("Artifact", ARTIFACTS[kind]);
       draw();
       kit.endMarkedContent();
     },
+    /** To be called when all text is drawn. */
     closeLinks: () => links.splice(0).forEach((tag) => tag.end()),
   };
 }
 
-function shapes(kit: Kit): Pick<Pen, "rule" | "rect" | "polygon"> {
+function shapes(kit: Kit) {
   return {
-    rule(from, to, colour, thickness) {
+    rule(from: Point, to: Point, colour: string, thickness: number): void {
       kit.lineWidth(thickness).strokeColor(colour).moveTo(from.x, from.y).lineTo(to.x, to.y).stroke();
     },
-    rect({ x, y, width, height }, fill, stroke) {
+    rect({ x, y, width, height }: Box, fill: string | null, stroke: string | null): void {
       if (fill !== null) kit.rect(x, y, width, height).fillColor(fill).fill();
       if (stroke !== null) kit.rect(x, y, width, height).lineWidth(1).strokeColor(stroke).stroke();
     },
-    polygon(points, fill) {
+    polygon(points: readonly Point[], fill: string): void {
       points.forEach(({ x, y }, index) => (index === 0 ? kit.moveTo(x, y) : kit.lineTo(x, y)));
       kit.fillColor(fill).fill();
     },

@@ -22,24 +22,24 @@ export function printableDocument(document: ComposedDocument, fonts: PdfFonts): 
   return changed(document, (text) => printable(text, fonts));
 }
 
-/**
- * Characters of the document that will be substituted, without duplicates: to warn the person who asked for the file.
- */
-export function unsupportedIn(document: ComposedDocument, fonts: PdfFonts): readonly string[] {
-  const found = new Set<string>();
-  changed(document, (text) => {
-    for (const sign of unsupported(text, fonts)) found.add(sign);
-    return text;
-  });
-  return [...found];
-}
-
-/** Scripts that the document needs besides the usual letters. */
-export function scriptsOf(document: ComposedDocument): readonly Script[] {
+/** Every visible text of the document. */
+function textOf(document: ComposedDocument): string {
   const texts: string[] = [];
   changed(document, (text) => {
     texts.push(text);
     return text;
   });
-  return scriptsIn(texts.join("\n"));
+  return texts.join("\n");
+}
+
+/**
+ * Characters of the document that will be substituted, without duplicates: to warn the person who asked for the file.
+ */
+export function unsupportedIn(document: ComposedDocument, fonts: PdfFonts): readonly string[] {
+  return unsupported(textOf(document), fonts);
+}
+
+/** Scripts that the document needs besides the usual letters. */
+export function scriptsOf(document: ComposedDocument): readonly Script[] {
+  return scriptsIn(textOf(document));
 }

@@ -2,12 +2,7 @@ import type { Bookmark, Kit, Tag } from "./kit";
 import type { Pen } from "./pen";
 
 /** The tag tree and bookmarks, which grow while the document is drawn. */
-export interface Structure {
-  /** The parent of the next block: the open section, or the document. */
-  parent(): Tag;
-  /** Adds a heading's tag and its bookmark; level 1 closes the open section, level 2 opens a new one. */
-  heading(level: 1 | 2 | 3, title: string, top: number): Tag;
-}
+export type Structure = ReturnType<typeof createStructure>;
 
 /** Runs a function on its first call only. */
 export function once<T>(make: () => T): () => T {
@@ -16,14 +11,16 @@ export function once<T>(make: () => T): () => T {
 }
 
 /** Opens the tag tree with its single Document tag, which must be in the tree before it is filled. */
-export function createStructure(kit: Kit, pen: Pen): Structure {
+export function createStructure(kit: Kit, pen: Pen) {
   const root = kit.struct("Document", {});
   kit.addStructure(root);
   let section: Tag | null = null;
   let chapter: Bookmark | null = null;
   return {
+    /** The parent of the next block: the open section, or the document. */
     parent: () => section ?? root,
-    heading(level, text, top) {
+    /** Adds a heading's tag and its bookmark; level 1 closes the open section, level 2 opens a new one. */
+    heading(level: 1 | 2 | 3, text: string, top: number): Tag {
       const title = text.replace(/\s+/g, " ");
       if (level === 1) section = null;
       if (level === 2) section = pen.open(root, "Sect");

@@ -17,14 +17,7 @@ export function pageOf(title: string, link: Link | null): Page | null {
 }
 
 /** Numbers sources in order of citation, for the list at the end. */
-export interface Citations {
-  /** " [3]" for the sources of a fact; empty for no source, or the person's own setting. */
-  readonly cite: (...sources: readonly (Source | Page | null)[]) => string;
-  /** The sources cited so far, by number; pages with their date of review, unless `checkedOn` is the same for all. */
-  readonly list: () => readonly Text[];
-  /** When all pages cited so far were reviewed; null = none, or on different days. */
-  readonly checkedOn: () => string | null;
-}
+export type Citations = ReturnType<typeof createCitations>;
 
 function pageText({ t, format }: Translator, { title, address: { url, checkedOn } }: Page, dated: boolean): Text {
   const date = t("channel.checked", { date: format.date(checkedOn) });
@@ -39,7 +32,7 @@ function entriesOf(source: Source): readonly Source[] {
 }
 
 /** Starts an empty list. */
-export function createCitations(i18n: Translator): Citations {
+export function createCitations(i18n: Translator) {
   const entries = new Map<string, string | Page>();
   const numberOf = (key: string, entry: string | Page): number => {
     if (!entries.has(key)) entries.set(key, entry);
@@ -50,13 +43,15 @@ export function createCitations(i18n: Translator): Citations {
       const text = sourceText(i18n, entry);
       return numberOf(text, entry.kind === "public" ? text : i18n.t("document.guidePlace", { place: text }));
     });
-  const checkedOn = () => {
+  /** When all pages cited so far were reviewed; null = none, or on different days. */
+  const checkedOn = (): string | null => {
     const pages = [...entries.values()].filter((entry) => typeof entry !== "string");
     const [first, ...others] = new Set(pages.map(({ address }) => address.checkedOn));
     return first !== undefined && others.length === 0 ? first : null;
   };
   return {
-    cite: (...sources) => {
+    /** " [3]" for the sources of a fact; empty for no source, or the person's own setting. */
+    cite: (...sources: readonly (Source | Page | null)[]): string => {
       const cited = sources.flatMap((source) => {
         if (source === null) return [];
         return "kind" in source ? sourceNumbers(source) : [numberOf(source.address.url, source)];
@@ -64,7 +59,8 @@ export function createCitations(i18n: Translator): Citations {
       return cited.length === 0 ? "" : `\u00a0[${[...new Set(cited)].toSorted((a, b) => a - b).join(", ")}]`;
     },
     checkedOn,
-    list: () => {
+    /** The sources cited so far, by number; pages with their date of review, unless `checkedOn` is the same for all. */
+    list: (): readonly Text[] => {
       const dated = checkedOn() === null;
       return [...entries.values()].map((entry) => (typeof entry === "string" ? entry : pageText(i18n, entry, dated)));
     },

@@ -1,37 +1,36 @@
+import type { datasetFile, notesFile } from "../../schema/dataset";
 import type { Channel } from "./channel";
+import type { Fact } from "./fact";
 import type { Id } from "../id";
 import type { Moment, RenewalStep, Risk } from "./guidance";
-import type { Criterion, WorkForm, ContextOption, Worth } from "./matrix";
+import type { Criterion, WorkForm, ContextOption } from "./matrix";
 import type { Theme, Practice, Mention } from "./practice";
 import type { Network } from "./network";
-import type { StaleAfter, Note, Guide, Planning } from "./guide";
 import type { Library } from "./library";
 import type { Questionnaire } from "../question";
 
+/** What a data set says about itself. */
+export type Meta = Fact<typeof datasetFile>;
+
+/** The guide that the facts come from: its extent, and notes about the guide as a whole. */
+export type Guide = Meta["guide"];
+
+/** Defaults for the multi-year plan. */
+export type Planning = NonNullable<Meta["planning"]>;
+
+/** Annual cost of an FTE, as a default that a person can change: our own calculation, to be labelled as such. */
+export type FteCost = Planning["ftePerYear"];
+
+/** A note about source facts that conflict, are missing or are outdated; its wording is in the texts. */
+export type Note = Fact<typeof notesFile>[number];
+
 /** The facts needed by the start page, the questions and reading dossiers. */
-export interface CoreFacts {
-  readonly id: Id;
-  /** Version of the facts, "MAJOR.MINOR". */
-  readonly version: string;
-  /** ISO date of the last review. */
-  readonly reviewedOn: string;
-  readonly guide: Guide;
-  /** Language of the guide's title and of the names of municipalities and provinces, BCP 47. */
-  readonly language: string;
-  /** Who counted the inhabitants, and the ISO date of the count; null when the data set has no municipalities. */
-  readonly population: { readonly by: string; readonly date: string } | null;
-  /** Regular expression for a complete municipality code (`Municipality.nis`); null = any code without spaces. */
-  readonly municipalityCode: string | null;
-  readonly worth: Worth;
-  readonly staleAfterMonths: StaleAfter;
-  /** null when the data set has no planning defaults. */
-  readonly planning: Planning | null;
+export interface CoreFacts extends Meta {
   readonly criteria: readonly Criterion[];
   readonly workForms: readonly WorkForm[];
   readonly occasions: readonly ContextOption[];
   readonly partnerRegions: readonly ContextOption[];
   readonly themes: readonly Theme[];
-  readonly roles: readonly Id[];
   /** Steps for a running form, in order. */
   readonly renewal: readonly RenewalStep[];
   readonly questionnaire: Questionnaire;

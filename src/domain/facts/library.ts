@@ -1,26 +1,25 @@
+import type { bodiesFile, changesFile, legalFile, literatureFile, modelsFile } from "../../schema/guidance";
+import type { Fact } from "./fact";
 import type { Id } from "../id";
-import type { Body, Legal, Model } from "./legal";
-import type { Link } from "./link";
-import type { Source } from "./source";
 import type { Place } from "./practice";
 
+/** A municipality's published text to start from; only its address is given. */
+export type Model = Fact<typeof modelsFile>[number];
+
+/** The legal part of a note, to be checked by the legal service. */
+export type Legal = Fact<typeof legalFile>;
+
+/** Where a legal ground was found. */
+export type LegalSource = Legal["sources"][number];
+
+/** A legal ground proposed for the note for the college; its text says what it is for. */
+export type LegalGround = Legal["grounds"][number];
+
+/** An organisation that helps municipalities. */
+export type Body = Fact<typeof bodiesFile>[number];
+
 /** A publication or page: from the guide's literature list, a footnote or its "read more", or newer than the guide. */
-export interface Publication {
-  readonly id: Id;
-  readonly kind: "literature" | "footnote" | "further-reading" | "newer";
-  /** Proper title, not translated. */
-  readonly title: string;
-  /** As the guide names them; null = unknown. */
-  readonly authors: string | null;
-  readonly year: number | null;
-  readonly publisher: string | null;
-  /** Language of the title, BCP 47. */
-  readonly language: string;
-  readonly link: Link | null;
-  readonly forms: readonly Id[];
-  readonly source: Source;
-  readonly notes: readonly Id[];
-}
+export type Publication = Fact<typeof literatureFile>[number];
 
 /** A technical term in the four languages. */
 export interface GlossaryTerm {
@@ -38,21 +37,11 @@ export interface ForeignName {
   readonly language: string;
 }
 
-/** What changed in the data on a given day. */
-interface DataChange {
-  /** ISO date. */
-  readonly date: string;
-  /** Version of the data from then on. */
-  readonly version: string;
-  /** Keys of texts (`changes`). */
-  readonly what: readonly Id[];
-}
-
 /** Facts used by browsing pages only; a separate file in the browser. */
 export interface Library {
   readonly models: readonly Model[];
   readonly bodies: readonly Body[];
-  readonly changes: readonly DataChange[];
+  readonly changes: Fact<typeof changesFile>;
   readonly publications: readonly Publication[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryTerm[];

@@ -23,9 +23,10 @@ interface Removal {
 }
 
 /** The joint advice for several respondents. */
-interface GroupAdvice extends GroupTable {
+export interface GroupAdvice extends GroupTable {
   /** NIS codes in the order given. More than one: clear this up before reading anything into the table. */
   readonly municipalities: readonly string[];
+  /** Facts about the municipality on which people may differ. */
   readonly shared: readonly SharedFact[];
   readonly individuals: readonly Individual[];
   /** One per respondent who asked for something; empty with fewer than two. */

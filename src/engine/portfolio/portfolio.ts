@@ -53,6 +53,7 @@ function partsOf({ situation }: Advice, forms: Forms): readonly CombinedPart[] {
 }
 
 function combine(pairs: ReadonlySet<string>, advice: Advice, forms: Forms): PortfolioSet {
+  const ids = forms.map(({ form }) => form);
   const needs = forms.map((form) => form.needs);
   const [fte, euroPerYear] = [sumOfNeeds(needs, "fte"), sumOfNeeds(needs, "euroPerYear")];
   const parts = partsOf(advice, forms);
@@ -63,7 +64,7 @@ function combine(pairs: ReadonlySet<string>, advice: Advice, forms: Forms): Port
     standing,
     staff,
     money,
-    forms: forms.map(({ form }) => form),
+    forms: ids,
     delivered: parts.reduce((sum, { delivered }) => sum + delivered, 0),
     asked: advice.asked,
     parts,
@@ -74,10 +75,7 @@ function combine(pairs: ReadonlySet<string>, advice: Advice, forms: Forms): Port
       const on = gained(others, form);
       return { form: form.form, pluses: total(on), on, needs: form.needs };
     }),
-    named: namedPairs(
-      pairs,
-      forms.map(({ form }) => form),
-    ),
+    named: namedPairs(pairs, ids),
   };
 }
 

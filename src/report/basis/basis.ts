@@ -3,6 +3,7 @@ import type { ContextOption, WorkForm } from "../../domain/facts/matrix";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import type { Level } from "../../domain/level";
+import { equal } from "../../domain/values/equal";
 import type { Report } from "../report";
 
 function contextOf(options: readonly ContextOption[], form: Id): Readonly<Record<Id, Level>> {
@@ -61,19 +62,18 @@ function formChanges(form: Id, before: BasisForm, after: BasisForm): readonly Fa
   const context = keysOf(before.context, after.context).map((option): FactChange => {
     return { kind: "context", form, option, before: before.context[option] ?? 0, after: after.context[option] ?? 0 };
   });
-  const differs = (change: FactChange) => "before" in change && change.before !== change.after;
-  const sameTerm = before.term.from === after.term.from && before.term.to === after.term.to;
-  return [
-    ...cells.filter(differs),
-    ...context.filter(differs),
-    ...(sameTerm ? [] : [{ kind: "term", form, before: before.term, after: after.term } as const]),
-    ...(before.fte === after.fte
-      ? []
-      : [{ kind: "need", form, resource: "staff", before: before.fte, after: after.fte } as const]),
-    ...(before.euroPerYear === after.euroPerYear
-      ? []
-      : [{ kind: "need", form, resource: "money", before: before.euroPerYear, after: after.euroPerYear } as const]),
-  ];
+  const term: FactChange = { kind: "term", form, before: before.term, after: after.term };
+  const needs = (
+    [
+      ["staff", "fte"],
+      ["money", "euroPerYear"],
+    ] as const
+  ).map(([resource, need]): FactChange => {
+    return { kind: "need", form, resource, before: before[need], after: after[need] };
+  });
+  return [...cells, ...context, term, ...needs].filter(
+    (change) => "before" in change && !equal(change.before, change.after),
+  );
 }
 
 function factChanges(before: Basis, after: Basis): readonly FactChange[] {

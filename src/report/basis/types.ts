@@ -1,16 +1,10 @@
-import type { Standing } from "../../domain/advice";
+import type { FormAdvice } from "../../domain/advice";
 import type { ChannelStatus } from "../../domain/facts/channel";
 import type { Id } from "../../domain/id";
-import type { EuroPerYear, Fte, Level, Pluses, TermRange } from "../../domain/level";
+import type { EuroPerYear, Fte, Level, TermRange } from "../../domain/level";
 
-/** What an advice says about one form. */
-export interface BasisRank {
-  readonly form: Id;
-  /** Pluses delivered and asked; both 0 when nothing was asked. */
-  readonly delivered: Pluses;
-  readonly asked: Pluses;
-  readonly standing: Standing;
-}
+/** What an advice says about one form; pluses delivered and asked are both 0 when nothing was asked. */
+export type BasisRank = Pick<FormAdvice, "form" | "delivered" | "asked" | "standing">;
 
 /** The facts of one form. */
 export interface BasisForm {
@@ -38,46 +32,31 @@ export interface Basis {
   readonly top: readonly Id[];
 }
 
+/** What something was, and what it is now. */
+export interface Changed<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
 /** One changed fact; `null` = absent before, or absent now. */
 export type FactChange =
   | { readonly kind: "form"; readonly form: Id; readonly there: boolean }
-  | {
-      readonly kind: "cell";
-      readonly form: Id;
-      readonly criterion: Id;
-      readonly before: Level | null;
-      readonly after: Level | null;
-    }
-  | { readonly kind: "context"; readonly form: Id; readonly option: Id; readonly before: Level; readonly after: Level }
-  | { readonly kind: "term"; readonly form: Id; readonly before: TermRange; readonly after: TermRange }
-  | {
-      readonly kind: "need";
-      readonly form: Id;
-      readonly resource: "staff" | "money";
-      readonly before: number | null;
-      readonly after: number | null;
-    }
-  | {
-      readonly kind: "channel";
-      readonly channel: Id;
-      readonly before: ChannelStatus | null;
-      readonly after: ChannelStatus | null;
-    };
+  | ({ readonly kind: "cell"; readonly form: Id; readonly criterion: Id } & Changed<Level | null>)
+  | ({ readonly kind: "context"; readonly form: Id; readonly option: Id } & Changed<Level>)
+  | ({ readonly kind: "term"; readonly form: Id } & Changed<TermRange>)
+  | ({ readonly kind: "need"; readonly form: Id; readonly resource: "staff" | "money" } & Changed<number | null>)
+  | ({ readonly kind: "channel"; readonly channel: Id } & Changed<ChannelStatus | null>);
 
 /** A form whose score or standing changed. */
-export interface RankChange {
+export interface RankChange extends Changed<BasisRank> {
   readonly form: Id;
-  readonly before: BasisRank;
-  readonly after: BasisRank;
 }
 
 /** What changed between two bases, in facts and advice. */
-export interface Changes {
-  readonly before: { readonly date: string; readonly version: string };
-  readonly after: { readonly date: string; readonly version: string };
+export interface Changes extends Changed<Pick<Basis, "date" | "version">> {
   /** In order of forms, then channels. */
   readonly facts: readonly FactChange[];
   /** First tie group then and now; null = unchanged. */
-  readonly top: { readonly before: readonly Id[]; readonly after: readonly Id[] } | null;
+  readonly top: Changed<readonly Id[]> | null;
   readonly ranks: readonly RankChange[];
 }

@@ -52,23 +52,24 @@ function countriesOf(partners: readonly { readonly country: string | null }[]): 
 export function exampleItems(dataset: Dataset, municipalities: readonly Municipality[]): readonly ExampleItem[] {
   const byNis = new Map(municipalities.map((m) => [m.nis, m]));
   const known = (codes: readonly string[]) => codes.flatMap((nis) => byNis.get(nis) ?? []);
+  const common = ({ id, form, municipalities: codes }: Practice | Mention) => ({
+    id,
+    form,
+    municipalities: known(codes),
+  });
   const practices = dataset.practices.map((practice) => ({
-    id: practice.id,
+    ...common(practice),
     fact: { kind: "practice", practice } as const,
-    form: practice.form,
     themes: practice.themes,
     regions: practice.regions,
     countries: countriesOf(practice.partners),
-    municipalities: known(practice.municipalities),
   }));
   const mentions = dataset.mentions.map((mention) => ({
-    id: mention.id,
+    ...common(mention),
     fact: { kind: "mention", mention } as const,
-    form: mention.form,
     themes: [],
     regions: [],
     countries: countriesOf([mention.partner]),
-    municipalities: known(mention.municipalities),
   }));
   return [...practices, ...mentions];
 }

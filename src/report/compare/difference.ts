@@ -1,11 +1,11 @@
 import { equal } from "../../domain/values/equal";
-import { questionsOf } from "../../domain/question";
 import type { Conflict, ResourceStanding } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
-import type { Question } from "../../domain/question";
+import { type Question, questionsOf } from "../../domain/question";
 import type { Pluses } from "../../domain/level";
+import type { Changed } from "../basis/types";
 import type { Headline } from "../headline";
 import type { RankingRow, Report } from "../report";
 
@@ -14,22 +14,16 @@ type First = "alone" | "shared" | "no";
 
 /** A changed standing or set of conflicts. */
 export type FitChange =
-  | {
-      readonly kind: "staff" | "money";
-      readonly before: ResourceStanding<number>;
-      readonly after: ResourceStanding<number>;
-    }
+  | ({ readonly kind: "staff" | "money" } & Changed<ResourceStanding<number>>)
   /** Conditions that the form does not meet. */
-  | { readonly kind: "conflicts"; readonly before: readonly Conflict[]; readonly after: readonly Conflict[] };
+  | ({ readonly kind: "conflicts" } & Changed<readonly Conflict[]>);
 
 /** What other answers change for one form. */
-export interface FormDifference {
+export interface FormDifference extends Changed<RankingRow> {
   readonly form: Id;
-  readonly before: RankingRow;
-  readonly after: RankingRow;
   /** Pluses delivered, after - before. */
   readonly delivered: number;
-  readonly first: { readonly before: First; readonly after: First };
+  readonly first: Changed<First>;
   /**
    * Ranks gained within its part of the list, negative = lost; null when it moved to the other part, or has no rank.
    */
@@ -42,10 +36,8 @@ export interface FormDifference {
 }
 
 /** A question answered differently; undefined = not answered, or not asked. */
-interface AnswerDifference {
+interface AnswerDifference extends Changed<unknown> {
   readonly question: Question;
-  readonly before: unknown;
-  readonly after: unknown;
 }
 
 /** The first tie group of the possible forms, before or after; empty when there is none. */
@@ -64,7 +56,7 @@ export interface ReportDifference {
   readonly answers: readonly AnswerDifference[];
   /** Pluses asked after - before. */
   readonly asked: number;
-  readonly top: { readonly before: Top; readonly after: Top; readonly changed: boolean };
+  readonly top: Changed<Top> & { readonly changed: boolean };
   /** Every form, in the order shown. */
   readonly forms: readonly FormDifference[];
   /** Whether the advice itself differs: top group, score, rank, condition or standing. */

@@ -1,12 +1,11 @@
-import type { Conflict, JointStanding } from "../../domain/advice";
+import type { FormAdvice } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import { equal } from "../../domain/values/equal";
 import type { Question } from "../../domain/question";
-import type { Pluses } from "../../domain/level";
 import { differenceOf, type ReportDifference, type Top, topOf } from "./difference";
-import type { Report } from "../report";
+import type { RankingRow, Report } from "../report";
 
 /** A column: a set of answers with its report. */
 interface ScenarioColumn {
@@ -20,16 +19,8 @@ export type ScenarioCell =
   | { readonly kind: "top"; readonly top: Top }
   /** Compared with the first column; null in the first column itself. */
   | { readonly kind: "difference"; readonly difference: ReportDifference | null }
-  | (JointStanding & {
-      readonly kind: "standing";
-      /** Null when nothing was asked. */
-      readonly rank: number | null;
-      readonly tied: number;
-      readonly part: "possible" | "not-now";
-      readonly delivered: Pluses;
-      readonly asked: Pluses;
-      readonly conflicts: readonly Conflict[];
-    })
+  | ({ readonly kind: "standing" } & Pick<RankingRow, "rank" | "tied" | "part"> &
+      Pick<FormAdvice, "delivered" | "asked" | "standing" | "staff" | "money" | "conflicts">)
   | { readonly kind: "answer"; readonly question: Question; readonly value: unknown };
 
 /** One row: the same property of each scenario. */

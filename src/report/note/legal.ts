@@ -1,4 +1,4 @@
-import type { LegalGround, LegalSource } from "../../domain/facts/legal";
+import type { LegalGround, LegalSource } from "../../domain/facts/library";
 import type { Report } from "../report";
 import type { Note } from "./note";
 

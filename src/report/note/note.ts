@@ -69,10 +69,8 @@ function subjectOf({ brief, situation }: Report, decide: readonly Id[] | null): 
 function runnerUpOf(report: Report, kind: ProposalKind, forms: readonly RankingRow[], running: readonly RankingRow[]) {
   if (kind === "go-on" || kind === "not-yet" || kind === "nothing") return null;
   const most = Math.max(0, ...forms.map(({ advice }) => advice.delivered));
-  const second = nextRow(
-    report,
-    forms.map(({ form }) => form),
-  );
+  const ids = forms.map(({ form }) => form);
+  const second = nextRow(report, ids);
   if (second === undefined) return null;
   const alone = kind === "add" || kind === "check";
   if (!alone && (second.part === "possible" || second.advice.delivered < most)) return null;
@@ -131,6 +129,7 @@ export function noteOf(report: Report, decide: readonly Id[] | null): Note {
   const goesOn = running.filter(({ advice }) => advice.word !== "phase-out").map(({ row }) => row);
   const bonds = bondsOf(report);
   const about = kind === "go-on" ? goesOn : rows;
+  const ids = about.map(({ form }) => form);
   return {
     kind,
     forms: rows,
@@ -143,10 +142,7 @@ export function noteOf(report: Report, decide: readonly Id[] | null): Note {
     possible: possibleOf(report, subject),
     redundant: kind === "add" ? redundantOf(report, runs, rows) : [],
     risks: risksOf(report, about),
-    channels: channelsFor(
-      report.channels,
-      about.map(({ form }) => form),
-    ).filter(({ channel }) => BRINGS_MONEY.includes(channel.kind)),
+    channels: channelsFor(report.channels, ids).filter(({ channel }) => BRINGS_MONEY.includes(channel.kind)),
     year: Number(report.date.slice(0, 4)) + 1,
   };
 }

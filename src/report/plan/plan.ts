@@ -1,9 +1,8 @@
 import type { Advice } from "../../domain/advice";
 import { type Answers, FTE_COST_CEILING, type PlanSettings } from "../../domain/answers";
-import type { Dataset } from "../../domain/facts/dataset";
+import type { Dataset, Planning } from "../../domain/facts/dataset";
 import { HUNDREDTHS, inHundredths } from "../../domain/values/hundredths";
 import type { Id } from "../../domain/id";
-import type { Planning } from "../../domain/facts/guide";
 import type { Means } from "../../domain/situation";
 import type { NeedSum, Plan, PlanCost, PlanFigures, PlanSums, Possible } from "./types";
 import { formOf } from "../../engine/score/advise";
@@ -100,20 +99,14 @@ export function planOf(dataset: Dataset, answers: Answers, advice: Advice, optio
   const runs = (id: Id) => advice.situation.running.includes(id);
   const forms = dataset.workForms
     .filter(({ id }) => options.forms.includes(id) || runs(id))
-    .map(({ id, needs }) => ({ id, needs: formOf(advice, id)?.needs ?? needs }));
+    .map((form) => ({ id: form.id, needs: formOf(advice, form.id)?.needs ?? form.needs }));
   const ids = forms.map((form) => form.id);
   const cost = costOf(planning, options.ftePerYear);
   const all = yearsOf(planning, options.startYear);
   const years = isOnce(dataset, answers, advice, ids) ? all.slice(0, 1) : all;
   const grants = planGrants(dataset, answers, ids, years, options.context ?? NOTHING_KNOWN);
-  const staff = sumOfNeeds(
-    forms.map(({ needs }) => needs),
-    "fte",
-  );
-  const money = sumOfNeeds(
-    forms.map(({ needs }) => needs),
-    "euroPerYear",
-  );
+  const needs = forms.map((form) => form.needs);
+  const [staff, money] = [sumOfNeeds(needs, "fte"), sumOfNeeds(needs, "euroPerYear")];
   const sums = (times: number, possible: Possible): PlanSums => {
     const inMoney = figuresOf(money, advice, "euroPerYear", times);
     const staffEuro = eurosOf(staff, cost, times);
@@ -121,7 +114,7 @@ export function planOf(dataset: Dataset, answers: Answers, advice: Advice, optio
     return { money: inMoney, staff: figuresOf(staff, advice, "fte", times), staffEuro, together, possible };
   };
   return {
-    forms: forms.map(({ id, needs }) => ({ form: id, running: runs(id), ...needs })),
+    forms: forms.map((form) => ({ form: form.id, running: runs(form.id), ...form.needs })),
     cost,
     proposed: planning.ftePerYear,
     years: years.map((year, index) => ({ year, ...sums(1, possibleIn(grants, index)) })),

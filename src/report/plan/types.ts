@@ -3,10 +3,10 @@ import type { NeedSum } from "../../engine/score/standing";
 import type { Amount } from "../../domain/facts/amount";
 import { toHundredth } from "../../domain/values/hundredths";
 import type { Channel } from "../../domain/facts/channel";
-import type { FteCost } from "../../domain/facts/guide";
+import type { FteCost } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
-import type { Need } from "../../domain/facts/matrix";
-import type { EuroPerYear, Fte } from "../../domain/level";
+import type { Needs } from "../../domain/facts/matrix";
+import type { EuroPerYear } from "../../domain/level";
 
 export type { NeedSum };
 
@@ -103,11 +103,9 @@ export interface PlanYear extends PlanSums {
 }
 
 /** One form of a plan with its own minimums; null = unknown. */
-export interface PlanForm {
+export interface PlanForm extends Needs {
   readonly form: Id;
   readonly running: boolean;
-  readonly fte: Need<Fte> | null;
-  readonly euroPerYear: Need<EuroPerYear> | null;
 }
 
 /** The annual cost of an FTE in a plan. */

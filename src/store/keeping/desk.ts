@@ -38,33 +38,21 @@ function guarded(store: StoreApi<State>, storage: KeepParts["storage"]) {
 }
 
 /** The dossier open in this window, and what is known about its storage. */
-export interface Desk {
-  readonly key: string;
-  /** Another window removed the dossier: nothing is written, which would bring it back. */
-  gone: boolean;
-  /** The storage contents when this window last read or wrote them, raw and interpreted. */
-  readonly seen: { readonly text: string | null; readonly stored: Stored };
-  readonly isWriting: () => boolean;
-  /** undefined = denied. */
-  readonly read: () => string | null | undefined;
-  readonly write: () => void;
-  readonly remember: (text: string | null, stored?: Stored) => void;
-  readonly setUnwritten: (change: Partial<State>) => void;
-  readonly setAside: (text: string) => void;
-  /** Starts empty under a key. */
-  readonly empty: (key: string) => void;
-}
+export type Desk = ReturnType<typeof deskOf>;
 
 /** The desk for the dossier that this window opens with. */
-export function deskOf(store: StoreApi<State>, { dataset, storage, session, now }: KeepParts): Desk {
+export function deskOf(store: StoreApi<State>, { dataset, storage, session, now }: KeepParts) {
   const withStorage = guarded(store, storage);
   let beforeAt = now();
   let writing = true;
   const desk = {
     key: openKey(storage, session),
+    /** Another window removed the dossier: nothing is written, which would bring it back. */
     gone: false,
+    /** The storage contents when this window last read or wrote them, raw and interpreted. */
     seen: { text: null as string | null, stored: storedPart(store.getState()) },
     isWriting: () => writing,
+    /** undefined = denied. */
     read: () => withStorage((place) => place.getItem(desk.key)),
     write: () => {
       if (desk.gone) return;
@@ -87,6 +75,7 @@ export function deskOf(store: StoreApi<State>, { dataset, storage, session, now 
     setAside: (text: string) => {
       withStorage((place) => place.setItem(asideKey(desk.key), text));
     },
+    /** Starts empty under a key. */
     empty: (key: string) => {
       Object.assign(desk, { key, gone: false });
       desk.setUnwritten({ ...emptyState(dataset), name: "" });

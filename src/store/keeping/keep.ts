@@ -92,10 +92,15 @@ export function keepState(store: StoreApi<State>, parts: KeepParts) {
     if (desk.isWriting() && isWorthWriting(state, old)) keep();
   });
   return {
+    /** Resolves when the stored state is loaded: immediately if there is none. Never rejects. */
     ready,
+    /** Key of the open dossier. */
     key,
+    /** Merges what another tab has written to the storage. */
     follow: () => void follow(),
+    /** Clears the state without writing anything; the language of this visit stays. */
     forget: () => desk.empty(STORAGE_KEY),
+    /** Opens the dossier under another key, here and for the next window. The language of this visit stays. */
     change: (to: string) => {
       const { language } = store.getState();
       pointTo(to, session);
@@ -105,7 +110,9 @@ export function keepState(store: StoreApi<State>, parts: KeepParts) {
       void begin(to).then(keepLanguage);
       keepLanguage();
     },
+    /** Whether exactly this dossier is stored, so that leaving loses nothing. */
     isKept: () => isKept(store, parts, key()),
+    /** Whether a dossier other than the first was ever opened. */
     several: () => peek(storage, OPEN_KEY) !== null,
   };
 }

@@ -11,18 +11,6 @@ export interface AnswerChange {
   readonly value: unknown;
 }
 
-/** Actions on the original answers and on the dossier as a whole. */
-export interface AnswerActions {
-  /** Sets answers and the date of change. */
-  answer(changes: readonly AnswerChange[]): void;
-  /** Clears the dossier; `undo` restores it. */
-  clear(): void;
-  /** Replaces the dossier; `undo` restores the old one. The notes are remarks on converted older answers. */
-  open(dossier: Dossier, notes?: readonly DossierNote[]): void;
-  /** Restores the dossier before the last clearing, opening or removal. */
-  undo(): void;
-}
-
 /** Whether a dossier has any content from a person. */
 export function hasContent({ answers, scenarios = [], respondents = [] }: Dossier): boolean {
   return !equal(answers, NO_ANSWERS) || scenarios.length > 0 || respondents.length > 0;
@@ -33,18 +21,21 @@ export function changedAnswers(answers: Answers, changes: readonly AnswerChange[
   return changes.reduce((sum, { path, value }) => withAnswer(sum, path, value), answers);
 }
 
-/** Creates the answer actions. */
-export function answerActions({ dataset, set, edit }: SliceParts): AnswerActions {
+/** Actions on the original answers and on the dossier as a whole. */
+export function answerActions({ dataset, set, edit }: SliceParts) {
   return {
-    answer: (changes) =>
+    /** Sets answers and the date of change. */
+    answer: (changes: readonly AnswerChange[]) =>
       set(({ dossier }) => {
         const answers = changedAnswers(dossier.answers, changes);
         if (equal(answers, dossier.answers)) return {};
         return { dossier: edit(dossier, makeDossier(dataset, answers)), before: null };
       }),
+    /** Clears the dossier; `undo` restores it. */
     clear: () =>
       set(({ dossier, notice, turn }) => ({ ...emptyState(dataset), notice, before: dossier, turn: turn + 1 })),
-    open: (dossier, notes = []) =>
+    /** Replaces the dossier; `undo` restores the old one. The notes are remarks on converted older answers. */
+    open: (dossier: Dossier, notes: readonly DossierNote[] = []) =>
       set(({ dossier: old, notice, turn }) => ({
         ...emptyState(dataset),
         notice: notes.length > 0 ? { kind: "migrated", notes } : notice,
@@ -52,6 +43,7 @@ export function answerActions({ dataset, set, edit }: SliceParts): AnswerActions
         before: hasContent(old) ? old : null,
         turn: turn + 1,
       })),
+    /** Restores the dossier before the last clearing, opening or removal. */
     undo: () => set(({ before, turn }) => (before === null ? {} : { dossier: before, before: null, turn: turn + 1 })),
   };
 }

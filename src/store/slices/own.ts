@@ -3,14 +3,6 @@ import type { OwnSettings } from "../../domain/answers";
 import type { SliceParts } from "../state";
 import { changeShown } from "./trial";
 
-/** Actions on own settings. They act on what is shown: the trial if there is one. */
-export interface OwnActions {
-  /** Merges settings; an undefined value removes its setting. */
-  setOwn(change: OwnSettings): void;
-  /** Removes all settings. */
-  resetOwn(): void;
-}
-
 type Tree = Readonly<Record<string, unknown>>;
 
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
@@ -27,14 +19,16 @@ function merged(old: Tree, change: Tree): Tree {
   return Object.fromEntries(kept);
 }
 
-/** Creates the own settings actions. */
-export function ownActions(parts: SliceParts): OwnActions {
+/** Actions on own settings. They act on what is shown: the trial if there is one. */
+export function ownActions(parts: SliceParts) {
   return {
-    setOwn: (change) =>
+    /** Merges settings; an undefined value removes its setting. */
+    setOwn: (change: OwnSettings) =>
       changeShown(parts, (answers) => {
         const own = merged((answers.own ?? {}) as Tree, change as Tree);
         return withAnswer(answers, "own", Object.keys(own).length === 0 ? undefined : own);
       }),
+    /** Removes all settings. */
     resetOwn: () => changeShown(parts, (answers) => withAnswer(answers, "own", undefined)),
   };
 }

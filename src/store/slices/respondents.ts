@@ -4,29 +4,21 @@ import type { Id } from "../../domain/id";
 import { freeId, type SliceParts } from "../state";
 
 /** Actions on the other respondents. */
-export interface RespondentActions {
-  /** Adds other respondents, up to `RESPONDENT_LIMIT`; returns how many. */
-  addRespondents(respondents: readonly RespondentAnswers[]): number;
-  /** Names a respondent, or removes the name if empty. */
-  nameRespondent(id: Id, name: string): void;
-  /** `undo` restores it. */
-  removeRespondent(id: Id): void;
-}
-
-/** Creates the respondent actions. */
-export function respondentActions({ set, get, edit }: SliceParts): RespondentActions {
+export function respondentActions({ set, get, edit }: SliceParts) {
   const there = () => get().dossier.respondents ?? [];
   const put = (respondents: readonly RespondentAnswers[], before: Dossier | null = null) =>
     set(({ dossier }) => ({ dossier: edit(dossier, { respondents }), before }));
   return {
-    addRespondents(respondents) {
+    /** Adds other respondents, up to `RESPONDENT_LIMIT`; returns how many. */
+    addRespondents(respondents: readonly RespondentAnswers[]): number {
       const list = [...there()];
       const added = respondents.slice(0, RESPONDENT_LIMIT - list.length);
       for (const respondent of added) list.push({ ...respondent, id: freeId("respondent", list) });
       if (added.length > 0) put(list);
       return added.length;
     },
-    nameRespondent(id, name) {
+    /** Names a respondent, or removes the name if empty. */
+    nameRespondent(id: Id, name: string): void {
       const short = name.trim().slice(0, NAME_LIMIT) || undefined;
       put(
         there().map((one) =>
@@ -34,7 +26,8 @@ export function respondentActions({ set, get, edit }: SliceParts): RespondentAct
         ),
       );
     },
-    removeRespondent: (id) =>
+    /** `undo` restores it. */
+    removeRespondent: (id: Id) =>
       put(
         there().filter((respondent) => respondent.id !== id),
         get().dossier,

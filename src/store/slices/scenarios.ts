@@ -2,15 +2,6 @@ import { type Answers, type Dossier, type Scenario, SCENARIO_LIMIT, SCENARIO_NAM
 import type { Id } from "../../domain/id";
 import { freeId, type SliceParts, type Stored } from "../state";
 
-/** Actions on the scenarios. */
-export interface ScenarioActions {
-  /** Adds a scenario to the end of the list; returns its id, or null when `SCENARIO_LIMIT` is reached. */
-  keepScenario(name: string, answers: Answers): Id | null;
-  renameScenario(id: Id, name: string): void;
-  /** `undo` restores it. */
-  removeScenario(id: Id): void;
-}
-
 /** Always the same empty list, to avoid re-rendering. */
 const NONE: readonly Scenario[] = [];
 
@@ -19,22 +10,24 @@ export function scenariosOf({ dossier }: Pick<Stored, "dossier">): readonly Scen
   return dossier.scenarios ?? NONE;
 }
 
-/** Creates the scenario actions. */
-export function scenarioActions({ set, get, edit }: SliceParts): ScenarioActions {
+/** Actions on the scenarios. */
+export function scenarioActions({ set, get, edit }: SliceParts) {
   const put = (scenarios: readonly Scenario[], before: Dossier | null = null) =>
     set(({ dossier }) => ({ dossier: edit(dossier, { scenarios }), before }));
   const short = (name: string) => name.trim().slice(0, SCENARIO_NAME_LIMIT);
   return {
-    keepScenario(name, answers) {
+    /** Adds a scenario to the end of the list; returns its id, or null when `SCENARIO_LIMIT` is reached. */
+    keepScenario(name: string, answers: Answers): Id | null {
       const scenarios = scenariosOf(get());
       if (scenarios.length >= SCENARIO_LIMIT) return null;
       const id = freeId("scenario", scenarios);
       put([...scenarios, { id, name: short(name) || id, answers }]);
       return id;
     },
-    renameScenario: (id, name) =>
+    renameScenario: (id: Id, name: string) =>
       put(scenariosOf(get()).map((one) => (one.id === id ? { ...one, name: short(name) || one.name } : one))),
-    removeScenario: (id) =>
+    /** `undo` restores it. */
+    removeScenario: (id: Id) =>
       put(
         scenariosOf(get()).filter((scenario) => scenario.id !== id),
         get().dossier,

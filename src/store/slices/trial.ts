@@ -4,20 +4,6 @@ import { makeDossier } from "../../dossier/make";
 import type { SliceParts, State } from "../state";
 import { type AnswerChange, changedAnswers } from "./answers";
 
-/** Actions on the trial: answers tried out next to the original. */
-export interface TrialActions {
-  /** Changes answers in the trial: "what if". */
-  tryOut(changes: readonly AnswerChange[]): void;
-  /** Tries a whole set of answers, such as a scenario. */
-  tryAnswers(answers: Answers): void;
-  /** Undoes the last change to the trial. */
-  undoTrial(): void;
-  /** Returns to the original; `undoTrial` restores the trial. */
-  endTrial(): void;
-  /** Makes the trial the original; `undo` restores the old one. */
-  adoptTrial(): void;
-}
-
 /** Maximum number of steps for `undoTrial`. */
 const PAST_LIMIT = 100;
 
@@ -36,13 +22,19 @@ export function changeShown({ dataset, set, edit }: SliceParts, to: (answers: An
   });
 }
 
-/** Creates the trial actions. */
-export function trialActions({ dataset, set, edit }: SliceParts): TrialActions {
+/** Actions on the trial: answers tried out next to the original. */
+export function trialActions({ dataset, set, edit }: SliceParts) {
   return {
-    tryOut: (changes) => set((state) => tried(state, changedAnswers(state.trial ?? state.dossier.answers, changes))),
-    tryAnswers: (answers) => set((state) => tried(state, answers)),
+    /** Changes answers in the trial: "what if". */
+    tryOut: (changes: readonly AnswerChange[]) =>
+      set((state) => tried(state, changedAnswers(state.trial ?? state.dossier.answers, changes))),
+    /** Tries a whole set of answers, such as a scenario. */
+    tryAnswers: (answers: Answers) => set((state) => tried(state, answers)),
+    /** Undoes the last change to the trial. */
     undoTrial: () => set(({ trialPast }) => ({ trial: trialPast.at(-1) ?? null, trialPast: trialPast.slice(0, -1) })),
+    /** Returns to the original; `undoTrial` restores the trial. */
     endTrial: () => set((state) => tried(state, null)),
+    /** Makes the trial the original; `undo` restores the old one. */
     adoptTrial: () =>
       set(({ dossier, trial }) =>
         trial === null

@@ -11,11 +11,8 @@ export function noteSubject(i18n: Translator, { kind, forms, running, year, urge
   const { t, format } = i18n;
   if (urgent) return t("note.subject_urgent");
   if (nobody) return t("note.subject_nobody");
-  const runs = formsAs(
-    i18n,
-    running.map(({ row }) => row),
-    "inSentence",
-  );
+  const rows = running.map(({ row }) => row);
+  const runs = formsAs(i18n, rows, "inSentence");
   const names = formsAs(i18n, forms, "withArticle");
   switch (kind) {
     case "nothing":

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { LINK_CERTAINTIES, LINK_KINDS } from "../../domain/facts/link";
+
+/** What a schema reads: the types of the facts are made of it, without zod. */
+export type Read<S> = S extends z.ZodType ? z.output<S> : never;
 
 /** Id: English kebab-case. */
 export const id = z
@@ -44,17 +46,26 @@ export const country = z
 /** Code of a municipality; `municipalityCode` in dataset.yaml may be stricter. */
 export const municipalityCode = z.string().regex(/^\S+$/, "a code without spaces");
 
-/** A public page or law as read, with its date if known. */
+/** A public page or law, read in a stored copy; `date` is its own date as far as known ("2026", "2026-03"). */
 export const seen = z
   .strictObject({ where: z.string().min(1), date: z.string().nullable() })
-  .describe("Public page, and its date as far as known");
+  .describe("Public page, and its date as far as known")
+  .transform((found) => ({ kind: "public" as const, ...found }));
 
-/** A partner place: proper name, and country or null for a consortium or a region. */
-export const partner = z.strictObject({ name: z.string().min(1), country: country.nullable() });
+/** A partner place of an example. */
+export const partner = z.strictObject({
+  /** Proper name, not translated. */
+  name: z.string().min(1),
+  /** Null for a consortium or a region. */
+  country: country.nullable(),
+});
 
-/** A number with its unit: `value`, or a range from `min` to `max`; `year` of prices or count; `reading` = our own. */
+/**
+ * A number with its unit: `value`, read as `min` equal to `max`, or a range. For information only: it never decides.
+ */
 export const amount = z
   .strictObject({
+    /** Key of its label in the texts. */
     id,
     value: z.number().nonnegative().optional(),
     min: z.number().nonnegative().optional(),
@@ -71,9 +82,12 @@ export const amount = z
       "inhabitants",
       "hectares",
       "tonnes-per-year",
+      /** A number of whatever the label names. */
       "count",
     ]),
+    /** Year of prices or count, if the source tells; read as null if not. */
     year: year.optional(),
+    /** The number is our reading of words such as "a few thousand euros". */
     reading: z.boolean().default(false),
     lines: lines.optional(),
     /** Public page, if the amount is not from the guide. */
@@ -86,13 +100,21 @@ export const amount = z
   .refine(
     (a) => /^(fte|percent)$/.test(a.unit) || [a.value, a.min, a.max].every((n) => Number.isInteger(n ?? 0)),
     "a whole number, without a point between thousands",
-  );
+  )
+  .transform(({ value = 0, min = value, max = value, year: told = null, ...rest }) => ({
+    ...rest,
+    min,
+    max,
+    year: told,
+  }));
 
 /** How certain we are. */
 export const certainty = z.enum(["high", "medium", "low"]);
 
+/** No address for readers: none was found, or only a copy, a personal page or an unsafe address. */
 const noAddress = z.strictObject({
   certainty: z.literal("none"),
+  /** Host of what was found. */
   found: z.string().min(1).nullable().default(null),
   checkedOn: checkDate,
 });
@@ -100,33 +122,54 @@ const noAddress = z.strictObject({
 /** Language code, BCP 47. */
 export const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as nl");
 
-/** An address for readers, or the lack of one. `shared` = other facts of the same kind use this address too. */
-export const link = z
-  .discriminatedUnion("certainty", [
-    noAddress,
-    z.strictObject({
-      certainty: z.enum(LINK_CERTAINTIES),
-      url: z.url({ protocol: /^https$/, error: "a web address with https" }),
-      what: z.enum(LINK_KINDS),
-      language: languageCode,
-      email: z.email().nullable().default(null),
-      date: datePart.nullable().default(null),
-      checkedOn: checkDate,
-      shared: z.boolean().default(false),
-    }),
-  ])
-  .describe("Where a reader can go on");
+/** Where a reader can find out more. */
+export const address = z
+  .strictObject({
+    /** A stored copy was read, another page names it, or only the home page is known. */
+    certainty: z.enum(["opened", "named", "home-page"]),
+    /** Address on the organisation's own site. */
+    url: z.url({ protocol: /^https$/, error: "a web address with https" }),
+    /** What it leads to; key of a text (`link.what_home`, ...). */
+    what: z.enum([
+      "home",
+      "about",
+      "call",
+      "grant",
+      "offer",
+      "regulation",
+      "decision",
+      "join",
+      "project",
+      "news",
+      "publication",
+      "law",
+      "campaign",
+    ]),
+    /** Language of the page. */
+    language: languageCode,
+    /** The organisation's e-mail address, if published. */
+    email: z.email().nullable().default(null),
+    /** Date shown on the page; null = undated. */
+    date: datePart.nullable().default(null),
+    /** Date of the lookup. */
+    checkedOn: checkDate,
+    /** Other facts of the same kind use this address too; only the check needs it. */
+    shared: z.boolean().default(false),
+  })
+  .transform(({ shared: _shared, ...rest }) => rest);
 
-/** The state of an example. */
+/** An address for readers, or the lack of one. */
+export const link = z.discriminatedUnion("certainty", [noAddress, address]).describe("Where a reader can go on");
+
+/** The state of an example when last checked. */
 export const practiceState = z.strictObject({
   kind: z.enum(["runs", "ending", "ended", "unknown"]),
+  /** Date of the last trace found; null = undated sources. */
   date: datePart.nullable().default(null),
   checkedOn: checkDate,
   certainty,
+  /** Where it was found; empty = nothing found. */
   seen: z.array(seen).default([]),
 });
-
-/** First and last year; null = unknown, or ongoing. */
-export const years = z.strictObject({ from: year.nullable(), to: year.nullable() }).default({ from: null, to: null });
 
 export const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
