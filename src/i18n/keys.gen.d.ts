@@ -791,7 +791,8 @@ interface InterfaceKeys {
     readonly "channelWhat": "Wat het is";
     readonly "channelStatus": "Stand";
     readonly "guide": "Gids {{title}} (keuzemenu; {{by}}, {{year}}), {{pages}}";
-    readonly "pages": "p. {{list}}";
+    readonly "pages_one": "p. {{list}}";
+    readonly "pages_other": "p. {{list}}";
     readonly "stepDone": "gedaan";
     readonly "fundingOther": "Kan nu niet: {{names}}.";
     readonly "fundingMore": "Verder na te gaan: {{names}}.";
@@ -1690,7 +1691,7 @@ interface InterfaceKeys {
     readonly "possibleUnknown": "bedrag onbekend";
     readonly "possibleMore": "{{range}}, en onbekende bedragen";
     readonly "fteCost": "Wat kost één VTE per jaar?";
-    readonly "costOrigin": "Voorstel, in prijzen van {{year}}. Berekend uit {{basis}} voor {{months}} maanden. Bron: {{source}}. Het is niet geïndexeerd: vraag uw financiële dienst naar een recent bedrag.";
+    readonly "costOrigin": "Voorstel, in prijzen van {{year}}. Berekend uit {{basis}} voor {{months}} maanden. Bron: {{source}}. Het is niet geïndexeerd: de financiële dienst kan een recent bedrag geven.";
     readonly "costOwn": "Dit bedrag vulde u zelf in.";
     readonly "costUse": "Dit bedrag rekent VTE om in euro. Of er genoeg mensen zijn, telt in VTE.";
     readonly "costReset": "Zet terug op {{amount}}";

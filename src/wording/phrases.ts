@@ -205,6 +205,11 @@ export function wishInThirdPerson(i18n: Translator, { kind, id }: Pick<Part, "ki
   return kind === "benefit" ? criterionInSentence(i18n, id) : i18n.t(`headline.condition_${kind}`);
 }
 
+/** Pages of the guide: "p. 4 en 10". */
+export function pagesText({ t, format }: Translator, pages: readonly number[]): string {
+  return t("document.pages", { count: pages.length, list: format.list(pages.map(String)) });
+}
+
 /** A criterion within a sentence: "een sterker bestuur". */
 function criterionInSentence(i18n: Translator, id: Id): string {
   return i18n.data.criteria[id]?.inSentence ?? id;

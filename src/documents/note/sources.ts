@@ -1,6 +1,7 @@
 import type { LegalSource } from "../../domain/facts/library";
 import type { Translator } from "../../i18n/translator";
 import { guideValues } from "../../wording/knowledge/about";
+import { pagesText } from "../../wording/phrases";
 import { heading, numbered, paragraph } from "../blocks";
 import type { Text } from "../model";
 import type { NoteSection } from "./section";
@@ -15,9 +16,9 @@ function sourceText({ t, format }: Translator, { by, link }: LegalSource): Text 
 
 /** The numbered list of sources; the guide comes first. */
 export const sources: NoteSection = (i18n, { report, grounds }) => {
-  const { t, format } = i18n;
+  const { t } = i18n;
   const { dataset, sources: used } = report;
-  const pages = t("document.pages", { list: format.list(used.guidePages.map(String)) });
+  const pages = pagesText(i18n, used.guidePages);
   const legal = new Map(grounds.flatMap(({ seen }) => seen.map(({ number, source }) => [number, source] as const)));
   const laws = [...legal].toSorted(([a], [b]) => a - b).map(([, source]) => sourceText(i18n, source));
   return [

@@ -11,7 +11,7 @@ import { briefDecision, briefTitle } from "../../wording/brief/title";
 import { entryDateText, momentText } from "../../wording/knowledge/calendar";
 import { ownSentences } from "../../wording/brief/own";
 import { certaintySentence, certaintyWord } from "../../wording/advice/certainty";
-import { formName, upperFirst, wishNamed } from "../../wording/phrases";
+import { formName, pagesText, upperFirst, wishNamed } from "../../wording/phrases";
 import { stepText } from "../../wording/knowledge/steps";
 import { bullets, numbered, paragraph } from "../blocks";
 import type { Block, LabelledBlock, ParagraphBlock, Run } from "../model";
@@ -136,8 +136,8 @@ function sureBlocks(i18n: Translator, { headline, brief }: Report, gone: Gone): 
 }
 
 function sourceLine(i18n: Translator, { answers, dataset, sources }: Report): ParagraphBlock {
-  const { t, format } = i18n;
-  const pages = t("document.pages", { list: format.list(sources.guidePages.map(String)) });
+  const { t } = i18n;
+  const pages = pagesText(i18n, sources.guidePages);
   const guide = t("document.guide", { ...guideValues(i18n, dataset), pages });
   const own = ownSentences(i18n, answers.own);
   return paragraph([`${guide}.`, dataLine(i18n, dataset), ...own, t("brief.limits")].join(" "), "quiet");

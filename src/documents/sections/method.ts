@@ -1,6 +1,7 @@
 import { addressOf, type Link } from "../../domain/facts/link";
 import { dataLine, guideValues, populationValues } from "../../wording/knowledge/about";
 import { methodSections } from "../../wording/knowledge/method";
+import { pagesText } from "../../wording/phrases";
 import { heading, numbered, paragraph } from "../blocks";
 import type { Run } from "../model";
 import { oldReviewBlocks } from "../pieces/old-review";
@@ -29,7 +30,7 @@ export const sources: Section = (i18n, report, { citations }) => {
   const { t, format } = i18n;
   const { dataset } = report;
   const checkedOn = citations.checkedOn();
-  const pages = t("document.pages", { list: format.list(report.sources.guidePages.map(String)) });
+  const pages = pagesText(i18n, report.sources.guidePages);
   const guide = t("document.guide", { ...guideValues(i18n, dataset), pages });
   const values = populationValues(i18n, dataset);
   const population = values === null ? [] : [t("app.population", values)];
