@@ -97,7 +97,7 @@ function municipalityOf(row: Row): Municipality {
  * @returns an empty list when the file does not exist.
  * @throws DataError naming line, column and value.
  */
-export function loadMunicipalities(folder: string, code: string | null): readonly Municipality[] {
+export function readMunicipalities(folder: string, code: string | null): readonly Municipality[] {
   const path = join(folder, FILE);
   if (!existsSync(path)) return [];
   const text = textOf(path);
