@@ -49,7 +49,7 @@ function rowsOf(text: string): { readonly missing: readonly string[]; readonly r
   };
 }
 
-/** Whether a cell is empty or a number of degrees, at most so many in either direction. */
+/** Whether a cell is empty or a number of degrees within a limit in either direction. */
 function isDegrees(cell: string, most: number): boolean {
   return cell === "" || (/^-?\d+(?:\.\d+)?$/.test(cell) && Math.abs(Number(cell)) <= most);
 }

@@ -4,7 +4,7 @@ import type { Pluses } from "../../domain/level";
 import { gained, together, total } from "../../engine/score/together";
 import type { RankingRow, Report } from "../report";
 
-/** Where nothing runs, at least so many forms have a column. */
+/** Where nothing runs, at least this many forms have a column. */
 const LEAST = 3;
 
 /** One column: a form, what runs now taken together, or that with the form to add. */
