@@ -4,7 +4,7 @@ import { type Level, LEVELS } from "../src/domain/level";
 import { advise } from "../src/engine/score/advise";
 import { randomFrom } from "../src/engine/weights/sample";
 
-/** Limits of the method, "Face validity": shares of the population in which a form is the sole first. */
+/** Limits of docs/method-check.md: shares of the population in which a form is the sole first. */
 export const LIMITS = { most: 0.4, least: 0.01 } as const;
 
 /** Size and seed of the population reported in the documentation. */

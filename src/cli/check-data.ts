@@ -6,14 +6,14 @@ import { DataError, type Fault, faultLine, shown } from "../dataset/faults";
 import { loadDataset, type LoadedData } from "../dataset/load";
 import { figuresOf } from "../dataset/texts/figures";
 import { loadTexts, loadWritten } from "../dataset/texts/load-texts";
-import { ownTexts } from "../dataset/texts/own-texts";
+import { readOwnTexts } from "../dataset/texts/own-texts";
 import { loadWritingRules } from "../dataset/texts/style";
 import { languageFolders } from "../dataset/texts/text-files";
 import type { TextBundle } from "../i18n/bundle";
 import { keysSource } from "../i18n/make-keys";
 import { dossierSchemaSource, SCHEMA_FILE } from "./dossier-json-schema";
 import { textFaults } from "./text-faults";
-import { keysIn } from "./text-keys";
+import { textKeys } from "./text-keys";
 import { isWholeLanguage, type Language, LANGUAGES, SOURCE_LANGUAGE, wholeOf } from "../i18n/languages";
 
 /** The result of the check: one line per fault, or one line with a summary. */
@@ -98,7 +98,7 @@ function summaryOf({ dataset, municipalities }: LoadedData, bundles: readonly Te
     [dataset.places.length, "places"],
     [dataset.glossary.length, "terms"],
     [municipalities.length, "municipalities"],
-    [whole.flatMap((bundle) => keysIn(bundle.interface)).length, "interface texts"],
+    [whole.flatMap((bundle) => textKeys(bundle.interface)).length, "interface texts"],
   ];
   const languages = bundles.map((bundle) => bundle.language).join(", ");
   return `data ${dataset.id} ${dataset.version}: ${counts.map((pair) => pair.join(" ")).join(", ")} (${languages})`;
@@ -133,7 +133,7 @@ export function checkData(root: string): CheckResult {
   if (source !== undefined) {
     faults.push(...madeFault(root, KEYS_FILE, keysSource(source.interface), "keys"));
     faults.push(...madeFault(root, SCHEMA_FILE, dossierSchemaSource(data.dataset, source), "schema"));
-    const own = bundles.flatMap(({ language }) => (isWholeLanguage(language) ? [] : ownTexts(folder, language)));
+    const own = bundles.flatMap(({ language }) => (isWholeLanguage(language) ? [] : readOwnTexts(folder, language)));
     if (rules !== null)
       faults.push(...textFaults(bundles, own, [...sourceTexts(root).values()], rules, figuresOf(data.dataset)));
   }

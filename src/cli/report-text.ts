@@ -2,7 +2,7 @@ import { certaintyTexts } from "../wording/advice/certainty";
 import { conflictPhrases } from "../wording/advice/conflict";
 import { duelTexts } from "../wording/advice/duel";
 import { headlineReasons, headlineTitle } from "../wording/advice/headline";
-import { partsOf } from "../wording/advice/parts";
+import { titledParts } from "../wording/advice/parts";
 import { formName, partName, sourceText } from "../wording/phrases";
 import { standingCell } from "../wording/advice/standing";
 import type { Translator } from "../i18n/translator";
@@ -43,7 +43,7 @@ export function reportText(i18n: Translator, report: Report): string {
     ...headlineReasons(i18n, report),
     ...certaintyTexts(i18n, report.headline),
     ...duelTexts(i18n, report),
-    ...partsOf(i18n, report.ranking).flatMap(([title, rows]) => ["", title, ...rows.map((row) => line(i18n, row))]),
+    ...titledParts(i18n, report.ranking).flatMap(([title, rows]) => ["", title, ...rows.map((row) => line(i18n, row))]),
     ...topLines(i18n, report),
     "",
     t("result.meta", { date: format.date(report.date), version: report.dataset.version }),

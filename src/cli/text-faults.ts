@@ -7,13 +7,13 @@ import type { TextBundle } from "../i18n/bundle";
 import { isWholeLanguage, SOURCE_LANGUAGE } from "../i18n/languages";
 import { numberFaults } from "./number-faults";
 import { descriptionFaults, styleFaults } from "./style-faults";
-import { keysIn, textAt, textFault, unusedKeys } from "./text-keys";
-import { genderFaults, placeOf, translationFaults } from "./translation-faults";
+import { textKeys, textAt, textFault, unusedKeys } from "./text-keys";
+import { genderFaults, textPlace, translationFaults } from "./translation-faults";
 
 /** Interface texts that no code uses. */
 function unusedFaults({ interface: texts }: TextBundle, sources: readonly string[]): Fault[] {
-  return unusedKeys(keysIn(texts), sources).map((key) => ({
-    ...placeOf(SOURCE_LANGUAGE, `interface/${key}`),
+  return unusedKeys(textKeys(texts), sources).map((key) => ({
+    ...textPlace(SOURCE_LANGUAGE, `interface/${key}`),
     value: shown(textAt(texts, key)),
     expected: "a key that src uses",
   }));

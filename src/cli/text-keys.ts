@@ -15,7 +15,7 @@ const LITERAL = /["'`]([a-zA-Z][\w-]*(?:\.[\w-]+)+)["'`]/g;
 const PREFIX = /`([a-zA-Z][\w-]*\.[\w.-]*)\$\{/g;
 
 /** Paths of all texts: "result.title". */
-export function keysIn(texts: NestedTexts): string[] {
+export function textKeys(texts: NestedTexts): string[] {
   return textsIn(texts).map(({ key }) => key);
 }
 

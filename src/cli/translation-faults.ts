@@ -3,13 +3,13 @@ import type { TextFiles } from "../dataset/texts/text-files";
 import type { Gender } from "../domain/texts";
 import type { TextBundle } from "../i18n/bundle";
 import { type Language, languages } from "../i18n/languages";
-import { baseKey, keysIn, textAt } from "./text-keys";
+import { baseKey, textKeys, textAt } from "./text-keys";
 
 /** Highest count for which grammatical numbers are tested; the texts contain no larger ones. */
 const LARGEST_COUNT = 1000;
 
 /** The place of the text with this key: its file, and the rest of the key. */
-export function placeOf(language: string, key: string): Pick<Fault, "file" | "field"> {
+export function textPlace(language: string, key: string): Pick<Fault, "file" | "field"> {
   const [file = "", ...rest] = key.split(".");
   return { file: `data/texts/${language}/${file}.yaml`, field: rest.join(".") };
 }
@@ -37,7 +37,7 @@ const GENDER = /^work-forms\.workForms\.[^.]+\.gender$/;
 /** The texts behind one key: a single one, or one per grammatical number. */
 function variantsOf(texts: TextFiles): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const key of keysIn(texts).filter((one) => !GENDER.test(one))) {
+  for (const key of textKeys(texts).filter((one) => !GENDER.test(one))) {
     const base = baseKey(key);
     found.set(base, [...(found.get(base) ?? []), key]);
   }
@@ -68,7 +68,7 @@ function numberFaults({ language, texts }: Pair, base: string, keys: readonly st
     : numbers;
   if (there.join() === needed.join()) return [];
   const expected = `one text for each of ${needed.map((number) => `_${number}`).join(", ")}`;
-  return [{ ...placeOf(language, base), value: shown(textAt(texts, keys[0] ?? base)), expected }];
+  return [{ ...textPlace(language, base), value: shown(textAt(texts, keys[0] ?? base)), expected }];
 }
 
 /** Checks that each text has exactly the placeholders of the source; a text for one number may leave out the count. */
@@ -86,7 +86,7 @@ function placeholderFaults(
     const added = found.filter((name) => !wanted.has(name));
     if (lacking.length + added.length === 0) return [];
     const expected = `the values of the Dutch text: ${[...wanted].map((name) => `{{${name}}}`).join(", ") || "none"}`;
-    return [{ ...placeOf(language, key), value: shown(text), expected }];
+    return [{ ...textPlace(language, key), value: shown(text), expected }];
   });
 }
 
@@ -97,7 +97,7 @@ function figureFaults({ language, source, texts }: Pair, key: string): Fault[] {
   const lacking = figuresIn(withoutOrdinals(textAt(source, key))).filter((figure) => !found.includes(figure));
   if (lacking.length === 0) return [];
   const expected = `the numbers of the Dutch text in figures: ${lacking.join(", ")}`;
-  return [{ ...placeOf(language, key), value: shown(text), expected }];
+  return [{ ...textPlace(language, key), value: shown(text), expected }];
 }
 
 /** Checks that each name of a form has a gender of the language; in a language without genders, none. */
@@ -106,7 +106,7 @@ export function genderFaults({ language, data }: TextBundle): readonly Fault[] {
   return Object.entries(data.workForms).flatMap(([form, { gender }]) => {
     if (gender === undefined ? genders.length === 0 : genders.includes(gender)) return [];
     const expected = genders.length === 0 ? "no gender in this language" : `one of ${genders.join(", ")}`;
-    return [{ ...placeOf(language, `work-forms.workForms.${form}.gender`), value: shown(gender ?? ""), expected }];
+    return [{ ...textPlace(language, `work-forms.workForms.${form}.gender`), value: shown(gender ?? ""), expected }];
   });
 }
 
@@ -117,7 +117,7 @@ export function genderFaults({ language, data }: TextBundle): readonly Fault[] {
 export function translationFaults(pair: Pair): readonly Fault[] {
   const { language, source, texts } = pair;
   const [wanted, found] = [variantsOf(source), variantsOf(texts)];
-  const fault = (key: string, expected: string) => ({ ...placeOf(language, key), value: "", expected });
+  const fault = (key: string, expected: string) => ({ ...textPlace(language, key), value: "", expected });
   return [
     ...[...wanted.keys()].filter((key) => !found.has(key)).map((key) => fault(key, "a text, as in Dutch")),
     ...[...found.keys()].filter((key) => !wanted.has(key)).map((key) => fault(key, "a key that the Dutch texts have")),

@@ -6,7 +6,7 @@ import { DataError } from "./faults";
 import { deepFreeze } from "../domain/values/freeze";
 import { checkGuideLimits } from "./guide-limits";
 import { placeInChapters } from "./chapters";
-import { loadMunicipalities } from "./municipalities";
+import { readMunicipalities } from "./municipalities";
 import { FileReader } from "./read-files";
 import { checkReferences } from "./references";
 import * as schemas from "../schema/files";
@@ -106,7 +106,7 @@ export function loadDataset(folder: string): LoadedData {
   const dataset = assemble(readAll(reader));
   if (dataset?.workForms.length === 0 && reader.faults.length === 0)
     reader.fault("work-forms", "", undefined, "at least one .yaml file");
-  const municipalities = loadMunicipalities(folder, dataset?.municipalityCode ?? null);
+  const municipalities = readMunicipalities(folder, dataset?.municipalityCode ?? null);
   // References are only checked when every file is readable: an unreadable form is not a missing form.
   if (dataset !== undefined) checkGuideLimits(dataset.guide, reader);
   if (dataset !== undefined && reader.faults.length === 0) checkReferences(dataset, reader, municipalities);

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { geoEqualEarth, type GeoPermissibleObjects, geoPath, type GeoProjection } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Place } from "../domain/facts/practice";
+import type { MapPlace } from "../domain/facts/practice";
 import type { DrawnMap, Maps } from "../domain/facts/map";
 
 /** ISO 3166-1 numeric code of Belgium, the id of its outline. */
@@ -50,14 +50,14 @@ function draw(
  * @param centres [longitude, latitude] in degrees (WGS84), by NIS code.
  */
 export function drawMaps(
-  places: readonly Place[],
+  places: readonly MapPlace[],
   centres: Readonly<Record<string, readonly [number, number]>> = {},
 ): Maps {
   const land = shapes("land-110m", "land");
   const countries = shapes("countries-10m", "countries");
   const belgium = { ...countries, features: countries.features.filter((country) => country.id === BELGIUM) };
   const world = geoEqualEarth().fitSize([WORLD.width, WORLD.height], land);
-  const pointsOf = (role: Place["role"]) =>
+  const pointsOf = (role: MapPlace["role"]) =>
     places
       .filter((place) => place.role === role)
       .map(({ id, longitude, latitude }) => [id, longitude, latitude] as const);

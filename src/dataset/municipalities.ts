@@ -49,7 +49,7 @@ function rowsOf(text: string): { readonly missing: readonly string[]; readonly r
   };
 }
 
-/** Whether a cell is empty or a number of degrees, at most so many in either direction. */
+/** Whether a cell is empty or a number of degrees within a limit in either direction. */
 function isDegrees(cell: string, most: number): boolean {
   return cell === "" || (/^-?\d+(?:\.\d+)?$/.test(cell) && Math.abs(Number(cell)) <= most);
 }
@@ -97,7 +97,7 @@ function municipalityOf(row: Row): Municipality {
  * @returns an empty list when the file does not exist.
  * @throws DataError naming line, column and value.
  */
-export function loadMunicipalities(folder: string, code: string | null): readonly Municipality[] {
+export function readMunicipalities(folder: string, code: string | null): readonly Municipality[] {
   const path = join(folder, FILE);
   if (!existsSync(path)) return [];
   const text = textOf(path);

@@ -4,6 +4,7 @@ import type { Fact } from "./facts/fact";
 /** Grammatical genders; `languages.ts` tells which a language has. */
 export const GENDERS = ["masculine", "feminine", "neuter"] as const;
 
+/** A grammatical gender. */
 export type Gender = (typeof GENDERS)[number];
 
 /** All parts of a union of files together. */

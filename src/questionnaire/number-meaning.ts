@@ -13,7 +13,7 @@ const MANY_FTE = 8;
 /** Below this many euro a year, thousands may be meant: our choice. */
 const FEW_EURO = 100;
 
-/** A number is questioned from this many FTE on, if it exceeds one per so many inhabitants: our choice. */
+/** A number is questioned from this many FTE on, if it exceeds one per this many inhabitants: our choice. */
 const SOME_FTE = 2;
 const INHABITANTS_PER_FTE = 5000;
 

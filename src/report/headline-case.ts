@@ -2,7 +2,7 @@ import type { Id } from "../domain/id";
 import { type Headline, leaderOf } from "./headline";
 
 /** A headline with forms at the top. */
-export type Top = Extract<Headline, { kind: "top" }>;
+export type TopGroup = Extract<Headline, { kind: "top" }>;
 
 /** Which sentence the headline becomes. */
 export type HeadlineCase =
@@ -23,12 +23,12 @@ export type HeadlineCase =
 export const CLEAR_FROM = 0.8;
 
 /** Running forms to continue with: all except those to phase out. */
-export function kept({ running }: Top): readonly Id[] {
+export function kept({ running }: TopGroup): readonly Id[] {
   return (running?.forms ?? []).filter(({ word }) => word !== "phase-out").map(({ form }) => form);
 }
 
 /** The case when no running form comes first. */
-function choiceCase(headline: Top): HeadlineCase {
+function choiceCase(headline: TopGroup): HeadlineCase {
   const { forms, certainty, rival, unknown, others, better } = headline;
   const leader = leaderOf(certainty ?? []);
   const outside = rival !== null && !forms.includes(rival.rival) && rival.rivalShare > rival.leaderShare;
@@ -53,6 +53,6 @@ export function headlineCase(headline: Headline): HeadlineCase {
 }
 
 /** The form that represents a top group: most often first, or else the first of the list. */
-export function chosen({ forms, certainty }: Top): Id {
+export function chosen({ forms, certainty }: TopGroup): Id {
   return leaderOf(certainty ?? [])?.form ?? forms[0] ?? "";
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/facts/dataset";
 import type { Id } from "../domain/id";
 import type { Situation } from "../domain/situation";
 import type { Headline } from "./headline";
-import { type HeadlineCase, headlineCase, type Top } from "./headline-case";
+import { type HeadlineCase, headlineCase, type TopGroup } from "./headline-case";
 
 /** What the college is asked to do, on screen and on paper. */
 export type ProposalKind =
@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<HeadlineCase, ProposalKind>> = {
 };
 
 /** The form to add to the running ones, the running ones, or the first of the list. */
-function besideRunning({ forms, running }: Top): readonly Id[] {
+function besideRunning({ forms, running }: TopGroup): readonly Id[] {
   if (running === null) return forms;
   return running.adds === null ? running.forms.map(({ form }) => form) : [running.adds.form];
 }

@@ -10,7 +10,7 @@ function lastDay(iso: string): Date | null {
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }
 
-/** The same day so many months later, or the last day of that month if it does not exist. */
+/** The same day a number of months later, or the last day of that month if it does not exist. */
 function monthsLater(date: Date, months: number): Date {
   const month = date.getUTCMonth() + months;
   const last = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
@@ -18,7 +18,7 @@ function monthsLater(date: Date, months: number): Date {
 }
 
 /**
- * Whether a fact is older than so many months; on the day itself it is not.
+ * Whether a fact is older than a number of months; on the day itself it is not.
  * @param date ISO day, month or year of the check; anything that is not a date is never stale.
  * @param months whole months, 1 or more.
  * @param today ISO day.

@@ -172,4 +172,5 @@ export const practiceState = z.strictObject({
   seen: z.array(seen).default([]),
 });
 
+/** A level of the guide, from 0 ("-") to 3 ("+++"). */
 export const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);

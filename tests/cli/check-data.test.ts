@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { checkData } from "../../src/cli/check-data";
-import { baseKey, keysIn, unusedKeys } from "../../src/cli/text-keys";
+import { baseKey, textKeys, unusedKeys } from "../../src/cli/text-keys";
 import { copyData } from "../support/dataset-folder";
 
 vi.mock("yaml", async (original) => (await import("../support/yaml-once")).yamlOnce(original));
@@ -318,15 +318,15 @@ describe("keys of the interface texts", () => {
   const texts = { a: { b: "x", c_one: "y", c_other: "z" }, fit: { fits: "f", "not-now": "n" } };
 
   it("are paths", () => {
-    expect(keysIn(texts)).toEqual(["a.b", "a.c_one", "a.c_other", "fit.fits", "fit.not-now"]);
+    expect(textKeys(texts)).toEqual(["a.b", "a.c_one", "a.c_other", "fit.fits", "fit.not-now"]);
     expect(baseKey("a.c_one")).toBe("a.c");
     expect(baseKey("a.c_feminine_one")).toBe("a.c");
     expect(baseKey("a.once")).toBe("a.once");
   });
 
   it("are used literally, without their plural suffix, or by the beginning of a template", () => {
-    expect(unusedKeys(keysIn(texts), [])).toEqual(keysIn(texts));
-    expect(unusedKeys(keysIn(texts), ['t("a.b")', "t('a.c', { count })", "t(`fit.${fit}`)"])).toEqual([]);
-    expect(unusedKeys(keysIn(texts), ['t("a.bb")', "// a.b", "`fit.fits ${x}`"])).toEqual(keysIn(texts));
+    expect(unusedKeys(textKeys(texts), [])).toEqual(textKeys(texts));
+    expect(unusedKeys(textKeys(texts), ['t("a.b")', "t('a.c', { count })", "t(`fit.${fit}`)"])).toEqual([]);
+    expect(unusedKeys(textKeys(texts), ['t("a.bb")', "// a.b", "`fit.fits ${x}`"])).toEqual(textKeys(texts));
   });
 });

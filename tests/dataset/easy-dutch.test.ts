@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ownTexts } from "../../src/dataset/texts/own-texts";
+import { readOwnTexts } from "../../src/dataset/texts/own-texts";
 import { textFilesOf, textsIn } from "../../src/dataset/texts/text-files";
 import { languages, LANGUAGES, wholeOf } from "../../src/i18n/languages";
 import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
@@ -9,7 +9,7 @@ import { DATA_FOLDER } from "../../tooling/support/read/folder";
 import { wordsIn } from "../../tooling/support/words";
 
 const EASY = "nl-x-easy";
-const own = ownTexts(DATA_FOLDER, EASY);
+const own = readOwnTexts(DATA_FOLDER, EASY);
 const dutch = wordsIn("nl").bundle;
 const easy = wordsIn(EASY).bundle;
 

@@ -15,7 +15,8 @@ import { dossierSchema } from "../../src/dossier/file-schema";
 import { dossierText, makeDossier } from "../../src/dossier/make";
 import { readDossierText } from "../../src/dossier/read";
 import { copyData } from "../support/dataset-folder";
-import { addNinthCriterion, addNinthForm, addQuestion, NINTH_CRITERION, NINTH_FORM } from "./ninth";
+import { WHOLE_LANGUAGES } from "../../src/i18n/whole-languages";
+import { addNinthCriterion, addNinthForm, addQuestion, DEPARTMENT, NINTH_CRITERION, NINTH_FORM } from "./ninth";
 
 const data = copyData();
 afterAll(() => data.end());
@@ -98,8 +99,10 @@ describe("a question more, in data alone", () => {
       dossier: { answers: { respondent: { department: "youth" } } },
     });
     const question = questionsOf(more.questionnaire).find((q) => q.id === "department");
-    const texts = createTranslator(loadTexts(copy.folder, "nl", more));
-    expect(question && answerText(texts, question, "youth", null)).toBe("Jeugd");
+    for (const language of WHOLE_LANGUAGES) {
+      const texts = createTranslator(loadTexts(copy.folder, language, more));
+      expect(question && answerText(texts, question, "youth", null)).toBe(DEPARTMENT[language].youth);
+    }
   });
 
   it("is told what it lacks", () => {

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { WholeLanguage } from "../../src/i18n/languages";
 import type { DataCopy } from "../support/dataset-folder";
 
 /** Writes a text behind (or, with `before`, in front of) a place in a file that must be there. */
@@ -109,18 +110,28 @@ export function addNinthCriterion(data: DataCopy): void {
   insert(data, "texts/nl/questionnaire.yaml", "\nquestions:\n", QUESTION_TEXT);
 }
 
-/** Adds a question of its own kind, on a page of its own: which department answers. */
+/** The texts of the new question, in every language: the page, and the names of its answers. */
+export const DEPARTMENT = {
+  nl: {
+    title: "Welke dienst vult dit in?",
+    why: "Zo weet wie meeleest wie antwoordt.",
+    label: "Dienst",
+    youth: "Jeugd",
+  },
+  fr: { title: "Quel service répond ?", why: "Le lecteur sait qui répond.", label: "Service", youth: "Jeunesse" },
+  en: { title: "Which department answers?", why: "It tells who answers.", label: "Department", youth: "Youth" },
+  de: { title: "Welcher Dienst antwortet?", why: "So weiß man, wer antwortet.", label: "Dienst", youth: "Jugend" },
+} as const satisfies Readonly<Record<WholeLanguage, object>>;
+
+/** Adds a question of its own kind, on a page of its own, with its texts in four languages: which department answers. */
 export function addQuestion(data: DataCopy): void {
   const question = "kind: choice, answerPath: respondent.department, options: [international, youth], optional: true";
   const page = `      - id: department\n        questions:\n          - { id: department, ${question} }\n`;
   insert(data, "questionnaire.yaml", "  - id: occasion\n", "", page);
-  const file = "texts/nl/questionnaire.yaml";
-  insert(
-    data,
-    file,
-    "pages:\n",
-    "  department: { title: Welke dienst vult dit in?, why: Zo weet wie meeleest wie antwoordt. }\n",
-  );
-  const options = "{ international: { name: Mondiaal beleid }, youth: { name: Jeugd } }";
-  insert(data, file, "\nquestions:\n", `  department: { label: Dienst, options: ${options} }\n`);
+  for (const [language, { title, why, label, youth }] of Object.entries(DEPARTMENT)) {
+    const file = `texts/${language}/questionnaire.yaml`;
+    insert(data, file, "\npages:\n", `  department: { title: "${title}", why: "${why}" }\n`);
+    const options = `{ international: { name: International }, youth: { name: ${youth} } }`;
+    insert(data, file, "\nquestions:\n", `  department: { label: ${label}, options: ${options} }\n`);
+  }
 }

@@ -4,12 +4,12 @@ import { describe, expect, it } from "vitest";
 
 const headings = [...readFileSync("docs/method.md", "utf8").matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
 
-/** Every heading of docs/method.md that a comment names: `Source: method, "A", "B".` */
+/** Every heading of docs/method.md that a comment names: `Source: method, "A", "B".`, also without "Source". */
 const cited = execFileSync("git", ["ls-files", "src", "tooling"], { encoding: "utf8" })
   .split("\n")
   .filter((file) => /\.tsx?$/.test(file))
   .flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/Source: (?:the )?method,((?:\s+(?:\* )?(?:and )?"[^"]+",?)+)/g)].flatMap(
+    [...readFileSync(file, "utf8").matchAll(/\bmethod,((?:\s+(?:\* )?(?:and )?"[A-Z][^"]+",?)+)/g)].flatMap(
       ([, list = ""]) => [...list.matchAll(/"([^"]+)"/g)].map(([, heading]) => ({ file, heading })),
     ),
   );

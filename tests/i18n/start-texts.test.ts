@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { baseKey, keysIn, unusedKeys } from "../../src/cli/text-keys";
+import { baseKey, textKeys, unusedKeys } from "../../src/cli/text-keys";
 import { PAPER_TEXTS, screenAndPaper, SITE_TEXTS, START_TEXTS, startBundle } from "../../src/dataset/texts/start-texts";
 import { i18n } from "../../tooling/support/words";
 
@@ -24,7 +24,7 @@ function loadedAtOnce(entry: string, seen = new Map<string, string>()): Readonly
 }
 
 const all = i18n.bundle.interface;
-const keys = [...new Set(keysIn(all).map(baseKey))];
+const keys = [...new Set(textKeys(all).map(baseKey))];
 const files = [...loadedAtOnce("src/main.tsx")];
 /** What reads texts: the other folders know nothing of them, and have names of their own that look like keys. */
 const readers = files.filter(([file]) => /^src\/(ui|i18n|wording)\//.test(file)).map(([, source]) => source);
@@ -40,7 +40,7 @@ describe("texts of the start page", () => {
   });
 
   it("hold every key that this code uses", () => {
-    const held = new Set(keysIn(startBundle(i18n.bundle, "").interface).map(baseKey));
+    const held = new Set(textKeys(startBundle(i18n.bundle, "").interface).map(baseKey));
     expect(used.filter((key) => !held.has(key))).toEqual([]);
   });
 

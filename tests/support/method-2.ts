@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Answers } from "../../src/domain/answers";
-import { orderedPairs, type Pair, type Region, regionOf } from "../../src/engine/weights/region";
+import { orderedPairs, type OrderedPair, type Region, regionOf } from "../../src/engine/weights/region";
 
 /** A problem as the reference numbers give it: `points` order the ambitions. */
 export interface VectorProblem {
@@ -33,7 +33,7 @@ export function regionFor(
   { criteria, ordered, points }: VectorProblem,
   duels: readonly (readonly [string, string])[] = [],
 ): Region {
-  const pairs = duels.map((duel) => duel.map((id) => criteria.indexOf(id)) as unknown as Pair);
+  const pairs = duels.map((duel) => duel.map((id) => criteria.indexOf(id)) as unknown as OrderedPair);
   const region = regionOf(points.length, [...orderedPairs(ordered, points), ...pairs]);
   if (region === null) throw new RangeError("the pairs contradict each other");
   return region;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partsOf } from "../../src/wording/advice/parts";
+import { titledParts } from "../../src/wording/advice/parts";
 import { goldenDossier, reportOf } from "../../tooling/support/documents";
 import { goldenCases } from "../../tooling/support/dossiers";
 import { wordsIn } from "../../tooling/support/words";
@@ -11,7 +11,7 @@ describe("the parts of the list", () => {
     "%s: hold every form once, in its order, under what is true of it",
     (name) => {
       const { ranking } = reportOf(goldenDossier(name));
-      const parts = partsOf(i18n, ranking);
+      const parts = titledParts(i18n, ranking);
       expect(parts.flatMap(([, rows]) => rows)).toEqual(ranking);
       for (const [title, rows] of parts)
         for (const { part, advice } of rows) {

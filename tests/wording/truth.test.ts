@@ -11,7 +11,7 @@ import { changeSentences } from "../../src/wording/advice/counterfactual";
 import { duelTexts } from "../../src/wording/advice/duel";
 import { headlineReasons, headlineTitle } from "../../src/wording/advice/headline";
 import { missingText } from "../../src/wording/advice/missing";
-import { ownTexts } from "../../src/wording/advice/own";
+import { ownSettingTexts } from "../../src/wording/advice/own";
 import { briefReasons } from "../../src/wording/brief/reasons";
 import { formIn, numberOf, resourceInSentence } from "../../src/wording/phrases";
 import { portfolioTexts, setStandingTexts } from "../../src/wording/advice/portfolio";
@@ -58,7 +58,7 @@ function everyText(i18n: Translator, report: Report): readonly string[] {
     ...runs.map((running) => runningLine(i18n, running, standing(running.form))),
     ...analysisTexts(i18n, report),
     ...duelTexts(i18n, report),
-    ...(answers.own === undefined ? [] : ownTexts(i18n, answers.own)),
+    ...(answers.own === undefined ? [] : ownSettingTexts(i18n, answers.own)),
   ];
 }
 

@@ -4,7 +4,7 @@ export interface Target {
   readonly most: number;
 }
 
-/** Targets of the method, "Speed"; cases without one are only measured. */
+/** Targets of docs/benchmarks.md; cases without one are only measured. */
 export const TARGETS: Readonly<Record<string, Target>> = {
   "deterministic advice": { at: "p95", most: 1 },
   "first answer (4,096 points)": { at: "p95", most: 6 },

@@ -20,13 +20,13 @@ function sourceFiles(): readonly SourceFile[] {
 
 const lineCount = ({ text }: SourceFile) => text.split("\n").length - 1;
 
-/** Pairs of ui folders in which one imports the other. */
+/** Pairs of ui folders in which one imports the other, also by `import()`. */
 function importsBetweenFolders(files: readonly SourceFile[]): ReadonlySet<string> {
   const pairs = files
     .filter(({ path }) => path.startsWith("src/ui/"))
     .flatMap(({ path, text }) => {
       const from = dirname(path);
-      return [...text.matchAll(/from "(\.[^"]+)"/g)].map(
+      return [...text.matchAll(/(?:from |import\()"(\.[^"]+)"/g)].map(
         ([, to = ""]) => `${from} ${dirname(normalize(join(from, to)))}`,
       );
     });

@@ -7,7 +7,7 @@ import { type Act, answerQuestionnaire } from "./walk";
 
 const THROTTLE = 4;
 const AIM = 100;
-/** Interaction to next paint (web.dev/articles/inp) is the longest interaction, ignoring one in so many. */
+/** Interaction to next paint (web.dev/articles/inp) is the longest interaction, ignoring one in this many. */
 const PER_OUTLIER = 50;
 /** Time between two actions of a person who looks at what happened, and of one in haste, in milliseconds. */
 const PAUSES = { "with a second between two acts": 1000, "in haste": 300 } as const;

@@ -1,5 +1,5 @@
 import { loadDataset } from "../../src/dataset/load";
-import { ownTexts } from "../../src/dataset/texts/own-texts";
+import { readOwnTexts } from "../../src/dataset/texts/own-texts";
 import { type TextFiles, textFilesOf, textsIn } from "../../src/dataset/texts/text-files";
 import { isWholeLanguage, type Language, LANGUAGES, languages, wholeOf } from "../../src/i18n/languages";
 import { textsOf } from "../texts/exchange";
@@ -38,7 +38,7 @@ export function measureTexts(): Section {
     const { name } = languages[language];
     const plain = (files: TextFiles) => allIn(files).map(({ text }) => text);
     if (isWholeLanguage(language)) return [row(name, language, plain(whole), field)];
-    const own = textFilesOf(ownTexts("data", language));
+    const own = textFilesOf(readOwnTexts("data", language));
     const below = Object.entries(own).flatMap(([file, content]) => {
       const said = new Set(textsIn(content).map(({ key }) => key));
       return textsIn(whole[file]).flatMap(({ key, text }) => (said.has(key) ? [text] : []));

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { sourceTexts } from "../../src/cli/check-data";
 import { loadWritingRules } from "../../src/dataset/texts/style";
-import { ownTexts } from "../../src/dataset/texts/own-texts";
+import { readOwnTexts } from "../../src/dataset/texts/own-texts";
 import { textFilesOf } from "../../src/dataset/texts/text-files";
 import { isWholeLanguage, LANGUAGES } from "../../src/i18n/languages";
 import { textsOf } from "./exchange";
@@ -13,7 +13,7 @@ const FILE = `${FOLDER}/texts.html`;
 
 const texts = LANGUAGES.map((language) => ({
   language,
-  texts: isWholeLanguage(language) ? textsOf("data", language) : textFilesOf(ownTexts("data", language)),
+  texts: isWholeLanguage(language) ? textsOf("data", language) : textFilesOf(readOwnTexts("data", language)),
 }));
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(FILE, textsPage(texts, sourceTexts("."), loadWritingRules("data").descriptions));

@@ -14,7 +14,7 @@ import { interfaceSchema, textFiles } from "../../schema/texts";
 import { figuresOf } from "./figures";
 import { fillFigures } from "./fill";
 import { readNumbers } from "./numbers";
-import { type OwnTexts, ownTexts } from "./own-texts";
+import { type OwnTexts, readOwnTexts } from "./own-texts";
 import type { Texts } from "./text-files";
 
 /** The exact set of ids required for each part of the texts. */
@@ -170,7 +170,7 @@ function read(folder: string, language: Language, dataset: WholeDataset, treat: 
   const bundle = (() => {
     if (isWholeLanguage(language)) return loadWhole(reader, language, dataset);
     const below = read(folder, wholeOf(language), dataset, treat);
-    return laidOver(reader, treat(ownTexts(folder, language), below.interface), below);
+    return laidOver(reader, treat(readOwnTexts(folder, language), below.interface), below);
   })();
   if (reader.faults.length === 0) {
     checkComplete(bundle, dataset, reader);
@@ -212,5 +212,5 @@ export function loadWritten(folder: string, language: Language, dataset: WholeDa
 
 /** An overlay language's own texts, with figures; `below` is the language below. */
 export function loadOwn(folder: string, language: Language, dataset: WholeDataset, below: TextBundle): OwnTexts {
-  return filling(folder, dataset)(ownTexts(folder, language), below.interface);
+  return filling(folder, dataset)(readOwnTexts(folder, language), below.interface);
 }

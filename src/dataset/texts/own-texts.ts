@@ -20,7 +20,7 @@ export interface OwnTexts {
  * Reads the overlay language's own texts.
  * @throws DataError with every malformed file.
  */
-export function ownTexts(folder: string, language: Language): OwnTexts {
+export function readOwnTexts(folder: string, language: Language): OwnTexts {
   const reader = new FileReader(folder);
   const root = `texts/${language}`;
   const files = Object.keys(textFiles).map((name) => reader.optional(`${root}/${name}`, someTexts, {}) ?? {});

@@ -7,7 +7,7 @@ import { textFiles } from "../../schema/texts";
 export type TextFiles = Readonly<Record<string, unknown>>;
 
 /** One text of a file, with the path of its key. */
-export interface TextAt {
+interface TextAt {
   readonly key: string;
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import type { CompareCell, CompareRow, Report } from "../../report/report";
 import { rowName } from "../../wording/advice/comparison";
 import { formName, termText } from "../../wording/phrases";
 import type { TextTable } from "../../wording/text-table";
-import { plain } from "./plain";
+import { plainNumber } from "./plain";
 
 /** A sheet column: its header, and the cell of each form. */
 type Column = readonly [header: string, of: (cell: CompareCell | undefined) => string];
@@ -20,21 +20,27 @@ function columnsOf(i18n: Translator, row: CompareRow): readonly Column[] {
           ? [t("tables.delivered"), t("tables.asked")]
           : [t("tables.deliveredOf", { what }), t("tables.askedOf", { what })];
       return [
-        [delivered, (cell) => plain(i18n, cell?.kind === "score" ? cell.delivered : null)],
-        [asked, (cell) => plain(i18n, cell?.kind === "score" ? cell.asked : null)],
+        [delivered, (cell) => plainNumber(i18n, cell?.kind === "score" ? cell.delivered : null)],
+        [asked, (cell) => plainNumber(i18n, cell?.kind === "score" ? cell.asked : null)],
       ];
     }
     case "level":
       return [
-        [t("tables.level", { what }), (cell) => plain(i18n, cell?.kind === "level" ? cell.level : null)],
-        [t("tables.askedOf", { what }), (cell) => plain(i18n, cell?.kind === "level" ? cell.asked : null)],
-        [t("tables.deliveredOf", { what }), (cell) => plain(i18n, cell?.kind === "level" ? cell.delivered : null)],
+        [t("tables.level", { what }), (cell) => plainNumber(i18n, cell?.kind === "level" ? cell.level : null)],
+        [t("tables.askedOf", { what }), (cell) => plainNumber(i18n, cell?.kind === "level" ? cell.asked : null)],
+        [
+          t("tables.deliveredOf", { what }),
+          (cell) => plainNumber(i18n, cell?.kind === "level" ? cell.delivered : null),
+        ],
       ];
     case "term":
       return [[what, (cell) => (cell?.kind === "term" ? termText(i18n, cell.term) : "")]];
     case "resource":
       return [
-        [t("tables.need", { what }), (cell) => plain(i18n, cell?.kind === "resource" ? cell.standing.need : null)],
+        [
+          t("tables.need", { what }),
+          (cell) => plainNumber(i18n, cell?.kind === "resource" ? cell.standing.need : null),
+        ],
         [
           t("tables.whyEmpty", { what }),
           (cell) => (cell?.kind === "resource" && cell.standing.need === null ? t("tables.why_need") : ""),

@@ -3,7 +3,7 @@ import type { Translator } from "../../i18n/translator";
 import { toHundredth } from "../../domain/values/hundredths";
 
 /** A number as the language's spreadsheets read it: no unit, no grouping; empty if unknown. */
-export function plain({ language }: Translator, value: number | null): string {
+export function plainNumber({ language }: Translator, value: number | null): string {
   if (value === null) return "";
   const text = String(toHundredth(value));
   return languages[language].decimalComma ? text.replace(".", ",") : text;

@@ -3,20 +3,24 @@ import type { NeedSum, Plan, PlanSums } from "../../report/plan/types";
 import { distinctPlans, formsOf } from "../../wording/plan/sums";
 import { formListFirst } from "../../wording/phrases";
 import type { TextTable } from "../../wording/text-table";
-import { plain } from "./plain";
+import { plainNumber } from "./plain";
 
 /** An amount, whether it is a minimum, and the reason if it is empty. */
 function needCells(i18n: Translator, { known, atLeast }: NeedSum): readonly string[] {
   const { t } = i18n;
   const unknown = atLeast && known === 0;
-  return [plain(i18n, unknown ? null : known), t(`tables.isAtLeast_${atLeast}`), unknown ? t("tables.why_need") : ""];
+  return [
+    plainNumber(i18n, unknown ? null : known),
+    t(`tables.isAtLeast_${atLeast}`),
+    unknown ? t("tables.why_need") : "",
+  ];
 }
 
 function planCells(i18n: Translator, { money, staff, staffEuro, together, possible }: PlanSums): readonly string[] {
   const unknown = possible.most === 0 && possible.unknown > 0;
   return [
     ...[money.need, staff.need, staffEuro, together].flatMap((need) => needCells(i18n, need)),
-    plain(i18n, unknown ? null : possible.most),
+    plainNumber(i18n, unknown ? null : possible.most),
     unknown ? i18n.t("tables.why_grants") : "",
   ];
 }

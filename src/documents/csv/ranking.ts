@@ -6,7 +6,7 @@ import { partTitle } from "../../wording/advice/parts";
 import { formName } from "../../wording/phrases";
 import { standingWord } from "../../wording/advice/standing";
 import type { TextTable } from "../../wording/text-table";
-import { plain } from "./plain";
+import { plainNumber } from "./plain";
 
 /** Columns of one resource: the verdict, the amounts as numbers, and the reason if one is empty. */
 function meansHeaders({ t }: Translator, what: string): readonly string[] {
@@ -21,7 +21,7 @@ function meansCells(i18n: Translator, standing: ResourceStanding<number>): reado
   const why = need === null ? "need" : (unknown ?? "capacity");
   return [
     standingWord(i18n, standing.standing),
-    ...[need, now, freed, lacking].map((value) => plain(i18n, value)),
+    ...[need, now, freed, lacking].map((value) => plainNumber(i18n, value)),
     open ? i18n.t(`tables.why_${why}`) : "",
   ];
 }
@@ -44,7 +44,7 @@ export function rankingSheet(i18n: Translator, report: Report): TextTable {
     ],
     rows: report.ranking.map(({ advice, ...row }) => ({
       cells: [
-        plain(i18n, row.rank),
+        plainNumber(i18n, row.rank),
         formName(i18n, row.form),
         String(advice.delivered),
         String(advice.asked),
@@ -52,7 +52,7 @@ export function rankingSheet(i18n: Translator, report: Report): TextTable {
         conflictPhrases(i18n, advice.conflicts),
         ...meansCells(i18n, advice.staff),
         ...meansCells(i18n, advice.money),
-        plain(i18n, row.share === null ? null : row.share.first * 100),
+        plainNumber(i18n, row.share === null ? null : row.share.first * 100),
       ],
     })),
   };

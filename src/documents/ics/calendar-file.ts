@@ -71,7 +71,7 @@ function eventOf(i18n: Translator, entry: CalendarEntry, { channels, today }: Ca
 }
 
 /** An iCalendar file (RFC 5545) with an all-day event per entry; a month without a day lasts the whole month. */
-export function calendarFile(i18n: Translator, file: CalendarFile): string {
+export function icsText(i18n: Translator, file: CalendarFile): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

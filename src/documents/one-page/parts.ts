@@ -182,7 +182,7 @@ function labelledPart(
 }
 
 /** The parts from top to bottom. */
-export const PARTS: readonly Part[] = [
+export const ONE_PAGE_PARTS: readonly Part[] = [
   { yields: ["own-example"], blocks: headBlocks },
   labelledPart("reasons", ["third-reason", "second-reason"], reasonBlocks),
   labelledPart("picture", ["key-of-marks"], (i18n, report, gone) =>

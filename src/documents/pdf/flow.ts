@@ -102,7 +102,7 @@ export function paginateWell(strips: readonly Strip[]): readonly Placed[] {
 }
 
 /** Page of each anchor, 1-based. */
-export function pagesOf(placed: readonly Placed[]): ReadonlyMap<string, number> {
+export function anchorPages(placed: readonly Placed[]): ReadonlyMap<string, number> {
   return new Map(placed.flatMap(({ strip, page }) => (strip.anchor === undefined ? [] : [[strip.anchor, page + 1]])));
 }
 

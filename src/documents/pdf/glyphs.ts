@@ -1,5 +1,5 @@
 import type { PdfFonts } from "./fonts";
-import { plain } from "./letters";
+import { plainLetters } from "./letters";
 
 const known = new WeakMap<Uint8Array, ReadonlySet<number>>();
 
@@ -79,7 +79,7 @@ export function pairFor(code: number, fonts: PdfFonts): number | null {
 
 /** The characters of a text that the fonts lack, without duplicates, in order of appearance. */
 export function unsupported(text: string, fonts: PdfFonts): readonly string[] {
-  return [...new Set(plain(text))].filter((sign) => !hasGlyph(sign.codePointAt(0) ?? 0, fonts));
+  return [...new Set(plainLetters(text))].filter((sign) => !hasGlyph(sign.codePointAt(0) ?? 0, fonts));
 }
 
 /**
@@ -88,5 +88,7 @@ export function unsupported(text: string, fonts: PdfFonts): readonly string[] {
  */
 export function printable(text: string, fonts: PdfFonts): string {
   const substitute = hasGlyph(0x25a1, fonts) ? "□" : "?";
-  return Array.from(plain(text), (sign) => (hasGlyph(sign.codePointAt(0) ?? 0, fonts) ? sign : substitute)).join("");
+  return Array.from(plainLetters(text), (sign) => (hasGlyph(sign.codePointAt(0) ?? 0, fonts) ? sign : substitute)).join(
+    "",
+  );
 }

@@ -1,9 +1,9 @@
 import PDFKitDocument from "pdfkit";
 
 /** A node of the tag tree. */
-export interface Tag {
+export interface StructureTag {
   /** Adds a child, or draws content that belongs to this tag: the function runs at once, on the current page. */
-  add(child: Tag | (() => void)): unknown;
+  add(child: StructureTag | (() => void)): unknown;
   end(): void;
   readonly dictionary: { readonly data: Record<string, unknown> };
 }
@@ -49,8 +49,8 @@ export interface Kit {
   link(x: number, y: number, width: number, height: number, url: string, options: Record<string, unknown>): unknown;
   goTo(x: number, y: number, width: number, height: number, name: string, options: Record<string, unknown>): unknown;
   addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): unknown;
-  struct(type: string, options: TagOptions): Tag;
-  addStructure(tag: Tag): unknown;
+  struct(type: string, options: TagOptions): StructureTag;
+  addStructure(tag: StructureTag): unknown;
   markContent(tag: "Artifact", options: { type: string; attached?: readonly string[] }): unknown;
   endMarkedContent(): unknown;
 }

@@ -72,7 +72,7 @@ export function lettersOf(script: Script): string {
 }
 
 /** Replaces or removes characters without a glyph of their own. */
-export function plain(text: string): string {
+export function plainLetters(text: string): string {
   return (
     text
       .normalize("NFC")
@@ -91,7 +91,7 @@ export function plain(text: string): string {
 
 /** The scripts that a text needs, in the order of `SCRIPTS`. */
 export function scriptsIn(text: string): readonly Script[] {
-  const codes = Array.from(plain(text), (sign) => sign.codePointAt(0) ?? 0);
+  const codes = Array.from(plainLetters(text), (sign) => sign.codePointAt(0) ?? 0);
   return SCRIPT_NAMES.filter((script) => codes.some((code) => isIn(SCRIPTS[script], code)));
 }
 
@@ -101,5 +101,5 @@ export function missingSigns(text: string): readonly string[] {
     const code = sign.codePointAt(0) ?? 0;
     return sign === "\n" || BASIC_SIGNS.includes(sign) || SCRIPT_NAMES.some((script) => isIn(SCRIPTS[script], code));
   };
-  return [...new Set(plain(text))].filter((sign) => !known(sign));
+  return [...new Set(plainLetters(text))].filter((sign) => !known(sign));
 }

@@ -1,6 +1,6 @@
 import type { PdfFonts } from "./fonts";
 import { codePointsOf, pairFor } from "./glyphs";
-import type { Kit, Tag, TagOptions } from "./kit";
+import type { Kit, StructureTag, TagOptions } from "./kit";
 import { COLOURS, type FaceStyle, type TextStyle } from "./theme";
 
 /** Why content is outside the text: a line or background, or a page header or footer. */
@@ -120,32 +120,32 @@ function writing(kit: Kit, fonts: PdfFonts) {
 }
 
 function tagging(kit: Kit) {
-  const links: Tag[] = [];
+  const links: StructureTag[] = [];
   /** Adds a tag below another. */
-  const open = (parent: Tag, type: string, options: TagOptions = {}): Tag => {
+  const open = (parent: StructureTag, type: string, options: TagOptions = {}): StructureTag => {
     const tag = kit.struct(type, options);
     parent.add(tag);
     return tag;
   };
   return {
     /** Makes a box clickable; `tag` is a Link tag on this page. */
-    link(box: Box, url: string, contents: string, tag: Tag): void {
+    link(box: Box, url: string, contents: string, tag: StructureTag): void {
       kit.link(box.x, box.y, box.width, box.height, url, { structParent: tag, Contents: Object(contents) });
     },
     /** Makes a box link to a `destination`. */
-    goTo(box: Box, name: string, contents: string, tag: Tag): void {
+    goTo(box: Box, name: string, contents: string, tag: StructureTag): void {
       kit.goTo(box.x, box.y, box.width, box.height, name, { structParent: tag, Contents: Object(contents) });
     },
     /** Names a place on this page. */
     destination: (name: string, top: number) => void kit.addNamedDestination(name, "XYZ", 0, top, null),
     open,
     /** A Link tag; it is closed with its page, because a tag can only name annotations of one page. */
-    openLink(parent: Tag, options?: TagOptions): Tag {
+    openLink(parent: StructureTag, options?: TagOptions): StructureTag {
       const tag = open(parent, "Link", options);
       links.push(tag);
       return tag;
     },
-    mark: (tag: Tag, draw: () => void) => void tag.add(draw),
+    mark: (tag: StructureTag, draw: () => void) => void tag.add(draw),
     artifact(kind: ArtifactKind, draw: () => void): void {
       kit.markContent("Artifact", ARTIFACTS[kind]);
       draw();

@@ -4,7 +4,7 @@ import { table } from "./blocks/table";
 import { type Setting, baseline } from "./blocks/text";
 import { faultsOf } from "./check";
 import { banner, contents, type Entry, labelled, type Laid, onePage } from "./blocks/page";
-import { draw, pagesOf, paginateWell, type Strip } from "./flow";
+import { draw, anchorPages, paginateWell, type Strip } from "./flow";
 import type { PdfFonts } from "./fonts";
 import { type Kit, finish, openKit } from "./kit";
 import { oneLine } from "./lines";
@@ -161,7 +161,7 @@ export async function drawPdf(document: ComposedDocument, fonts: PdfFonts): Prom
   const setting = { pen, structure, x: PAGE.left, width: CONTENT_WIDTH, parent: () => structure.parent() };
   let pages: ReadonlyMap<string, number> = new Map();
   const placed = paginateWell(allStrips(setting, blocks, (anchor) => pages.get(anchor) ?? 0));
-  pages = pagesOf(placed);
+  pages = anchorPages(placed);
   draw(placed, pen);
   pen.closeLinks();
   drawMargins(kit, pen, meta);

@@ -1,4 +1,4 @@
-import type { Bookmark, Kit, Tag } from "./kit";
+import type { Bookmark, Kit, StructureTag } from "./kit";
 import type { Pen } from "./pen";
 
 /** The tag tree and bookmarks, which grow while the document is drawn. */
@@ -14,13 +14,13 @@ export function once<T>(make: () => T): () => T {
 export function createStructure(kit: Kit, pen: Pen) {
   const root = kit.struct("Document", {});
   kit.addStructure(root);
-  let section: Tag | null = null;
+  let section: StructureTag | null = null;
   let chapter: Bookmark | null = null;
   return {
     /** The parent of the next block: the open section, or the document. */
     parent: () => section ?? root,
     /** Adds a heading's tag and its bookmark; level 1 closes the open section, level 2 opens a new one. */
-    heading(level: 1 | 2 | 3, text: string, top: number): Tag {
+    heading(level: 1 | 2 | 3, text: string, top: number): StructureTag {
       const title = text.replace(/\s+/g, " ");
       if (level === 1) section = null;
       if (level === 2) section = pen.open(root, "Sect");

@@ -1,5 +1,5 @@
 import { answerText } from "../../wording/answers/answer";
-import { ownTexts } from "../../wording/advice/own";
+import { ownSettingTexts } from "../../wording/advice/own";
 import { bullets, heading, row, table } from "../blocks";
 import type { TableBlock } from "../model";
 import type { Section } from "../section";
@@ -20,7 +20,7 @@ export const answers: Section = (i18n, { answers: { own }, answerRows, municipal
       ),
   ]);
   const columns = [[t("document.question"), 40] as const, [t("document.answer"), 60] as const];
-  const changed = own === undefined ? [] : ownTexts(i18n, own);
+  const changed = own === undefined ? [] : ownSettingTexts(i18n, own);
   return [
     heading(2, t("document.answersTitle")),
     { ...table(t("document.answersCaption"), columns, rows), dense: true },

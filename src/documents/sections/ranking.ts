@@ -3,7 +3,7 @@ import type { Translator } from "../../i18n/translator";
 import type { RankingRow, Report } from "../../report/report";
 import { conflictPhrases } from "../../wording/advice/conflict";
 import { orderText } from "../../wording/advice/duel";
-import { partsOf } from "../../wording/advice/parts";
+import { titledParts } from "../../wording/advice/parts";
 import { formList, formName } from "../../wording/phrases";
 import { standingCell, standingWord } from "../../wording/advice/standing";
 import { heading, paragraph, row, table } from "../blocks";
@@ -60,7 +60,7 @@ function rankingTable(i18n: Translator, report: Report): TableBlock {
       [t("result.columnStaff"), 16],
       [t("result.columnMoney"), 19],
     ],
-    partsOf(i18n, report.ranking).flatMap(([text, rows]) => [{ kind: "section", text }, ...rows.map(formRow)]),
+    titledParts(i18n, report.ranking).flatMap(([text, rows]) => [{ kind: "section", text }, ...rows.map(formRow)]),
   );
 }
 

@@ -10,7 +10,7 @@ import type { Library } from "./library";
 import type { Questionnaire } from "../question";
 
 /** What a data set says about itself. */
-export type Meta = Fact<typeof datasetFile>;
+type Meta = Fact<typeof datasetFile>;
 
 /** The guide that the facts come from: its extent, and notes about the guide as a whole. */
 export type Guide = Meta["guide"];
@@ -22,7 +22,7 @@ export type Planning = NonNullable<Meta["planning"]>;
 export type FteCost = Planning["ftePerYear"];
 
 /** A note about source facts that conflict, are missing or are outdated; its wording is in the texts. */
-export type Note = Fact<typeof notesFile>[number];
+type Note = Fact<typeof notesFile>[number];
 
 /** The facts needed by the start page, the questions and reading dossiers. */
 export interface CoreFacts extends Meta {

@@ -1,10 +1,10 @@
 import type { bodiesFile, changesFile, legalFile, literatureFile, modelsFile } from "../../schema/guidance";
 import type { Fact } from "./fact";
 import type { Id } from "../id";
-import type { Place } from "./practice";
+import type { MapPlace } from "./practice";
 
 /** A municipality's published text to start from; only its address is given. */
-export type Model = Fact<typeof modelsFile>[number];
+type Model = Fact<typeof modelsFile>[number];
 
 /** The legal part of a note, to be checked by the legal service. */
 export type Legal = Fact<typeof legalFile>;
@@ -16,7 +16,7 @@ export type LegalSource = Legal["sources"][number];
 export type LegalGround = Legal["grounds"][number];
 
 /** An organisation that helps municipalities. */
-export type Body = Fact<typeof bodiesFile>[number];
+type Body = Fact<typeof bodiesFile>[number];
 
 /** A publication or page: from the guide's literature list, a footnote or its "read more", or newer than the guide. */
 export type Publication = Fact<typeof literatureFile>[number];
@@ -43,7 +43,7 @@ export interface Library {
   readonly bodies: readonly Body[];
   readonly changes: Fact<typeof changesFile>;
   readonly publications: readonly Publication[];
-  readonly places: readonly Place[];
+  readonly places: readonly MapPlace[];
   readonly glossary: readonly GlossaryTerm[];
   readonly legal: Legal;
 }

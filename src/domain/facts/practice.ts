@@ -18,7 +18,7 @@ export type Partner = Practice["partners"][number];
 export type Mention = Fact<typeof mentionFile>;
 
 /** A point on the map. */
-export type Place = Fact<typeof placesFile>[number];
+export type MapPlace = Fact<typeof placesFile>[number];
 
 /** The state of an example when last checked. */
 export type PracticeState = Fact<typeof practiceState>;

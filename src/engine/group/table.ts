@@ -12,7 +12,7 @@ export interface PersonFit {
 }
 
 /** One form, over everybody who asked for something. */
-export interface GroupRow {
+interface GroupRow {
   readonly form: Id;
   /** No shortage of people or money is proven, so it may be proposed. */
   readonly possible: boolean;

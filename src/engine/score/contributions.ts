@@ -1,5 +1,5 @@
 import type { Part } from "../../domain/advice";
-import type { ContextOption, WorkForm } from "../../domain/facts/matrix";
+import type { Cell, ContextOption, WorkForm } from "../../domain/facts/matrix";
 import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import type { Demand, Situation } from "../../domain/situation";
@@ -23,40 +23,30 @@ export function bestOption(options: readonly ContextOption[], form: Id): Context
   );
 }
 
+/** A level, with where it was found. */
+type CitedLevel = Pick<Cell, "level" | "source">;
+
 /** Written out because `...demand` takes most of the time of an advice in Node 20. */
-function benefitPart({ kind, id, asked }: Demand, form: WorkForm): Part {
-  const cell = form.cells[id];
+function partOf(
+  { kind, id, asked }: Demand,
+  cell: CitedLevel | undefined,
+  { extra, options, option, notes }: Pick<Part, "extra" | "options" | "option" | "notes">,
+): Part {
   const level = cell?.level ?? 0;
-  return {
-    kind,
-    id,
-    asked,
-    delivered: Math.min(level, asked),
-    extra: Math.max(0, level - asked),
-    level,
-    options: [],
-    option: null,
-    source: cell?.source ?? null,
-    notes: cell?.notes ?? [],
-  };
+  const delivered = Math.min(level, asked);
+  return { kind, id, asked, delivered, extra, level, options, option, source: cell?.source ?? null, notes };
 }
 
-function contextPart({ kind, id, asked }: Demand, form: WorkForm, options: readonly ContextOption[]): Part {
-  const best = bestOption(options, form.id);
-  const cell = best?.levels[form.id];
-  const level = cell?.level ?? 0;
-  return {
-    kind,
-    id,
-    asked,
-    delivered: Math.min(level, asked),
-    extra: 0,
-    level,
-    options: options.map((option) => option.id),
-    option: best?.id ?? null,
-    source: cell?.source ?? null,
-    notes: [],
-  };
+function benefitPart(demand: Demand, form: WorkForm): Part {
+  const cell = form.cells[demand.id];
+  const extra = Math.max(0, (cell?.level ?? 0) - demand.asked);
+  return partOf(demand, cell, { extra, options: [], option: null, notes: cell?.notes ?? [] });
+}
+
+function contextPart(demand: Demand, form: WorkForm, chosen: readonly ContextOption[]): Part {
+  const best = bestOption(chosen, form.id);
+  const options = chosen.map((option) => option.id);
+  return partOf(demand, best?.levels[form.id], { extra: 0, options, option: best?.id ?? null, notes: [] });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Advice } from "../../domain/advice";
 import { type DuelAnswer, duelPair } from "../../domain/answers";
 import type { Id } from "../../domain/id";
 import { formOf } from "../score/advise";
-import { orderedPairs, type Pair, type Region, regionOf } from "./region";
+import { orderedPairs, type OrderedPair, type Region, regionOf } from "./region";
 
 /** Forms to compare, and the weightings consistent with the answers. */
 export interface Problem {
@@ -22,7 +22,7 @@ export interface Problem {
 }
 
 /** Adds the duels that leave the region a volume. */
-function withDuels(criteria: readonly Id[], start: readonly Pair[], answers: readonly DuelAnswer[]) {
+function withDuels(criteria: readonly Id[], start: readonly OrderedPair[], answers: readonly DuelAnswer[]) {
   const pairs = [...start];
   const duels = answers.filter((duel) => {
     const [a, b] = duelPair(duel).map((id) => criteria.indexOf(id)) as [number, number];

@@ -15,7 +15,7 @@ export interface Region {
 }
 
 /** Indexes of criteria: the first weighs at least as much as the second. */
-export type Pair = readonly [more: number, less: number];
+export type OrderedPair = readonly [more: number, less: number];
 
 /** Limit on the number of criteria: 2^n sets are counted. */
 const MOST_CRITERIA = 12;
@@ -25,7 +25,7 @@ const MOST_CRITERIA = 12;
  * @returns null where they form a cycle, which would force two weights to be equal.
  * @throws EngineError {field: "criteria", reason: "too-many" or "none"}.
  */
-export function regionOf(size: number, pairs: readonly Pair[]): Region | null {
+export function regionOf(size: number, pairs: readonly OrderedPair[]): Region | null {
   if (size < 1 || size > MOST_CRITERIA) throw new EngineError("criteria", size < 1 ? "none" : "too-many");
   const above = Array<number>(size).fill(0);
   const add = (less: number, bits: number): void => {
@@ -41,8 +41,10 @@ export function regionOf(size: number, pairs: readonly Pair[]): Region | null {
 }
 
 /** The pairs that follow from pluses: more pluses weigh at least as much; equal pluses leave the order open. */
-export function orderedPairs(members: readonly number[], pluses: readonly number[]): readonly Pair[] {
-  return members.flatMap((i) => members.flatMap((j): Pair[] => ((pluses[i] ?? 0) > (pluses[j] ?? 0) ? [[i, j]] : [])));
+export function orderedPairs(members: readonly number[], pluses: readonly number[]): readonly OrderedPair[] {
+  return members.flatMap((i) =>
+    members.flatMap((j): OrderedPair[] => ((pluses[i] ?? 0) > (pluses[j] ?? 0) ? [[i, j]] : [])),
+  );
 }
 
 /** Whether the region fixes which of two criteria weighs more. */

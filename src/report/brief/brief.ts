@@ -39,7 +39,7 @@ function setsOf(headline: Headline, forms: readonly Id[], running: readonly Id[]
   return forms.map((form) => [form]);
 }
 
-/** Last day of the month that lies so many months after the date. */
+/** Last day of the month a number of months after the date. */
 function monthEnd(date: string, months: number): string {
   const [year = 0, month = 1] = date.split("-").map(Number);
   return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10);

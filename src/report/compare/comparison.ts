@@ -11,7 +11,7 @@ import type { CompareCell, CompareRow, CompareRowKind, Comparison } from "../rep
 import type { MatchContext } from "../match/types";
 
 /** Two forms compared, in pluses. */
-export type Pair = PairExplanation;
+export type FormPair = PairExplanation;
 
 interface Column {
   readonly form: WorkForm;
@@ -147,7 +147,7 @@ export function compareForms(
  * the order given when equal. The first pair is that of the two with the most. Empty when nothing was asked.
  * @param ids forms of the advice; unknown ids and duplicates are dropped.
  */
-export function comparePairs(advice: Advice, ids: readonly string[]): readonly Pair[] {
+export function comparePairs(advice: Advice, ids: readonly string[]): readonly FormPair[] {
   if (!advice.scored) return [];
   const known = [...new Set(ids)]
     .flatMap((id) => advice.forms.find(({ form }) => form === id) ?? [])

@@ -41,7 +41,7 @@ interface AnswerDifference extends Changed<unknown> {
 }
 
 /** The first tie group of the possible forms, before or after; empty when there is none. */
-export interface Top {
+export interface HeadlineTop {
   readonly forms: readonly Id[];
   /** Pluses that each of them delivers; 0 when there are none. */
   readonly delivered: Pluses;
@@ -56,7 +56,7 @@ export interface ReportDifference {
   readonly answers: readonly AnswerDifference[];
   /** Pluses asked after - before. */
   readonly asked: number;
-  readonly top: Changed<Top> & { readonly changed: boolean };
+  readonly top: Changed<HeadlineTop> & { readonly changed: boolean };
   /** Every form, in the order shown. */
   readonly forms: readonly FormDifference[];
   /** Whether the advice itself differs: top group, score, rank, condition or standing. */
@@ -69,7 +69,7 @@ function firstOf(row: RankingRow): First {
 }
 
 /** The first tie group of the possible forms, from a headline. */
-export function topOf(headline: Headline): Top {
+export function headlineTop(headline: Headline): HeadlineTop {
   if (headline.kind === "top") {
     const { forms, delivered, asked } = headline;
     return { forms, delivered, asked, none: null };
@@ -130,7 +130,7 @@ export function differenceOf(dataset: Dataset, original: Report, shown: Report):
     const before = old.get(row.form);
     return before === undefined ? [] : [formDifference(before, row)];
   });
-  const [before, after] = [topOf(original.headline), topOf(shown.headline)];
+  const [before, after] = [headlineTop(original.headline), headlineTop(shown.headline)];
   const asked = after.asked - before.asked;
   const topChanged = before.none !== after.none || !equal(before.forms.toSorted(), after.forms.toSorted());
   return {

@@ -4,7 +4,7 @@ import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import { equal } from "../../domain/values/equal";
 import type { Question } from "../../domain/question";
-import { differenceOf, type ReportDifference, type Top, topOf } from "./difference";
+import { differenceOf, type ReportDifference, type HeadlineTop, headlineTop } from "./difference";
 import type { RankingRow, Report } from "../report";
 
 /** A column: a set of answers with its report. */
@@ -16,7 +16,7 @@ interface ScenarioColumn {
 
 /** One cell of a scenario comparison. */
 export type ScenarioCell =
-  | { readonly kind: "top"; readonly top: Top }
+  | { readonly kind: "top"; readonly top: HeadlineTop }
   /** Compared with the first column; null in the first column itself. */
   | { readonly kind: "difference"; readonly difference: ReportDifference | null }
   | ({ readonly kind: "standing" } & Pick<RankingRow, "rank" | "tied" | "part"> &
@@ -78,7 +78,7 @@ export function compareScenarios(
     row(
       "top",
       "top",
-      columns.map(({ report }) => ({ kind: "top", top: topOf(report.headline) })),
+      columns.map(({ report }) => ({ kind: "top", top: headlineTop(report.headline) })),
     ),
     {
       kind: "difference",

@@ -4,7 +4,7 @@ import type { Pluses } from "../../domain/level";
 import { gained, together, total } from "../../engine/score/together";
 import type { RankingRow, Report } from "../report";
 
-/** Where nothing runs, at least so many forms have a column. */
+/** Where nothing runs, at least this many forms have a column. */
 const LEAST = 3;
 
 /** One column: a form, what runs now taken together, or that with the form to add. */
@@ -23,7 +23,7 @@ export interface OtherForm {
 }
 
 /** What was asked, wish by wish, and what each form delivers of it. */
-export interface WishTable {
+export interface WishTableReport {
   readonly wishes: readonly Part[];
   readonly columns: readonly WishColumn[];
   readonly others: readonly OtherForm[];
@@ -52,7 +52,7 @@ function formsOf({ headline, brief, ranking }: Pick<Report, "headline" | "brief"
 }
 
 /** The table of the page that tells why; null where nothing was asked. */
-export function wishTableOf(report: Pick<Report, "headline" | "brief" | "ranking">): WishTable | null {
+export function wishTableOf(report: Pick<Report, "headline" | "brief" | "ranking">): WishTableReport | null {
   const wishes = report.ranking[0]?.advice.parts ?? [];
   if (report.headline.kind === "nothing-asked" || wishes.length === 0) return null;
   const { first, added, runs } = formsOf(report);

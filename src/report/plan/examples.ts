@@ -6,7 +6,7 @@ import { sizeClass } from "../browse/examples";
 import type { MatchContext, SizeClass } from "../match/types";
 
 /** What one or more municipalities gave or received, as an example tells it. */
-export interface ExampleMoney {
+interface ExampleMoney {
   readonly practice: Practice;
   /** In euros; one or more. */
   readonly amounts: readonly Amount[];

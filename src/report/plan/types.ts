@@ -20,7 +20,7 @@ interface Bounds {
  * A balance, as far as known. Needs are minimums: `amount`, above 0, is at least what is short or must be freed, and at
  * most what is left.
  */
-export type Verdict =
+type PlanVerdict =
   | { readonly kind: "unknown" | "not-short" | "nothing-left" }
   | { readonly kind: "short" | "if-freed" | "left"; readonly amount: number };
 
@@ -130,7 +130,7 @@ export interface Plan {
 }
 
 /** What is left, when there is enough. */
-function leftVerdict({ known, atLeast }: NeedSum, now: number): Verdict {
+function leftVerdict({ known, atLeast }: NeedSum, now: number): PlanVerdict {
   const left = toHundredth(now - known);
   // Not "just enough": nothing is needed.
   if (known === 0 && left === 0 && !atLeast) return { kind: "not-short" };
@@ -140,7 +140,7 @@ function leftVerdict({ known, atLeast }: NeedSum, now: number): Verdict {
 }
 
 /** How the need meets what is available. Only what is available now can be left: the rest must first be freed. */
-export function standingOf({ need, now, extra, balance }: PlanFigures): Verdict {
+export function planVerdict({ need, now, extra, balance }: PlanFigures): PlanVerdict {
   if (balance.max !== null && balance.max < 0) return { kind: "short", amount: -balance.max };
   if (balance.min === null && balance.max === null) return { kind: "unknown" };
   // Nobody names a need, and nobody says what there is: that is not enough to say that nothing is short.
@@ -151,7 +151,7 @@ export function standingOf({ need, now, extra, balance }: PlanFigures): Verdict 
   return leftVerdict(need, now);
 }
 
-const STANDING: Readonly<Record<Verdict["kind"], Standing>> = {
+const STANDING: Readonly<Record<PlanVerdict["kind"], Standing>> = {
   short: "not-now",
   "if-freed": "after-freeing",
   "nothing-left": "fits",
@@ -162,6 +162,6 @@ const STANDING: Readonly<Record<Verdict["kind"], Standing>> = {
 
 /** The mark of a balance, as in the list of forms: with an unspecified part, only a shortage is certain. */
 export function standingIn(figures: PlanFigures): Standing {
-  const { kind } = standingOf(figures);
+  const { kind } = planVerdict(figures);
   return figures.need.atLeast && kind !== "short" ? "cannot-tell" : STANDING[kind];
 }

@@ -1,7 +1,7 @@
 import { type Dossier, DOSSIER_LIMIT, DOSSIER_NAME_LIMIT } from "../../domain/answers";
 import { equal } from "../../domain/values/equal";
 import type { DossierNote } from "../../domain/dossier-note";
-import { FURTHER_KEY, isRemoved, keysIn, peek, STORAGE_KEY } from "../keeping/keys";
+import { FURTHER_KEY, isRemoved, storageKeys, peek, STORAGE_KEY } from "../keeping/keys";
 import { storedText } from "../keeping/desk";
 import { revive } from "../keeping/revive";
 import { hasContent } from "../slices/answers";
@@ -139,7 +139,7 @@ export function tidyDossiers(cabinet: Cabinet): void {
   const { store, storage, dataset, now } = cabinet;
   try {
     const place = storage();
-    for (const key of [STORAGE_KEY, ...keysIn(place, FURTHER_KEY)]) {
+    for (const key of [STORAGE_KEY, ...storageKeys(place, FURTHER_KEY)]) {
       const text = place.getItem(key);
       const { stored, notice } = revive(text, dataset, now());
       const unread = notice !== null && "setAside" in notice;

@@ -1,6 +1,6 @@
 import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Dossier } from "../../domain/answers";
-import { FURTHER_KEY, isRemoved, keysIn, STORAGE_KEY, type WholeStorage } from "../keeping/keys";
+import { FURTHER_KEY, isRemoved, storageKeys, STORAGE_KEY, type WholeStorage } from "../keeping/keys";
 import { revive } from "../keeping/revive";
 import type { AppStore } from "../store";
 
@@ -48,7 +48,7 @@ export function keptDossiers(cabinet: Cabinet): KeptDossiers | null {
   const { store, storage } = cabinet;
   try {
     const place = storage();
-    const further = keysIn(place, FURTHER_KEY).toSorted();
+    const further = storageKeys(place, FURTHER_KEY).toSorted();
     const texts = [STORAGE_KEY, ...further].map((key) => [key, place.getItem(key)] as const);
     const there = texts.filter(([key, text]) => text !== null || key === store.key());
     const read = (removed: boolean) =>

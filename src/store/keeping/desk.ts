@@ -44,14 +44,14 @@ export type Desk = ReturnType<typeof deskOf>;
 export function deskOf(store: StoreApi<State>, { dataset, storage, session, now }: KeepParts) {
   const withStorage = guarded(store, storage);
   let beforeAt = now();
-  let writing = true;
   const desk = {
     key: openKey(storage, session),
     /** Another window removed the dossier: nothing is written, which would bring it back. */
     gone: false,
     /** The storage contents when this window last read or wrote them, raw and interpreted. */
     seen: { text: null as string | null, stored: storedPart(store.getState()) },
-    isWriting: () => writing,
+    /** The state that was last set from storage; it is not written back. */
+    settled: store.getState(),
     /** undefined = denied. */
     read: () => withStorage((place) => place.getItem(desk.key)),
     write: () => {
@@ -67,10 +67,10 @@ export function deskOf(store: StoreApi<State>, { dataset, storage, session, now 
     remember: (text: string | null, stored = storedPart(store.getState())) => {
       desk.seen = { text, stored };
     },
+    /** Changes the state without writing it. */
     setUnwritten: (change: Partial<State>) => {
-      writing = false;
-      store.setState(change);
-      writing = true;
+      desk.settled = { ...store.getState(), ...change };
+      store.setState(desk.settled, true);
     },
     setAside: (text: string) => {
       withStorage((place) => place.setItem(asideKey(desk.key), text));

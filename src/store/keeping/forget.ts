@@ -1,4 +1,4 @@
-import { keysIn, STORAGE_KEY, type WholeStorage } from "./keys";
+import { storageKeys, STORAGE_KEY, type WholeStorage } from "./keys";
 import type { AppStore } from "../store";
 
 /** The browser features used; a missing or denied one is null or throws. */
@@ -17,7 +17,7 @@ export interface KeepingPlaces {
 
 function emptyStorage(place: KeepingPlaces["storages"][number]): void {
   const storage = place();
-  for (const key of keysIn(storage, STORAGE_KEY)) storage.removeItem(key);
+  for (const key of storageKeys(storage, STORAGE_KEY)) storage.removeItem(key);
 }
 
 async function emptyCaches({ caches, root }: KeepingPlaces): Promise<void> {

@@ -89,7 +89,7 @@ export function keepState(store: StoreApi<State>, parts: KeepParts) {
   // Even if this window never opened another one, since another window may.
   pointTo(key(), session);
   store.subscribe((state, old) => {
-    if (desk.isWriting() && isWorthWriting(state, old)) keep();
+    if (state !== desk.settled && isWorthWriting(state, old)) keep();
   });
   return {
     /** Resolves when the stored state is loaded: immediately if there is none. Never rejects. */

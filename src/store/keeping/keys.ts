@@ -14,7 +14,7 @@ export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 export type WholeStorage = TextStorage & Pick<Storage, "length" | "key">;
 
 /** All keys in a storage with this prefix. */
-export function keysIn(storage: WholeStorage, start: string): readonly string[] {
+export function storageKeys(storage: WholeStorage, start: string): readonly string[] {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
   return keys.filter((key) => key?.startsWith(start) === true) as readonly string[];
 }

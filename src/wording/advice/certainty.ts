@@ -1,7 +1,7 @@
 import type { Certainty, FormCertainty } from "../../domain/certainty";
 import type { Variant } from "../../report/analysis";
 import { type Doubt, type Headline, leaderOf } from "../../report/headline";
-import { CLEAR_FROM, headlineCase, type Top } from "../../report/headline-case";
+import { CLEAR_FROM, headlineCase, type TopGroup } from "../../report/headline-case";
 import {
   agreement,
   formIn,
@@ -83,7 +83,7 @@ function comesFirst(i18n: Translator, { form, first }: FormCertainty): string {
 }
 
 /** For a single top form: whether and when another one comes first. */
-function singleText(i18n: Translator, leader: FormCertainty, { others }: Top): string {
+function singleText(i18n: Translator, leader: FormCertainty, { others }: TopGroup): string {
   const { t } = i18n;
   const subject = (form: string) => ({ form: formIn(i18n, form), count: numberOf(i18n, [form]) });
   const first = upperFirst(i18n, formIn(i18n, leader.form));
@@ -102,7 +102,7 @@ function singleText(i18n: Translator, leader: FormCertainty, { others }: Top): s
     : t("certainty.sometimes");
 }
 
-function tieText(i18n: Translator, leader: FormCertainty, { forms, others }: Top): string {
+function tieText(i18n: Translator, leader: FormCertainty, { forms, others }: TopGroup): string {
   const [rival] = others;
   const outside = rival !== undefined && !forms.includes(rival.form) && rival.first > leader.first;
   if (outside) return comesFirst(i18n, rival);
@@ -111,7 +111,7 @@ function tieText(i18n: Translator, leader: FormCertainty, { forms, others }: Top
 }
 
 /** Names the leading form when the title is about something else. */
-function leaderTexts(i18n: Translator, { form, first, verdict }: FormCertainty, headline: Top): readonly string[] {
+function leaderTexts(i18n: Translator, { form, first, verdict }: FormCertainty, headline: TopGroup): readonly string[] {
   const asOften = headline.certainty?.some((other) => other.form !== form && other.first >= first) === true;
   if (verdict === "always" || asOften) return [];
   const which = headlineCase(headline);

@@ -1,4 +1,9 @@
-import { type FitChange, type FormDifference, type ReportDifference, type Top } from "../../report/compare/difference";
+import {
+  type FitChange,
+  type FormDifference,
+  type ReportDifference,
+  type HeadlineTop,
+} from "../../report/compare/difference";
 import { conflictPhrases } from "./conflict";
 import { formList, pluses } from "../phrases";
 import { standingCell } from "./standing";
@@ -41,7 +46,7 @@ export function formDifferenceTexts(i18n: Translator, difference: FormDifference
   ];
 }
 
-function score(i18n: Translator, { delivered, asked }: Top): string {
+function score(i18n: Translator, { delivered, asked }: HeadlineTop): string {
   return i18n.t("common.ofAsked", { delivered, asked });
 }
 
@@ -49,7 +54,7 @@ function score(i18n: Translator, { delivered, asked }: Top): string {
 const COUNTED = 3;
 
 /** A top group in words: "jumelage (12 van 14)", or why there is none. */
-export function topLabel(i18n: Translator, top: Top): string {
+export function topLabel(i18n: Translator, top: HeadlineTop): string {
   if (top.none !== null) return i18n.t(`whatif.top_${top.none}`);
   if (top.forms.length >= COUNTED)
     return i18n.t("whatif.topMany", { number: top.forms.length, score: score(i18n, top) });

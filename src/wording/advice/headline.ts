@@ -2,7 +2,7 @@ import type { Conflict } from "../../domain/advice";
 import type { Id } from "../../domain/id";
 import type { Better, Headline } from "../../report/headline";
 import type { Report } from "../../report/report";
-import { chosen, headlineCase, kept, type Top } from "../../report/headline-case";
+import { chosen, headlineCase, kept, type TopGroup } from "../../report/headline-case";
 import { amountList, formIn, formList, numberOf, pointsOf, upperFirst } from "../phrases";
 import { runningSetText } from "./running";
 import { standingText } from "./standing";
@@ -15,20 +15,20 @@ const REASONS = 3;
 const LONGEST_TITLE = 90;
 
 /** A form as something to choose; a running one is never offered as new. */
-function choice(i18n: Translator, headline: Top, form: Id): string {
+function choice(i18n: Translator, headline: TopGroup, form: Id): string {
   const runs = headline.running?.forms.some((one) => one.form === form) === true;
   return formIn(i18n, form, runs ? "own" : "withArticle");
 }
 
 /** The title of a tie that names its forms; null when too long. */
-function namedTie(i18n: Translator, headline: Top): string | null {
+function namedTie(i18n: Translator, headline: TopGroup): string | null {
   const { forms } = headline;
   const named = i18n.t("headline.tie", { forms: i18n.format.list(forms.map((form) => choice(i18n, headline, form))) });
   return forms.length > 2 && named.length > LONGEST_TITLE ? null : named;
 }
 
 /** The title when running forms, conditions and means do not come first: what to choose. */
-function choiceTitle(i18n: Translator, headline: Top, which: "clear" | "narrow" | "rival" | "ifmeans"): string {
+function choiceTitle(i18n: Translator, headline: TopGroup, which: "clear" | "narrow" | "rival" | "ifmeans"): string {
   const { t } = i18n;
   const { rival, others } = headline;
   const form = chosen(headline);
@@ -40,7 +40,7 @@ function choiceTitle(i18n: Translator, headline: Top, which: "clear" | "narrow" 
   return t(`headline.${which}`, { form: chosenForm });
 }
 
-function topTitle(i18n: Translator, headline: Top): string {
+function topTitle(i18n: Translator, headline: TopGroup): string {
   const { t, format } = i18n;
   const which = headlineCase(headline);
   switch (which) {
@@ -96,7 +96,7 @@ function givenUpText(i18n: Translator, form: Id, conflicts: readonly Conflict[])
   return t("headline.closest", { count: conflicts.length, form: formIn(i18n, form, "withArticle"), conditions });
 }
 
-function deliveredText(i18n: Translator, headline: Top): string {
+function deliveredText(i18n: Translator, headline: TopGroup): string {
   const { forms, delivered, asked } = headline;
   if (forms.length > 1) return i18n.t("headline.scoreEach", { delivered, points: pointsOf(i18n, asked) });
   return scoreText(i18n, choice(i18n, headline, forms[0] ?? ""), delivered, asked);
@@ -116,21 +116,21 @@ function meansTexts(i18n: Translator, { top }: Report): readonly string[] {
 }
 
 /** The names of a group that the title only counts. */
-function tieNames(i18n: Translator, headline: Top, which: "tie" | "rival"): readonly string[] {
+function tieNames(i18n: Translator, headline: TopGroup, which: "tie" | "rival"): readonly string[] {
   const { forms } = headline;
   const counted = forms.length > 1 && (which !== "tie" || namedTie(i18n, headline) === null);
   return counted ? [i18n.t("headline.tieNames", { forms: formList(i18n, forms) })] : [];
 }
 
 /** What must be freed where there is nobody: what the better form lacks, or that no one can say. */
-function nobodyTexts(i18n: Translator, headline: Top, more: readonly string[]): readonly string[] {
+function nobodyTexts(i18n: Translator, headline: TopGroup, more: readonly string[]): readonly string[] {
   if (headline.better?.lackingFte != null) return more;
   // What runs lacks an amount that is known, and stands with it.
   if ((headline.running?.means.staff.lacking ?? 0) > 0) return [deliveredText(i18n, headline)];
   return [i18n.t("headline.nobodyThen"), more[0] ?? deliveredText(i18n, headline)];
 }
 
-function topReasons(i18n: Translator, headline: Top, means: readonly string[]): readonly string[] {
+function topReasons(i18n: Translator, headline: TopGroup, means: readonly string[]): readonly string[] {
   const { t } = i18n;
   const { forms, running, conflicts, better, delivered, asked } = headline;
   const which = headlineCase(headline);

@@ -16,7 +16,7 @@ function levelTexts(i18n: Translator, kind: "occasions" | "partnerRegions", own:
 }
 
 /** All own settings, one short text each: "Mensen voor een stedenband: minstens 0,3 VTE". */
-export function ownTexts(i18n: Translator, own: OwnSettings): readonly string[] {
+export function ownSettingTexts(i18n: Translator, own: OwnSettings): readonly string[] {
   const { t } = i18n;
   const points = [
     [t("result.occasion"), own.points?.occasion],

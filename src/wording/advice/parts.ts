@@ -8,7 +8,7 @@ export function partTitle({ t }: Translator, { part, advice }: RankingRow): stri
 }
 
 /** The list in its order, in parts with a title each. */
-export function partsOf(
+export function titledParts(
   i18n: Translator,
   ranking: readonly RankingRow[],
 ): readonly (readonly [title: string, rows: readonly RankingRow[]])[] {

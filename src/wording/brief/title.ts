@@ -1,7 +1,7 @@
 import type { Id } from "../../domain/id";
 import type { Report } from "../../report/report";
 import type { Translator } from "../../i18n/translator";
-import { chosen, headlineCase, kept, type Top } from "../../report/headline-case";
+import { chosen, headlineCase, kept, type TopGroup } from "../../report/headline-case";
 import { isUrgent } from "../../report/proposal";
 import { formIn, formList, upperFirst } from "../phrases";
 import { notNowTitle } from "../advice/headline";
@@ -17,7 +17,7 @@ export function namedTie(i18n: Translator, forms: readonly Id[]): string | null 
 }
 
 /** The title when one form is new. */
-function newTitle(i18n: Translator, which: "clear" | "narrow" | "ifmeans" | "add", headline: Top): string {
+function newTitle(i18n: Translator, which: "clear" | "narrow" | "ifmeans" | "add", headline: TopGroup): string {
   const form = which === "add" ? (headline.running?.adds?.form ?? "") : chosen(headline);
   const title = i18n.t(`brief.title_${which === "narrow" ? "clear" : which}`, {
     form: formIn(i18n, form, "withArticle"),
@@ -25,7 +25,7 @@ function newTitle(i18n: Translator, which: "clear" | "narrow" | "ifmeans" | "add
   return upperFirst(i18n, title);
 }
 
-function topTitle(i18n: Translator, headline: Top, forms: readonly Id[]): string {
+function topTitle(i18n: Translator, headline: TopGroup, forms: readonly Id[]): string {
   const { t } = i18n;
   const which = headlineCase(headline);
   switch (which) {

@@ -1,13 +1,13 @@
 import type { Id } from "../../domain/id";
 import type { Municipality } from "../../domain/facts/municipality";
-import type { Partner, Place, Practice } from "../../domain/facts/practice";
+import type { Partner, MapPlace, Practice } from "../../domain/facts/practice";
 import { formName } from "../phrases";
 import { stateText } from "./knowledge-facts";
 import { countryName } from "./rules";
 import type { Translator } from "../../i18n/translator";
 
 /** Name of a place; a place that represents a country has the country's name in the language of the page. */
-export function placeText(i18n: Translator, { name, country, precision }: Place): string {
+export function placeText(i18n: Translator, { name, country, precision }: MapPlace): string {
   return precision === "country" ? countryName(i18n, country) : name;
 }
 

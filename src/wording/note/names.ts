@@ -3,6 +3,7 @@ import type { Translator } from "../../i18n/translator";
 import type { RankingRow } from "../../report/report";
 import { type FormCase, formIn } from "../phrases";
 
+/** The forms of rows. */
 export function idsOf(rows: readonly RankingRow[]): readonly Id[] {
   return rows.map(({ form }) => form);
 }

@@ -6,7 +6,7 @@ import {
   type PlanYear,
   type Possible,
   standingIn,
-  standingOf,
+  planVerdict,
 } from "../../report/plan/types";
 import type { Id } from "../../domain/id";
 import { standingWord } from "../advice/standing";
@@ -64,7 +64,7 @@ export function balanceText(i18n: Translator, unit: PlanUnit, figures: PlanFigur
   const { need, now } = figures;
   // Every form takes some staff time: without any, that nothing is left would say that there is enough.
   if (unit !== "euro" && now === 0 && need.known === 0 && need.atLeast) return i18n.t("standing.short_free-first");
-  const verdict = standingOf(figures);
+  const verdict = planVerdict(figures);
   if (!("amount" in verdict)) return i18n.t(`plan.verdict_${verdict.kind}`);
   return i18n.t(`plan.verdict_${verdict.kind}`, { amount: planAmount(i18n, unit, verdict.amount) });
 }

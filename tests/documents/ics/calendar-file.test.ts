@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarFile } from "../../../src/documents/ics/calendar-file";
+import { icsText } from "../../../src/documents/ics/calendar-file";
 import { LANGUAGES } from "../../../src/i18n/languages";
 import type { CalendarEntry } from "../../../src/domain/facts/guidance";
 import { calendarOf } from "../../../src/report/calendar";
@@ -12,7 +12,7 @@ const context = { date: "2026-11-26", municipality, municipalities };
 const entries = calendarOf(dataset, answersOf({}), context, formIds).dated;
 
 function fileOf(language: (typeof LANGUAGES)[number], list: readonly CalendarEntry[] = entries): string {
-  return calendarFile(wordsIn(language), { entries: list, channels: dataset.channels, today: "2026-11-26" });
+  return icsText(wordsIn(language), { entries: list, channels: dataset.channels, today: "2026-11-26" });
 }
 
 /** Content lines with what was folded put together again. */

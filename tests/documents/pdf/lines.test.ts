@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { columnsOf } from "../../../src/documents/pdf/blocks/table-layout";
+import { tableColumns } from "../../../src/documents/pdf/blocks/table-layout";
 import { type Strip, draw, paginate, paginateWell } from "../../../src/documents/pdf/flow";
 import { breakLines, longestWord, oneLine } from "../../../src/documents/pdf/lines";
 import { CONTENT_BOTTOM, PAGE, PARAGRAPHS } from "../../../src/documents/pdf/theme";
@@ -52,7 +52,7 @@ describe("columnsOf", () => {
     rows: [],
   });
   const widths = (block: TableBlock, total: number) =>
-    columnsOf(block, 0, total, measure).map(({ width }) => Math.round(width));
+    tableColumns(block, 0, total, measure).map(({ width }) => Math.round(width));
 
   it("divides by shares", () => {
     expect(widths(table(["a", 1], ["b", 3]), 400)).toEqual([100, 300]);

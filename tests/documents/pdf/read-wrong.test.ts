@@ -6,7 +6,7 @@ import { type Block, type Run, runsOf, type TableBlock, type Text } from "../../
 import { renderPdf } from "../../../src/documents/pdf/render";
 import { scriptsOf } from "../../../src/documents/pdf/printable";
 import { LANGUAGES } from "../../../src/i18n/languages";
-import { standingOf } from "../../../src/report/plan/types";
+import { planVerdict } from "../../../src/report/plan/types";
 import { goldenCases } from "../../../tooling/support/dossiers";
 import { goldenDossier, reportOf } from "../../../tooling/support/documents";
 import { pdfFonts } from "../../../tooling/support/pdf-samples";
@@ -161,7 +161,7 @@ describe.each(DOCUMENT_CASES)("the full document: $name", ({ name, dossier }) =>
       for (const resource of ["money", "staff"] as const) {
         const figures = plan.years[0]?.[resource];
         if (figures === undefined || figures.extra === null || figures.extra.known === 0) continue;
-        expect(standingOf(figures).kind).not.toMatch(/^left/);
+        expect(planVerdict(figures).kind).not.toMatch(/^left/);
       }
   });
 

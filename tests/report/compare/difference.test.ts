@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/domain/answers";
 import { advise } from "../../../src/engine/score/advise";
 import { buildReport } from "../../../src/report/build";
-import { differenceOf, type ReportDifference, topOf } from "../../../src/report/compare/difference";
+import { differenceOf, type ReportDifference, headlineTop } from "../../../src/report/compare/difference";
 import type { Report } from "../../../src/report/report";
 import { anyAnswers } from "../../support/arbitraries";
 import { dataset, formIds } from "../../../tooling/support/dataset";
@@ -80,7 +80,12 @@ describe("differenceOf", () => {
   });
 
   it("knows why there is no top group", () => {
-    expect(topOf(report(answersOf({})).headline)).toEqual({ forms: [], delivered: 0, asked: 0, none: "nothing-asked" });
+    expect(headlineTop(report(answersOf({})).headline)).toEqual({
+      forms: [],
+      delivered: 0,
+      asked: 0,
+      none: "nothing-asked",
+    });
     const difference = between({ ambitions: { reciprocity: 3 } }, {});
     expect(difference.top).toMatchObject({ after: { forms: [], none: "nothing-asked" }, changed: true });
     expect(difference.forms.every((form) => form.places === null && form.changed)).toBe(true);

@@ -4,7 +4,7 @@ import { OPENING, type TextStyle } from "../theme";
 import type { TitleBlock } from "../../model";
 import { once } from "../structure";
 import { headingStrips } from "./plain";
-import { type Setting, space, textStrips, together } from "./text";
+import { type Setting, space, textStrips, heldTogether } from "./text";
 
 const MOST_LINES = 4;
 
@@ -22,7 +22,7 @@ export function opening(setting: Setting, block: TitleBlock): readonly Strip[] {
   const line = (text: string, style: TextStyle) =>
     text === ""
       ? []
-      : together(
+      : heldTogether(
           textStrips(
             setting,
             text,

@@ -4,7 +4,7 @@ import { BANNER, COLOURS, CONTENT_HEIGHT, CONTENTS, LABEL } from "../theme";
 import type { BannerBlock, Block, LabelledBlock, PageBlock, Shape } from "../../model";
 import { once } from "../structure";
 import { drawShape } from "./plain";
-import { baseline, lineWriter, type Setting, space, together } from "./text";
+import { baseline, lineWriter, type Setting, space, heldTogether } from "./text";
 
 /** Strips of blocks that were already laid out. */
 export type Laid = Map<Block, readonly Strip[]>;
@@ -89,7 +89,7 @@ export function labelled(setting: Setting, block: LabelledBlock, lay: Lay): read
     },
   };
   const lacking = lines.length * LABEL.leading - heightOf(body);
-  return together([head, ...body, ...(lacking > 0 ? [space(lacking, true)] : [])], true);
+  return heldTogether([head, ...body, ...(lacking > 0 ? [space(lacking, true)] : [])], true);
 }
 
 /** Strips of the first version that fits on a page, held together. */
@@ -100,7 +100,7 @@ export function onePage(setting: Setting, { versions }: PageBlock, lay: Lay): re
     strips = lay(setting, version, laid);
     if (heightOf(strips) <= CONTENT_HEIGHT) break;
   }
-  return together(strips, false);
+  return heldTogether(strips, false);
 }
 
 /** A heading in the contents. */

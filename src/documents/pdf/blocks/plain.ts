@@ -4,7 +4,7 @@ import { COLOURS, CONTENT_HEIGHT, HEADINGS, PARAGRAPHS, type TextStyle } from ".
 import type { FigureBlock, HeadingBlock, ListBlock, ParagraphBlock, Shape } from "../../model";
 import type { Pen } from "../pen";
 import { once } from "../structure";
-import { type Setting, lineWriter, textStrips, together } from "./text";
+import { type Setting, lineWriter, textStrips, heldTogether } from "./text";
 
 /** Strips of a heading in a given style, kept with what follows. */
 export function headingStrips(setting: Setting, { level, text }: HeadingBlock, style: TextStyle): readonly Strip[] {
@@ -21,7 +21,7 @@ export function headingStrips(setting: Setting, { level, text }: HeadingBlock, s
       write(line, x, at);
     },
   }));
-  return together(strips, true);
+  return heldTogether(strips, true);
 }
 
 /** Strips of a heading. */
@@ -77,7 +77,7 @@ export function list(setting: Setting, block: ListBlock): readonly Strip[] {
       body,
     );
     // Items are not split, unless they are as long as a page.
-    const whole = heightOf(strips) <= CONTENT_HEIGHT / 3 ? together(strips, false) : strips;
+    const whole = heightOf(strips) <= CONTENT_HEIGHT / 3 ? heldTogether(strips, false) : strips;
     // The last two stay together, so that none is alone on a page.
     const stays = index === items.length - 2 && index > 0;
     return whole.map((strip, at) => ({

@@ -6,7 +6,7 @@ import type { TableBlock, TableColumn, TableDataRow, Text } from "../../model";
 export const PADDING = { x: 5, y: 4.2 } as const;
 
 /** A column with its position. */
-export interface Column {
+export interface PlacedColumn {
   readonly x: number;
   readonly width: number;
   readonly align: NonNullable<TableColumn["align"]>;
@@ -52,7 +52,7 @@ function widths(shares: readonly number[], least: readonly number[], total: numb
 }
 
 /** Columns of a table that starts at `x` and is `total` points wide. */
-export function columnsOf(table: TableBlock, x: number, total: number, measure: Measure): readonly Column[] {
+export function tableColumns(table: TableBlock, x: number, total: number, measure: Measure): readonly PlacedColumn[] {
   const shares = table.columns.map((column) => column.width);
   let left = x;
   return widths(shares, floors(table, total, measure), total).map((width, index) => {
@@ -63,12 +63,12 @@ export function columnsOf(table: TableBlock, x: number, total: number, measure: 
 }
 
 /** Lines of a cell. */
-export function cellLines(text: Text, style: TextStyle, column: Column, measure: Measure): readonly Line[] {
+export function cellLines(text: Text, style: TextStyle, column: PlacedColumn, measure: Measure): readonly Line[] {
   return breakLines(text, style, column.width - 2 * PADDING.x, measure);
 }
 
 /** Where a line starts in its column. */
-export function lineStart(line: Line, { x, width, align }: Column): number {
+export function lineStart(line: Line, { x, width, align }: PlacedColumn): number {
   const rest = width - 2 * PADDING.x - line.width;
   return x + PADDING.x + (align === "end" ? rest : 0);
 }

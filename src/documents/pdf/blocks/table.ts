@@ -1,11 +1,11 @@
 import { heightOf, type Strip } from "../flow";
-import type { Tag } from "../kit";
+import type { StructureTag } from "../kit";
 import type { Line } from "../lines";
 import { COLOURS, CONTENT_HEIGHT, TABLE, type TextStyle } from "../theme";
 import type { TableBlock, TableDataRow, TableSectionRow } from "../../model";
 import { once } from "../structure";
-import { type Column, PADDING, cellLines, cellStyle, cellsOf, columnsOf, lineStart } from "./table-layout";
-import { type LineWriter, type Setting, baseline, lineWriter, textStrips, together } from "./text";
+import { type PlacedColumn, PADDING, cellLines, cellStyle, cellsOf, tableColumns, lineStart } from "./table-layout";
+import { type LineWriter, type Setting, baseline, lineWriter, textStrips, heldTogether } from "./text";
 
 /** The space above and below the text of a cell where a table is dense, in points. */
 const DENSE = 2;
@@ -15,23 +15,23 @@ const HAIRLINE = 0.3;
 
 /** A table being laid out. */
 interface Plan extends Setting {
-  readonly columns: readonly Column[];
-  readonly tag: () => Tag;
+  readonly columns: readonly PlacedColumn[];
+  readonly tag: () => StructureTag;
   /** Space above and below the text of a cell, in points. */
   readonly pad: number;
   /** The TBody of the next rows; a section row opens a new one. */
-  body: () => Tag;
+  body: () => StructureTag;
 }
 
 /** A cell, drawn line by line. */
 interface Cell {
-  readonly column: Column;
+  readonly column: PlacedColumn;
   readonly style: TextStyle;
   readonly lines: readonly Line[];
   readonly write: LineWriter;
 }
 
-function headerTag(setting: Setting, parent: Tag, scope: "Column" | "Row", span = 1): Tag {
+function headerTag(setting: Setting, parent: StructureTag, scope: "Column" | "Row", span = 1): StructureTag {
   const tag = setting.pen.open(parent, "TH");
   tag.dictionary.data["A"] = { O: "Table", Scope: scope, ...(span > 1 ? { ColSpan: span } : {}) };
   return tag;
@@ -101,7 +101,7 @@ function rowCells(plan: Plan, row: TableDataRow): readonly Cell[] {
   return plan.columns.map((column, index) => {
     const text = texts[index] ?? "";
     const style = cellStyle(index);
-    const own = (): Tag => tags()[index] ?? tag();
+    const own = (): StructureTag => tags()[index] ?? tag();
     return {
       column,
       style,
@@ -152,7 +152,7 @@ function sectionStrips(plan: Plan, row: TableSectionRow, header: Strip): readonl
   const body = once(() => pen.open(plan.tag(), "TBody"));
   plan.body = body;
   const tag = once(() => headerTag(plan, pen.open(body(), "TR"), "Column", plan.columns.length));
-  const column: Column = { x, width, align: "start" };
+  const column: PlacedColumn = { x, width, align: "start" };
   const lines = cellLines(row.text, TABLE.section, column, pen.width);
   const cell: Cell = { column, style: TABLE.section, lines, write: lineWriter(pen, row.text, TABLE.section, tag) };
   const height = tallest([cell]) + 2 * plan.pad + 6;
@@ -166,7 +166,7 @@ function sectionStrips(plan: Plan, row: TableSectionRow, header: Strip): readonl
 function captionStrips(plan: Plan, caption: string): readonly Strip[] {
   const setting = { ...plan, x: plan.x + PADDING.x, width: plan.width - 2 * PADDING.x };
   const tag = once(() => plan.pen.open(plan.tag(), "Caption"));
-  return together(textStrips(setting, caption, TABLE.caption, tag), true);
+  return heldTogether(textStrips(setting, caption, TABLE.caption, tag), true);
 }
 
 /** A table whose rows together are at most this high, in points, is not split. */
@@ -191,7 +191,7 @@ function companions(rows: readonly (readonly Strip[])[]): readonly Strip[] {
 export function table(setting: Setting, block: TableBlock): readonly Strip[] {
   const { pen, x, width } = setting;
   const tag = once(() => pen.open(setting.parent(), "Table"));
-  const columns = columnsOf(block, x, width, pen.width);
+  const columns = tableColumns(block, x, width, pen.width);
   const pad = block.dense === true ? DENSE : PADDING.y;
   const plan: Plan = { ...setting, columns, tag, pad, body: once(() => pen.open(tag(), "TBody")) };
   const caption = captionStrips(plan, block.caption);

@@ -1,4 +1,4 @@
-import type { Tag } from "../kit";
+import type { StructureTag } from "../kit";
 import type { Strip } from "../flow";
 import { type Line, type Piece, breakLines } from "../lines";
 import { COLOURS, type TextStyle } from "../theme";
@@ -14,7 +14,7 @@ export interface Setting {
   readonly x: number;
   readonly width: number;
   /** The parent of the block's own tag, determined at drawing time. */
-  parent(): Tag;
+  parent(): StructureTag;
 }
 
 /** Draws the lines of one text in sequence, with child tags for links and other languages. */
@@ -64,10 +64,10 @@ function groups(line: Line, runs: readonly Run[]): readonly (readonly Piece[])[]
 }
 
 /** A writer for a text whose lines may be on different pages. */
-export function lineWriter(pen: Pen, text: Text, style: TextStyle, tag: () => Tag): LineWriter {
+export function lineWriter(pen: Pen, text: Text, style: TextStyle, tag: () => StructureTag): LineWriter {
   const runs = runsOf(text);
-  const own = new Map<number, { readonly tag: Tag; readonly page: number }>();
-  const tagOf = (index: number): Tag => {
+  const own = new Map<number, { readonly tag: StructureTag; readonly page: number }>();
+  const tagOf = (index: number): StructureTag => {
     const run = runs[index];
     const options = run?.lang === undefined ? {} : { lang: run.lang };
     if (run?.link === undefined && run?.lang === undefined) return tag();
@@ -94,7 +94,7 @@ export function lineWriter(pen: Pen, text: Text, style: TextStyle, tag: () => Ta
 }
 
 /** Strips of a text, one per line, without widows and orphans. */
-export function textStrips(setting: Setting, text: Text, style: TextStyle, tag: () => Tag): readonly Strip[] {
+export function textStrips(setting: Setting, text: Text, style: TextStyle, tag: () => StructureTag): readonly Strip[] {
   const { pen, x, width } = setting;
   const lines = breakLines(text, style, width, pen.width);
   const write = lineWriter(pen, text, style, tag);
@@ -107,7 +107,7 @@ export function textStrips(setting: Setting, text: Text, style: TextStyle, tag: 
 }
 
 /** The same strips, all held together and, with `next`, to what follows. */
-export function together(strips: readonly Strip[], next: boolean): readonly Strip[] {
+export function heldTogether(strips: readonly Strip[], next: boolean): readonly Strip[] {
   return strips.map((strip, index) => ({ ...strip, keep: next || index < strips.length - 1 }));
 }
 

@@ -1,12 +1,12 @@
 import { formList, upperFirst, wishName, pluses } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
-import type { Pair } from "../../../report/compare/comparison";
+import type { FormPair } from "../../../report/compare/comparison";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { plusChange } from "../../../wording/advice/difference";
 import { PrintedDetails } from "../../kit/PrintedDetails";
 import styles from "./ComparePage.module.css";
 
-function pairTitle(i18n: Translator, { first, second, difference }: Pair): string {
+function pairTitle(i18n: Translator, { first, second, difference }: FormPair): string {
   const values = { first: upperFirst(i18n, formList(i18n, [first])), second: formList(i18n, [second]) };
   return difference === 0
     ? i18n.t("compare.pairEqual", values)
@@ -14,7 +14,7 @@ function pairTitle(i18n: Translator, { first, second, difference }: Pair): strin
 }
 
 /** One form against another: the difference, and the pluses it is made of. */
-function PairText({ pair }: { readonly pair: Pair }) {
+function PairText({ pair }: { readonly pair: FormPair }) {
   const i18n = useTranslator();
   const { t } = i18n;
   const lines = [...pair.for, ...pair.against];
@@ -33,7 +33,7 @@ function PairText({ pair }: { readonly pair: Pair }) {
 }
 
 /** The outcome: the two forms that deliver most against each other, and every other pair folded. */
-export function Reasons({ pairs: [first, ...others] }: { readonly pairs: readonly Pair[] }) {
+export function Reasons({ pairs: [first, ...others] }: { readonly pairs: readonly FormPair[] }) {
   const { t } = useTranslator();
   if (first === undefined) return null;
   return (

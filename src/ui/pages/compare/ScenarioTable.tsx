@@ -77,6 +77,7 @@ interface Props {
   readonly onlyDifferences: boolean;
 }
 
+/** The scenarios side by side. */
 export function ScenarioTable({ columns, rows, onlyDifferences }: Props) {
   const { t, format } = useTranslator();
   const ready = rows.map((row) => ({

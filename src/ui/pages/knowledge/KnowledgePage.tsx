@@ -26,7 +26,7 @@ const PAGES = [
 
 /** With all facts: loaded once something is sought. */
 const KnowledgeResults = lazyPage(
-  () => import("./search/KnowledgeResults"),
+  () => import("./KnowledgeResults"),
   (m) => m.KnowledgeResults,
 );
 

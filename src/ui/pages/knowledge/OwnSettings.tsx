@@ -3,7 +3,7 @@ import type { OwnSettings as Own } from "../../../domain/answers";
 import type { ContextOption } from "../../../domain/facts/matrix";
 import type { Id } from "../../../domain/id";
 import type { Level } from "../../../domain/level";
-import { ownTexts } from "../../../wording/advice/own";
+import { ownSettingTexts } from "../../../wording/advice/own";
 import { formName, sourceText, upperFirst } from "../../../wording/phrases";
 import { appStore } from "../../../store/app";
 import { facts } from "../../../store/facts";
@@ -89,7 +89,7 @@ function Settings() {
   const i18n = useTranslator();
   const { t } = i18n;
   const own = useApp((state) => state.dossier.answers.own) ?? NOTHING;
-  const texts = ownTexts(i18n, own);
+  const texts = ownSettingTexts(i18n, own);
   const { setOwn, resetOwn } = appStore.getState();
   return (
     <div className="stack">

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { keysIn, SET_ASIDE_KEY, STORAGE_KEY } from "../../../store/keeping/keys";
+import { storageKeys, SET_ASIDE_KEY, STORAGE_KEY } from "../../../store/keeping/keys";
 import { LinkButton, QuietButton } from "../../kit/Button";
 import { download } from "../../kit/download";
 import { paths } from "../../kit/site/paths";
@@ -15,7 +15,7 @@ const LEAVES_NOT = ["nothing1", "nothing2", "nothing3", "nothing4"] as const;
 function copiesAside(): readonly (readonly [key: string, text: string])[] {
   try {
     const { localStorage: place } = window;
-    return keysIn(place, SET_ASIDE_KEY).map((key) => [key, place.getItem(key) ?? ""]);
+    return storageKeys(place, SET_ASIDE_KEY).map((key) => [key, place.getItem(key) ?? ""]);
   } catch {
     return [];
   }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Municipality } from "../../../domain/facts/municipality";
-import type { Place } from "../../../domain/facts/practice";
+import type { MapPlace } from "../../../domain/facts/practice";
 import type { DrawnMap, Maps } from "../../../domain/facts/map";
 import { loadMaps, mapsNow } from "../../../store/app";
 import { library } from "../../../store/library";
@@ -33,7 +33,7 @@ function useMaps(): Loaded {
 
 interface DrawingProps {
   readonly map: DrawnMap;
-  readonly places: readonly Place[];
+  readonly places: readonly MapPlace[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
   readonly title: string;

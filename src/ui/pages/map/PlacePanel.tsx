@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import type { Place } from "../../../domain/facts/practice";
+import type { MapPlace } from "../../../domain/facts/practice";
 import { countryName } from "../../../wording/knowledge/rules";
 import { placeText } from "../../../wording/knowledge/knowledge";
 import { LinkButton } from "../../kit/Button";
@@ -14,7 +14,7 @@ export function rowButtonId(place: string): string {
 }
 
 interface Props {
-  readonly place: Place;
+  readonly place: MapPlace;
   /** Anew with every choice, of the same place too. */
   readonly choice: object | null;
   /** What must be in view with it. */

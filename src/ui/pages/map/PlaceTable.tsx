@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Place } from "../../../domain/facts/practice";
+import type { MapPlace } from "../../../domain/facts/practice";
 import { countryName } from "../../../wording/knowledge/rules";
 import { library } from "../../../store/library";
 import { LinkButton } from "../../kit/Button";
@@ -19,7 +19,7 @@ interface Props {
   readonly onChoose: (id: string) => void;
 }
 
-function Examples({ place }: { readonly place: Place }) {
+function Examples({ place }: { readonly place: MapPlace }) {
   const { t, data } = useTranslator();
   if (place.practices.length === 0)
     return (
@@ -43,7 +43,7 @@ function Examples({ place }: { readonly place: Place }) {
 }
 
 interface RowProps {
-  readonly place: Place;
+  readonly place: MapPlace;
   readonly here: boolean;
   readonly onChoose: (id: string) => void;
 }

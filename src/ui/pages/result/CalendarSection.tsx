@@ -14,9 +14,9 @@ export function CalendarSection({ report }: SectionProps) {
   const [saved, setSaved] = useState(false);
   const { calendar } = report;
   const save = async () => {
-    const { calendarFile } = await loadCode(() => import("../../../documents/ics/calendar-file"));
+    const { icsText } = await loadCode(() => import("../../../documents/ics/calendar-file"));
     const file = { entries: calendar.dated, channels: facts.channels, today: report.date };
-    download(fileName(t("calendar.fileName"), report, "ics"), calendarFile(i18n, file), "text/calendar");
+    download(fileName(t("calendar.fileName"), report, "ics"), icsText(i18n, file), "text/calendar");
     setSaved(true);
   };
   return (

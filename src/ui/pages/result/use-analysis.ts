@@ -11,7 +11,7 @@ interface Analysed {
   readonly originalNews: AnalysisNews;
 }
 
-/** News is not shown when better news follows within so many milliseconds: most analyses are complete by then. */
+/** News is not shown when better news follows within this many milliseconds: most analyses are complete by then. */
 const SOON = 100;
 
 /**

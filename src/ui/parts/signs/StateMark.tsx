@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import styles from "./signs.module.css";
 
 /** Meanings of a mark: fits, fits after freeing something, short, unknown, or a condition is not met. */
-export type State = "fits" | "after-freeing" | "not-now" | "cannot-tell" | "conflict";
+export type MarkState = "fits" | "after-freeing" | "not-now" | "cannot-tell" | "conflict";
 
 /** Each state has its own shape, so that colour is redundant. */
-const SHAPES: Readonly<Record<State, ReactNode>> = {
+const SHAPES: Readonly<Record<MarkState, ReactNode>> = {
   fits: (
     <>
       <circle cx="12" cy="12" r="10" fill="currentColor" />
@@ -39,7 +39,7 @@ const SHAPES: Readonly<Record<State, ReactNode>> = {
 };
 
 /** The mark of a state; `label` if no adjacent text says it. */
-export function StateMark({ state, label }: { readonly state: State; readonly label?: string }) {
+export function StateMark({ state, label }: { readonly state: MarkState; readonly label?: string }) {
   return (
     <svg
       className={styles.mark}

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import type { ResourceStanding } from "../../../domain/advice";
 import { standingText } from "../../../wording/advice/standing";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { type State, StateMark } from "./StateMark";
+import { type MarkState, StateMark } from "./StateMark";
 import styles from "./signs.module.css";
 
 /** A state as a mark and in words; the words are complete. */
-export function StateText({ state, children }: { readonly state: State; readonly children: ReactNode }) {
+export function StateText({ state, children }: { readonly state: MarkState; readonly children: ReactNode }) {
   return (
     <span className={styles.told}>
       <StateMark state={state} />

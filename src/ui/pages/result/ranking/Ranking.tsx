@@ -5,7 +5,7 @@ import { useMoves } from "../../../kit/hooks/use-moves";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Icon } from "../../../parts/signs/Icon";
 import { Blocks } from "../../../parts/signs/Blocks";
-import { type State, StateMark } from "../../../parts/signs/StateMark";
+import { type MarkState, StateMark } from "../../../parts/signs/StateMark";
 import type { SectionProps } from "../../../parts/report/section-types";
 import { COLUMN_ICONS, type Columns, columnsOf } from "./columns";
 import styles from "./Ranking.module.css";
@@ -48,7 +48,7 @@ function Key({ report, columns, difference }: KeyProps) {
   const { t } = i18n;
   const advices = report.ranking.map(({ advice }) => advice);
   const resources = columns.shown.filter((column) => column !== "term");
-  const stands = (state: State): boolean =>
+  const stands = (state: MarkState): boolean =>
     state === "conflict"
       ? advices.some(({ conflicts }) => conflicts.length > columns.common.length)
       : advices.some((advice) => resources.some((resource) => advice[resource].standing === state)) ||

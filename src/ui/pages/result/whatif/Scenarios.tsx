@@ -9,7 +9,7 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import { NameForm } from "../../../parts/NameForm";
 import { scenarioNameText } from "./scenario-name-text";
 import { scenariosOf } from "../../../../store/slices/scenarios";
-import { topOf } from "../../../../report/compare/difference";
+import { headlineTop } from "../../../../report/compare/difference";
 import { headlineOf } from "../../../../report/headline";
 import { adviceFor } from "../../../../store/advice";
 import { topLabel } from "../../../../wording/advice/difference";
@@ -63,7 +63,7 @@ function Item(props: ItemProps) {
   const [renaming, setRenaming] = useState(false);
   const { scenario, scenarios, shown } = props;
   const { id, name, answers } = scenario;
-  const top = useMemo(() => topOf(headlineOf(adviceFor(answers).advice)), [answers]);
+  const top = useMemo(() => headlineTop(headlineOf(adviceFor(answers).advice)), [answers]);
   const rename = (to: string) => {
     appStore.getState().renameScenario(id, to);
     setRenaming(false);

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Conflict, Part } from "../../../../domain/advice";
 import type { Report } from "../../../../report/report";
-import type { WishColumn, WishTable as Model } from "../../../../report/compare/wish-table";
+import type { WishColumn, WishTableReport as Model } from "../../../../report/compare/wish-table";
 import { conflictPhrases } from "../../../../wording/advice/conflict";
 import { formName, partName } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";

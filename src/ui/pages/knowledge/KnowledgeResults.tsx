@@ -1,16 +1,16 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
-import { setFilters } from "../../../../store/browse";
-import { facts } from "../../../../store/facts";
-import { library } from "../../../../store/library";
-import { type KnowledgeEntry, knowledgeEntries } from "../../../../wording/knowledge/entries";
-import { useMunicipalities } from "../../../kit/hooks/use-municipalities";
-import { useTranslator } from "../../../kit/hooks/translator-context";
-import { Named } from "../../../kit/Named";
-import { paths } from "../../../kit/site/paths";
-import { Tag } from "../../../parts/signs/Tag";
-import styles from "../Browse.module.css";
-import { createSearch } from "./create-search";
+import { setFilters } from "../../../store/browse";
+import { facts } from "../../../store/facts";
+import { library } from "../../../store/library";
+import { type KnowledgeEntry, knowledgeEntries } from "../../../wording/knowledge/entries";
+import { useMunicipalities } from "../../kit/hooks/use-municipalities";
+import { useTranslator } from "../../kit/hooks/translator-context";
+import { Named } from "../../kit/Named";
+import { paths } from "../../kit/site/paths";
+import { Tag } from "../../parts/signs/Tag";
+import styles from "./Browse.module.css";
+import { createSearch } from "./search/create-search";
 
 /** The page that tells more of it; lists with a search of their own open at it. */
 function whereOf({ kind, id, title }: KnowledgeEntry): { readonly href: string; readonly onClick?: () => void } {
