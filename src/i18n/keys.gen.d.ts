@@ -206,7 +206,7 @@ interface InterfaceKeys {
     readonly "matrix": {
       readonly "title": "De matrix";
       readonly "lead": "Acht werkvormen op acht kenmerken, zoals de gids ze geeft. Hoe meer plussen, hoe meer de werkvorm van dat kenmerk heeft.";
-      readonly "notBetter": "Bij termijn en budget zijn meer plussen niet beter. Ze betekenen een langere duur of een hogere kostprijs. In het advies telt de termijn alleen als ze past bij wat u vroeg, en het budget als ondergrens.";
+      readonly "notBetter": "Bij termijn en budget zijn meer plussen niet beter. Ze betekenen een langere duur of een hogere kostprijs. In het advies telt de termijn alleen als ze past bij wat u vroeg, en het budget als minimum.";
       readonly "noLegend": "De gids legt de plussen zelf niet uit. Hoe wij ze lezen, staat bij elk kenmerk hieronder.";
       readonly "legend": "Toon alleen werkvormen met minstens";
       readonly "any": "alle niveaus";
