@@ -206,7 +206,7 @@ interface InterfaceKeys {
     readonly "matrix": {
       readonly "title": "De matrix";
       readonly "lead": "Acht werkvormen op acht kenmerken, zoals de gids ze geeft. Hoe meer plussen, hoe meer de werkvorm van dat kenmerk heeft.";
-      readonly "notBetter": "Bij termijn en budget zijn meer plussen niet beter. Ze betekenen een langere duur of een hogere kostprijs. In het advies telt de termijn alleen als ze past bij wat u vroeg, en het budget als ondergrens.";
+      readonly "notBetter": "Bij termijn en budget zijn meer plussen niet beter. Ze betekenen een langere duur of een hogere kostprijs. In het advies telt de termijn alleen als ze past bij wat u vroeg, en het budget als minimum.";
       readonly "noLegend": "De gids legt de plussen zelf niet uit. Hoe wij ze lezen, staat bij elk kenmerk hieronder.";
       readonly "legend": "Toon alleen werkvormen met minstens";
       readonly "any": "alle niveaus";
@@ -229,7 +229,7 @@ interface InterfaceKeys {
       readonly "less": "minder dan u vroeg";
       readonly "notesTitle": "Noten bij de matrix";
       readonly "meaningTitle": "Wat de kenmerken betekenen";
-      readonly "meaningLead": "Dit is onze lezing.";
+      readonly "meaningLead": "Zo lezen wij het.";
     };
     readonly "examples": {
       readonly "title": "Voorbeelden";
@@ -515,9 +515,9 @@ interface InterfaceKeys {
     readonly "comesFirst_one": "{{often}} komt {{form}} eerst.";
     readonly "comesFirst_other": "{{often}} komen {{form}} eerst.";
     readonly "tenths_none": "Zelden";
-    readonly "tenths_half": "In ongeveer de helft van de wegingen";
-    readonly "tenths_some": "In {{tenths}} van de 10 wegingen";
-    readonly "tenths_all": "In bijna alle wegingen";
+    readonly "tenths_half": "In ongeveer de helft van de gevallen";
+    readonly "tenths_some": "In {{tenths}} van de 10 gevallen";
+    readonly "tenths_all": "In bijna alle gevallen";
     readonly "tieDecide": "Wat zwaarder weegt, beslist.";
     readonly "tieSame": "Deze vormen leveren op elke gevraagde wens evenveel.";
     readonly "meansUnknown": "Of het kan, is niet te zeggen.";
@@ -624,7 +624,7 @@ interface InterfaceKeys {
     readonly "euroPerYear": "{{amount}} per jaar";
     readonly "unknown": "onbekend";
     readonly "undo": "Ongedaan maken";
-    readonly "ourReading": "lezing van de makers";
+    readonly "ourReading": "zo lezen de makers het";
     readonly "fromChapters": "uit de hoofdstukken, niet uit de matrix";
     readonly "pointsOf_one": "het ene punt";
     readonly "pointsOf_other": "de {{count}} punten";
@@ -658,7 +658,7 @@ interface InterfaceKeys {
     readonly "notAsked": "Niet gevraagd";
     readonly "groupAsked": "Wat u vroeg";
     readonly "asked": "gevraagd {{asked}}, geleverd {{delivered}}";
-    readonly "disputed": "tekst, lezing van de makers: {{sign}}";
+    readonly "disputed": "zo lezen de makers de tekst: {{sign}}";
     readonly "none": "geen";
     readonly "allSame": "Er is nergens een verschil.";
     readonly "back": "Terug naar het advies";
@@ -908,6 +908,7 @@ interface InterfaceKeys {
     readonly "json": "Het hele advies (.json)";
     readonly "tableReady": "{{name}} staat bij uw downloads.";
     readonly "print": "Druk dit advies af";
+    readonly "printAll": "Druk alle delen af";
     readonly "otherTitle": "Later verder of delen";
     readonly "noteFileName": "nota-college";
     readonly "reportFileName": "advies-gegevens";
@@ -962,7 +963,7 @@ interface InterfaceKeys {
     readonly "need": "minstens {{amount}}";
     readonly "needNone": "geen minimum";
     readonly "recommended": "aanbevolen minimum";
-    readonly "reading": "lezing van de matrix door de makers";
+    readonly "reading": "zo lezen de makers de matrix";
   };
   readonly "form": {
     readonly "listTitle": "De acht werkvormen";
@@ -981,7 +982,7 @@ interface InterfaceKeys {
     readonly "note": "Kanttekening";
     readonly "termRange": "Termijn volgens de hoofdstukken";
     readonly "notFound": "Deze werkvorm bestaat niet.";
-    readonly "chapter": "Hoofdstuk vanaf p. {{page}} van de gids";
+    readonly "chapter": "De gids schrijft hierover vanaf bladzijde {{page}}.";
   };
   readonly "group": {
     readonly "title": "Antwoorden van meerdere mensen";
@@ -1594,6 +1595,7 @@ interface InterfaceKeys {
     readonly "word": "Word-nota";
     readonly "asked_one": "{{count}} punt gevraagd";
     readonly "asked_other": "{{count}} punten gevraagd";
+    readonly "point": "1 punt = één + in de gids";
     readonly "of": "van {{asked}}";
     readonly "add": "toevoegen";
     readonly "allForms": "Alle {{count}} vormen";
@@ -1739,7 +1741,7 @@ interface InterfaceKeys {
     readonly "textStaff": "Personeel per jaar: {{staff}}. In euro: {{euro}}, bij {{cost}} per VTE.";
     readonly "textGrants": "Mogelijke subsidies over al deze jaren, niet in de raming: {{possible}}.";
     readonly "textOrigin": "Dit zijn minima, geen volledige kosten. Bron: Wegwijzer mondiale samenwerking, {{date}}, gegevens versie {{version}}.";
-    readonly "textReading": "lezing van de Wegwijzer, niet van de bron";
+    readonly "textReading": "zo leest de Wegwijzer het, niet de bron";
     readonly "textCostOrigin": "De kost per VTE is een startwaarde van de Wegwijzer, in prijzen van {{year}}. Ze is berekend uit {{basis}} voor {{months}} maanden. Bron: {{source}}.";
     readonly "textMoneyNone": "Raming exploitatie-uitgaven, zonder personeel: nog te maken. Er is geen minimumbedrag bekend.";
     readonly "textYear": "{{year}}: {{amount}}";
@@ -1879,6 +1881,11 @@ interface InterfaceKeys {
     readonly "thousands": "{{small}}? Of {{large}}?";
     readonly "muchStaff": "{{number}} voltijdse medewerkers voor {{inhabitants}} inwoners? Dat is veel.";
     readonly "muchMoney": "Dat is {{each}} voor elk van de {{inhabitants}} inwoners. Klopt dat?";
+    readonly "hoursWeek": "{{number}} uur per week = {{amount}}";
+    readonly "month": "{{year}} = {{amount}} per maand";
+    readonly "monthAbout": "{{year}} = ongeveer {{amount}} per maand";
+    readonly "units_fte": "Liever dagen of uren? Typ bijvoorbeeld ‘2 dagen’ of ‘16 uur’.";
+    readonly "units_euro": "Liever per maand? Typ bijvoorbeeld ‘500 per maand’.";
     readonly "fill": "Vul {{value}} in";
   };
   readonly "result": {
@@ -1947,6 +1954,7 @@ interface InterfaceKeys {
     readonly "orderedByShare": "De volgorde volgt ook wat zwaarder gewogen is, niet alleen de punten.";
     readonly "notYet": "Dit was nog niet berekend toen de pagina werd afgedrukt.";
     readonly "printsSoon": "De pagina wordt afgedrukt zodra dit klaar is.";
+    readonly "whole": "Het hele advies";
   };
   readonly "running": {
     readonly "title": "Wat al loopt";
@@ -1963,7 +1971,7 @@ interface InterfaceKeys {
     readonly "lacks": "Dit past, maar er is minstens {{lacking}} te weinig.";
     readonly "freeThat": "Dat is nog vrij te maken.";
     readonly "alone": "Zonder deze vorm verliest u {{points}}.";
-    readonly "reading": "Houden of bijsturen is een lezing van de punten door de makers.";
+    readonly "reading": "Houden of bijsturen: zo lezen de makers de punten.";
     readonly "word": "Wat te doen";
     readonly "why": "Waarom";
     readonly "ownPoints": "Alleen hierdoor";
@@ -2204,7 +2212,7 @@ interface InterfaceKeys {
     readonly "title": "Waarom {{forms}}?";
     readonly "now": "nu";
     readonly "then": "straks";
-    readonly "reading": "De punten voor {{wishes}} zijn onze lezing van de hoofdstukken van de gids.";
+    readonly "reading": "De punten voor {{wishes}} lezen wij zelf in de hoofdstukken van de gids.";
     readonly "together": "Samen";
     readonly "lacks": "Minstens {{amounts}} te weinig";
     readonly "addsSame": "Evenveel, voor {{wishes}}";

@@ -1,11 +1,6 @@
 import type { EuroPerYear, Fte } from "../domain/level";
 import { toHundredth } from "../domain/values/hundredths";
-
-/** Hours of a full-time week: our reading. */
-const FULL_WEEK = 38;
-
-/** Working days of a full-time week. */
-const WEEK = 5;
+import { FULL_WEEK, MONTHS, WEEK } from "./other-unit";
 
 /** From this many FTE on, a number up to a full week may be meant as hours: our choice. */
 const MANY_FTE = 8;
@@ -28,6 +23,8 @@ type NumberMeaning =
   /** People, or hours a week equal to this many FTE. */
   | { readonly kind: "hours"; readonly meant: Fte }
   | { readonly kind: "thousands"; readonly meant: EuroPerYear }
+  /** Euro a year, as euro a month. */
+  | { readonly kind: "month"; readonly month: number }
   /** A lot for a municipality of this size, but valid. */
   | { readonly kind: "much-staff"; readonly people: number; readonly inhabitants: number }
   | { readonly kind: "much-money"; readonly each: number; readonly inhabitants: number };
@@ -42,10 +39,11 @@ export function numberMeaning(kind: "fte" | "euro", value: number, inhabitants: 
   return kind === "euro" ? euroMeaning(value, inhabitants) : fteMeaning(value, inhabitants);
 }
 
-function euroMeaning(value: number, inhabitants: number | null): NumberMeaning | null {
+function euroMeaning(value: number, inhabitants: number | null): NumberMeaning {
   if (value < FEW_EURO) return { kind: "thousands", meant: value * 1000 };
   const each = inhabitants === null ? 0 : value / inhabitants;
-  return inhabitants !== null && each > MANY_EURO_EACH ? { kind: "much-money", each, inhabitants } : null;
+  const much = inhabitants !== null && each > MANY_EURO_EACH;
+  return much ? { kind: "much-money", each, inhabitants } : { kind: "month", month: value / MONTHS };
 }
 
 function fteMeaning(value: number, inhabitants: number | null): NumberMeaning {

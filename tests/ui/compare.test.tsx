@@ -101,6 +101,26 @@ describe("the comparison of scenarios", () => {
     expect(screen.getByRole("row", { name: /^Vrij te maken werktijd/ })).toBeTruthy();
   });
 
+  it("groups the outcome, the forms and the answers, and tells of people and money only where they matter", async () => {
+    const own = {
+      ambitions: { reciprocity: 3 },
+      staff: { now: 0.2, freed: 0 },
+      money: { now: 20_000, freed: 0 },
+    } as const;
+    await renderApp("/compare/scenarios/original+scenario-1", own);
+    act(() => {
+      appStore.getState().keepScenario("Meer tijd", { ...own, respondent: {}, staff: { now: 0.5, freed: 0 } });
+    });
+    const groups = screen.getAllByRole("rowheader").map(({ textContent }) => textContent ?? "");
+    expect(groups.filter((name) => ["Alle acht werkvormen", "Wat u vroeg"].includes(name))).toEqual([
+      "Alle acht werkvormen",
+      "Wat u vroeg",
+    ]);
+    const row = (name: RegExp) => screen.getByRole("rowheader", { name }).closest("tr")?.textContent ?? "";
+    expect(row(/^Stedenband/)).toContain("VTE te weinig");
+    expect(row(/^Jumelage/)).not.toContain("Niemand zegt hoeveel werktijd dit vraagt");
+  });
+
   it("says how to make a scenario when there is none", () => {
     renderPart(<CompareScenariosPage ids={["original"]} />, ANSWERS);
     expect(screen.getByText(/U hebt nog geen scenario's/)).toBeTruthy();

@@ -117,6 +117,19 @@ describe("taking the advice along", () => {
     await waitFor(() => expect(titles).toEqual([expect.stringMatching(/^Kies voor/)]));
   });
 
+  it("prints all parts together once they are drawn", async () => {
+    const titles: (string | null)[] = [];
+    const print = vi.spyOn(window, "print").mockImplementation(() => {
+      titles.push(...[...document.querySelectorAll("main h1")].map(({ textContent }) => textContent));
+    });
+    const user = await renderApp("/result/take-along", answers);
+    await user.click((await panel()).getByRole("button", { name: "Druk alle delen af" }));
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    expect(titles).toHaveLength(7);
+    expect(titles[0]).toBe("Het hele advies");
+    expect(titles.at(-1)).toBe("Meenemen");
+  });
+
   it("offers no document while nothing was asked", async () => {
     await renderApp("/result/take-along", {});
     const section = await panel();

@@ -308,6 +308,33 @@ describe("a number", () => {
     expect(storedAnswers().staff.now).toBe(1);
   });
 
+  it.each([
+    { page: "staff", typed: "2 dagen", said: "0,4 VTE = 2 dagen per week", button: "Vul 0,4 in", kept: 0.4 },
+    { page: "staff", typed: "19 uur per week", said: "19 uur per week = 0,5 VTE", button: "Vul 0,5 in", kept: 0.5 },
+    {
+      page: "money",
+      typed: "500 per maand",
+      said: "€ 6.000 per jaar = € 500 per maand",
+      button: "Vul 6.000 in",
+      kept: 6000,
+    },
+  ] as const)("typed as $typed is counted in the unit of the question", async ({ page, typed, said, button, kept }) => {
+    const user = await renderApp(`/questions/${page}`);
+    const [box] = screen.getAllByRole("textbox");
+    expect(screen.getByText(/^Liever .* Typ bijvoorbeeld/)).toBeTruthy();
+    await user.type(box as HTMLElement, typed);
+    expect(within(screen.getByRole("main")).getAllByRole("status")[0]?.textContent?.replace(/\s/g, " ")).toBe(said);
+    expect(screen.queryByText(/^Liever .* Typ bijvoorbeeld/)).toBeNull();
+    await user.click(screen.getByRole("button", { name: button }));
+    expect(storedAnswers()[page].now).toBe(kept);
+  });
+
+  it("of euros a year is also said as euros a month", async () => {
+    const user = await renderApp("/questions/money");
+    await user.type(screen.getByRole("textbox", { name: "Eigen geld nu" }), "5000");
+    expect(screen.getByText(/^€.5\.000 per jaar = ongeveer €.417 per maand$/)).toBeTruthy();
+  });
+
   it("that is much for the municipality is asked back, and is no error", async () => {
     const user = await renderApp("/questions/staff", { municipality: "13013" });
     await user.type(screen.getByRole("textbox", { name: "Werktijd nu" }), "6");

@@ -55,7 +55,7 @@ describe("money and help", () => {
     await renderApp("/forms/private-sector-cooperation", {});
     expect(screen.getByText("Gemeente niet ingevuld: het aantal inwoners is niet na te gaan.")).toBeTruthy();
     expect(
-      screen.getByText("Gemeente niet ingevuld: de provincie is niet na te gaan. (lezing van de makers)"),
+      screen.getByText("Gemeente niet ingevuld: de provincie is niet na te gaan. (zo lezen de makers het)"),
     ).toBeTruthy();
   });
 });
@@ -97,7 +97,7 @@ describe("combinations", () => {
     const rows = within(set).getAllByRole("row");
     expect(rows.length).toBeGreaterThanOrEqual(4);
     expect(rows[1]?.textContent).toMatch(/\+\d.*\(\+\d\)/);
-    expect(rows[1]?.textContent).toContain("lezing van de matrix door de makers");
+    expect(rows[1]?.textContent).toContain("zo lezen de makers de matrix");
     expect(rows.at(-1)?.textContent).toMatch(/^Samen\d+ van \d+/);
     expect(rows.at(-1)?.textContent).toContain("minstens 0,5 VTE");
     expect(set.textContent).toContain("niet bekend hoeveel mensen ze vragen");

@@ -24,9 +24,9 @@ describe("a share in numbers", () => {
 
   it.each([
     [0.04, "Zelden"],
-    [0.3, "In 3 van de 10 wegingen"],
-    [0.52, "In ongeveer de helft van de wegingen"],
-    [0.97, "In bijna alle wegingen"],
+    [0.3, "In 3 van de 10 gevallen"],
+    [0.52, "In ongeveer de helft van de gevallen"],
+    [0.97, "In bijna alle gevallen"],
   ])("%d in tenths: %s", (share, text) => {
     expect(tenthsText(i18n, share)).toBe(text);
   });

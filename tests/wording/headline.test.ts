@@ -167,8 +167,8 @@ describe("how certain it is", () => {
     ],
     ["very clear", "Zeer duidelijk. Mondiale netwerken volgen met 11 punten."],
     ["clear", "Duidelijk. Soms komen mondiale netwerken in de plaats, geen andere vorm."],
-    ["narrow", "Nipt. In 3 van de 10 wegingen komen mondiale netwerken eerst."],
-    ["the rival more often", "Niet beslist. In 6 van de 10 wegingen komen mondiale netwerken eerst."],
+    ["narrow", "Nipt. In 3 van de 10 gevallen komen mondiale netwerken eerst."],
+    ["the rival more often", "Niet beslist. In 6 van de 10 gevallen komen mondiale netwerken eerst."],
     ["tie", "Gelijk. Wat zwaarder weegt, beslist."],
     [
       "clear but for our reading",

@@ -36,7 +36,7 @@ describe("why a channel does not fit", () => {
       { ...TOLD, effect: "check", kind: "municipality", rule: "inhabitants", untold: "not-answered" },
     ],
     [
-      "Dit is voor gemeenten in Antwerpen. De gemeente ligt in Limburg. (lezing van de makers)",
+      "Dit is voor gemeenten in Antwerpen. De gemeente ligt in Limburg. (zo lezen de makers het)",
       { ...TOLD, reading: true, kind: "province", province: "Limburg", provinces: ["Antwerpen"] },
     ],
     [

@@ -83,6 +83,7 @@ export const RESULT: readonly Place[] = [
   begun("result-certainty", "/result/certainty", openAll),
   answered("result-certainty-none-possible", "/result/certainty", NONE_POSSIBLE, openAll),
   begun("result-take-along", "/result/take-along", openAll),
+  answered("result-whole", "/result/whole", DUEL, openAll),
   begun("what-if", "/result/what-if", async (page, i18n) => {
     await tryOut(page, i18n);
     await openAll(page);

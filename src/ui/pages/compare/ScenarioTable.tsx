@@ -1,3 +1,5 @@
+import type { Translator } from "../../../i18n/translator";
+import { standingText } from "../../../wording/advice/standing";
 import { answerText } from "../../../wording/answers/answer";
 import { formName, questionLabel } from "../../../wording/phrases";
 import type { ScenarioCell, ScenarioRow } from "../../../report/compare/scenarios";
@@ -9,7 +11,26 @@ import { differenceText, topLabel } from "../../../wording/advice/difference";
 import { CompareGrid } from "./CompareGrid";
 import styles from "./ComparePage.module.css";
 
-function Standing({ cell }: { readonly cell: Extract<ScenarioCell, { kind: "standing" }> }) {
+type StandingCell = Extract<ScenarioCell, { kind: "standing" }>;
+type Resource = "staff" | "money";
+
+/** Resources that a row tells: not those which stop a form in no scenario, in the same words everywhere. */
+function toldOf(i18n: Translator, row: ScenarioRow): readonly Resource[] {
+  const cells = row.cells.filter((cell): cell is StandingCell => cell.kind === "standing");
+  return (["staff", "money"] as const).filter((resource) => {
+    const [first, ...others] = cells.map((cell) => cell[resource]);
+    const said = (of: StandingCell[Resource]) => standingText(i18n, resource, of);
+    const alike = first !== undefined && others.every((other) => said(other) === said(first));
+    return !alike || first?.standing === "not-now" || first?.standing === "after-freeing";
+  });
+}
+
+interface StandingProps {
+  readonly cell: StandingCell;
+  readonly told: readonly Resource[];
+}
+
+function Standing({ cell, told }: StandingProps) {
   const i18n = useTranslator();
   const { t } = i18n;
   const { rank, tied, part, delivered, asked, conflicts } = cell;
@@ -30,7 +51,7 @@ function Standing({ cell }: { readonly cell: Extract<ScenarioCell, { kind: "stan
           <StateText state="conflict">{conflictPhrase(i18n, conflict)}</StateText>
         </span>
       ))}
-      {(["staff", "money"] as const).map((resource) => (
+      {told.map((resource) => (
         <span key={resource} className={styles.aside}>
           {t(`fit.${resource}`)}
           {i18n.format.colon}
@@ -41,7 +62,7 @@ function Standing({ cell }: { readonly cell: Extract<ScenarioCell, { kind: "stan
   );
 }
 
-function Cell({ cell }: { readonly cell: ScenarioCell }) {
+function Cell({ cell, row }: { readonly cell: ScenarioCell; readonly row: ScenarioRow }) {
   const i18n = useTranslator();
   const { t } = i18n;
   switch (cell.kind) {
@@ -50,7 +71,7 @@ function Cell({ cell }: { readonly cell: ScenarioCell }) {
     case "difference":
       return cell.difference === null ? <span className="small">–</span> : <>{differenceText(i18n, cell.difference)}</>;
     case "standing":
-      return <Standing cell={cell} />;
+      return <Standing cell={cell} told={toldOf(i18n, row)} />;
     case "answer":
       return <>{answerText(i18n, cell.question, cell.value, null) ?? t("check.unanswered")}</>;
   }
@@ -80,18 +101,25 @@ interface Props {
 /** The scenarios side by side. */
 export function ScenarioTable({ columns, rows, onlyDifferences }: Props) {
   const { t, format } = useTranslator();
-  const ready = rows.map((row) => ({
-    key: `${row.kind}-${row.id}`,
-    name: <RowName row={row} />,
-    differs: row.differs,
-    cells: row.cells.map((cell, index) => <Cell key={columns[index]?.id} cell={cell} />),
-  }));
+  const ready = (...kinds: readonly ScenarioRow["kind"][]) =>
+    rows
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((row) => ({
+        key: `${row.kind}-${row.id}`,
+        name: <RowName row={row} />,
+        differs: row.differs,
+        cells: row.cells.map((cell, index) => <Cell key={columns[index]?.id} cell={cell} row={row} />),
+      }));
   return (
     <CompareGrid
       caption={t("compare.caption", { forms: format.list(columns.map(({ name }) => name)) })}
       onlyDifferences={onlyDifferences}
       columns={columns.map(({ id, name }) => ({ id, header: name }))}
-      groups={[{ title: null, rows: ready }]}
+      groups={[
+        { title: null, rows: ready("top", "difference") },
+        { title: t("result.rankingTitle"), rows: ready("standing") },
+        { title: t("compare.groupAsked"), rows: ready("answer") },
+      ]}
     />
   );
 }

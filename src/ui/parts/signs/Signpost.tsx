@@ -25,6 +25,8 @@ interface Props {
   readonly asked: number;
   /** "14 punten gevraagd". */
   readonly goal: string;
+  /** What a point is, level with the goal; null = said elsewhere. */
+  readonly point: string | null;
   /** What stands level with the last plate and has none; null = nothing. */
   readonly more: string | null;
 }
@@ -35,10 +37,13 @@ function lengthOf({ delivered }: PlateContent, asked: number): number {
 }
 
 /** The top forms as plates on a post: the length shows the points delivered, the dashed line what was asked. */
-export function Signpost({ plates, asked, goal, more }: Props) {
+export function Signpost({ plates, asked, goal, point, more }: Props) {
   return (
     <div className={styles.post}>
-      <span className={styles.goal}>{goal}</span>
+      <p className={styles.scale}>
+        {point !== null && <span>{point}</span>}
+        <strong>{goal}</strong>
+      </p>
       <ol>
         {plates.map((plate) => (
           <li

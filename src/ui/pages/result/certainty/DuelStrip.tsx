@@ -83,6 +83,8 @@ export function DuelStrip({ report, outcomes = false }: DuelStripProps) {
   const skipped = useApp((state) => duel !== null && isSkipped(state, duel.pair));
   const heading = useRef<HTMLHeadingElement>(null);
   const open = duel !== null && !skipped;
+  // Printed with all its parts, the advice has both strips.
+  const id = outcomes ? "duel-outcomes" : "duel";
   const ordered = orderText(i18n, report);
   if (!open && given.length === 0) return null;
   // The section disappears with its last content; the focus must not.
@@ -95,9 +97,9 @@ export function DuelStrip({ report, outcomes = false }: DuelStripProps) {
     focus(given.length > 1);
   };
   return (
-    <section aria-labelledby="duel" className={`${styles.duel} no-print`}>
+    <section aria-labelledby={id} className={`${styles.duel} no-print`}>
       <div>
-        <h2 id="duel" ref={heading} tabIndex={-1}>
+        <h2 id={id} ref={heading} tabIndex={-1}>
           {open ? duelQuestion(i18n) : t("overview.weighed")}
         </h2>
         {open && <p className="small">{t("overview.duelHint")}</p>}

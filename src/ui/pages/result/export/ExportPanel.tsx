@@ -10,7 +10,7 @@ import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { formsInFull, MOST_IN_FULL } from "../../../../report/in-full";
 import { DocumentChoices } from "./DocumentChoices";
-import { printWhenReady } from "../waiting/print";
+import { printOnceDrawn, printWhenReady } from "../waiting/print";
 import styles from "./ExportPanel.module.css";
 import { fileName } from "../../../../wording/file-name";
 import type { SectionProps } from "../../../parts/report/section-types";
@@ -116,6 +116,10 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
     navigate(paths.result);
     printWhenReady();
   };
+  const printAll = () => {
+    navigate(paths.resultSection("whole"));
+    printOnceDrawn();
+  };
   const dossier = () =>
     download(
       fileName(t("export.dossierFileName"), report, "json"),
@@ -134,6 +138,9 @@ export function ExportPanel({ original, difference }: Pick<SectionProps, "origin
         </button>
         <button type="button" className="button button-quiet" onClick={print}>
           {t("export.print")}
+        </button>
+        <button type="button" className="button button-quiet" onClick={printAll}>
+          {t("export.printAll")}
         </button>
       </p>
       <p>

@@ -80,7 +80,7 @@ export function Head({ report, original }: Pick<SectionProps, "report" | "origin
         <p className={styles.lead}>{headlineReasons(i18n, report, false).join(" ")}</p>
       </div>
       <div className={styles.signs}>
-        <TopSigns report={report} />
+        <TopSigns report={report} explained />
       </div>
       <Actions original={original} />
     </header>

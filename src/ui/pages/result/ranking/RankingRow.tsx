@@ -1,6 +1,6 @@
 import { memo, useId, useState } from "react";
 import { Link } from "wouter";
-import type { Part } from "../../../../domain/advice";
+import type { Conflict, Part } from "../../../../domain/advice";
 import { equal } from "../../../../domain/values/equal";
 import type { FormDifference } from "../../../../report/compare/difference";
 import type { RankingRow } from "../../../../report/report";
@@ -59,14 +59,29 @@ function Score({ row, compact, difference }: Pick<RowProps, "row" | "compact" | 
   );
 }
 
+/** Conditions that a form does not meet, as a sentence; in a lower row several of them are only named. */
+function Conflicts({ conflicts, compact }: { readonly conflicts: readonly Conflict[]; readonly compact: boolean }) {
+  const i18n = useTranslator();
+  const { t, format } = i18n;
+  if (!compact || conflicts.length === 1) return conflictPhrases(i18n, conflicts);
+  return (
+    <>
+      <span className="visually-hidden">{`${t("overview.conflict")}${format.colon}`}</span>
+      {format.list(conflicts.map(({ kind }) => t(`headline.condition_${kind}`)))}
+    </>
+  );
+}
+
 /** What a form does not meet, or otherwise what it does not deliver. */
-function Lacks({ row, columns }: Pick<RowProps, "row" | "columns">) {
+function Lacks({ row, columns, compact }: Pick<RowProps, "row" | "columns" | "compact">) {
   const i18n = useTranslator();
   const own = row.advice.conflicts.filter(({ kind }) => !columns.common.includes(kind));
   if (own.length > 0)
     return (
       <p className={styles.conflict}>
-        <StateText state="conflict">{conflictPhrases(i18n, own)}</StateText>
+        <StateText state="conflict">
+          <Conflicts conflicts={own} compact={compact} />
+        </StateText>
       </p>
     );
   return row.missing.length === 0 ? null : <p className={styles.missing}>{missingText(i18n, row)}</p>;
@@ -129,11 +144,11 @@ export const Row = memo(function Row({ row, adds, columns, compact, difference }
                 aria-controls={open ? id : undefined}
                 onClick={() => setOpen(!open)}
               >
-                {formName(i18n, form)}
+                {(compact ? i18n.data.workForms[form]?.sign : undefined) ?? formName(i18n, form)}
                 <Icon name="chevron" />
               </button>{" "}
               <Role row={row} adds={adds} />
-              <Lacks row={row} columns={columns} />
+              <Lacks row={row} columns={columns} compact={compact} />
               {compact && !open && (
                 <div className="visually-hidden">
                   <DifferenceNote difference={difference} />
