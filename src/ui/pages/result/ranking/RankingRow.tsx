@@ -59,15 +59,17 @@ function Score({ row, compact, difference }: Pick<RowProps, "row" | "compact" | 
   );
 }
 
-/** Conditions that a form does not meet, as a sentence; in a lower row several of them are only named. */
+/** Conditions that a form does not meet; in a lower row several of them are only named, for the eye. */
 function Conflicts({ conflicts, compact }: { readonly conflicts: readonly Conflict[]; readonly compact: boolean }) {
   const i18n = useTranslator();
-  const { t, format } = i18n;
-  if (!compact || conflicts.length === 1) return conflictPhrases(i18n, conflicts);
+  const told = conflictPhrases(i18n, conflicts);
+  if (!compact || conflicts.length === 1) return told;
   return (
     <>
-      <span className="visually-hidden">{`${t("overview.conflict")}${format.colon}`}</span>
-      {format.list(conflicts.map(({ kind }) => t(`headline.condition_${kind}`)))}
+      <span className="visually-hidden">{told}</span>
+      <span aria-hidden="true">
+        {i18n.format.list(conflicts.map(({ kind }) => i18n.t(`headline.condition_${kind}`)))}
+      </span>
     </>
   );
 }
