@@ -31,13 +31,15 @@ export async function setTextSpacing(page: Page, on: boolean): Promise<void> {
 
 /**
  * Text that is cut off: content larger than a box with hidden overflow, or than a box whose overflow covers what comes
- * next. Scrolling boxes are fine, and content for screen readers only has no size.
+ * next. Scrolling boxes are fine, content for screen readers only has no size, and what a closed `details` abridges with
+ * an ellipsis is whole once it is opened.
  */
 export async function clippedFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const cuts = (overflow: string, over: number) => (overflow === "hidden" || overflow === "clip") && over > 1;
     const isCut = (one: Element) => {
-      const { overflowX, overflowY, position } = getComputedStyle(one);
+      const { overflowX, overflowY, position, textOverflow } = getComputedStyle(one);
+      if (textOverflow === "ellipsis" && one.closest("details:not([open]) > summary") !== null) return false;
       const across = one.scrollWidth - one.clientWidth;
       const sticksOut = overflowX === "visible" && position !== "absolute" && across > 1;
       return cuts(overflowX, across) || cuts(overflowY, one.scrollHeight - one.clientHeight) || sticksOut;

@@ -5,7 +5,8 @@ import type { Place } from "./place";
 
 /** Waits until everything is loaded and calculated. */
 export async function settled(page: Page, { t }: Translator): Promise<void> {
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  // The whole advice has the headings of all its parts.
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
   const waiting: readonly string[] = [t("app.loading"), t("counterfactual.working")];
   await page.waitForFunction((texts) => {
     const live = [...document.querySelectorAll("[role=status]")].map((one) => one.textContent ?? "");
