@@ -26,6 +26,21 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const lines = (made: Plan, about: Partial<PlanTextContext> = {}) =>
   planText(i18n, made, { ...ABOUT, ...about }).map(plain);
 
+describe("the mark of a plan", () => {
+  it("is that of the advice, whatever is known: two pages of one advice never differ", () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...formIds), (answers, form) => {
+        const advice = advise(dataset, answers);
+        fc.pre(advice.situation.running.length === 0);
+        const made = planOf(dataset, answers, advice, { forms: [form] });
+        const own = advice.forms.find((one) => one.form === form);
+        const { money, staff } = made?.standing ?? {};
+        expect([money?.standing, staff?.standing]).toEqual([own?.money.standing, own?.staff.standing]);
+      }),
+    );
+  });
+});
+
 describe("figures of a plan in words", () => {
   it.each([
     [{ need: 0.5, now: 0.7, freed: 0.3 }, "er blijft hoogstens 0,2 VTE over"],

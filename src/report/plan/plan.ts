@@ -6,7 +6,7 @@ import type { Id } from "../../domain/id";
 import type { Means } from "../../domain/situation";
 import type { NeedSum, Plan, PlanCost, PlanFigures, PlanSums, Possible } from "./types";
 import { formOf } from "../../engine/score/advise";
-import { addUp, sumOfNeeds } from "../../engine/score/standing";
+import { addUp, standingTogether, sumOfNeeds } from "../../engine/score/standing";
 import { planGrants, possibleIn } from "./grants";
 import type { MatchContext } from "../match/types";
 import { urgentForms } from "../proposal";
@@ -119,6 +119,7 @@ export function planOf(dataset: Dataset, answers: Answers, advice: Advice, optio
     proposed: planning.ftePerYear,
     years: years.map((year, index) => ({ year, ...sums(1, possibleIn(grants, index)) })),
     total: sums(years.length, possibleIn(grants, null)),
+    standing: standingTogether(staff, money, advice.situation),
     grants,
   };
 }

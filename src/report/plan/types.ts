@@ -1,4 +1,4 @@
-import type { Standing } from "../../domain/advice";
+import type { JointStanding } from "../../domain/advice";
 import type { NeedSum } from "../../engine/score/standing";
 import type { Amount } from "../../domain/facts/amount";
 import { toHundredth } from "../../domain/values/hundredths";
@@ -125,6 +125,8 @@ export interface Plan {
   /** At least one year, in order. */
   readonly years: readonly PlanYear[];
   readonly total: PlanSums;
+  /** Whether the forms can be had together, by the rules of the advice. */
+  readonly standing: JointStanding;
   /** External money for these forms, possible or not, without duplicates. */
   readonly grants: readonly PlanGrant[];
 }
@@ -149,19 +151,4 @@ export function planVerdict({ need, now, extra, balance }: PlanFigures): PlanVer
   // Whether that can be freed may be unknown.
   if (extra.known > 0) return { kind: "if-freed", amount: extra.known };
   return leftVerdict(need, now);
-}
-
-const STANDING: Readonly<Record<PlanVerdict["kind"], Standing>> = {
-  short: "not-now",
-  "if-freed": "after-freeing",
-  "nothing-left": "fits",
-  unknown: "cannot-tell",
-  "not-short": "fits",
-  left: "fits",
-};
-
-/** The mark of a balance, as in the list of forms: with an unspecified part, only a shortage is certain. */
-export function standingIn(figures: PlanFigures): Standing {
-  const { kind } = planVerdict(figures);
-  return figures.need.atLeast && kind !== "short" ? "cannot-tell" : STANDING[kind];
 }

@@ -5,7 +5,6 @@ import {
   type PlanSums,
   type PlanYear,
   type Possible,
-  standingIn,
   planVerdict,
 } from "../../report/plan/types";
 import type { Id } from "../../domain/id";
@@ -76,9 +75,8 @@ export function summaryText(i18n: Translator, unit: PlanUnit, figures: PlanFigur
 }
 
 /** The sheet in one line: "Geld: past. Mensen: niet te zeggen", or "Geld en mensen: past". */
-export function meansTitle(i18n: Translator, { years: [year] }: Plan): string {
-  if (year === undefined) return i18n.t("plan.title");
-  const [money, staff] = [year.money, year.staff].map((figures) => standingWord(i18n, standingIn(figures)));
+export function meansTitle(i18n: Translator, { standing }: Pick<Plan, "standing">): string {
+  const [money, staff] = [standing.money, standing.staff].map((one) => standingWord(i18n, one.standing));
   const { colon } = i18n.format;
   return money === staff
     ? `${i18n.t("fit.both")}${colon}${money}`
