@@ -4,7 +4,7 @@ import { formsInFull } from "../report/in-full";
 import { briefTitle } from "../wording/brief/title";
 import { finishDocument } from "./finish";
 import type { ComposedDocument } from "./model";
-import { ORDER } from "./order";
+import { ORDER, sectionsOf } from "./order";
 import { createCitations } from "./pieces/citations";
 import type { DocumentKind } from "./section";
 
@@ -28,9 +28,7 @@ export function composeDocument(
   { document, forms }: DocumentOptions = FULL_DOCUMENT,
 ): ComposedDocument {
   const options = { document, forms: forms ?? formsInFull(report), citations: createCitations(i18n) };
-  const blocks = ORDER.filter(([, ...kinds]) => kinds.includes(document)).flatMap(([section]) =>
-    section(i18n, report, options),
-  );
+  const blocks = sectionsOf(ORDER, document).flatMap((section) => section(i18n, report, options));
   const [title, subject] = [briefTitle(i18n, report), i18n.t("document.subject")];
   const runningTitle = document === "full" ? title : "";
   return finishDocument(i18n, report, { title, subject, runningTitle, dossier }, blocks);

@@ -1180,7 +1180,6 @@ interface InterfaceKeys {
     readonly "place": "Plaats";
     readonly "country": "Land";
     readonly "examples": "Voorbeelden";
-    readonly "precision": "Ligging";
     readonly "none": "Geen voorbeeld met een eigen pagina";
     readonly "role_flemish": "Vlaamse plaats";
     readonly "role_partner": "Partner";
@@ -1681,7 +1680,6 @@ interface InterfaceKeys {
     readonly "row_together": "Werkingsmiddelen en mensen samen";
     readonly "row_possible": "Als u alles krijgt";
     readonly "fteYears": "{{amount}} VTE-jaar";
-    readonly "verdict_unknown": "onbekend";
     readonly "verdict_not-short": "niets te weinig, voor zover bekend";
     readonly "verdict_nothing-left": "er blijft niets over";
     readonly "verdict_short": "minstens {{amount}} te weinig";
@@ -1760,8 +1758,7 @@ interface InterfaceKeys {
     readonly "key_new": "nodig voor wat nieuw is";
     readonly "examples": "Bedragen van andere gemeenten";
     readonly "examplesNone": "Geen voorbeeld van een gemeente noemt hier een bedrag.";
-    readonly "exampleSameSize": "Een gemeente van uw grootte: {{size}}.";
-    readonly "exampleSize": "Grootte van de gemeente: {{size}}.";
+    readonly "exampleSameSize": "Gemeenten van uw grootte: {{size}}";
   };
   readonly "portfolio": {
     readonly "title": "Werkvormen combineren";

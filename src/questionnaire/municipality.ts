@@ -66,6 +66,11 @@ function namesOf(municipality: Municipality): readonly string[] {
   return [municipality, ...(municipality.former ?? [])].flatMap(plainNamesOf);
 }
 
+/** Makes the names to search by, so that the first key typed need not. */
+export function prepareNames(list: readonly Municipality[]): void {
+  for (const municipality of list) namesOf(municipality);
+}
+
 /**
  * Municipalities with a name, or a word in a name, that starts with the typed text: own names, those in another
  * language, or those of merged municipalities. Matches at the start of the own name come first.

@@ -1,5 +1,6 @@
 import type { About } from "../domain/about";
 import type { Amount } from "../domain/facts/amount";
+import type { Channel } from "../domain/facts/channel";
 
 /** Last day of a date that may be a year ("2026"), a month ("2026-03") or a day. */
 function lastDay(iso: string): Date | null {
@@ -47,4 +48,14 @@ export function oldAmountDate(amount: Pick<Amount, "year" | "source">, ages: Age
 /** Whether the last review of the whole data set is too old. */
 export function isOldReview(data: Pick<About, "reviewedOn" | "staleAfterMonths">, today: string): boolean {
   return isStale(data.reviewedOn, data.staleAfterMonths.review, today);
+}
+
+/** The ISO day on which all of some channels were checked, if it is one and not long ago; otherwise null. */
+export function checkedTogether(
+  channels: readonly Pick<Channel, "checkedOn">[],
+  { staleAfterMonths }: Pick<About, "staleAfterMonths">,
+  today: string,
+): string | null {
+  const [day, ...others] = new Set(channels.map(({ checkedOn }) => checkedOn));
+  return day === undefined || others.length > 0 || isStale(day, staleAfterMonths.funding, today) ? null : day;
 }

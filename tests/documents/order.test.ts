@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { composeDocument } from "../../src/documents/compose";
 import { runsOf } from "../../src/documents/model";
-import { ORDER } from "../../src/documents/order";
+import { GROUP_ORDER, NOTE_ORDER, ORDER, sectionsOf } from "../../src/documents/order";
 import type { DocumentKind } from "../../src/documents/section";
 import { nearestFirst } from "../../src/report/counterfactual";
 import { certaintyTexts } from "../../src/wording/advice/certainty";
@@ -17,19 +17,23 @@ const KINDS: readonly DocumentKind[] = ["full", "short"];
 
 describe("the order of the sections", () => {
   it("names each section once, with at least one document, each once", () => {
-    expect(new Set(ORDER.map(([section]) => section)).size).toBe(ORDER.length);
-    for (const [, ...kinds] of ORDER) {
+    const all = [...ORDER, ...NOTE_ORDER, ...GROUP_ORDER];
+    expect(new Set<unknown>(all.map(([section]) => section)).size).toBe(all.length);
+    for (const [, ...kinds] of all) {
       expect(kinds.length).toBeGreaterThan(0);
       expect(new Set(kinds).size).toBe(kinds.length);
     }
   });
 
   it("begins every document with what it is, and ends the long ones with their sources", () => {
-    const sections = KINDS.map((kind) =>
-      ORDER.filter(([, ...kinds]) => kinds.includes(kind)).map(([section]) => section.name),
-    );
-    expect(sections.map((names) => names[0])).toEqual(["onePage", "onePage"]);
-    expect(sections.map((names) => names.at(-1))).toEqual(["sources", "onePage"]);
+    const orders = [
+      ...KINDS.map((kind) => sectionsOf(ORDER, kind)),
+      ...(["note", "aid"] as const).map((kind) => sectionsOf(NOTE_ORDER, kind)),
+      sectionsOf(GROUP_ORDER, "group"),
+    ];
+    const sections = orders.map((order) => order.map(({ name }) => name));
+    expect(sections.map((names) => names[0])).toEqual(["onePage", "onePage", "opening", "opening", "letter"]);
+    expect(sections.map((names) => names.at(-1))).toEqual(["sources", "onePage", "sources", "sources", "annex"]);
   });
 });
 

@@ -83,4 +83,22 @@ describe("the bar of a question", () => {
     }
     await page.context().close();
   });
+
+  it.each(sizes)("stays in view with the progress wherever the page is scrolled: $width px", async (viewport) => {
+    const page = await stage.open({ reducedMotion: "reduce", viewport });
+    for (const id of ["who", "ambitions", "staff", "money"]) {
+      await page.goto(`${stage.address}fr/#/questions/${id}`);
+      await page.locator("html[data-started] main h1").waitFor();
+      for (const end of ["top", "bottom"]) {
+        await page.evaluate((to) => window.scrollTo(0, to === "top" ? 0 : document.body.scrollHeight), end);
+        const parts = [page.getByRole("button", { name: "Suivant" }), page.getByText(/^Étape \d sur \d/)];
+        for (const part of parts) {
+          const box = await part.boundingBox();
+          expect(box?.y, `${id}, ${end}`).toBeGreaterThanOrEqual(0);
+          expect((box?.y ?? Infinity) + (box?.height ?? 0), `${id}, ${end}`).toBeLessThanOrEqual(viewport.height);
+        }
+      }
+    }
+    await page.context().close();
+  });
 });

@@ -35,7 +35,9 @@ describe("money and help", () => {
     const federal = within(funding).getByText("Federale steun voor stedenbanden", { selector: "a" }).closest("li");
     expect(federal?.textContent).toContain("Na te vragen hoe het staat: loopt af.");
     expect(federal?.textContent).toContain("Volgend moment: 31 december 2026. Het federale programma GLoBe");
-    expect(federal?.textContent).toContain("Eerst na te kijken.");
+    expect(federal?.textContent).not.toContain("nagekeken op");
+    const once = "Nagekeken op 26 november 2026. Opnieuw na te kijken voor een aanvraag.";
+    expect(within(funding).getAllByText(once).length).toBe(1);
     // What does not fit is folded away, and its reason with it.
     const not = within(funding)
       .getByText(/^Past niet \(\d+\)/)

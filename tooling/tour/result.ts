@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import type { Translator } from "../../src/i18n/translator";
 import { dataset } from "../support/dataset";
 import { RICH_DOSSIER } from "./dossier";
@@ -17,6 +17,13 @@ const LACKING = {
 
 /** With own settings by which each form needs staff, and there is none. */
 const NONE_POSSIBLE = { ...LACKING, own: { needs: Object.fromEntries(FORMS.map((form) => [form, { fte: 1 }])) } };
+
+/** With own settings by which every form but one needs more staff than there is. */
+const ONE_LEFT = {
+  ...LACKING,
+  staff: { now: 0.5, freed: 0 },
+  own: { needs: Object.fromEntries(FORMS.slice(1).map((form) => [form, { fte: 2 }])) },
+};
 
 /** Each form fails a condition, the first two equally many. */
 const CONFLICTS = {
@@ -43,6 +50,24 @@ async function openRows(page: Page): Promise<void> {
   for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
 }
 
+/** Goes to a part of the advice while the workers are answered in another way, from a page that needs none of them. */
+function withWorkers(
+  answer: Parameters<Page["route"]>[1],
+  to: string,
+  text: (i18n: Translator) => string,
+): Place["act"] {
+  return async (page, i18n) => {
+    await page.route("**/assets/*worker*.js", answer);
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, `#${to}`);
+    await page.getByText(text(i18n)).first().waitFor();
+  };
+}
+
+const NEVER = () => undefined;
+const GONE = (route: Route) => route.fulfill({ status: 404, body: "" });
+
 /** Opens the duel once it is offered. */
 async function duel(page: Page, { t }: Translator) {
   const question = page.getByRole("region", { name: t("duel.question"), exact: true });
@@ -61,7 +86,28 @@ export const RESULT: readonly Place[] = [
   answered("result-ties", "/result", { ambitions: { "civil-society-involvement": 3 } }, openAll),
   answered("result-lacking", "/result", LACKING),
   answered("result-none-possible", "/result", NONE_POSSIBLE, openRows),
+  answered("result-one-left", "/result", ONE_LEFT, openRows),
   answered("result-conflicts", "/result", CONFLICTS, openRows),
+  begun(
+    "result-not-ready",
+    "/glossary",
+    withWorkers(NEVER, "/result", ({ t }) => t("certainty.working")),
+  ),
+  begun("result-print-waits", "/glossary", async (page, i18n) => {
+    await withWorkers(NEVER, "/result", ({ t }) => t("certainty.working"))?.(page, i18n);
+    await page.keyboard.press("Control+p");
+    await page.getByText(i18n.t("result.printsSoon")).first().waitFor();
+  }),
+  begun(
+    "certainty-not-ready",
+    "/glossary",
+    withWorkers(NEVER, "/result/certainty", ({ t }) => t("certainty.working")),
+  ),
+  begun(
+    "certainty-worker-dead",
+    "/glossary",
+    withWorkers(GONE, "/result/certainty", ({ t }) => t("certainty.fellBack")),
+  ),
   answered("result-all-running", "/result", { ...DUEL, runningForms: FORMS }),
   answered("result-duel", "/result", DUEL, async (page, i18n) => {
     await duel(page, i18n);

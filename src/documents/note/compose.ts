@@ -6,15 +6,15 @@ import type { Report } from "../../report/report";
 import { noteSubject } from "../../wording/note/context";
 import { finishDocument } from "../finish";
 import type { ComposedDocument } from "../model";
-import { AID_ORDER, NOTE_ORDER } from "./order";
+import { NOTE_ORDER, sectionsOf } from "../order";
 
 /** The note for the college as blocks, for the forms chosen on screen (`decide`; null = follow the advice). */
 export function composeNote(i18n: Translator, report: Report, decide: readonly Id[] | null): ComposedDocument {
   const note = noteOf(report, decide);
   const grounds = groundsOf(report, note);
   const matter = { report, note, grounds, youth: asksYouthCouncil(grounds) };
-  const order = note.urgent ? AID_ORDER : NOTE_ORDER;
-  const blocks = order.flatMap((section) => section(i18n, matter));
+  const sections = sectionsOf(NOTE_ORDER, note.urgent ? "aid" : "note");
+  const blocks = sections.flatMap((section) => section(i18n, matter));
   const titles = { title: noteSubject(i18n, note).replace(/\.$/, ""), subject: i18n.t("note.title"), dossier: null };
   return finishDocument(i18n, report, titles, blocks);
 }

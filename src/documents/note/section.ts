@@ -13,5 +13,8 @@ export interface NoteMatter {
   readonly youth: boolean;
 }
 
+/** A note with a plan, or one on urgent aid. */
+export type NoteKind = "note" | "aid";
+
 /** One section of the note for the college. */
 export type NoteSection = (i18n: Translator, matter: NoteMatter) => readonly Block[];

@@ -12,6 +12,13 @@ import type { Run, TableBlock, TableDataRow, TextColour } from "../model";
 /** Context outside the form itself: date of the document, and how long funding facts stay valid. */
 export type AsOf = Pick<Report, "date" | "dataset">;
 
+interface TableOptions {
+  readonly asOf: AsOf;
+  readonly citations: Citations;
+  /** Whether the day of the check is told for all channels. */
+  readonly checked: boolean;
+}
+
 /** A remark on an old amount; none otherwise. */
 export function oldAmountRuns(
   i18n: Translator,
@@ -69,39 +76,37 @@ function amountRuns(i18n: Translator, { id, amounts }: ChannelMatch["channel"], 
 function channelRow(
   i18n: Translator,
   { channel, verdict, reasons }: ChannelMatch,
-  asOf: AsOf,
-  citations: Citations | undefined,
+  options: TableOptions,
 ): TableDataRow {
   const { t, data } = i18n;
   const texts = data.channels[channel.id];
-  const { newName } = channel;
+  const { newName, certainty } = channel;
   // Not again where the text has it.
   const told = newName === null || texts?.statusNote?.includes(newName) === true;
   const renamed = told ? "" : `\n${t("channel.newName", { name: newName })}`;
   const name = texts?.name ?? channel.id;
   const sources = [pageOf(name, channel.link) ?? channel.seen[0] ?? channel.source];
   return row([
-    `${name}${citations?.cite(...sources) ?? ""}`,
-    [{ text: texts?.summary ?? "" }, ...amountRuns(i18n, channel, asOf)],
+    `${name}${options.citations.cite(...sources)}`,
+    [{ text: texts?.summary ?? "" }, ...amountRuns(i18n, channel, options.asOf)],
     [
       { text: t(`channel.status_${channel.status}`), bold: true, colour: STATUS_COLOURS[verdict] },
+      { text: certainty === "high" ? "" : ` (${t(`channel.certainty_${certainty}`)})`, colour: "quiet" },
       { text: `\n${texts?.statusNote ?? ""}${renamed}` },
       ...reasons
         .filter(({ kind }) => kind !== "status")
         .map((reason) => ({ text: `\n${channelReasonText(i18n, reason)}` })),
-      checkedRun(i18n, channel.checkedOn, asOf),
-      { text: `, ${t(`channel.certainty_${channel.certainty}`)}`, colour: "quiet" },
+      ...(options.checked ? [] : [checkedRun(i18n, channel.checkedOn, options.asOf)]),
     ],
   ]);
 }
 
-/** Channels that may fund a form, as a table; `citations` only if the document has numbered sources. */
+/** Channels that may fund a form, as a table. */
 export function fundingTable(
   i18n: Translator,
   { form }: FormReport,
   channels: readonly ChannelMatch[],
-  asOf: AsOf,
-  citations?: Citations,
+  options: TableOptions,
 ): TableBlock {
   const { t } = i18n;
   return table(
@@ -111,6 +116,6 @@ export function fundingTable(
       [t("document.channelWhat"), 38],
       [t("document.channelStatus"), 40],
     ],
-    channels.map((match) => channelRow(i18n, match, asOf, citations)),
+    channels.map((match) => channelRow(i18n, match, options)),
   );
 }

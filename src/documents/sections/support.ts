@@ -2,6 +2,8 @@ import type { Translator } from "../../i18n/translator";
 import type { FormReport, Report } from "../../report/report";
 import { stoppedByWish } from "../../report/match/channels";
 import type { ChannelMatch } from "../../report/match/types";
+import { checkedTogether } from "../../report/stale";
+import { checkText } from "../../wording/knowledge/rules";
 import { channelName, formName } from "../../wording/phrases";
 import { bullets, heading, paragraph } from "../blocks";
 import type { Block } from "../model";
@@ -17,7 +19,7 @@ function channelBlocks(
   i18n: Translator,
   form: FormReport,
   report: Report,
-  { room, citations }: { readonly room: number; readonly citations: Citations },
+  { room, citations, checked }: { readonly room: number; readonly citations: Citations; readonly checked: boolean },
 ): readonly Block[] {
   const { t, format } = i18n;
   const shown = form.channels.filter(({ verdict }) => verdict !== "not").slice(0, room);
@@ -34,7 +36,7 @@ function channelBlocks(
   return [
     ...(shown.length === 0
       ? [heading(3, formName(i18n, form.form)), ...(none === null ? [] : [paragraph(t(none))])]
-      : [fundingTable(i18n, form, shown, report, citations)]),
+      : [fundingTable(i18n, form, shown, { asOf: report, citations, checked })]),
     ...named(
       "document.fundingMore",
       rest.filter(({ verdict }) => verdict !== "not"),
@@ -68,12 +70,21 @@ function networkBlocks({ t, data, format }: Translator, { networks }: Report, ci
 export const support: Section = (i18n, report, { forms, citations }) => {
   const { t } = i18n;
   if (forms.length === 0) return [];
-  const some = forms.some(({ channels }) => channels.some(({ verdict }) => verdict !== "not"));
+  const shown = forms.flatMap(({ channels }) => channels.filter(({ verdict }) => verdict !== "not"));
+  const day = checkedTogether(
+    shown.map(({ channel }) => channel),
+    report.dataset,
+    report.date,
+  );
   return [
     heading(2, t("document.supportTitle")),
-    ...(some ? [paragraph(t("channel.check"))] : []),
+    ...(shown.length === 0 ? [] : [paragraph(checkText(i18n, day))]),
     ...forms.flatMap((form, index) =>
-      channelBlocks(i18n, form, report, { room: index === 0 ? ROOM.first : ROOM.other, citations }),
+      channelBlocks(i18n, form, report, {
+        room: index === 0 ? ROOM.first : ROOM.other,
+        citations,
+        checked: day !== null,
+      }),
     ),
     ...networkBlocks(i18n, report, citations),
   ];

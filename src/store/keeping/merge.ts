@@ -10,10 +10,10 @@ function isTree(value: unknown): value is Tree {
 
 /** The identity of a list entry: its id, the two wishes weighed, or the value itself. */
 function keyOf(entry: unknown): string {
-  if (!isTree(entry)) return JSON.stringify(entry);
+  if (!isTree(entry)) return String(entry);
   const { id, even, heavier, lighter } = entry;
   const pair: readonly unknown[] = Array.isArray(even) ? even : [heavier, lighter];
-  return JSON.stringify(id ?? pair.map(String).toSorted((a, b) => a.localeCompare(b)));
+  return typeof id === "string" ? id : pair.map(String).toSorted().join(" ");
 }
 
 /** Their list, without what was removed here and with what was added or changed here. */

@@ -1,7 +1,7 @@
 import { dataLine, oldReviewText, sourceLine } from "../../wording/knowledge/about";
 import { about } from "../../store/app";
 import { isOldReview } from "../../report/stale";
-import { useToday } from "../kit/hooks/use-today";
+import { useOnDay } from "../kit/hooks/use-today";
 import { useStartTranslator } from "../kit/hooks/translator-context";
 import styles from "./Ages.module.css";
 import { PlaceNamed } from "../kit/Named";
@@ -9,7 +9,7 @@ import { PlaceNamed } from "../kit/Named";
 /** Version and review date of the facts, with a remark if the review is old. */
 export function DataVersion() {
   const i18n = useStartTranslator();
-  const old = isOldReview(about, useToday());
+  const old = useOnDay((day) => isOldReview(about, day));
   return (
     <p>
       {dataLine(i18n, about)}

@@ -2,7 +2,7 @@ import type { Amount } from "../../domain/facts/amount";
 import { amountText, oldAmountText, sourceText } from "../../wording/phrases";
 import { about } from "../../store/app";
 import { oldAmountDate } from "../../report/stale";
-import { useToday } from "../kit/hooks/use-today";
+import { useOnDay } from "../kit/hooks/use-today";
 import { useTranslator } from "../kit/hooks/translator-context";
 import styles from "./Ages.module.css";
 import { Named } from "../kit/Named";
@@ -42,6 +42,6 @@ export function AmountList({ amounts }: { readonly amounts: readonly Amount[] })
 /** The remark on an old amount, if it is old. */
 export function OldAmount({ of }: { readonly of: Pick<Amount, "year" | "source"> }) {
   const i18n = useTranslator();
-  const date = oldAmountDate(of, about, useToday());
+  const date = useOnDay((day) => oldAmountDate(of, about, day));
   return date === null ? null : <strong className={styles.stale}> {oldAmountText(i18n, about, date)}</strong>;
 }

@@ -26,8 +26,8 @@ interface ListProps {
 /** Widest window of a phone, in pixels. */
 const PHONE = 640;
 
-/** Options that are rendered when the list opens; the others follow, so that it opens at once. */
-const FIRST = 20;
+/** Options that are rendered when the list opens, a few more than are in view; the others follow, so that it opens at once. */
+const FIRST = 10;
 
 interface OptionProps {
   readonly id: string;

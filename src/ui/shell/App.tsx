@@ -123,9 +123,12 @@ export function App({ i18n, site }: Props) {
       <SiteContext value={site}>
         <ErrorBoundary>
           <Router hook={hook} hrefs={hrefs}>
-            <Layout>
-              <Pages />
-            </Layout>
+            {/* A prerendered page starts to work in slices, so that a touch is answered in between. */}
+            <Suspense>
+              <Layout>
+                <Pages />
+              </Layout>
+            </Suspense>
           </Router>
         </ErrorBoundary>
       </SiteContext>

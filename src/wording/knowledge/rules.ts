@@ -1,6 +1,7 @@
 import type { AccessRules } from "../../domain/facts/channel";
 import type { WholeLanguage } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
+import { upperFirst } from "../phrases";
 
 const countryNames = new Map<WholeLanguage, Intl.DisplayNames>();
 
@@ -74,4 +75,11 @@ export function ruleTexts(i18n: Translator, rules: AccessRules): readonly string
     ...(rules.urban === undefined ? [] : [t("browse.rule.urban")]),
     ...placeTexts(i18n, rules),
   ];
+}
+
+/** That channels must be checked again, after the day on which all of them were, if it is one; null = several. */
+export function checkText(i18n: Translator, day: string | null): string {
+  const { t, format } = i18n;
+  const again = t("channel.check");
+  return day === null ? again : `${upperFirst(i18n, t("channel.checked", { date: format.date(day) }))}. ${again}`;
 }

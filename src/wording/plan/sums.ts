@@ -64,6 +64,7 @@ export function balanceText(i18n: Translator, unit: PlanUnit, figures: PlanFigur
   // Every form takes some staff time: without any, that nothing is left would say that there is enough.
   if (unit !== "euro" && now === 0 && need.known === 0 && need.atLeast) return i18n.t("standing.short_free-first");
   const verdict = planVerdict(figures);
+  if (verdict.kind === "unknown") return i18n.t("common.unknown");
   if (!("amount" in verdict)) return i18n.t(`plan.verdict_${verdict.kind}`);
   return i18n.t(`plan.verdict_${verdict.kind}`, { amount: planAmount(i18n, unit, verdict.amount) });
 }
@@ -144,13 +145,22 @@ function resourceRows(i18n: Translator, plan: Plan, resource: "money" | "staff")
   const unit = (total: boolean) => unitsOf(resource)[total ? 1 : 0];
   const known = (value: number | null, total: boolean) =>
     value === null ? i18n.t("common.unknown") : planAmount(i18n, unit(total), value);
-  return [
-    ...formRows(i18n, plan, resource),
+  const rows = [
     rowOf(i18n, plan, "need", (sums, total) => minimumText(i18n, unit(total), sums[resource].need)),
     rowOf(i18n, plan, "now", (sums, total) => known(sums[resource].now, total)),
     rowOf(i18n, plan, "freed", (sums, total) => known(sums[resource].freed, total)),
     rowOf(i18n, plan, "balance", (sums, total) => balanceText(i18n, unit(total), sums[resource])),
   ];
+  return [...formRows(i18n, plan, resource), ...joinUnknown(i18n, rows)];
+}
+
+/** Rows of which nothing is known become one: "Er is nu · Vrij te maken: onbekend". */
+function joinUnknown({ t }: Translator, rows: readonly PlanTableRow[]): readonly PlanTableRow[] {
+  const isUnknown = ({ cells }: PlanTableRow) => cells.every((cell) => cell === t("common.unknown"));
+  const [first, ...others] = rows.filter(isUnknown);
+  if (first === undefined || others.length === 0) return rows;
+  const label = [first, ...others].map((row) => row.label).join(" · ");
+  return [...rows.filter((row) => !isUnknown(row)), { ...first, label }];
 }
 
 function costRows(i18n: Translator, plan: Plan): readonly PlanTableRow[] {

@@ -7,7 +7,7 @@ import { isOldReview } from "../../../report/stale";
 import { paths } from "../../kit/site/paths";
 import { linkFrom } from "../../kit/site/site";
 import { useSite } from "../../kit/site/site-context";
-import { useToday } from "../../kit/hooks/use-today";
+import { useOnDay } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Bullets, PlaceNamed } from "../../kit/Named";
 import styles from "../../parts/Ages.module.css";
@@ -83,7 +83,7 @@ export function AboutDataPage() {
   const i18n = useTranslator();
   const { t, format } = i18n;
   const population = populationValues(i18n, about);
-  const old = isOldReview(about, useToday());
+  const old = useOnDay((day) => isOldReview(about, day));
   const points = [...new Set(library.places.map((place) => place.credit))];
   return (
     <BrowsePage title={t("browse.about.title")} lead={t("browse.about.lead")}>

@@ -42,13 +42,21 @@ function Examples({ place }: { readonly place: MapPlace }) {
   );
 }
 
+/** The value that occurs most often; the first of several. */
+function mostFrequent(values: readonly string[]): string {
+  const times = (value: string) => values.filter((one) => one === value).length;
+  return values.reduce((most, value) => (times(value) > times(most) ? value : most), values[0] ?? "");
+}
+
 interface RowProps {
   readonly place: MapPlace;
+  /** Whether its point is as near as that of most places, which is told once for all. */
+  readonly usual: boolean;
   readonly here: boolean;
   readonly onChoose: (id: string) => void;
 }
 
-function Row({ place, here, onChoose }: RowProps) {
+function Row({ place, usual, here, onChoose }: RowProps) {
   const i18n = useTranslator();
   const { t, data } = i18n;
   const name = placeText(i18n, place);
@@ -64,19 +72,22 @@ function Row({ place, here, onChoose }: RowProps) {
           <PlaceNamed places={place.role === "flemish" ? [name] : []}>{name}</PlaceNamed>
         </LinkButton>
       </th>
-      <td>{countryName(i18n, place.country)}</td>
+      <td>
+        {countryName(i18n, place.country)}
+        {!usual && <p className="small">{data.precisions[place.precision]?.name}</p>}
+      </td>
       <td>
         <Examples place={place} />
       </td>
-      <td className="small">{data.precisions[place.precision]?.name}</td>
     </tr>
   );
 }
 
-/** All places on the map as a table: name (which marks it on the map), country, examples, precision of the point. */
+/** All places on the map as a table: name (which marks it on the map), country and precision of the point, examples. */
 export function PlaceTable({ chosen, onChoose }: Props) {
   const i18n = useTranslator();
-  const { t, whole } = i18n;
+  const { t, data, whole } = i18n;
+  const most = mostFrequent(library.places.map(({ precision }) => precision));
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>("all");
   const rows = library.places
     .filter((place) => filter === "all" || filter === `role_${place.role}`)
@@ -98,13 +109,20 @@ export function PlaceTable({ chosen, onChoose }: Props) {
           ))}
         </select>
       </p>
+      <p className="small">{data.precisions[most]?.hint}</p>
       <ScrollRegion label={t("map.list")}>
         <table className={styles.table}>
           <caption className="visually-hidden">{t("map.list")}</caption>
-          <ColumnHeads names={[t("map.place"), t("map.country"), t("map.examples"), t("map.precision")]} />
+          <ColumnHeads names={[t("map.place"), t("map.country"), t("map.examples")]} />
           <tbody>
             {rows.map((place) => (
-              <Row key={place.id} place={place} here={place.id === chosen} onChoose={onChoose} />
+              <Row
+                key={place.id}
+                place={place}
+                usual={place.precision === most}
+                here={place.id === chosen}
+                onChoose={onChoose}
+              />
             ))}
           </tbody>
         </table>

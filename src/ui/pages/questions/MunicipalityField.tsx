@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import type { Municipality } from "../../../domain/facts/municipality";
-import { lookUpMunicipality } from "../../../questionnaire/municipality";
+import { lookUpMunicipality, prepareNames } from "../../../questionnaire/municipality";
+import { afterPaint } from "../../kit/after-paint";
 import { LinkButton } from "../../kit/Button";
 import { useMunicipalities } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -25,6 +26,7 @@ function Control({ question, list, save }: ControlProps) {
   const [plain, setPlain] = useState(false);
   const { describedBy, invalid } = useField(question);
   const { field } = useController({ ...useFormContext<FormValues>(), name: `${question.id}.text` });
+  useEffect(() => afterPaint(() => prepareNames(list)), [list]);
   const found = lookUpMunicipality(list, field.value);
   const choose = (value: string) => {
     field.onChange(value);

@@ -7,12 +7,12 @@ import { isOver } from "../../../report/match/channels";
 import type { ChannelMatch } from "../../../report/match/types";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { useToday } from "../../kit/hooks/use-today";
+import { useOnDay } from "../../kit/hooks/use-today";
 import { AddressLine } from "../guidance/AddressLine";
 import { ChannelDates } from "../guidance/ChannelDates";
 import { AmountLine } from "../AmountLine";
 import { Named } from "../../kit/Named";
-import { Checked, Rules } from "./ChannelParts";
+import { Checked, CheckedTogether, Rules, Unsure, useCheckedTogether } from "./ChannelParts";
 import styles from "./FormDetails.module.css";
 
 /** Description, status and conditions, with sources. */
@@ -41,14 +41,16 @@ function Facts({ channel }: { readonly channel: Channel }) {
 
 interface NameProps {
   readonly channel: Channel;
+  /** Whether the day of the check is told for the whole list. */
+  readonly checked: boolean;
   /** By default: whether it is open today, or can open again. */
   readonly usable?: boolean;
 }
 
-function Name({ channel, usable }: NameProps) {
+function Name({ channel, checked, usable }: NameProps) {
   const { t, data } = useTranslator();
-  const today = useToday();
-  const status = statusOn(channel, today);
+  const status = useOnDay((day) => statusOn(channel, day));
+  const over = useOnDay((day) => isOver(channel, day));
   return (
     <p>
       <strong>
@@ -56,38 +58,44 @@ function Name({ channel, usable }: NameProps) {
           <Named>{data.channels[channel.id]?.name}</Named>
         </Link>
       </strong>{" "}
-      <span className={styles.status} data-usable={usable ?? !isOver(channel, today)}>
+      <span className={styles.status} data-usable={usable ?? !over}>
         {t(`channel.status_${status}`)}
-      </span>
+      </span>{" "}
+      {checked && <Unsure certainty={channel.certainty} />}
     </p>
   );
 }
 
-/** Next date, date of the check, and the warning for both. */
-function Dates({ channel }: { readonly channel: Channel }) {
-  const { t } = useTranslator();
+/** Next date, and the day of the check if it is not told for the whole list. */
+function Dates({ channel, checked }: Omit<NameProps, "usable">) {
   return (
     <>
       <ChannelDates channel={channel} />
-      <p className="small">
-        <Checked channel={channel} />. {t("channel.check")}
-      </p>
+      {!checked && (
+        <p className="small">
+          <Checked channel={channel} />.
+        </p>
+      )}
     </>
   );
 }
 
 /** Channels as facts, for any municipality; ended ones stay, marked. */
 export function ChannelList({ channels }: { readonly channels: readonly Channel[] }) {
+  const day = useCheckedTogether(channels);
   return (
-    <ul className={styles.items}>
-      {channels.map((channel) => (
-        <li key={channel.id}>
-          <Name channel={channel} />
-          <Facts channel={channel} />
-          <Dates channel={channel} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <CheckedTogether day={day} />
+      <ul className={styles.items}>
+        {channels.map((channel) => (
+          <li key={channel.id}>
+            <Name channel={channel} checked={day !== null} />
+            <Facts channel={channel} />
+            <Dates channel={channel} checked={day !== null} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -113,7 +121,7 @@ function Reasons({ reasons }: Pick<ChannelMatch, "reasons">) {
   );
 }
 
-function Matches({ matches, withForm }: MatchProps) {
+function Matches({ matches, withForm, checked }: MatchProps & Pick<NameProps, "checked">) {
   const i18n = useTranslator();
   const { t, data } = i18n;
   return (
@@ -121,7 +129,7 @@ function Matches({ matches, withForm }: MatchProps) {
       {matches.map(({ channel, verdict, reasons }) => (
         <li key={channel.id} className={styles.entry}>
           <div>
-            <Name channel={channel} usable={verdict !== "not"} />
+            <Name channel={channel} checked={checked} usable={verdict !== "not"} />
             <p className="small">
               {[
                 ...(withForm ? [t("matched.forForm", { forms: formList(i18n, channel.forms) })] : []),
@@ -131,7 +139,7 @@ function Matches({ matches, withForm }: MatchProps) {
           </div>
           <div>
             <Reasons reasons={reasons} />
-            <Dates channel={channel} />
+            <Dates channel={channel} checked={checked} />
             <details>
               <summary>
                 {t("matched.more")}
@@ -152,11 +160,13 @@ function Matches({ matches, withForm }: MatchProps) {
 /** Channels for this municipality: what fits, what to check first, and, collapsed, what does not fit and why. */
 export function MatchedChannels({ matches, withForm }: MatchProps) {
   const { t } = useTranslator();
+  const day = useCheckedTogether(matches.map(({ channel }) => channel));
   if (matches.length === 0) return <p>{t("result.noFunding")}</p>;
   const of = (verdict: ChannelMatch["verdict"]) => matches.filter((match) => match.verdict === verdict);
   const not = of("not");
   return (
     <div className={styles.groups}>
+      <CheckedTogether day={day} />
       {(["fits", "check"] as const).map((verdict) => {
         const group = of(verdict);
         return group.length === 0 ? null : (
@@ -165,7 +175,7 @@ export function MatchedChannels({ matches, withForm }: MatchProps) {
               <strong>{t(`matched.group_${verdict}`)}</strong>
             </p>
             <p className="small">{t(`matched.hint_${verdict}`)}</p>
-            <Matches matches={group} withForm={withForm} />
+            <Matches matches={group} withForm={withForm} checked={day !== null} />
           </div>
         );
       })}
@@ -173,7 +183,7 @@ export function MatchedChannels({ matches, withForm }: MatchProps) {
       {not.length > 0 && (
         <details className={styles.group} data-verdict="not">
           <summary>{t("matched.group_not", { count: not.length })}</summary>
-          <Matches matches={not} withForm={withForm} />
+          <Matches matches={not} withForm={withForm} checked={day !== null} />
         </details>
       )}
     </div>

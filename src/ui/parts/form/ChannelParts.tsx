@@ -1,19 +1,29 @@
 import type { AccessRules, Channel } from "../../../domain/facts/channel";
 import { sourceText } from "../../../wording/phrases";
-import { ruleTexts } from "../../../wording/knowledge/rules";
+import { checkText, ruleTexts } from "../../../wording/knowledge/rules";
 import { facts } from "../../../store/facts";
-import { isStale } from "../../../report/stale";
-import { useToday } from "../../kit/hooks/use-today";
+import { checkedTogether, isStale } from "../../../report/stale";
+import { useOnDay } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
 import styles from "../Ages.module.css";
 
+/** The day on which all channels of a list were checked, to tell it once; null if it is not one, or long ago. */
+export function useCheckedTogether(channels: readonly Channel[]): string | null {
+  return useOnDay((day) => checkedTogether(channels, facts, day));
+}
+
+/** What holds for all channels of a list: the day of the check, and that it must be done again. */
+export function CheckedTogether({ day }: { readonly day: string | null }) {
+  return <p className="small">{checkText(useTranslator(), day)}</p>;
+}
+
 /** Date and certainty of the status check, with a remark if it is old. */
-export function Checked({ channel }: { readonly channel: Channel }) {
+export function Checked({ channel: { checkedOn, certainty } }: { readonly channel: Channel }) {
   const { t, format } = useTranslator();
   const months = facts.staleAfterMonths.funding;
-  const old = isStale(channel.checkedOn, months, useToday());
-  const date = format.date(channel.checkedOn);
+  const old = useOnDay((day) => isStale(checkedOn, months, day));
+  const date = format.date(checkedOn);
   return (
     <>
       {old ? (
@@ -21,9 +31,15 @@ export function Checked({ channel }: { readonly channel: Channel }) {
       ) : (
         t("channel.checked", { date })
       )}
-      {`, ${t(`channel.certainty_${channel.certainty}`)}`}
+      {`, ${t(`channel.certainty_${certainty}`)}`}
     </>
   );
+}
+
+/** The certainty of a state, where it is not certain. */
+export function Unsure({ certainty }: Pick<Channel, "certainty">) {
+  const { t } = useTranslator();
+  return certainty === "high" ? null : <span className="small">({t(`channel.certainty_${certainty}`)})</span>;
 }
 
 /** The conditions of a channel, with the call that set them and their source. */

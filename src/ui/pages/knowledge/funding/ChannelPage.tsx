@@ -7,7 +7,7 @@ import { isOver } from "../../../../report/match/channels";
 import { facts } from "../../../../store/facts";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { useToday } from "../../../kit/hooks/use-today";
+import { useOnDay } from "../../../kit/hooks/use-today";
 import { Bullets, Named } from "../../../kit/Named";
 import { NotFoundPage } from "../../../parts/NotFoundPage";
 import details from "../../../parts/form/FormDetails.module.css";
@@ -20,12 +20,13 @@ import { AmountList } from "../../../parts/AmountLine";
 
 function Status({ channel }: { readonly channel: Channel }) {
   const { t, data } = useTranslator();
-  const today = useToday();
+  const status = useOnDay((day) => statusOn(channel, day));
+  const over = useOnDay((day) => isOver(channel, day));
   return (
     <div className={styles.plain}>
       <p>
-        <span className={details.status} data-usable={!isOver(channel, today)}>
-          {t(`channel.status_${statusOn(channel, today)}`)}
+        <span className={details.status} data-usable={!over}>
+          {t(`channel.status_${status}`)}
         </span>
       </p>
       <Named as="p">{data.channels[channel.id]?.statusNote}</Named>

@@ -2,6 +2,7 @@ import { moneyOfExamples } from "../../../../report/plan/examples";
 import type { Plan } from "../../../../report/plan/types";
 import { facts } from "../../../../store/facts";
 import { sizeClassText } from "../../../../wording/knowledge/match";
+import { upperFirst } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { AmountLine } from "../../../parts/AmountLine";
 import type { SectionProps } from "../../../parts/report/section-types";
@@ -12,38 +13,49 @@ interface Props extends Pick<SectionProps, "report" | "known"> {
   readonly plan: Plan;
 }
 
-/** What other municipalities gave or received for the same forms, with their size beside it. */
-export function PlanExamples({ plan, report: { date, municipality }, known: { municipalities } }: Props) {
+type ExampleMoney = ReturnType<typeof moneyOfExamples>[number];
+
+/** Examples of municipalities of one size. */
+function SizeGroup({ size, group }: { readonly size: ExampleMoney["size"]; readonly group: readonly ExampleMoney[] }) {
   const i18n = useTranslator();
-  const { t } = i18n;
+  const text = sizeClassText(i18n, size);
+  const same = group[0]?.same === true;
+  return (
+    <>
+      <h3>{same ? i18n.t("plan.exampleSameSize", { size: text }) : upperFirst(i18n, text)}</h3>
+      <ul className={styles.grants}>
+        {group.map(({ practice, amounts }) => (
+          <li key={practice.id}>
+            <p>
+              <strong>
+                <ExampleLink id={practice.id} />
+              </strong>
+            </p>
+            {amounts.map((amount) => (
+              <p key={amount.id}>
+                <AmountLine amount={amount} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What other municipalities gave or received for the same forms, by their size, the nearest first. */
+export function PlanExamples({ plan, report: { date, municipality }, known: { municipalities } }: Props) {
+  const { t } = useTranslator();
   const forms = plan.forms.map(({ form }) => form);
   const found = moneyOfExamples(facts, forms, { date, municipality, municipalities });
+  const sizes = [...new Set(found.map(({ size }) => size))];
   return (
     <div>
       <h2>{t("plan.examples")}</h2>
-      {found.length === 0 ? (
-        <p className="small">{t("plan.examplesNone")}</p>
-      ) : (
-        <ul className={styles.grants}>
-          {found.map(({ practice, amounts, size, same }) => (
-            <li key={practice.id}>
-              <p>
-                <strong>
-                  <ExampleLink id={practice.id} />
-                </strong>
-              </p>
-              {amounts.map((amount) => (
-                <p key={amount.id}>
-                  <AmountLine amount={amount} />
-                </p>
-              ))}
-              <p className="small">
-                {t(same === true ? "plan.exampleSameSize" : "plan.exampleSize", { size: sizeClassText(i18n, size) })}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      {found.length === 0 && <p className="small">{t("plan.examplesNone")}</p>}
+      {sizes.map((size) => (
+        <SizeGroup key={size} size={size} group={found.filter((one) => one.size === size)} />
+      ))}
     </div>
   );
 }

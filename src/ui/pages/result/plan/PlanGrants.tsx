@@ -5,10 +5,16 @@ import { grantText } from "../../../../wording/plan/text";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Named } from "../../../kit/Named";
-import { Checked } from "../../../parts/form/ChannelParts";
+import { Checked, CheckedTogether, Unsure, useCheckedTogether } from "../../../parts/form/ChannelParts";
 import styles from "./Plan.module.css";
 
-function Grants({ grants }: { readonly grants: readonly PlanGrant[] }) {
+interface GrantsProps {
+  readonly grants: readonly PlanGrant[];
+  /** Whether the day of the check is told for all grants. */
+  readonly checked: boolean;
+}
+
+function Grants({ grants, checked }: GrantsProps) {
   const i18n = useTranslator();
   const { t, data } = i18n;
   return (
@@ -22,14 +28,16 @@ function Grants({ grants }: { readonly grants: readonly PlanGrant[] }) {
               </Link>
             </strong>
             {i18n.format.colon}
-            {t(`channel.status_${grant.channel.status}`)}
+            {t(`channel.status_${grant.channel.status}`)} {checked && <Unsure certainty={grant.channel.certainty} />}
           </p>
           <p>
             <Named>{grantText(i18n, grant)}</Named>
           </p>
-          <p className="small">
-            <Checked channel={grant.channel} />. {t("channel.check")}
-          </p>
+          {!checked && (
+            <p className="small">
+              <Checked channel={grant.channel} />.
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -102,6 +110,7 @@ export function PlanGrants({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslator();
   const possible = plan.grants.filter((grant) => grant.standing === "possible");
   const others = plan.grants.filter((grant) => grant.standing !== "possible");
+  const day = useCheckedTogether(plan.grants.map(({ channel }) => channel));
   return (
     <div>
       <h2>{t("plan.grants")}</h2>
@@ -109,12 +118,13 @@ export function PlanGrants({ plan }: { readonly plan: Plan }) {
       {plan.grants.length > 0 && (
         <p className="small">{t(possible.length === 0 ? "plan.grantsNonePossible" : "plan.grantsLead")}</p>
       )}
-      {possible.length > 0 && <Grants grants={possible} />}
+      {plan.grants.length > 0 && <CheckedTogether day={day} />}
+      {possible.length > 0 && <Grants grants={possible} checked={day !== null} />}
       {possible.length > 0 && <Together plan={plan} />}
       {others.length > 0 && (
         <details className={styles.others}>
           <summary>{t("plan.grantsNot", { count: others.length })}</summary>
-          <Grants grants={others} />
+          <Grants grants={others} checked={day !== null} />
         </details>
       )}
     </div>

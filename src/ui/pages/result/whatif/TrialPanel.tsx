@@ -1,5 +1,6 @@
-import { useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import { Link } from "wouter";
+import { useShallow } from "zustand/react/shallow";
 import { answerAt } from "../../../../domain/answer-path";
 import type { Answers } from "../../../../domain/answers";
 import type { Question, QuestionPage } from "../../../../domain/question";
@@ -9,6 +10,7 @@ import { pointsGiven } from "../../../../questionnaire/purse";
 import { optionsOf } from "../../../../questionnaire/options";
 import { trySteps } from "../../../../questionnaire/try-out";
 import { appStore, core } from "../../../../store/app";
+import type { AppState } from "../../../../store/store";
 import { answerText, optionText } from "../../../../wording/answers/answer";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
@@ -24,6 +26,8 @@ import styles from "./WhatIf.module.css";
 /** The step that is expanded at first: what people change most. */
 const OPEN_STEP = "ambitions";
 
+const shownAnswers = ({ trial, dossier }: AppState) => trial ?? dossier.answers;
+
 /** The meaning of the points, once for all wishes. */
 function LevelKey({ question }: { readonly question: Question | undefined }) {
   const i18n = useTranslator();
@@ -37,8 +41,9 @@ function LevelKey({ question }: { readonly question: Question | undefined }) {
 }
 
 /** The number of points left. */
-function Purse({ page, answers }: { readonly page: QuestionPage; readonly answers: Answers }) {
+function Purse({ page }: { readonly page: QuestionPage }) {
   const { t } = useTranslator();
+  const answers = useApp(shownAnswers);
   const { purse } = core.worth;
   const left = purse - pointsGiven(page, answers);
   return (
@@ -48,54 +53,50 @@ function Purse({ page, answers }: { readonly page: QuestionPage; readonly answer
   );
 }
 
-interface StepProps {
+interface ValuesProps {
   readonly questions: readonly Question[];
-  readonly answers: Answers;
-  readonly original: Answers;
+  readonly values: readonly unknown[];
+  readonly changed: boolean;
 }
 
 /** The answers of a step that is closed. */
-function Values({ questions, answers, original }: StepProps) {
+function Values({ questions, values, changed }: ValuesProps) {
   const i18n = useTranslator();
-  const values = questions.flatMap(
-    (question) => answerText(i18n, question, answerAt(answers, question.answerPath), null) ?? [],
-  );
-  const changed = questions.some(
-    ({ answerPath }) => !equal(answerAt(answers, answerPath), answerAt(original, answerPath)),
-  );
+  const texts = questions.flatMap((question, index) => answerText(i18n, question, values[index], null) ?? []);
   return (
     <span className={styles.values} data-changed={changed || undefined}>
-      {values.length === 0 ? i18n.t("check.unanswered") : values.join(" · ")}
+      {texts.length === 0 ? i18n.t("check.unanswered") : texts.join(" · ")}
     </span>
   );
 }
 
-function Fields({ answers, original }: Omit<StepProps, "questions">) {
+/** One step with its fields. Memoised, and it follows its own answers alone: another step's answer does not render it. */
+const Step = memo(function Step({ step, questions }: ReturnType<typeof trySteps>[number]) {
   const { data } = useTranslator();
+  const at = (answers: Answers) => questions.map(({ answerPath }) => answerAt(answers, answerPath));
+  const values = useApp(useShallow((state) => at(shownAnswers(state))));
+  const originals = useApp(useShallow((state) => at(state.dossier.answers)));
   const purse = pagesOf(core.questionnaire).find((page) => page.purse);
   return (
-    <div>
-      {trySteps(core.questionnaire).map(({ step, questions }) => (
-        <details key={step} className={styles.step} open={step === OPEN_STEP || undefined}>
-          <summary>
-            {data.steps[step]?.title ?? step} <Values {...{ questions, answers, original }} />
-          </summary>
-          {step === OPEN_STEP && <LevelKey question={questions[0]} />}
-          {questions.map((question) => (
-            <TryField
-              key={question.id}
-              question={question}
-              value={answerAt(answers, question.answerPath)}
-              original={answerAt(original, question.answerPath)}
-              onAnswer={tryAnswer}
-            />
-          ))}
-          {step === OPEN_STEP && purse !== undefined && <Purse page={purse} answers={answers} />}
-        </details>
+    <details className={styles.step} open={step === OPEN_STEP || undefined}>
+      <summary>
+        {data.steps[step]?.title ?? step}{" "}
+        <Values questions={questions} values={values} changed={!equal(values, originals)} />
+      </summary>
+      {step === OPEN_STEP && <LevelKey question={questions[0]} />}
+      {questions.map((question, index) => (
+        <TryField
+          key={question.id}
+          question={question}
+          value={values[index]}
+          original={originals[index]}
+          onAnswer={tryAnswer}
+        />
       ))}
-    </div>
+      {step === OPEN_STEP && purse !== undefined && <Purse page={purse} />}
+    </details>
   );
-}
+});
 
 /** A completed action that can be undone. */
 interface Done {
@@ -111,6 +112,7 @@ export function TrialPanel() {
   const { t } = useTranslator();
   const original = useApp((state) => state.dossier.answers);
   const trial = useApp((state) => state.trial);
+  const steps = useMemo(() => trySteps(core.questionnaire), []);
   const heading = useRef<HTMLHeadingElement>(null);
   const [done, setDone] = useState<Done | null>(null);
   const tell = (news: Done) => {
@@ -136,7 +138,11 @@ export function TrialPanel() {
       </div>
       <p className="small">{t("whatif.lead")}</p>
       <UndoBar message={done?.message ?? null} undo={done?.undo === true} onUndone={undone} />
-      <Fields answers={trial ?? original} original={original} />
+      <div>
+        {steps.map((step) => (
+          <Step key={step.step} {...step} />
+        ))}
+      </div>
       <TrialChanges original={original} trial={trial} />
       {trial !== null && (
         <div className={styles.actions}>
