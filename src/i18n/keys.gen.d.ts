@@ -12,6 +12,7 @@ interface InterfaceKeys {
     readonly "noneFor": "We vonden alleen een pagina op {{host}}. Daar geven we geen link naar.";
     readonly "mail": "Mail: {{email}}";
     readonly "checked": "Adres opgezocht op {{date}}, in een bewaarde kopie.";
+    readonly "checkedAll": "Adressen opgezocht op {{date}}, in bewaarde kopieën.";
     readonly "what_home": "Startpagina";
     readonly "what_about": "Uitleg";
     readonly "what_call": "Oproep";
@@ -577,7 +578,7 @@ interface InterfaceKeys {
     readonly "certainty_medium": "vrij zeker";
     readonly "certainty_low": "onzeker";
     readonly "newName": "Heet nu: {{name}}";
-    readonly "check": "Eerst na te kijken.";
+    readonly "check": "Opnieuw na te kijken voor een aanvraag.";
     readonly "funder": "Van: {{funder}}";
   };
   readonly "check": {

@@ -59,8 +59,8 @@ export function paginate(strips: readonly Strip[]): readonly Placed[] {
     repeated = next.repeated ?? null;
     y += repeated?.height ?? 0;
   };
-  const place = (strip: Strip) => {
-    if (!empty && y + strip.before + strip.height > CONTENT_BOTTOM + SLACK) turn(strip);
+  const place = (strip: Strip, mayTurn: boolean) => {
+    if (mayTurn && !empty && y + strip.before + strip.height > CONTENT_BOTTOM + SLACK) turn(strip);
     const gap = empty ? 0 : strip.before;
     placed.push({ strip, page, top: y + gap, gap, repeated });
     y += gap + strip.height;
@@ -74,7 +74,8 @@ export function paginate(strips: readonly Strip[]): readonly Placed[] {
     const fits = y + first.before + needed <= CONTENT_BOTTOM + SLACK;
     const fitsAlone = needed + (first.repeated?.height ?? 0) <= CONTENT_HEIGHT + SLACK;
     if (!empty && (first.turns === true || (!fits && fitsAlone))) turn(first);
-    group.forEach(place);
+    // What was found to fit as a whole is not measured again: sums of parts round otherwise.
+    for (const strip of group) place(strip, !fits && !fitsAlone);
     i += group.length;
   }
   return placed;

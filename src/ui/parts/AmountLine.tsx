@@ -7,8 +7,15 @@ import { useTranslator } from "../kit/hooks/translator-context";
 import styles from "./Ages.module.css";
 import { Named } from "../kit/Named";
 
+interface Props {
+  readonly amount: Amount;
+  readonly strong?: boolean;
+  /** Whether the remark on old amounts is told for several together. */
+  readonly told?: boolean;
+}
+
 /** An amount with its label, and its date if old. */
-export function AmountLine({ amount, strong = false }: { readonly amount: Amount; readonly strong?: boolean }) {
+export function AmountLine({ amount, strong = false, told = false }: Props) {
   const i18n = useTranslator();
   const text = amountText(i18n, amount);
   return (
@@ -16,32 +23,70 @@ export function AmountLine({ amount, strong = false }: { readonly amount: Amount
       <Named>{i18n.data.amounts[amount.id]?.label}</Named>
       {i18n.format.colon}
       {strong ? <strong>{text}</strong> : text}
-      <OldAmount of={amount} />
+      {!told && <OldAmount of={amount} />}
     </>
   );
 }
 
-/** Amounts with their sources. */
-export function AmountList({ amounts }: { readonly amounts: readonly Amount[] }) {
-  const i18n = useTranslator();
-  return (
-    <ul className="bullets">
-      {amounts.map((amount) => (
-        <li key={`${amount.id}-${amount.min}`}>
-          <AmountLine amount={amount} strong />{" "}
-          <span className="small">
-            {amount.reading && `${i18n.t("common.ourReading")}${i18n.format.semicolon}`}
-            {sourceText(i18n, amount.source)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+/** Which of some amounts are old, by their dates. */
+function useOldDates(amounts: readonly Pick<Amount, "year" | "source">[]): readonly string[] {
+  const dates = useOnDay((day) => amounts.flatMap((amount) => oldAmountDate(amount, about, day) ?? []).join(" "));
+  return dates === "" ? [] : dates.split(" ");
+}
+
+function Old({ dates }: { readonly dates: readonly string[] }) {
+  return <strong className={styles.stale}> {oldAmountText(useTranslator(), about, ...dates)}</strong>;
 }
 
 /** The remark on an old amount, if it is old. */
 export function OldAmount({ of }: { readonly of: Pick<Amount, "year" | "source"> }) {
+  const dates = useOldDates([of]);
+  return dates.length === 0 ? null : <Old dates={dates} />;
+}
+
+/** Amounts, a paragraph each; that several of them are old is told once. */
+export function AmountLines({ amounts }: { readonly amounts: readonly Amount[] }) {
+  const old = useOldDates(amounts);
+  const together = old.length > 1;
+  return (
+    <>
+      {amounts.map((amount) => (
+        <p key={`${amount.id}-${amount.min}`}>
+          <AmountLine amount={amount} told={together} />
+        </p>
+      ))}
+      {together && (
+        <p>
+          <Old dates={old} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Amounts with their sources; that several of them are old is told once. */
+export function AmountList({ amounts }: { readonly amounts: readonly Amount[] }) {
   const i18n = useTranslator();
-  const date = useOnDay((day) => oldAmountDate(of, about, day));
-  return date === null ? null : <strong className={styles.stale}> {oldAmountText(i18n, about, date)}</strong>;
+  const old = useOldDates(amounts);
+  const together = old.length > 1;
+  return (
+    <>
+      <ul className="bullets">
+        {amounts.map((amount) => (
+          <li key={`${amount.id}-${amount.min}`}>
+            <AmountLine amount={amount} strong told={together} />{" "}
+            <span className="small">
+              {amount.reading && `${i18n.t("common.ourReading")}${i18n.format.semicolon}`}
+              {sourceText(i18n, amount.source)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {together && (
+        <p>
+          <Old dates={old} />
+        </p>
+      )}
+    </>
+  );
 }

@@ -21,13 +21,16 @@ export function languageName({ whole }: Translator, address: Address): string {
   return new Intl.DisplayNames(whole, { type: "language" }).of(address.language) ?? address.language;
 }
 
-/** Remarks on an address, one sentence each: how it is known, e-mail, date of lookup; or that there is none. */
-export function addressNotes({ t, format }: Translator, link: Link): readonly string[] {
+/**
+ * Remarks on an address, one sentence each: how it is known, e-mail, date of lookup; or that there is none.
+ * @param told the day of a lookup that is told elsewhere; null = none.
+ */
+export function addressNotes({ t, format }: Translator, link: Link, told: string | null = null): readonly string[] {
   if (link.certainty === "none")
     return [link.found === null ? t("address.none") : t("address.noneFor", { host: link.found })];
   return [
     ...(link.certainty === "opened" ? [] : [t(`address.${link.certainty}`)]),
     ...(link.email === null ? [] : [t("address.mail", { email: link.email })]),
-    t("address.checked", { date: format.date(link.checkedOn) }),
+    ...(link.checkedOn === told ? [] : [t("address.checked", { date: format.date(link.checkedOn) })]),
   ];
 }

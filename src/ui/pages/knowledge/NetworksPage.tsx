@@ -3,7 +3,7 @@ import { facts } from "../../../store/facts";
 import { library } from "../../../store/library";
 import { setFilters, clearFilters } from "../../../store/browse";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { AddressLine } from "../../parts/guidance/AddressLine";
+import { AddressLine, AddressList } from "../../parts/guidance/AddressLine";
 import { joiningTexts } from "../../../wording/knowledge/knowledge-facts";
 import { Named, PlaceNamed } from "../../kit/Named";
 import styles from "./Browse.module.css";
@@ -19,24 +19,26 @@ function Bodies() {
   return (
     <section aria-labelledby="bodies" className="stack">
       <h2 id="bodies">{t("guidance.bodies")}</h2>
-      <ul className={styles.items}>
-        {library.bodies.map(({ id, name, provinces, link }) => (
-          <li key={id}>
-            <h3>
-              <PlaceNamed places={[name]}>{name}</PlaceNamed>
-            </h3>
-            <Named as="p">{data.bodies[id]?.summary}</Named>
-            {provinces.length > 0 && (
-              <p>
-                <PlaceNamed places={provinces}>
-                  {t("guidance.bodyProvinces", { list: format.list(provinces) })}
-                </PlaceNamed>
-              </p>
-            )}
-            <AddressLine link={link} />
-          </li>
-        ))}
-      </ul>
+      <AddressList links={library.bodies.map(({ link }) => link)}>
+        <ul className={styles.items}>
+          {library.bodies.map(({ id, name, provinces, link }) => (
+            <li key={id}>
+              <h3>
+                <PlaceNamed places={[name]}>{name}</PlaceNamed>
+              </h3>
+              <Named as="p">{data.bodies[id]?.summary}</Named>
+              {provinces.length > 0 && (
+                <p>
+                  <PlaceNamed places={provinces}>
+                    {t("guidance.bodyProvinces", { list: format.list(provinces) })}
+                  </PlaceNamed>
+                </p>
+              )}
+              <AddressLine link={link} />
+            </li>
+          ))}
+        </ul>
+      </AddressList>
     </section>
   );
 }
@@ -61,28 +63,30 @@ export function NetworksPage() {
           onChange={(value) => setFilters("networks", { theme: value })}
         />
       </Filters>
-      <ul className={styles.items}>
-        {shown.map((network) => (
-          <li key={network.id}>
-            <Named as="h2">{network.name}</Named>
-            <Named as="p">{data.networks[network.id]?.summary}</Named>
-            <p>
-              {network.themes.length === 0
-                ? t("browse.networks.noThemes")
-                : t("browse.networks.themes", { list: format.list(themeNames(i18n, network.themes)) })}
-            </p>
-            {network.joining !== null && (
+      <AddressList links={shown.map(({ link }) => link)}>
+        <ul className={styles.items}>
+          {shown.map((network) => (
+            <li key={network.id}>
+              <Named as="h2">{network.name}</Named>
+              <Named as="p">{data.networks[network.id]?.summary}</Named>
               <p>
-                {joiningTexts(i18n, network.joining).join(" ")} <Named>{data.networks[network.id]?.join}</Named>{" "}
-                <span className="small">{sourceText(i18n, network.joining.source)}</span>
+                {network.themes.length === 0
+                  ? t("browse.networks.noThemes")
+                  : t("browse.networks.themes", { list: format.list(themeNames(i18n, network.themes)) })}
               </p>
-            )}
-            <AddressLine link={network.link} />
-            <NoteList notes={network.notes} />
-            <p className="small">{sourceText(i18n, network.source)}</p>
-          </li>
-        ))}
-      </ul>
+              {network.joining !== null && (
+                <p>
+                  {joiningTexts(i18n, network.joining).join(" ")} <Named>{data.networks[network.id]?.join}</Named>{" "}
+                  <span className="small">{sourceText(i18n, network.joining.source)}</span>
+                </p>
+              )}
+              <AddressLine link={network.link} />
+              <NoteList notes={network.notes} />
+              <p className="small">{sourceText(i18n, network.source)}</p>
+            </li>
+          ))}
+        </ul>
+      </AddressList>
       <Bodies />
     </BrowsePage>
   );

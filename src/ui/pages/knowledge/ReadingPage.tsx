@@ -2,7 +2,7 @@ import type { Publication } from "../../../domain/facts/library";
 import { formList, sourceText } from "../../../wording/phrases";
 import { library } from "../../../store/library";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { AddressLine } from "../../parts/guidance/AddressLine";
+import { AddressLine, AddressList } from "../../parts/guidance/AddressLine";
 import styles from "./Browse.module.css";
 import { BrowsePage, NoteList } from "./BrowsePage";
 
@@ -37,11 +37,13 @@ export function ReadingPage() {
           <section key={kind} aria-labelledby={kind} className="stack">
             <h2 id={kind}>{t(`browse.reading.kind_${kind}`)}</h2>
             <NoteList notes={notes} />
-            <ul className={styles.items}>
-              {publications.map((publication) => (
-                <Item key={publication.id} publication={publication} />
-              ))}
-            </ul>
+            <AddressList links={publications.map(({ link }) => link)}>
+              <ul className={styles.items}>
+                {publications.map((publication) => (
+                  <Item key={publication.id} publication={publication} />
+                ))}
+              </ul>
+            </AddressList>
           </section>
         );
       })}

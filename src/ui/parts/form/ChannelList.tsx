@@ -8,9 +8,9 @@ import type { ChannelMatch } from "../../../report/match/types";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { useOnDay } from "../../kit/hooks/use-today";
-import { AddressLine } from "../guidance/AddressLine";
+import { AddressLine, AddressList } from "../guidance/AddressLine";
 import { ChannelDates } from "../guidance/ChannelDates";
-import { AmountLine } from "../AmountLine";
+import { AmountLines } from "../AmountLine";
 import { Named } from "../../kit/Named";
 import { Checked, CheckedTogether, Rules, Unsure, useCheckedTogether } from "./ChannelParts";
 import styles from "./FormDetails.module.css";
@@ -25,11 +25,7 @@ function Facts({ channel }: { readonly channel: Channel }) {
     <>
       <Named as="p">{texts?.summary}</Named>
       <Named as="p">{t("channel.funder", { funder: texts?.funder ?? "" })}</Named>
-      {channel.amounts.map((amount) => (
-        <p key={`${amount.id}-${amount.min}`}>
-          <AmountLine amount={amount} />
-        </p>
-      ))}
+      <AmountLines amounts={channel.amounts} />
       <Named as="p">{texts?.statusNote}</Named>
       {channel.newName !== null && <Named as="p">{t("channel.newName", { name: channel.newName })}</Named>}
       <Rules rules={channel.rules} />
@@ -86,15 +82,17 @@ export function ChannelList({ channels }: { readonly channels: readonly Channel[
   return (
     <>
       <CheckedTogether day={day} />
-      <ul className={styles.items}>
-        {channels.map((channel) => (
-          <li key={channel.id}>
-            <Name channel={channel} checked={day !== null} />
-            <Facts channel={channel} />
-            <Dates channel={channel} checked={day !== null} />
-          </li>
-        ))}
-      </ul>
+      <AddressList links={channels.map(({ link }) => link)}>
+        <ul className={styles.items}>
+          {channels.map((channel) => (
+            <li key={channel.id}>
+              <Name channel={channel} checked={day !== null} />
+              <Facts channel={channel} />
+              <Dates channel={channel} checked={day !== null} />
+            </li>
+          ))}
+        </ul>
+      </AddressList>
     </>
   );
 }

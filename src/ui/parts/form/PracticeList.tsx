@@ -2,7 +2,7 @@ import { practiceReasonsText } from "../../../wording/knowledge/match";
 import { formName, sourceText } from "../../../wording/phrases";
 import type { PracticeMatch } from "../../../report/match/types";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { AmountLine } from "../AmountLine";
+import { AmountLines } from "../AmountLine";
 import { Named } from "../../kit/Named";
 import { exampleFacts } from "../../../wording/knowledge/knowledge";
 import styles from "./FormDetails.module.css";
@@ -37,11 +37,7 @@ function Items({ matches, withForm, compared }: ListProps & { readonly compared:
             </div>
             <div>
               <Named as="p">{data.practices[practice.id]?.summary}</Named>
-              {practice.amounts.map((amount) => (
-                <p key={amount.id}>
-                  <AmountLine amount={amount} />
-                </p>
-              ))}
+              <AmountLines amounts={practice.amounts} />
               {!practice.open && <p>{t("practice.closed")}</p>}
               {compared && (
                 <Named as="p" className="small">

@@ -1,3 +1,4 @@
+import { createContext, type ReactNode, useContext } from "react";
 import type { Link } from "../../../domain/facts/link";
 import { addressNotes, addressText, languageName, opensText } from "../../../wording/knowledge/address";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -18,13 +19,36 @@ export function AddressLink({ link }: { readonly link: Link | null }) {
   );
 }
 
+/** The day on which the addresses of a list were looked up, where the list tells it once; null = it does not. */
+const ToldDay = createContext<string | null>(null);
+
 /** Where to find out more, with what the link does and how it is known; or that there is no address. */
 export function AddressLine({ link }: { readonly link: Link | null }) {
   const i18n = useTranslator();
+  const told = useContext(ToldDay);
   if (link === null) return null;
   return (
     <p className="small">
-      <AddressLink link={link} /> <Named>{addressNotes(i18n, link).join(" ")}</Named>
+      <AddressLink link={link} /> <Named>{addressNotes(i18n, link, told).join(" ")}</Named>
     </p>
+  );
+}
+
+interface AddressListProps {
+  readonly links: readonly (Link | null)[];
+  readonly children: ReactNode;
+}
+
+/** Around a list with addresses: says once below it when they were looked up, if that was on one day. */
+export function AddressList({ links, children }: AddressListProps) {
+  const { t, format } = useTranslator();
+  const known = links.filter((link) => link !== null && link.certainty !== "none");
+  const [day, ...others] = new Set(known.map(({ checkedOn }) => checkedOn));
+  const told = day !== undefined && others.length === 0 && known.length > 1 ? day : null;
+  return (
+    <ToldDay value={told}>
+      {children}
+      {told !== null && <p className="small">{t("address.checkedAll", { date: format.date(told) })}</p>}
+    </ToldDay>
   );
 }

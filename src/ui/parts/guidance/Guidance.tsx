@@ -4,7 +4,7 @@ import { facts } from "../../../store/facts";
 import { library } from "../../../store/library";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
-import { AddressLine } from "./AddressLine";
+import { AddressLine, AddressList } from "./AddressLine";
 
 interface FormProps {
   readonly form: Id;
@@ -35,16 +35,18 @@ function Models({ form }: FormProps) {
   const { t, data } = useTranslator();
   const models = library.models.filter(({ forms }) => forms.includes(form));
   return (
-    <ul className="bullets">
-      {models.map(({ id, by, link }) => (
-        <li key={id}>
-          <p>
-            <Named>{data.models[id]?.what}</Named> <Named>{t("guidance.by", { by })}</Named>
-          </p>
-          <AddressLine link={link} />
-        </li>
-      ))}
-    </ul>
+    <AddressList links={models.map(({ link }) => link)}>
+      <ul className="bullets">
+        {models.map(({ id, by, link }) => (
+          <li key={id}>
+            <p>
+              <Named>{data.models[id]?.what}</Named> <Named>{t("guidance.by", { by })}</Named>
+            </p>
+            <AddressLine link={link} />
+          </li>
+        ))}
+      </ul>
+    </AddressList>
   );
 }
 

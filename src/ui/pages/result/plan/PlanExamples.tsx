@@ -4,7 +4,7 @@ import { facts } from "../../../../store/facts";
 import { sizeClassText } from "../../../../wording/knowledge/match";
 import { upperFirst } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { AmountLine } from "../../../parts/AmountLine";
+import { AmountLines } from "../../../parts/AmountLine";
 import type { SectionProps } from "../../../parts/report/section-types";
 import styles from "./Plan.module.css";
 import { ExampleLink } from "../../../parts/ExampleLink";
@@ -31,11 +31,7 @@ function SizeGroup({ size, group }: { readonly size: ExampleMoney["size"]; reado
                 <ExampleLink id={practice.id} />
               </strong>
             </p>
-            {amounts.map((amount) => (
-              <p key={amount.id}>
-                <AmountLine amount={amount} />
-              </p>
-            ))}
+            <AmountLines amounts={amounts} />
           </li>
         ))}
       </ul>

@@ -55,12 +55,12 @@ export function PlanSection({ report, known, shown }: SectionProps & { readonly 
         <div>
           <MeansFigure plan={plan} />
           <PlanTable plan={plan} />
+          <PlanExamples plan={plan} report={report} known={known} />
         </div>
         <div>
           <CostField plan={plan} />
           <PlanSources plan={plan} />
           <PlanGrants plan={plan} />
-          <PlanExamples plan={plan} report={report} known={known} />
         </div>
       </div>
       <PlanText plan={plan} report={report} />

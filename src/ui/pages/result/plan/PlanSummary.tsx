@@ -11,17 +11,21 @@ export function PlanSummary({ plan }: { readonly plan: Plan }) {
   const { t } = i18n;
   const [year] = plan.years;
   if (year === undefined) return null;
+  const { money, staff } = plan.standing;
+  const [moneyText, staffText] = [summaryText(i18n, "euro", year.money), summaryText(i18n, "fte", year.staff)];
+  const alike = moneyText === staffText && money.standing === staff.standing;
   return (
     <div role="status" className={styles.summary}>
       <p className="visually-hidden">{formList(i18n, formsOf(plan))}</p>
       <p>
-        {t("plan.summaryMoney")}{" "}
-        <StateText state={plan.standing.money.standing}>{summaryText(i18n, "euro", year.money)}</StateText>
+        {alike ? `${t("fit.both")}${i18n.format.colon}` : `${t("plan.summaryMoney")} `}
+        <StateText state={money.standing}>{moneyText}</StateText>
       </p>
-      <p>
-        {t("plan.summaryStaff")}{" "}
-        <StateText state={plan.standing.staff.standing}>{summaryText(i18n, "fte", year.staff)}</StateText>
-      </p>
+      {!alike && (
+        <p>
+          {t("plan.summaryStaff")} <StateText state={staff.standing}>{staffText}</StateText>
+        </p>
+      )}
       <p>
         {t("plan.summaryCost", { years: yearSpan(plan.years) })}{" "}
         <strong>{needSumText(i18n, "euro", plan.total.together)}</strong>
