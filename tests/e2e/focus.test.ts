@@ -91,7 +91,7 @@ describe("the bar of a question", () => {
       await page.locator("html[data-started] main h1").waitFor();
       for (const end of ["top", "bottom"]) {
         await page.evaluate((to) => window.scrollTo(0, to === "top" ? 0 : document.body.scrollHeight), end);
-        const parts = [page.getByRole("button", { name: "Suivant" }), page.getByText(/^Étape \d sur \d/)];
+        const parts = [page.getByRole("button", { name: "Étape suivante" }), page.getByText(/^Étape \d sur \d/)];
         for (const part of parts) {
           const box = await part.boundingBox();
           expect(box?.y, `${id}, ${end}`).toBeGreaterThanOrEqual(0);
