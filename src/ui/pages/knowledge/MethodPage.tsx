@@ -6,7 +6,7 @@ import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { DataVersion, SourceLine } from "../../parts/Ages";
 import { Named } from "../../kit/Named";
-import { OwnSettings } from "./OwnSettings";
+import { OwnSettingsPanel } from "./OwnSettingsPanel";
 
 /** How the advice is computed, and the sources of the facts. */
 export function MethodPage() {
@@ -24,7 +24,7 @@ export function MethodPage() {
           ))}
         </section>
       ))}
-      <OwnSettings />
+      <OwnSettingsPanel />
       <section className="stack">
         <h2>{t("method.notesTitle")}</h2>
         <ul className="bullets">

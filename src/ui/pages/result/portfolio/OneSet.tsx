@@ -8,16 +8,13 @@ import {
   sourceText,
 } from "../../../../wording/phrases";
 import type { Translator } from "../../../../i18n/translator";
-import type { Analysis } from "../../../../report/analysis";
+import type { PortfolioSet } from "../../../../report/analysis";
 import { setStandingTexts, sumText } from "../../../../wording/advice/portfolio";
 import { facts } from "../../../../store/facts";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ScrollRegion } from "../../../kit/ScrollRegion";
 import styles from "./Portfolio.module.css";
 import parts from "../../../parts/form/PartsTable.module.css";
-
-/** Forms together, with what they deliver and need. */
-export type PortfolioSet = Analysis["portfolio"]["best"][number];
 
 type Resource = "staff" | "money";
 
