@@ -6,6 +6,7 @@ import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { DataVersion, SourceLine } from "../../parts/Ages";
 import { Named } from "../../kit/Named";
+import { SourcedItem } from "../../parts/SourcedItem";
 import { OwnSettingsPanel } from "./OwnSettingsPanel";
 
 /** How the advice is computed, and the sources of the facts. */
@@ -29,9 +30,9 @@ export function MethodPage() {
         <h2>{t("method.notesTitle")}</h2>
         <ul className="bullets">
           {facts.notes.map((note) => (
-            <li key={note.id}>
-              <Named>{data.notes[note.id]?.text}</Named> <span className="small">{sourceText(i18n, note.source)}</span>
-            </li>
+            <SourcedItem key={note.id} source={sourceText(i18n, note.source)}>
+              <Named>{data.notes[note.id]?.text}</Named>
+            </SourcedItem>
           ))}
         </ul>
       </section>
