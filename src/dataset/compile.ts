@@ -3,7 +3,7 @@ import type { Cell, ContextOption, WorkForm } from "../domain/facts/matrix";
 import type { Sourced } from "../domain/facts/fact";
 import type { ForeignName } from "../domain/facts/library";
 import type { Source } from "../domain/facts/source";
-import { LEVEL_SIGNS, type Level, type LevelSign } from "../domain/level";
+import { LEVEL_SIGNS, type Level, type PrintedLevel } from "../domain/level";
 import type { namesFile } from "../schema/dataset";
 import type { contextFile, workFormFile } from "../schema/matrix";
 import type { Read } from "../schema/parts";
@@ -38,7 +38,7 @@ export function sourced<T>(raw: T, page = 0): Sourced<T> {
 }
 
 /** "-", "+", "++", "+++" to 0..3. */
-function levelOf(sign: LevelSign): Level {
+function levelOf(sign: PrintedLevel): Level {
   return LEVEL_SIGNS.indexOf(sign) as Level;
 }
 

@@ -8,7 +8,7 @@ import { grounds, power } from "./note/legal";
 import { motivation } from "./note/motivation";
 import { context, opening, service, subject } from "./note/opening";
 import type { NoteKind, NoteSection } from "./note/section";
-import { sources as noteSources } from "./note/sources";
+import { noteSources } from "./note/sources";
 import { onePage } from "./one-page/one-page";
 import { answers } from "./sections/answers";
 import { calendar } from "./sections/calendar";

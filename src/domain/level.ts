@@ -14,7 +14,7 @@ export const LEVELS: readonly Level[] = [0, 1, 2, 3];
 export const LEVEL_SIGNS = ["-", "+", "++", "+++"] as const;
 
 /** "-", "+", "++" or "+++". */
-export type LevelSign = (typeof LEVEL_SIGNS)[number];
+export type PrintedLevel = (typeof LEVEL_SIGNS)[number];
 
 /** A term of more years than this is long. Our reading of the chapters. */
 export const LONG_TERM_YEARS = 3;

@@ -5,7 +5,7 @@ import type { CoreFacts } from "../domain/facts/dataset";
 import { counterfactuals } from "../engine/counterfactual/counterfactual";
 import type { ChangedAnswer, FormCounterfactual } from "../engine/counterfactual/types";
 import { nextDuel } from "../engine/duels/duels";
-import { portfolio } from "../engine/portfolio/portfolio";
+import { portfolioOf } from "../engine/portfolio/portfolio";
 import type { Portfolio, PortfolioSet } from "../engine/portfolio/types";
 import type { Variant } from "../engine/variants/types";
 import { variantsOf } from "../engine/variants/variants";
@@ -37,6 +37,6 @@ export function analyse(dataset: CoreFacts, answers: Answers, advice: Advice, ce
     duel: nextDuel(advice, answers.duels),
     variants: variantsOf(dataset, answers),
     counterfactuals: counterfactuals(dataset, answers),
-    portfolio: portfolio(dataset, answers),
+    portfolio: portfolioOf(dataset, answers),
   };
 }

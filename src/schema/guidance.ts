@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { certainty, checkDate, id, isoDate, languageCode, lines, link, page, seen, year } from "./parts";
+import { checkDate, factCertainty, id, isoDate, languageCode, lines, link, page, seen, year } from "./parts";
 
 const euro = z.int().min(1);
 
@@ -22,7 +22,7 @@ export const joining = z.strictObject({
   /** Population from which full membership is possible. */
   fullFrom: z.int().min(1).nullable().default(null),
   fee,
-  certainty,
+  certainty: factCertainty,
   seen,
 });
 
@@ -84,7 +84,7 @@ export const calendarFile = z.array(
     forms: z.array(id).default([]),
     /** Provinces concerned; empty = all. */
     provinces: z.array(z.string().min(1)).default([]),
-    certainty,
+    certainty: factCertainty,
     seen,
   }),
 );

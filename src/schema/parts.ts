@@ -109,7 +109,7 @@ export const amount = z
   }));
 
 /** How certain we are. */
-export const certainty = z.enum(["high", "medium", "low"]);
+export const factCertainty = z.enum(["high", "medium", "low"]);
 
 /** No address for readers: none was found, or only a copy, a personal page or an unsafe address. */
 const noAddress = z.strictObject({
@@ -167,7 +167,7 @@ export const practiceState = z.strictObject({
   /** Date of the last trace found; null = undated sources. */
   date: datePart.nullable().default(null),
   checkedOn: checkDate,
-  certainty,
+  certainty: factCertainty,
   /** Where it was found; empty = nothing found. */
   seen: z.array(seen).default([]),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, certainty, checkDate, country, id, isoDate, lines, link, page, seen, year } from "./parts";
+import { amount, checkDate, country, factCertainty, id, isoDate, lines, link, page, seen, year } from "./parts";
 import { joining } from "./guidance";
 
 /** Conditions that can be checked against a municipality; absent = no such rule is known. */
@@ -78,7 +78,7 @@ export const channelFile = z
       "unknown",
     ]),
     checkedOn: checkDate,
-    certainty,
+    certainty: factCertainty,
     /** Name of its successor, if it was replaced; a proper name. */
     newName: z.string().min(1).nullable().default(null),
     rules: accessRules.default({}),

@@ -33,7 +33,13 @@ describe("the order of the sections", () => {
     ];
     const sections = orders.map((order) => order.map(({ name }) => name));
     expect(sections.map((names) => names[0])).toEqual(["onePage", "onePage", "opening", "opening", "letter"]);
-    expect(sections.map((names) => names.at(-1))).toEqual(["sources", "onePage", "sources", "sources", "annex"]);
+    expect(sections.map((names) => names.at(-1))).toEqual([
+      "sources",
+      "onePage",
+      "noteSources",
+      "noteSources",
+      "annex",
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import type { Dataset } from "../../src/domain/facts/dataset";
 import { advise, formOf } from "../../src/engine/score/advise";
-import { allSets, portfolio as bestOf } from "../../src/engine/portfolio/portfolio";
+import { allSets, portfolioOf } from "../../src/engine/portfolio/portfolio";
 import { dataset, formIds } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
 import { anySituation, reordered } from "../support/situations";
@@ -26,7 +26,7 @@ interface Portfolio {
 }
 
 /** The best sets, beside all of which they are the best. */
-const portfolio = (...given: Parameters<typeof allSets>) => ({ ...bestOf(...given), sets: allSets(...given) });
+const portfolio = (...given: Parameters<typeof allSets>) => ({ ...portfolioOf(...given), sets: allSets(...given) });
 
 const vector = JSON.parse(
   readFileSync(new URL("../vectors/portfolio-weg-coverage.json", import.meta.url), "utf8"),

@@ -3,7 +3,7 @@ import type { Answers } from "../../src/domain/answers";
 import type { Dataset } from "../../src/domain/facts/dataset";
 import { nextDuel } from "../../src/engine/duels/duels";
 import { groupAdvice } from "../../src/engine/group/group";
-import { portfolio } from "../../src/engine/portfolio/portfolio";
+import { portfolioOf } from "../../src/engine/portfolio/portfolio";
 import { EngineError } from "../../src/engine/engine-error";
 import { advise } from "../../src/engine/score/advise";
 import { runningAdvice } from "../../src/engine/score/running";
@@ -70,7 +70,7 @@ describe("checkInput", () => {
   });
 
   it("guards variants, smallest changes and combinations", () => {
-    for (const run of [variantsOf, counterfactuals, portfolio])
+    for (const run of [variantsOf, counterfactuals, portfolioOf])
       expect(() => run(good, asking([NaN]))).toThrow("ambitions.b1: not-a-level");
   });
 });
@@ -113,7 +113,7 @@ describe("corners have a defined result, never NaN", () => {
       nextDuel(advice),
       groupAdvice(data, [{ id: "p", answers }]).rows,
     ];
-    const all = [...own, variantsOf(data, answers), counterfactuals(data, answers), portfolio(data, answers)];
+    const all = [...own, variantsOf(data, answers), counterfactuals(data, answers), portfolioOf(data, answers)];
     expect(hasNaN(all)).toBe(false);
   });
 
@@ -121,6 +121,6 @@ describe("corners have a defined result, never NaN", () => {
     const found = variantsOf(equal, asking([1, 3]));
     expect(found.map(({ top, changes }) => [top, changes])).toEqual(found.map(() => [["a", "b"], false]));
     expect(counterfactuals(equal, asking([1, 3]))).toEqual([]);
-    expect(portfolio(equal, asking([1, 3])).best.map((s) => s.forms)).toEqual([["a"], ["b"]]);
+    expect(portfolioOf(equal, asking([1, 3])).best.map((s) => s.forms)).toEqual([["a"], ["b"]]);
   });
 });

@@ -3,7 +3,7 @@ import { Bench } from "tinybench";
 import type { Answers } from "../../src/domain/answers";
 import type { Dataset } from "../../src/domain/facts/dataset";
 import { advise } from "../../src/engine/score/advise";
-import { portfolio } from "../../src/engine/portfolio/portfolio";
+import { portfolioOf } from "../../src/engine/portfolio/portfolio";
 import { variantsOf } from "../../src/engine/variants/variants";
 import { nextDuel } from "../../src/engine/duels/duels";
 import { regionOf } from "../../src/engine/weights/region";
@@ -100,7 +100,7 @@ export async function runSuite(input: SuiteInput): Promise<SuiteResult> {
     await timed("question what weighs more", advices, (advice) => nextDuel(advice)),
     await timed("variants", few, (answers) => variantsOf(dataset, answers), 20),
     await timed("smallest change", few, (answers) => counterfactuals(dataset, answers), 20),
-    await timed("combinations", profiles, (answers) => portfolio(dataset, answers), 100),
+    await timed("combinations", profiles, (answers) => portfolioOf(dataset, answers), 100),
   ];
   return { rows, digits: digits(input) };
 }

@@ -6,12 +6,14 @@ import { ascending, beside, quantile, type Section } from "./document";
 /** Targets: maximum lines of TypeScript and CSS in src, maximum source files per folder, and median lines per file. */
 const AIMS = { lines: 28_500, files: 15, median: 70 } as const;
 
-interface SourceFile {
+/** A source file: its path from the root, and its text. */
+export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
 
-function sourceFiles(): readonly SourceFile[] {
+/** TypeScript and CSS in `src`, without generated files. */
+export function sourceFiles(): readonly SourceFile[] {
   return execFileSync("git", ["ls-files", "src"], { encoding: "utf8" })
     .split("\n")
     .filter((path) => /\.(?:tsx?|css)$/.test(path) && !path.includes(".gen."))
@@ -41,6 +43,16 @@ function mutual(pairs: ReadonlySet<string>): readonly string[] {
   });
 }
 
+const EXPORTED = /^export (?:default )?(?:async )?(?:function|const|class|interface|type|enum)\s+(\w+)/gm;
+
+/** Names that two files export; `export { name } from` of the same thing does not count. */
+export function sharedNames(files: readonly SourceFile[]): readonly string[] {
+  const where = new Map<string, Set<string>>();
+  for (const { path, text } of files)
+    for (const [, name = ""] of text.matchAll(EXPORTED)) where.set(name, (where.get(name) ?? new Set()).add(path));
+  return [...where].filter(([, paths]) => paths.size > 1).map(([name, paths]) => [name, ...paths].join(" "));
+}
+
 /** Size and shape of the source. */
 export function measureHouse(): Section {
   const files = sourceFiles();
@@ -51,6 +63,7 @@ export function measureHouse(): Section {
     perFolder.set(dirname(path), (perFolder.get(dirname(path)) ?? 0) + 1);
   const [fullest = "", inIt = 0] = [...perFolder].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   const pairs = mutual(importsBetweenFolders(files));
+  const names = sharedNames(files);
   const median = quantile(ascending(lines), 0.5);
   return {
     title: "The source",
@@ -65,6 +78,7 @@ export function measureHouse(): Section {
         `about ${AIMS.files}`,
       ],
       ["folders of `ui` that import each other both ways", beside(String(pairs.length), pairs.length === 0), "0"],
+      ["names that two files export", beside(String(names.length), names.length === 0), "0"],
     ],
   };
 }

@@ -15,7 +15,7 @@ function sourceText({ t, format }: Translator, { by, link }: LegalSource): Text 
 }
 
 /** The numbered list of sources; the guide comes first. */
-export const sources: NoteSection = (i18n, { report, grounds }) => {
+export const noteSources: NoteSection = (i18n, { report, grounds }) => {
   const { t } = i18n;
   const { dataset, sources: used } = report;
   const pages = pagesText(i18n, used.guidePages);

@@ -1,9 +1,9 @@
-import { opening } from "./blocks/opening";
-import { figure, heading, list, paragraph } from "./blocks/plain";
-import { table } from "./blocks/table";
+import { openingStrips } from "./blocks/opening";
+import { figureStrips, headingStrips, listStrips, paragraphStrips } from "./blocks/plain";
+import { tableStrips } from "./blocks/table";
 import { type Setting, baseline } from "./blocks/text";
 import { faultsOf } from "./check";
-import { banner, contents, type Entry, labelled, type Laid, onePage } from "./blocks/page";
+import { bannerStrips, contentsStrips, type Entry, labelledStrips, type Laid, pageStrips } from "./blocks/page";
 import { draw, anchorPages, paginateWell, type Strip } from "./flow";
 import type { PdfFonts } from "./fonts";
 import { type Kit, finish, openKit } from "./kit";
@@ -21,23 +21,23 @@ type Plain = Exclude<Block, { kind: "contents" }>;
 function stripsOf(setting: Setting, block: Plain): readonly Strip[] {
   switch (block.kind) {
     case "title":
-      return opening(setting, block);
+      return openingStrips(setting, block);
     case "heading":
-      return heading(setting, block);
+      return headingStrips(setting, block);
     case "paragraph":
-      return paragraph(setting, block);
+      return paragraphStrips(setting, block);
     case "list":
-      return list(setting, block);
+      return listStrips(setting, block);
     case "table":
-      return table(setting, block);
+      return tableStrips(setting, block);
     case "figure":
-      return figure(setting, block);
+      return figureStrips(setting, block);
     case "banner":
-      return banner(setting, block);
+      return bannerStrips(setting, block);
     case "labelled":
-      return labelled(setting, block, below);
+      return labelledStrips(setting, block, below);
     case "page":
-      return onePage(setting, block, below);
+      return pageStrips(setting, block, below);
   }
 }
 
@@ -103,7 +103,7 @@ function allStrips(setting: Setting, blocks: readonly Block[], pageOf: (anchor: 
     const entries = blocks.flatMap((other, at): readonly Entry[] =>
       at > index && other.kind === "heading" && other.level === 2 ? [{ text: other.text, anchor: anchorOf(at) }] : [],
     );
-    return placedStrips(blocks, index, contents(setting, entries, pageOf));
+    return placedStrips(blocks, index, contentsStrips(setting, entries, pageOf));
   });
 }
 

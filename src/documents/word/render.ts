@@ -19,7 +19,7 @@ import {
   type Text,
 } from "../model";
 import { type Numbering, numbering, numberingName, styles } from "./styles";
-import { table } from "./table";
+import { wordTable } from "./table";
 import { children, wordText } from "./text";
 
 /** Level 1 is the title. */
@@ -70,7 +70,7 @@ function parts(block: Block, place: number, keepNext: boolean): readonly (Paragr
     case "list":
       return list(block, place);
     case "table":
-      return table(block);
+      return wordTable(block);
     case "figure":
     case "banner":
     case "labelled":

@@ -51,7 +51,7 @@ function cell(text: Text, { width, strong, shaded, keep, span = 1, align }: Cell
 }
 
 /** A table with its caption above; the header row repeats on each page; rows are not split. */
-export function table({ caption, columns, rows }: TableBlock): readonly (Paragraph | Table)[] {
+export function wordTable({ caption, columns, rows }: TableBlock): readonly (Paragraph | Table)[] {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / total));
   const line = (texts: readonly Text[], look: Omit<CellLook, "width" | "align">, tableHeader = false) =>

@@ -93,7 +93,7 @@ function compareMoney(a: PortfolioSet, b: PortfolioSet): number {
 /**
  * All sets of the running forms plus up to `most` others, by fewest conflicts, most pluses, fewest forms, least money
  * (unknown last), ids: 92 for 8 forms with none running, 298 for 12. None if nothing was asked or there are no forms.
- * @throws EngineError as `portfolio`.
+ * @throws EngineError as `portfolioOf`.
  */
 export function allSets(dataset: CoreFacts, answers: Answers, most: number = MOST_ADDED): readonly PortfolioSet[] {
   checkInput(dataset, answers);
@@ -123,7 +123,7 @@ export function allSets(dataset: CoreFacts, answers: Answers, most: number = MOS
  * 10.1016/j.ejor.2005.12.041).
  * @throws EngineError as `checkInput`, and {field: "most", reason: "not-a-count"}.
  */
-export function portfolio(dataset: CoreFacts, answers: Answers, most: number = MOST_ADDED): Portfolio {
+export function portfolioOf(dataset: CoreFacts, answers: Answers, most: number = MOST_ADDED): Portfolio {
   const sets = allSets(dataset, answers, most);
   const possible = sets.filter(({ standing }) => standing !== "not-now");
   const best = possible.filter((set) => possible[0] !== undefined && compareSets(possible[0], set) === 0);

@@ -2,7 +2,7 @@ import type { Advice } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
 import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
-import { portfolio } from "../../engine/portfolio/portfolio";
+import { portfolioOf } from "../../engine/portfolio/portfolio";
 
 /** Sets of forms worth planning, each including running forms, in data set order as in a plan. */
 export interface PlanChoices {
@@ -29,7 +29,7 @@ export function planChoices(dataset: Dataset, answers: Answers, advice: Advice):
     running: withRunning([]),
     single: unique(forms.map(({ form }) => withRunning([form]))),
     together: unique(
-      portfolio(dataset, answers)
+      portfolioOf(dataset, answers)
         .best.filter(({ added }) => added.length > 1)
         .slice(0, BEST_LIMIT)
         .map((set) => withRunning(set.forms)),

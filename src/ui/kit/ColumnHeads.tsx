@@ -1,5 +1,7 @@
-/** The head of a table whose columns only have a name each. */
-export function ColumnHeads({ names }: { readonly names: readonly string[] }) {
+import type { ReactNode } from "react";
+
+/** The head of a table: one row, one cell for each column. */
+export function ColumnHeads({ names }: { readonly names: readonly ReactNode[] }) {
   return (
     <thead>
       <tr>

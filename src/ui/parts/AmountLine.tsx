@@ -6,6 +6,7 @@ import { useOnDay } from "../kit/hooks/use-today";
 import { useTranslator } from "../kit/hooks/translator-context";
 import styles from "./Ages.module.css";
 import { Named } from "../kit/Named";
+import { SourcedItem } from "./SourcedItem";
 
 interface Props {
   readonly amount: Amount;
@@ -73,13 +74,12 @@ export function AmountList({ amounts }: { readonly amounts: readonly Amount[] })
     <>
       <ul className="bullets">
         {amounts.map((amount) => (
-          <li key={`${amount.id}-${amount.min}`}>
-            <AmountLine amount={amount} strong told={together} />{" "}
-            <span className="small">
-              {amount.reading && `${i18n.t("common.ourReading")}${i18n.format.semicolon}`}
-              {sourceText(i18n, amount.source)}
-            </span>
-          </li>
+          <SourcedItem
+            key={`${amount.id}-${amount.min}`}
+            source={`${amount.reading ? `${i18n.t("common.ourReading")}${i18n.format.semicolon}` : ""}${sourceText(i18n, amount.source)}`}
+          >
+            <AmountLine amount={amount} strong told={together} />
+          </SourcedItem>
         ))}
       </ul>
       {together && (

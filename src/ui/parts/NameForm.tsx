@@ -13,6 +13,20 @@ interface Props {
   readonly onName: (name: string) => void;
 }
 
+/**
+ * A form for a new name, which a button opens and closes; afterwards the focus is back on that button.
+ * @param buttonId id of the button.
+ */
+export function useRenaming(buttonId: string, { onName, ...props }: Props) {
+  const [open, setOpen] = useState(false);
+  const rename = (to: string) => {
+    onName(to);
+    setOpen(false);
+    document.getElementById(buttonId)?.focus();
+  };
+  return { open, toggle: () => setOpen(!open), form: open && <NameForm {...props} onName={rename} /> };
+}
+
 /** Asks for a name; an invalid one gets a message, and the typed text stays. */
 export function NameForm({ name, label, act, check, onName }: Props) {
   const id = useId();

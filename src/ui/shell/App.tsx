@@ -12,9 +12,9 @@ import { SiteContext, useSiteRouter } from "../kit/site/site-context";
 import { Whole } from "../kit/Whole";
 import { useStartTranslator, TranslatorContext } from "../kit/hooks/translator-context";
 
-const QuestionPage = lazyPage(
-  () => import("../pages/questions/QuestionPage"),
-  (m) => m.QuestionPage,
+const QuestionsPage = lazyPage(
+  () => import("../pages/questions/QuestionsPage"),
+  (m) => m.QuestionsPage,
 );
 const CheckPage = lazyPage(
   () => import("../pages/questions/CheckPage"),
@@ -62,7 +62,7 @@ function OtherPages() {
   return (
     <Switch>
       <Route path="/questions/:page/:mode?">
-        {({ page, mode }) => <QuestionPage key={page} id={page} changing={mode === "change"} />}
+        {({ page, mode }) => <QuestionsPage key={page} id={page} changing={mode === "change"} />}
       </Route>
       <Route path="/check">
         <CheckPage />

@@ -13,35 +13,40 @@ export const signOf = (code: Language) => (isWholeLanguage(code) ? code.toUpperC
 /** The name for screen readers. */
 const spokenName = (code: Language) => `${isWholeLanguage(code) ? `${signOf(code)}: ` : ""}${languages[code].name}`;
 
-/**
- * The languages, each in its own name, with the current one marked. Links, so that they work without scripts; with
- * scripts the texts change in place and nothing typed is lost.
- */
-export function LanguageSwitch() {
-  const { t, language } = useStartTranslator();
+/** A language, as a link that works without scripts; with scripts the texts change in place and nothing typed is lost. */
+function LanguageItem({ code }: { readonly code: Language }) {
+  const { language } = useStartTranslator();
   const site = useSite();
   const [route] = useLocation();
-  const speak = (event: MouseEvent, code: Language) => {
+  const speak = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     appStore.getState().setLanguage(code);
   };
   return (
+    <li>
+      <a
+        href={linkFrom(site.here(), translationOf(site, route, code))}
+        lang={code}
+        hrefLang={code}
+        aria-label={spokenName(code)}
+        aria-current={code === language ? "true" : undefined}
+        onClick={speak}
+      >
+        {signOf(code)}
+      </a>
+    </li>
+  );
+}
+
+/** The languages, each in its own name, with the current one marked. */
+export function LanguageSwitch() {
+  const { t } = useStartTranslator();
+  return (
     <nav aria-label={t("app.language")} className={styles.languages}>
       <ul>
         {LANGUAGES.map((code) => (
-          <li key={code}>
-            <a
-              href={linkFrom(site.here(), translationOf(site, route, code))}
-              lang={code}
-              hrefLang={code}
-              aria-label={spokenName(code)}
-              aria-current={code === language ? "true" : undefined}
-              onClick={(event) => speak(event, code)}
-            >
-              {signOf(code)}
-            </a>
-          </li>
+          <LanguageItem key={code} code={code} />
         ))}
       </ul>
     </nav>

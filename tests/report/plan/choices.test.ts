@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/domain/answers";
 import { advise } from "../../../src/engine/score/advise";
-import { portfolio } from "../../../src/engine/portfolio/portfolio";
+import { portfolioOf } from "../../../src/engine/portfolio/portfolio";
 import { analyse } from "../../../src/report/analysis";
 import { buildReport } from "../../../src/report/build";
 import { planChoices } from "../../../src/report/plan/choices";
@@ -36,7 +36,7 @@ describe("what may be planned", () => {
     const answers = answersOf(ASKED);
     const { single, together } = choices(ASKED);
     expect(single.flat()).toEqual(advise(dataset, answers).forms.map((form) => form.form));
-    expect(together[0]?.toSorted()).toEqual(portfolio(dataset, answers).best[0]?.forms);
+    expect(together[0]?.toSorted()).toEqual(portfolioOf(dataset, answers).best[0]?.forms);
   });
 
   it("is each form beside what runs, and what runs alone once", () => {

@@ -3,7 +3,7 @@ import { breakLines } from "../lines";
 import { OPENING, type TextStyle } from "../theme";
 import type { TitleBlock } from "../../model";
 import { once } from "../structure";
-import { headingStrips } from "./plain";
+import { styledHeadingStrips } from "./plain";
 import { type Setting, space, textStrips, heldTogether } from "./text";
 
 const MOST_LINES = 4;
@@ -17,7 +17,7 @@ function titleStyle(setting: Setting, { title, compact = false }: TitleBlock): T
 }
 
 /** Strips of the opening: the line above the title, the title (H1) and the subtitle. */
-export function opening(setting: Setting, block: TitleBlock): readonly Strip[] {
+export function openingStrips(setting: Setting, block: TitleBlock): readonly Strip[] {
   const { pen } = setting;
   const line = (text: string, style: TextStyle) =>
     text === ""
@@ -34,7 +34,7 @@ export function opening(setting: Setting, block: TitleBlock): readonly Strip[] {
   return [
     space(block.compact === true ? 0 : 56, true),
     ...line(block.eyebrow, OPENING.eyebrow),
-    ...headingStrips(setting, { kind: "heading", level: 1, text: block.title }, titleStyle(setting, block)),
+    ...styledHeadingStrips(setting, { kind: "heading", level: 1, text: block.title }, titleStyle(setting, block)),
     ...line(block.subtitle, OPENING.subtitle),
   ];
 }

@@ -41,7 +41,7 @@ const SIGN: readonly Shape[] = [
 const SIGN_SIZE = 22;
 
 /** The head of the decision page, with a rule below it. */
-export function banner({ pen, x, width, parent }: Setting, { text, end }: BannerBlock): readonly Strip[] {
+export function bannerStrips({ pen, x, width, parent }: Setting, { text, end }: BannerBlock): readonly Strip[] {
   const endWidth = pen.width(end, BANNER.end);
   const [line] = breakLines(text, BANNER.text, width - endWidth - SIGN_SIZE - 24, pen.width);
   const draw = (top: number) => {
@@ -63,7 +63,7 @@ export function banner({ pen, x, width, parent }: Setting, { text, end }: Banner
 const MARGIN = 86;
 
 /** Strips of a label in the margin with its content. */
-export function labelled(setting: Setting, block: LabelledBlock, lay: Lay): readonly Strip[] {
+export function labelledStrips(setting: Setting, block: LabelledBlock, lay: Lay): readonly Strip[] {
   const { pen, structure, x, width } = setting;
   const lines = breakLines(block.label, LABEL, MARGIN - 8, pen.width);
   const inner = { ...setting, x: x + MARGIN, width: width - MARGIN };
@@ -93,7 +93,7 @@ export function labelled(setting: Setting, block: LabelledBlock, lay: Lay): read
 }
 
 /** Strips of the first version that fits on a page, held together. */
-export function onePage(setting: Setting, { versions }: PageBlock, lay: Lay): readonly Strip[] {
+export function pageStrips(setting: Setting, { versions }: PageBlock, lay: Lay): readonly Strip[] {
   const laid: Laid = new Map();
   let strips: readonly Strip[] = [];
   for (const version of versions) {
@@ -110,7 +110,7 @@ export interface Entry {
 }
 
 /** Strips of the contents; `pageOf` is called at drawing time. */
-export function contents(
+export function contentsStrips(
   { pen, x, width, parent }: Setting,
   entries: readonly Entry[],
   pageOf: (anchor: string) => number,

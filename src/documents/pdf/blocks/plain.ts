@@ -7,7 +7,11 @@ import { once } from "../structure";
 import { type Setting, lineWriter, textStrips, heldTogether } from "./text";
 
 /** Strips of a heading in a given style, kept with what follows. */
-export function headingStrips(setting: Setting, { level, text }: HeadingBlock, style: TextStyle): readonly Strip[] {
+export function styledHeadingStrips(
+  setting: Setting,
+  { level, text }: HeadingBlock,
+  style: TextStyle,
+): readonly Strip[] {
   const { pen, structure, x, width } = setting;
   let top = 0;
   const tag = once(() => structure.heading(level, text, top));
@@ -25,12 +29,12 @@ export function headingStrips(setting: Setting, { level, text }: HeadingBlock, s
 }
 
 /** Strips of a heading. */
-export function heading(setting: Setting, block: HeadingBlock): readonly Strip[] {
-  return headingStrips(setting, block, HEADINGS[block.level]);
+export function headingStrips(setting: Setting, block: HeadingBlock): readonly Strip[] {
+  return styledHeadingStrips(setting, block, HEADINGS[block.level]);
 }
 
 /** Strips of a paragraph. */
-export function paragraph(setting: Setting, block: ParagraphBlock): readonly Strip[] {
+export function paragraphStrips(setting: Setting, block: ParagraphBlock): readonly Strip[] {
   const tag = once(() => setting.pen.open(setting.parent(), "P"));
   return textStrips(setting, block.text, PARAGRAPHS[block.tone ?? "normal"], tag);
 }
@@ -45,7 +49,7 @@ function markOf({ ordered, label, first = "1" }: ListBlock, index: number): stri
 }
 
 /** Strips of a list: L, LI, Lbl and LBody. */
-export function list(setting: Setting, block: ListBlock): readonly Strip[] {
+export function listStrips(setting: Setting, block: ListBlock): readonly Strip[] {
   const { pen, x, width } = setting;
   const { ordered, items } = block;
   const style = PARAGRAPHS[block.tone ?? "normal"];
@@ -113,7 +117,7 @@ export function drawShape(pen: Pen, shape: Shape, scale: number, x: number, y: n
 }
 
 /** The strip of a figure, scaled to the text width or page height. */
-export function figure(setting: Setting, block: FigureBlock): readonly Strip[] {
+export function figureStrips(setting: Setting, block: FigureBlock): readonly Strip[] {
   const { pen, x, width } = setting;
   const scale = Math.min(width / block.width, CONTENT_HEIGHT / block.height);
   const [drawnWidth, height] = [block.width * scale, block.height * scale];

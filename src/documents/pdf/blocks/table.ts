@@ -188,7 +188,7 @@ function companions(rows: readonly (readonly Strip[])[]): readonly Strip[] {
 }
 
 /** Strips of a table: Caption, THead, TBody, with lines and backgrounds as artifacts. */
-export function table(setting: Setting, block: TableBlock): readonly Strip[] {
+export function tableStrips(setting: Setting, block: TableBlock): readonly Strip[] {
   const { pen, x, width } = setting;
   const tag = once(() => pen.open(setting.parent(), "Table"));
   const columns = tableColumns(block, x, width, pen.width);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { ScrollRegion } from "../../kit/ScrollRegion";
+import { ColumnHeads } from "../../kit/ColumnHeads";
+import { WideTable } from "../../kit/WideTable";
 import styles from "./ComparePage.module.css";
 
 /** One row, ready to render: the same property of each column. */
@@ -52,34 +53,22 @@ export function CompareGrid({ caption, columns, groups, onlyDifferences = false 
     .filter((body) => body.rows.length > 0);
   if (bodies.length === 0) return <p>{t("compare.allSame")}</p>;
   return (
-    <ScrollRegion className={styles.wrap} label={caption}>
-      <table className={styles.table} data-columns={columns.length}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("compare.what")}</th>
-            {columns.map(({ id, header }) => (
-              <th key={id} scope="col">
-                {header}
+    <WideTable region={styles.wrap} className={styles.table} caption={caption} data-columns={columns.length}>
+      <ColumnHeads names={[t("compare.what"), ...columns.map(({ header }) => header)]} />
+      {bodies.map((body) => (
+        <tbody key={body.title}>
+          {body.title !== null && (
+            <tr className={styles.group}>
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                {body.title}
               </th>
-            ))}
-          </tr>
-        </thead>
-        {bodies.map((body) => (
-          <tbody key={body.title}>
-            {body.title !== null && (
-              <tr className={styles.group}>
-                <th scope="rowgroup" colSpan={columns.length + 1}>
-                  {body.title}
-                </th>
-              </tr>
-            )}
-            {body.rows.map((row) => (
-              <Row key={row.key} row={row} columns={columns} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </ScrollRegion>
+            </tr>
+          )}
+          {body.rows.map((row) => (
+            <Row key={row.key} row={row} columns={columns} />
+          ))}
+        </tbody>
+      ))}
+    </WideTable>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Link } from "wouter";
 import { DOSSIER_NAME_LIMIT } from "../../../domain/answers";
 import { renameDossier } from "../../../store/dossiers/change";
@@ -8,7 +7,7 @@ import { LinkButton } from "../../kit/Button";
 import { paths } from "../../kit/site/paths";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { NameForm } from "../../parts/NameForm";
+import { useRenaming } from "../../parts/NameForm";
 import styles from "./Dossiers.module.css";
 import type { Listed } from "./use-kept";
 
@@ -80,33 +79,26 @@ function Ways({ listed, onOpen, onRemove, naming, onNaming }: WaysProps) {
 /** A stored dossier with its actions. */
 export function DossierItem({ listed, onOpen, onRemove, announce }: Props) {
   const { t } = useTranslator();
-  const [naming, setNaming] = useState(false);
   const { key, title, name, open } = listed;
   const check = (typed: string) => {
     const over = typed.trim().length - DOSSIER_NAME_LIMIT;
     return over > 0 ? t("scenario.nameTooLong", { count: over, limit: DOSSIER_NAME_LIMIT }) : null;
   };
-  const rename = (to: string) => {
-    announce(renameDossier(cabinet, key, to) ? t("dossiers.named") : notDoneText(t, "no-room"));
-    setNaming(false);
-    document.getElementById(key)?.focus();
-  };
+  const naming = useRenaming(key, {
+    name,
+    label: t("dossiers.newName"),
+    act: t("dossiers.keepName"),
+    check,
+    onName: (to) => announce(renameDossier(cabinet, key, to) ? t("dossiers.named") : notDoneText(t, "no-room")),
+  });
   return (
     <li data-open={open}>
       <p>
         <strong>{title}</strong> {open && t("dossiers.now")}
       </p>
       <Line listed={listed} />
-      <Ways listed={listed} onOpen={onOpen} onRemove={onRemove} naming={naming} onNaming={() => setNaming(!naming)} />
-      {naming && (
-        <NameForm
-          name={name}
-          label={t("dossiers.newName")}
-          act={t("dossiers.keepName")}
-          check={check}
-          onName={rename}
-        />
-      )}
+      <Ways listed={listed} onOpen={onOpen} onRemove={onRemove} naming={naming.open} onNaming={naming.toggle} />
+      {naming.form}
     </li>
   );
 }

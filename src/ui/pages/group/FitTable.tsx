@@ -1,7 +1,7 @@
 import type { GroupReport } from "../../../report/group";
 import { formName } from "../../../wording/phrases";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { ScrollRegion } from "../../kit/ScrollRegion";
+import { WideTable } from "../../kit/WideTable";
 import { StateMark } from "../../parts/signs/StateMark";
 import styles from "./Group.module.css";
 import { memberName } from "./names";
@@ -41,41 +41,35 @@ export function FitTable({ group }: { readonly group: Group }) {
   const { t } = i18n;
   const { rows, compromise } = group.report;
   const heard = rows[0]?.fits ?? [];
-  const caption = t("group.fitCaption");
   return (
     <>
-      <ScrollRegion label={caption}>
-        <table className={styles.fits}>
-          <caption>
-            <span className={styles.caption}>{caption}</span>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("group.columnForm")}</th>
-              {heard.map(({ person, asked }) => (
-                <th key={person} scope="col">
-                  {memberName(i18n, group.members, person)}
-                  <span className={styles.aside}>{t("group.asked", { count: asked })}</span>
-                </th>
+      <WideTable className={styles.fits} caption={t("group.fitCaption")} captioned>
+        <thead>
+          <tr>
+            <th scope="col">{t("group.columnForm")}</th>
+            {heard.map(({ person, asked }) => (
+              <th key={person} scope="col">
+                {memberName(i18n, group.members, person)}
+                <span className={styles.aside}>{t("group.asked", { count: asked })}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ form, possible, fits, firstFor }) => (
+            <tr key={form} data-top={compromise.includes(form) || undefined}>
+              <th scope="row">
+                {formName(i18n, form)}
+                {compromise.includes(form) && <span className={styles.aside}>{t("group.forAll")}</span>}
+                {!possible && <span className={styles.aside}>{t("overview.notNow")}</span>}
+              </th>
+              {fits.map((fit) => (
+                <Cell key={fit.person} fit={fit} first={firstFor.includes(fit.person)} />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ form, possible, fits, firstFor }) => (
-              <tr key={form} data-top={compromise.includes(form) || undefined}>
-                <th scope="row">
-                  {formName(i18n, form)}
-                  {compromise.includes(form) && <span className={styles.aside}>{t("group.forAll")}</span>}
-                  {!possible && <span className={styles.aside}>{t("overview.notNow")}</span>}
-                </th>
-                {fits.map((fit) => (
-                  <Cell key={fit.person} fit={fit} first={firstFor.includes(fit.person)} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+          ))}
+        </tbody>
+      </WideTable>
       <p className="small">{t("group.fitLegend")}</p>
     </>
   );

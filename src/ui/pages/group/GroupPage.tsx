@@ -12,7 +12,7 @@ import styles from "./Group.module.css";
 import { ImportPanel } from "./ImportPanel";
 import { MembersTable } from "./MembersTable";
 import { FitTable } from "./FitTable";
-import { Proposal } from "./Proposal";
+import { GroupProposal } from "./GroupProposal";
 import { SaveReport } from "./SaveReport";
 import { SharedFacts } from "./SharedFacts";
 import { Spread } from "./SpreadTable";
@@ -66,7 +66,7 @@ function Proposed({ group, asked }: Pick<Resulting, "group"> & { readonly asked:
       <h2 id="proposal" ref={heading} tabIndex={-1}>
         {t("group.proposal")}
       </h2>
-      <Proposal group={group} />
+      <GroupProposal group={group} />
     </section>
   );
 }

@@ -46,9 +46,41 @@ interface TableProps {
   readonly caption: string;
 }
 
-function SpreadTable({ group, rows, caption }: TableProps) {
+interface RowProps {
+  readonly group: Group;
+  readonly row: QuestionSpread;
+  readonly answered: Answered;
+}
+
+/** One question: how far the answers are apart, and who gave which. */
+function Row({ group, row, answered }: RowProps) {
   const i18n = useTranslator();
   const { t, data, format } = i18n;
+  return (
+    <tr>
+      <th scope="row">{data.questions[row.question.id]?.label}</th>
+      <td>
+        <span className={styles.distance} data-distance={row.distance}>
+          {t(`group.distance_${row.distance}`)}
+        </span>
+      </td>
+      <td>
+        <ul className={styles.counts}>
+          {answersTo(row, answered).map(({ text, by }) => (
+            <li key={text}>
+              {t("group.answer", { answer: text, count: by.length })}{" "}
+              <span className={styles.who}>({format.list(by.map((id) => memberName(i18n, group.members, id)))})</span>
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}
+
+function SpreadTable({ group, rows, caption }: TableProps) {
+  const i18n = useTranslator();
+  const { t } = i18n;
   const list = useMunicipalities();
   const answered = answerer(i18n, typeof list === "string" ? [] : list);
   return (
@@ -57,26 +89,7 @@ function SpreadTable({ group, rows, caption }: TableProps) {
       <ColumnHeads names={[t("group.columnQuestion"), t("group.columnDistance"), t("group.columnAnswers")]} />
       <tbody>
         {rows.map((row) => (
-          <tr key={row.question.id}>
-            <th scope="row">{data.questions[row.question.id]?.label}</th>
-            <td>
-              <span className={styles.distance} data-distance={row.distance}>
-                {t(`group.distance_${row.distance}`)}
-              </span>
-            </td>
-            <td>
-              <ul className={styles.counts}>
-                {answersTo(row, answered).map(({ text, by }) => (
-                  <li key={text}>
-                    {t("group.answer", { answer: text, count: by.length })}{" "}
-                    <span className={styles.who}>
-                      ({format.list(by.map((id) => memberName(i18n, group.members, id)))})
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </td>
-          </tr>
+          <Row key={row.question.id} group={group} row={row} answered={answered} />
         ))}
       </tbody>
     </table>

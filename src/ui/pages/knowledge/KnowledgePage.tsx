@@ -1,5 +1,4 @@
 import { Suspense } from "react";
-import { Link } from "wouter";
 import { setFilters } from "../../../store/browse";
 import { useView } from "../../kit/hooks/use-views";
 import { lazyPage } from "../../kit/lazy-page";
@@ -7,7 +6,7 @@ import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { BrowsePage } from "./BrowsePage";
 import { SearchBox } from "./Filters";
-import list from "./forms/FormsPage.module.css";
+import { TitledLinks } from "./TitledLinks";
 
 const PAGES = [
   { href: paths.forms, title: "form.listTitle", text: "browse.knowledge.forms" },
@@ -32,18 +31,7 @@ const KnowledgeResults = lazyPage(
 
 function Pages() {
   const { t } = useTranslator();
-  return (
-    <ul className={list.list}>
-      {PAGES.map(({ href, title, text }) => (
-        <li key={href}>
-          <h2>
-            <Link href={href}>{t(title)}</Link>
-          </h2>
-          <p>{t(text)}</p>
-        </li>
-      ))}
-    </ul>
-  );
+  return <TitledLinks links={PAGES.map(({ href, title, text }) => ({ href, title: t(title), text: t(text) }))} />;
 }
 
 /** The entrance to everything that can be read without the advice, and a search through it. */

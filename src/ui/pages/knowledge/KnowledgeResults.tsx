@@ -31,6 +31,22 @@ function whereOf({ kind, id, title }: KnowledgeEntry): { readonly href: string; 
   }
 }
 
+/** One thing found, with its kind and a link to more. */
+function Item({ entry }: { readonly entry: KnowledgeEntry }) {
+  const { t } = useTranslator();
+  return (
+    <li>
+      <h2>
+        <Link {...whereOf(entry)}>
+          <Named>{entry.title}</Named>
+        </Link>{" "}
+        <Tag>{t(`browse.kind_${entry.kind}`)}</Tag>
+      </h2>
+      <Named as="p">{entry.summary}</Named>
+    </li>
+  );
+}
+
 /** What a query finds in all of the knowledge: forms first, then what fits best. */
 export function KnowledgeResults({ query }: { readonly query: string }) {
   const i18n = useTranslator();
@@ -53,15 +69,7 @@ export function KnowledgeResults({ query }: { readonly query: string }) {
       </p>
       <ul className={`${styles.items} ${styles.two}`}>
         {found.map((entry) => (
-          <li key={`${entry.kind} ${entry.id}`}>
-            <h2>
-              <Link {...whereOf(entry)}>
-                <Named>{entry.title}</Named>
-              </Link>{" "}
-              <Tag>{t(`browse.kind_${entry.kind}`)}</Tag>
-            </h2>
-            <Named as="p">{entry.summary}</Named>
-          </li>
+          <Item key={`${entry.kind} ${entry.id}`} entry={entry} />
         ))}
       </ul>
     </>

@@ -6,7 +6,8 @@ import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { DataVersion, SourceLine } from "../../parts/Ages";
 import { Named } from "../../kit/Named";
-import { OwnSettings } from "./OwnSettings";
+import { SourcedItem } from "../../parts/SourcedItem";
+import { OwnSettingsPanel } from "./OwnSettingsPanel";
 
 /** How the advice is computed, and the sources of the facts. */
 export function MethodPage() {
@@ -24,14 +25,14 @@ export function MethodPage() {
           ))}
         </section>
       ))}
-      <OwnSettings />
+      <OwnSettingsPanel />
       <section className="stack">
         <h2>{t("method.notesTitle")}</h2>
         <ul className="bullets">
           {facts.notes.map((note) => (
-            <li key={note.id}>
-              <Named>{data.notes[note.id]?.text}</Named> <span className="small">{sourceText(i18n, note.source)}</span>
-            </li>
+            <SourcedItem key={note.id} source={sourceText(i18n, note.source)}>
+              <Named>{data.notes[note.id]?.text}</Named>
+            </SourcedItem>
           ))}
         </ul>
       </section>

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { OwnSettings as Own } from "../../../domain/answers";
+import type { OwnSettings } from "../../../domain/answers";
 import type { WorkForm } from "../../../domain/facts/matrix";
 import { amountCeiling } from "../../../domain/question";
 import { formName, needText } from "../../../wording/phrases";
@@ -18,7 +18,7 @@ const RESOURCES = [
 interface NeedProps {
   readonly form: WorkForm;
   readonly of: (typeof RESOURCES)[number];
-  readonly own: Own;
+  readonly own: OwnSettings;
 }
 
 /** The minimum that a form needs of one resource: from the data, or set by the person. Emptying the field resets it. */
@@ -58,7 +58,7 @@ function Need({ form, of: { resource, kind, key, example }, own }: NeedProps) {
 }
 
 /** The minimums for people and money of every form, which the person can change. */
-export function OwnNeeds({ own }: { readonly own: Own }) {
+export function OwnNeeds({ own }: { readonly own: OwnSettings }) {
   const i18n = useTranslator();
   const { t } = i18n;
   return (

@@ -6,7 +6,7 @@ import { LinkButton } from "../../kit/Button";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { placeText } from "../../../wording/knowledge/knowledge";
 import { Named, PlaceNamed } from "../../kit/Named";
-import { ScrollRegion } from "../../kit/ScrollRegion";
+import { WideTable } from "../../kit/WideTable";
 import { ColumnHeads } from "../../kit/ColumnHeads";
 import styles from "./MapPage.module.css";
 import { rowButtonId } from "./PlacePanel";
@@ -110,23 +110,20 @@ export function PlaceTable({ chosen, onChoose }: Props) {
         </select>
       </p>
       <p className="small">{data.precisions[most]?.hint}</p>
-      <ScrollRegion label={t("map.list")}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t("map.list")}</caption>
-          <ColumnHeads names={[t("map.place"), t("map.country"), t("map.examples")]} />
-          <tbody>
-            {rows.map((place) => (
-              <Row
-                key={place.id}
-                place={place}
-                usual={place.precision === most}
-                here={place.id === chosen}
-                onChoose={onChoose}
-              />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <WideTable className={styles.table} caption={t("map.list")}>
+        <ColumnHeads names={[t("map.place"), t("map.country"), t("map.examples")]} />
+        <tbody>
+          {rows.map((place) => (
+            <Row
+              key={place.id}
+              place={place}
+              usual={place.precision === most}
+              here={place.id === chosen}
+              onChoose={onChoose}
+            />
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { AddressLine, AddressList } from "../guidance/AddressLine";
 import { ChannelDates } from "../guidance/ChannelDates";
 import { AmountLines } from "../AmountLine";
 import { Named } from "../../kit/Named";
+import { SourcedItem } from "../SourcedItem";
 import { Checked, CheckedTogether, Rules, Unsure, useCheckedTogether } from "./ChannelParts";
 import styles from "./FormDetails.module.css";
 
@@ -76,6 +77,16 @@ function Dates({ channel, checked }: Omit<NameProps, "usable">) {
   );
 }
 
+function Item({ channel, checked }: Omit<NameProps, "usable">) {
+  return (
+    <li>
+      <Name channel={channel} checked={checked} />
+      <Facts channel={channel} />
+      <Dates channel={channel} checked={checked} />
+    </li>
+  );
+}
+
 /** Channels as facts, for any municipality; ended ones stay, marked. */
 export function ChannelList({ channels }: { readonly channels: readonly Channel[] }) {
   const day = useCheckedTogether(channels);
@@ -85,11 +96,7 @@ export function ChannelList({ channels }: { readonly channels: readonly Channel[
       <AddressList links={channels.map(({ link }) => link)}>
         <ul className={styles.items}>
           {channels.map((channel) => (
-            <li key={channel.id}>
-              <Name channel={channel} checked={day !== null} />
-              <Facts channel={channel} />
-              <Dates channel={channel} checked={day !== null} />
-            </li>
+            <Item key={channel.id} channel={channel} checked={day !== null} />
           ))}
         </ul>
       </AddressList>
@@ -110,10 +117,9 @@ function Reasons({ reasons }: Pick<ChannelMatch, "reasons">) {
   return (
     <ul className="bullets">
       {reasons.map((reason) => (
-        <li key={reason.kind}>
-          <Named>{channelReasonText(i18n, reason)}</Named>{" "}
-          {reason.source !== null && <span className="small">{sourceText(i18n, reason.source)}</span>}
-        </li>
+        <SourcedItem key={reason.kind} source={reason.source === null ? null : sourceText(i18n, reason.source)}>
+          <Named>{channelReasonText(i18n, reason)}</Named>
+        </SourcedItem>
       ))}
     </ul>
   );

@@ -4,6 +4,7 @@ import { facts } from "../../../store/facts";
 import { library } from "../../../store/library";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
+import { SourcedItem } from "../SourcedItem";
 import { AddressLine, AddressList } from "./AddressLine";
 
 interface FormProps {
@@ -19,12 +20,12 @@ function Risks({ form }: FormProps) {
       {facts.risks
         .filter(({ forms }) => forms.includes(form))
         .map(({ id, reading, source }) => (
-          <li key={id}>
-            <Named>{`${data.risks[id]?.risk} ${data.risks[id]?.advice}`}</Named>{" "}
-            <span className="small">
-              {reading || source === undefined ? t("common.ourReading") : sourceText(i18n, source)}
-            </span>
-          </li>
+          <SourcedItem
+            key={id}
+            source={reading || source === undefined ? t("common.ourReading") : sourceText(i18n, source)}
+          >
+            <Named>{`${data.risks[id]?.risk} ${data.risks[id]?.advice}`}</Named>
+          </SourcedItem>
         ))}
     </ul>
   );

@@ -1,4 +1,5 @@
-import type { WorkForm } from "../../../../domain/facts/matrix";
+import type { Cell, WorkForm } from "../../../../domain/facts/matrix";
+import type { Id } from "../../../../domain/id";
 import { criterionName, formName } from "../../../../wording/phrases";
 import { reportForm } from "../../../../report/build";
 import { facts } from "../../../../store/facts";
@@ -15,31 +16,37 @@ import { NotFoundPage } from "../../../parts/NotFoundPage";
 
 const LISTS = ["fits", "fitsNot", "asks", "who", "gains", "pitfalls"] as const;
 
-function Matrix({ form }: { readonly form: WorkForm }) {
+/** The level on one criterion, with the other reading of it and the notes. */
+function Row({ criterion, cell }: { readonly criterion: Id; readonly cell: Cell | undefined }) {
   const i18n = useTranslator();
   const { t, data } = i18n;
+  return (
+    <tr>
+      <th scope="row">{criterionName(i18n, criterion)}</th>
+      <td className={styles.sign}>{cell !== undefined && <LevelSign level={cell.level} />}</td>
+      <td className="small">
+        {cell?.disputed && (
+          <>
+            <LevelSign level={cell.disputed.level} inText={(sign) => t("result.disputed", { sign })} />{" "}
+          </>
+        )}
+        <Named>{cell?.notes.map((note) => data.notes[note]?.text).join(" ")}</Named>
+      </td>
+    </tr>
+  );
+}
+
+function Matrix({ form }: { readonly form: WorkForm }) {
+  const i18n = useTranslator();
+  const { t } = i18n;
   return (
     <table className={styles.matrix}>
       <caption>{t("form.matrixCaption", { form: formName(i18n, form.id) })}</caption>
       <ColumnHeads names={[t("form.criterion"), t("form.level"), t("form.note")]} />
       <tbody>
-        {facts.criteria.map(({ id }) => {
-          const cell = form.cells[id];
-          return (
-            <tr key={id}>
-              <th scope="row">{criterionName(i18n, id)}</th>
-              <td className={styles.sign}>{cell !== undefined && <LevelSign level={cell.level} />}</td>
-              <td className="small">
-                {cell?.disputed && (
-                  <>
-                    <LevelSign level={cell.disputed.level} inText={(sign) => t("result.disputed", { sign })} />{" "}
-                  </>
-                )}
-                <Named>{cell?.notes.map((note) => data.notes[note]?.text).join(" ")}</Named>
-              </td>
-            </tr>
-          );
-        })}
+        {facts.criteria.map(({ id }) => (
+          <Row key={id} criterion={id} cell={form.cells[id]} />
+        ))}
       </tbody>
     </table>
   );

@@ -1,9 +1,9 @@
-import { Link } from "wouter";
 import { formName } from "../../../../wording/phrases";
 import { facts } from "../../../../store/facts";
 import { paths } from "../../../kit/site/paths";
 import { PageTitle } from "../../../kit/PageTitle";
 import { useTranslator } from "../../../kit/hooks/translator-context";
+import { TitledLinks } from "../TitledLinks";
 import styles from "./FormsPage.module.css";
 
 /** The forms of cooperation, one line each. */
@@ -14,16 +14,13 @@ export function FormsPage() {
     <div className={styles.page}>
       <PageTitle>{t("form.listTitle")}</PageTitle>
       <p className="lead">{t("form.listLead")}</p>
-      <ul className={styles.list}>
-        {facts.workForms.map(({ id }) => (
-          <li key={id}>
-            <h2>
-              <Link href={paths.form(id)}>{formName(i18n, id)}</Link>
-            </h2>
-            <p>{data.workForms[id]?.short}</p>
-          </li>
-        ))}
-      </ul>
+      <TitledLinks
+        links={facts.workForms.map(({ id }) => ({
+          href: paths.form(id),
+          title: formName(i18n, id),
+          text: data.workForms[id]?.short,
+        }))}
+      />
     </div>
   );
 }

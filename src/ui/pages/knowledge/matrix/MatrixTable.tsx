@@ -9,7 +9,7 @@ import { setFilters } from "../../../../store/browse";
 import { paths } from "../../../kit/site/paths";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { ScrollRegion } from "../../../kit/ScrollRegion";
+import { WideTable } from "../../../kit/WideTable";
 import { COMMON, MatrixCell, NoteMarks } from "./MatrixCell";
 import { LevelSign } from "../../../parts/signs/LevelSign";
 import styles from "./MatrixTable.module.css";
@@ -113,36 +113,32 @@ export function MatrixTable({ forms }: { readonly forms: readonly WorkForm[] }) 
   const { t } = i18n;
   const answers = useApp((state) => state.dossier.answers);
   const asks = Object.values(answers.ambitions).some((level) => level > 0);
-  const caption = t("browse.matrix.caption");
   const sources = new Set(forms.map(({ cells }) => sourceText(i18n, Object.values(cells)[0]?.source ?? null)));
   return (
     <>
-      <ScrollRegion label={caption} className={styles.wrap}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <Head />
-            {asks && <Asked answers={answers} />}
-          </thead>
-          <tbody>
-            {forms.map((form) => (
-              <tr key={form.id}>
-                <th scope="row">
-                  <Link href={paths.form(form.id)}>{formName(i18n, form.id)}</Link>
-                </th>
-                {facts.criteria.map((criterion) => (
-                  <MatrixCell
-                    key={criterion.id}
-                    form={form}
-                    criterion={criterion}
-                    asked={asks ? answers.ambitions[criterion.id] : undefined}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <WideTable region={styles.wrap} className={styles.table} caption={t("browse.matrix.caption")}>
+        <thead>
+          <Head />
+          {asks && <Asked answers={answers} />}
+        </thead>
+        <tbody>
+          {forms.map((form) => (
+            <tr key={form.id}>
+              <th scope="row">
+                <Link href={paths.form(form.id)}>{formName(i18n, form.id)}</Link>
+              </th>
+              {facts.criteria.map((criterion) => (
+                <MatrixCell
+                  key={criterion.id}
+                  form={form}
+                  criterion={criterion}
+                  asked={asks ? answers.ambitions[criterion.id] : undefined}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
       <p className={`small ${styles.key}`}>
         {asks && (
           <span>

@@ -2,7 +2,7 @@ import type { Certainty, FormCertainty } from "../../../../domain/certainty";
 import { firstText, shareText } from "../../../../wording/advice/certainty";
 import { formName } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { ScrollRegion } from "../../../kit/ScrollRegion";
+import { WideTable } from "../../../kit/WideTable";
 import styles from "./RankTable.module.css";
 
 /** Minimum width of a bar segment with room for its number. */
@@ -35,27 +35,34 @@ function Bar({ ranks }: { readonly ranks: readonly number[] }) {
   );
 }
 
+/** The share of the first place, and how much of it is shared. */
+function FirstPlace({ form }: { readonly form: FormCertainty }) {
+  const i18n = useTranslator();
+  const shared = form.first - form.alone;
+  return (
+    <>
+      {firstText(i18n, form)}
+      {shared > 0 && (
+        <span className={styles.shared}>{i18n.t("certainty.sharedFirst", { share: shareText(i18n, shared) })}</span>
+      )}
+    </>
+  );
+}
+
 function Row({ form }: { readonly form: FormCertainty }) {
   const i18n = useTranslator();
-  const { t } = i18n;
-  const shared = form.first - form.alone;
   return (
     <tr>
       <th scope="row">
         <span className={styles.name}>{formName(i18n, form.form)}</span>
         <Bar ranks={form.ranks} />
       </th>
-      {form.ranks.map((share, index) => {
-        const place = index + 1;
-        return (
-          <td key={place} data-nothing={share === 0 || undefined}>
-            {place === 1 ? firstText(i18n, form) : shareText(i18n, share)}
-            {place === 1 && shared > 0 && (
-              <span className={styles.shared}>{t("certainty.sharedFirst", { share: shareText(i18n, shared) })}</span>
-            )}
-          </td>
-        );
-      })}
+      {form.ranks.map((share, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the index is the place
+        <td key={index} data-nothing={share === 0 || undefined}>
+          {index === 0 ? <FirstPlace form={form} /> : shareText(i18n, share)}
+        </td>
+      ))}
     </tr>
   );
 }
@@ -63,42 +70,36 @@ function Row({ form }: { readonly form: FormCertainty }) {
 /** How often each form takes each place: a table with bars, in list order. */
 export function RankTable({ certainty }: { readonly certainty: Certainty }) {
   const { t } = useTranslator();
-  const caption = t("overview.rankTable");
   const places = certainty.forms.map((_, index) => index + 1);
   return (
-    <ScrollRegion label={caption} className={styles.region}>
-      <table className={styles.table}>
-        <caption>
-          <span className={styles.caption}>{caption}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {t("result.columnForm")}
+    <WideTable region={styles.region} className={styles.table} caption={t("overview.rankTable")} captioned>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2}>
+            {t("result.columnForm")}
+          </th>
+          <th scope="colgroup" colSpan={places.length}>
+            {t("certainty.place")}
+          </th>
+        </tr>
+        <tr>
+          {places.map((place) => (
+            <th key={place} scope="col">
+              <svg className={styles.swatch} aria-hidden="true" focusable="false" width="14" height="14">
+                <g data-place={place}>
+                  <rect x="1" y="1" width="12" height="12" />
+                </g>
+              </svg>{" "}
+              {place}
             </th>
-            <th scope="colgroup" colSpan={places.length}>
-              {t("certainty.place")}
-            </th>
-          </tr>
-          <tr>
-            {places.map((place) => (
-              <th key={place} scope="col">
-                <svg className={styles.swatch} aria-hidden="true" focusable="false" width="14" height="14">
-                  <g data-place={place}>
-                    <rect x="1" y="1" width="12" height="12" />
-                  </g>
-                </svg>{" "}
-                {place}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {certainty.forms.map((form) => (
-            <Row key={form.form} form={form} />
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </tr>
+      </thead>
+      <tbody>
+        {certainty.forms.map((form) => (
+          <Row key={form.form} form={form} />
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

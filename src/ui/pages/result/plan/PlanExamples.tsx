@@ -1,3 +1,5 @@
+import type { Amount } from "../../../../domain/facts/amount";
+import type { Id } from "../../../../domain/id";
 import { moneyOfExamples } from "../../../../report/plan/examples";
 import type { Plan } from "../../../../report/plan/types";
 import { facts } from "../../../../store/facts";
@@ -15,6 +17,20 @@ interface Props extends Pick<SectionProps, "report" | "known"> {
 
 type ExampleMoney = ReturnType<typeof moneyOfExamples>[number];
 
+/** An example with its amounts. */
+function Example({ id, amounts }: { readonly id: Id; readonly amounts: readonly Amount[] }) {
+  return (
+    <li>
+      <p>
+        <strong>
+          <ExampleLink id={id} />
+        </strong>
+      </p>
+      <AmountLines amounts={amounts} />
+    </li>
+  );
+}
+
 /** Examples of municipalities of one size. */
 function SizeGroup({ size, group }: { readonly size: ExampleMoney["size"]; readonly group: readonly ExampleMoney[] }) {
   const i18n = useTranslator();
@@ -25,14 +41,7 @@ function SizeGroup({ size, group }: { readonly size: ExampleMoney["size"]; reado
       <h3>{same ? i18n.t("plan.exampleSameSize", { size: text }) : upperFirst(i18n, text)}</h3>
       <ul className={styles.grants}>
         {group.map(({ practice, amounts }) => (
-          <li key={practice.id}>
-            <p>
-              <strong>
-                <ExampleLink id={practice.id} />
-              </strong>
-            </p>
-            <AmountLines amounts={amounts} />
-          </li>
+          <Example key={practice.id} id={practice.id} amounts={amounts} />
         ))}
       </ul>
     </>

@@ -4,6 +4,7 @@ import { grantsTable, possibleText } from "../../../../wording/plan/sums";
 import { grantText } from "../../../../wording/plan/text";
 import { paths } from "../../../kit/site/paths";
 import { useTranslator } from "../../../kit/hooks/translator-context";
+import { ColumnHeads } from "../../../kit/ColumnHeads";
 import { Named } from "../../../kit/Named";
 import { Checked, CheckedTogether, Unsure, useCheckedTogether } from "../../../parts/form/ChannelParts";
 import styles from "./Plan.module.css";
@@ -79,15 +80,7 @@ function Together({ plan }: { readonly plan: Plan }) {
       <YearBars years={plan.years} />
       <table className={styles.table}>
         <caption>{years.caption}</caption>
-        <thead>
-          <tr>
-            {years.headers.map((header) => (
-              <th key={header} scope="col">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={years.headers} />
         <tbody>
           {years.rows.map(([year, possible]) => (
             <tr key={year}>

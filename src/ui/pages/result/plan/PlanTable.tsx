@@ -1,6 +1,7 @@
 import { planTable } from "../../../../wording/plan/sums";
 import type { Plan } from "../../../../report/plan/types";
 import { useTranslator } from "../../../kit/hooks/translator-context";
+import { ColumnHeads } from "../../../kit/ColumnHeads";
 import { Tag } from "../../../parts/signs/Tag";
 import styles from "./Plan.module.css";
 
@@ -13,15 +14,7 @@ export function PlanTable({ plan }: { readonly plan: Plan }) {
   return (
     <table className={styles.table}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {shown.map((header) => (
-            <th key={header} scope="col">
-              {header}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={shown} />
       {groups.map((group) => (
         <tbody key={group.id}>
           <tr className={styles.group}>

@@ -8,16 +8,14 @@ import {
   sourceText,
 } from "../../../../wording/phrases";
 import type { Translator } from "../../../../i18n/translator";
-import type { Analysis } from "../../../../report/analysis";
+import type { PortfolioSet } from "../../../../report/analysis";
 import { setStandingTexts, sumText } from "../../../../wording/advice/portfolio";
 import { facts } from "../../../../store/facts";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { ScrollRegion } from "../../../kit/ScrollRegion";
+import { ColumnHeads } from "../../../kit/ColumnHeads";
+import { WideTable } from "../../../kit/WideTable";
 import styles from "./Portfolio.module.css";
 import parts from "../../../parts/form/PartsTable.module.css";
-
-/** Forms together, with what they deliver and need. */
-export type PortfolioSet = Analysis["portfolio"]["best"][number];
 
 type Resource = "staff" | "money";
 
@@ -77,7 +75,6 @@ function namedWhere([first, second]: PortfolioSet["named"][number]) {
 export function OneSet({ set }: { readonly set: PortfolioSet }) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const caption = t("portfolio.caption", { forms: formList(i18n, set.forms) });
   const unknown = staffUnknown(set);
   return (
     <article className={styles.set}>
@@ -85,33 +82,24 @@ export function OneSet({ set }: { readonly set: PortfolioSet }) {
       <p>
         <strong>{t("portfolio.delivers", { delivered: set.delivered, asked: set.asked })}</strong>
       </p>
-      <ScrollRegion label={caption}>
-        <table className={parts.table}>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("result.columnForm")}</th>
-              <th scope="col">{t("portfolio.brings")}</th>
-              <th scope="col">{t("portfolio.on")}</th>
-              <th scope="col">{t("fit.staff")}</th>
-              <th scope="col">{t("fit.money")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <Rows set={set} />
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t("result.total")}</th>
-              <td colSpan={2} className={parts.number}>
-                {t("common.ofAsked", { delivered: set.delivered, asked: set.asked })}
-              </td>
-              <td>{sumText(i18n, "staff", set)}</td>
-              <td>{sumText(i18n, "money", set)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </ScrollRegion>
+      <WideTable className={parts.table} caption={t("portfolio.caption", { forms: formList(i18n, set.forms) })}>
+        <ColumnHeads
+          names={[t("result.columnForm"), t("portfolio.brings"), t("portfolio.on"), t("fit.staff"), t("fit.money")]}
+        />
+        <tbody>
+          <Rows set={set} />
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t("result.total")}</th>
+            <td colSpan={2} className={parts.number}>
+              {t("common.ofAsked", { delivered: set.delivered, asked: set.asked })}
+            </td>
+            <td>{sumText(i18n, "staff", set)}</td>
+            <td>{sumText(i18n, "money", set)}</td>
+          </tr>
+        </tfoot>
+      </WideTable>
       {unknown.length > 0 && (
         <p>{t("portfolio.staffUnknown", { count: unknown.length, forms: formList(i18n, unknown) })}</p>
       )}

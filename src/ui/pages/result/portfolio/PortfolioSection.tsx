@@ -1,8 +1,8 @@
 import { formList } from "../../../../wording/phrases";
 import { addsForms, portfolioTexts } from "../../../../wording/advice/portfolio";
-import type { Analysis } from "../../../../report/analysis";
+import type { Analysis, PortfolioSet } from "../../../../report/analysis";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { OneSet, type PortfolioSet } from "./OneSet";
+import { OneSet } from "./OneSet";
 import { Waiting } from "../waiting/Waiting";
 import styles from "./Portfolio.module.css";
 import type { SectionProps } from "../../../parts/report/section-types";

@@ -1,6 +1,7 @@
-import { useRef } from "react";
+import { Fragment, useRef } from "react";
 import type { RankingRow, Report } from "../../../../report/report";
 import { standingWord } from "../../../../wording/advice/standing";
+import { ColumnHeads } from "../../../kit/ColumnHeads";
 import { useMoves } from "../../../kit/hooks/use-moves";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { Icon } from "../../../parts/signs/Icon";
@@ -14,27 +15,24 @@ import { WishHeads } from "./WishHeads";
 
 function Heads({ report, columns }: { readonly report: Report; readonly columns: Columns }) {
   const { t } = useTranslator();
+  const spoken = (name: string) => <span className="visually-hidden">{name}</span>;
   return (
-    <thead>
-      <tr>
-        <th scope="col">
-          <span className="visually-hidden">{t("result.columnForm")}</span>
-        </th>
-        <th scope="col">
-          <span className="visually-hidden">{t("overview.wishes")}</span>
+    <ColumnHeads
+      names={[
+        spoken(t("result.columnForm")),
+        <Fragment key="wishes">
+          {spoken(t("overview.wishes"))}
           <WishHeads parts={report.ranking[0]?.advice.parts ?? []} />
-        </th>
-        <th scope="col">
-          <span className="visually-hidden">{t("overview.points")}</span>
-        </th>
-        {columns.shown.map((column) => (
-          <th key={column} scope="col">
+        </Fragment>,
+        spoken(t("overview.points")),
+        ...columns.shown.map((column) => (
+          <Fragment key={column}>
             <Icon name={COLUMN_ICONS[column]} />
             <span>{t(`overview.column.${column}`)}</span>
-          </th>
-        ))}
-      </tr>
-    </thead>
+          </Fragment>
+        )),
+      ]}
+    />
   );
 }
 

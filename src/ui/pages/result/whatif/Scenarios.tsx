@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Link } from "wouter";
 import type { Scenario } from "../../../../domain/answers";
 import { equal } from "../../../../domain/values/equal";
@@ -6,7 +6,7 @@ import { appStore } from "../../../../store/app";
 import { paths } from "../../../kit/site/paths";
 import { useApp } from "../../../kit/hooks/use-app";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { NameForm } from "../../../parts/NameForm";
+import { useRenaming } from "../../../parts/NameForm";
 import { scenarioNameText } from "./scenario-name-text";
 import { scenariosOf } from "../../../../store/slices/scenarios";
 import { headlineTop } from "../../../../report/compare/difference";
@@ -60,15 +60,16 @@ function Buttons(props: ItemProps & { readonly renaming: boolean; readonly onRen
 function Item(props: ItemProps) {
   const i18n = useTranslator();
   const { t } = i18n;
-  const [renaming, setRenaming] = useState(false);
   const { scenario, scenarios, shown } = props;
   const { id, name, answers } = scenario;
   const top = useMemo(() => headlineTop(headlineOf(adviceFor(answers).advice)), [answers]);
-  const rename = (to: string) => {
-    appStore.getState().renameScenario(id, to);
-    setRenaming(false);
-    document.getElementById(`rename-${id}`)?.focus();
-  };
+  const renaming = useRenaming(`rename-${id}`, {
+    name,
+    label: t("scenario.newName", { name }),
+    act: t("scenario.rename"),
+    check: (to) => scenarioNameText(t, to, scenarios, id),
+    onName: (to) => appStore.getState().renameScenario(id, to),
+  });
   return (
     <li className={styles.scenario}>
       <p>
@@ -76,16 +77,8 @@ function Item(props: ItemProps) {
         {shown && <span className={styles.now}> {t("scenario.shown")}</span>}
       </p>
       <p className="small">{i18n.t("scenario.top", { top: topLabel(i18n, top) })}</p>
-      <Buttons {...props} renaming={renaming} onRename={() => setRenaming(!renaming)} />
-      {renaming && (
-        <NameForm
-          name={name}
-          label={t("scenario.newName", { name })}
-          act={t("scenario.rename")}
-          check={(to) => scenarioNameText(t, to, scenarios, id)}
-          onName={rename}
-        />
-      )}
+      <Buttons {...props} renaming={renaming.open} onRename={renaming.toggle} />
+      {renaming.form}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import type { WishColumn, WishTableReport as Model } from "../../../../report/co
 import { conflictPhrases } from "../../../../wording/advice/conflict";
 import { formName, partName } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { ScrollRegion } from "../../../kit/ScrollRegion";
+import { WideTable } from "../../../kit/WideTable";
 import { Blocks } from "../../../parts/signs/Blocks";
 import { StateMark } from "../../../parts/signs/StateMark";
 import styles from "./Why.module.css";
@@ -123,52 +123,49 @@ export function WishTable({ table, report }: Props) {
   const asked = wishes.reduce((sum, wish) => sum + wish.asked, 0);
   const conditions = report.ranking.some(({ advice }) => advice.conflicts.length > 0);
   return (
-    <ScrollRegion label={t("overview.about.why")}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t("overview.about.why")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("result.partWhat")}</th>
-            {columns.map((column) => (
-              <th key={keyOf(column)} scope="col" data-kind={column.kind}>
-                <Head column={column} report={report} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {wishes.map((wish, index) => (
-            <Row
-              key={wish.id}
-              name={partName(i18n, wish)}
-              columns={columns}
-              decides={new Set(columns.map(({ delivered }) => delivered[index])).size > 1}
-              cells={columns.map((column) => (
-                <Delivered key={keyOf(column)} wish={wish} delivered={column.delivered[index] ?? 0} />
-              ))}
-            />
+    <WideTable className={styles.table} caption={t("overview.about.why")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("result.partWhat")}</th>
+          {columns.map((column) => (
+            <th key={keyOf(column)} scope="col" data-kind={column.kind}>
+              <Head column={column} report={report} />
+            </th>
           ))}
-          {conditions && (
-            <Row
-              name={t("result.columnConditions")}
-              columns={columns}
-              decides={new Set(columns.map((column) => conflictsOf(column, report)?.length ?? 0)).size > 1}
-              cells={columns.map((column) => (
-                <Meets key={keyOf(column)} column={column} report={report} />
-              ))}
-            />
-          )}
-        </tbody>
-        <tfoot>
+        </tr>
+      </thead>
+      <tbody>
+        {wishes.map((wish, index) => (
           <Row
-            name={t("overview.points")}
+            key={wish.id}
+            name={partName(i18n, wish)}
             columns={columns}
+            decides={new Set(columns.map(({ delivered }) => delivered[index])).size > 1}
             cells={columns.map((column) => (
-              <Count key={keyOf(column)} delivered={column.total} asked={asked} />
+              <Delivered key={keyOf(column)} wish={wish} delivered={column.delivered[index] ?? 0} />
             ))}
           />
-        </tfoot>
-      </table>
-    </ScrollRegion>
+        ))}
+        {conditions && (
+          <Row
+            name={t("result.columnConditions")}
+            columns={columns}
+            decides={new Set(columns.map((column) => conflictsOf(column, report)?.length ?? 0)).size > 1}
+            cells={columns.map((column) => (
+              <Meets key={keyOf(column)} column={column} report={report} />
+            ))}
+          />
+        )}
+      </tbody>
+      <tfoot>
+        <Row
+          name={t("overview.points")}
+          columns={columns}
+          cells={columns.map((column) => (
+            <Count key={keyOf(column)} delivered={column.total} asked={asked} />
+          ))}
+        />
+      </tfoot>
+    </WideTable>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { OwnSettings as Own } from "../../../domain/answers";
+import type { OwnSettings } from "../../../domain/answers";
 import type { ContextOption } from "../../../domain/facts/matrix";
 import type { Id } from "../../../domain/id";
 import type { Level } from "../../../domain/level";
@@ -44,7 +44,15 @@ function LevelSelect({ label, value, onChange }: LevelProps) {
 }
 
 /** One option: the level of every form, with its source. */
-function Option({ kind, option, own }: { readonly kind: Kind; readonly option: ContextOption; readonly own: Own }) {
+function Option({
+  kind,
+  option,
+  own,
+}: {
+  readonly kind: Kind;
+  readonly option: ContextOption;
+  readonly own: OwnSettings;
+}) {
   const i18n = useTranslator();
   const { t, data } = i18n;
   const { name, reasons } = data[kind][option.id] ?? { name: option.id };
@@ -125,7 +133,7 @@ function Settings() {
 }
 
 /** Every level of occasion and partner region with its reason, which the person can read differently. */
-export function OwnSettings() {
+export function OwnSettingsPanel() {
   const { t } = useTranslator();
   // Rendered when opened, so that the prerendered page is the same for everybody.
   const [open, setOpen] = useState(false);
@@ -141,4 +149,4 @@ export function OwnSettings() {
   );
 }
 
-const NOTHING: Own = {};
+const NOTHING: OwnSettings = {};

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect } from "react";
 import { FormProvider } from "react-hook-form";
 import { Link, useLocation } from "wouter";
-import { isNumber, pagesOf, type QuestionPage as Page } from "../../../domain/question";
+import { isNumber, pagesOf, type QuestionPage } from "../../../domain/question";
 import { isAnswered, nextPage, positionOf } from "../../../questionnaire/flow";
 import { appStore, core } from "../../../store/app";
 import { LinkButton } from "../../kit/Button";
@@ -17,7 +17,7 @@ import { Field } from "./Field";
 import { Purse, PurseBar } from "./Purse";
 import { KeepAsFile } from "./KeepAsFile";
 import fields from "../../kit/fields.module.css";
-import styles from "./QuestionPage.module.css";
+import styles from "./QuestionsPage.module.css";
 import { useErrors } from "./use-errors";
 import { type QuestionForm, useQuestionForm } from "./use-question-form";
 import { useTyping } from "./use-typing";
@@ -38,7 +38,7 @@ function isTextBox(target: EventTarget): boolean {
 type HeadingRef = React.RefObject<HTMLHeadingElement | null>;
 
 interface QuestionsProps {
-  readonly page: Page;
+  readonly page: QuestionPage;
   readonly save: () => void;
   readonly headingRef: HeadingRef;
 }
@@ -80,7 +80,7 @@ function Questions({ page, save, headingRef }: QuestionsProps) {
 }
 
 interface ActionsProps {
-  readonly page: Page;
+  readonly page: QuestionPage;
   readonly changing: boolean;
   readonly skip: () => void;
   readonly form: QuestionForm;
@@ -119,13 +119,13 @@ function Actions({ page, changing, skip, form, headingRef }: ActionsProps) {
 }
 
 /** Goes to the next page, or back to the overview. */
-function useGoOn(page: Page, changing: boolean): () => void {
+function useGoOn(page: QuestionPage, changing: boolean): () => void {
   const [, navigate] = useLocation();
   const next = changing ? null : nextPage(core.questionnaire, page.id);
   return () => navigate(next === null ? paths.check : paths.question(next.id));
 }
 
-function Form({ page, changing }: { readonly page: Page; readonly changing: boolean }) {
+function Form({ page, changing }: { readonly page: QuestionPage; readonly changing: boolean }) {
   const { t, data } = useTranslator();
   const form = useQuestionForm(page);
   const errors = useErrors(page, form);
@@ -169,7 +169,7 @@ function Form({ page, changing }: { readonly page: Page; readonly changing: bool
 }
 
 /** One page of the questionnaire; `changing` returns to the overview. */
-export function QuestionPage({ id, changing }: { readonly id: string; readonly changing: boolean }) {
+export function QuestionsPage({ id, changing }: { readonly id: string; readonly changing: boolean }) {
   const page = pagesOf(core.questionnaire).find((p) => p.id === id);
   const known = page !== undefined;
   useEffect(() => {

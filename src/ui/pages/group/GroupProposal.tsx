@@ -7,7 +7,7 @@ import styles from "./Group.module.css";
 import type { Group } from "./use-group";
 
 /** The form that everybody can accept, and the first choices next to it. */
-export function Proposal({ group }: { readonly group: Group }) {
+export function GroupProposal({ group }: { readonly group: Group }) {
   const i18n = useTranslator();
   const { t } = i18n;
   const { compromise, rows } = group.report;
