@@ -658,7 +658,7 @@ interface InterfaceKeys {
     readonly "what": "Kenmerk";
     readonly "notAsked": "Niet gevraagd";
     readonly "groupAsked": "Wat u vroeg";
-    readonly "asked": "gevraagd {{asked}}, geleverd {{delivered}}";
+    readonly "same": "Gelijk";
     readonly "disputed": "zo lezen de makers de tekst: {{sign}}";
     readonly "none": "geen";
     readonly "allSame": "Er is nergens een verschil.";
@@ -666,8 +666,8 @@ interface InterfaceKeys {
     readonly "row_who": "Wie doet mee";
     readonly "reasons": "Waarom de ene meer levert dan de andere";
     readonly "reasonsLead": "De punten tellen op tot het verschil.";
-    readonly "pairMore": "{{first}} levert {{pluses}} meer dan {{second}}:";
-    readonly "pairEqual": "{{first}} levert evenveel als {{second}}:";
+    readonly "pairMore": "{{first}} levert {{pluses}} meer dan {{second}}";
+    readonly "pairEqual": "{{first}} levert evenveel als {{second}}";
     readonly "pairSame": "op elke vraag evenveel.";
     readonly "pairLine": "{{pluses}} voor {{what}}";
     readonly "unknownForms": "Deze werkvorm bestaat niet: {{ids}}. De andere staan hieronder.";

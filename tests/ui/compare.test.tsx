@@ -21,12 +21,21 @@ describe("the comparison of forms", () => {
   it("says in points why one delivers more than another, and who takes part", () => {
     renderPart(<ComparePage ids={["jumelage", "stedenband"]} />, ANSWERS);
     // Capacity building 3 and 0, reciprocity 3 and 1 or more; term is short, both are long.
-    const outcome = screen.getByRole("heading", { level: 1 }).nextElementSibling;
-    expect(outcome?.textContent).toMatch(
-      /^Een stedenband levert (\d) punt(en)? meer dan een jumelage: \+\d punt(en)? voor /,
-    );
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(heading.textContent).toMatch(/^Een stedenband levert (\d) punt(en)? meer dan een jumelage$/);
+    expect(heading.nextElementSibling?.textContent).toMatch(/^\+\d punt(en)? voor .*\.$/);
     const who = screen.getByRole("row", { name: /^Wie doet mee/ });
     expect(texts(who).every((text) => (text ?? "").length > 10)).toBe(true);
+  });
+
+  it("has points as on every page, and what all deliver alike in one row", () => {
+    const ambitions = { reciprocity: 1, "civil-society-involvement": 1, "capacity-building": 3 } as const;
+    renderPart(<ComparePage ids={["jumelage", "stedenband"]} />, { ...ANSWERS, ambitions });
+    expect(texts(screen.getByRole("row", { name: /^Een sterker bestuur/ }))).toEqual(["0 van 3", "3 van 3"]);
+    const same = texts(screen.getByRole("row", { name: /^Gelijk/ }));
+    expect(same).toHaveLength(1);
+    expect(same[0]).toContain("Verenigingen en scholen 1 van 1 · Wederzijds leren 1 van 1");
+    expect(screen.queryByRole("row", { name: /^Wederzijds leren/ })).toBeNull();
   });
 
   it("puts what was not asked below what decides, and folds what is for reading except on paper", () => {

@@ -1,22 +1,26 @@
 import {
   amountText,
   criterionName,
+  formList,
   formListFirst,
   formName,
   levelWords,
   needText,
   partName,
+  pluses,
   termText,
+  upperFirst,
 } from "../phrases";
 import { standingCell } from "./standing";
 import type { Translator } from "../../i18n/translator";
 import type { CompareCell, CompareRow, Report } from "../../report/report";
+import type { FormPair } from "../../report/compare/comparison";
 import type { TextTable } from "../text-table";
 
 function levelText({ t }: Translator, cell: Extract<CompareCell, { kind: "level" }>): string {
+  const { asked, delivered, level } = cell;
   const lines = [
-    levelWords(t, cell.level),
-    ...(cell.asked === null ? [] : [t("compare.asked", { asked: cell.asked, delivered: cell.delivered ?? 0 })]),
+    asked === null ? levelWords(t, level) : t("common.ofAsked", { asked, delivered: delivered ?? 0 }),
     ...(cell.disputed === null ? [] : [t("compare.disputed", { sign: levelWords(t, cell.disputed) })]),
   ];
   return lines.join("\n");
@@ -64,6 +68,20 @@ function cellText(i18n: Translator, cell: CompareCell): string {
         cell.ids.map((id) => data.channels[id]?.name ?? id),
       );
   }
+}
+
+/** What all forms have in common where no difference counts: "2 van 2"; null = they differ. */
+export function sharedText(i18n: Translator, { differs, cells }: CompareRow): string | null {
+  const [first, ...others] = new Set(cells.map((cell) => cellText(i18n, cell)));
+  return differs || first === undefined || others.length > 0 ? null : first;
+}
+
+/** "Een stedenband levert 2 punten meer dan een jumelage", or that both deliver the same. */
+export function pairTitle(i18n: Translator, { first, second, difference }: FormPair): string {
+  const values = { first: upperFirst(i18n, formList(i18n, [first])), second: formList(i18n, [second]) };
+  return difference === 0
+    ? i18n.t("compare.pairEqual", values)
+    : i18n.t("compare.pairMore", { ...values, pluses: pluses(i18n, difference) });
 }
 
 /** The subject of a row: a wish as it is asked, another criterion, or something else. */

@@ -12,6 +12,8 @@ export interface GridRow {
   readonly remark?: ReactNode;
   readonly differs: boolean;
   readonly cells: readonly ReactNode[];
+  /** One cell for all columns, instead of `cells`. */
+  readonly whole?: ReactNode;
 }
 
 interface Props {
@@ -36,6 +38,7 @@ function Row({ row, columns }: Pick<Props, "columns"> & { readonly row: GridRow 
         )}
         {row.remark != null && <span className={styles.aside}>{row.remark}</span>}
       </th>
+      {row.whole !== undefined && <td colSpan={columns.length}>{row.whole}</td>}
       {row.cells.map((cell, index) => (
         <td key={columns[index]?.id}>{cell}</td>
       ))}

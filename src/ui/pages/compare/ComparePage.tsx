@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { COMPARE_LIMITS } from "../../../domain/limits";
 import { compareForms, comparePairs } from "../../../report/compare/comparison";
+import { pairTitle } from "../../../wording/advice/comparison";
 import { formList, formName } from "../../../wording/phrases";
 import { facts } from "../../../store/facts";
 import { paths } from "../../kit/site/paths";
@@ -28,14 +29,16 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
   const near = { date, municipality, municipalities: around.municipalities };
   const comparison = compareForms(facts, outcome.answers, outcome.advice, ids, near);
   const enough = comparison.forms.length >= COMPARE_LIMITS.least;
+  const pairs = enough ? comparePairs(outcome.advice, comparison.forms) : [];
+  const [first] = pairs;
   const known = new Set(facts.workForms.map(({ id }) => id));
   const unknown = [...new Set(ids)].filter((id) => !known.has(id));
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>
-        {t("compare.title")}
+        {first === undefined ? t("compare.title") : pairTitle(i18n, first)}
       </h1>
-      {enough && <Reasons pairs={comparePairs(outcome.advice, comparison.forms)} />}
+      <Reasons pairs={pairs} />
       <LeftOut
         unknown={unknown.length === 0 ? null : t("compare.unknownForms", { ids: format.list(unknown) })}
         cut={new Set(ids).size - unknown.length > COMPARE_LIMITS.most}

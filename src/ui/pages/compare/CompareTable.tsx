@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { groupOf } from "../../../report/compare/comparison";
 import type { CompareCell, CompareRow, Comparison } from "../../../report/report";
-import { rowName } from "../../../wording/advice/comparison";
+import { rowName, sharedText } from "../../../wording/advice/comparison";
 import { standingText } from "../../../wording/advice/standing";
 import { formName, needText, termText } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
@@ -48,17 +48,27 @@ function Items({ items }: { readonly items: readonly string[] }) {
   );
 }
 
+/** Points as blocks and as a text. */
+function Points({ delivered, asked }: { readonly delivered: number; readonly asked: number }) {
+  const { t } = useTranslator();
+  return (
+    <>
+      <Blocks groups={[{ id: "all", delivered, asked }]} />
+      <strong>{t("common.ofAsked", { delivered, asked })}</strong>
+    </>
+  );
+}
+
 function LevelCell({ cell }: { readonly cell: Extract<CompareCell, { kind: "level" }> }) {
   const { t } = useTranslator();
   return (
     <>
-      <strong className={styles.sign}>
-        <LevelSign level={cell.level} />
-      </strong>
-      {cell.asked !== null && (
-        <span className={styles.aside}>
-          {t("compare.asked", { asked: cell.asked, delivered: cell.delivered ?? 0 })}
-        </span>
+      {cell.asked === null ? (
+        <strong className={styles.sign}>
+          <LevelSign level={cell.level} />
+        </strong>
+      ) : (
+        <Points delivered={cell.delivered ?? 0} asked={cell.asked} />
       )}
       {cell.disputed !== null && (
         <span className={styles.aside}>
@@ -98,12 +108,7 @@ function Cell({ cell, shared }: { readonly cell: CompareCell; readonly shared: b
   const { t } = i18n;
   switch (cell.kind) {
     case "score":
-      return (
-        <>
-          <Blocks groups={[{ id: "all", delivered: cell.delivered, asked: cell.asked }]} />
-          <strong>{t("common.ofAsked", { delivered: cell.delivered, asked: cell.asked })}</strong>
-        </>
-      );
+      return <Points delivered={cell.delivered} asked={cell.asked} />;
     case "level":
       return <LevelCell cell={cell} />;
     case "term":
@@ -155,8 +160,20 @@ export function CompareTable({ comparison, onlyDifferences, caption }: Props) {
         cells: row.cells.map((cell, index) => <Cell key={forms[index]} cell={cell} shared={shared !== null} />),
       };
     });
+  /** What was asked and all forms deliver alike, in one row. */
+  const withoutEqual = (group: readonly CompareRow[]): readonly GridRow[] => {
+    const equal = group.flatMap((row) => {
+      const text = sharedText(i18n, row);
+      return text === null ? [] : [{ row, text: `${rowName(i18n, row)} ${text}` }];
+    });
+    const others = ready(group.filter((one) => !equal.some(({ row }) => row === one)));
+    if (equal.length < 2) return ready(group);
+    const whole = equal.map(({ text }) => text).join(" · ");
+    return [...others, { key: "same", name: t("compare.same"), differs: false, cells: [], whole }];
+  };
   const inGroup = (group: ReturnType<typeof groupOf>) => ready(rows.filter((row) => groupOf(row) === group));
-  const [asked, asks, notAsked] = [inGroup("asked"), inGroup("asks"), inGroup("not-asked")];
+  const asked = withoutEqual(rows.filter((row) => groupOf(row) === "asked"));
+  const [asks, notAsked] = [inGroup("asks"), inGroup("not-asked")];
   const reading = rows.filter((row) => groupOf(row) === "reading");
   const known = i18n.format.list(reading.map((row) => rowName(i18n, row)));
   // Where nothing was asked, the levels are the comparison.
