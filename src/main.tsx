@@ -1,6 +1,7 @@
 import "./ui/styles/fonts.css";
 import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
+import "./ui/styles/shared.css";
 import { mount } from "./ui/shell/mount";
 import { installTrustedTypes } from "./ui/shell/window/trusted-types";
 

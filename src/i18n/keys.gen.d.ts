@@ -163,7 +163,7 @@ interface InterfaceKeys {
     readonly "stepCouncil": "Vraag advies aan de adviesraad.";
     readonly "stepMeans_check": "De financiële dienst en de personeelsdienst gaan na hoeveel werktijd en geld er is.";
     readonly "stepMeans_not-yet": "De financiële dienst en de personeelsdienst gaan na of en vanaf wanneer er middelen kunnen vrijkomen.";
-    readonly "sure": "Hoe zeker?";
+    readonly "certainty": "Hoe zeker?";
     readonly "limits": "De Wegwijzer geeft een voorstel. Het bestuur beslist.";
     readonly "own": "Sommige niveaus, punten of minima zijn aangepast door wie dit invulde.";
   };

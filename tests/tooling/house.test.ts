@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { measureHouse, sharedNames, sourceFiles } from "../../tooling/measure/house";
+import { measureHouse, repeatedRuns, sharedNames, sourceFiles } from "../../tooling/measure/house";
 
 const figure = (what: string) => measureHouse().rows.find(([name = ""]) => name.startsWith(what))?.[1] ?? "";
 
@@ -14,4 +14,16 @@ it("no folder of src has many more than fifteen source files", () => {
 
 it("no two files of src export the same name", () => {
   expect(sharedNames(sourceFiles())).toEqual([]);
+});
+
+it("no six lines of src stand twice, one after the other", () => {
+  expect(repeatedRuns(sourceFiles())).toEqual([]);
+});
+
+it("a run is found once however long it is, whatever its indentation and what stands between", () => {
+  const lines = ["a", "b", "c", "d", "e", "f", "g"];
+  const file = (path: string, text: readonly string[]) => ({ path, text: text.join("\n") });
+  const indented = ["import x", "z", ...lines.flatMap((line) => ["", `  ${line}`])];
+  expect(repeatedRuns([file("one", lines), file("two", indented)])).toEqual(["one:1 two:4"]);
+  expect(repeatedRuns([file("one", lines.slice(0, 5)), file("two", indented)])).toEqual([]);
 });

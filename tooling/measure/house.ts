@@ -53,6 +53,43 @@ export function sharedNames(files: readonly SourceFile[]): readonly string[] {
   return [...where].filter(([, paths]) => paths.size > 1).map(([name, paths]) => [name, ...paths].join(" "));
 }
 
+/** From this many lines on a repetition is a run. */
+const RUN = 6;
+
+interface PlacedLine {
+  readonly text: string;
+  /** Path and number, as "src/main.tsx:1". */
+  readonly at: string;
+}
+
+/** Lines as they are compared: without indentation, blank lines and imports. */
+function comparedLines({ path, text }: SourceFile): readonly PlacedLine[] {
+  return text
+    .split("\n")
+    .map((line, index) => ({ text: line.trim(), at: `${path}:${index + 1}` }))
+    .filter((line) => line.text !== "" && !line.text.startsWith("import "));
+}
+
+/** Runs of six or more identical lines that stand in two places; a longer run counts once. */
+export function repeatedRuns(files: readonly SourceFile[]): readonly string[] {
+  const seen = new Map<string, { readonly lines: readonly PlacedLine[]; readonly index: number }[]>();
+  const runs: string[] = [];
+  for (const lines of files.map(comparedLines))
+    for (let index = 0; index + RUN <= lines.length; index += 1) {
+      const key = lines
+        .slice(index, index + RUN)
+        .map(({ text }) => text)
+        .join("\n");
+      const others = seen.get(key) ?? [];
+      // Where the lines before are alike too, the run began earlier.
+      for (const other of others)
+        if (index === 0 || other.index === 0 || lines[index - 1]?.text !== other.lines[other.index - 1]?.text)
+          runs.push(`${other.lines[other.index]?.at} ${lines[index]?.at}`);
+      seen.set(key, [...others, { lines, index }]);
+    }
+  return runs;
+}
+
 /** Size and shape of the source. */
 export function measureHouse(): Section {
   const files = sourceFiles();
@@ -64,6 +101,7 @@ export function measureHouse(): Section {
   const [fullest = "", inIt = 0] = [...perFolder].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   const pairs = mutual(importsBetweenFolders(files));
   const names = sharedNames(files);
+  const runs = repeatedRuns(files);
   const median = quantile(ascending(lines), 0.5);
   return {
     title: "The source",
@@ -79,6 +117,7 @@ export function measureHouse(): Section {
       ],
       ["folders of `ui` that import each other both ways", beside(String(pairs.length), pairs.length === 0), "0"],
       ["names that two files export", beside(String(names.length), names.length === 0), "0"],
+      [`runs of ${RUN} identical lines that stand twice`, beside(String(runs.length), runs.length === 0), "0"],
     ],
   };
 }

@@ -124,7 +124,7 @@ function stepBlocks(i18n: Translator, report: Report, gone: Gone): LabelledBlock
   return shown.length === 0 ? [] : [bullets(shown.map((step) => stepRuns(i18n, report, step)))];
 }
 
-function sureBlocks(i18n: Translator, { headline, brief }: Report, gone: Gone): readonly ParagraphBlock[] {
+function certaintyBlocks(i18n: Translator, { headline, brief }: Report, gone: Gone): readonly ParagraphBlock[] {
   // When the best form must wait, the shares are about other forms.
   if (brief.kind === "not-yet") return [];
   const [word, sentence] = [
@@ -174,7 +174,7 @@ const isAsked = ({ headline }: Report): boolean => headline.kind !== "nothing-as
 
 /** A labelled part, if there is something to say. */
 function labelledPart(
-  label: "reasons" | "picture" | "cost" | "risk" | "steps" | "sure",
+  label: "reasons" | "picture" | "cost" | "risk" | "steps" | "certainty",
   yields: readonly GivesWay[],
   blocks: (i18n: Translator, report: Report, gone: Gone) => LabelledBlock["blocks"],
 ): Part {
@@ -194,6 +194,6 @@ export const ONE_PAGE_PARTS: readonly Part[] = [
   ),
   labelledPart("risk", ["second-risk", "advice-on-risk"], riskBlocks),
   labelledPart("steps", ["third-step", "second-step"], stepBlocks),
-  labelledPart("sure", ["unknown-means"], sureBlocks),
+  labelledPart("certainty", ["unknown-means"], certaintyBlocks),
   { yields: [], blocks: (i18n, report) => [sourceLine(i18n, report)] },
 ];

@@ -1,9 +1,6 @@
 import { equal } from "../../domain/values/equal";
 import type { Conflict, ResourceStanding } from "../../domain/advice";
-import { answerAt } from "../../domain/answer-path";
-import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
-import { type Question, questionsOf } from "../../domain/question";
 import type { Pluses } from "../../domain/level";
 import type { Changed } from "../basis/types";
 import type { Headline } from "../headline";
@@ -35,11 +32,6 @@ export interface FormDifference extends Changed<RankingRow> {
   readonly changed: boolean;
 }
 
-/** A question answered differently; undefined = not answered, or not asked. */
-interface AnswerDifference extends Changed<unknown> {
-  readonly question: Question;
-}
-
 /** The first tie group of the possible forms, before or after; empty when there is none. */
 export interface HeadlineTop {
   readonly forms: readonly Id[];
@@ -52,8 +44,6 @@ export interface HeadlineTop {
 
 /** The difference between the report of the original answers and that of the answers shown. */
 export interface ReportDifference {
-  /** Differing answers in questionnaire order; only those that count, to questions that are asked. */
-  readonly answers: readonly AnswerDifference[];
   /** Pluses asked after - before. */
   readonly asked: number;
   readonly top: Changed<HeadlineTop> & { readonly changed: boolean };
@@ -111,20 +101,13 @@ function formDifference(before: RankingRow, after: RankingRow): FormDifference {
   return { form: after.form, before, after, delivered, first, places, moved, fits, changed };
 }
 
-function answerDifferences({ questionnaire }: Dataset, before: Report, after: Report): readonly AnswerDifference[] {
-  return questionsOf(questionnaire).flatMap((question): AnswerDifference[] => {
-    const [a, b] = [answerAt(before.answers, question.answerPath), answerAt(after.answers, question.answerPath)];
-    return equal(a, b) ? [] : [{ question, before: a, after: b }];
-  });
-}
-
 /**
  * How the advice differs when other answers are shown, per form and as a whole, in pluses and ranks. A report does not
  * differ from itself, and swapping the two flips every sign.
  * @param original report of the original answers.
  * @param shown report of the answers shown, from the same data set; forms that only one of them has are left out.
  */
-export function differenceOf(dataset: Dataset, original: Report, shown: Report): ReportDifference {
+export function differenceOf(original: Report, shown: Report): ReportDifference {
   const old = new Map(original.ranking.map((row) => [row.form, row]));
   const forms = shown.ranking.flatMap((row): FormDifference[] => {
     const before = old.get(row.form);
@@ -134,7 +117,6 @@ export function differenceOf(dataset: Dataset, original: Report, shown: Report):
   const asked = after.asked - before.asked;
   const topChanged = before.none !== after.none || !equal(before.forms.toSorted(), after.forms.toSorted());
   return {
-    answers: answerDifferences(dataset, original, shown),
     asked,
     top: { before, after, changed: topChanged },
     forms,

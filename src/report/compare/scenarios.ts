@@ -1,6 +1,5 @@
 import type { FormAdvice } from "../../domain/advice";
 import { answerAt } from "../../domain/answer-path";
-import type { Dataset } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import { equal } from "../../domain/values/equal";
 import type { Question } from "../../domain/question";
@@ -52,15 +51,12 @@ function standingOf(report: Report, id: Id): ScenarioCell[] {
  * @param questions the questions to show; those that no column answered are left out.
  */
 export function compareScenarios(
-  dataset: Dataset,
   columns: readonly ScenarioColumn[],
   questions: readonly Question[],
 ): readonly ScenarioRow[] {
   const [first] = columns;
   if (first === undefined) return [];
-  const differences = columns.map(({ report }, index) =>
-    index === 0 ? null : differenceOf(dataset, first.report, report),
-  );
+  const differences = columns.map(({ report }, index) => (index === 0 ? null : differenceOf(first.report, report)));
   const answers = questions
     .map((question) =>
       row(

@@ -1,5 +1,4 @@
 import type { ComponentProps } from "react";
-import styles from "./WideTable.module.css";
 
 interface Props extends ComponentProps<"table"> {
   /** The name of the table, and of the region. */
@@ -17,7 +16,7 @@ export function WideTable({ caption, captioned = false, region = "", children, .
     <div className={`scroll ${region}`} tabIndex={0} role="region" aria-label={caption}>
       <table {...table}>
         <caption className={captioned ? undefined : "visually-hidden"}>
-          {captioned ? <span className={styles.caption}>{caption}</span> : caption}
+          {captioned ? <span>{caption}</span> : caption}
         </caption>
         {children}
       </table>

@@ -57,7 +57,7 @@ describe.each(DOCUMENT_CASES)("the page for the college: $name", ({ dossier }) =
       "brief.cost",
       "brief.risk",
       "brief.steps",
-      "brief.sure",
+      "brief.certainty",
     ] as const;
     const titles = file.headings.filter(({ level }) => level === 2).map(({ text }) => flat(text));
     const wanted = order.map((key) => flat(i18n.t(key)));

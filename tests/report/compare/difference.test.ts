@@ -18,7 +18,7 @@ function report(given: Answers): Report {
 }
 
 const between = (before: Partial<Answers>, after: Partial<Answers>) =>
-  differenceOf(dataset, report(answersOf(before)), report(answersOf(after)));
+  differenceOf(report(answersOf(before)), report(answersOf(after)));
 const formOf = (difference: ReportDifference, id: string) => difference.forms.find(({ form }) => form === id);
 
 const means = { staff: { now: 1 }, money: { now: 20_000 } } as const;
@@ -32,9 +32,6 @@ describe("differenceOf", () => {
     );
     expect(difference.asked).toBe(3);
     expect(difference.changed).toBe(true);
-    expect(difference.answers.map(({ question, before, after }) => [question.id, before, after])).toEqual([
-      ["private-sector-involvement", undefined, 3],
-    ]);
     const form = formOf(difference, "private-sector-cooperation");
     expect(form).toMatchObject({ delivered: 3, moved: null, fits: [], changed: true });
     expect(form?.places).toBe((form?.before.rank ?? 0) - (form?.after.rank ?? 0));
@@ -95,15 +92,13 @@ describe("differenceOf", () => {
     const asked = { ambitions: { reciprocity: 3 } } as const;
     const difference = between(asked, { ...asked, themes: ["water"], respondent: { name: "An" } });
     expect(difference.changed).toBe(false);
-    expect(difference.answers.map(({ question }) => question.id)).toEqual(["themes", "respondent-name"]);
   });
 
   it("finds nothing between a report and itself, for any answers", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const same = differenceOf(dataset, report(answers), report(answers));
+        const same = differenceOf(report(answers), report(answers));
         expect(same.changed).toBe(false);
-        expect(same.answers).toEqual([]);
         expect(same.forms.filter((form) => form.changed)).toEqual([]);
       }),
       { numRuns: 30 },
@@ -114,13 +109,10 @@ describe("differenceOf", () => {
     fc.assert(
       fc.property(anyAnswers, anyAnswers, (before, after) => {
         const [a, b] = [report(before), report(after)];
-        const [there, back] = [differenceOf(dataset, a, b), differenceOf(dataset, b, a)];
+        const [there, back] = [differenceOf(a, b), differenceOf(b, a)];
         expect(there.forms.map(({ form }) => form).toSorted()).toEqual([...formIds].toSorted());
         expect(there.asked + back.asked).toBe(0);
         expect(there.changed).toBe(back.changed);
-        expect(there.answers.map(({ question }) => question.id)).toEqual(
-          back.answers.map(({ question }) => question.id),
-        );
         for (const form of there.forms) {
           const other = formOf(back, form.form);
           expect(form.before.advice.delivered + form.delivered).toBe(form.after.advice.delivered);

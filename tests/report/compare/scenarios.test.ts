@@ -23,7 +23,6 @@ function reportOf(given: Answers) {
 
 const compare = (...all: readonly Answers[]) =>
   compareScenarios(
-    dataset,
     all.map((answers, index) => ({ id: `s${index}`, report: reportOf(answers) })),
     questions,
   );

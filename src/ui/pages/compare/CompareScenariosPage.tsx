@@ -82,6 +82,6 @@ export function CompareScenariosPage({ ids }: { readonly ids: readonly string[] 
 
 function Table({ columns, only }: { readonly columns: readonly Scenario[]; readonly only: boolean }) {
   const reports = columns.map(({ id, answers }) => ({ id, report: reportFor(adviceFor(answers), null) }));
-  const rows = compareScenarios(facts, reports, questionsOf(facts.questionnaire).filter(feedsAdvice));
+  const rows = compareScenarios(reports, questionsOf(facts.questionnaire).filter(feedsAdvice));
   return <ScenarioTable columns={columns} rows={rows} onlyDifferences={only} />;
 }

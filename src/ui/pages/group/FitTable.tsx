@@ -3,7 +3,7 @@ import { formName } from "../../../wording/phrases";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { WideTable } from "../../kit/WideTable";
 import { StateMark } from "../../parts/signs/StateMark";
-import styles from "./Group.module.css";
+import styles from "./FitTable.module.css";
 import { memberName } from "./names";
 import type { Group } from "./use-group";
 

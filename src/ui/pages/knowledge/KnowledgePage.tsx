@@ -6,7 +6,7 @@ import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { BrowsePage } from "./BrowsePage";
 import { SearchBox } from "./Filters";
-import { TitledLinks } from "./TitledLinks";
+import { TitledLinks } from "../../kit/TitledLinks";
 
 const PAGES = [
   { href: paths.forms, title: "form.listTitle", text: "browse.knowledge.forms" },

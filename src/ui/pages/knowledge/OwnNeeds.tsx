@@ -8,7 +8,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import fields from "../../kit/fields.module.css";
 import { ColumnHeads } from "../../kit/ColumnHeads";
 import { useNumberSetting } from "../../parts/number/use-number-setting";
-import styles from "./MethodPage.module.css";
+import styles from "./OwnSettingsPanel.module.css";
 
 const RESOURCES = [
   { resource: "staff", kind: "fte", key: "fte", example: 0.5 },

@@ -12,7 +12,7 @@ import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Bullets } from "../../kit/Named";
 import { ColumnHeads } from "../../kit/ColumnHeads";
-import styles from "./MethodPage.module.css";
+import styles from "./OwnSettingsPanel.module.css";
 import { OwnNeeds } from "./OwnNeeds";
 
 /** The two questions whose levels are our reading. */

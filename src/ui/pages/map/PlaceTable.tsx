@@ -8,7 +8,7 @@ import { placeText } from "../../../wording/knowledge/knowledge";
 import { Named, PlaceNamed } from "../../kit/Named";
 import { WideTable } from "../../kit/WideTable";
 import { ColumnHeads } from "../../kit/ColumnHeads";
-import styles from "./MapPage.module.css";
+import styles from "./PlaceTable.module.css";
 import { rowButtonId } from "./PlacePanel";
 import { ExampleLink } from "../../parts/ExampleLink";
 

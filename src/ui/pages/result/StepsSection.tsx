@@ -3,7 +3,7 @@ import type { FormSteps } from "../../../report/steps";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import type { SectionProps } from "../../parts/report/section-types";
 import { StepList } from "../../parts/form/StepList";
-import styles from "../../parts/form/Steps.module.css";
+import styles from "./StepsSection.module.css";
 
 /** From this many forms in the top group on, each is collapsed, with its progress in view. */
 const FOLDED_FROM = 3;

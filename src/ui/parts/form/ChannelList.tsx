@@ -14,7 +14,7 @@ import { AmountLines } from "../AmountLine";
 import { Named } from "../../kit/Named";
 import { SourcedItem } from "../SourcedItem";
 import { Checked, CheckedTogether, Rules, Unsure, useCheckedTogether } from "./ChannelParts";
-import styles from "./FormDetails.module.css";
+import styles from "./lists.module.css";
 
 /** Description, status and conditions, with sources. */
 function Facts({ channel }: { readonly channel: Channel }) {

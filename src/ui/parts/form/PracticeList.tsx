@@ -5,7 +5,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountLines } from "../AmountLine";
 import { Named } from "../../kit/Named";
 import { exampleFacts } from "../../../wording/knowledge/knowledge";
-import styles from "./FormDetails.module.css";
+import styles from "./lists.module.css";
 import { ExampleLink } from "../ExampleLink";
 
 /** How many examples are expanded; the rest is collapsed. */

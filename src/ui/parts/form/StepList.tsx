@@ -7,7 +7,7 @@ import { useApp } from "../../kit/hooks/use-app";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Named } from "../../kit/Named";
 import { AddressLink } from "../guidance/AddressLine";
-import styles from "./Steps.module.css";
+import styles from "./StepList.module.css";
 
 const NONE_DONE: readonly string[] = [];
 

@@ -3,7 +3,6 @@ import type { Answers } from "../../../domain/answers";
 import { differenceOf, type ReportDifference } from "../../../report/compare/difference";
 import { adviceFor, type Advised, reportFor } from "../../../store/advice";
 import { appStore } from "../../../store/app";
-import { facts } from "../../../store/facts";
 import type { AppState } from "../../../store/store";
 import { afterPaint } from "../../kit/after-paint";
 import { useApp } from "../../kit/hooks/use-app";
@@ -64,7 +63,7 @@ export function useShown(): Shown {
   // The same object when there is no trial, to avoid a second analysis.
   const shown = trial === null ? original : tried;
   return useMemo(() => {
-    const difference = trial === null ? null : differenceOf(facts, original.report, shown.report);
+    const difference = trial === null ? null : differenceOf(original.report, shown.report);
     return { ...shown, original, difference };
   }, [trial, original, shown]);
 }

@@ -3,7 +3,7 @@ import { facts } from "../../../../store/facts";
 import { paths } from "../../../kit/site/paths";
 import { PageTitle } from "../../../kit/PageTitle";
 import { useTranslator } from "../../../kit/hooks/translator-context";
-import { TitledLinks } from "../TitledLinks";
+import { TitledLinks } from "../../../kit/TitledLinks";
 import styles from "./FormsPage.module.css";
 
 /** The forms of cooperation, one line each. */

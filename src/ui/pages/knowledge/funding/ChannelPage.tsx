@@ -10,7 +10,7 @@ import { useTranslator } from "../../../kit/hooks/translator-context";
 import { useOnDay } from "../../../kit/hooks/use-today";
 import { Bullets, Named } from "../../../kit/Named";
 import { NotFoundPage } from "../../../parts/NotFoundPage";
-import details from "../../../parts/form/FormDetails.module.css";
+import details from "../../../parts/form/lists.module.css";
 import styles from "../Browse.module.css";
 import { BrowsePage, FactList, NoteList } from "../BrowsePage";
 import { Checked, Rules } from "../../../parts/form/ChannelParts";
