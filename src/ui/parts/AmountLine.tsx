@@ -35,6 +35,15 @@ function useOldDates(amounts: readonly Pick<Amount, "year" | "source">[]): reado
   return dates === "" ? [] : dates.split(" ");
 }
 
+/** That several of some amounts are old, once below them. */
+function OldTogether({ dates }: { readonly dates: readonly string[] }) {
+  return dates.length < 2 ? null : (
+    <p>
+      <Old dates={dates} />
+    </p>
+  );
+}
+
 function Old({ dates }: { readonly dates: readonly string[] }) {
   return <strong className={styles.stale}> {oldAmountText(useTranslator(), about, ...dates)}</strong>;
 }
@@ -48,19 +57,14 @@ export function OldAmount({ of }: { readonly of: Pick<Amount, "year" | "source">
 /** Amounts, a paragraph each; that several of them are old is told once. */
 export function AmountLines({ amounts }: { readonly amounts: readonly Amount[] }) {
   const old = useOldDates(amounts);
-  const together = old.length > 1;
   return (
     <>
       {amounts.map((amount) => (
         <p key={`${amount.id}-${amount.min}`}>
-          <AmountLine amount={amount} told={together} />
+          <AmountLine amount={amount} told={old.length > 1} />
         </p>
       ))}
-      {together && (
-        <p>
-          <Old dates={old} />
-        </p>
-      )}
+      <OldTogether dates={old} />
     </>
   );
 }
@@ -69,7 +73,6 @@ export function AmountLines({ amounts }: { readonly amounts: readonly Amount[] }
 export function AmountList({ amounts }: { readonly amounts: readonly Amount[] }) {
   const i18n = useTranslator();
   const old = useOldDates(amounts);
-  const together = old.length > 1;
   return (
     <>
       <ul className="bullets">
@@ -78,15 +81,11 @@ export function AmountList({ amounts }: { readonly amounts: readonly Amount[] })
             key={`${amount.id}-${amount.min}`}
             source={`${amount.reading ? `${i18n.t("common.ourReading")}${i18n.format.semicolon}` : ""}${sourceText(i18n, amount.source)}`}
           >
-            <AmountLine amount={amount} strong told={together} />
+            <AmountLine amount={amount} strong told={old.length > 1} />
           </SourcedItem>
         ))}
       </ul>
-      {together && (
-        <p>
-          <Old dates={old} />
-        </p>
-      )}
+      <OldTogether dates={old} />
     </>
   );
 }

@@ -19,25 +19,23 @@ function Bodies() {
   return (
     <section aria-labelledby="bodies" className="stack">
       <h2 id="bodies">{t("guidance.bodies")}</h2>
-      <AddressList links={library.bodies.map(({ link }) => link)}>
-        <ul className={styles.items}>
-          {library.bodies.map(({ id, name, provinces, link }) => (
-            <li key={id}>
-              <h3>
-                <PlaceNamed places={[name]}>{name}</PlaceNamed>
-              </h3>
-              <Named as="p">{data.bodies[id]?.summary}</Named>
-              {provinces.length > 0 && (
-                <p>
-                  <PlaceNamed places={provinces}>
-                    {t("guidance.bodyProvinces", { list: format.list(provinces) })}
-                  </PlaceNamed>
-                </p>
-              )}
-              <AddressLine link={link} />
-            </li>
-          ))}
-        </ul>
+      <AddressList className={styles.items} links={library.bodies.map(({ link }) => link)}>
+        {library.bodies.map(({ id, name, provinces, link }) => (
+          <li key={id}>
+            <h3>
+              <PlaceNamed places={[name]}>{name}</PlaceNamed>
+            </h3>
+            <Named as="p">{data.bodies[id]?.summary}</Named>
+            {provinces.length > 0 && (
+              <p>
+                <PlaceNamed places={provinces}>
+                  {t("guidance.bodyProvinces", { list: format.list(provinces) })}
+                </PlaceNamed>
+              </p>
+            )}
+            <AddressLine link={link} />
+          </li>
+        ))}
       </AddressList>
     </section>
   );
@@ -63,29 +61,27 @@ export function NetworksPage() {
           onChange={(value) => setFilters("networks", { theme: value })}
         />
       </Filters>
-      <AddressList links={shown.map(({ link }) => link)}>
-        <ul className={styles.items}>
-          {shown.map((network) => (
-            <li key={network.id}>
-              <Named as="h2">{network.name}</Named>
-              <Named as="p">{data.networks[network.id]?.summary}</Named>
+      <AddressList className={styles.items} links={shown.map(({ link }) => link)}>
+        {shown.map((network) => (
+          <li key={network.id}>
+            <Named as="h2">{network.name}</Named>
+            <Named as="p">{data.networks[network.id]?.summary}</Named>
+            <p>
+              {network.themes.length === 0
+                ? t("browse.networks.noThemes")
+                : t("browse.networks.themes", { list: format.list(themeNames(i18n, network.themes)) })}
+            </p>
+            {network.joining !== null && (
               <p>
-                {network.themes.length === 0
-                  ? t("browse.networks.noThemes")
-                  : t("browse.networks.themes", { list: format.list(themeNames(i18n, network.themes)) })}
+                {joiningTexts(i18n, network.joining).join(" ")} <Named>{data.networks[network.id]?.join}</Named>{" "}
+                <span className="small">{sourceText(i18n, network.joining.source)}</span>
               </p>
-              {network.joining !== null && (
-                <p>
-                  {joiningTexts(i18n, network.joining).join(" ")} <Named>{data.networks[network.id]?.join}</Named>{" "}
-                  <span className="small">{sourceText(i18n, network.joining.source)}</span>
-                </p>
-              )}
-              <AddressLine link={network.link} />
-              <NoteList notes={network.notes} />
-              <p className="small">{sourceText(i18n, network.source)}</p>
-            </li>
-          ))}
-        </ul>
+            )}
+            <AddressLine link={network.link} />
+            <NoteList notes={network.notes} />
+            <p className="small">{sourceText(i18n, network.source)}</p>
+          </li>
+        ))}
       </AddressList>
       <Bodies />
     </BrowsePage>

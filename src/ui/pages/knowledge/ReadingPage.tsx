@@ -37,12 +37,10 @@ export function ReadingPage() {
           <section key={kind} aria-labelledby={kind} className="stack">
             <h2 id={kind}>{t(`browse.reading.kind_${kind}`)}</h2>
             <NoteList notes={notes} />
-            <AddressList links={publications.map(({ link }) => link)}>
-              <ul className={styles.items}>
-                {publications.map((publication) => (
-                  <Item key={publication.id} publication={publication} />
-                ))}
-              </ul>
+            <AddressList className={styles.items} links={publications.map(({ link }) => link)}>
+              {publications.map((publication) => (
+                <Item key={publication.id} publication={publication} />
+              ))}
             </AddressList>
           </section>
         );

@@ -9,21 +9,19 @@ import { AddressLine, AddressList } from "../../parts/guidance/AddressLine";
 export function Networks({ report }: { readonly report: Report }) {
   const i18n = useTranslator();
   return (
-    <AddressList links={report.networks.map(({ link }) => link)}>
-      <ul className="bullets">
-        {report.networks.map((network) => (
-          <li key={network.id}>
-            <strong>
-              <Named>{network.name}</Named>
-            </strong>
-            {i18n.format.colon}
-            <Named>{i18n.data.networks[network.id]?.summary}</Named>{" "}
-            <span className="small">{sourceText(i18n, network.source)}</span>
-            <p>{ownJoiningTexts(i18n, network, report.municipality).join(" ")}</p>
-            <AddressLine link={network.link} />
-          </li>
-        ))}
-      </ul>
+    <AddressList className="bullets" links={report.networks.map(({ link }) => link)}>
+      {report.networks.map((network) => (
+        <li key={network.id}>
+          <strong>
+            <Named>{network.name}</Named>
+          </strong>
+          {i18n.format.colon}
+          <Named>{i18n.data.networks[network.id]?.summary}</Named>{" "}
+          <span className="small">{sourceText(i18n, network.source)}</span>
+          <p>{ownJoiningTexts(i18n, network, report.municipality).join(" ")}</p>
+          <AddressLine link={network.link} />
+        </li>
+      ))}
     </AddressList>
   );
 }

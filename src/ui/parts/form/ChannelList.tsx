@@ -93,12 +93,10 @@ export function ChannelList({ channels }: { readonly channels: readonly Channel[
   return (
     <>
       <CheckedTogether day={day} />
-      <AddressList links={channels.map(({ link }) => link)}>
-        <ul className={styles.items}>
-          {channels.map((channel) => (
-            <Item key={channel.id} channel={channel} checked={day !== null} />
-          ))}
-        </ul>
+      <AddressList className={styles.items} links={channels.map(({ link }) => link)}>
+        {channels.map((channel) => (
+          <Item key={channel.id} channel={channel} checked={day !== null} />
+        ))}
       </AddressList>
     </>
   );

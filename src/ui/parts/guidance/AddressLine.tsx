@@ -36,18 +36,19 @@ export function AddressLine({ link }: { readonly link: Link | null }) {
 
 interface AddressListProps {
   readonly links: readonly (Link | null)[];
+  readonly className: string | undefined;
   readonly children: ReactNode;
 }
 
-/** Around a list with addresses: says once below it when they were looked up, if that was on one day. */
-export function AddressList({ links, children }: AddressListProps) {
+/** A list with addresses: says once below it when they were looked up, if that was on one day. */
+export function AddressList({ links, className, children }: AddressListProps) {
   const { t, format } = useTranslator();
   const known = links.filter((link) => link !== null && link.certainty !== "none");
   const [day, ...others] = new Set(known.map(({ checkedOn }) => checkedOn));
   const told = day !== undefined && others.length === 0 && known.length > 1 ? day : null;
   return (
     <ToldDay value={told}>
-      {children}
+      <ul className={className}>{children}</ul>
       {told !== null && <p className="small">{t("address.checkedAll", { date: format.date(told) })}</p>}
     </ToldDay>
   );

@@ -36,17 +36,15 @@ function Models({ form }: FormProps) {
   const { t, data } = useTranslator();
   const models = library.models.filter(({ forms }) => forms.includes(form));
   return (
-    <AddressList links={models.map(({ link }) => link)}>
-      <ul className="bullets">
-        {models.map(({ id, by, link }) => (
-          <li key={id}>
-            <p>
-              <Named>{data.models[id]?.what}</Named> <Named>{t("guidance.by", { by })}</Named>
-            </p>
-            <AddressLine link={link} />
-          </li>
-        ))}
-      </ul>
+    <AddressList className="bullets" links={models.map(({ link }) => link)}>
+      {models.map(({ id, by, link }) => (
+        <li key={id}>
+          <p>
+            <Named>{data.models[id]?.what}</Named> <Named>{t("guidance.by", { by })}</Named>
+          </p>
+          <AddressLine link={link} />
+        </li>
+      ))}
     </AddressList>
   );
 }
