@@ -303,17 +303,29 @@ describe("funding", () => {
   );
 
   it.each(["/examples/merelbeke-toucountouna", "/forms/international-youth-work", "/compare/stedenband+jumelage"])(
-    "announces on %s that an amount is old, with its date",
+    "announces on %s that amounts are old, with their dates",
     async (path) => {
       vi.useFakeTimers({ toFake: ["Date"], now: new Date("2027-01-01T12:00:00Z") });
       try {
         await renderApp(path, { municipality: "36015" });
-        expect(screen.getByRole("main").textContent).toMatch(/Dit cijfer is meer dan 36 maanden oud \(20\d\d\)/);
+        expect(screen.getByRole("main").textContent).toMatch(
+          /(Dit cijfer is|Deze cijfers zijn) meer dan 36 maanden oud \([^)]*20\d\d\)/,
+        );
       } finally {
         vi.useRealTimers();
       }
     },
   );
+
+  it("tells once of several amounts that they are old", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2027-01-01T12:00:00Z") });
+    try {
+      await renderApp("/examples/merelbeke-toucountouna");
+      expect(screen.getAllByText(/maanden oud/)).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 
   it("announces under every page that the data were reviewed long ago, and not before", async () => {
     const warning = i18n.t("app.stale", { date: i18n.format.date(facts.reviewedOn), count: 12 });
