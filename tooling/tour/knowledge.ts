@@ -3,8 +3,8 @@ import { answered, begun, openAll, type Place } from "./place";
 /** Knowledge pages, and pages about the guide itself. */
 export const KNOWLEDGE: readonly Place[] = [
   begun("knowledge", "/knowledge"),
-  begun("knowledge-found", "/knowledge", async (page, { t }) => {
-    await page.getByRole("searchbox").fill("jumelage");
+  begun("knowledge-found", "/knowledge", async (page, { t, data }) => {
+    await page.getByRole("searchbox").fill(data.workForms["jumelage"]?.name ?? "");
     await page.getByText(t("browse.kind_form"), { exact: true }).first().waitFor();
   }),
   begun("knowledge-no-match", "/knowledge", async (page, { t }) => {
