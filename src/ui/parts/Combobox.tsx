@@ -26,7 +26,7 @@ interface ListProps {
 /** Widest window of a phone, in pixels. */
 const PHONE = 640;
 
-/** Options that are rendered when the list opens, a few more than are in view; the others follow, so that it opens at once. */
+/** Options that are rendered at once, a few more than are in view; the others follow, so that a key is answered first. */
 const FIRST = 10;
 
 interface OptionProps {
@@ -46,8 +46,10 @@ const Option = memo(function Option({ id, municipality, active }: OptionProps) {
 });
 
 function List({ id, labelledBy, box }: ListProps) {
-  const { open, shown, active } = box;
-  const whole = useDeferredValue(open);
+  const { open, shown, active, query } = box;
+  const state = `${open} ${query}`;
+  // Not while the list opens or a key is answered.
+  const whole = useDeferredValue(state) === state;
   const activeId = open && active >= 0 ? box.optionId(active) : undefined;
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });

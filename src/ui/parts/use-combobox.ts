@@ -58,5 +58,18 @@ export function useCombobox(options: Options) {
   };
   const optionId = (index: number) => `${listId}-${index}`;
   const toggle = () => setState({ ...state, open: true });
-  return { open, active, found, shown, whole, optionId, close, choose, toggle, onChange: onInput, onKeyDown };
+  return {
+    open,
+    active,
+    found,
+    query: options.value,
+    shown,
+    whole,
+    optionId,
+    close,
+    choose,
+    toggle,
+    onChange: onInput,
+    onKeyDown,
+  };
 }
