@@ -666,8 +666,8 @@ interface InterfaceKeys {
     readonly "row_who": "Wie doet mee";
     readonly "reasons": "Waarom de ene meer levert dan de andere";
     readonly "reasonsLead": "De punten tellen op tot het verschil.";
-    readonly "pairMore": "{{first}} levert {{pluses}} meer dan {{second}}";
-    readonly "pairEqual": "{{first}} levert evenveel als {{second}}";
+    readonly "pairMore": "Met {{first}} krijgt u {{pluses}} meer dan met {{second}}";
+    readonly "pairEqual": "Met {{first}} krijgt u evenveel als met {{second}}";
     readonly "pairSame": "op elke vraag evenveel.";
     readonly "pairLine": "{{pluses}} voor {{what}}";
     readonly "unknownForms": "Deze werkvorm bestaat niet: {{ids}}. De andere staan hieronder.";

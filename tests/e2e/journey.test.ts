@@ -77,7 +77,7 @@ describe("the journey of a civil servant", () => {
     await page.goBack();
 
     await page.getByRole("link", { name: "Vergelijk", exact: true }).click();
-    await page.getByRole("heading", { level: 1, name: /levert .* punten meer dan/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /krijgt u .* punten meer dan/ }).waitFor();
     await expectClean(page);
     const boxes = page.getByRole("group", { name: "Welke vormen vergelijkt u?" }).getByRole("checkbox");
     while ((await boxes.and(page.locator(":checked")).count()) > 0)

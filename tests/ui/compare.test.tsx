@@ -22,10 +22,20 @@ describe("the comparison of forms", () => {
     renderPart(<ComparePage ids={["jumelage", "stedenband"]} />, ANSWERS);
     // Capacity building 3 and 0, reciprocity 3 and 1 or more; term is short, both are long.
     const heading = screen.getByRole("heading", { level: 1 });
-    expect(heading.textContent).toMatch(/^Een stedenband levert (\d) punt(en)? meer dan een jumelage$/);
+    expect(heading.textContent).toMatch(/^Met een stedenband krijgt u (\d) punt(en)? meer dan met een jumelage$/);
     expect(heading.nextElementSibling?.textContent).toMatch(/^\+\d punt(en)? voor .*\.$/);
     const who = screen.getByRole("row", { name: /^Wie doet mee/ });
     expect(texts(who).every((text) => (text ?? "").length > 10)).toBe(true);
+  });
+
+  it("does not put a form above one that meets more conditions", () => {
+    const ids = ["stedenband", "short-term-exchange"];
+    renderPart(<ComparePage ids={ids} />, ANSWERS);
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(heading.textContent).toBe("Werkvormen vergelijken");
+    expect(heading.nextElementSibling?.textContent).toMatch(
+      /^Met een stedenband krijgt u \d punten meer dan met .*: \+\d/,
+    );
   });
 
   it("has points as on every page, and what all deliver alike in one row", () => {

@@ -155,3 +155,14 @@ export function comparePairs(advice: Advice, ids: readonly string[]): readonly F
     .map(({ form }) => form);
   return known.flatMap((first, index) => known.slice(index + 1).map((second) => explainPair(advice, first, second)));
 }
+
+/**
+ * The pair that a heading may tell: the two with the most pluses of those that meet most conditions, for pluses never make
+ * up for a condition. null = only one form does, or there are no pairs.
+ */
+export function decidingPair(advice: Advice, pairs: readonly FormPair[]): FormPair | null {
+  const compared = new Set(pairs.flatMap(({ first, second }) => [first, second]));
+  const conflicts = new Map(advice.forms.map((one) => [one.form, one.conflicts.length]));
+  const fewest = Math.min(...[...compared].map((form) => conflicts.get(form) ?? Infinity));
+  return pairs.find(({ first, second }) => [first, second].every((form) => conflicts.get(form) === fewest)) ?? null;
+}

@@ -73,15 +73,17 @@ function cellText(i18n: Translator, cell: CompareCell): string {
 /** What all forms have in common where no difference counts: "2 van 2"; null = they differ. */
 export function sharedText(i18n: Translator, { differs, cells }: CompareRow): string | null {
   const [first, ...others] = new Set(cells.map((cell) => cellText(i18n, cell)));
-  return differs || first === undefined || others.length > 0 ? null : first;
+  return differs || first === undefined || others.length > 0 ? null : first.replaceAll("\n", ", ");
 }
 
-/** "Een stedenband levert 2 punten meer dan een jumelage", or that both deliver the same. */
+/** "Met een stedenband krijgt u 2 punten meer dan met een jumelage", or that both deliver the same. */
 export function pairTitle(i18n: Translator, { first, second, difference }: FormPair): string {
-  const values = { first: upperFirst(i18n, formList(i18n, [first])), second: formList(i18n, [second]) };
-  return difference === 0
-    ? i18n.t("compare.pairEqual", values)
-    : i18n.t("compare.pairMore", { ...values, pluses: pluses(i18n, difference) });
+  const values = { first: formList(i18n, [first]), second: formList(i18n, [second]) };
+  const text =
+    difference === 0
+      ? i18n.t("compare.pairEqual", values)
+      : i18n.t("compare.pairMore", { ...values, pluses: pluses(i18n, difference) });
+  return upperFirst(i18n, text);
 }
 
 /** The subject of a row: a wish as it is asked, another criterion, or something else. */

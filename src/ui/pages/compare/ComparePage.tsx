@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { COMPARE_LIMITS } from "../../../domain/limits";
-import { compareForms, comparePairs } from "../../../report/compare/comparison";
+import { compareForms, comparePairs, decidingPair } from "../../../report/compare/comparison";
 import { pairTitle } from "../../../wording/advice/comparison";
 import { formList, formName } from "../../../wording/phrases";
 import { facts } from "../../../store/facts";
@@ -30,15 +30,15 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
   const comparison = compareForms(facts, outcome.answers, outcome.advice, ids, near);
   const enough = comparison.forms.length >= COMPARE_LIMITS.least;
   const pairs = enough ? comparePairs(outcome.advice, comparison.forms) : [];
-  const [first] = pairs;
+  const deciding = decidingPair(outcome.advice, pairs);
   const known = new Set(facts.workForms.map(({ id }) => id));
   const unknown = [...new Set(ids)].filter((id) => !known.has(id));
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>
-        {first === undefined ? t("compare.title") : pairTitle(i18n, first)}
+        {deciding === null ? t("compare.title") : pairTitle(i18n, deciding)}
       </h1>
-      <Reasons pairs={pairs} />
+      <Reasons pairs={pairs} told={deciding} />
       <LeftOut
         unknown={unknown.length === 0 ? null : t("compare.unknownForms", { ids: format.list(unknown) })}
         cut={new Set(ids).size - unknown.length > COMPARE_LIMITS.most}

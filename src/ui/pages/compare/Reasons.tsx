@@ -18,23 +18,41 @@ function pairLines(i18n: Translator, pair: FormPair): string {
   return `${format.list(texts)}.`;
 }
 
-/** Why the two forms that deliver most differ, as the heading says, and every other pair folded. */
-export function Reasons({ pairs: [first, ...others] }: { readonly pairs: readonly FormPair[] }) {
+/** One form against another: the difference, and the points it is made of. */
+function PairText({ pair }: { readonly pair: FormPair }) {
+  const i18n = useTranslator();
+  return (
+    <>
+      <strong>{pairTitle(i18n, pair)}</strong>
+      {i18n.format.colon}
+      {pairLines(i18n, pair)}
+    </>
+  );
+}
+
+interface Props {
+  readonly pairs: readonly FormPair[];
+  /** The pair that the heading tells; null = none. */
+  readonly told: FormPair | null;
+}
+
+/** Why two forms differ: those of the heading, or else those that deliver most; every other pair folded. */
+export function Reasons({ pairs, told }: Props) {
   const i18n = useTranslator();
   const { t } = i18n;
+  const first = told ?? pairs[0];
   if (first === undefined) return null;
+  const others = pairs.filter((pair) => pair !== first);
   return (
     <div className={styles.reasons}>
-      <p className="lead">{upperFirst(i18n, pairLines(i18n, first))}</p>
+      <p className="lead">{told === null ? <PairText pair={first} /> : upperFirst(i18n, pairLines(i18n, told))}</p>
       {others.length > 0 && (
         <PrintedDetails summary={t("compare.reasons")}>
           <p>{t("compare.reasonsLead")}</p>
           <ul>
             {others.map((pair) => (
               <li key={`${pair.first} ${pair.second}`}>
-                <strong>{pairTitle(i18n, pair)}</strong>
-                {i18n.format.colon}
-                {pairLines(i18n, pair)}
+                <PairText pair={pair} />
               </li>
             ))}
           </ul>
