@@ -39,8 +39,6 @@ const answerTerm = async (page: Page, name: string) => {
 
 /** Opens the advice, which says that something went wrong, and saves the dossier. Name of the file. */
 async function dossierSaved(page: Page): Promise<string> {
-  // A press before that is pressed again by the page itself, and then there is no link left to press.
-  await page.locator("html[data-started]").waitFor();
   await page.getByRole("link", { name: "Advies", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Er ging iets mis" }).waitFor();
   const download = page.waitForEvent("download");

@@ -33,7 +33,7 @@ describe.each(CAUSES)("an application that does not start: %s", (_, cause) => {
     ["#/result", "De vragen en het advies starten niet."],
     ["de/forms/jumelage/", "Der Fragebogen und die Empfehlung starten nicht."],
   ])("says so at /%s", async (path, sentence) => {
-    const page = await stage.open();
+    const page = await stage.open({ hurried: true });
     await cause(page);
     await page.goto(stage.address + path);
     await note(page).filter({ hasText: sentence }).waitFor();
@@ -43,7 +43,7 @@ describe.each(CAUSES)("an application that does not start: %s", (_, cause) => {
 });
 
 it("says it in a frame that keeps scripts from their origin", async () => {
-  const page = await stage.open();
+  const page = await stage.open({ hurried: true });
   await page.route("**/outside.html", (route) =>
     route.fulfill({
       contentType: "text/html",
@@ -58,7 +58,7 @@ it("says it in a frame that keeps scripts from their origin", async () => {
 });
 
 it("says nothing of it where the application starts", async () => {
-  const page = await stage.open();
+  const page = await stage.open({ hurried: true });
   await page.goto(stage.address);
   await page.locator("html[data-started]").waitFor();
   expect(await note(page).count()).toBe(0);
@@ -66,7 +66,7 @@ it("says nothing of it where the application starts", async () => {
 });
 
 it("presses a button again that was pressed before the application came", async () => {
-  const page = await stage.open();
+  const page = await stage.open({ hurried: true });
   let come = (): void => undefined;
   const pressed = new Promise<void>((go) => {
     come = go;

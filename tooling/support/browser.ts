@@ -26,7 +26,8 @@ export interface Stage {
   readonly browser: Browser;
   /**
    * A page with its own storage, and no service worker by default. It waits for its fonts indefinitely, since on a busy
-   * machine they may exceed the quarter of a second that public/boot.js allows; `hurried` = it does not.
+   * machine they may exceed the quarter of a second that public/boot.js allows, and its `goto` waits until the
+   * application listens: a press before that is pressed again by the page. `hurried` = it does neither.
    */
   open(options?: BrowserContextOptions & { readonly hurried?: boolean }): Promise<Page>;
   close(): Promise<void>;
@@ -37,6 +38,21 @@ function waitForFonts(): void {
   const start = window.setTimeout.bind(window) as (...args: unknown[]) => number;
   // tsx would wrap a named function in a helper that the page does not have.
   window.setTimeout = ((...args: unknown[]) => (args[2] === "system" ? 0 : start(...args))) as typeof setTimeout;
+}
+
+/** Makes `goto` wait until the application listens; where it never does, a few seconds. */
+function waitForStart(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    const answer = await goto(address, options);
+    if (options?.waitUntil === undefined)
+      await page
+        .locator("html[data-started]")
+        .waitFor({ state: "attached", timeout: 3000 })
+        .catch(() => undefined);
+    return answer;
+  };
+  return page;
 }
 
 /** Serves `dist` on a free port and starts the browser. */
@@ -50,7 +66,8 @@ export async function openStage(): Promise<Stage> {
     open: async ({ hurried = false, ...options } = {}) => {
       const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "block", ...options });
       if (!hurried) await context.addInitScript(waitForFonts);
-      return context.newPage();
+      const page = await context.newPage();
+      return hurried ? page : waitForStart(page);
     },
     close: async () => {
       await browser.close();
