@@ -645,7 +645,9 @@ interface InterfaceKeys {
     readonly "onlyDifferences": "Toon alleen de verschillen";
     readonly "differs": "verschilt";
     readonly "choose": "Welke vormen vergelijkt u?";
+    readonly "add": "Nog een vorm erbij";
     readonly "few": "Kies minstens twee werkvormen.";
+    readonly "most": "Meer dan vier naast elkaar past niet.";
     readonly "row_score": "Gevraagd en geleverd";
     readonly "row_occasion": "Aanleiding (uit de hoofdstukken)";
     readonly "row_partner-region": "Partner (uit de hoofdstukken)";
@@ -659,6 +661,7 @@ interface InterfaceKeys {
     readonly "notAsked": "Niet gevraagd";
     readonly "groupAsked": "Wat u vroeg";
     readonly "same": "Gelijk";
+    readonly "difference": "verschil";
     readonly "disputed": "zo lezen de makers de tekst: {{sign}}";
     readonly "none": "geen";
     readonly "allSame": "Er is nergens een verschil.";
@@ -667,6 +670,7 @@ interface InterfaceKeys {
     readonly "reasons": "Waarom de ene meer levert dan de andere";
     readonly "reasonsLead": "De punten tellen op tot het verschil.";
     readonly "pairMore": "Met {{first}} krijgt u {{pluses}} meer dan met {{second}}";
+    readonly "pairMeets": "Met {{first}} geeft u minder voorwaarden op dan met {{second}}";
     readonly "pairEqual": "Met {{first}} krijgt u evenveel als met {{second}}";
     readonly "pairSame": "op elke vraag evenveel.";
     readonly "pairLine": "{{pluses}} voor {{what}}";
@@ -1939,7 +1943,6 @@ interface InterfaceKeys {
     readonly "compareFirst": "Vergelijk de eerste vier";
     readonly "compareChosen_one": "{{count}} vorm gekozen";
     readonly "compareChosen_other": "{{count}} vormen gekozen";
-    readonly "compareMany": "U kunt hoogstens vier werkvormen tegelijk vergelijken. Vink er eerst een uit.";
     readonly "changeAnswers": "Wijzig uw antwoorden";
     readonly "exportTitle": "Meenemen";
     readonly "more": "Meer over {{form}}";
@@ -1995,8 +1998,8 @@ interface InterfaceKeys {
     readonly "compare": "Vergelijk naast elkaar";
     readonly "compareTitle": "Scenario's vergelijken";
     readonly "choose": "Welke scenario's vergelijkt u?";
+    readonly "add": "Nog een scenario erbij";
     readonly "few": "Kies minstens twee scenario's.";
-    readonly "many": "U kunt hoogstens vier scenario's tegelijk vergelijken. Vink er eerst een uit.";
     readonly "none": "U hebt nog geen scenario's. Verander bij het advies een antwoord en bewaar dat als scenario.";
     readonly "unknown": "Dit scenario bestaat niet (meer): {{ids}}. De andere staan hieronder.";
     readonly "original": "Origineel";

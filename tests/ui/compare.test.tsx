@@ -23,14 +23,28 @@ describe("the comparison of forms", () => {
     // Capacity building 3 and 0, reciprocity 3 and 1 or more; term is short, both are long.
     const heading = screen.getByRole("heading", { level: 1 });
     expect(heading.textContent).toMatch(/^Met een stedenband krijgt u (\d) punt(en)? meer dan met een jumelage$/);
-    expect(heading.nextElementSibling?.textContent).toMatch(/^\+\d punt(en)? voor .*\.$/);
+    const sum = /\d/.exec(heading.textContent ?? "")?.[0];
+    const totals = screen
+      .getAllByRole("columnheader")
+      .flatMap((head) => /(\d) van 6/.exec(head.textContent ?? "") ?? []);
+    expect(Number(totals[3]) - Number(totals[1])).toBe(Number(sum));
     const who = screen.getByRole("row", { name: /^Wie doet mee/ });
     expect(texts(who).every((text) => (text ?? "").length > 10)).toBe(true);
   });
 
   it("does not put a form above one that meets more conditions", () => {
-    const ids = ["stedenband", "short-term-exchange"];
-    renderPart(<ComparePage ids={ids} />, ANSWERS);
+    renderPart(<ComparePage ids={["stedenband", "short-term-exchange"]} />, ANSWERS);
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(heading.textContent).toBe(
+      "Met een kortlopende uitwisseling van expertise geeft u minder voorwaarden op dan met een stedenband",
+    );
+    const [stedenband, , exchange] = screen.getAllByRole("columnheader");
+    expect(stedenband?.textContent).toContain("duurt langer dan gevraagd");
+    expect(exchange?.textContent).not.toContain("gevraagd");
+  });
+
+  it("names no pair in its heading where one of several meets most conditions", () => {
+    renderPart(<ComparePage ids={["stedenband", "short-term-exchange", "jumelage"]} />, ANSWERS);
     const heading = screen.getByRole("heading", { level: 1 });
     expect(heading.textContent).toBe("Werkvormen vergelijken");
     expect(heading.nextElementSibling?.textContent).toMatch(
@@ -38,24 +52,38 @@ describe("the comparison of forms", () => {
     );
   });
 
-  it("has points as on every page, and what all deliver alike in one row", () => {
+  it("puts two forms side by side as a mirror, and what both deliver alike in one row", () => {
     const ambitions = { reciprocity: 1, "civil-society-involvement": 1, "capacity-building": 3 } as const;
     renderPart(<ComparePage ids={["jumelage", "stedenband"]} />, { ...ANSWERS, ambitions });
-    expect(texts(screen.getByRole("row", { name: /^Een sterker bestuur/ }))).toEqual(["0 van 3", "3 van 3"]);
+    const mirrored = screen.getByRole("rowheader", { name: "Een sterker bestuur" }).closest("tr");
+    expect(texts(mirrored as HTMLElement)).toEqual(["0 van 3", "3 van 3+3"]);
     const same = texts(screen.getByRole("row", { name: /^Gelijk/ }));
     expect(same).toHaveLength(1);
     expect(same[0]).toContain("Verenigingen en scholen 1 van 1 · Wederzijds leren 1 van 1");
-    expect(screen.queryByRole("row", { name: /^Wederzijds leren/ })).toBeNull();
+    expect(screen.queryByRole("rowheader", { name: "Wederzijds leren" })).toBeNull();
+  });
+
+  it("adds up what each of two forms has more, the largest difference first", () => {
+    const ambitions = { reciprocity: 2, "civil-society-involvement": 3, "capacity-building": 3 } as const;
+    renderPart(<ComparePage ids={["international-youth-work", "stedenband"]} />, { ambitions });
+    const [mirror] = screen.getAllByRole("table");
+    const rows = within(mirror as HTMLElement).getAllByRole("row");
+    const more = rows.slice(1, -1).map((row) => texts(row).map((text) => Number(/\+(\d)$/.exec(text ?? "")?.[1] ?? 0)));
+    const sizes = more.map((sides) => Math.max(...sides));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    const sums = [0, 1].map((side) => more.reduce((all, sides) => all + (sides[side] ?? 0), 0));
+    expect(texts(rows.at(-1) as HTMLElement)).toEqual(sums.map((sum) => (sum > 0 ? `+${sum}` : "0")));
   });
 
   it("puts what was not asked below what decides, and folds what is for reading except on paper", () => {
     renderPart(<ComparePage ids={["jumelage", "stedenband", "global-networks"]} />, ANSWERS);
-    const [table] = screen.getAllByRole("table");
-    const rows = within(table as HTMLElement).getAllByRole("row");
+    const rows = screen.getAllByRole("row");
     const heading = rows.findIndex((row) => row.textContent === "Niet gevraagd");
     expect(rows.findIndex((row) => row.textContent?.startsWith("Wederzijds leren"))).toBeLessThan(heading);
     expect(rows.slice(heading).some((row) => row.textContent?.includes("≠"))).toBe(false);
-    const folded = screen.getByText("Wie doet mee, Bedragen, Voorbeelden en Financiering", { selector: "summary" });
+    const folded = screen.getByText("Niet gevraagd, Wie doet mee, Bedragen, Voorbeelden en Financiering", {
+      selector: "summary",
+    });
     const details = folded.closest("details");
     expect(details?.open).toBe(false);
     fireEvent(window, new Event("beforeprint"));
@@ -153,9 +181,13 @@ describe("the comparison of scenarios", () => {
       for (const name of ["A", "B", "C"]) appStore.getState().keepScenario(name, { ...ANSWERS, respondent: {} });
     });
     expect(screen.getAllByRole("columnheader")).toHaveLength(3);
-    expect(screen.getAllByRole("checkbox", { checked: true })).toHaveLength(2);
-    expect(within(screen.getByRole("group")).getAllByRole("checkbox")).toHaveLength(5);
-    await user.click(screen.getByRole("checkbox", { name: "A" }));
+    const chosen = () => screen.getAllByRole("button", { name: /^Verwijder / });
+    expect(chosen()).toHaveLength(2);
+    const choices = screen.getByRole("group", { name: "Welke scenario's vergelijkt u?" });
+    expect(within(choices).queryByRole("list")).toBeNull();
+    await user.click(within(choices).getByRole("button", { name: "Nog een scenario erbij", expanded: false }));
+    expect(within(choices).getAllByRole("listitem")).toHaveLength(3);
+    await user.click(within(choices).getByRole("button", { name: "A" }));
     expect(window.location.hash).toBe("#/compare/scenarios/original+trial+scenario-1");
   });
 });

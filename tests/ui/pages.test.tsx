@@ -184,21 +184,37 @@ describe("the advice", () => {
 });
 
 describe("the comparison", () => {
-  it("keeps the focus on the box that was ticked", async () => {
+  it("keeps the focus on what was added, and where more can be added after one is removed", async () => {
     const user = await renderApp("/compare/stedenband+jumelage");
-    await user.click(screen.getByRole("checkbox", { name: "Mondiale netwerken" }));
+    const more = { name: "Nog een vorm erbij" };
+    await user.click(screen.getByRole("button", more));
+    await user.click(screen.getByRole("button", { name: "Mondiale netwerken" }));
     expect(window.location.hash).toBe("#/compare/stedenband+jumelage+global-networks");
-    expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: "Mondiale netwerken" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Verwijder Mondiale netwerken" }));
+    expect(screen.getByRole("button", { ...more, expanded: false })).toBeTruthy();
+    await user.keyboard("{Enter}");
+    expect(window.location.hash).toBe("#/compare/stedenband+jumelage");
+    expect(document.activeElement).toBe(screen.getByRole("button", more));
+  });
+
+  it("takes no fifth form, and says so", async () => {
+    const user = await renderApp("/compare/stedenband+jumelage+global-networks+humanitarian-aid");
+    expect(screen.getByText("Meer dan vier naast elkaar past niet.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Nog een vorm erbij" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Verwijder Jumelage" }));
+    expect(window.location.hash).toBe("#/compare/stedenband+global-networks+humanitarian-aid");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Nog een vorm erbij" }));
   });
 
   it("has a column a form and marks what differs in words too", async () => {
-    const user = await renderApp("/compare/stedenband+jumelage", { ambitions: { reciprocity: 3 } });
+    const ids = "/compare/stedenband+jumelage+global-networks";
+    const user = await renderApp(ids, { ambitions: { reciprocity: 3, "civil-society-involvement": 1 } });
     const [table] = screen.getAllByRole("table") as [HTMLElement, ...HTMLElement[]];
     expect(
       within(table)
         .getAllByRole("columnheader")
         .map((h) => h.textContent),
-    ).toEqual(["Kenmerk", "Stedenband", "Jumelage"]);
+    ).toEqual(["Kenmerk", "Stedenband", "Jumelage", "Mondiale netwerken"]);
     const name = /^Verenigingen en scholen/;
     expect(within(table).getByRole("row", { name }).textContent).not.toContain("verschilt");
     expect(within(table).getByRole("row", { name: /^Wederzijds leren/ }).textContent).toContain("verschilt");
@@ -209,6 +225,7 @@ describe("the comparison", () => {
   it("asks for two forms when it has fewer, and leaves unknown ones out", async () => {
     await renderApp("/compare/stedenband+atlantis");
     expect(screen.getByText("Kies minstens twee werkvormen.")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Jumelage" })).toBeTruthy();
     expect(screen.queryByRole("table")).toBeNull();
   });
 });

@@ -156,13 +156,26 @@ export function comparePairs(advice: Advice, ids: readonly string[]): readonly F
   return known.flatMap((first, index) => known.slice(index + 1).map((second) => explainPair(advice, first, second)));
 }
 
+/** The pair that a heading may tell, and by what the first of it comes before the second. */
+export interface CompareHeading {
+  readonly pair: FormPair;
+  /** "points": both meet as many conditions. "conditions": the first meets more, whatever its points. */
+  readonly by: "points" | "conditions";
+}
+
 /**
- * The pair that a heading may tell: the two with the most pluses of those that meet most conditions, for pluses never make
- * up for a condition. null = only one form does, or there are no pairs.
+ * What the heading may say: the two with the most pluses of those that meet most conditions, for pluses never make up for a
+ * condition; of two forms alone, the one that meets more. null = nothing was asked, or one of several meets most alone.
+ * @param pairs those of `comparePairs`.
  */
-export function decidingPair(advice: Advice, pairs: readonly FormPair[]): FormPair | null {
+export function compareHeading(advice: Advice, pairs: readonly FormPair[]): CompareHeading | null {
   const compared = new Set(pairs.flatMap(({ first, second }) => [first, second]));
   const conflicts = new Map(advice.forms.map((one) => [one.form, one.conflicts.length]));
   const fewest = Math.min(...[...compared].map((form) => conflicts.get(form) ?? Infinity));
-  return pairs.find(({ first, second }) => [first, second].every((form) => conflicts.get(form) === fewest)) ?? null;
+  const deciding = pairs.find(({ first, second }) => [first, second].every((form) => conflicts.get(form) === fewest));
+  if (deciding !== undefined) return { pair: deciding, by: "points" };
+  const [pair, ...others] = pairs;
+  if (pair === undefined || others.length > 0) return null;
+  const { first, second } = pair;
+  return { pair: conflicts.get(first) === fewest ? pair : explainPair(advice, second, first), by: "conditions" };
 }

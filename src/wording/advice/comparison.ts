@@ -14,7 +14,7 @@ import {
 import { standingCell } from "./standing";
 import type { Translator } from "../../i18n/translator";
 import type { CompareCell, CompareRow, Report } from "../../report/report";
-import type { FormPair } from "../../report/compare/comparison";
+import type { CompareHeading, FormPair } from "../../report/compare/comparison";
 import type { TextTable } from "../text-table";
 
 function levelText({ t }: Translator, cell: Extract<CompareCell, { kind: "level" }>): string {
@@ -83,6 +83,14 @@ export function pairTitle(i18n: Translator, { first, second, difference }: FormP
     difference === 0
       ? i18n.t("compare.pairEqual", values)
       : i18n.t("compare.pairMore", { ...values, pluses: pluses(i18n, difference) });
+  return upperFirst(i18n, text);
+}
+
+/** What the heading says of the two: more points, or fewer conditions that are given up. */
+export function headingText(i18n: Translator, { pair, by }: CompareHeading): string {
+  if (by === "points") return pairTitle(i18n, pair);
+  const { first, second } = pair;
+  const text = i18n.t("compare.pairMeets", { first: formList(i18n, [first]), second: formList(i18n, [second]) });
   return upperFirst(i18n, text);
 }
 

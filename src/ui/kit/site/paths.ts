@@ -1,3 +1,5 @@
+import { COMPARE_LIMITS } from "../../../domain/limits";
+
 /** Addresses of the pages within the hash. */
 export const paths = {
   start: "/",
@@ -17,6 +19,9 @@ export const paths = {
   group: "/group",
   /** Scenarios side by side: "original", "trial", or the id of a stored one. */
   compareScenarios: (ids: readonly string[]) => `/compare/scenarios/${ids.join("+")}`,
+  /** The original beside stored scenarios, as many as fit. */
+  compareWithOriginal: (stored: readonly { readonly id: string }[]) =>
+    `/compare/scenarios/${["original", ...stored.slice(0, COMPARE_LIMITS.most - 1).map(({ id }) => id)].join("+")}`,
   forms: "/forms",
   form: (id: string) => `/forms/${id}`,
   knowledge: "/knowledge",

@@ -1,8 +1,10 @@
-import { useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { COMPARE_LIMITS } from "../../../domain/limits";
+import { LinkButton, QuietButton } from "../../kit/Button";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import styles from "./ComparePage.module.css";
+import { Icon } from "../../parts/signs/Icon";
+import styles from "./CompareChooser.module.css";
 
 interface Props {
   readonly legend: string;
@@ -11,36 +13,85 @@ interface Props {
   readonly ids: readonly string[];
   /** Address of the page with these ids. */
   readonly address: (ids: readonly string[]) => string;
-  /** Messages for too few and too many choices. */
+  /** What opens the list of what is not chosen yet. */
+  readonly add: string;
+  /** What is said while too few are chosen. */
   readonly few: string;
-  readonly many: string;
 }
 
-/** Checkboxes for choosing two to four columns; the choice is part of the address. */
-export function CompareChooser({ legend, options, ids, address, few, many }: Props) {
+/** What is compared, each with a button that takes it away, and a list of what can come beside it: two to four. */
+export function CompareChooser({ legend, options, ids, address, add, few }: Props) {
+  const { t } = useTranslator();
   const [, navigate] = useLocation();
-  const [problem, setProblem] = useState(false);
-  const toggle = (id: string, on: boolean) => {
-    const full = on && ids.length >= COMPARE_LIMITS.most;
-    setProblem(full);
-    if (!full) navigate(address(on ? [...ids, id] : ids.filter((other) => other !== id)), { replace: true });
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const { expect, last, more } = useFocusAfter(ids.length);
+  const named = ids.flatMap((id) => options.find((option) => option.id === id) ?? []);
+  const others = options.filter(({ id }) => !ids.includes(id));
+  const enough = ids.length >= COMPARE_LIMITS.least;
+  const show = (next: readonly string[]) => navigate(address(next), { replace: true });
+  const choose = (id: string) => {
+    setOpen(false);
+    expect("last");
+    show([...ids, id]);
+  };
+  const remove = (id: string) => {
+    expect("more");
+    show(ids.filter((other) => other !== id));
   };
   return (
-    <fieldset className={`${styles.chooser} no-print`}>
-      <legend>{legend}</legend>
-      <div className={styles.boxes}>
-        {options.map(({ id, name }) => (
-          <label key={id}>
-            <input type="checkbox" checked={ids.includes(id)} onChange={(event) => toggle(id, event.target.checked)} />
-            <span>{name}</span>
-          </label>
+    <div role="group" aria-label={legend} className={`${styles.chooser} no-print`}>
+      {named.map(({ id, name }) => (
+        <span key={id} className={styles.chip}>
+          {name}
+          <button
+            type="button"
+            ref={id === ids.at(-1) ? last : undefined}
+            aria-label={t("group.removeOf", { name })}
+            onClick={() => remove(id)}
+          >
+            <Icon name="remove" inText />
+          </button>
+        </span>
+      ))}
+      {ids.length >= COMPARE_LIMITS.most && <span className="small">{t("compare.most")}</span>}
+      {!enough && (
+        <strong ref={more} tabIndex={-1}>
+          {few}
+        </strong>
+      )}
+      {enough && ids.length < COMPARE_LIMITS.most && others.length > 0 && (
+        <LinkButton ref={more} aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
+          {add}
+        </LinkButton>
+      )}
+      <ul id={list} className={styles.others} hidden={enough && !open}>
+        {others.map(({ id, name }) => (
+          <li key={id}>
+            <QuietButton onClick={() => choose(id)}>
+              <Icon name="add" inText />
+              <span>{name}</span>
+            </QuietButton>
+          </li>
         ))}
-      </div>
-      <p role="status" className={styles.problem}>
-        {problem ? many : ids.length < COMPARE_LIMITS.least ? few : ""}
-      </p>
-    </fieldset>
+      </ul>
+    </div>
   );
+}
+
+/** The button that was pressed goes: the focus goes on to what was added, or to where more can be. */
+function useFocusAfter(count: number) {
+  const last = useRef<HTMLButtonElement>(null);
+  const more = useRef<HTMLElement & HTMLButtonElement>(null);
+  const next = useRef<"last" | "more" | null>(null);
+  useEffect(() => {
+    if (next.current !== null) (next.current === "last" ? last : more).current?.focus();
+    next.current = null;
+  }, [count]);
+  const expect = (where: "last" | "more") => {
+    next.current = where;
+  };
+  return { expect, last, more };
 }
 
 /** What the address asks for but cannot be shown: unknown ids, and those beyond four. */

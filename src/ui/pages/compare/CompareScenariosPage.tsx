@@ -63,8 +63,8 @@ export function CompareScenariosPage({ ids }: { readonly ids: readonly string[] 
           options={offered}
           ids={columns.map(({ id }) => id)}
           address={paths.compareScenarios}
+          add={t("scenario.add")}
           few={t("scenario.few")}
-          many={t("scenario.many")}
         />
       )}
       {enough && (

@@ -104,9 +104,7 @@ export function Scenarios({ onRemoved }: { readonly onRemoved: (name: string) =>
         ))}
       </ul>
       <p>
-        <Link href={paths.compareScenarios(["original", ...scenarios.slice(0, 3).map(({ id }) => id)])}>
-          {t("scenario.compare")}
-        </Link>
+        <Link href={paths.compareWithOriginal(scenarios)}>{t("scenario.compare")}</Link>
       </p>
     </section>
   );
