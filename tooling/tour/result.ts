@@ -22,6 +22,7 @@ const NONE_POSSIBLE = { ...LACKING, own: { needs: Object.fromEntries(FORMS.map((
 const ONE_LEFT = {
   ...LACKING,
   staff: { now: 0.5, freed: 0 },
+  money: { now: 10_000, freed: 0 },
   own: { needs: Object.fromEntries(FORMS.slice(1).map((form) => [form, { fte: 2 }])) },
 };
 
