@@ -22,6 +22,9 @@ describe("search", () => {
     ["région", "ccra"],
     ["regoin", "ccra"],
     ["banjoel", "afval"],
+    // As heard: three letters differ.
+    ["tambakoenda", "tamba"],
+    ["liechterfelde", "ccra"],
   ])("%s finds %s", (query, id) => {
     expect(search(query)?.[0]).toBe(id);
   });

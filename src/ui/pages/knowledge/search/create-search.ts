@@ -16,10 +16,9 @@ export function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** Number of typos tolerated: none in short words, which would match anything. */
+/** Number of typos tolerated: one for each three letters, and none in short words, which would match anything. */
 function forgiven(term: string): number {
-  if (term.length > 5) return 2;
-  return term.length > 3 ? 1 : 0;
+  return term.length > 3 ? Math.min(3, Math.floor(term.length / 3)) : 0;
 }
 
 /**
