@@ -1,4 +1,3 @@
-import { Link } from "wouter";
 import type { AnswerRow } from "../../../report/report";
 import { answerText } from "../../../wording/answers/answer";
 import { core } from "../../../store/app";
@@ -6,6 +5,7 @@ import { paths } from "../../kit/site/paths";
 import { useReport } from "../../parts/report/use-report";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
+import { LaterLink } from "../../kit/LaterLink";
 import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
@@ -29,9 +29,9 @@ function Row({ row, page }: { readonly row: AnswerRow; readonly page: string }) 
         </PlaceNamed>
       </dd>
       <dd className="no-print">
-        <Link href={paths.change(page)} aria-label={t("check.changeOf", { label })}>
+        <LaterLink href={paths.change(page)} aria-label={t("check.changeOf", { label })}>
           {t("check.change")}
-        </Link>
+        </LaterLink>
       </dd>
     </div>
   );
@@ -59,9 +59,9 @@ export function CheckPage() {
       ))}
       {!outcome.advice.scored && <p className={styles.nothing}>{t("check.nothingAsked")}</p>}
       <p className="no-print">
-        <Link href={paths.result} className="button">
+        <LaterLink href={paths.result} className="button">
           {t("check.submit")}
-        </Link>
+        </LaterLink>
       </p>
       <KeepAsFile />
     </div>

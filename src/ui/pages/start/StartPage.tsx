@@ -6,6 +6,7 @@ import { appStore, core } from "../../../store/app";
 import { LinkButton } from "../../kit/Button";
 import { lazyPage } from "../../kit/lazy-page";
 import { Whole } from "../../kit/Whole";
+import { LaterLink } from "../../kit/LaterLink";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";
@@ -71,24 +72,24 @@ function Actions({ begun }: { readonly begun: boolean }) {
   const lastOpen = last !== undefined && last.questions.some((q) => !q.optional && !isAnswered(q, answers));
   if (!begun)
     return (
-      <Link href={paths.question(first)} className="button">
+      <LaterLink href={paths.question(first)} className="button">
         {t("start.begin")}
-      </Link>
+      </LaterLink>
     );
   if (open === null)
     return (
       <>
-        <Link href={paths.result} className="button">
+        <LaterLink href={paths.result} className="button">
           {t("start.toResult")}
-        </Link>
+        </LaterLink>
         <Link href={paths.check}>{t("start.toCheck")}</Link>
       </>
     );
   return (
     <>
-      <Link href={paths.question(lastOpen ? last.id : open.id)} className="button">
+      <LaterLink href={paths.question(lastOpen ? last.id : open.id)} className="button">
         {t("start.continue")}
-      </Link>
+      </LaterLink>
       <Link href={paths.check}>{t("start.toCheck")}</Link>
     </>
   );
