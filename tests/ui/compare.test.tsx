@@ -36,7 +36,7 @@ describe("the comparison of forms", () => {
     renderPart(<ComparePage ids={["stedenband", "short-term-exchange"]} />, ANSWERS);
     const heading = screen.getByRole("heading", { level: 1 });
     expect(heading.textContent).toBe(
-      "Met een kortlopende uitwisseling van expertise geeft u minder voorwaarden op dan met een stedenband",
+      "Met een kortlopende uitwisseling van expertise is aan meer voorwaarden voldaan dan met een stedenband",
     );
     const [stedenband, , exchange] = screen.getAllByRole("columnheader");
     expect(stedenband?.textContent).toContain("duurt langer dan gevraagd");

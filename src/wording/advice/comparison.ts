@@ -86,7 +86,7 @@ export function pairTitle(i18n: Translator, { first, second, difference }: FormP
   return upperFirst(i18n, text);
 }
 
-/** What the heading says of the two: more points, or fewer conditions that are given up. */
+/** What the heading says of the two: more points, or more conditions that are met. */
 export function headingText(i18n: Translator, { pair, by }: CompareHeading): string {
   if (by === "points") return pairTitle(i18n, pair);
   const { first, second } = pair;
