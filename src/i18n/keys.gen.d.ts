@@ -670,7 +670,7 @@ interface InterfaceKeys {
     readonly "reasons": "Waarom de ene meer levert dan de andere";
     readonly "reasonsLead": "De punten tellen op tot het verschil.";
     readonly "pairMore": "Met {{first}} krijgt u {{pluses}} meer dan met {{second}}";
-    readonly "pairMeets": "Met {{first}} geeft u minder voorwaarden op dan met {{second}}";
+    readonly "pairMeets": "Met {{first}} is aan meer voorwaarden voldaan dan met {{second}}";
     readonly "pairEqual": "Met {{first}} krijgt u evenveel als met {{second}}";
     readonly "pairSame": "op elke vraag evenveel.";
     readonly "pairLine": "{{pluses}} voor {{what}}";
