@@ -1,5 +1,6 @@
 import { mergeConfig, defineConfig } from "vitest/config";
 import { readOnce } from "./tooling/support/read/once";
+import { SlowestFirst } from "./tooling/support/slowest-first";
 import viteConfig from "./vite.config";
 
 const ui = ["tests/ui/**/*.test.{ts,tsx}"];
@@ -17,6 +18,7 @@ export default mergeConfig(
     test: {
       // The default leaves one core free, which would be half of a two-core machine.
       maxWorkers: "100%",
+      sequence: { sequencer: SlowestFirst },
       projects: [
         {
           extends: true,
