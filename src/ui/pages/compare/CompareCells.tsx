@@ -105,7 +105,7 @@ export function sharedStanding(i18n: Translator, { cells }: CompareRow): Resourc
 }
 
 /** One property of one form; `shared` = the standing is said once for all forms, with the row's name. */
-export function Cell({ cell, shared }: { readonly cell: CompareCell; readonly shared: boolean }) {
+export function FormCell({ cell, shared }: { readonly cell: CompareCell; readonly shared: boolean }) {
   const i18n = useTranslator();
   const { t } = i18n;
   switch (cell.kind) {

@@ -65,17 +65,31 @@ export function CompareChooser({ legend, options, ids, address, add, few }: Prop
           {add}
         </LinkButton>
       )}
-      <ul id={list} className={styles.others} hidden={enough && !open}>
-        {others.map(({ id, name }) => (
-          <li key={id}>
-            <QuietButton onClick={() => choose(id)}>
-              <Icon name="add" inText />
-              <span>{name}</span>
-            </QuietButton>
-          </li>
-        ))}
-      </ul>
+      <Others id={list} options={others} hidden={enough && !open} onChoose={choose} />
     </div>
+  );
+}
+
+interface OthersProps {
+  readonly id: string;
+  readonly options: Props["options"];
+  readonly hidden: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+/** What can be added, a button each. */
+function Others({ id: list, options, hidden, onChoose }: OthersProps) {
+  return (
+    <ul id={list} className={styles.others} hidden={hidden}>
+      {options.map(({ id, name }) => (
+        <li key={id}>
+          <QuietButton onClick={() => onChoose(id)}>
+            <Icon name="add" inText />
+            <span>{name}</span>
+          </QuietButton>
+        </li>
+      ))}
+    </ul>
   );
 }
 
