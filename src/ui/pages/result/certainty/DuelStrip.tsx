@@ -105,7 +105,7 @@ export function DuelStrip({ report, outcomes = false }: DuelStripProps) {
         {open && <p className="small">{t("overview.duelHint")}</p>}
         <div role="status">
           {given.map((answer) => (
-            <p key={JSON.stringify(answer)}>
+            <p key={duelPair(answer).join()}>
               {duelAnswerText(i18n, answer)}{" "}
               <button type="button" className="link-button" onClick={() => takeBack(answer)}>
                 {t("overview.change")}
