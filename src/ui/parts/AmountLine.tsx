@@ -11,7 +11,7 @@ import { SourcedItem } from "./SourcedItem";
 interface Props {
   readonly amount: Amount;
   readonly strong?: boolean;
-  /** Whether the remark on old amounts is told for several together. */
+  /** Whether the remark on old amounts is made once for several. */
   readonly told?: boolean;
 }
 
@@ -54,7 +54,7 @@ export function OldAmount({ of }: { readonly of: Pick<Amount, "year" | "source">
   return dates.length === 0 ? null : <Old dates={dates} />;
 }
 
-/** Amounts, a paragraph each; that several of them are old is told once. */
+/** Amounts, a paragraph each; that several of them are old is remarked once. */
 export function AmountLines({ amounts }: { readonly amounts: readonly Amount[] }) {
   const old = useOldDates(amounts);
   return (
@@ -69,7 +69,7 @@ export function AmountLines({ amounts }: { readonly amounts: readonly Amount[] }
   );
 }
 
-/** Amounts with their sources; that several of them are old is told once. */
+/** Amounts with their sources; that several of them are old is remarked once. */
 export function AmountList({ amounts }: { readonly amounts: readonly Amount[] }) {
   const i18n = useTranslator();
   const old = useOldDates(amounts);

@@ -15,11 +15,11 @@ interface Props {
   readonly address: (ids: readonly string[]) => string;
   /** What opens the list of what is not chosen yet. */
   readonly add: string;
-  /** What is said while too few are chosen. */
+  /** Shown while too few are chosen. */
   readonly few: string;
 }
 
-/** What is compared, each with a button that takes it away, and a list of what can come beside it: two to four. */
+/** What is compared, each with a button to remove it, and a list of what can be added: two to four. */
 export function CompareChooser({ legend, options, ids, address, add, few }: Props) {
   const { t } = useTranslator();
   const [, navigate] = useLocation();
@@ -93,7 +93,7 @@ function Others({ id: list, options, hidden, onChoose }: OthersProps) {
   );
 }
 
-/** The button that was pressed goes: the focus goes on to what was added, or to where more can be. */
+/** The pressed button disappears: the focus moves to what was added, or to the button that adds more. */
 function useFocusAfter(count: number) {
   const last = useRef<HTMLButtonElement>(null);
   const more = useRef<HTMLElement & HTMLButtonElement>(null);

@@ -51,8 +51,8 @@ function useRows(comparison: Comparison) {
 }
 
 /**
- * What was asked and what it asks; what was not asked and what is told for reading folded below. The points in which two
- * forms differ stand as a mirror above it.
+ * What was asked and what it asks; what was not asked and what is for information is folded below. The wishes of two
+ * forms are in a table of their own above it.
  */
 export function CompareTable({ comparison, advice, onlyDifferences, caption }: Props) {
   const i18n = useTranslator();

@@ -19,7 +19,7 @@ function PairText({ pair }: { readonly pair: FormPair }) {
 
 interface Props {
   readonly pairs: readonly FormPair[];
-  /** The pair that the heading tells; null = none. */
+  /** The pair that the heading names; null = none. */
   readonly told: FormPair | null;
 }
 

@@ -8,7 +8,7 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
 import styles from "../Ages.module.css";
 
-/** The day on which all channels of a list were checked, to tell it once; null if it is not one, or long ago. */
+/** The day on which all channels of a list were checked, to state it once; null if they differ, or it is long ago. */
 export function useCheckedTogether(channels: readonly Channel[]): string | null {
   return useOnDay((day) => checkedTogether(channels, facts, day));
 }

@@ -17,7 +17,7 @@ import styles from "./DuelStrip.module.css";
 
 interface QuestionProps {
   readonly duel: Duel;
-  /** Whether to tell what either answer would decide. */
+  /** Whether to show what either answer would decide. */
   readonly outcomes: boolean;
   /** Called after an answer, or after skipping: the buttons are then gone. */
   readonly onDone: (answered: boolean) => void;
@@ -70,7 +70,7 @@ function Question({ duel: { pair, answers }, outcomes, onDone }: QuestionProps) 
 
 interface DuelStripProps {
   readonly report: Report;
-  /** Whether to tell what either answer would decide, in shares: for the page about certainty. */
+  /** Whether to show what either answer would decide, in shares: for the page about certainty. */
   readonly outcomes?: boolean;
 }
 
