@@ -4,7 +4,6 @@ import { about } from "../../store/app";
 import { oldAmountDate } from "../../report/stale";
 import { useOnDay } from "../kit/hooks/use-today";
 import { useTranslator } from "../kit/hooks/translator-context";
-import styles from "./Ages.module.css";
 import { Named } from "../kit/Named";
 import { SourcedItem } from "./SourcedItem";
 
@@ -45,7 +44,7 @@ function OldTogether({ dates }: { readonly dates: readonly string[] }) {
 }
 
 function Old({ dates }: { readonly dates: readonly string[] }) {
-  return <strong className={styles.stale}> {oldAmountText(useTranslator(), about, ...dates)}</strong>;
+  return <strong className="stale"> {oldAmountText(useTranslator(), about, ...dates)}</strong>;
 }
 
 /** The remark on an old amount, if it is old. */

@@ -25,12 +25,7 @@ function toldOf(i18n: Translator, row: ScenarioRow): readonly Resource[] {
   });
 }
 
-interface StandingProps {
-  readonly cell: StandingCell;
-  readonly told: readonly Resource[];
-}
-
-function Standing({ cell, told }: StandingProps) {
+function Standing({ cell, told }: { readonly cell: StandingCell; readonly told: readonly Resource[] }) {
   const i18n = useTranslator();
   const { t } = i18n;
   const { rank, tied, part, delivered, asked, conflicts } = cell;

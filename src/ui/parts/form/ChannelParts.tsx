@@ -6,7 +6,6 @@ import { checkedTogether, isStale } from "../../../report/stale";
 import { useOnDay } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
-import styles from "../Ages.module.css";
 
 /** The day on which all channels of a list were checked, to state it once; null if they differ, or it is long ago. */
 export function useCheckedTogether(channels: readonly Channel[]): string | null {
@@ -27,7 +26,7 @@ export function Checked({ channel: { checkedOn, certainty } }: { readonly channe
   return (
     <>
       {old ? (
-        <strong className={styles.stale}>{t("browse.channel.stale", { date, count: months })}</strong>
+        <strong className="stale">{t("browse.channel.stale", { date, count: months })}</strong>
       ) : (
         t("channel.checked", { date })
       )}
