@@ -29,7 +29,7 @@ export function channelName(
 }
 
 /** The cases of a form's name in a sentence. */
-export type FormCase = "inSentence" | "withArticle" | "own";
+type FormCase = "inSentence" | "withArticle" | "own";
 
 /** A form in a sentence: "een stedenband", "uw stedenband". */
 export function formIn(i18n: Translator, id: Id, as: FormCase = "inSentence"): string {
