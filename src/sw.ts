@@ -12,7 +12,7 @@ declare const self: typeof globalThis & {
 };
 
 /** A municipality may change its branding on the server at any time: network first, with a cached copy as fallback. */
-async function look(request: Request): Promise<Response> {
+async function branding(request: Request): Promise<Response> {
   const kept = await caches.open(`wegwijzer-look-${self.registration.scope}`);
   try {
     const response = await fetch(request);
@@ -26,7 +26,7 @@ async function look(request: Request): Promise<Response> {
 // Before the precached files, which include it too.
 registerRoute(
   ({ url }) => url.href.startsWith(`${self.registration.scope}branding/`),
-  ({ request }) => look(request),
+  ({ request }) => branding(request),
 );
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { csvText, sheetOf } from "../src/documents/csv/sheets";
-import { type WholeLanguage } from "../src/i18n/languages";
+import { languages, type WholeLanguage } from "../src/i18n/languages";
 import { WHOLE_LANGUAGES } from "../src/i18n/whole-languages";
 import { separatorsOf } from "../src/i18n/separators";
 import { SHEETS } from "../src/wording/sheet-names";
@@ -60,7 +60,7 @@ function seen(file: string): { readonly numbers: number; readonly words: number 
 }
 
 function faults({ file, language, cells }: Sheet): readonly string[] {
-  const number = language === "en" ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/;
+  const number = languages[language].decimalComma ? /^-?\d+(,\d+)?$/ : /^-?\d+(\.\d+)?$/;
   const filled = cells.flat().filter((text) => text !== "");
   const numbers = filled.filter((text) => number.test(text)).length;
   const found = seen(file);

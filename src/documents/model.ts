@@ -109,7 +109,7 @@ export type Shape =
       readonly size: number;
       readonly colour: TextColour;
       readonly bold?: boolean;
-      /** Where `x` is of the text; its start unless told. */
+      /** The point of the text that `x` is; its start by default. */
       readonly align?: "start" | "middle" | "end";
     };
 
@@ -278,6 +278,6 @@ export function runsOf(text: Text): readonly Run[] {
 export function introducesNext(blocks: readonly Block[], index: number): boolean {
   const [block, next] = [blocks[index], blocks[index + 1]?.kind];
   if (block?.kind !== "paragraph") return false;
-  // A quiet one before a table is a note on what stands above it.
+  // A quiet one before a table is a note on the content above it.
   return next === "list" || (block.tone !== "quiet" && (next === "table" || next === "figure"));
 }

@@ -1,6 +1,7 @@
 import type { Answers, Dossier } from "../domain/answers";
 import type { Municipality } from "../domain/facts/municipality";
 import type { DossierNote } from "../domain/dossier-note";
+import { equal } from "../domain/values/equal";
 
 /** Answers or a dossier with current municipalities only, and the former ones they had, without duplicates. */
 interface AfterMergers<T> {
@@ -25,10 +26,10 @@ export function answersAfterMergers(answers: Answers, list: readonly Municipalit
 
 /** The same for all answers of a dossier: own, scenarios and other respondents. */
 export function dossierAfterMergers(dossier: Dossier, list: readonly Municipality[]): AfterMergers<Dossier> {
-  const notes = new Map<string, DossierNote>();
+  const notes: DossierNote[] = [];
   const moved = <T extends { readonly answers: Answers }>(one: T): T => {
     const { value, notes: added } = answersAfterMergers(one.answers, list);
-    for (const note of added) notes.set(JSON.stringify(note), note);
+    notes.push(...added.filter((note) => !notes.some((other) => equal(other, note))));
     return value === one.answers ? one : { ...one, answers: value };
   };
   const { scenarios, respondents } = dossier;
@@ -37,5 +38,5 @@ export function dossierAfterMergers(dossier: Dossier, list: readonly Municipalit
     ...(scenarios === undefined ? {} : { scenarios: scenarios.map(moved) }),
     ...(respondents === undefined ? {} : { respondents: respondents.map(moved) }),
   };
-  return notes.size === 0 ? { value: dossier, notes: [] } : { value, notes: [...notes.values()] };
+  return { value: notes.length === 0 ? dossier : value, notes };
 }

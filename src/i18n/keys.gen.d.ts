@@ -27,25 +27,6 @@ interface InterfaceKeys {
     readonly "what_law": "Regels";
     readonly "what_campaign": "Campagne";
   };
-  readonly "adjust": {
-    readonly "title": "Lees het anders";
-    readonly "lead": "De niveaus van aanleiding en partner en de minima van mensen en geld zijn onze lezing van de hoofdstukken. Leest u ze anders, pas ze dan aan. Het advies rekent met wat u kiest.";
-    readonly "open": "Toon de niveaus";
-    readonly "changed": "Wat u aanpaste";
-    readonly "reset": "Zet alles terug";
-    readonly "points": "Hoeveel punten zijn ze waard?";
-    readonly "levels": "{{name}}: niveau van elke vorm";
-    readonly "level": "Niveau";
-    readonly "reason": "Waarom";
-    readonly "levelOf": "{{form}} bij {{option}}";
-    readonly "none": "De gids beschrijft hier niets.";
-    readonly "needs": "Wat vraagt een vorm minstens?";
-    readonly "needsLead": "Maak een vak leeg om terug te keren naar wat wij lezen.";
-    readonly "needStaff": "Werktijd in VTE";
-    readonly "needMoney": "Euro per jaar";
-    readonly "needOf": "{{form}}: {{what}}";
-    readonly "needNone": "De gids noemt niets.";
-  };
   readonly "amount": {
     readonly "unit_eur-per-year": "{{amount}} per jaar";
     readonly "unit_eur": "{{amount}}";
@@ -1643,6 +1624,23 @@ interface InterfaceKeys {
     readonly "title": "Zelf aangepast";
     readonly "setting": "{{what}}: {{value}}";
     readonly "ofForm": "{{what}} voor {{form}}";
+    readonly "panel": "Lees het anders";
+    readonly "lead": "De niveaus van aanleiding en partner en de minima van mensen en geld zijn onze lezing van de hoofdstukken. Leest u ze anders, pas ze dan aan. Het advies rekent met wat u kiest.";
+    readonly "open": "Toon de niveaus";
+    readonly "changed": "Wat u aanpaste";
+    readonly "reset": "Zet alles terug";
+    readonly "points": "Hoeveel punten zijn ze waard?";
+    readonly "levels": "{{name}}: niveau van elke vorm";
+    readonly "level": "Niveau";
+    readonly "reason": "Waarom";
+    readonly "levelOf": "{{form}} bij {{option}}";
+    readonly "none": "De gids beschrijft hier niets.";
+    readonly "needs": "Wat vraagt een vorm minstens?";
+    readonly "needsLead": "Maak een vak leeg om terug te keren naar wat wij lezen.";
+    readonly "needStaff": "Werktijd in VTE";
+    readonly "needMoney": "Euro per jaar";
+    readonly "needOf": "{{form}}: {{what}}";
+    readonly "needNone": "De gids noemt niets.";
   };
   readonly "paper": {
     readonly "title": "De vragen op papier";

@@ -1,7 +1,7 @@
 import type { Question, Questionnaire } from "../domain/question";
 
 /** Answer paths that can change the advice, the ranking, its marks or the funding, besides all of "ambitions.". */
-const FEEDS: readonly string[] = [
+const ADVICE_PATHS: readonly string[] = [
   "runningForms",
   "occasions",
   "partnerRegion",
@@ -14,8 +14,8 @@ const FEEDS: readonly string[] = [
 ];
 
 /** Whether an answer to this question can change the result, apart from examples and names. */
-export function feedsAdvice({ answerPath }: Question): boolean {
-  return answerPath.startsWith("ambitions.") || FEEDS.includes(answerPath);
+export function changesAdvice({ answerPath }: Question): boolean {
+  return answerPath.startsWith("ambitions.") || ADVICE_PATHS.includes(answerPath);
 }
 
 /** The questions of one step that can be tried out. */
@@ -27,6 +27,6 @@ interface TryStep {
 /** Steps with the questions that affect the advice; steps without any are left out. */
 export function trySteps({ steps }: Questionnaire): readonly TryStep[] {
   return steps
-    .map(({ id, pages }) => ({ step: id, questions: pages.flatMap((page) => page.questions.filter(feedsAdvice)) }))
+    .map(({ id, pages }) => ({ step: id, questions: pages.flatMap((page) => page.questions.filter(changesAdvice)) }))
     .filter(({ questions }) => questions.length > 0);
 }

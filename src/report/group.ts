@@ -4,7 +4,7 @@ import type { Id } from "../domain/id";
 import type { Member } from "../domain/members";
 import { pagesOf, type Question } from "../domain/question";
 import { type GroupAdvice, groupAdvice } from "../engine/group/group";
-import { canonical } from "../engine/group/shared";
+import { isSameAnswer } from "../engine/group/shared";
 import { topOf } from "../engine/score/advise";
 import { withZeros } from "./wishes";
 
@@ -66,8 +66,7 @@ export function agreementOf(w: number): Agreement {
 export function distanceOf(question: Question, values: readonly unknown[]): Distance {
   const given = values.filter((value) => value !== undefined);
   if (given.length < 2) return "open";
-  const all = given.map(canonical);
-  if (new Set(all).size === 1) return "same";
+  if (given.every((value) => isSameAnswer(value, given[0]))) return "same";
   if (question.kind === "level") {
     const levels = given.filter((value) => typeof value === "number");
     return levels.length > 1 && Math.max(...levels) - Math.min(...levels) > 1 ? "apart" : "near";

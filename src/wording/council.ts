@@ -5,7 +5,7 @@ import type { Translator } from "../i18n/translator";
 import type { GroupReport } from "../report/group";
 import { answerText } from "./answers/answer";
 import { withoutTurns } from "./direction";
-import { formIn, formList, questionLabel, wishName } from "./phrases";
+import { formList, questionLabel, wishName } from "./phrases";
 
 /** A name with the role, if known; without characters that turn the direction of what follows. */
 export function withRole({ t, data }: Translator, name: string, role: Id | undefined): string {
@@ -75,7 +75,7 @@ export function adviceItems(i18n: Translator, report: GroupReport, running: read
   const { t, format } = i18n;
   const { rows, compromise } = report;
   const closest = rows.find(({ possible }) => possible) ?? rows[0];
-  const names = format.list(compromise.map((form) => formIn(i18n, form, "withArticle")));
+  const names = formList(i18n, compromise, "withArticle");
   const heard = closest?.fits.length ?? 0;
   const enough = closest?.fits.filter(({ delivered, asked }) => 3 * delivered >= 2 * asked).length ?? 0;
   const apart = differences(report).map(({ question }) => questionLabel(i18n, question.id));

@@ -29,7 +29,7 @@ export function channelName(
 }
 
 /** The cases of a form's name in a sentence. */
-export type FormCase = "inSentence" | "withArticle" | "own";
+type FormCase = "inSentence" | "withArticle" | "own";
 
 /** A form in a sentence: "een stedenband", "uw stedenband". */
 export function formIn(i18n: Translator, id: Id, as: FormCase = "inSentence"): string {
@@ -60,9 +60,14 @@ export function lowerFirst(i18n: Translator, text: string): string {
   return text.charAt(0).toLocaleLowerCase(i18n.whole) + text.slice(1);
 }
 
-/** Names of forms as a list within a sentence: "een jumelage, een stedenband en mondiale netwerken". */
-export function formList(i18n: Translator, ids: readonly Id[]): string {
-  return i18n.format.list(ids.map((id) => formIn(i18n, id)));
+/** Forms as a list within a sentence: "een jumelage, een stedenband en mondiale netwerken". */
+export function formList(i18n: Translator, ids: readonly Id[], as?: FormCase): string {
+  return i18n.format.list(ids.map((id) => formIn(i18n, id, as)));
+}
+
+/** The same for rows of forms. */
+export function formsAs(i18n: Translator, rows: readonly { readonly form: Id }[], as: FormCase): string {
+  return i18n.format.list(rows.map(({ form }) => formIn(i18n, form, as)));
 }
 
 /** Forms as a label: a single name, or a list with a capital. */

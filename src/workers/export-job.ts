@@ -18,7 +18,7 @@ export function prepareWorker(): void {
     worker.addEventListener("error", () => (prepared = prepared === worker ? null : prepared));
     prepared = worker;
   } catch {
-    // Whoever asks for a PDF is told.
+    // Reported to whoever asks for a PDF.
   }
 }
 

@@ -30,7 +30,7 @@ function fontBytes(name: string): Promise<Uint8Array> {
   return asked;
 }
 
-// The worker may start before it is asked; what fails here fails again, and is told, when it is.
+// The worker may start before it is asked; what fails here fails again, and is reported, when it is.
 loadFonts(fontBytes, []).catch(() => fonts.clear());
 
 serve<DrawRequest | GroupRequest, DrawStage, DrawResult>(async (request, { onNews }) => {

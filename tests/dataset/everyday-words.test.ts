@@ -5,7 +5,7 @@ const FOLDER = "data/texts/nl/";
 const SPECIALIST = /lezing|wegingen|ondergrens|hoofdstuk vanaf/iu;
 
 /** Texts of the pages about method and certainty, of documents, and of tables for a spreadsheet. */
-const EXCEPT = /^(?:method|adjust|certainty|duel|portfolio|brief|note|council|document|tables)\.yaml$/;
+const EXCEPT = /^(?:method|own|certainty|duel|portfolio|brief|note|council|document|tables)\.yaml$/;
 
 const files = [
   ...readdirSync(FOLDER).filter((name) => name.endsWith(".yaml")),

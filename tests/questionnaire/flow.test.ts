@@ -69,8 +69,8 @@ describe("progress", () => {
 });
 
 describe("the questionnaire of the data", () => {
-  it("has seven steps of one page, and no page or question twice", () => {
-    expect(questionnaire.steps.map((step) => step.pages.length)).toEqual(Array(7).fill(1));
+  it("has seven steps with a page each or more, and no page or question twice", () => {
+    expect(questionnaire.steps.map((step) => step.pages.length > 0)).toEqual(Array(7).fill(true));
     const ids = questionsOf(questionnaire).map((question) => question.id);
     expect([new Set(pages).size, new Set(ids).size]).toEqual([pages.length, ids.length]);
   });

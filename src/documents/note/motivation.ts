@@ -13,8 +13,7 @@ import {
   whyPart,
   yieldPart,
 } from "../../wording/note/motivation";
-import { formsAs } from "../../wording/note/names";
-import { formIn, partName, pointsOf } from "../../wording/phrases";
+import { formIn, formsAs, partName, pointsOf } from "../../wording/phrases";
 import { bullets, heading, paragraph, row, table, textTable } from "../blocks";
 import type { Block } from "../model";
 import type { NoteMatter, NoteSection } from "./section";

@@ -15,7 +15,7 @@ export type AsOf = Pick<Report, "date" | "dataset">;
 interface TableOptions {
   readonly asOf: AsOf;
   readonly citations: Citations;
-  /** Whether the day of the check is told for all channels. */
+  /** Whether the day of the check is stated once for all channels. */
   readonly checked: boolean;
 }
 

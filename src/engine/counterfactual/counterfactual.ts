@@ -140,7 +140,7 @@ function changeFor(dataset: CoreFacts, answers: Answers, plain: Search, form: Fo
  * numbers; FTE and euro a year are to the hundredth. If nothing was asked, this tells what would put each form first
  * from there. Ranks by score: duels play no part.
  * @throws EngineError as `checkInput`.
- * Source: method, "Smallest change" (smallest change); counterfactual explanation as the nearest input with another
+ * Source: method, "Smallest change"; counterfactual explanation as the nearest input with another
  * outcome (Wachter, Mittelstadt & Russell 2018, Harvard Journal of Law & Technology 31(2)).
  */
 export function counterfactuals(dataset: CoreFacts, answers: Answers): readonly FormCounterfactual[] {

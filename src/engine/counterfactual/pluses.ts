@@ -31,7 +31,7 @@ function contextPluses(advice: Advice): readonly number[] {
  * For each contender, the nearest pluses within the purse at which it is first or ties for first, by exhaustive search.
  * A form that is absent can never be first while the other answers stay as they are. Among equally near solutions,
  * earlier criteria decide. Pluses beyond the purse may only change into pluses within it.
- * Source: method, "Smallest change" (smallest change).
+ * Source: method, "Smallest change".
  */
 export function nearestPluses(dataset: CoreFacts, answers: Answers, advice: Advice): ReadonlyMap<Id, NearestPluses> {
   const { contenders } = advice;

@@ -2,6 +2,7 @@ import type { Advice } from "../../domain/advice";
 import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import type { Member } from "../../domain/members";
+import { equal } from "../../domain/values/equal";
 import { EngineError } from "../engine-error";
 import { advise, formOf } from "../score/advise";
 import { checkAnswers, checkDataset } from "../validate";
@@ -80,7 +81,7 @@ export function groupAdvice(
   const removals = heard.map(({ id }): Removal => {
     const others = people.filter(({ person }) => person !== id);
     const { compromise } = groupTable(forms, others, possible);
-    return { id, compromise, changes: compromise.join() !== table.compromise.join() };
+    return { id, compromise, changes: !equal(compromise, table.compromise) };
   });
   return {
     ...table,

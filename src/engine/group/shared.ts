@@ -2,6 +2,7 @@ import { answerAt, withAnswer } from "../../domain/answer-path";
 import type { Answers } from "../../domain/answers";
 import type { Id } from "../../domain/id";
 import type { Member } from "../../domain/members";
+import { equal } from "../../domain/values/equal";
 
 /** A fact about the municipality, with everybody's answers to it. */
 export interface SharedFact {
@@ -16,25 +17,25 @@ const SHARED_PATHS = ["runningForms", "staff.now", "staff.freed", "money.now", "
 /** One of `SHARED_PATHS`. */
 export type SharedPath = (typeof SHARED_PATHS)[number];
 
-/** Serialises an answer so that equal answers give equal text; the order of choices is ignored. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(Array.isArray(value) ? value.map(String).toSorted() : value);
+/** Whether two answers to a question are the same; the order of choices is ignored. */
+export function isSameAnswer(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return equal(one, other);
+  return equal(one.map(String).toSorted(), other.map(String).toSorted());
 }
 
 /** Everybody's answers about people, money and running forms; known answers come before "unknown". */
 export function sharedFacts(people: readonly Member[]): readonly SharedFact[] {
   return SHARED_PATHS.map((path) => {
-    const answers = new Map<string, { value: unknown; people: Id[] }>();
+    const answers: { readonly value: unknown; readonly people: Id[] }[] = [];
     for (const { id, answers: given } of people) {
       const value = answerAt(given, path);
       if (value === undefined) continue;
-      const key = canonical(value);
-      const found = answers.get(key);
-      if (found === undefined) answers.set(key, { value, people: [id] });
+      const found = answers.find((answer) => isSameAnswer(answer.value, value));
+      if (found === undefined) answers.push({ value, people: [id] });
       else found.people.push(id);
     }
-    const rank = ({ value, people: own }: { value: unknown; people: Id[] }) => (value === "unknown" ? 0 : own.length);
-    return { path, answers: [...answers.values()].toSorted((a, b) => rank(b) - rank(a)) };
+    const rank = ({ value, people: own }: (typeof answers)[number]) => (value === "unknown" ? 0 : own.length);
+    return { path, answers: answers.toSorted((a, b) => rank(b) - rank(a)) };
   });
 }
 

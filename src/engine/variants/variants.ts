@@ -124,7 +124,7 @@ function ordinal(given: Case): readonly Variant[] {
  * - `level-read-as-met`: each chapter level 0 that causes a conflict, raised to the highest level, one at a time.
  * - `ordinal-levels`: the worth of pluses is sampled per criterion (SMAA-O), with the weights used for the certainty.
  * All but the last are exact, in whole pluses; the last uses a fixed seed. Empty when no pluses were asked or nothing
- * is possible. Source: method, "Variants" (variants).
+ * is possible. Source: method, "Variants".
  * @throws EngineError as `checkInput`.
  */
 export function variantsOf(dataset: CoreFacts, answers: Answers): readonly Variant[] {

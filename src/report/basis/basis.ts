@@ -106,7 +106,7 @@ function rankChanges(before: Basis, after: Basis): readonly RankChange[] {
  * @param after the basis of the same answers with today's facts.
  */
 export function changesSince(before: Basis, after: Basis): Changes {
-  const sameTop = before.top.toSorted().join() === after.top.toSorted().join();
+  const sameTop = equal(before.top.toSorted(), after.top.toSorted());
   return {
     before: { date: before.date, version: before.version },
     after: { date: after.date, version: after.version },

@@ -18,7 +18,7 @@ export interface BasisForm {
   readonly euroPerYear: EuroPerYear | null;
 }
 
-/** The basis and outcome of an advice, small enough to travel in every document, so that changes can be told later. */
+/** The basis and outcome of an advice, small enough to travel in every document, so that changes can be reported later. */
 export interface Basis {
   /** ISO date of the advice. */
   readonly date: string;

@@ -23,7 +23,7 @@ interface BriefContext extends MatchContext {
 /** How many candidate forms get a plan of people and money, and a first step. */
 const MOST_PLANS = 2;
 
-/** The plans that ask most money, then most staff, in their own order: what a choice may cost is not left out. */
+/** The plans that need most money, then most staff, in their original order: the highest cost of a choice is always shown. */
 function dearest(plans: readonly Plan[]): readonly Plan[] {
   const asks = ({ years: [year] }: Plan, of: "money" | "staff") => year?.[of].need.known ?? 0;
   const kept = plans
@@ -75,7 +75,7 @@ function momentsOf(dataset: Dataset, { dated }: Calendar, date: string, urgent: 
   const kinds = urgent ? (["funding"] as const) : (["funding", "multi-year-plan"] as const);
   return kinds.flatMap((kind): Moments => {
     const moments = dated
-      // Of the plan, the month in which the council meets; a day is a date of the bookkeeping.
+      // Of the plan's dates, the month in which the council meets; exact days are accounting dates.
       .filter(({ moment, from }) => moment.kind === kind && (kind === "funding" || from.length === 7))
       .map((entry) => {
         const channel = dataset.channels.find(({ id }) => id === entry.moment.channel);

@@ -9,7 +9,7 @@ import type { StepReport } from "../steps";
 export type BriefStep =
   | { readonly kind: "step"; readonly form: Id; readonly step: StepReport; readonly by: string }
   | { readonly kind: "council"; readonly by: string }
-  /** Own people and money are counted, or it is found out whether they can be freed: nothing can start before. */
+  /** Count own people and money, or find out whether they can be freed: nothing can start before that. */
   | { readonly kind: "means"; readonly by: string }
   /** A calendar date, with the address of its subject if there is one. */
   | { readonly kind: "moment"; readonly entry: CalendarEntry; readonly address: Address | null };

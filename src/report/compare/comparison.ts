@@ -25,7 +25,7 @@ function row(kind: CompareRowKind, id: string, cells: readonly CompareCell[], sc
 
 /**
  * What counts as a difference: what is delivered of what was asked, conditions, people and money. A level counts only
- * while nothing at all was asked, and what is told for reading (who, amounts, examples, channels) never does.
+ * while nothing at all was asked, and what is shown for information (who, amounts, examples, channels) never does.
  */
 function comparable(cell: CompareCell, scored: boolean): unknown {
   switch (cell.kind) {
@@ -42,7 +42,7 @@ function comparable(cell: CompareCell, scored: boolean): unknown {
   }
 }
 
-/** Reading order: what was asked, what it asks, what was not asked, and what is told for reading. */
+/** Reading order: what was asked, what it asks, what was not asked, and what is for information. */
 export function groupOf({ kind, cells }: CompareRow): "asked" | "asks" | "not-asked" | "reading" {
   const [cell] = cells;
   if (cell?.kind === "level") return cell.asked === null ? "not-asked" : "asked";
@@ -156,7 +156,7 @@ export function comparePairs(advice: Advice, ids: readonly string[]): readonly F
   return known.flatMap((first, index) => known.slice(index + 1).map((second) => explainPair(advice, first, second)));
 }
 
-/** The pair that a heading may tell, and by what the first of it comes before the second. */
+/** The pair that a heading may name, and why its first form precedes the second. */
 export interface CompareHeading {
   readonly pair: FormPair;
   /** "points": both meet as many conditions. "conditions": the first meets more, whatever its points. */
@@ -164,8 +164,9 @@ export interface CompareHeading {
 }
 
 /**
- * What the heading may say: the two with the most pluses of those that meet most conditions, for pluses never make up for a
- * condition; of two forms alone, the one that meets more. null = nothing was asked, or one of several meets most alone.
+ * What the heading may say. Of several forms: the two with the most pluses among those that meet most conditions, since
+ * pluses never make up for a condition; of only two: the one that meets more. null = nothing was asked, or a single one
+ * of several meets most.
  * @param pairs those of `comparePairs`.
  */
 export function compareHeading(advice: Advice, pairs: readonly FormPair[]): CompareHeading | null {

@@ -51,7 +51,7 @@ function formsOf({ headline, brief, ranking }: Pick<Report, "headline" | "brief"
   return { first: [...first, ...fill], added, runs: running !== null };
 }
 
-/** The table of the page that tells why; null where nothing was asked. */
+/** The table of the page "Why"; null when nothing was asked. */
 export function wishTableOf(report: Pick<Report, "headline" | "brief" | "ranking">): WishTableReport | null {
   const wishes = report.ranking[0]?.advice.parts ?? [];
   if (report.headline.kind === "nothing-asked" || wishes.length === 0) return null;

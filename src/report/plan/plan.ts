@@ -84,9 +84,8 @@ export function planSettings(dataset: Dataset, date: string, filledIn: PlanSetti
 
 /**
  * People and money of one or more forms, year by year, or for one year where they end within it. All years are full and
- * equal, except for grants. Running forms
- * are part of every plan: they take the same people and money. Sums are exact, in hundredths and whole euros; unknown
- * amounts make a sum "at least" and never count as 0.
+ * equal, except for grants. Running forms are part of every plan: they take the same people and money. Sums are exact,
+ * in hundredths and whole euros; unknown amounts make a sum "at least" and never count as 0.
  * @param answers the answers that count, from which `advice` was computed.
  * @returns null when the data set has no plan.
  * @throws RangeError when the data set has no such form, or no form is given.

@@ -125,7 +125,7 @@ export interface Plan {
   /** At least one year, in order. */
   readonly years: readonly PlanYear[];
   readonly total: PlanSums;
-  /** Whether the forms can be had together, by the rules of the advice. */
+  /** Whether people and money suffice for the forms together, by the rules of the advice. */
   readonly standing: JointStanding;
   /** External money for these forms, possible or not, without duplicates. */
   readonly grants: readonly PlanGrant[];
@@ -145,7 +145,7 @@ function leftVerdict({ known, atLeast }: NeedSum, now: number): PlanVerdict {
 export function planVerdict({ need, now, extra, balance }: PlanFigures): PlanVerdict {
   if (balance.max !== null && balance.max < 0) return { kind: "short", amount: -balance.max };
   if (balance.min === null && balance.max === null) return { kind: "unknown" };
-  // Nobody names a need, and nobody says what there is: that is not enough to say that nothing is short.
+  // No need is specified, and what is available is unknown: too little to say that nothing is short.
   if (now === null && need.known === 0) return { kind: "unknown" };
   if (now === null || extra === null) return { kind: (balance.min ?? -1) < 0 ? "unknown" : "not-short" };
   // Whether that can be freed may be unknown.

@@ -2,20 +2,20 @@ import type { ComponentProps } from "react";
 
 type ButtonProps = ComponentProps<"button">;
 
-const withLook = (look: string, className: string | undefined) =>
-  className === undefined ? look : `${look} ${className}`;
+const withStyle = (style: string, className: string | undefined) =>
+  className === undefined ? style : `${style} ${className}`;
 
-/** A button for what one comes for. Like the others it does something at once; one that submits is a plain `button`. */
+/** A button for the main action. Like the others it acts at once; one that submits is a plain `button`. */
 export function Button({ className, ...attributes }: ButtonProps) {
-  return <button type="button" className={withLook("button", className)} {...attributes} />;
+  return <button type="button" className={withStyle("button", className)} {...attributes} />;
 }
 
-/** A button for what else is possible. */
+/** A button for a secondary action. */
 export function QuietButton({ className, ...attributes }: ButtonProps) {
-  return <button type="button" className={withLook("button button-quiet", className)} {...attributes} />;
+  return <button type="button" className={withStyle("button button-quiet", className)} {...attributes} />;
 }
 
 /** A button that looks like a link, within a text. */
 export function LinkButton({ className, ...attributes }: ButtonProps) {
-  return <button type="button" className={withLook("link-button", className)} {...attributes} />;
+  return <button type="button" className={withStyle("link-button", className)} {...attributes} />;
 }

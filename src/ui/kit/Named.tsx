@@ -18,7 +18,7 @@ function Runs({ runs }: { readonly runs: readonly Marked[] }) {
 
 interface NamedProps extends HTMLAttributes<HTMLElement> {
   readonly children: string | undefined;
-  /** The element that holds the text and nothing else; it stands there without a text too. */
+  /** The element that holds only the text; it is rendered for an empty text too. */
   readonly as?: "p" | "li" | "h2" | "span";
 }
 

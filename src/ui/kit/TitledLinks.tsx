@@ -7,7 +7,7 @@ interface TitledLink {
   readonly text: string | undefined;
 }
 
-/** Pages to go on to, each with what it tells. */
+/** Links to further pages, each with what it is about. */
 export function TitledLinks({ links }: { readonly links: readonly TitledLink[] }) {
   return (
     <ul className={styles.list}>

@@ -3,7 +3,6 @@ import { about } from "../../store/app";
 import { isOldReview } from "../../report/stale";
 import { useOnDay } from "../kit/hooks/use-today";
 import { useStartTranslator } from "../kit/hooks/translator-context";
-import styles from "./Ages.module.css";
 import { PlaceNamed } from "../kit/Named";
 
 /** Version and review date of the facts, with a remark if the review is old. */
@@ -13,7 +12,7 @@ export function DataVersion() {
   return (
     <p>
       {dataLine(i18n, about)}
-      {old && <strong className={styles.stale}> {oldReviewText(i18n, about)}</strong>}
+      {old && <strong className="stale"> {oldReviewText(i18n, about)}</strong>}
     </p>
   );
 }

@@ -4,14 +4,13 @@ import { about } from "../../store/app";
 import { oldAmountDate } from "../../report/stale";
 import { useOnDay } from "../kit/hooks/use-today";
 import { useTranslator } from "../kit/hooks/translator-context";
-import styles from "./Ages.module.css";
 import { Named } from "../kit/Named";
 import { SourcedItem } from "./SourcedItem";
 
 interface Props {
   readonly amount: Amount;
   readonly strong?: boolean;
-  /** Whether the remark on old amounts is told for several together. */
+  /** Whether the remark on old amounts is made once for several. */
   readonly told?: boolean;
 }
 
@@ -45,7 +44,7 @@ function OldTogether({ dates }: { readonly dates: readonly string[] }) {
 }
 
 function Old({ dates }: { readonly dates: readonly string[] }) {
-  return <strong className={styles.stale}> {oldAmountText(useTranslator(), about, ...dates)}</strong>;
+  return <strong className="stale"> {oldAmountText(useTranslator(), about, ...dates)}</strong>;
 }
 
 /** The remark on an old amount, if it is old. */
@@ -54,7 +53,7 @@ export function OldAmount({ of }: { readonly of: Pick<Amount, "year" | "source">
   return dates.length === 0 ? null : <Old dates={dates} />;
 }
 
-/** Amounts, a paragraph each; that several of them are old is told once. */
+/** Amounts, a paragraph each; that several of them are old is remarked once. */
 export function AmountLines({ amounts }: { readonly amounts: readonly Amount[] }) {
   const old = useOldDates(amounts);
   return (
@@ -69,7 +68,7 @@ export function AmountLines({ amounts }: { readonly amounts: readonly Amount[] }
   );
 }
 
-/** Amounts with their sources; that several of them are old is told once. */
+/** Amounts with their sources; that several of them are old is remarked once. */
 export function AmountList({ amounts }: { readonly amounts: readonly Amount[] }) {
   const i18n = useTranslator();
   const old = useOldDates(amounts);

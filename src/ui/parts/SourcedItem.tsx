@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 interface Props {
   readonly children: ReactNode;
-  /** Where it was found, in words; null = not told. */
+  /** Where it was found, in words; null = not shown. */
   readonly source: string | null;
 }
 

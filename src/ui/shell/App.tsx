@@ -110,13 +110,8 @@ function Pages() {
   );
 }
 
-interface Props {
-  readonly i18n: StartTranslator;
-  readonly site: Site;
-}
-
 /** The application in one language. */
-export function App({ i18n, site }: Props) {
+export function App({ i18n, site }: { readonly i18n: StartTranslator; readonly site: Site }) {
   const { hook, hrefs } = useSiteRouter(site, i18n.language);
   return (
     <TranslatorContext value={i18n}>

@@ -15,7 +15,7 @@ function hide(part: HTMLElement | null): void {
   if (part !== null && "hidePopover" in part && part.matches(":popover-open")) part.hidePopover();
 }
 
-/** Closes the part of the header that an element stands in. */
+/** Closes the part of the header that an element is in. */
 export function closeFold(within: Element): void {
   hide(within.closest<HTMLElement>("[popover]"));
 }

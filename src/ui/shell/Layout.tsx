@@ -210,7 +210,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      {/* A prerendered footer starts to work in a turn of its own, after what stands above it. */}
+      {/* A prerendered footer is hydrated in a task of its own, after the content above it. */}
       <Suspense>
         <Footer />
       </Suspense>

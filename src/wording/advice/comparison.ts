@@ -10,7 +10,9 @@ import {
   pluses,
   termText,
   upperFirst,
+  wishName,
 } from "../phrases";
+import { plusChange } from "./difference";
 import { standingCell } from "./standing";
 import type { Translator } from "../../i18n/translator";
 import type { CompareCell, CompareRow, Report } from "../../report/report";
@@ -32,7 +34,7 @@ function listText({ t }: Translator, items: readonly string[]): string {
 }
 
 function cellText(i18n: Translator, cell: CompareCell): string {
-  const { t, data } = i18n;
+  const { t, format, data } = i18n;
   switch (cell.kind) {
     case "score":
       return t("common.ofAsked", { delivered: cell.delivered, asked: cell.asked });
@@ -45,7 +47,7 @@ function cellText(i18n: Translator, cell: CompareCell): string {
     case "resource":
       return [
         ...new Set([
-          // That no minimum is known says the standing.
+          // The standing says that no minimum is known.
           ...(cell.standing.unknown === "need" ? [] : [needText(i18n, cell.resource, cell.standing.need)]),
           standingCell(i18n, cell.resource, cell.standing),
         ]),
@@ -55,7 +57,7 @@ function cellText(i18n: Translator, cell: CompareCell): string {
     case "amounts":
       return listText(
         i18n,
-        cell.amounts.map((a) => `${data.amounts[a.id]?.label ?? a.id}: ${amountText(i18n, a)}`),
+        cell.amounts.map((a) => `${data.amounts[a.id]?.label ?? a.id}${format.colon}${amountText(i18n, a)}`),
       );
     case "practices":
       return listText(
@@ -84,6 +86,16 @@ export function pairTitle(i18n: Translator, { first, second, difference }: FormP
       ? i18n.t("compare.pairEqual", values)
       : i18n.t("compare.pairMore", { ...values, pluses: pluses(i18n, difference) });
   return upperFirst(i18n, text);
+}
+
+/** The points that the difference of a pair consists of: "+2 punten voor wederzijds leren en −1 punt voor ...". */
+export function pairLines(i18n: Translator, pair: FormPair): string {
+  const lines = [...pair.for, ...pair.against];
+  if (lines.length === 0) return i18n.t("compare.pairSame");
+  const texts = lines.map((line) =>
+    i18n.t("compare.pairLine", { pluses: plusChange(i18n, line.pluses), what: wishName(i18n, line.first.id) }),
+  );
+  return `${i18n.format.list(texts)}.`;
 }
 
 /** What the heading says of the two: more points, or more conditions that are met. */

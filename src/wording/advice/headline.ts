@@ -41,7 +41,7 @@ function choiceTitle(i18n: Translator, headline: TopGroup, which: "clear" | "nar
 }
 
 function topTitle(i18n: Translator, headline: TopGroup): string {
-  const { t, format } = i18n;
+  const { t } = i18n;
   const which = headlineCase(headline);
   switch (which) {
     case "notnow":
@@ -49,7 +49,7 @@ function topTitle(i18n: Translator, headline: TopGroup): string {
     case "add":
       return t("headline.add", { form: formIn(i18n, headline.running?.adds?.form ?? "", "withArticle") });
     case "goon":
-      return t("headline.goon", { forms: format.list(kept(headline).map((one) => formIn(i18n, one, "own"))) });
+      return t("headline.goon", { forms: formList(i18n, kept(headline), "own") });
     case "tie":
       return namedTie(i18n, headline) ?? t("headline.tieMany", { number: headline.forms.length });
     case "clear":
@@ -72,6 +72,12 @@ export function headlineTitle(i18n: Translator, headline: Headline): string {
   if (headline.kind === "nothing-asked") return i18n.t("headline.nothing");
   if (headline.kind === "none-possible") return notNowTitle(i18n, headline.better.forms);
   return topTitle(i18n, headline);
+}
+
+/** "Waarom een stedenband?" for an advice to start with a form, otherwise the advice itself. */
+export function whyTitle(i18n: Translator, { brief: { kind, forms }, headline }: Report): string {
+  if (kind !== "add" && kind !== "check") return headlineTitle(i18n, headline);
+  return i18n.t("why.title", { forms: formList(i18n, forms, "withArticle") });
 }
 
 function scoreText(i18n: Translator, form: string, delivered: number, asked: number): string {

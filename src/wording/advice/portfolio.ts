@@ -1,5 +1,5 @@
 import type { Portfolio, PortfolioSet } from "../../report/analysis";
-import { formIn, formList, needText } from "../phrases";
+import { formIn, formList, needText, partName } from "../phrases";
 import { standingText } from "./standing";
 import type { Translator } from "../../i18n/translator";
 
@@ -7,6 +7,18 @@ import type { Translator } from "../../i18n/translator";
 export function sumText(i18n: Translator, resource: "staff" | "money", { needs }: PortfolioSet): string {
   const { known, atLeast } = resource === "staff" ? needs.fte : needs.euroPerYear;
   return needText(i18n, resource, atLeast && known === 0 ? null : known);
+}
+
+/** "+3", and "−1" with a real minus sign. */
+export function signed({ format }: Translator, count: number): string {
+  return count < 0 ? `−${format.number(-count)}` : `+${format.number(count)}`;
+}
+
+/** What an added form brings, wish by wish. */
+export function gainsText(i18n: Translator, { on }: PortfolioSet["added"][number]): string {
+  return on
+    .map((gain) => i18n.t("portfolio.gain", { name: partName(i18n, gain), amount: signed(i18n, gain.pluses) }))
+    .join(i18n.format.semicolon);
 }
 
 /** Whether people and money are enough for a set, one sentence each. */

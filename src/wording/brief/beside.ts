@@ -4,7 +4,7 @@ import type { Report } from "../../report/report";
 import { wishTableOf } from "../../report/compare/wish-table";
 import type { Translator } from "../../i18n/translator";
 import { conflictPhrases } from "../advice/conflict";
-import { amountList, formIn, pointsOf } from "../phrases";
+import { amountList, formIn, formsAs, pointsOf } from "../phrases";
 
 /** Why not the runner-up, in one sentence; null if there is none, or nothing was asked. */
 export function briefWhyNot(i18n: Translator, report: Report): string | null {
@@ -34,14 +34,13 @@ const MOST_NAMED = 3;
 export function briefCostNotes(i18n: Translator, plans: readonly Plan[]): readonly string[] {
   const { t } = i18n;
   const forms = [...new Map(plans.flatMap((plan) => plan.forms.map((one) => [one.form, one] as const))).values()];
-  const named = (list: typeof forms) => i18n.format.list(list.map(({ form }) => formIn(i18n, form, "withArticle")));
   const sentences = (key: "noEuro" | "noFte" | "reading", list: typeof forms) =>
     list.length === 0
       ? []
       : [
           list.length > MOST_NAMED
             ? t(`brief.${key}Many`, { count: list.length })
-            : t(`brief.${key}`, { forms: named(list) }),
+            : t(`brief.${key}`, { forms: formsAs(i18n, list, "withArticle") }),
         ];
   const [year] = plans[0]?.years ?? [];
   const open = (["staff", "money"] as const).filter((resource) => year?.[resource].now === null);

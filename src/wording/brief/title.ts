@@ -11,8 +11,7 @@ const LONGEST_TITLE = 80;
 
 /** The title of a tie that names its forms; null when too long. */
 export function namedTie(i18n: Translator, forms: readonly Id[]): string | null {
-  const list = i18n.format.list(forms.map((form) => formIn(i18n, form, "withArticle")));
-  const named = i18n.t("brief.title_tie", { forms: list });
+  const named = i18n.t("brief.title_tie", { forms: formList(i18n, forms, "withArticle") });
   return named.length > LONGEST_TITLE ? null : named;
 }
 

@@ -23,7 +23,7 @@ export function languageName({ whole }: Translator, address: Address): string {
 
 /**
  * Remarks on an address, one sentence each: how it is known, e-mail, date of lookup; or that there is none.
- * @param told the day of a lookup that is told elsewhere; null = none.
+ * @param told the day of a lookup that is stated elsewhere; null = none.
  */
 export function addressNotes({ t, format }: Translator, link: Link, told: string | null = null): readonly string[] {
   if (link.certainty === "none")

@@ -16,7 +16,7 @@ export interface KnowledgeEntry {
   readonly kind: EntryKind;
   readonly id: Id;
   readonly title: string;
-  /** What is told of it, in a few sentences. */
+  /** What is known about it, in a few sentences. */
   readonly summary: string;
   /** What it is found by, besides title and summary. */
   readonly more: string;
@@ -42,7 +42,7 @@ function exampleEntry(i18n: Translator, item: ExampleItem, source: string): Know
     const texts = data.practices[item.id];
     return { kind: "example", id: item.id, title: texts?.title ?? item.id, summary: texts?.summary ?? "", more };
   }
-  // A mention has no title: its places tell what it is.
+  // A mention has no title: its places identify it.
   const places = format.list(item.municipalities.map(({ name }) => name));
   const partner = partnerText(i18n, item.fact.mention.partner, source);
   const title = places === "" ? partner : `${places}${format.colon}${partner}`;
@@ -50,7 +50,7 @@ function exampleEntry(i18n: Translator, item: ExampleItem, source: string): Know
 }
 
 /**
- * Everything that the knowledge pages tell of forms, examples, money, networks, help and words.
+ * Everything that the knowledge pages say about forms, examples, money, networks, help and words.
  * @param municipalities empty while their list is not loaded: examples are then not found by their places.
  */
 export function knowledgeEntries(

@@ -3,8 +3,8 @@ import type { Translator } from "../../i18n/translator";
 import { lackingFor, type NamedNeed, noteMeans, noteYears } from "../../report/note/means";
 import type { Note } from "../../report/note/note";
 import type { RankingRow, Report } from "../../report/report";
-import { amountList, formIn, fte } from "../phrases";
-import { euros, formsAs } from "./names";
+import { amountList, formIn, formsAs, fte } from "../phrases";
+import { euros } from "./names";
 
 function runningWith({ running }: Note, ...words: readonly RunningWord[]): readonly RankingRow[] {
   return running.filter(({ advice }) => words.includes(advice.word)).map(({ row }) => row);
@@ -32,7 +32,7 @@ function yieldArticle({ t, format }: Translator, { forms }: Note): string {
 
 /** The decision on the new form, or on its alternative. */
 function mainArticles(i18n: Translator, report: Report, note: Note): readonly string[] {
-  const { t, format } = i18n;
+  const { t } = i18n;
   const { kind, forms, running, year } = note;
   const names = formsAs(i18n, forms, "withArticle");
   switch (kind) {
@@ -51,11 +51,11 @@ function mainArticles(i18n: Translator, report: Report, note: Note): readonly st
     case "check":
       return [t("note.decideChecked", { forms: names })];
     case "add": {
-      const runs = format.list(running.map(({ row }) => formIn(i18n, row.form)));
+      const rows = running.map(({ row }) => row);
       return [
         running.length === 0
           ? t("note.decide_add", { year, forms: names })
-          : t("note.decide_addBeside", { year, forms: names, running: runs }),
+          : t("note.decide_addBeside", { year, forms: names, running: formsAs(i18n, rows, "inSentence") }),
       ];
     }
   }

@@ -14,7 +14,7 @@ function needCell(i18n: Translator, { advice }: RankingRow, resource: "staff" | 
   return i18n.t(key, { amount });
 }
 
-/** Most forms that stand side by side; more stand below each other, without their wishes. */
+/** Maximum number of forms side by side; more are listed below each other, without their wishes. */
 const SIDE_BY_SIDE = 4;
 
 /** Candidate forms beside or below each other: wishes on which they differ, conditions, people and money. */

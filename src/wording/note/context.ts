@@ -3,12 +3,12 @@ import type { Note } from "../../report/note/note";
 import type { Report } from "../../report/report";
 import { ownExampleText } from "../advice/own-example";
 import { populationValues } from "../knowledge/about";
-import { fte, wishInThirdPerson } from "../phrases";
-import { euros, formsAs } from "./names";
+import { formsAs, fte, wishInThirdPerson } from "../phrases";
+import { euros } from "./names";
 
 /** The subject of the note. */
 export function noteSubject(i18n: Translator, { kind, forms, running, year, urgent, nobody }: Note): string {
-  const { t, format } = i18n;
+  const { t } = i18n;
   if (urgent) return t("note.subject_urgent");
   if (nobody) return t("note.subject_nobody");
   const rows = running.map(({ row }) => row);
@@ -25,7 +25,7 @@ export function noteSubject(i18n: Translator, { kind, forms, running, year, urge
       return t("note.subject_go-on", { running: runs });
     case "choose":
       return t("note.subject_choose", {
-        forms: format.list(forms.map((row) => formsAs(i18n, [row], "withArticle"))),
+        forms: names,
       });
     case "not-yet":
       return t("note.subject_not-yet", { forms: names, year });

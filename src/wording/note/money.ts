@@ -4,7 +4,7 @@ import { stoppedByWish } from "../../report/match/channels";
 import type { Note } from "../../report/note/note";
 import type { ProposalKind } from "../../report/proposal";
 import type { Report } from "../../report/report";
-import { channelName, formIn, fte, resourceInSentence } from "../phrases";
+import { channelName, formIn, formsAs, fte, resourceInSentence } from "../phrases";
 import { euros } from "./names";
 import type { TextTable } from "../text-table";
 
@@ -172,14 +172,14 @@ export function moneyLead({ t }: Translator, report: Report, note: Note): string
 /** Text for the revision of the multi-year plan: the action, and its money per year; empty if nothing is new. */
 export function planTexts(i18n: Translator, report: Report, note: Note): readonly string[] {
   if (note.kind !== "add") return [];
-  const { t, format } = i18n;
+  const { t } = i18n;
   const { money, years } = figuresOf(report, note);
   const [from, to] = [years[0], years.at(-1)];
   const known = money.fresh.every(({ amount }) => amount !== null);
   const sum = money.fresh.reduce((total, { amount }) => total + (amount ?? 0), 0);
   const one = euros(i18n, known ? sum : null);
   const amount = known ? t("note.chooseAtLeast", { amount: one }) : one;
-  const forms = format.list(note.forms.map(({ form }) => formIn(i18n, form, "withArticle")));
+  const forms = formsAs(i18n, note.forms, "withArticle");
   const { extraForRunning: extra } = money;
   return [
     t(from !== undefined && from === to ? "note.planTextOne" : "note.planText", { year: note.year, forms }),

@@ -7,6 +7,7 @@ import { conflictPhrases } from "../advice/conflict";
 import { ownSentences } from "../brief/own";
 import {
   formListFirst,
+  formsAs,
   formName,
   numberOf,
   pluses,
@@ -14,7 +15,7 @@ import {
   upperFirst,
   wishInThirdPerson,
 } from "../phrases";
-import { formsAs, idsOf } from "./names";
+import { idsOf } from "./names";
 
 /** A part of the motivation: heading and sentences. */
 export interface NotePart {

@@ -36,7 +36,7 @@ export function yearSpan(years: readonly PlanYear[]): string {
 }
 
 /** Unit of a figure of the plan; FTE over several years are FTE-years. */
-export type PlanUnit = "euro" | "fte" | "fte-years";
+type PlanUnit = "euro" | "fte" | "fte-years";
 
 /** "€ 10.000", "0,5 VTE", "3 VTE-jaar". */
 export function planAmount({ t, format }: Translator, unit: PlanUnit, amount: number): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/domain/answers";
 import { advise } from "../../../src/engine/score/advise";
 import { questionsOf } from "../../../src/domain/question";
-import { feedsAdvice } from "../../../src/questionnaire/try-out";
+import { changesAdvice } from "../../../src/questionnaire/try-out";
 import { buildReport } from "../../../src/report/build";
 import { comparePairs } from "../../../src/report/compare/comparison";
 import { compareScenarios } from "../../../src/report/compare/scenarios";
@@ -11,7 +11,7 @@ import { anyAnswers } from "../../support/arbitraries";
 import { dataset, formIds } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";
 
-const questions = questionsOf(dataset.questionnaire).filter(feedsAdvice);
+const questions = questionsOf(dataset.questionnaire).filter(changesAdvice);
 
 function reportOf(given: Answers) {
   const answers = given;

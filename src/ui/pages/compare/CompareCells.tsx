@@ -95,7 +95,7 @@ function AmountItems({ cell: { amounts } }: { readonly cell: Extract<CompareCell
 
 type ResourceCell = Extract<CompareCell, { kind: "resource" }>;
 
-/** A cell of people or money whose standing every form shares: it is said once. null = they differ. */
+/** A cell of people or money whose standing all forms share, so that it is shown once. null = they differ. */
 export function sharedStanding(i18n: Translator, { cells }: CompareRow): ResourceCell | null {
   const [first] = cells;
   if (first?.kind !== "resource" || cells.length < 2) return null;
@@ -104,8 +104,8 @@ export function sharedStanding(i18n: Translator, { cells }: CompareRow): Resourc
   return cells.every((cell) => text(cell) === text(first)) ? first : null;
 }
 
-/** One property of one form; `shared` = the standing is said once for all forms, with the row's name. */
-export function Cell({ cell, shared }: { readonly cell: CompareCell; readonly shared: boolean }) {
+/** One property of one form; `shared` = the standing is shown once for all forms, with the row's name. */
+export function FormCell({ cell, shared }: { readonly cell: CompareCell; readonly shared: boolean }) {
   const i18n = useTranslator();
   const { t } = i18n;
   switch (cell.kind) {

@@ -15,11 +15,11 @@ interface Props {
   readonly address: (ids: readonly string[]) => string;
   /** What opens the list of what is not chosen yet. */
   readonly add: string;
-  /** What is said while too few are chosen. */
+  /** Shown while too few are chosen. */
   readonly few: string;
 }
 
-/** What is compared, each with a button that takes it away, and a list of what can come beside it: two to four. */
+/** What is compared, each with a button to remove it, and a list of what can be added: two to four. */
 export function CompareChooser({ legend, options, ids, address, add, few }: Props) {
   const { t } = useTranslator();
   const [, navigate] = useLocation();
@@ -65,21 +65,35 @@ export function CompareChooser({ legend, options, ids, address, add, few }: Prop
           {add}
         </LinkButton>
       )}
-      <ul id={list} className={styles.others} hidden={enough && !open}>
-        {others.map(({ id, name }) => (
-          <li key={id}>
-            <QuietButton onClick={() => choose(id)}>
-              <Icon name="add" inText />
-              <span>{name}</span>
-            </QuietButton>
-          </li>
-        ))}
-      </ul>
+      <Others id={list} options={others} hidden={enough && !open} onChoose={choose} />
     </div>
   );
 }
 
-/** The button that was pressed goes: the focus goes on to what was added, or to where more can be. */
+interface OthersProps {
+  readonly id: string;
+  readonly options: Props["options"];
+  readonly hidden: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+/** What can be added, a button each. */
+function Others({ id: list, options, hidden, onChoose }: OthersProps) {
+  return (
+    <ul id={list} className={styles.others} hidden={hidden}>
+      {options.map(({ id, name }) => (
+        <li key={id}>
+          <QuietButton onClick={() => onChoose(id)}>
+            <Icon name="add" inText />
+            <span>{name}</span>
+          </QuietButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The pressed button disappears: the focus moves to what was added, or to the button that adds more. */
 function useFocusAfter(count: number) {
   const last = useRef<HTMLButtonElement>(null);
   const more = useRef<HTMLElement & HTMLButtonElement>(null);

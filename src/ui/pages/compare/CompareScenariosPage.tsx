@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { Answers, Scenario } from "../../../domain/answers";
 import type { Translator } from "../../../i18n/translator";
 import { questionsOf } from "../../../domain/question";
-import { feedsAdvice } from "../../../questionnaire/try-out";
+import { changesAdvice } from "../../../questionnaire/try-out";
 import { COMPARE_LIMITS } from "../../../domain/limits";
 import { compareScenarios } from "../../../report/compare/scenarios";
 import { adviceFor, reportFor } from "../../../store/advice";
@@ -82,6 +82,6 @@ export function CompareScenariosPage({ ids }: { readonly ids: readonly string[] 
 
 function Table({ columns, only }: { readonly columns: readonly Scenario[]; readonly only: boolean }) {
   const reports = columns.map(({ id, answers }) => ({ id, report: reportFor(adviceFor(answers), null) }));
-  const rows = compareScenarios(reports, questionsOf(facts.questionnaire).filter(feedsAdvice));
+  const rows = compareScenarios(reports, questionsOf(facts.questionnaire).filter(changesAdvice));
   return <ScenarioTable columns={columns} rows={rows} onlyDifferences={only} />;
 }

@@ -6,7 +6,7 @@ import { formName } from "../../../wording/phrases";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PrintedDetails } from "../../kit/PrintedDetails";
 import { StandingText } from "../../parts/signs/StateText";
-import { Cell, sharedStanding } from "./CompareCells";
+import { FormCell, sharedStanding } from "./CompareCells";
 import { CompareGrid, type GridRow } from "./CompareGrid";
 import { FormHead } from "./FormHead";
 import { pairOf, PairTable } from "./PairTable";
@@ -25,7 +25,7 @@ function useRows(comparison: Comparison) {
   const { forms, rows } = comparison;
   const ready = (row: CompareRow): GridRow => {
     const shared = sharedStanding(i18n, row);
-    const cells = row.cells.map((cell, index) => <Cell key={forms[index]} cell={cell} shared={shared !== null} />);
+    const cells = row.cells.map((cell, index) => <FormCell key={forms[index]} cell={cell} shared={shared !== null} />);
     const same = cells.length > 1 && sharedText(i18n, row) !== null;
     return {
       key: `${row.kind}-${row.id}`,
@@ -51,8 +51,8 @@ function useRows(comparison: Comparison) {
 }
 
 /**
- * What was asked and what it asks; what was not asked and what is told for reading folded below. The points in which two
- * forms differ stand as a mirror above it.
+ * What was asked and what it asks; what was not asked and what is for information is folded below. The wishes of two
+ * forms are in a table of their own above it.
  */
 export function CompareTable({ comparison, advice, onlyDifferences, caption }: Props) {
   const i18n = useTranslator();

@@ -28,11 +28,11 @@ interface Props {
   readonly total: PairRow;
   /** Those in which they differ, the largest difference first. */
   readonly rows: readonly PairRow[];
-  /** All rows that this table tells. */
+  /** All rows that this table shows. */
   readonly told: ReadonlySet<CompareRow>;
 }
 
-/** Two forms of which anything was asked, as a mirror; null = more or fewer, or nothing was asked. */
+/** Two forms, as a mirror; null = not exactly two, or nothing was asked. */
 export function pairOf(forms: readonly FormAdvice[], asked: readonly CompareRow[]): Omit<Props, "caption"> | null {
   const [left, right, ...others] = forms;
   if (left === undefined || right === undefined || others.length > 0) return null;

@@ -1,22 +1,9 @@
-import { upperFirst, wishName } from "../../../wording/phrases";
-import type { Translator } from "../../../i18n/translator";
+import { upperFirst } from "../../../wording/phrases";
 import type { FormPair } from "../../../report/compare/comparison";
 import { useTranslator } from "../../kit/hooks/translator-context";
-import { pairTitle } from "../../../wording/advice/comparison";
-import { plusChange } from "../../../wording/advice/difference";
+import { pairLines, pairTitle } from "../../../wording/advice/comparison";
 import { PrintedDetails } from "../../kit/PrintedDetails";
 import styles from "./ComparePage.module.css";
-
-/** The points that the difference of a pair is made of. */
-function pairLines(i18n: Translator, pair: FormPair): string {
-  const { t, format } = i18n;
-  const lines = [...pair.for, ...pair.against];
-  if (lines.length === 0) return t("compare.pairSame");
-  const texts = lines.map((line) =>
-    t("compare.pairLine", { pluses: plusChange(i18n, line.pluses), what: wishName(i18n, line.first.id) }),
-  );
-  return `${format.list(texts)}.`;
-}
 
 /** One form against another: the difference, and the points it is made of. */
 function PairText({ pair }: { readonly pair: FormPair }) {
@@ -32,7 +19,7 @@ function PairText({ pair }: { readonly pair: FormPair }) {
 
 interface Props {
   readonly pairs: readonly FormPair[];
-  /** The pair that the heading tells; null = none. */
+  /** The pair that the heading names; null = none. */
   readonly told: FormPair | null;
 }
 

@@ -14,7 +14,7 @@ import styles from "./ComparePage.module.css";
 type StandingCell = Extract<ScenarioCell, { kind: "standing" }>;
 type Resource = "staff" | "money";
 
-/** Resources that a row tells: not those which stop a form in no scenario, in the same words everywhere. */
+/** Resources that a row mentions: not those that stop a form in no scenario and read the same everywhere. */
 function toldOf(i18n: Translator, row: ScenarioRow): readonly Resource[] {
   const cells = row.cells.filter((cell): cell is StandingCell => cell.kind === "standing");
   return (["staff", "money"] as const).filter((resource) => {
@@ -25,12 +25,7 @@ function toldOf(i18n: Translator, row: ScenarioRow): readonly Resource[] {
   });
 }
 
-interface StandingProps {
-  readonly cell: StandingCell;
-  readonly told: readonly Resource[];
-}
-
-function Standing({ cell, told }: StandingProps) {
+function Standing({ cell, told }: { readonly cell: StandingCell; readonly told: readonly Resource[] }) {
   const i18n = useTranslator();
   const { t } = i18n;
   const { rank, tied, part, delivered, asked, conflicts } = cell;

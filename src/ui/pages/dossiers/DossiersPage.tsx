@@ -16,14 +16,14 @@ import { saveAll } from "./save-all";
 import { type Listed, useKept } from "./use-kept";
 
 /** The actions of the page, and their announcements. */
-function useActions(look: () => void, onDone: () => void) {
+function useActions(refresh: () => void, onDone: () => void) {
   const { t } = useTranslator();
   const [, navigate] = useLocation();
   const [message, setMessage] = useState("");
   const [asked, ask] = useState<Listed | null>(null);
   const say = (text: string) => {
     setMessage(text);
-    look();
+    refresh();
   };
   const done = (text: string) => {
     say(text);
@@ -84,9 +84,9 @@ export function DossiersPage() {
   const { t } = useTranslator();
   const heading = usePage(t("dossiers.title"));
   const undoable = useApp((state) => state.before !== null);
-  const { list, look } = useKept();
+  const { list, refresh } = useKept();
   const toHeading = () => heading.current?.focus();
-  const { message, say, asked, ask, begin, open, remove, restore, save } = useActions(look, toHeading);
+  const { message, say, asked, ask, begin, open, remove, restore, save } = useActions(refresh, toHeading);
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>

@@ -11,12 +11,12 @@ export interface Listed extends KeptDossier {
   readonly title: string;
 }
 
-/** The stored dossiers, and a way to look again; null = the browser stores nothing. */
+/** The stored dossiers, and a way to read them again; null = the browser stores nothing. */
 export function useKept() {
   const { t } = useTranslator();
   const found = useMunicipalities();
   const [, setTurn] = useState(0);
-  const look = useCallback(() => setTurn((old) => old + 1), []);
+  const refresh = useCallback(() => setTurn((old) => old + 1), []);
   // The storage changes with these.
   useApp((state) => state.dossier);
   useApp((state) => state.name);
@@ -24,12 +24,12 @@ export function useKept() {
   useEffect(() => {
     tidyHere();
     // Another window added, changed or removed one.
-    window.addEventListener("storage", look);
-    return () => window.removeEventListener("storage", look);
-  }, [look]);
+    window.addEventListener("storage", refresh);
+    return () => window.removeEventListener("storage", refresh);
+  }, [refresh]);
   const titled = (part: readonly KeptDossier[]): readonly Listed[] => {
     const titles = dossierTitles(t, part, typeof found === "string" ? [] : found);
     return part.map((one, index) => ({ ...one, title: titles[index] ?? "" }));
   };
-  return { list: list && { kept: titled(list.kept), removed: titled(list.removed) }, look };
+  return { list: list && { kept: titled(list.kept), removed: titled(list.removed) }, refresh };
 }

@@ -54,7 +54,7 @@ function Municipalities({ onTogether }: { readonly onTogether: () => void }) {
   );
 }
 
-/** @param asked whether a question came before: its button is gone, and the focus goes on at what it produced. */
+/** @param asked whether a question came before: its button is gone, so the focus moves to the result. */
 function Proposed({ group, asked }: Pick<Resulting, "group"> & { readonly asked: boolean }) {
   const { t } = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -37,7 +37,7 @@ function Fact({ fact, group, chosen, onChoose }: Props & { readonly fact: GroupR
       <legend>{label}</legend>
       {!(fact.path in chosen) && isTied(fact.answers) && <p className="small">{t("group.tied")}</p>}
       {fact.answers.map((answer) => (
-        <label key={JSON.stringify(answer.value)} className={styles.own}>
+        <label key={String(answer.value)} className={styles.own}>
           <input
             type="radio"
             name={fact.path}

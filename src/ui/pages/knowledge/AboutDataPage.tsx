@@ -10,7 +10,6 @@ import { useSite } from "../../kit/site/site-context";
 import { useOnDay } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { Bullets, PlaceNamed } from "../../kit/Named";
-import styles from "../../parts/Ages.module.css";
 import { BrowsePage, FactList } from "./BrowsePage";
 
 const COUNTED = [
@@ -97,7 +96,7 @@ export function AboutDataPage() {
         />
         {old && (
           <p>
-            <strong className={styles.stale}>{oldReviewText(i18n, about)}</strong>
+            <strong className="stale">{oldReviewText(i18n, about)}</strong>
           </p>
         )}
       </section>

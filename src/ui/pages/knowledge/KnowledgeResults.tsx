@@ -12,7 +12,7 @@ import { Tag } from "../../parts/signs/Tag";
 import styles from "./Browse.module.css";
 import { createSearch } from "./search/create-search";
 
-/** The page that tells more of it; lists with a search of their own open at it. */
+/** The page with more about it; lists with their own search open at it. */
 function whereOf({ kind, id, title }: KnowledgeEntry): { readonly href: string; readonly onClick?: () => void } {
   switch (kind) {
     case "form":

@@ -35,7 +35,7 @@ function Need({ form, of: { resource, kind, key, example }, own }: NeedProps) {
     empty: null,
     keep: (value) => appStore.getState().setOwn({ needs: { [form.id]: { [key]: value } } }),
   });
-  const what = t("adjust.needOf", { form: formName(i18n, form.id), what: t(`fit.${resource}`) });
+  const what = t("own.needOf", { form: formName(i18n, form.id), what: t(`fit.${resource}`) });
   return (
     <td>
       {problem !== null && (
@@ -51,7 +51,7 @@ function Need({ form, of: { resource, kind, key, example }, own }: NeedProps) {
       />
       <p id={`${id}-source`} className="small">
         {mine !== undefined && `${t("own.mark")}${i18n.format.semicolon}`}
-        {given === null ? t("adjust.needNone") : needText(i18n, resource, given.minimum)}
+        {given === null ? t("own.needNone") : needText(i18n, resource, given.minimum)}
       </p>
     </td>
   );
@@ -63,10 +63,10 @@ export function OwnNeeds({ own }: { readonly own: OwnSettings }) {
   const { t } = i18n;
   return (
     <section aria-labelledby="own-needs" className="stack">
-      <h3 id="own-needs">{t("adjust.needs")}</h3>
-      <p>{t("adjust.needsLead")}</p>
+      <h3 id="own-needs">{t("own.needs")}</h3>
+      <p>{t("own.needsLead")}</p>
       <table className={styles.scale}>
-        <ColumnHeads names={[t("result.columnForm"), t("adjust.needStaff"), t("adjust.needMoney")]} />
+        <ColumnHeads names={[t("result.columnForm"), t("own.needStaff"), t("own.needMoney")]} />
         <tbody>
           {core.workForms.map((form) => (
             <tr key={form.id}>

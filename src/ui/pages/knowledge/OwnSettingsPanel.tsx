@@ -61,8 +61,8 @@ function Option({
     <details>
       <summary>{name}</summary>
       <table className={styles.scale}>
-        <caption className="visually-hidden">{t("adjust.levels", { name })}</caption>
-        <ColumnHeads names={[t("result.columnForm"), t("adjust.level"), t("adjust.reason")]} />
+        <caption className="visually-hidden">{t("own.levels", { name })}</caption>
+        <ColumnHeads names={[t("result.columnForm"), t("own.level"), t("own.reason")]} />
         <tbody>
           {facts.workForms.map(({ id }) => {
             const given = option.levels[id];
@@ -73,7 +73,7 @@ function Option({
                 <th scope="row">{form}</th>
                 <td>
                   <LevelSelect
-                    label={t("adjust.levelOf", { form, option: name })}
+                    label={t("own.levelOf", { form, option: name })}
                     value={mine ?? given?.level ?? 0}
                     onChange={(level) => set(id, level)}
                   />
@@ -81,7 +81,7 @@ function Option({
                 <td className="small">
                   {mine !== undefined && `${t("own.mark")}${i18n.format.semicolon}`}
                   {given === undefined
-                    ? t("adjust.none")
+                    ? t("own.none")
                     : `${reasons?.[id] ?? ""} ${upperFirst(i18n, sourceText(i18n, given.source))}.`.trim()}
                 </td>
               </tr>
@@ -103,12 +103,12 @@ function Settings() {
     <div className="stack">
       {texts.length > 0 && (
         <section aria-labelledby="own-changed">
-          <h3 id="own-changed">{t("adjust.changed")}</h3>
+          <h3 id="own-changed">{t("own.changed")}</h3>
           <Bullets texts={texts} />
-          <QuietButton onClick={resetOwn}>{t("adjust.reset")}</QuietButton>
+          <QuietButton onClick={resetOwn}>{t("own.reset")}</QuietButton>
         </section>
       )}
-      <h3>{t("adjust.points")}</h3>
+      <h3>{t("own.points")}</h3>
       {POINTS.map((kind) => (
         <p key={kind}>
           <LevelSelect
@@ -139,10 +139,10 @@ export function OwnSettingsPanel() {
   const [open, setOpen] = useState(false);
   return (
     <section className="stack" aria-labelledby="own">
-      <h2 id="own">{t("adjust.title")}</h2>
-      <p>{t("adjust.lead")}</p>
+      <h2 id="own">{t("own.panel")}</h2>
+      <p>{t("own.lead")}</p>
       <details onToggle={(event) => event.currentTarget === event.target && setOpen(event.currentTarget.open)}>
-        <summary>{t("adjust.open")}</summary>
+        <summary>{t("own.open")}</summary>
         {open && <Settings />}
       </details>
     </section>

@@ -15,13 +15,13 @@ export function rowButtonId(place: string): string {
 
 interface Props {
   readonly place: MapPlace;
-  /** Anew with every choice, of the same place too. */
+  /** A new object for every choice, even of the same place. */
   readonly choice: object | null;
   /** What must be in view with it. */
   readonly maps: RefObject<HTMLDivElement | null>;
 }
 
-/** What is told of the chosen place, below the maps, which are brought into view. */
+/** What is known about the chosen place, below the maps, which are brought into view. */
 export function PlacePanel({ place, choice, maps }: Props) {
   const i18n = useTranslator();
   const { t, data } = i18n;

@@ -50,7 +50,7 @@ function mostFrequent(values: readonly string[]): string {
 
 interface RowProps {
   readonly place: MapPlace;
-  /** Whether its point is as near as that of most places, which is told once for all. */
+  /** Whether its point is as precise as that of most places, which is stated once. */
   readonly usual: boolean;
   readonly here: boolean;
   readonly onChoose: (id: string) => void;

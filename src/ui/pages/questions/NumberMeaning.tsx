@@ -96,16 +96,11 @@ function valueSaid(i18n: Translator, value: number, meaning: ReturnType<typeof n
   }
 }
 
-interface Props {
-  readonly question: NumberQuestion;
-  readonly save: () => void;
-}
-
 /**
  * The meaning of the typed number, or that it is invalid; if another may be meant, a button fills it in. An empty field
  * says in which other units one may type.
  */
-export function NumberMeaning({ question, save }: Props) {
+export function NumberMeaning({ question, save }: { readonly question: NumberQuestion; readonly save: () => void }) {
   const { id, kind } = question;
   const i18n = useTranslator();
   const { t, format } = i18n;

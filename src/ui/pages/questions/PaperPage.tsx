@@ -56,7 +56,7 @@ function Field({ question, titled }: { readonly question: Question; readonly tit
   const { t, data } = useTranslator();
   const texts = data.questions[question.id];
   const listed = question.kind === "choice" || question.kind === "choices";
-  // What a number means stands beside it; the hints of lists are about the screen.
+  // What a number means is beside it; the hints of lists are about the screen.
   const hint = listed || question.kind === "municipality" ? undefined : texts?.hint;
   return (
     <div className={styles.field}>

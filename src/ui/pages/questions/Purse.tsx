@@ -30,13 +30,8 @@ function usePoints({ questions }: QuestionPage): number {
   return questions.reduce((sum, { id }) => sum + Number(values[id]?.text ?? 0), 0);
 }
 
-interface WishProps {
-  readonly question: Question;
-  readonly over: boolean;
-}
-
 /** One wish: four levels, each with its sentence; on a phone only the chosen one is shown, below them. */
-const Wish = memo(function Wish({ question: { id }, over }: WishProps) {
+const Wish = memo(function Wish({ question: { id }, over }: { readonly question: Question; readonly over: boolean }) {
   const { t, data } = useTranslator();
   const { control, register, clearErrors } = useFormContext<FormValues>();
   const chosen = useWatch({ control, name: `${id}.text` });
@@ -76,13 +71,8 @@ const Wish = memo(function Wish({ question: { id }, over }: WishProps) {
   );
 });
 
-interface PurseProps {
-  readonly page: QuestionPage;
-  readonly children: ReactNode;
-}
-
 /** All wishes on one page, which share the purse; the children are heading and why. */
-export function Purse({ page, children }: PurseProps) {
+export function Purse({ page, children }: { readonly page: QuestionPage; readonly children: ReactNode }) {
   const { data } = useTranslator();
   const over = usePoints(page) > core.worth.purse;
   const [first] = page.questions;

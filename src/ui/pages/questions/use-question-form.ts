@@ -128,7 +128,7 @@ function useKept(page: QuestionPage, form: Form, list: Municipalities, write: Wr
   return save;
 }
 
-/** An error goes as soon as its answer is right. One that is still wrong stays as it was read out. */
+/** An error disappears as soon as its answer is right. One that is still wrong stays as it was read aloud. */
 function useMended(page: QuestionPage, form: Form, list: Municipalities): void {
   const mend = useEffectEvent(() => {
     const left = errorsOf(page, form.getValues(), list);

@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { channelsFor } from "../../../report/match/channels";
 import { wishTableOf } from "../../../report/compare/wish-table";
-import type { Translator } from "../../../i18n/translator";
 import { certaintyWord } from "../../../wording/advice/certainty";
-import { headlineReasons, headlineTitle } from "../../../wording/advice/headline";
+import { headlineReasons, whyTitle } from "../../../wording/advice/headline";
 import { meansTitle } from "../../../wording/plan/sums";
-import { formIn, formList, wishName } from "../../../wording/phrases";
+import { formList, wishName } from "../../../wording/phrases";
 import { usePage } from "../../kit/hooks/use-page";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
@@ -65,12 +64,6 @@ function Part({ id, title, noPrint = false, children }: PartProps) {
       {children}
     </section>
   );
-}
-
-/** "Waarom een stedenband?" for an advice to start with a form, otherwise the advice itself. */
-function whyTitle(i18n: Translator, { brief: { kind, forms }, headline }: SectionProps["report"]): string {
-  if (kind !== "add" && kind !== "check") return headlineTitle(i18n, headline);
-  return i18n.t("why.title", { forms: i18n.format.list(forms.map((form) => formIn(i18n, form, "withArticle"))) });
 }
 
 /** Why: wish by wish, what runs, the other forms, and the forms of the advice in detail. */

@@ -147,7 +147,7 @@ function useMessage() {
   return {
     message: shown === t("start.cleared") && !undoable ? t("start.restored") : shown,
     undoable,
-    tell: setMessage,
+    notify: setMessage,
   };
 }
 
@@ -156,10 +156,10 @@ export function StartPage() {
   const { t } = useStartTranslator();
   const heading = usePage(t("nav.start"));
   const changed = useApp((state) => state.dossier.changedOn !== undefined);
-  const { message, undoable, tell } = useMessage();
+  const { message, undoable, notify } = useMessage();
   const [opening, setOpening] = useState<Opening | null>(null);
   const show = (text: string | null, brought: Opening | null) => {
-    if (text !== null) tell(text);
+    if (text !== null) notify(text);
     setOpening(brought);
     // The pressed button is gone, or far below.
     heading.current?.focus();

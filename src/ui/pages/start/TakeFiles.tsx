@@ -18,12 +18,12 @@ export function TakeFiles({ files, onProblem, onOpened }: Props) {
   const { t } = useTranslator();
   /** A dossier that was read, while the person is asked where it goes. */
   const [read, setRead] = useState<OpenedDossier | null>(null);
-  const tell = ({ reading, changes }: OpenedDossier, text: string) =>
+  const notify = ({ reading, changes }: OpenedDossier, text: string) =>
     onOpened({ text, faults: reading.faults, changes });
   const replace = (opened: OpenedDossier) => {
     const { dossier, notes } = opened.reading;
     appStore.getState().open(dossier, notes);
-    tell(opened, t(appStore.getState().before === null ? "start.opened" : "start.openedOver"));
+    notify(opened, t(appStore.getState().before === null ? "start.opened" : "start.openedOver"));
   };
   const take = useEffectEvent((opened: Awaited<ReturnType<typeof openAndCompare>>) => {
     onProblem(opened.ok ? null : opened.error);
@@ -41,7 +41,7 @@ export function TakeFiles({ files, onProblem, onOpened }: Props) {
   if (read === null) return null;
   const answer = (how: "new" | "replace" | null) => {
     setRead(null);
-    if (how === "new") tell(read, t("start.opened"));
+    if (how === "new") notify(read, t("start.opened"));
     if (how === "replace") replace(read);
   };
   return <OpeningChoice reading={read.reading} onAnswer={answer} />;

@@ -38,7 +38,7 @@ function Facts({ channel }: { readonly channel: Channel }) {
 
 interface NameProps {
   readonly channel: Channel;
-  /** Whether the day of the check is told for the whole list. */
+  /** Whether the day of the check is stated once for the whole list. */
   readonly checked: boolean;
   /** By default: whether it is open today, or can open again. */
   readonly usable?: boolean;
@@ -63,7 +63,7 @@ function Name({ channel, checked, usable }: NameProps) {
   );
 }
 
-/** Next date, and the day of the check if it is not told for the whole list. */
+/** Next date, and the day of the check if it is not stated for the whole list. */
 function Dates({ channel, checked }: Omit<NameProps, "usable">) {
   return (
     <>

@@ -6,9 +6,8 @@ import { checkedTogether, isStale } from "../../../report/stale";
 import { useOnDay } from "../../kit/hooks/use-today";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";
-import styles from "../Ages.module.css";
 
-/** The day on which all channels of a list were checked, to tell it once; null if it is not one, or long ago. */
+/** The day on which all channels of a list were checked, to state it once; null if they differ, or it is long ago. */
 export function useCheckedTogether(channels: readonly Channel[]): string | null {
   return useOnDay((day) => checkedTogether(channels, facts, day));
 }
@@ -27,7 +26,7 @@ export function Checked({ channel: { checkedOn, certainty } }: { readonly channe
   return (
     <>
       {old ? (
-        <strong className={styles.stale}>{t("browse.channel.stale", { date, count: months })}</strong>
+        <strong className="stale">{t("browse.channel.stale", { date, count: months })}</strong>
       ) : (
         t("channel.checked", { date })
       )}

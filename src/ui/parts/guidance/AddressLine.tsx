@@ -19,7 +19,7 @@ export function AddressLink({ link }: { readonly link: Link | null }) {
   );
 }
 
-/** The day on which the addresses of a list were looked up, where the list tells it once; null = it does not. */
+/** The day on which the addresses of a list were looked up, where the list states it once; null = it does not. */
 const ToldDay = createContext<string | null>(null);
 
 /** Where to find out more, with what the link does and how it is known; or that there is no address. */

@@ -6,15 +6,11 @@ import { useTranslator } from "../../kit/hooks/translator-context";
 import { differenceText } from "../../../wording/advice/difference";
 import styles from "./TrialBar.module.css";
 
-interface Props {
-  readonly difference: ReportDifference | null;
-}
-
 /**
  * The effect of the trial, in one announced sentence that stays in view at the foot of the page, with a way back. After
  * returning to the original it offers to restore the trial. The live region exists before its text.
  */
-export function TrialBar({ difference }: Props) {
+export function TrialBar({ difference }: { readonly difference: ReportDifference | null }) {
   const i18n = useTranslator();
   const { t } = i18n;
   const past = useApp((state) => state.trialPast);

@@ -14,7 +14,7 @@ export function noteId(note: Id): string {
   return `note-${note}`;
 }
 
-/** Notes on every column, told once. */
+/** Notes that apply to every column, shown once. */
 export const COMMON = (facts.criteria[0]?.notes ?? []).filter((note) =>
   facts.criteria.every(({ notes }) => notes.includes(note)),
 );

@@ -17,7 +17,7 @@ import styles from "./DuelStrip.module.css";
 
 interface QuestionProps {
   readonly duel: Duel;
-  /** Whether to tell what either answer would decide. */
+  /** Whether to show what either answer would decide. */
   readonly outcomes: boolean;
   /** Called after an answer, or after skipping: the buttons are then gone. */
   readonly onDone: (answered: boolean) => void;
@@ -70,7 +70,7 @@ function Question({ duel: { pair, answers }, outcomes, onDone }: QuestionProps) 
 
 interface DuelStripProps {
   readonly report: Report;
-  /** Whether to tell what either answer would decide, in shares: for the page about certainty. */
+  /** Whether to show what either answer would decide, in shares: for the page about certainty. */
   readonly outcomes?: boolean;
 }
 
@@ -105,7 +105,7 @@ export function DuelStrip({ report, outcomes = false }: DuelStripProps) {
         {open && <p className="small">{t("overview.duelHint")}</p>}
         <div role="status">
           {given.map((answer) => (
-            <p key={JSON.stringify(answer)}>
+            <p key={duelPair(answer).join()}>
               {duelAnswerText(i18n, answer)}{" "}
               <button type="button" className="link-button" onClick={() => takeBack(answer)}>
                 {t("overview.change")}

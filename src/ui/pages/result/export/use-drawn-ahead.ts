@@ -26,7 +26,7 @@ interface DrawnAhead {
  * Draws the chosen PDF while its choices are on the page, so that its number of pages is known and the file is ready
  * when requested.
  * @param choice null = nothing that can be drawn.
- * @param busy whether a file is being made: nothing new is begun beside it, but what was begun goes on.
+ * @param busy whether a file is being made: nothing new is started meanwhile, but what was started continues.
  */
 export function useDrawnAhead(advised: Advised, choice: DocumentChoice | null, busy: boolean): DrawnAhead {
   const i18n = useTranslator();

@@ -11,7 +11,7 @@ import styles from "./Plan.module.css";
 
 interface GrantsProps {
   readonly grants: readonly PlanGrant[];
-  /** Whether the day of the check is told for all grants. */
+  /** Whether the day of the check is stated once for all grants. */
   readonly checked: boolean;
 }
 

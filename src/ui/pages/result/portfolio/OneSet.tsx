@@ -1,15 +1,6 @@
-import {
-  formList,
-  formListFirst,
-  formName,
-  needStatusText,
-  needText,
-  partName,
-  sourceText,
-} from "../../../../wording/phrases";
-import type { Translator } from "../../../../i18n/translator";
+import { formList, formListFirst, formName, needStatusText, needText, sourceText } from "../../../../wording/phrases";
 import type { PortfolioSet } from "../../../../report/analysis";
-import { setStandingTexts, sumText } from "../../../../wording/advice/portfolio";
+import { gainsText, setStandingTexts, signed, sumText } from "../../../../wording/advice/portfolio";
 import { facts } from "../../../../store/facts";
 import { useTranslator } from "../../../kit/hooks/translator-context";
 import { ColumnHeads } from "../../../kit/ColumnHeads";
@@ -18,17 +9,6 @@ import styles from "./Portfolio.module.css";
 import parts from "../../../parts/form/PartsTable.module.css";
 
 type Resource = "staff" | "money";
-
-/** "+3", and "−1" with a real minus sign. */
-function signed({ format }: Translator, pluses: number): string {
-  return pluses < 0 ? `−${format.number(-pluses)}` : `+${format.number(pluses)}`;
-}
-
-function gainsText(i18n: Translator, added: PortfolioSet["added"][number]): string {
-  return added.on
-    .map((gain) => i18n.t("portfolio.gain", { name: partName(i18n, gain), amount: signed(i18n, gain.pluses) }))
-    .join(i18n.format.semicolon);
-}
 
 /** Minimum need of one form, and whether it is recommended or our reading. */
 function NeedCell({ form, resource }: { readonly form: string; readonly resource: Resource }) {

@@ -115,13 +115,13 @@ export function TrialPanel() {
   const steps = useMemo(() => trySteps(core.questionnaire), []);
   const heading = useRef<HTMLHeadingElement>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const tell = (news: Done) => {
+  const notify = (news: Done) => {
     setDone(news);
     heading.current?.focus({ preventScroll: true });
   };
   const adopt = () => {
     appStore.getState().adoptTrial();
-    tell({ message: t("whatif.adopted"), undo: true, trial });
+    notify({ message: t("whatif.adopted"), undo: true, trial });
   };
   const undone = () => {
     if (done?.trial != null) appStore.getState().tryAnswers(done.trial);
@@ -146,13 +146,13 @@ export function TrialPanel() {
       <TrialChanges original={original} trial={trial} />
       {trial !== null && (
         <div className={styles.actions}>
-          <KeepScenario answers={trial} onKept={(name) => tell(keptNews(t("scenario.kept", { name })))} />
+          <KeepScenario answers={trial} onKept={(name) => notify(keptNews(t("scenario.kept", { name })))} />
           <button type="button" className="link-button" onClick={adopt}>
             {t("whatif.adopt")}
           </button>
         </div>
       )}
-      <Scenarios onRemoved={(name) => tell({ message: t("scenario.removed", { name }), undo: true, trial: null })} />
+      <Scenarios onRemoved={(name) => notify({ message: t("scenario.removed", { name }), undo: true, trial: null })} />
     </section>
   );
 }
