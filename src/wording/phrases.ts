@@ -146,6 +146,11 @@ export function termText(i18n: Translator, term: TermRange): string {
   return i18n.t("term.range", { from: band(term.from), to: band(term.to) });
 }
 
+/** The source of what the guide leaves open: "zo lezen de makers het; gids vanaf p. 10". */
+export function readingText(i18n: Translator, source: Source): string {
+  return `${i18n.t("common.ourReading")}${i18n.format.semicolon}${sourceText(i18n, source)}`;
+}
+
 /** Source of a fact: "matrix, p. 4". Readers get pages; lines are for data editors. */
 export function sourceText(i18n: Translator, source: Source | null): string {
   const { t, format } = i18n;

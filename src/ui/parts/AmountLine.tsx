@@ -1,5 +1,5 @@
 import type { Amount } from "../../domain/facts/amount";
-import { amountText, oldAmountText, sourceText } from "../../wording/phrases";
+import { amountText, oldAmountText, readingText, sourceText } from "../../wording/phrases";
 import { about } from "../../store/app";
 import { oldAmountDate } from "../../report/stale";
 import { useOnDay } from "../kit/hooks/use-today";
@@ -78,7 +78,7 @@ export function AmountList({ amounts }: { readonly amounts: readonly Amount[] })
         {amounts.map((amount) => (
           <SourcedItem
             key={`${amount.id}-${amount.min}`}
-            source={`${amount.reading ? `${i18n.t("common.ourReading")}${i18n.format.semicolon}` : ""}${sourceText(i18n, amount.source)}`}
+            source={(amount.reading ? readingText : sourceText)(i18n, amount.source)}
           >
             <AmountLine amount={amount} strong told={old.length > 1} />
           </SourcedItem>

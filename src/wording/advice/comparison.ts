@@ -14,6 +14,7 @@ import {
 } from "../phrases";
 import { plusChange } from "./difference";
 import { standingCell } from "./standing";
+import type { Dataset } from "../../domain/facts/dataset";
 import type { Translator } from "../../i18n/translator";
 import type { CompareCell, CompareRow, Report } from "../../report/report";
 import type { CompareHeading, FormPair } from "../../report/compare/comparison";
@@ -31,6 +32,27 @@ function levelText({ t }: Translator, cell: Extract<CompareCell, { kind: "level"
 /** The items on separate lines, or that there are none. */
 function listText({ t }: Translator, items: readonly string[]): string {
   return items.length === 0 ? t("compare.none") : items.join("\n");
+}
+
+/** Examples and channels by name, with what is closed and how a channel is doing. */
+export function itemNames(
+  { t, format, data }: Translator,
+  { practices, channels }: Pick<Dataset, "practices" | "channels">,
+  { kind, ids }: Extract<CompareCell, { kind: "practices" | "channels" }>,
+): readonly string[] {
+  if (kind === "practices")
+    return ids.map((id) => {
+      const title = data.practices[id]?.title ?? id;
+      const open = practices.find((practice) => practice.id === id)?.open ?? true;
+      return open ? title : `${title} (${t("practice.closed")})`;
+    });
+  return ids.map((id) => {
+    const channel = channels.find((one) => one.id === id);
+    const name = data.channels[id]?.name ?? id;
+    if (channel === undefined) return name;
+    const checked = t("channel.checked", { date: format.date(channel.checkedOn) });
+    return `${name} (${t(`channel.status_${channel.status}`)}, ${checked})`;
+  });
 }
 
 function cellText(i18n: Translator, cell: CompareCell): string {

@@ -1,5 +1,6 @@
 import type { Level } from "../../../domain/level";
 import type { CompareCell, CompareRow } from "../../../report/report";
+import { itemNames } from "../../../wording/advice/comparison";
 import { standingText } from "../../../wording/advice/standing";
 import { needText, termText } from "../../../wording/phrases";
 import type { Translator } from "../../../i18n/translator";
@@ -11,23 +12,6 @@ import { Blocks } from "../../parts/signs/Blocks";
 import { StandingText, StateText } from "../../parts/signs/StateText";
 import { LevelSign } from "../../parts/signs/LevelSign";
 import styles from "./ComparePage.module.css";
-
-function names(i18n: Translator, cell: Extract<CompareCell, { kind: "practices" | "channels" }>): string[] {
-  const { t, format, data } = i18n;
-  if (cell.kind === "practices")
-    return cell.ids.map((id) => {
-      const title = data.practices[id]?.title ?? id;
-      const open = facts.practices.find((practice) => practice.id === id)?.open ?? true;
-      return open ? title : `${title} (${t("practice.closed")})`;
-    });
-  return cell.ids.map((id) => {
-    const channel = facts.channels.find((c) => c.id === id);
-    const name = data.channels[id]?.name ?? id;
-    if (channel === undefined) return name;
-    const checked = t("channel.checked", { date: format.date(channel.checkedOn) });
-    return `${name} (${t(`channel.status_${channel.status}`)}, ${checked})`;
-  });
-}
 
 function Items({ items }: { readonly items: readonly string[] }) {
   const { t } = useTranslator();
@@ -135,6 +119,6 @@ export function FormCell({ cell, shared }: { readonly cell: CompareCell; readonl
       return <AmountItems cell={cell} />;
     case "practices":
     case "channels":
-      return <Items items={names(i18n, cell)} />;
+      return <Items items={itemNames(i18n, facts, cell)} />;
   }
 }
