@@ -4,7 +4,7 @@ import type { Dossier } from "../domain/answers";
 import { loadDataset, type LoadedData } from "../dataset/load";
 import { loadTexts } from "../dataset/texts/load-texts";
 import { advise } from "../engine/score/advise";
-import { certaintyOf } from "../engine/weights/certainty";
+import { robustnessOf } from "../engine/weights/robustness";
 import type { Language } from "../i18n/languages";
 import { faultText } from "../wording/answers/dossier-fault";
 import { noteText } from "../wording/answers/dossier-note";
@@ -50,7 +50,7 @@ async function dossierOf(file: string, i18n: Translator, { dataset, municipaliti
 function reportOf({ answers, plan, doneSteps }: Dossier, { dataset, municipalities }: LoadedData): Report {
   const advice = advise(dataset, answers);
   return buildReport(dataset, answers, advice, {
-    analysis: analyse(dataset, answers, advice, certaintyOf(advice, answers.duels)),
+    analysis: analyse(dataset, answers, advice, robustnessOf(advice, answers.duels)),
     date: today(),
     municipality: municipalities.find((m) => m.nis === answers.municipality) ?? null,
     municipalities,

@@ -1,6 +1,6 @@
 import type { Advice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
-import type { Certainty, Duel } from "../domain/certainty";
+import type { Robustness, Duel } from "../domain/robustness";
 import type { CoreFacts } from "../domain/facts/dataset";
 import { counterfactuals } from "../engine/counterfactual/counterfactual";
 import type { ChangedAnswer, FormCounterfactual } from "../engine/counterfactual/types";
@@ -15,7 +15,7 @@ export type { ChangedAnswer, FormCounterfactual, Portfolio, PortfolioSet, Varian
 /** What surrounds an advice: how certain it is, what would change it, which forms go together. */
 export interface Analysis {
   /** Over the weightings consistent with the answers; null = not (yet) calculated. */
-  readonly certainty: Certainty | null;
+  readonly robustness: Robustness | null;
   /** The question that would make the first place more certain; null = none is worth asking. */
   readonly duel: Duel | null;
   /** Other ways to read data and answers, recomputed. */
@@ -29,11 +29,11 @@ export interface Analysis {
 /**
  * Calculates all of this in some 15 to 30 ms.
  * @param answers the answers that count, from which `advice` was computed.
- * @param certainty from `certaintyOf`; null while unknown.
+ * @param robustness from `robustnessOf`; null while unknown.
  */
-export function analyse(dataset: CoreFacts, answers: Answers, advice: Advice, certainty: Certainty | null): Analysis {
+export function analyse(dataset: CoreFacts, answers: Answers, advice: Advice, robustness: Robustness | null): Analysis {
   return {
-    certainty,
+    robustness,
     duel: nextDuel(advice, answers.duels),
     variants: variantsOf(dataset, answers),
     counterfactuals: counterfactuals(dataset, answers),

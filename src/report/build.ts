@@ -7,7 +7,7 @@ import type { Id } from "../domain/id";
 import type { Question } from "../domain/question";
 import type { Legal } from "../domain/facts/library";
 import type { Source } from "../domain/facts/source";
-import type { Certainty } from "../domain/certainty";
+import type { Robustness } from "../domain/robustness";
 import { afterDuels, formOf } from "../engine/score/advise";
 import type { Analysis } from "./analysis";
 import { briefOf } from "./brief/brief";
@@ -41,7 +41,7 @@ export interface ReportContext extends MatchContext {
 /** The part that a single form needs. */
 type FormContext = Pick<ReportContext, keyof MatchContext | "plan">;
 
-function rankingOf(advice: Advice, certainty: Certainty | null): readonly RankingRow[] {
+function rankingOf(advice: Advice, robustness: Robustness | null): readonly RankingRow[] {
   const groups = [...advice.possible, ...advice.notNow];
   return advice.forms.map((form) => {
     const group = groups.find((g) => g.forms.includes(form.form));
@@ -54,7 +54,7 @@ function rankingOf(advice: Advice, certainty: Certainty | null): readonly Rankin
       missing: form.parts
         .filter(({ asked, delivered }) => delivered < asked)
         .toSorted((x, y) => y.asked - y.delivered - (x.asked - x.delivered)),
-      share: certainty?.forms.find((each) => each.form === form.form) ?? null,
+      share: robustness?.forms.find((each) => each.form === form.form) ?? null,
     };
   });
 }
@@ -161,14 +161,14 @@ function combinationPlan(
  * @param scored the advice by score; if a duel counts, the report follows the shares instead.
  */
 export function buildReport(dataset: Dataset, answers: Answers, scored: Advice, context: ReportContext): Report {
-  const certainty = context.analysis?.certainty ?? null;
-  const advice = certainty === null ? scored : afterDuels(scored, certainty);
+  const robustness = context.analysis?.robustness ?? null;
+  const advice = robustness === null ? scored : afterDuels(scored, robustness);
   const plan = planSettings(dataset, context.date, context.plan);
   const analysis = context.analysis ?? null;
-  const headline = headlineOf(advice, certainty, analysis?.variants);
+  const headline = headlineOf(advice, robustness, analysis?.variants);
   const topForms = formsInDetail(advice, headline);
   const top = topForms.map((id) => reportForm(dataset, answers, advice, id, { ...context, plan }));
-  const ranking = rankingOf(advice, certainty);
+  const ranking = rankingOf(advice, robustness);
   const compared = comparedForms(ranking, topForms);
   const calendar = calendars(dataset, answers, context);
   const steps = stepsOf(dataset, advice, {

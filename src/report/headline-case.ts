@@ -29,8 +29,8 @@ export function kept({ running }: TopGroup): readonly Id[] {
 
 /** The case when no running form comes first. */
 function choiceCase(headline: TopGroup): HeadlineCase {
-  const { forms, certainty, rival, unknown, others, better } = headline;
-  const leader = leaderOf(certainty ?? []);
+  const { forms, robustness, rival, unknown, others, better } = headline;
+  const leader = leaderOf(robustness ?? []);
   const outside = rival !== null && !forms.includes(rival.rival) && rival.rivalShare > rival.leaderShare;
   if (outside) return "rival";
   // Choosing between equals makes no sense when a form that must wait would deliver more.
@@ -53,6 +53,6 @@ export function headlineCase(headline: Headline): HeadlineCase {
 }
 
 /** The form that represents a top group: most often first, or else the first of the list. */
-export function chosen({ forms, certainty }: TopGroup): Id {
-  return leaderOf(certainty ?? [])?.form ?? forms[0] ?? "";
+export function chosen({ forms, robustness }: TopGroup): Id {
+  return leaderOf(robustness ?? [])?.form ?? forms[0] ?? "";
 }

@@ -1,11 +1,11 @@
 import type { Advice, Conflict, FormAdvice, ResourceStanding, RunningAdvice } from "../domain/advice";
-import type { Certainty, FormCertainty, Rivalry } from "../domain/certainty";
+import type { Robustness, FormRobustness, Rivalry } from "../domain/robustness";
 import type { Id } from "../domain/id";
 import type { EuroPerYear, Fte, Pluses } from "../domain/level";
 import { formOf, topOf } from "../engine/score/advise";
 import { runningAdvice } from "../engine/score/running";
 import type { Variant } from "../engine/variants/types";
-import { rivalOf } from "../engine/weights/certainty";
+import { rivalOf } from "../engine/weights/robustness";
 
 /** Forms of a top group by resource. */
 interface ByResource {
@@ -14,7 +14,7 @@ interface ByResource {
 }
 
 /** A contender other than the headline's form. */
-export interface Contender extends FormCertainty {
+export interface Contender extends FormRobustness {
   readonly delivered: Pluses;
 }
 
@@ -59,7 +59,7 @@ export type Headline =
       /** Every form is in the top group: the answers make no difference. */
       readonly everyForm: boolean;
       /** How often each of them is first; null = not (yet) known. */
-      readonly certainty: readonly FormCertainty[] | null;
+      readonly robustness: readonly FormRobustness[] | null;
       /** null = none, or not (yet) known. */
       readonly rival: Rivalry | null;
       /** All contenders except the top form that is first most often; most often first. Empty = not (yet) known. */
@@ -120,20 +120,24 @@ function unknownOf(forms: readonly FormAdvice[], what: "need" | "capacity" | "ru
   return { staff: of("staff"), money: of("money") };
 }
 
-function sharesOf(forms: readonly Id[], certainty: Certainty | null): readonly FormCertainty[] | null {
-  const shares = forms.flatMap((id) => certainty?.forms.find(({ form }) => form === id) ?? []);
+function sharesOf(forms: readonly Id[], robustness: Robustness | null): readonly FormRobustness[] | null {
+  const shares = forms.flatMap((id) => robustness?.forms.find(({ form }) => form === id) ?? []);
   return shares.length === forms.length ? shares : null;
 }
 
 /** The form of a top group that is first most often. */
-export function leaderOf(shares: readonly FormCertainty[]): FormCertainty | undefined {
+export function leaderOf(shares: readonly FormRobustness[]): FormRobustness | undefined {
   return shares.toSorted((a, b) => b.first - a.first)[0];
 }
 
-function othersOf(advice: Advice, certainty: Certainty | null, shares: readonly FormCertainty[] | null): Contender[] {
+function othersOf(
+  advice: Advice,
+  robustness: Robustness | null,
+  shares: readonly FormRobustness[] | null,
+): Contender[] {
   const leader = leaderOf(shares ?? []);
-  if (leader === undefined || certainty === null) return [];
-  return certainty.forms
+  if (leader === undefined || robustness === null) return [];
+  return robustness.forms
     .filter(({ form }) => form !== leader.form)
     .toSorted((a, b) => b.first - a.first)
     .map((one) => ({ ...one, delivered: formOf(advice, one.form)?.delivered ?? 0 }));
@@ -160,7 +164,7 @@ function doubtOf(advice: Advice, variants: readonly Variant[]): Doubt | null {
  */
 export function headlineOf(
   advice: Advice,
-  certainty: Certainty | null = null,
+  robustness: Robustness | null = null,
   variants: readonly Variant[] = [],
 ): Headline {
   if (!advice.scored) return { kind: "nothing-asked" };
@@ -170,7 +174,7 @@ export function headlineOf(
   const [first] = inTop;
   if (first === undefined) return better === null ? { kind: "nothing-asked" } : { kind: "none-possible", better };
   const { meansNow, meansFreed } = advice.situation;
-  const shares = sharesOf(forms, certainty);
+  const shares = sharesOf(forms, robustness);
   return {
     kind: "top",
     forms,
@@ -188,9 +192,9 @@ export function headlineOf(
       running: unknownOf(inTop, "running"),
     },
     everyForm: forms.length > 1 && forms.length === advice.forms.length,
-    certainty: shares,
-    rival: certainty === null ? null : rivalOf(advice, certainty),
-    others: othersOf(advice, certainty, shares),
+    robustness: shares,
+    rival: robustness === null ? null : rivalOf(advice, robustness),
+    others: othersOf(advice, robustness, shares),
     doubt: doubtOf(advice, variants),
     better: better !== null && isBetter(better, first) ? better : null,
   };

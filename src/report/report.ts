@@ -1,7 +1,7 @@
 import type { FormSteps } from "./steps";
 import type { About } from "../domain/about";
 import type { FormAdvice, Part, ResourceStanding } from "../domain/advice";
-import type { FormCertainty } from "../domain/certainty";
+import type { FormRobustness } from "../domain/robustness";
 import type { Answers } from "../domain/answers";
 import type { Amount } from "../domain/facts/amount";
 import type { Id } from "../domain/id";
@@ -32,7 +32,7 @@ export interface RankingRow {
   /** Wishes not fully delivered, most missing pluses first. */
   readonly missing: readonly Part[];
   /** How often it is first among the contenders; null = not a contender, or not (yet) known. */
-  readonly share: FormCertainty | null;
+  readonly share: FormRobustness | null;
 }
 
 /** Everything about one form that result, comparison and document show. */
@@ -142,7 +142,7 @@ export interface Report {
   readonly calendar: Calendar;
   /** Four forms side by side: the first two of the proposal, the one that delivers most, and the first of the list. */
   readonly comparison: Comparison;
-  /** Certainty, changes and combinations; null = not requested, or not yet calculated. */
+  /** Robustness, changes and combinations; null = not requested, or not yet calculated. */
   readonly analysis: Analysis | null;
   /** People and money of the best possible combination of two or more forms; null = none. */
   readonly combinationPlan: Plan | null;

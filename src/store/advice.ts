@@ -69,7 +69,7 @@ async function analysisFor(outcome: Outcome): Promise<Analysis | null> {
 }
 
 /**
- * The report with the complete analysis, including the final certainty: for documents. Whatever could not be calculated
+ * The report with the complete analysis, including the final robustness: for documents. Whatever could not be calculated
  * is null in it.
  * @throws Cancelled when `signal` is aborted, or a report of other answers is requested.
  */

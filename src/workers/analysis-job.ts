@@ -1,15 +1,15 @@
-import type { Certainty } from "../domain/certainty";
+import type { Robustness } from "../domain/robustness";
 import type { Analysis } from "../report/analysis";
-import { type AdviceQuestion, type AnalysisStep, analysisWork, type CertaintyStage } from "./analysis-work";
+import { type AdviceQuestion, type AnalysisStep, analysisWork, type RobustnessStage } from "./analysis-work";
 import { type Asking, createAsk, type WorkerLike } from "./ask";
 
 /** The state of an analysis so far. */
 export interface AnalysisNews {
-  /** null while in progress or failed. Its certainty is null until `stage` says more. */
+  /** null while in progress or failed. Its robustness is null until `stage` says more. */
   readonly analysis: Analysis | null;
-  /** The analysis, apart from the certainty, failed. */
+  /** The analysis, apart from the robustness, failed. */
   readonly failed: boolean;
-  readonly stage: CertaintyStage;
+  readonly stage: RobustnessStage;
   /** The page did the work, because the worker was missing or failed. */
   readonly fellBack: boolean;
 }
@@ -27,12 +27,12 @@ export function createAnalysisJob(start = startWorker): AskAnalysis {
   const ask = createAsk({ start, onPage: analysisWork });
   return async (question, { onNews, signal } = {}) => {
     let news = NO_NEWS;
-    let certainty: Certainty | null = null;
+    let robustness: Robustness | null = null;
     const learn = (step: AnalysisStep & { readonly fellBack?: boolean }): void => {
-      const { certainty: found = certainty, ...others } = step;
-      certainty = found;
+      const { robustness: found = robustness, ...others } = step;
+      robustness = found;
       const next = { ...news, ...others };
-      news = { ...next, analysis: next.analysis === null ? null : { ...next.analysis, certainty } };
+      news = { ...next, analysis: next.analysis === null ? null : { ...next.analysis, robustness } };
       onNews?.(news);
     };
     const { answer, fellBack } = await ask(question, { onNews: learn, signal });

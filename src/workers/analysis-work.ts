@@ -1,8 +1,8 @@
 import type { Advice } from "../domain/advice";
 import type { Answers } from "../domain/answers";
-import type { Certainty } from "../domain/certainty";
+import type { Robustness } from "../domain/robustness";
 import type { CoreFacts } from "../domain/facts/dataset";
-import { certaintyOf, FIRST } from "../engine/weights/certainty";
+import { robustnessOf, FIRST } from "../engine/weights/robustness";
 import { analyse, type Analysis } from "../report/analysis";
 import { Cancelled, type Work } from "./work";
 
@@ -13,20 +13,20 @@ export interface AdviceQuestion {
   readonly advice: Advice;
 }
 
-/** Progress of the certainty: none yet, a first estimate, the final result with proofs, or failed. */
-export type CertaintyStage = "working" | "sampled" | "final" | "failed";
+/** Progress of the robustness: none yet, a first estimate, the final result with proofs, or failed. */
+export type RobustnessStage = "working" | "sampled" | "final" | "failed";
 
 /** New information; absent = unchanged. */
 export interface AnalysisStep {
-  /** The analysis without certainty; null = failed. */
+  /** The analysis without robustness; null = failed. */
   readonly analysis?: Analysis | null;
   readonly failed?: boolean;
   /** null = not applicable: no points were asked, or no form is possible. */
-  readonly certainty?: Certainty | null;
-  readonly stage?: CertaintyStage;
+  readonly robustness?: Robustness | null;
+  readonly stage?: RobustnessStage;
 }
 
-/** Analyses an advice, then its certainty; each may fail without the other. */
+/** Analyses an advice, then its robustness; each may fail without the other. */
 export const analysisWork: Work<AdviceQuestion, AnalysisStep, AnalysisStep> = async (question, { onNews, turn }) => {
   const { dataset, answers, advice } = question;
   // Lets the page draw a frame first.
@@ -38,9 +38,9 @@ export const analysisWork: Work<AdviceQuestion, AnalysisStep, AnalysisStep> = as
   }
   try {
     await turn();
-    onNews({ certainty: certaintyOf(advice, answers.duels, FIRST), stage: "sampled" });
+    onNews({ robustness: robustnessOf(advice, answers.duels, FIRST), stage: "sampled" });
     await turn();
-    return { certainty: certaintyOf(advice, answers.duels), stage: "final" };
+    return { robustness: robustnessOf(advice, answers.duels), stage: "final" };
   } catch (error) {
     if (error instanceof Cancelled) throw error;
     return { stage: "failed" };

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { build, preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { advise } from "../../src/engine/score/advise";
-import { certaintyOf } from "../../src/engine/weights/certainty";
+import { robustnessOf } from "../../src/engine/weights/robustness";
 import { analyse } from "../../src/report/analysis";
 import type { AskAnalysis } from "../../src/workers/analysis-job";
 import type { AdviceQuestion } from "../../src/workers/analysis-work";
@@ -59,7 +59,7 @@ function ask(page: Page) {
 /** What Node answers. */
 const expected = (fellBack: boolean) =>
   QUESTIONS.map(({ answers, advice }) => {
-    const analysis = analyse(dataset, answers, advice, certaintyOf(advice));
+    const analysis = analyse(dataset, answers, advice, robustnessOf(advice));
     return { analysis, failed: false, stage: "final", fellBack };
   });
 

@@ -4,16 +4,16 @@ import { groupAdvice } from "../../src/engine/group/group";
 import { allSets } from "../../src/engine/portfolio/portfolio";
 import { advise, formOf } from "../../src/engine/score/advise";
 import { runningAdvice } from "../../src/engine/score/running";
-import { certaintyOf, rivalOf } from "../../src/engine/weights/certainty";
+import { robustnessOf, rivalOf } from "../../src/engine/weights/robustness";
 import { dataset } from "../../tooling/support/dataset";
 import { adviceCase, readAdviceCase } from "../support/advice-cases";
 
 const on = (name: string) => {
   const answers = adviceCase(name);
   const advice = advise(dataset, answers);
-  const certainty = certaintyOf(advice, answers.duels);
-  if (certainty === null) throw new Error(name);
-  return { answers, advice, certainty, rival: rivalOf(advice, certainty) };
+  const robustness = robustnessOf(advice, answers.duels);
+  if (robustness === null) throw new Error(name);
+  return { answers, advice, robustness, rival: rivalOf(advice, robustness) };
 };
 
 describe("inputs on which method 1 fell short", () => {
@@ -41,19 +41,19 @@ describe("inputs on which method 1 fell short", () => {
   });
 
   it("at most one year: short-term exchange first, and the conflict of a stedenband is said", () => {
-    const { advice, certainty } = on("x-short-ste");
+    const { advice, robustness } = on("x-short-ste");
     expect(advice.possible[0]?.forms).toEqual(["short-term-exchange"]);
     expect(formOf(advice, "stedenband")?.conflicts.map(({ kind }) => kind)).toEqual(["term"]);
-    expect(certainty.forms.map(({ form, verdict }) => [form, verdict])).toEqual([
+    expect(robustness.forms.map(({ form, verdict }) => [form, verdict])).toEqual([
       ["short-term-exchange", "possible"],
       ["humanitarian-aid", "possible"],
     ]);
   });
 
   it("a disaster: relief, the only form that answers it, is first always", () => {
-    const { advice, certainty, rival } = on("x-disaster-all2-small");
+    const { advice, robustness, rival } = on("x-disaster-all2-small");
     expect(advice.possible[0]?.forms).toEqual(["humanitarian-aid"]);
-    expect(certainty.forms.map(({ form, verdict }) => [form, verdict])).toEqual([["humanitarian-aid", "always"]]);
+    expect(robustness.forms.map(({ form, verdict }) => [form, verdict])).toEqual([["humanitarian-aid", "always"]]);
     expect(rival).toBeNull();
   });
 
@@ -69,9 +69,9 @@ describe("inputs on which method 1 fell short", () => {
   });
 
   it("five equal forms: a tie everywhere", () => {
-    const { advice, certainty, rival } = on("five-way-tie");
+    const { advice, robustness, rival } = on("five-way-tie");
     expect(advice.possible[0]?.forms).toHaveLength(5);
-    const top = certainty.forms.slice(0, 5);
+    const top = robustness.forms.slice(0, 5);
     expect(top.map(({ verdict, first, alone, same }) => [verdict, first, alone, same.length])).toEqual(
       top.map(() => ["always", 1, 0, 4]),
     );

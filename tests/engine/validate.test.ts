@@ -8,7 +8,7 @@ import { EngineError } from "../../src/engine/engine-error";
 import { advise } from "../../src/engine/score/advise";
 import { runningAdvice } from "../../src/engine/score/running";
 import { variantsOf } from "../../src/engine/variants/variants";
-import { certaintyOf } from "../../src/engine/weights/certainty";
+import { robustnessOf } from "../../src/engine/weights/robustness";
 import { checkInput } from "../../src/engine/validate";
 import { counterfactuals } from "../../src/engine/counterfactual/counterfactual";
 import { answersOf } from "../../tooling/support/dossiers";
@@ -109,7 +109,7 @@ describe("corners have a defined result, never NaN", () => {
     const own = [
       advice,
       runningAdvice(advice),
-      certaintyOf(advice),
+      robustnessOf(advice),
       nextDuel(advice),
       groupAdvice(data, [{ id: "p", answers }]).rows,
     ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { advise } from "../../src/engine/score/advise";
-import { certaintyOf, FIRST } from "../../src/engine/weights/certainty";
+import { robustnessOf, FIRST } from "../../src/engine/weights/robustness";
 import { analyse } from "../../src/report/analysis";
 import { buildReport } from "../../src/report/build";
 import { dataset } from "../../tooling/support/dataset";
@@ -12,10 +12,10 @@ describe("analysis", () => {
   it.each(["combo", "g1", "g2", "g3", "zero-capacity"])("of %s speaks of the same forms everywhere", (name) => {
     const answers = adviceCase(name);
     const advice = advise(dataset, answers);
-    const analysis = analyse(dataset, answers, advice, certaintyOf(advice, answers.duels, FIRST));
+    const analysis = analyse(dataset, answers, advice, robustnessOf(advice, answers.duels, FIRST));
     const top = advice.possible[0]?.forms ?? [];
     expect(analysis.counterfactuals.some(({ form }) => top.includes(form))).toBe(false);
-    expect(analysis.certainty?.forms.map(({ form }) => form)).toEqual(advice.contenders);
+    expect(analysis.robustness?.forms.map(({ form }) => form)).toEqual(advice.contenders);
     const report = buildReport(dataset, answers, advice, { ...context, analysis });
     expect(report.analysis).toBe(analysis);
     expect(report.ranking[0]?.share?.form).toBe(top[0]);
@@ -25,7 +25,7 @@ describe("analysis", () => {
     const plain = adviceCase("combo");
     const answers = { ...plain, duels: [{ heavier: "global-citizenship", lighter: "private-sector-involvement" }] };
     const advice = advise(dataset, answers);
-    const analysis = analyse(dataset, answers, advice, certaintyOf(advice, answers.duels));
+    const analysis = analyse(dataset, answers, advice, robustnessOf(advice, answers.duels));
     const report = buildReport(dataset, answers, advice, { ...context, analysis });
     expect(advice.possible[0]?.forms).toEqual(["private-sector-cooperation"]);
     expect(report.headline).toMatchObject({ kind: "top", forms: ["international-youth-work"] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/domain/answers";
 import { advise } from "../../src/engine/score/advise";
-import { certaintyOf } from "../../src/engine/weights/certainty";
+import { robustnessOf } from "../../src/engine/weights/robustness";
 import { headlineOf } from "../../src/report/headline";
 import { dataset } from "../../tooling/support/dataset";
 import { answersOf } from "../../tooling/support/dossiers";
@@ -29,7 +29,7 @@ describe("headlineOf", () => {
       toFree: [],
       unknown: { need: NONE, capacity: NONE, running: NONE },
       everyForm: false,
-      certainty: null,
+      robustness: null,
       rival: null,
       others: [],
       doubt: null,
@@ -71,10 +71,10 @@ describe("headlineOf", () => {
   it("names the rival once the shares are known", () => {
     const answers = answersOf({ ambitions: { "private-sector-involvement": 2, "global-citizenship": 3 }, ...rich });
     const advice = advise(dataset, answers);
-    const headline = headlineOf(advice, certaintyOf(advice));
+    const headline = headlineOf(advice, robustnessOf(advice));
     expect(headline).toMatchObject({
       forms: ["stedenband"],
-      certainty: [{ verdict: "possible" }],
+      robustness: [{ verdict: "possible" }],
       rival: { leader: "stedenband", rival: "international-youth-work" },
     });
   });

@@ -91,7 +91,7 @@ it("finds what is not so in a page that was true", () => {
   const report = reports.find(
     ({ headline, ranking }) =>
       headline.kind === "top" &&
-      headline.certainty?.[0]?.verdict === "possible" &&
+      headline.robustness?.[0]?.verdict === "possible" &&
       ranking.some(({ advice }) => advice.conflicts.length > 0) &&
       ranking.some(({ advice: { money } }) => money.now === 3000 && money.standing !== "fits"),
   );

@@ -39,7 +39,7 @@ function notLeftOver(i18n: Translator, { ranking }: Report): readonly string[] {
 
 /** Forms that are said to come first always although that is not proved. */
 function unprovedAlways(i18n: Translator, { headline, ranking }: Report): readonly string[] {
-  const leader = headline.kind === "top" ? leaderOf(headline.certainty ?? []) : undefined;
+  const leader = headline.kind === "top" ? leaderOf(headline.robustness ?? []) : undefined;
   return ranking
     .filter(({ form }) => leader?.form !== form || leader.verdict !== "always")
     .map(({ form }) =>

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { certaintyOf } from "../../src/engine/weights/certainty";
+import { robustnessOf } from "../../src/engine/weights/robustness";
 import { analyse } from "../../src/report/analysis";
 import { NO_NEWS } from "../../src/workers/analysis-job";
 import { adviceFor, reportFor } from "../../src/store/advice";
@@ -47,7 +47,7 @@ describe("the advice, with how certain it is", () => {
 /** The section with this much known. */
 function renderSection(answers: Partial<Answers>, more: Partial<SectionProps> = {}): void {
   const outcome = adviceFor({ ...NO_ANSWERS, ...answers });
-  const certainty = certaintyOf(outcome.advice);
+  const certainty = robustnessOf(outcome.advice);
   const analysis = analyse(facts, outcome.answers, outcome.advice, certainty);
   const report = reportFor(outcome, null, { analysis });
   const news = { ...NO_NEWS, analysis, stage: "final" as const };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Verdict } from "../../src/domain/certainty";
+import type { Verdict } from "../../src/domain/robustness";
 import type { Contender, Headline } from "../../src/report/headline";
 import { makeDossier } from "../../src/dossier/make";
 import type { Report } from "../../src/report/report";
@@ -36,7 +36,7 @@ const top = (forms: readonly string[], more: Partial<Top> = {}): Top => ({
   toFree: [],
   unknown: { need: none, capacity: none, running: none },
   everyForm: false,
-  certainty: null,
+  robustness: null,
   rival: null,
   others: [],
   doubt: null,
@@ -70,7 +70,7 @@ const running = (adds: NonNullable<Top["running"]>["adds"]): Top["running"] => (
   means: { standing: "cannot-tell", staff: UNKNOWN, money: UNKNOWN },
 });
 const beside = (first: number, rival: number, verdict: Verdict = "possible"): Partial<Top> => ({
-  certainty: [share(YOUTH, first, first === 1 ? "always" : "possible")],
+  robustness: [share(YOUTH, first, first === 1 ? "always" : "possible")],
   others: [share(NETS, rival, verdict)],
   rival: rival < first - 0.15 ? null : { leader: YOUTH, leaderShare: first, rival: NETS, rivalShare: rival },
 });
@@ -93,9 +93,9 @@ const CASES: Readonly<Record<string, Headline>> = {
   }),
   narrow: top([YOUTH], beside(0.7, 0.3)),
   "the rival more often": top([YOUTH], beside(0.3, 0.6)),
-  tie: top([YOUTH, NETS], { certainty: [share(YOUTH, 0.6), share(NETS, 0.5)], others: [share(NETS, 0.5)] }),
+  tie: top([YOUTH, NETS], { robustness: [share(YOUTH, 0.6), share(NETS, 0.5)], others: [share(NETS, 0.5)] }),
   "a tie of many": top(formIds.slice(0, 5)),
-  alike: top([...formIds], { everyForm: true, certainty: [share(YOUTH, 1)] }),
+  alike: top([...formIds], { everyForm: true, robustness: [share(YOUTH, 1)] }),
   conflict: top([YOUTH], { conflicts: [gap] }),
   "a better one without conflict, but not now": top([YOUTH], { conflicts: [gap], better }),
   nobody: top([YOUTH], { nobody: true }),

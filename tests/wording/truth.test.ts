@@ -90,7 +90,7 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
       for (const report of reports) {
         const { headline } = report;
         const text = certaintySentence(i18n, headline) ?? "";
-        const leader = headline.kind === "top" ? leaderOf(headline.certainty ?? []) : undefined;
+        const leader = headline.kind === "top" ? leaderOf(headline.robustness ?? []) : undefined;
         if (words.always.test(text)) check(leader?.verdict === "always", text, report);
         check(!words.never.test(`${headlineTitle(i18n, headline)} ${told(i18n, report)}`), text, report);
       }
@@ -102,8 +102,8 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
     const faults = faultsOf((check) => {
       for (const report of reports) {
         const { headline } = report;
-        if (headline.kind !== "top" || headline.certainty === null || headline.everyForm) continue;
-        const leader = leaderOf(headline.certainty);
+        if (headline.kind !== "top" || headline.robustness === null || headline.everyForm) continue;
+        const leader = leaderOf(headline.robustness);
         const [rival] = headline.others;
         if (leader === undefined || rival === undefined || rival.first <= leader.first) continue;
         const text = `${headlineTitle(i18n, headline)} ${told(i18n, report)}`.toLowerCase();
@@ -201,15 +201,15 @@ describe.each(allWords.map((i18n) => ({ language: i18n.language, i18n })))("the 
     const faults = faultsOf((check) => {
       for (const report of reports) {
         const { headline } = report;
-        if (headline.kind !== "top" || headline.certainty === null) continue;
-        const leader = leaderOf(headline.certainty);
+        if (headline.kind !== "top" || headline.robustness === null) continue;
+        const leader = leaderOf(headline.robustness);
         if (leader === undefined) continue;
         const text = certaintySentence(i18n, headline) ?? "";
         const values = { form: formIn(i18n, leader.form), count: numberOf(i18n, [leader.form]) };
         const said = (["byItself", "ofTheRest"] as const).some((key) =>
           text.includes(i18n.t(`certainty.${key}`, values)),
         );
-        const others = headline.certainty.filter(({ form }) => form !== leader.form);
+        const others = headline.robustness.filter(({ form }) => form !== leader.form);
         check(!said || others.every(({ first }) => first < leader.first), text, report);
       }
     });

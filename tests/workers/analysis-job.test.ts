@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { advise } from "../../src/engine/score/advise";
-import { certaintyOf } from "../../src/engine/weights/certainty";
+import { robustnessOf } from "../../src/engine/weights/robustness";
 import { analyse } from "../../src/report/analysis";
 import { type AnalysisNews, createAnalysisJob } from "../../src/workers/analysis-job";
 import { analysisWork } from "../../src/workers/analysis-work";
@@ -16,7 +16,7 @@ const question = (ambitions: Readonly<Record<string, 0 | 1 | 2 | 3>>) => {
 };
 const QUESTION = question({ [one]: 3, [two]: 1 });
 const OTHER = question({ [two]: 3 });
-const whole = ({ answers, advice }: typeof QUESTION) => analyse(dataset, answers, advice, certaintyOf(advice));
+const whole = ({ answers, advice }: typeof QUESTION) => analyse(dataset, answers, advice, robustnessOf(advice));
 
 const inThePage = () => createAnalysisJob(noWorkers);
 
@@ -25,10 +25,10 @@ describe("what stands around an advice, step by step", () => {
     const steps: AnalysisNews[] = [];
     await inThePage()(QUESTION, { onNews: (news) => steps.push(news) });
     const found = steps.flatMap(({ stage, analysis }) => {
-      const certainty = analysis?.certainty;
-      return certainty == null
+      const robustness = analysis?.robustness;
+      return robustness == null
         ? []
-        : [[stage, certainty.points, certainty.forms.every((form) => form.verdict !== null)]];
+        : [[stage, robustness.points, robustness.forms.every((form) => form.verdict !== null)]];
     });
     expect(found).toEqual([
       ["sampled", 4096, false],
@@ -39,11 +39,11 @@ describe("what stands around an advice, step by step", () => {
   it("counts the duels that were answered", async () => {
     const answers = { ...QUESTION.answers, duels: [{ heavier: one, lighter: two }] };
     const { analysis } = await inThePage()({ ...QUESTION, answers });
-    expect(analysis?.certainty?.duels).toEqual(answers.duels);
+    expect(analysis?.robustness?.duels).toEqual(answers.duels);
   });
 
-  it("has no certainty where nothing was asked", async () => {
-    expect(await inThePage()(question({ [one]: 0 }))).toMatchObject({ analysis: { certainty: null }, stage: "final" });
+  it("has no robustness where nothing was asked", async () => {
+    expect(await inThePage()(question({ [one]: 0 }))).toMatchObject({ analysis: { robustness: null }, stage: "final" });
   });
 });
 
@@ -55,7 +55,7 @@ describe("what stands around an advice, asked from a page", () => {
     expect(steps.at(-1)).toEqual(last);
     expect(steps.map(({ stage }) => stage)).toContain("sampled");
     for (const { stage, analysis } of steps)
-      expect(analysis?.certainty === null || analysis === null || stage !== "working").toBe(true);
+      expect(analysis?.robustness === null || analysis === null || stage !== "working").toBe(true);
   });
 
   it("goes to the newest question; the older one is told so and hears no more", async () => {
@@ -92,7 +92,7 @@ describe("what stands around an advice, asked from a page", () => {
     expect(await waiting).toEqual({ analysis: whole(QUESTION), failed: false, stage: "final", fellBack: true });
   });
 
-  it("says when the analysis cannot be made, or the certainty; neither takes the other along", async () => {
+  it("says when the analysis cannot be made, or the robustness; neither takes the other along", async () => {
     const { dataset: data, answers, advice } = QUESTION;
     const noForms = {
       ...data,
@@ -114,6 +114,6 @@ describe("what stands around an advice, asked from a page", () => {
       analysed = news.analysis !== null;
     };
     const noShares = await inThePage()({ dataset: data, answers: noDuels, advice }, { onNews });
-    expect(noShares).toMatchObject({ analysis: { certainty: null }, failed: false, stage: "failed" });
+    expect(noShares).toMatchObject({ analysis: { robustness: null }, failed: false, stage: "failed" });
   });
 });

@@ -8,7 +8,7 @@ import { variantsOf } from "../../src/engine/variants/variants";
 import { nextDuel } from "../../src/engine/duels/duels";
 import { regionOf } from "../../src/engine/weights/region";
 import { randomFrom, sharesOf, spread } from "../../src/engine/weights/sample";
-import { certaintyOf, FIRST } from "../../src/engine/weights/certainty";
+import { robustnessOf, FIRST } from "../../src/engine/weights/robustness";
 import { counterfactuals } from "../../src/engine/counterfactual/counterfactual";
 
 /** Everything the suite works on: plain data that can be sent to a browser. */
@@ -67,7 +67,7 @@ async function timed<T>(name: string, items: readonly T[], work: (item: T) => un
 /** Answers whose digits must not depend on the program: certainty, next duel, and variants. */
 function digits({ dataset, profiles }: SuiteInput): string {
   return JSON.stringify([
-    profiles.slice(0, 40).map((answers) => certaintyOf(advise(dataset, answers))),
+    profiles.slice(0, 40).map((answers) => robustnessOf(advise(dataset, answers))),
     profiles.slice(0, 40).map((answers) => nextDuel(advise(dataset, answers))),
     profiles.slice(0, 5).map((answers) => variantsOf(dataset, answers)),
   ]);
@@ -94,8 +94,8 @@ export async function runSuite(input: SuiteInput): Promise<SuiteResult> {
   const rows = [
     await timed("deterministic advice", profiles, (answers) => advise(dataset, answers), 400),
     await timed("deterministic advice, 200 forms x 30 criteria", many, (of) => advise(of.dataset, of.answers), 10),
-    await timed("first answer (4,096 points)", advices, (advice) => certaintyOf(advice, [], FIRST)),
-    await timed("full answer (16,384 points) with proofs", advices, (advice) => certaintyOf(advice)),
+    await timed("first answer (4,096 points)", advices, (advice) => robustnessOf(advice, [], FIRST)),
+    await timed("full answer (16,384 points) with proofs", advices, (advice) => robustnessOf(advice)),
     await timed("100,000 plain draws, 8 x 8", manyDraws, drawPlaces, 5),
     await timed("question what weighs more", advices, (advice) => nextDuel(advice)),
     await timed("variants", few, (answers) => variantsOf(dataset, answers), 20),

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/i18n/languages";
 import type { Dossier } from "../../src/domain/answers";
-import { certaintyOf } from "../../src/engine/weights/certainty";
+import { robustnessOf } from "../../src/engine/weights/robustness";
 import { advise } from "../../src/engine/score/advise";
 import { composeDocument, type DocumentOptions } from "../../src/documents/compose";
 import { composeNote } from "../../src/documents/note/compose";
@@ -57,7 +57,7 @@ export function reportOf(dossier: Dossier, date = "2026-11-23"): Report {
   const answers = dossier.answers;
   const advice = advise(dataset, answers);
   return buildReport(dataset, answers, advice, {
-    analysis: analyse(dataset, answers, advice, certaintyOf(advice, answers.duels)),
+    analysis: analyse(dataset, answers, advice, robustnessOf(advice, answers.duels)),
     plan: dossier.plan,
     doneSteps: dossier.doneSteps,
     date,

@@ -1,4 +1,4 @@
-import type { Certainty, FormCertainty } from "../../domain/certainty";
+import type { Robustness, FormRobustness } from "../../domain/robustness";
 import type { Translator } from "../../i18n/translator";
 import type { Analysis, Variant } from "../../report/analysis";
 import {
@@ -17,7 +17,7 @@ import { BARS, barsFigure } from "../pieces/bars";
 import type { Section } from "../section";
 
 /** Forms that are ever first, most often first. */
-function firstForms({ forms }: Certainty): readonly FormCertainty[] {
+function firstForms({ forms }: Robustness): readonly FormRobustness[] {
   return forms.filter(({ first }) => first > 0).toSorted((a, b) => b.first - a.first);
 }
 
@@ -38,7 +38,7 @@ function legend({ t }: Translator, y: number): readonly Shape[] {
 }
 
 /** Stacked bars of each form's share of first place; the table below has the same numbers. */
-function chart(i18n: Translator, forms: readonly FormCertainty[]): FigureBlock {
+function chart(i18n: Translator, forms: readonly FormRobustness[]): FigureBlock {
   const { t } = i18n;
   const share = (value: number) => shareText(i18n, value);
   const rows = forms.map(({ form, alone, first }) =>
@@ -64,7 +64,7 @@ function chart(i18n: Translator, forms: readonly FormCertainty[]): FigureBlock {
 }
 
 /** Each form's share of first place. */
-function sharesTable(i18n: Translator, forms: readonly FormCertainty[]): TableBlock {
+function sharesTable(i18n: Translator, forms: readonly FormRobustness[]): TableBlock {
   const { t } = i18n;
   return table(
     t("certainty.caption"),
@@ -108,7 +108,7 @@ function variantBlocks(i18n: Translator, { variants }: Analysis): readonly Block
 export const certainty: Section = (i18n, report) => {
   const { analysis, headline } = report;
   const { t } = i18n;
-  const shares = analysis?.certainty ?? null;
+  const shares = analysis?.robustness ?? null;
   const forms = shares === null ? [] : firstForms(shares);
   if (analysis === null || shares === null || forms.length === 0) return [];
   return [

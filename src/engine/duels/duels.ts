@@ -1,10 +1,10 @@
 import type { Advice } from "../../domain/advice";
 import type { DuelAnswer } from "../../domain/answers";
-import type { Duel, DuelOutcome } from "../../domain/certainty";
+import type { Duel, DuelOutcome } from "../../domain/robustness";
 import { type Problem, problemOf } from "../weights/problem";
 import { isOrdered } from "../weights/region";
 import { firstForms, spread } from "../weights/sample";
-import { FIRST } from "../weights/certainty";
+import { FIRST } from "../weights/robustness";
 
 /** When a duel is offered. Source: method, "Duels". */
 const DUEL_RULES = {

@@ -1,6 +1,6 @@
 import type { Advice, FormAdvice, TieGroup } from "../../domain/advice";
 import type { Answers } from "../../domain/answers";
-import type { Certainty } from "../../domain/certainty";
+import type { Robustness } from "../../domain/robustness";
 import type { CoreFacts } from "../../domain/facts/dataset";
 import type { Id } from "../../domain/id";
 import type { WorkForm } from "../../domain/facts/matrix";
@@ -108,7 +108,7 @@ export function topOf({ possible }: Pick<Advice, "possible">): readonly Id[] {
  * The advice after a duel: by conflicts, then share of first place, then score. Unchanged when no duel counts.
  * Source: method, "Duels".
  */
-export function afterDuels(advice: Advice, { forms, duels }: Certainty): Advice {
+export function afterDuels(advice: Advice, { forms, duels }: Robustness): Advice {
   if (!duels.some((duel) => "heavier" in duel)) return advice;
   const share = new Map(forms.map(({ form, first }) => [form, first]));
   const byShare: Order = (a, b) =>

@@ -6,7 +6,7 @@ import type { WorkForm } from "../../domain/facts/matrix";
 import { type Level, LEVELS } from "../../domain/level";
 import { advise, formOf, topOf } from "../score/advise";
 import { checkInput } from "../validate";
-import { FULL } from "../weights/certainty";
+import { FULL } from "../weights/robustness";
 import { problemOf } from "../weights/problem";
 import { ordinalShares } from "./ordinal";
 import type { DisputedCell, Variant, VariantSubject } from "./types";
@@ -122,7 +122,7 @@ function ordinal(given: Case): readonly Variant[] {
  * - `without-context`: occasion and partner region not asked.
  * - `disputed-cells`: cells of asked benefits at the level that the text suggests, each alone, then all together.
  * - `level-read-as-met`: each chapter level 0 that causes a conflict, raised to the highest level, one at a time.
- * - `ordinal-levels`: the worth of pluses is sampled per criterion (SMAA-O), with the weights used for the certainty.
+ * - `ordinal-levels`: the worth of pluses is sampled per criterion (SMAA-O), with the weights used for the robustness.
  * All but the last are exact, in whole pluses; the last uses a fixed seed. Empty when no pluses were asked or nothing
  * is possible. Source: method, "Variants".
  * @throws EngineError as `checkInput`.

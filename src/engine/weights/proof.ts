@@ -1,4 +1,4 @@
-import type { Verdict } from "../../domain/certainty";
+import type { Verdict } from "../../domain/robustness";
 import { corners, type Region } from "./region";
 
 /** A verdict with its certificate. Source: method, "Always and never". */

@@ -1,4 +1,4 @@
-import type { Certainty, FormCertainty } from "../../domain/certainty";
+import type { Robustness, FormRobustness } from "../../domain/robustness";
 import type { Variant } from "../../report/analysis";
 import { type Doubt, type Headline, leaderOf } from "../../report/headline";
 import { CLEAR_FROM, headlineCase, type TopGroup } from "../../report/headline-case";
@@ -28,7 +28,7 @@ export function shareText({ t, format }: Translator, share: number): string {
 }
 
 /** How often a form is first, in percent; 0 and 100 only when proved. */
-export function firstText(i18n: Translator, { first, verdict }: Pick<FormCertainty, "first" | "verdict">): string {
+export function firstText(i18n: Translator, { first, verdict }: Pick<FormRobustness, "first" | "verdict">): string {
   if (verdict === "always") return shareText(i18n, 1);
   if (verdict === "never") return shareText(i18n, 0);
   // Beyond the precision of a sample.
@@ -36,7 +36,7 @@ export function firstText(i18n: Translator, { first, verdict }: Pick<FormCertain
 }
 
 /** How the shares were estimated: number of weightings, and margin of error. */
-export function foundText({ t, format }: Translator, { points }: Certainty): string {
+export function foundText({ t, format }: Translator, { points }: Robustness): string {
   return t("certainty.sampled", { points: format.number(points) });
 }
 
@@ -61,7 +61,7 @@ const STEPS = ["narrow", "clear", "very"] as const;
 /** The certainty of a headline; null = not (yet) known, or nothing to be certain about. */
 function certaintyStep(headline: Headline): CertaintyStep | null {
   if (headline.kind !== "top") return null;
-  const leader = leaderOf(headline.certainty ?? []);
+  const leader = leaderOf(headline.robustness ?? []);
   if (leader === undefined) return null;
   if (headline.everyForm) return "alike";
   if (headline.forms.length > 1) return "tie";
@@ -77,13 +77,13 @@ export function certaintyWord({ t }: Translator, headline: Headline): string | n
   return step === null ? null : t(`certainty.word_${step}`);
 }
 
-function comesFirst(i18n: Translator, { form, first }: FormCertainty): string {
+function comesFirst(i18n: Translator, { form, first }: FormRobustness): string {
   const values = { often: tenthsText(i18n, first), form: formIn(i18n, form), count: numberOf(i18n, [form]) };
   return i18n.t("certainty.comesFirst", values);
 }
 
 /** For a single top form: whether and when another one comes first. */
-function singleText(i18n: Translator, leader: FormCertainty, { others }: TopGroup): string {
+function singleText(i18n: Translator, leader: FormRobustness, { others }: TopGroup): string {
   const { t } = i18n;
   const subject = (form: string) => ({ form: formIn(i18n, form), count: numberOf(i18n, [form]) });
   const first = upperFirst(i18n, formIn(i18n, leader.form));
@@ -102,7 +102,7 @@ function singleText(i18n: Translator, leader: FormCertainty, { others }: TopGrou
     : t("certainty.sometimes");
 }
 
-function tieText(i18n: Translator, leader: FormCertainty, { forms, others }: TopGroup): string {
+function tieText(i18n: Translator, leader: FormRobustness, { forms, others }: TopGroup): string {
   const [rival] = others;
   const outside = rival !== undefined && !forms.includes(rival.form) && rival.first > leader.first;
   if (outside) return comesFirst(i18n, rival);
@@ -111,8 +111,12 @@ function tieText(i18n: Translator, leader: FormCertainty, { forms, others }: Top
 }
 
 /** Names the leading form when the title is about something else. */
-function leaderTexts(i18n: Translator, { form, first, verdict }: FormCertainty, headline: TopGroup): readonly string[] {
-  const asOften = headline.certainty?.some((other) => other.form !== form && other.first >= first) === true;
+function leaderTexts(
+  i18n: Translator,
+  { form, first, verdict }: FormRobustness,
+  headline: TopGroup,
+): readonly string[] {
+  const asOften = headline.robustness?.some((other) => other.form !== form && other.first >= first) === true;
   if (verdict === "always" || asOften) return [];
   const which = headlineCase(headline);
   const waits = which === "notnow" || which === "nobody";
@@ -149,7 +153,7 @@ export function certaintySentence(i18n: Translator, headline: Headline, means = 
   const { t } = i18n;
   const step = certaintyStep(headline);
   if (headline.kind !== "top" || step === null) return null;
-  const leader = leaderOf(headline.certainty ?? []);
+  const leader = leaderOf(headline.robustness ?? []);
   if (leader === undefined) return null;
   if (step === "alike") return t("certainty.alike");
   const { unknown, doubt } = headline;

@@ -1,5 +1,5 @@
 import type { DuelAnswer } from "../../domain/answers";
-import type { DuelOutcome } from "../../domain/certainty";
+import type { DuelOutcome } from "../../domain/robustness";
 import type { Id } from "../../domain/id";
 import type { Translator } from "../../i18n/translator";
 import type { Report } from "../../report/report";
@@ -34,11 +34,11 @@ export function duelAnswerText(i18n: Translator, answer: DuelAnswer): string {
 
 /** That the list follows the duel; null when it follows the points alone. */
 export function orderText({ t }: Translator, { analysis }: Pick<Report, "analysis">): string | null {
-  const decided = (analysis?.certainty?.duels ?? []).some((answer) => "heavier" in answer);
+  const decided = (analysis?.robustness?.duels ?? []).some((answer) => "heavier" in answer);
   return decided ? t("result.orderedByShare") : null;
 }
 
 /** Every answer that counts in the advice, one sentence each. */
 export function duelTexts(i18n: Translator, { analysis }: Pick<Report, "analysis">): readonly string[] {
-  return (analysis?.certainty?.duels ?? []).map((answer) => duelAnswerText(i18n, answer));
+  return (analysis?.robustness?.duels ?? []).map((answer) => duelAnswerText(i18n, answer));
 }

@@ -110,7 +110,7 @@ describe("what the note says", () => {
   it("says 'always' only where that is proved", () => {
     const unproved = reports.filter(
       ([, { headline }]) =>
-        headline.kind !== "top" || !(headline.certainty ?? []).some(({ verdict }) => verdict === "always"),
+        headline.kind !== "top" || !(headline.robustness ?? []).some(({ verdict }) => verdict === "always"),
     );
     expect(unproved.length).toBeGreaterThan(5);
     const told = unproved.filter(([, report]) => textsOf("nl", report).join("\n").includes("altijd eerst"));

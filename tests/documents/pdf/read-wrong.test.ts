@@ -169,7 +169,7 @@ describe.each(DOCUMENT_CASES)("the full document: $name", ({ name, dossier }) =>
     const always = (i18n.t("certainty.always", { form: "§", count: 1 }).split("§")[1] ?? "").trim();
     const texts = document.blocks.flatMap(runsIn).map((run) => flat(run.text));
     if (!texts.some((text) => text.includes(flat(always)))) return;
-    expect(report.analysis?.certainty?.forms.filter(({ first }) => first > 0)).toHaveLength(1);
+    expect(report.analysis?.robustness?.forms.filter(({ first }) => first > 0)).toHaveLength(1);
   });
 
   it("gives no first steps for what runs already", () => {

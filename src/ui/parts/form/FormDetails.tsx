@@ -1,7 +1,15 @@
 import { Link } from "wouter";
 import type { FormReport } from "../../../report/report";
 import type { FormSteps } from "../../../report/steps";
-import { formList, formName, needStatusText, needText, readingText, sourceText, termText } from "../../../wording/phrases";
+import {
+  formList,
+  formName,
+  needStatusText,
+  needText,
+  readingText,
+  sourceText,
+  termText,
+} from "../../../wording/phrases";
 import { paths } from "../../kit/site/paths";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { AmountList, OldAmount } from "../AmountLine";
@@ -40,8 +48,7 @@ function Needs({ form }: { readonly form: FormReport }) {
       <div>
         <dt>{t("result.columnTerm")}</dt>
         <dd>
-          {termText(i18n, form.term)}{" "}
-          <span className="small">{readingText(i18n, form.term.source)}</span>
+          {termText(i18n, form.term)} <span className="small">{readingText(i18n, form.term.source)}</span>
         </dd>
       </div>
     </dl>

@@ -10,8 +10,8 @@ import { Variants } from "./Variants";
 /** How often each form takes each place, and how that was estimated. */
 function Shares({ report, news }: Pick<SectionProps, "report" | "news">) {
   const i18n = useTranslator();
-  const certainty = report.analysis?.certainty ?? null;
-  if (certainty === null)
+  const robustness = report.analysis?.robustness ?? null;
+  if (robustness === null)
     return news.stage === "failed" ? (
       <p>{i18n.t("certainty.failed")}</p>
     ) : (
@@ -19,8 +19,8 @@ function Shares({ report, news }: Pick<SectionProps, "report" | "news">) {
     );
   return (
     <div className={styles.shares}>
-      <RankTable certainty={certainty} />
-      <p className="small">{foundText(i18n, certainty)}</p>
+      <RankTable robustness={robustness} />
+      <p className="small">{foundText(i18n, robustness)}</p>
     </div>
   );
 }

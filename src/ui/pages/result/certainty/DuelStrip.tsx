@@ -1,7 +1,7 @@
 import { useId, useRef } from "react";
 import { type DuelAnswer, duelPair } from "../../../../domain/answers";
 import type { Report } from "../../../../report/report";
-import type { Duel } from "../../../../domain/certainty";
+import type { Duel } from "../../../../domain/robustness";
 import {
   duelAnswerText,
   duelOptionName,

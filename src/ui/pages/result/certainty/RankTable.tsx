@@ -1,4 +1,4 @@
-import type { Certainty, FormCertainty } from "../../../../domain/certainty";
+import type { Robustness, FormRobustness } from "../../../../domain/robustness";
 import { firstText, shareText } from "../../../../wording/advice/certainty";
 import { formName } from "../../../../wording/phrases";
 import { useTranslator } from "../../../kit/hooks/translator-context";
@@ -36,7 +36,7 @@ function Bar({ ranks }: { readonly ranks: readonly number[] }) {
 }
 
 /** The share of the first place, and how much of it is shared. */
-function FirstPlace({ form }: { readonly form: FormCertainty }) {
+function FirstPlace({ form }: { readonly form: FormRobustness }) {
   const i18n = useTranslator();
   const shared = form.first - form.alone;
   return (
@@ -49,7 +49,7 @@ function FirstPlace({ form }: { readonly form: FormCertainty }) {
   );
 }
 
-function Row({ form }: { readonly form: FormCertainty }) {
+function Row({ form }: { readonly form: FormRobustness }) {
   const i18n = useTranslator();
   return (
     <tr>
@@ -68,9 +68,9 @@ function Row({ form }: { readonly form: FormCertainty }) {
 }
 
 /** How often each form takes each place: a table with bars, in list order. */
-export function RankTable({ certainty }: { readonly certainty: Certainty }) {
+export function RankTable({ robustness }: { readonly robustness: Robustness }) {
   const { t } = useTranslator();
-  const places = certainty.forms.map((_, index) => index + 1);
+  const places = robustness.forms.map((_, index) => index + 1);
   return (
     <WideTable region={styles.region} className={styles.table} caption={t("overview.rankTable")} captioned>
       <thead>
@@ -96,7 +96,7 @@ export function RankTable({ certainty }: { readonly certainty: Certainty }) {
         </tr>
       </thead>
       <tbody>
-        {certainty.forms.map((form) => (
+        {robustness.forms.map((form) => (
           <Row key={form.form} form={form} />
         ))}
       </tbody>

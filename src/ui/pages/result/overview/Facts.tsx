@@ -86,7 +86,7 @@ function CertaintyFact({ report, news }: Pick<SectionProps, "report" | "news">) 
   const i18n = useTranslator();
   const { headline } = report;
   const failed = news.failed || news.stage === "failed";
-  const known = headline.kind === "top" && headline.certainty !== null;
+  const known = headline.kind === "top" && headline.robustness !== null;
   return (
     <Fact icon="scales" name={i18n.t("overview.part.certainty")}>
       <div aria-busy={!known && !failed}>

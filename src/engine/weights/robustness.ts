@@ -1,6 +1,6 @@
 import type { Advice } from "../../domain/advice";
 import type { DuelAnswer } from "../../domain/answers";
-import type { Certainty, Rivalry } from "../../domain/certainty";
+import type { Robustness, Rivalry } from "../../domain/robustness";
 import { problemOf } from "./problem";
 import { isSame, proofsOf } from "./proof";
 import { sharesOf, spread } from "./sample";
@@ -28,11 +28,11 @@ export const FIRST: SampleOptions = { ...FULL, points: 4096, prove: false };
  * @returns null when no pluses were asked or no form is possible.
  * @throws EngineError {field: "criteria", reason: "too-many"} beyond 12 criteria.
  */
-export function certaintyOf(
+export function robustnessOf(
   advice: Advice,
   duels: readonly DuelAnswer[] = [],
   { points, seed, prove }: SampleOptions = FULL,
-): Certainty | null {
+): Robustness | null {
   const problem = problemOf(advice, advice.contenders, duels);
   if (problem === null) return null;
   const { forms, values, delivered, asked, region } = problem;
@@ -62,7 +62,7 @@ const CLOSE = 0.15;
  * form, tied or not, is compared with it. Source: method, "Shares of first place".
  * @returns null when the leader has no rival.
  */
-export function rivalOf(advice: Advice, { forms }: Certainty): Rivalry | null {
+export function rivalOf(advice: Advice, { forms }: Robustness): Rivalry | null {
   const byShare = forms.toSorted((a, b) => b.first - a.first);
   const top = topOf(advice);
   const leader = byShare.find(({ form }) => top.includes(form));

@@ -13,7 +13,7 @@ export type Verdict = "always" | "possible" | "never";
  * to 1.
  * Source: rank acceptability index (Tervonen & Figueira 2008, doi 10.1002/mcda.407).
  */
-export interface FormCertainty {
+export interface FormRobustness {
   readonly form: Id;
   /** null = not yet proved. */
   readonly verdict: Verdict | null;
@@ -28,9 +28,9 @@ export interface FormCertainty {
 }
 
 /** How certain an advice is. Plain data that can be stored, posted to a worker and printed. */
-export interface Certainty {
+export interface Robustness {
   /** The contenders of the advice, in list order. */
-  readonly forms: readonly FormCertainty[];
+  readonly forms: readonly FormRobustness[];
   /** Number of weightings, and the seed that reproduces them. */
   readonly points: number;
   readonly seed: number;

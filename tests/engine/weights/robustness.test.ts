@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { afterDuels, advise } from "../../../src/engine/score/advise";
-import { certaintyOf, FIRST, FULL, rivalOf } from "../../../src/engine/weights/certainty";
+import { robustnessOf, FIRST, FULL, rivalOf } from "../../../src/engine/weights/robustness";
 import { dataset } from "../../../tooling/support/dataset";
 import { answersOf } from "../../../tooling/support/dossiers";
 import { anySituation } from "../../support/situations";
@@ -19,31 +19,31 @@ const even = answersOf({
   partnerRegion: "global-south",
 });
 
-describe("certaintyOf", () => {
+describe("robustnessOf", () => {
   it("knows nothing without pluses or without a possible form", () => {
-    expect(certaintyOf(advise(dataset, answersOf({})))).toBeNull();
-    expect(certaintyOf(advise(smallData([]), asking([1])))).toBeNull();
+    expect(robustnessOf(advise(dataset, answersOf({})))).toBeNull();
+    expect(robustnessOf(advise(smallData([]), asking([1])))).toBeNull();
   });
 
   it("says the same for the same seed, and leaves the proofs for later when told", () => {
     const advice = advise(dataset, even);
-    expect(certaintyOf(advice, [], FULL)).toEqual(certaintyOf(advice, [], FULL));
-    expect(certaintyOf(advice, [], FIRST)?.forms.every(({ verdict }) => verdict === null)).toBe(true);
+    expect(robustnessOf(advice, [], FULL)).toEqual(robustnessOf(advice, [], FULL));
+    expect(robustnessOf(advice, [], FIRST)?.forms.every(({ verdict }) => verdict === null)).toBe(true);
   });
 
   it("for any answers ranks add up, verdicts and shares agree, and the same forms share every place", () => {
     fc.assert(
       fc.property(anySituation, (answers) => {
         const advice = advise(dataset, answers);
-        const certainty = certaintyOf(advice, answers.duels, { ...FIRST, prove: true });
-        expect(certainty === null).toBe(!advice.scored);
-        for (const { ranks, first, alone, verdict, same } of certainty?.forms ?? []) {
+        const robustness = robustnessOf(advice, answers.duels, { ...FIRST, prove: true });
+        expect(robustness === null).toBe(!advice.scored);
+        for (const { ranks, first, alone, verdict, same } of robustness?.forms ?? []) {
           expect(ranks.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
           expect(alone).toBeLessThanOrEqual(first);
           expect([verdict === "always" && first < 1, verdict === "never" && alone > 0]).toEqual([false, false]);
           expect(same.length > 0 && alone > 0).toBe(false);
         }
-        expect(certainty?.forms.map(({ form }) => form) ?? advice.contenders).toEqual(advice.contenders);
+        expect(robustness?.forms.map(({ form }) => form) ?? advice.contenders).toEqual(advice.contenders);
       }),
       { numRuns: 60 },
     );
@@ -54,7 +54,7 @@ describe("rivalOf", () => {
   const rival = (levels: readonly (readonly number[])[], asked: readonly number[]) => {
     const data = smallData(levels.map((row, i) => ({ id: "abc"[i] ?? "", levels: row })));
     const advice = advise(data, asking(asked));
-    return rivalOf(advice, certaintyOf(advice) ?? { forms: [], points: 1, seed: 1, duels: [] });
+    return rivalOf(advice, robustnessOf(advice) ?? { forms: [], points: 1, seed: 1, duels: [] });
   };
 
   it("names who is close, or first more often than the leader; of a tie the others too", () => {
@@ -97,10 +97,10 @@ describe("after a duel", () => {
   const duel = { heavier: "occasion", lighter: "reciprocity" };
 
   it("the list follows the share of first place among equal conflicts, and says so", () => {
-    const certainty = certaintyOf(advice, [duel]);
-    if (certainty === null) throw new Error("no certainty");
-    const after = afterDuels(advice, certainty);
-    const shares = after.contenders.map((id) => certainty.forms.find(({ form }) => form === id)?.first ?? 0);
+    const robustness = robustnessOf(advice, [duel]);
+    if (robustness === null) throw new Error("no robustness");
+    const after = afterDuels(advice, robustness);
+    const shares = after.contenders.map((id) => robustness.forms.find(({ form }) => form === id)?.first ?? 0);
     expect(after.orderedBy).toBe("share");
     expect(shares).toEqual(shares.toSorted((a, b) => b - a));
     expect(after.possible[0]?.forms).toEqual(["international-youth-work"]);
@@ -113,13 +113,13 @@ describe("after a duel", () => {
       [{ even: ["occasion", "reciprocity"] as const }],
       [{ heavier: "x", lighter: "reciprocity" }],
     ]) {
-      const certainty = certaintyOf(advice, duels);
-      expect(certainty && afterDuels(advice, certainty)).toBe(advice);
+      const robustness = robustnessOf(advice, duels);
+      expect(robustness && afterDuels(advice, robustness)).toBe(advice);
     }
   });
 
   it("a duel against the pluses does not count", () => {
     const against = { heavier: "private-sector-involvement", lighter: "global-citizenship" };
-    expect(certaintyOf(advice, [against, duel])?.duels).toEqual([duel]);
+    expect(robustnessOf(advice, [against, duel])?.duels).toEqual([duel]);
   });
 });
