@@ -23,6 +23,8 @@ export async function setTextSpacing(page: Page, on: boolean): Promise<void> {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
       * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      /* What is not laid out yet has no size of its own. */
+      * { content-visibility: visible !important; }
       p { margin-block-end: 2em !important; }
     `);
     document.adoptedStyleSheets = [sheet];
