@@ -5,7 +5,7 @@ import { paths } from "../../kit/site/paths";
 import { useReport } from "../../parts/report/use-report";
 import { useApp } from "../../kit/hooks/use-app";
 import { useMunicipality } from "../../kit/hooks/use-municipalities";
-import { LaterLink } from "../../kit/LaterLink";
+import { LaterLink } from "../../kit/site/LaterLink";
 import { PageTitle } from "../../kit/PageTitle";
 import { useTranslator } from "../../kit/hooks/translator-context";
 import { PlaceNamed } from "../../kit/Named";

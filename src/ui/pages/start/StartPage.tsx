@@ -6,7 +6,7 @@ import { appStore, core } from "../../../store/app";
 import { LinkButton } from "../../kit/Button";
 import { lazyPage } from "../../kit/lazy-page";
 import { Whole } from "../../kit/Whole";
-import { LaterLink } from "../../kit/LaterLink";
+import { LaterLink } from "../../kit/site/LaterLink";
 import { paths } from "../../kit/site/paths";
 import { useApp } from "../../kit/hooks/use-app";
 import { usePage } from "../../kit/hooks/use-page";

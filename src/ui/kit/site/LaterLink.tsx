@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
 import { Link, useLocation } from "wouter";
-import { afterPaint } from "./after-paint";
+import { afterPaint } from "../after-paint";
 
 interface Props {
   readonly href: string;
