@@ -26,7 +26,9 @@ function useRows(comparison: Comparison) {
   const ready = (row: CompareRow): GridRow => {
     const shared = sharedStanding(i18n, row);
     const cells = row.cells.map((cell, index) => <FormCell key={forms[index]} cell={cell} shared={shared !== null} />);
-    const same = cells.length > 1 && sharedText(i18n, row) !== null;
+    // The short words for people and money may be alike where the sentences are not.
+    const alike = shared !== null || row.cells[0]?.kind !== "resource";
+    const same = cells.length > 1 && alike && sharedText(i18n, row) !== null;
     return {
       key: `${row.kind}-${row.id}`,
       name: rowName(i18n, row),
